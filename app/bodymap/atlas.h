@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/bodymap/figure.h"
+#include "app/bodymap/side.h"
+#include "app/common/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QPointF>
+#include <QStringList>
+
+namespace untie {
+
+class Translator;
+
+/// A usual trigger-point site of a muscle. A suggestion: a mark may stand anywhere.
+struct Site
+{
+    struct Place
+    {
+        QPointF at;    ///< canvas units, on the client's left
+        QString shape; ///< the shape it lies in
+        QString under; ///< the shape that covers it in that view, if any
+    };
+    QString label;                ///< "1", "a"
+    QString where;                ///< in words
+    std::optional<Side> onlySide; ///< exists on this side alone
+    QHash<QString, Place> places; ///< by view id; "left" stands for "right" too, mirrored
+};
+
+/// A row of the atlas. Every muscle is paired; the side belongs to the finding.
+struct Muscle
+{
+    QString id;         ///< "trapezius_upper"
+    QString latin;      ///< "M. trapezius, pars descendens"
+    QString name;       ///< as the screen says it, translated: "Upper trapezius"
+    QString colloquial; ///< "traps, upper traps"; may be empty
+    QString plain;      ///< for clients, translated: "Top of the shoulder"
+    QString region;     ///< "neck/shoulder"
+    QString depth;      ///< "sup", "int", "deep"
+    QString referral;   ///< where it sends pain, in words
+    QString codes;
+    QString confidence; ///< "A", "B", "C": how well the sites are sourced
+    QString source;
+    bool common = false; ///< one of those most often found
+    QList<Site> sites;
+    QHash<QString, QStringList> shapes; ///< by view id ("left" stands for "right"): the shapes that draw it
+};
+
+/// What the muscles are called and where their usual sites lie, from resources/knowledge. Reference, not diagnosis.
+class Atlas final
+{
+public:
+    /// Corrupt, naming the row, when a table is damaged or does not fit the figure.
+    static Result<Atlas> load(const Figure &figure, const Translator &translator);
+
+    const QList<Muscle> &muscles() const { return m_muscles; }
+    /// Null for a muscle this atlas does not know (a record from a newer one keeps its word).
+    const Muscle *muscle(const QString &id) const;
+    /// The muscle that a shape of the figure draws; null for a structure such as a fascia.
+    const Muscle *muscleOfShape(const QString &shape) const;
+    /// The name on the screen of a stored muscle id, or the id itself when it is unknown.
+    QString nameOf(const QString &muscle) const;
+    /// Muscles whose name, Latin, colloquial or plain name fits what was typed, best first.
+    QList<const Muscle *> search(const QString &typed) const;
+
+private:
+    QList<Muscle> m_muscles;
+    QHash<QString, qsizetype> m_byId;
+    QHash<QString, qsizetype> m_byShape;
+};
+
+/// Where a usual site lies in a view on one side of the body; none where the view does not show it.
+std::optional<QPointF> siteAt(const Site &site, const QString &view, Side side);
+
+/// What lies under a point of the body.
+struct Spot
+{
+    struct Candidate
+    {
+        QString muscle; ///< atlas id; empty: a structure
+        QString shape;
+        QString name; ///< muscle or structure, as the screen says it
+        Side side;
+        QString site; ///< label of the nearest usual site within reach; empty: none
+    };
+    QList<Candidate> candidates; ///< topmost first
+};
+
+/// What lies under a point (canvas units). Empty outside the body's regions. `reach` in canvas units is how far a
+/// usual site may be to be named.
+Spot spotAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at, qreal reach = 28);
+
+} // namespace untie

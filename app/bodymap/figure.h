@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/bodymap/side.h"
+#include "app/common/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QPainterPath>
+#include <QPointF>
+#include <QSizeF>
+
+namespace untie {
+
+/// From where one looks at the body, and how deep. What the atlas calls intermediate is drawn in the deep layer.
+enum class Facing { Back, Front, Left, Right };
+enum class Layer { Superficial, Deep };
+
+/// The id of a view as it is stored with a finding: "back-superficial", "left-deep", "left" …
+QString viewId(Facing facing, Layer layer);
+std::optional<std::pair<Facing, Layer>> viewFromId(const QString &id);
+/// The view that shows the same from the other side: "left" ↔ "right"; others are their own.
+QString mirroredView(const QString &id);
+
+/// An area of a view that can be pointed at.
+struct Region
+{
+    QString id;    ///< "trapezius_upper.left", as the drawing names it
+    QString shape; ///< "trapezius_upper": joined to a muscle by the atlas
+    QString name;
+    Side side;
+    QString kind; ///< "muscle", "fascia", "tendon"
+    int z;        ///< painter's order; higher lies above
+    QPointF centre;
+    QPainterPath path;
+};
+
+/// A colour of the drawing, by role, so that one drawing serves light, dark and print. A mix lies `share` of the way
+/// from one role to the other.
+struct Ink
+{
+    qint16 role = -1; ///< index into figureRoles(); -1: none
+    qint16 towards = -1;
+    float share = 0;
+};
+
+/// One path of the drawing, in painter's order.
+struct Stroke
+{
+    enum class Detail : quint8 { Always, Shading, Fibres }; ///< what may be left out when small or on paper
+    QPainterPath path;
+    Ink fill;
+    Ink line;
+    float width = 0;
+    float opacity = 1;
+    Detail detail = Detail::Always;
+};
+
+/// One view of the figure: what is drawn and what can be pointed at, in units of its canvas.
+struct FigureView
+{
+    QString id;
+    QSizeF canvas;
+    QRectF body; ///< the part of the canvas that the body fills
+    QList<Stroke> strokes;
+    QList<Region> regions; ///< topmost first
+};
+
+/// The drawn body in all its views, from resources/figures. Loaded once, shared read-only.
+class Figure final
+{
+public:
+    /// Corrupt, naming the view or row, when the data is damaged.
+    static Result<Figure> load();
+    static Result<Figure> parse(const QByteArray &data);
+
+    int version() const { return m_version; } ///< stored with every finding
+    QStringList views() const { return m_order; }
+    /// Null for a view this figure does not have.
+    const FigureView *view(const QString &id) const;
+
+private:
+    int m_version = 0;
+    QStringList m_order;
+    QHash<QString, FigureView> m_views;
+};
+
+/// The names of the roles that Ink counts, in order: "skin", "muscle" …
+const QStringList &figureRoles();
+
+/// All regions that hold a point of the canvas, topmost first.
+QList<const Region *> regionsAt(const FigureView &view, QPointF at);
+
+} // namespace untie

@@ -1,0 +1,60 @@
+#include "app/common/explain.h"
+
+#include <QCoreApplication>
+
+namespace untie {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("explain", sentence);
+}
+
+} // namespace
+
+QString explain(const Error &error)
+{
+    const QString &subject = error.subject;
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "This record is not there any more."))
+                                 : say(QT_TRANSLATE_NOOP("explain", "There is no record %1 in this clinic.")).arg(subject);
+    case Error::Kind::Conflict:
+        return say(QT_TRANSLATE_NOOP("explain", "This record was changed elsewhere in the meantime. Nothing was overwritten; "
+                                                "what you typed is still here."));
+    case Error::Kind::Invalid:
+        return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "This cannot be so. Nothing was stored."))
+                                 : subject;
+    case Error::Kind::Denied:
+        return say(QT_TRANSLATE_NOOP("explain", "Your account may not do this."));
+    case Error::Kind::Unavailable:
+        return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "This cannot be reached now. Nothing was lost; try again."))
+                                 : say(QT_TRANSLATE_NOOP("explain", "%1 cannot be reached now. Nothing was lost; try again.")).arg(subject);
+    case Error::Kind::Corrupt:
+        return subject.isEmpty()
+                   ? say(QT_TRANSLATE_NOOP("explain", "The stored record is damaged. Nothing was changed; restore it from a backup."))
+                   : say(QT_TRANSLATE_NOOP("explain", "%1 is damaged. Nothing was changed; restore it from a backup.")).arg(subject);
+    case Error::Kind::WrongPassword:
+        return say(QT_TRANSLATE_NOOP("explain", "That password does not open this clinic."));
+    case Error::Kind::NotAClinic:
+        return say(QT_TRANSLATE_NOOP("explain", "%1 is not a clinic: it holds no keyring and no vaults.")).arg(subject);
+    case Error::Kind::NewerFormat:
+        return say(QT_TRANSLATE_NOOP("explain", "%1 was written by a newer Untie. Update this program to open it.")).arg(subject);
+    case Error::Kind::InUse:
+        return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "This clinic is open in another window or on another computer."))
+                                 : say(QT_TRANSLATE_NOOP("explain", "This clinic is already open: %1.")).arg(subject);
+    case Error::Kind::DiskFull:
+        return say(QT_TRANSLATE_NOOP("explain", "There is no room left on the disk. Nothing that was stored is lost; "
+                                                "make room and save again."));
+    case Error::Kind::Unreadable:
+        return say(QT_TRANSLATE_NOOP("explain", "The system does not allow access to %1.")).arg(subject);
+    case Error::Kind::Exists:
+        return say(QT_TRANSLATE_NOOP("explain", "%1 is already there. Choose another place; it was not touched.")).arg(subject);
+    case Error::Kind::Unsafe:
+        return say(QT_TRANSLATE_NOOP("explain", "This program was put together without the encryption it needs and does not run (%1).")).arg(error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace untie

@@ -1,0 +1,66 @@
+#include "app/common/secret.h"
+
+#include <sodium.h>
+
+#include <cstring>
+
+namespace untie {
+
+void startCryptography()
+{
+    if (sodium_init() < 0)
+        qFatal("libsodium does not start");
+}
+
+void Secret::Free::operator()(unsigned char *bytes) const
+{
+    sodium_free(bytes);
+}
+
+Secret::Secret(std::size_t size)
+    : m_bytes(static_cast<unsigned char *>(sodium_malloc(size)))
+    , m_size(size)
+{
+    if (!m_bytes)
+        qFatal("no protected memory left for keys");
+    sodium_memzero(m_bytes.get(), size);
+}
+
+Secret Secret::random(std::size_t size)
+{
+    Secret secret(size);
+    randombytes_buf(secret.data(), size);
+    return secret;
+}
+
+Secret Secret::copyOf(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    Secret secret(static_cast<std::size_t>(bytes.size()));
+    std::memcpy(secret.data(), bytes.data(), secret.size());
+    return secret;
+}
+
+Secret Secret::fromText(const QString &text)
+{
+    QString composed = text.normalized(QString::NormalizationForm_C);
+    QByteArray utf8 = composed.toUtf8();
+    Secret secret = copyOf(utf8);
+    sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    if (composed.isDetached())
+        sodium_memzero(composed.data(), static_cast<std::size_t>(composed.size()) * sizeof(QChar));
+    return secret;
+}
+
+Secret Secret::clone() const
+{
+    return copyOf(QByteArrayView(m_bytes.get(), static_cast<qsizetype>(m_size)));
+}
+
+bool Secret::operator==(const Secret &other) const
+{
+    return m_size == other.m_size && (m_size == 0 || sodium_memcmp(data(), other.data(), m_size) == 0);
+}
+
+} // namespace untie

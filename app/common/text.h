@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace untie {
+
+/// A text as search compares it: lower case, without diacritics, with letters that have no decomposition
+/// written out (ł → l, ø → o, ß → ss, æ → ae), punctuation as spaces, single spaces. "Łukasz O'Brien" → "lukasz o brien".
+QString folded(const QString &text);
+
+/// The digits of a text alone, in ASCII, whatever script they were written in.
+QString digitsOf(const QString &text);
+
+/// A typed single-line text: control and invisible formatting characters out (zero-width joiners stay, scripts need
+/// them), white space single and trimmed, NFC.
+QString tidied(const QString &text);
+
+/// The same for a text of several lines: line breaks stay, trailing white space goes.
+QString tidiedLines(const QString &text);
+
+} // namespace untie

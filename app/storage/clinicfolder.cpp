@@ -1,0 +1,85 @@
+#include "app/storage/clinicfolder.h"
+
+#include "app/storage/durablefile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+QString schemaOf(Vault vault)
+{
+    return vault == Vault::FrontDesk ? u"frontdesk"_s : u"clinical"_s;
+}
+
+QString ClinicFolder::vault(Vault which) const
+{
+    return QDir(path).filePath(schemaOf(which) + ".vault"_L1);
+}
+
+QString ClinicFolder::keyring() const
+{
+    return QDir(path).filePath(u"keyring"_s);
+}
+
+QString ClinicFolder::lockInfo() const
+{
+    return QDir(path).filePath(u"lock.info"_s);
+}
+
+Result<> ClinicFolder::check() const
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::NotAClinic, {}, path);
+    if (!info.isDir())
+        return fail(Error::Kind::NotAClinic, {}, path);
+    if (!info.isReadable() || !info.isExecutable())
+        return fail(Error::Kind::Unreadable, {}, path);
+    if (!QFileInfo::exists(keyring()) && !QFileInfo::exists(vault(Vault::FrontDesk)))
+        return fail(Error::Kind::NotAClinic, {}, path);
+    for (const QString &file : {keyring(), vault(Vault::FrontDesk)}) {
+        if (!QFileInfo::exists(file))
+            return fail(Error::Kind::Corrupt, u"missing file"_s, file);
+        if (!QFileInfo(file).isReadable())
+            return fail(Error::Kind::Unreadable, {}, file);
+    }
+    return {};
+}
+
+Result<> ClinicFolder::create() const
+{
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return fail(Error::Kind::Exists, {}, path);
+    if (!QDir().mkpath(path))
+        return fail(Error::Kind::Unreadable, u"mkdir"_s, path);
+    if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return fail(Error::Kind::Unreadable, u"chmod"_s, path);
+    return {};
+}
+
+Result<> writeLockInfo(const ClinicFolder &folder)
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"?"_s));
+    const QString text = u"%1 on %2 since %3"_s.arg(user, QSysInfo::machineHostName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
+    return writeDurably(folder.lockInfo(), text.toUtf8());
+}
+
+QString readLockInfo(const ClinicFolder &folder)
+{
+    QFile file(folder.lockInfo());
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.read(300)).simplified() : QString();
+}
+
+void removeLockInfo(const ClinicFolder &folder)
+{
+    QFile::remove(folder.lockInfo());
+}
+
+} // namespace untie

@@ -1,0 +1,323 @@
+#include "app/storage/database.h"
+
+#include "app/storage/migrations.h"
+#include "app/storage/sqlerror.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <cstring>
+#include <string_view>
+
+// Exported by the engine, declared in a header of its own that the package does not ship.
+extern "C" {
+const char *sqlite3mc_version();
+int sqlite3mc_config(sqlite3 *db, const char *paramName, int newValue);
+int sqlite3mc_cipher_index(const char *cipherName);
+}
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char cipherName[] = "aegis";
+constexpr int keyBytes = 32;
+
+/// Pragmas that only look. All others are refused once a vault is open.
+bool onlyLooks(std::string_view pragma, const char *argument)
+{
+    constexpr std::array always{"integrity_check", "quick_check", "foreign_key_check", "table_info", "table_xinfo", "table_list", "index_list",
+                                "index_info", "foreign_key_list", "wal_checkpoint"};
+    constexpr std::array withoutArgument{"cipher", "user_version", "page_count", "page_size", "freelist_count", "data_version", "journal_mode",
+                                         "synchronous", "foreign_keys", "locking_mode", "temp_store", "secure_delete", "trusted_schema",
+                                         "cell_size_check", "application_id", "encoding"};
+    const auto isIt = [pragma](std::string_view known) { return known == pragma; };
+    return std::ranges::any_of(always, isIt) || (!argument && std::ranges::any_of(withoutArgument, isIt));
+}
+
+/// The key in the form the engine takes, in memory that is wiped.
+Secret rawKeyText(const Secret &key)
+{
+    Secret text(4 + 2 * key.size() + 1);
+    std::memcpy(text.data(), "raw:", 4);
+    sodium_bin2hex(reinterpret_cast<char *>(text.data()) + 4, 2 * key.size() + 1, key.data(), key.size());
+    return text;
+}
+
+} // namespace
+
+Database::Database()
+    : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open()
+{
+    std::unique_ptr<Database> self(new Database);
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, self->m_connection);
+        connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+        connection.setDatabaseName(u":memory:"_s);
+        if (!connection.open())
+            return fail(Error::Kind::Unsafe, u"Qt's SQLite driver does not open"_s);
+        const QVariant handle = connection.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+            return fail(Error::Kind::Unsafe, u"the driver gives no SQLite handle"_s);
+        self->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    }
+    QSqlQuery engine(QSqlDatabase::database(self->m_connection));
+    if (!engine.exec(u"SELECT sqlite_source_id(), sqlite3mc_version()"_s) || !engine.next()
+        || engine.value(0).toString() != QString::fromUtf8(sqlite3_sourceid())
+        || engine.value(1).toString() != QString::fromUtf8(sqlite3mc_version()))
+        return fail(Error::Kind::Unsafe, u"Qt's driver runs on another SQLite"_s);
+    engine.finish();
+    if (sqlite3mc_config(self->m_handle, "default:cipher", sqlite3mc_cipher_index(cipherName)) < 0)
+        return fail(Error::Kind::Unsafe, u"the cipher is not there"_s);
+    sqlite3_extended_result_codes(self->m_handle, 1);
+    sqlite3_set_authorizer(self->m_handle, &Database::authorize, self.get());
+    for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
+        sqlite3_db_config(self->m_handle, option, value, nullptr);
+    // Before the first ATTACH, so that every vault is held by this connection alone from its first page on.
+    for (const QString &pragma : {u"temp_store = MEMORY"_s, u"locking_mode = EXCLUSIVE"_s, u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s}) {
+        if (auto set = self->execute(u"PRAGMA "_s + pragma); !set)
+            return fail(set.error());
+    }
+    if (auto on = self->expect(u"PRAGMA foreign_keys"_s, 1); !on)
+        return fail(on.error());
+    if (auto memory = self->expect(u"PRAGMA temp_store"_s, 2); !memory)
+        return fail(memory.error());
+    return self;
+}
+
+Database::~Database()
+{
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        if (has(vault))
+            static_cast<void>(detach(vault).has_value());
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+int Database::authorize(void *self, int action, const char *first, const char *second, const char *schema, const char *)
+{
+    const auto *database = static_cast<const Database *>(self);
+    if (database->m_trusted)
+        return SQLITE_OK;
+    switch (action) {
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH: return SQLITE_DENY;
+    case SQLITE_PRAGMA: return onlyLooks(first, second) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION:
+        // sqlite3mc_config() could switch encryption off for the next file.
+        return std::string_view(second).starts_with("sqlite3mc_") && std::string_view(second) != "sqlite3mc_version" ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+        return database->m_writing && schema && QLatin1StringView(schema) != schemaOf(*database->m_writing) ? SQLITE_DENY : SQLITE_OK;
+    default: return SQLITE_OK;
+    }
+}
+
+Result<> Database::execute(const QString &sql, const QString &subject)
+{
+    m_trusted = true;
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    m_trusted = false;
+    if (code != SQLITE_OK)
+        return fail(sqlError(sqlite3_extended_errcode(m_handle), sql, subject));
+    return {};
+}
+
+Result<> Database::expect(const QString &pragma, const QVariant &value)
+{
+    auto query = run(pragma);
+    if (!query)
+        return fail(query.error());
+    if (!query->next() || query->value(0).toString() != value.toString())
+        return fail(Error::Kind::Unsafe, pragma + u" is not "_s + value.toString());
+    return {};
+}
+
+Result<> Database::attach(Vault vault, const QString &file, const Secret &key, Missing missing)
+{
+    Q_ASSERT(key.size() == keyBytes && !has(vault));
+    if (missing == Missing::Refuse && !QFileInfo::exists(file))
+        return fail(Error::Kind::Corrupt, u"missing vault"_s, file);
+    if (QFileInfo::exists(file) && !(QFileInfo(file).isReadable() && QFileInfo(file).isWritable()))
+        return fail(Error::Kind::Unreadable, {}, file);
+
+    const QString schema = schemaOf(vault);
+    const QString sql = u"ATTACH ?1 AS %1 KEY ?2"_s.arg(schema);
+    const Secret text = rawKeyText(key);
+    const QByteArray path = file.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    m_trusted = true;
+    int code = sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_bind_text(statement, 1, path.constData(), static_cast<int>(path.size()), SQLITE_STATIC);
+        sqlite3_bind_text(statement, 2, reinterpret_cast<const char *>(text.data()), static_cast<int>(text.size() - 1), SQLITE_STATIC);
+        code = sqlite3_step(statement);
+    }
+    const int extended = code == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(m_handle);
+    sqlite3_finalize(statement);
+    m_trusted = false;
+    if (extended != SQLITE_OK)
+        return fail(sqlError(extended, sql, file));
+
+    (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = true;
+    const auto giveUp = [&](Error error) {
+        if (error.subject.isEmpty())
+            error.subject = file;
+        static_cast<void>(detach(vault).has_value());
+        return fail(std::move(error));
+    };
+    for (const QString &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"secure_delete = ON"_s}) {
+        if (auto set = execute(u"PRAGMA %1.%2"_s.arg(schema, pragma), file); !set)
+            return giveUp(set.error());
+    }
+    if (auto set = execute(u"PRAGMA cell_size_check = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON"_s, file); !set)
+        return giveUp(set.error());
+    for (const auto &[pragma, value] : {std::pair{u"cipher"_s, QVariant(QLatin1StringView(cipherName))}, std::pair{u"journal_mode"_s, QVariant(u"wal"_s)},
+                                        std::pair{u"synchronous"_s, QVariant(2)}, std::pair{u"secure_delete"_s, QVariant(1)}}) {
+        if (auto same = expect(u"PRAGMA %1.%2"_s.arg(schema, pragma), value); !same)
+            return giveUp(same.error());
+    }
+    if (auto settled = settle(vault); !settled)
+        return giveUp(settled.error());
+    return {};
+}
+
+Result<> Database::attachInMemory(Vault vault)
+{
+    if (auto attached = execute(u"ATTACH ':memory:' AS %1 KEY ''"_s.arg(schemaOf(vault))); !attached)
+        return attached;
+    (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = true;
+    return settle(vault);
+}
+
+bool Database::has(Vault vault) const
+{
+    return vault == Vault::FrontDesk ? m_frontDesk : m_clinical;
+}
+
+Result<> Database::settle(Vault vault)
+{
+    const QString schema = schemaOf(vault);
+    auto version = run(u"PRAGMA %1.user_version"_s.arg(schema));
+    if (!version)
+        return fail(version.error());
+    version->next();
+    const int stored = version->value(0).toInt();
+    version->finish();
+
+    const QList<Migration> migrations = migrationsOf(vault);
+    if (stored > migrations.size())
+        return fail(Error::Kind::NewerFormat, u"%1 tables version %2"_s.arg(schema).arg(stored));
+    for (const Migration &migration : migrations.mid(stored)) {
+        auto transaction = begin(vault);
+        if (!transaction)
+            return fail(transaction.error());
+        for (const QString &statement : migration.statements) {
+            if (auto done = execute(statement, migration.name); !done)
+                return done;
+        }
+        if (auto numbered = execute(u"PRAGMA %1.user_version = %2"_s.arg(schema).arg(migration.version)); !numbered)
+            return numbered;
+        if (auto committed = transaction->commit(); !committed)
+            return committed;
+    }
+    return {};
+}
+
+Result<> Database::detach(Vault vault)
+{
+    (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = false;
+    const QString schema = schemaOf(vault);
+    sqlite3_wal_checkpoint_v2(m_handle, schema.toUtf8().constData(), SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return execute(u"DETACH "_s + schema);
+}
+
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(sqlError(query.lastError(), sql));
+    return query;
+}
+
+Result<> Database::execute(QSqlQuery &statement, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values[i];
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        statement.bindValue(static_cast<int>(i), emptyText ? QVariant(u""_s) : value);
+    }
+    if (!statement.exec())
+        return fail(sqlError(statement.lastError(), statement.lastQuery()));
+    return {};
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const Bindings &values)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    for (const auto &[name, value] : values) {
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query->bindValue(name, emptyText ? QVariant(u""_s) : value);
+    }
+    if (!query->exec())
+        return fail(sqlError(query->lastError(), sql));
+    return query;
+}
+
+Result<Database::Transaction> Database::begin(Vault vault)
+{
+    Q_ASSERT(!m_writing);
+    if (auto begun = execute(u"BEGIN"_s); !begun)
+        return fail(begun.error());
+    m_writing = vault;
+    return Transaction(*this);
+}
+
+Database::Transaction::Transaction(Database &database)
+    : m_database(&database)
+{
+}
+
+Database::Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Database::Transaction::~Transaction()
+{
+    if (!m_database)
+        return;
+    m_database->m_writing.reset();
+    // A full disk may have rolled back by itself already.
+    if (!sqlite3_get_autocommit(m_database->m_handle))
+        static_cast<void>(m_database->execute(u"ROLLBACK"_s).has_value());
+}
+
+Result<> Database::Transaction::commit()
+{
+    if (auto committed = m_database->execute(u"COMMIT"_s); !committed)
+        return committed;
+    m_database->m_writing.reset();
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace untie

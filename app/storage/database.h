@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/common/secret.h"
+#include "app/storage/clinicfolder.h"
+
+#include <QList>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace untie {
+
+/// A value for a named place in a statement. A null QString is stored as an empty text; QVariant() is NULL.
+struct Binding
+{
+    QString name;
+    QVariant value;
+};
+using Bindings = QList<Binding>;
+
+/// The one connection to a clinic: an empty database in memory with the vaults attached as schemas `frontdesk` and
+/// `clinical`, so that every statement names its schema. Lives and dies on the thread that made it.
+///
+/// It fails closed: an authorizer refuses ATTACH, VACUUM and every pragma that could weaken or decrypt a vault, for
+/// all statements that do not come from this class; and inside a transaction, writes to the other vault.
+class Database final
+{
+public:
+    /// Connects to an empty database. Unsafe when Qt's driver does not run on our encrypted SQLite.
+    static Result<std::unique_ptr<Database>> open();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    enum class Missing { Refuse, Create };
+    /// Opens a vault under its raw 32-byte key and brings its tables up to date. WrongPassword for another key,
+    /// NewerFormat for tables this program does not know yet, InUse when another program holds it.
+    Result<> attach(Vault vault, const QString &file, const Secret &key, Missing missing = Missing::Refuse);
+    /// A vault in memory, for tests and trial clinics that leave nothing behind.
+    Result<> attachInMemory(Vault vault);
+    bool has(Vault vault) const;
+    /// Writes back what the write-ahead log holds and lets go of the file.
+    Result<> detach(Vault vault);
+
+    /// Runs one statement with its values bound.
+    Result<QSqlQuery> run(const QString &sql, const Bindings &values = {});
+    /// Prepares a statement that is run many times with positional values; see execute().
+    Result<QSqlQuery> prepare(const QString &sql);
+    /// Runs a prepared statement with these values for its places, in order.
+    Result<> execute(QSqlQuery &statement, const QVariantList &values);
+
+    /// All or nothing, in one vault: what was written is rolled back unless commit() was called.
+    class Transaction final
+    {
+    public:
+        Transaction(Transaction &&other) noexcept;
+        ~Transaction();
+        Result<> commit();
+
+    private:
+        friend class Database;
+        explicit Transaction(Database &database);
+        Database *m_database;
+    };
+    Result<Transaction> begin(Vault vault);
+
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    Database();
+    static int authorize(void *self, int action, const char *first, const char *second, const char *schema, const char *trigger);
+    Result<> execute(const QString &sql, const QString &subject = {});
+    Result<> expect(const QString &pragma, const QVariant &value);
+    Result<> settle(Vault vault);
+
+    QString m_connection;
+    sqlite3 *m_handle = nullptr;
+    bool m_trusted = false; ///< a statement of this class itself is being prepared
+    bool m_frontDesk = false;
+    bool m_clinical = false;
+    std::optional<Vault> m_writing;
+};
+
+} // namespace untie

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/common/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace untie {
+
+/// Replaces a file so that after a power cut either the old or the new one is there, whole: written beside it,
+/// synced, renamed, the folder synced. Readable by its owner only. DiskFull or Unreadable name the file.
+Result<> writeDurably(const QString &path, const QByteArray &bytes);
+
+/// Makes the names in a folder survive a power cut.
+Result<> syncFolder(const QString &path);
+/// Makes the contents of a file survive a power cut.
+Result<> syncFile(const QString &path);
+
+/// The whole file, at most `limit` bytes of it. NotFound, Unreadable, or Corrupt when it is longer.
+Result<QByteArray> readWhole(const QString &path, qint64 limit);
+
+} // namespace untie

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/storage/database.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <concepts>
+#include <memory>
+
+namespace untie {
+
+/// The one thread on which the clinic's database is opened, used and closed. Work is done in the order it was asked
+/// for; answers come as futures, which screens take through deliver() (ui/common).
+class StorageThread final
+{
+public:
+    StorageThread();
+    /// Does what is still queued, closes the database, ends the thread: a save that was asked for is never lost.
+    ~StorageThread();
+    StorageThread(const StorageThread &) = delete;
+    StorageThread &operator=(const StorageThread &) = delete;
+
+    /// Opens a clinic on the thread. `open` gives Result<X> where X has a `database` to keep here and a `session`
+    /// that is the answer.
+    template <std::invocable Open>
+    auto open(Open open)
+    {
+        using Session = decltype(open()->session);
+        return ask([this, open = std::move(open)]() mutable -> Result<Session> {
+            m_database.reset();
+            auto opened = open();
+            if (!opened)
+                return fail(opened.error());
+            m_database = std::move(opened->database);
+            return std::move(opened->session);
+        });
+    }
+
+    /// Runs a job, `Result<T> job(Database &)`, on the thread. Unavailable while no clinic is open.
+    template <std::invocable<Database &> Job>
+    auto run(Job job)
+    {
+        using Answer = std::invoke_result_t<Job, Database &>;
+        return ask([this, job = std::move(job)]() mutable -> Answer {
+            if (!m_database)
+                return fail(Error::Kind::Unavailable, QStringLiteral("no clinic is open"));
+            return job(*m_database);
+        });
+    }
+
+    /// Closes the clinic after all that was asked for before.
+    QFuture<Result<>> close();
+
+private:
+    template <std::invocable Work, class Answer = std::invoke_result_t<Work>>
+    QFuture<Answer> ask(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(
+            m_worker, [promise, work = std::move(work)]() mutable {
+                promise->addResult(work());
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives on the thread and carries the queue
+    std::unique_ptr<Database> m_database; ///< touched on the thread alone
+};
+
+} // namespace untie

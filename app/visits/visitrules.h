@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/visits/visit.h"
+
+#include <QDateTime>
+
+namespace untie {
+
+/// Every reason why a visit cannot be stored, as sentences in the program's language; empty when it can: a score
+/// outside 0–10, a mark outside its view, a start in the future by more than a day, no length …
+QStringList problemsOf(const Visit &visit, const QDateTime &now);
+
+/// The status of a trigger point at its newest examined reading, suggested, never forced
+/// (readings that were not examined do not count).
+enum class Trend {
+    New,       ///< seen once
+    Improving, ///< at least 2 points or 30 % lower than at the sight before
+    Unchanged,
+    Worse,     ///< at least 2 points higher
+    Quiet,     ///< 0 on pressure now
+    Recurred   ///< above 0 after it was quiet
+};
+/// Farrar 2001, Pain 94:149: about 2 points or 30 % is clinically important in chronic pain.
+Trend trendOf(const TriggerPoint &point);
+
+/// Whether the last sight left it above 0 (or unscored), so that the next visit asks for it again.
+bool isOpen(const TriggerPoint &point);
+
+/// Which kind the criteria suggest: active with two of taut band, nodule, referral and recognised pain; latent with
+/// two but not recognised (Fernández-de-las-Peñas & Dommerholt 2018, Pain Med 19:142); else nothing is suggested.
+std::optional<FindingKind> suggestedKind(const Criteria &criteria);
+
+/// Typing digits into a finding: the first is before, the second after, a third starts again. 't' is 10.
+/// Gives false for a key that is no score.
+bool typeScore(Finding &finding, QChar key);
+
+} // namespace untie

@@ -1,0 +1,31 @@
+# What every target of ours is compiled with.
+add_library(untie_build_options INTERFACE)
+target_compile_features(untie_build_options INTERFACE cxx_std_20)
+target_include_directories(untie_build_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(untie_build_options INTERFACE
+    QT_NO_FOREACH
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_STRICT_ITERATORS
+    UNTIE_VERSION="${PROJECT_VERSION}")
+target_compile_options(untie_build_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+    -fstack-protector-strong -fcf-protection)
+target_link_options(untie_build_options INTERFACE -Wl,-z,relro,-z,now)
+if(UNTIE_WERROR)
+    target_compile_options(untie_build_options INTERFACE -Werror)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+    target_compile_definitions(untie_build_options INTERFACE _FORTIFY_SOURCE=2)
+endif()
+if(UNTIE_SANITIZE)
+    target_compile_options(untie_build_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(untie_build_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()

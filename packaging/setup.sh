@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs exactly what is missing to build, run and test Untie on Debian 12. Says what it does on stderr.
+set -euo pipefail
+
+packages=(
+    g++ cmake ninja-build ccache pkg-config git ca-certificates
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libgl1-mesa-dev libqt6sql6-sqlite libqt6svg6
+    libsodium-dev libexpected-dev libqpdf-dev
+    fonts-inter fonts-noto-core fonts-noto-cjk python3 python3-fonttools
+    poppler-utils qpdf
+)
+missing=()
+for package in "${packages[@]}"; do
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+done
+# Another npm than Debian's is as good, and cannot stand beside it.
+command -v npm >/dev/null || missing+=(npm)
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+root=()
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Missing: ${missing[*]}. Install them, or run this as root or with sudo at hand." >&2; exit 1; }
+    root=(sudo)
+fi
+echo "installing: ${missing[*]}" >&2
+{
+    "${root[@]}" apt-get update -qq
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+} >&2

@@ -1,0 +1,255 @@
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_Database : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void attach_opensWhatWasStored();
+    void attach_leavesNothingReadableInTheFiles();
+    void attach_refusesAnotherKey();
+    void attach_refusesAForeignFile();
+    void attach_refusesAVaultThatIsOpenElsewhere();
+    void attach_refusesNewerTables();
+    void attach_refusesAMissingVault();
+    void read_refusesAFlippedBit();
+    void transaction_rollsBackUnlessCommitted();
+    void transaction_refusesToWriteTheOtherVault();
+    void authorizer_refuses_data();
+    void authorizer_refuses();
+    void authorizer_letsLook();
+    void detach_leavesNoLogBehind();
+    void run_storesANullTextAsEmpty();
+
+private:
+    QString file() const { return m_dir.filePath(u"frontdesk.vault"_s); }
+    std::unique_ptr<Database> opened() const
+    {
+        auto database = orFail(Database::open());
+        orFail(database->attach(Vault::FrontDesk, file(), m_key, Database::Missing::Create));
+        return database;
+    }
+    static QString setting(Database &database, const QString &key)
+    {
+        auto query = orFail(database.run(u"SELECT value FROM frontdesk.setting WHERE key = :key"_s, {{u":key"_s, key}}));
+        return query.next() ? query.value(0).toString() : QString();
+    }
+    static Result<> put(Database &database, const QString &key, const QString &value)
+    {
+        const auto done = database.run(u"INSERT INTO frontdesk.setting (key, value) VALUES (:key, :value)"_s, {{u":key"_s, key}, {u":value"_s, value}});
+        return done ? Result<>() : Result<>(fail(done.error()));
+    }
+
+    QTemporaryDir m_dir;
+    Secret m_key = Secret::random(32);
+};
+
+void tst_Database::init()
+{
+    QFile::remove(file());
+    QFile::remove(file() + "-wal"_L1);
+    auto database = opened();
+    orFail(put(*database, u"clinic"_s, u"Linden Row"_s));
+}
+
+void tst_Database::attach_opensWhatWasStored()
+{
+    auto database = opened();
+    QCOMPARE(setting(*database, u"clinic"_s), u"Linden Row"_s);
+}
+
+void tst_Database::attach_leavesNothingReadableInTheFiles()
+{
+    auto database = opened();
+    orFail(put(*database, u"street"_s, u"Example Row"_s)); // still in the write-ahead log
+    QFile log(file() + "-wal"_L1);
+    QVERIFY(log.open(QFile::ReadOnly));
+    const QByteArray logged = log.readAll();
+    QVERIFY(logged.size() > 4096);
+    QVERIFY(!logged.contains("Example Row"));
+    QFile raw(file());
+    QVERIFY(raw.open(QFile::ReadOnly));
+    const QByteArray bytes = raw.readAll();
+    QVERIFY(bytes.size() >= 4096);
+    QVERIFY(!bytes.contains("Linden Row"));
+    QVERIFY(!bytes.contains("CREATE TABLE"));
+    QVERIFY(!bytes.startsWith("SQLite format"));
+}
+
+void tst_Database::attach_refusesAnotherKey()
+{
+    auto database = orFail(Database::open());
+    const auto attached = database->attach(Vault::FrontDesk, file(), Secret::random(32));
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::WrongPassword);
+    QVERIFY(!database->has(Vault::FrontDesk));
+    QVERIFY(!database->run(u"SELECT value FROM frontdesk.setting"_s));
+}
+
+void tst_Database::attach_refusesAForeignFile()
+{
+    QFile foreign(file());
+    QVERIFY(foreign.open(QFile::WriteOnly | QFile::Truncate));
+    foreign.write(QByteArray(20000, 'x'));
+    foreign.close();
+    auto database = orFail(Database::open());
+    const auto attached = database->attach(Vault::FrontDesk, file(), m_key);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::WrongPassword);
+}
+
+void tst_Database::attach_refusesAVaultThatIsOpenElsewhere()
+{
+    auto first = opened();
+    auto second = orFail(Database::open());
+    const auto attached = second->attach(Vault::FrontDesk, file(), m_key);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::InUse);
+    QCOMPARE(setting(*first, u"clinic"_s), u"Linden Row"_s);
+}
+
+void tst_Database::attach_refusesNewerTables()
+{
+    {
+        auto database = opened();
+        sqlite3_set_authorizer(database->handle(), nullptr, nullptr);
+        QCOMPARE(sqlite3_exec(database->handle(), "PRAGMA frontdesk.user_version = 4711", nullptr, nullptr, nullptr), SQLITE_OK);
+    }
+    auto database = orFail(Database::open());
+    const auto attached = database->attach(Vault::FrontDesk, file(), m_key);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::NewerFormat);
+    QCOMPARE(attached.error().subject, file());
+}
+
+void tst_Database::attach_refusesAMissingVault()
+{
+    auto database = orFail(Database::open());
+    const auto attached = database->attach(Vault::Clinical, m_dir.filePath(u"clinical.vault"_s), m_key);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::Corrupt);
+    QVERIFY(!QFile::exists(m_dir.filePath(u"clinical.vault"_s)));
+}
+
+void tst_Database::read_refusesAFlippedBit()
+{
+    QFile raw(file());
+    QVERIFY(raw.open(QFile::ReadWrite));
+    for (const qint64 page : {0, 1, 2, 3}) {
+        const qint64 at = page * 4096 + 2000;
+        QVERIFY(raw.seek(at));
+        const char byte = raw.read(1)[0];
+        QVERIFY(raw.seek(at));
+        raw.putChar(static_cast<char>(byte ^ 1));
+        raw.flush();
+
+        auto database = orFail(Database::open());
+        bool refused = !database->attach(Vault::FrontDesk, file(), m_key);
+        if (!refused) {
+            auto check = database->run(u"PRAGMA frontdesk.integrity_check"_s);
+            refused = !check || !check->next() || check->value(0).toString() != "ok"_L1;
+        }
+        QVERIFY2(refused, QByteArray::number(page));
+
+        QVERIFY(raw.seek(at));
+        raw.putChar(byte);
+        raw.flush();
+    }
+}
+
+void tst_Database::transaction_rollsBackUnlessCommitted()
+{
+    auto database = opened();
+    {
+        auto transaction = orFail(database->begin(Vault::FrontDesk));
+        orFail(put(*database, u"a"_s, u"1"_s));
+    }
+    QCOMPARE(setting(*database, u"a"_s), QString());
+    {
+        auto transaction = orFail(database->begin(Vault::FrontDesk));
+        orFail(put(*database, u"a"_s, u"2"_s));
+        orFail(transaction.commit());
+    }
+    QCOMPARE(setting(*database, u"a"_s), u"2"_s);
+}
+
+void tst_Database::transaction_refusesToWriteTheOtherVault()
+{
+    TestDatabase database;
+    auto transaction = orFail(database->begin(Vault::Clinical));
+    const auto written = put(*database, u"a"_s, u"1"_s);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Denied);
+}
+
+void tst_Database::authorizer_refuses_data()
+{
+    QTest::addColumn<QString>("sql");
+    const QString elsewhere = m_dir.filePath(u"leak.db"_s);
+    QTest::newRow("attach") << u"ATTACH '%1' AS leak"_s.arg(elsewhere);
+    QTest::newRow("attach with a key") << u"ATTACH '%1' AS leak KEY ''"_s.arg(elsewhere);
+    QTest::newRow("detach") << u"DETACH frontdesk"_s;
+    QTest::newRow("vacuum into") << u"VACUUM frontdesk INTO '%1'"_s.arg(elsewhere);
+    QTest::newRow("vacuum") << u"VACUUM frontdesk"_s;
+    QTest::newRow("rekey") << u"PRAGMA frontdesk.rekey = ''"_s;
+    QTest::newRow("key") << u"PRAGMA frontdesk.key = 'x'"_s;
+    QTest::newRow("cipher") << u"PRAGMA frontdesk.cipher = 'aes128cbc'"_s;
+    QTest::newRow("journal") << u"PRAGMA frontdesk.journal_mode = DELETE"_s;
+    QTest::newRow("synchronous") << u"PRAGMA frontdesk.synchronous = OFF"_s;
+    QTest::newRow("temporary files") << u"PRAGMA temp_store = FILE"_s;
+    QTest::newRow("writable schema") << u"PRAGMA writable_schema = ON"_s;
+    QTest::newRow("engine configuration") << u"SELECT sqlite3mc_config('default:cipher', 'rc4')"_s;
+}
+
+void tst_Database::authorizer_refuses()
+{
+    QFETCH(QString, sql);
+    auto database = opened();
+    auto query = database->run(sql);
+    QVERIFY(!query || !query->next());
+    if (!query)
+        QVERIFY2(query.error().detail.contains("23"_L1), qUtf8Printable(query.error().detail)); // SQLITE_AUTH, no other mishap
+    else
+        QFAIL("it was let through");
+    QCOMPARE(setting(*database, u"clinic"_s), u"Linden Row"_s);
+    QVERIFY(!QFile::exists(m_dir.filePath(u"leak.db"_s)));
+}
+
+void tst_Database::authorizer_letsLook()
+{
+    auto database = opened();
+    auto check = orFail(database->run(u"PRAGMA frontdesk.integrity_check"_s));
+    QVERIFY(check.next());
+    QCOMPARE(check.value(0).toString(), u"ok"_s);
+}
+
+void tst_Database::detach_leavesNoLogBehind()
+{
+    {
+        auto database = opened();
+        orFail(put(*database, u"a"_s, u"1"_s));
+        QVERIFY(QFileInfo(file() + "-wal"_L1).size() > 0);
+    }
+    QVERIFY(!QFile::exists(file() + "-wal"_L1));
+}
+
+void tst_Database::run_storesANullTextAsEmpty()
+{
+    auto database = opened();
+    orFail(put(*database, u"empty"_s, QString()));
+    auto query = orFail(database->run(u"SELECT value IS NULL FROM frontdesk.setting WHERE key = 'empty'"_s));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
+}
+
+UNTIE_TEST_MAIN(tst_Database)
+#include "tst_database.moc"
