@@ -84,6 +84,7 @@ Result<std::unique_ptr<Database>> Database::open()
     if (sqlite3mc_config(self->m_handle, "default:cipher", sqlite3mc_cipher_index(cipherName)) < 0)
         return fail(Error::Kind::Unsafe, u"the cipher is not there"_s);
     sqlite3_extended_result_codes(self->m_handle, 1);
+    sqlite3_busy_timeout(self->m_handle, 0); // a vault is held as a whole or not at all: waiting would not help
     sqlite3_set_authorizer(self->m_handle, &Database::authorize, self.get());
     for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
         sqlite3_db_config(self->m_handle, option, value, nullptr);

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/common/id.h"
+#include "app/common/result.h"
+#include "app/common/secret.h"
+#include "app/storage/clinicfolder.h"
+#include "app/storage/database.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace untie {
+
+/// What a person may do is what their keys open: the front desk's vault; both vaults; both and the recovery secret R.
+enum class Role { Receptionist, Therapist, Owner };
+
+/// Somebody the keyring knows, as the sign-in page lists them. Readable without any password.
+struct Account
+{
+    PersonId person;
+    QString name;
+    Role role = Role::Receptionist;
+
+    bool operator==(const Account &) const = default;
+};
+
+/// Who is signed in where.
+struct Session
+{
+    ClinicFolder folder;
+    PersonId person;
+    QString name;
+    Role role = Role::Receptionist;
+};
+
+/// An unlocked clinic. Made and used on the storage thread.
+struct OpenClinic
+{
+    std::unique_ptr<Database> database;
+    Session session;
+};
+
+/// The accounts of a clinic, in the order in which they were made. NotAClinic, Unreadable, Corrupt, NewerFormat.
+Result<QList<Account>> accountsOf(const ClinicFolder &folder);
+
+/// Opens a clinic. `name` may be empty where there is one owner only. WrongPassword for a name that is not there too,
+/// after the same time.
+Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password);
+
+struct CreatedClinic
+{
+    OpenClinic clinic;
+    QString recoverySheet; ///< R in words of base32 with check symbols, to be printed; nowhere else in the clear
+};
+
+/// Makes a clinic in a folder that is not there yet or empty, with one owner. All or nothing: on failure nothing is left.
+Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, const QString &ownerName, const Secret &password);
+
+} // namespace untie
