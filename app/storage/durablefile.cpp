@@ -16,7 +16,8 @@ namespace {
 
 Error::Kind kindOf(QFileDevice::FileError error)
 {
-    return error == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT ? Error::Kind::DiskFull : Error::Kind::Unreadable;
+    const bool noRoom = error == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    return noRoom ? Error::Kind::DiskFull : Error::Kind::Unreadable;
 }
 
 Result<> sync(const QString &path, int flags)
@@ -40,7 +41,7 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     if (!file.open(QFile::WriteOnly))
         return fail(kindOf(file.error()), file.errorString(), path);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(kindOf(file.error()), file.errorString(), path);
     return syncFolder(QFileInfo(path).absolutePath());
 }

@@ -1,0 +1,92 @@
+#include "app/storage/durablefile.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_DurableFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void write_replacesTheFileWhole();
+    void write_isForItsOwnerOnly();
+    void write_onAFullDiskKeepsTheOldFile();
+    void write_intoNoFolderNamesTheFile();
+    void read_refusesWhatIsTooLong();
+    void read_ofNothingIsNotFound();
+};
+
+void tst_DurableFile::write_replacesTheFileWhole()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"keyring"_s);
+    QVERIFY(writeDurably(path, "first and longer"));
+    QVERIFY(writeDurably(path, "second"));
+    QCOMPARE(*readWhole(path, 100), QByteArray("second"));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_DurableFile::write_isForItsOwnerOnly()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"keyring"_s);
+    QVERIFY(writeDurably(path, "x"));
+    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+}
+
+void tst_DurableFile::write_onAFullDiskKeepsTheOldFile()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"keyring"_s);
+    QVERIFY(writeDurably(path, "old"));
+
+    // No file of this process may grow beyond 100 bytes: to a write it looks as a full disk does.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{100, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = writeDurably(path, QByteArray(100'000, 'x'));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(written.error().subject, path);
+    QCOMPARE(*readWhole(path, 100), QByteArray("old"));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_DurableFile::write_intoNoFolderNamesTheFile()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"gone/keyring"_s);
+    const auto written = writeDurably(path, "x");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Unreadable);
+    QCOMPARE(written.error().subject, path);
+}
+
+void tst_DurableFile::read_refusesWhatIsTooLong()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"keyring"_s);
+    QVERIFY(writeDurably(path, QByteArray(101, 'x')));
+    QCOMPARE(readWhole(path, 100).error().kind, Error::Kind::Corrupt);
+    QCOMPARE(readWhole(path, 101)->size(), 101);
+}
+
+void tst_DurableFile::read_ofNothingIsNotFound()
+{
+    QTemporaryDir dir;
+    QCOMPARE(readWhole(dir.filePath(u"nothing"_s), 10).error().kind, Error::Kind::NotFound);
+}
+
+UNTIE_TEST_MAIN(tst_DurableFile)
+#include "tst_durablefile.moc"
