@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Fails when a translation is stale, missing, unfinished or has lost a placeholder: check.py LUPDATE [top folder]"""
+import pathlib
+import re
+import shutil
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+
+import update
+
+PLACEHOLDER = re.compile(r'%(?:L?\d+|L?n)')
+
+
+def strings(file):
+    """(context, source, comment) -> translations, with whether they are finished"""
+    out = {}
+    for context in ET.parse(file).getroot().iter('context'):
+        for message in context.iter('message'):
+            translation = message.find('translation')
+            forms = [f.text or '' for f in translation.findall('numerusform')] or [translation.text or '']
+            key = (context.findtext('name'), message.findtext('source'), message.findtext('comment') or '')
+            out[key] = (forms, translation.get('type') is None, message.get('numerus') == 'yes')
+    return out
+
+
+def faults(file, fresh):
+    have, want = strings(file), strings(fresh)
+    for key in want.keys() - have.keys():
+        yield 'is missing (run translations/update.py)', key
+    for key in have.keys() - want.keys():
+        yield 'is stale (run translations/update.py)', key
+    for key, (forms, finished, numerus) in have.items():
+        if not finished or not all(forms):
+            yield 'is not translated', key
+            continue
+        wanted = set(PLACEHOLDER.findall(key[1]))
+        for form in forms:
+            found = set(PLACEHOLDER.findall(form))
+            # A plural form may say "one" in words.
+            if found != wanted and not (numerus and {p.replace('L', '') for p in wanted - found} <= {'%n'} and found <= wanted):
+                yield 'has other placeholders', key
+
+
+def main(lupdate, top):
+    files = sorted((top / 'translations').glob('untie_*.ts'))
+    count = 0
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = [pathlib.Path(shutil.copy(file, folder)) for file in files]
+        update.update(lupdate, top, fresh)
+        for file, new in zip(files, fresh):
+            for what, key in faults(file, new):
+                count += 1
+                print('%s: %s %s: %r' % (file.name, key[0], what, key[1]))
+    print('%d languages, %d faults' % (len(files), count))
+    return 1 if count or not files else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1], pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else pathlib.Path(__file__).parent.parent).resolve()))
