@@ -4,6 +4,8 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 into=${UNTIE_THIRD_PARTY_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/untie/third-party}
 mkdir -p "$into"
+# npm trusts a list of its own; a clinic behind a proxy has its authority in the system's.
+export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
 
 while read -r folder package version sum _licence files; do
     case "$folder" in ''|'#'*) continue ;; esac
