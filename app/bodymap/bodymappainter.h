@@ -28,6 +28,7 @@ struct MarkStyle
     QColor paper;    ///< inside of a latent point
     QColor ink;      ///< digits and symbols on paper
     QColor ghost;    ///< dashed rings, their digits
+    QColor surface;  ///< what lies behind the map: seen through ghosts, dot of a mark without a score
     QColor focus;    ///< ring round the mark in hand
     QColor muscle;   ///< muscle in hand: tint and outline
     QColor ok;       ///< tick of a quiet point
@@ -43,8 +44,8 @@ QColor rampInk(int score);
 /// Maps a view's canvas into a rectangle, whole and undistorted, centred.
 QTransform fitFigure(const FigureView &view, const QRectF &area);
 
-/// Draws the figure. `toArea` maps canvas units to the painter's; `leaveOut` drops fibres (small) or fibres and
-/// shading (paper).
+/// Draws the figure, on screen, paper or PDF alike. `toArea` maps canvas units to the painter's; `detail` leaves out
+/// fibres (under about 400 px height) or fibres and shading (paper). What the painter's clip cannot show is skipped.
 enum class FigureDetail { Full, NoFibres, Contours };
 void paintFigure(QPainter &painter, const FigureView &view, const FigurePalette &palette, const QTransform &toArea,
                  FigureDetail detail = FigureDetail::Full);
@@ -53,11 +54,11 @@ void paintFigure(QPainter &painter, const FigureView &view, const FigurePalette 
 constexpr qreal markRadius = 12;
 
 void paintMark(QPainter &painter, QPointF centre, qreal radius, const Mark &mark, const MarkStyle &style);
-/// The ring of a usual site.
+/// The ring of a usual site, 9 painter units wide.
 void paintSite(QPainter &painter, QPointF centre, const MarkStyle &style);
 /// How far a mark reaches from its centre, with its after-disc and ring.
 qreal markReach(qreal radius);
-/// The symbol of a kind alone, as legends and lists show it; `score` colours it.
+/// The symbol of a kind alone, as legends and lists show it, without a digit; `score` colours it.
 void paintKind(QPainter &painter, QPointF centre, qreal radius, FindingKind kind, std::optional<int> score, const MarkStyle &style);
 
 } // namespace untie

@@ -34,22 +34,22 @@ struct Region
     QPainterPath path;
 };
 
-/// A colour of the drawing, by role, so that one drawing serves light, dark and print. A mix lies `share` of the way
-/// from one role to the other.
-struct Ink
+/// A colour of the drawing is a mixture of roles, so that one drawing serves light, dark and print. The shares of an
+/// ink add up to 1.
+struct InkPart
 {
-    qint16 role = -1; ///< index into figureRoles(); -1: none
-    qint16 towards = -1;
-    float share = 0;
+    int role = 0; ///< index into figureRoles()
+    float share = 1;
 };
+using Ink = QList<InkPart>;
 
 /// One path of the drawing, in painter's order.
 struct Stroke
 {
     enum class Detail : quint8 { Always, Shading, Fibres }; ///< what may be left out when small or on paper
     QPainterPath path;
-    Ink fill;
-    Ink line;
+    int fill = -1; ///< index into the view's inks; -1: none
+    int line = -1;
     float width = 0;
     float opacity = 1;
     Detail detail = Detail::Always;
@@ -61,11 +61,13 @@ struct FigureView
     QString id;
     QSizeF canvas;
     QRectF body; ///< the part of the canvas that the body fills
+    bool mirrored = false; ///< strokes are those of the mirroredView(), to be painted mirrored; regions are as they lie
+    QList<Ink> inks;
     QList<Stroke> strokes;
     QList<Region> regions; ///< topmost first
 };
 
-/// The drawn body in all its views, from resources/figures. Loaded once, shared read-only.
+/// The drawn body in all its views, from resources/figures. Loaded once, shared read-only, also between threads.
 class Figure final
 {
 public:
@@ -84,7 +86,7 @@ private:
     QHash<QString, FigureView> m_views;
 };
 
-/// The names of the roles that Ink counts, in order: "skin", "muscle" …
+/// The names of the roles that inks are mixed of, in order: "skin", "muscle" …
 const QStringList &figureRoles();
 
 /// All regions that hold a point of the canvas, topmost first.

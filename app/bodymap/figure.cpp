@@ -1,0 +1,316 @@
+#include "app/bodymap/figure.h"
+
+#include "app/bodymap/pathdata.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> damaged(const QString &where)
+{
+    return fail(Error::Kind::Corrupt, u"figure.json: %1"_s.arg(where), u"figure.json"_s);
+}
+
+/// A whole number between the bounds, or none.
+std::optional<int> number(const QJsonValue &value, int least, int most)
+{
+    const double d = value.toDouble(qQNaN());
+    if (!(d >= least && d <= most) || d != int(d))
+        return {};
+    return int(d);
+}
+
+std::optional<QList<Ink>> inksOf(const QJsonArray &rows)
+{
+    QList<Ink> inks;
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        Ink ink;
+        for (qsizetype i = 0; i + 1 < row.size(); i += 2) {
+            const auto role = number(row[i], 0, int(figureRoles().size()) - 1);
+            const auto thousandths = number(row[i + 1], 1, 1000);
+            if (!role || !thousandths)
+                return {};
+            ink << InkPart{*role, float(*thousandths) / 1000};
+        }
+        if (ink.isEmpty() || row.size() % 2)
+            return {};
+        inks << ink;
+    }
+    return inks;
+}
+
+QTransform mirrorOf(const FigureView &view)
+{
+    return QTransform(-1, 0, 0, 1, view.canvas.width(), 0);
+}
+
+/// Reads a view's rows. A path that the rows have in common is shared, not copied.
+struct ViewReader
+{
+    FigureView &view;
+    Side authored;
+    QList<QPainterPath> halves = {}; ///< of each stroke so far, without its mirror image
+    QList<bool> both = {};           ///< whether the mirror image belongs to it
+
+    bool addStroke(const QJsonArray &row);
+    bool addRegions(const QJsonArray &row);
+    bool addRegion(const QJsonArray &row, Side side, const QPainterPath &path);
+};
+
+bool ViewReader::addStroke(const QJsonArray &row)
+{
+    const int lastInk = int(view.inks.size()) - 1;
+    const auto fill = number(row[0], -1, lastInk);
+    const auto line = number(row[1], -1, lastInk);
+    const auto width = number(row[2], 0, 1000);
+    const auto opacity = number(row[3], 0, 100);
+    const auto detail = number(row[4], 0, int(Stroke::Detail::Fibres));
+    const auto mirrorToo = number(row[5], 0, 1);
+    if (row.size() != 7 || !fill || !line || !width || !opacity || !detail || !mirrorToo)
+        return false;
+    Stroke stroke;
+    const auto earlier = number(row[6], 0, int(halves.size()) - 1);
+    const auto half = earlier ? std::optional(halves[*earlier]) : pathFromData(row[6].toString());
+    if (!half)
+        return false;
+    if (earlier && both[*earlier] == bool(*mirrorToo)) {
+        stroke.path = view.strokes[*earlier].path;
+    } else {
+        stroke.path = *half;
+        if (*mirrorToo)
+            stroke.path.addPath(mirrorOf(view).map(*half));
+    }
+    stroke.fill = *fill;
+    stroke.line = *line;
+    stroke.width = float(*width) / 10;
+    stroke.opacity = float(*opacity) / 100;
+    stroke.detail = Stroke::Detail(*detail);
+    view.strokes << std::move(stroke);
+    halves << *half;
+    both << bool(*mirrorToo);
+    return true;
+}
+
+bool ViewReader::addRegion(const QJsonArray &row, Side side, const QPainterPath &path)
+{
+    const auto z = number(row[4], 0, 10'000);
+    const auto x = number(row[5], 0, int(view.canvas.width() * 10));
+    const auto y = number(row[6], 0, int(view.canvas.height() * 10));
+    Region region;
+    region.shape = row[1].toString();
+    region.name = row[2].toString();
+    region.kind = row[3].toString();
+    region.side = side;
+    region.id = region.shape + u'.' + idOf(side);
+    region.path = path;
+    if (!z || !x || !y || region.shape.isEmpty() || region.name.isEmpty() || region.kind.isEmpty())
+        return false;
+    region.z = *z;
+    region.centre = QPointF(*x, *y) / 10;
+    if (side != authored)
+        region.centre = mirrorOf(view).map(region.centre);
+    view.regions << std::move(region);
+    return true;
+}
+
+bool ViewReader::addRegions(const QJsonArray &row)
+{
+    const auto stroke = number(row[0], 0, int(halves.size()) - 1);
+    if (row.size() != 7 || !stroke)
+        return false;
+    const QPainterPath &half = halves[*stroke];
+    return addRegion(row, authored, half)
+           && (!both[*stroke] || addRegion(row, mirrored(authored), mirrorOf(view).map(half)));
+}
+
+Result<> readView(const QJsonObject &data, FigureView &view)
+{
+    const auto width = number(data["canvas"_L1].toArray()[0], 10, 100'000);
+    const auto height = number(data["canvas"_L1].toArray()[1], 10, 100'000);
+    const auto side = sideFromId(data["side"_L1].toString());
+    if (!width || !height || !side)
+        return damaged(u"%1: head"_s.arg(view.id));
+    view.canvas = QSizeF(*width, *height) / 10;
+    ViewReader reader{view, *side};
+    const QJsonArray strokes = data["strokes"_L1].toArray();
+    for (qsizetype i = 0; i < strokes.size(); ++i) {
+        if (!reader.addStroke(strokes[i].toArray()))
+            return damaged(u"%1: stroke %2"_s.arg(view.id).arg(i));
+    }
+    const QJsonArray regions = data["regions"_L1].toArray();
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (!reader.addRegions(regions[i].toArray()))
+            return damaged(u"%1: region %2 %3"_s.arg(view.id).arg(i).arg(regions[i].toArray()[1].toString()));
+    }
+    if (view.strokes.isEmpty() || view.regions.isEmpty())
+        return damaged(u"%1: nothing in it"_s.arg(view.id));
+    std::stable_sort(view.regions.begin(), view.regions.end(), [](const Region &a, const Region &b) { return a.z > b.z; });
+    return {};
+}
+
+/// The same view seen from the other side.
+FigureView mirrorImage(const FigureView &view, const QString &id)
+{
+    const QTransform flip = mirrorOf(view);
+    FigureView out = view;
+    out.id = id;
+    out.mirrored = !view.mirrored;
+    out.body = flip.mapRect(view.body);
+    for (Region &region : out.regions) {
+        region.side = mirrored(region.side);
+        region.id = region.shape + u'.' + idOf(region.side);
+        region.centre = flip.map(region.centre);
+        region.path = flip.map(region.path);
+    }
+    return out;
+}
+
+/// Makes a path safe to share: QPainterPath works out its bounds and the form that is painted on first use, in data
+/// that copies share, so it is done here, once, before another thread can see it.
+void settle(const QPainterPath &path, QPainter &nowhere)
+{
+    nowhere.fillPath(path, Qt::NoBrush);
+    (void)path.controlPointRect();
+}
+
+void settle(FigureView &view)
+{
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter nowhere(&nothing);
+    for (const Region &region : std::as_const(view.regions)) {
+        settle(region.path, nowhere);
+        (void)region.path.boundingRect();
+    }
+    if (view.mirrored)
+        return; // its strokes are another view's
+    for (const Stroke &stroke : std::as_const(view.strokes)) {
+        settle(stroke.path, nowhere);
+        view.body |= stroke.path.controlPointRect();
+    }
+}
+
+} // namespace
+
+QString viewId(Facing facing, Layer layer)
+{
+    const bool deep = layer == Layer::Deep;
+    switch (facing) {
+    case Facing::Back: return deep ? u"back-deep"_s : u"back-superficial"_s;
+    case Facing::Front: return deep ? u"front-deep"_s : u"front-superficial"_s;
+    case Facing::Left: return deep ? u"left-deep"_s : u"left"_s;
+    case Facing::Right: return deep ? u"right-deep"_s : u"right"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<std::pair<Facing, Layer>> viewFromId(const QString &id)
+{
+    for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
+        for (const Layer layer : {Layer::Superficial, Layer::Deep}) {
+            if (viewId(facing, layer) == id)
+                return std::pair(facing, layer);
+        }
+    }
+    return {};
+}
+
+QString mirroredView(const QString &id)
+{
+    const auto view = viewFromId(id);
+    if (view && view->first == Facing::Left)
+        return viewId(Facing::Right, view->second);
+    if (view && view->first == Facing::Right)
+        return viewId(Facing::Left, view->second);
+    return id;
+}
+
+Result<Figure> Figure::load()
+{
+    QFile file(u":/figures/figure.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged(u"not there"_s);
+    return parse(file.readAll());
+}
+
+Result<Figure> Figure::parse(const QByteArray &data)
+{
+    QJsonParseError problem;
+    const QJsonObject head = QJsonDocument::fromJson(data, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return damaged(u"at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString()));
+    Figure figure;
+    const auto version = number(head["version"_L1], 1, 1'000'000);
+    if (!version)
+        return damaged(u"version"_s);
+    figure.m_version = *version;
+    if (head["roles"_L1].toVariant().toStringList() != figureRoles())
+        return damaged(u"roles"_s);
+    const auto inks = inksOf(head["inks"_L1].toArray());
+    if (!inks)
+        return damaged(u"inks"_s);
+
+    const QJsonArray views = head["views"_L1].toArray();
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const QJsonObject row = views[i].toObject();
+        FigureView view;
+        view.id = row["id"_L1].toString();
+        view.inks = *inks;
+        if (view.id.isEmpty() || figure.m_views.contains(view.id))
+            return damaged(u"view %1: id"_s.arg(i));
+        if (const QString source = row["mirrors"_L1].toString(); !source.isEmpty()) {
+            if (!figure.m_views.contains(source))
+                return damaged(u"%1: mirrors a view that is not there"_s.arg(view.id));
+            view = mirrorImage(figure.m_views.value(source), view.id);
+        } else if (auto read = readView(row, view); !read) {
+            return fail(read.error());
+        }
+        settle(view);
+        figure.m_order << view.id;
+        figure.m_views.insert(view.id, std::move(view));
+    }
+    for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
+        for (const Layer layer : {Layer::Superficial, Layer::Deep}) {
+            if (!figure.view(viewId(facing, layer)))
+                return damaged(u"%1: missing"_s.arg(viewId(facing, layer)));
+        }
+    }
+    return figure;
+}
+
+const FigureView *Figure::view(const QString &id) const
+{
+    const auto found = m_views.constFind(id);
+    return found == m_views.cend() ? nullptr : &*found;
+}
+
+const QStringList &figureRoles()
+{
+    static const QStringList roles{u"skin"_s,      u"skin_hi"_s,   u"rim"_s,         u"hair"_s,  u"hair_line"_s, u"line"_s,
+                                   u"muscle"_s,    u"muscle_hi"_s, u"muscle_lo"_s,   u"edge"_s,  u"fibre"_s,     u"tendon"_s,
+                                   u"fascia"_s,    u"fascia_hi"_s, u"fascia_edge"_s, u"bone"_s,  u"bone_line"_s};
+    return roles;
+}
+
+QList<const Region *> regionsAt(const FigureView &view, QPointF at)
+{
+    QList<const Region *> hit;
+    for (const Region &region : view.regions) {
+        if (region.path.contains(at))
+            hit << &region;
+    }
+    return hit;
+}
+
+} // namespace untie

@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Writes the words of the tables where lupdate finds them:  python3 texts.py [--check]
+
+translations/knowledge_texts.cpp is never compiled. --check changes nothing and exits 1 if it does not agree with the tables.
+"""
+import json
+import os
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+HOME = os.path.join(HERE, '..', '..', 'translations', 'knowledge_texts.cpp')
+HEAD = '''// Written by resources/knowledge/texts.py from the tables beside it. Never compiled: it is here for lupdate.
+#include <QtGlobal>
+
+[[maybe_unused]] static const char *const knowledgeTexts[] = {
+'''
+
+
+def words():
+    """Each text for people once, with what it is for."""
+    def rows(name):
+        with open(os.path.join(HERE, name), encoding='utf-8') as fh:
+            return json.load(fh)
+    found = {}
+    for row in rows('muscles.json'):
+        found.setdefault(row['name'], 'muscle (%s), on the screen' % row['latin'])
+        found.setdefault(row['plain'], '%s, in words for a client' % row['name'])
+        for site in row['sites']:
+            found.setdefault(site['where'], '%s, where site %s lies' % (row['name'], site['label']))
+        found.setdefault(row['referral'], '%s, where it sends pain, by site' % row['name'])
+    for row in rows('structures.json'):
+        found.setdefault(row['name'], 'part of the body, on the screen')
+        found.setdefault(row['plain'], '%s, in words for a client' % row['name'])
+    return found
+
+
+def source():
+    lines = ['    //: %s\n    QT_TRANSLATE_NOOP("knowledge", %s),\n' % (note, json.dumps(text, ensure_ascii=False)) for text, note in words().items()]
+    return HEAD + ''.join(lines) + '};\n'
+
+
+def main(check):
+    made = source()
+    if not check:
+        with open(HOME, 'w', encoding='utf-8', newline='\n') as fh:
+            fh.write(made)
+        return 0
+    with open(HOME, encoding='utf-8', newline='') as fh:
+        agrees = fh.read() == made
+    print('ok' if agrees else 'translations/knowledge_texts.cpp does not agree with the tables: run resources/knowledge/texts.py')
+    return 0 if agrees else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main('--check' in sys.argv[1:]))

@@ -1,0 +1,47 @@
+#include "app/bodymap/silhouette.h"
+#include "tests/support/testmain.h"
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_Silhouette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void between_isTheBodyAndNothingBesideIt();
+    void between_isMirroredWithItsView();
+};
+
+void tst_Silhouette::between_isTheBodyAndNothingBesideIt()
+{
+    const auto figure = Figure::load();
+    QVERIFY(figure);
+    const FigureView &view = *figure->view(viewId(Facing::Back, Layer::Superficial));
+    const Silhouette body(view);
+    const auto all = body.between(0, view.canvas.height());
+    QVERIFY(all);
+    QVERIFY(qAbs(all->left - view.body.left()) < 12 && qAbs(all->right - view.body.right()) < 12);
+    const auto head = body.between(view.body.top() + 20, view.body.top() + 60);
+    QVERIFY(head);
+    QVERIFY(head->right - head->left < (all->right - all->left) / 2);
+    QVERIFY(!body.between(view.body.bottom() + 12, view.canvas.height()));
+}
+
+void tst_Silhouette::between_isMirroredWithItsView()
+{
+    const auto figure = Figure::load();
+    QVERIFY(figure);
+    const FigureView &left = *figure->view(viewId(Facing::Left, Layer::Superficial));
+    const FigureView &right = *figure->view(viewId(Facing::Right, Layer::Superficial));
+    QVERIFY(left.mirrored != right.mirrored);
+    for (qreal y = left.body.top() + 10; y < left.body.bottom() - 10; y += 50) {
+        const auto here = Silhouette(left).between(y, y);
+        const auto there = Silhouette(right).between(y, y);
+        QVERIFY(here && there);
+        QVERIFY(qAbs(here->left - (right.canvas.width() - there->right)) <= 10);
+    }
+}
+
+UNTIE_TEST_GUI_MAIN(tst_Silhouette)
+#include "tst_silhouette.moc"
