@@ -39,6 +39,8 @@ QString explain(const Error &error)
         return say(QT_TRANSLATE_NOOP("explain", "That password does not open this clinic."));
     case Error::Kind::NotAClinic:
         return say(QT_TRANSLATE_NOOP("explain", "%1 is not a clinic: it holds no keyring and no vaults.")).arg(subject);
+    case Error::Kind::NoFolder:
+        return say(QT_TRANSLATE_NOOP("explain", "There is no folder %1.")).arg(subject);
     case Error::Kind::NewerFormat:
         return say(QT_TRANSLATE_NOOP("explain", "%1 was written by a newer Untie. Update this program to open it.")).arg(subject);
     case Error::Kind::InUse:
@@ -48,9 +50,21 @@ QString explain(const Error &error)
         return say(QT_TRANSLATE_NOOP("explain", "There is no room left on the disk. Nothing that was stored is lost; "
                                                 "make room and save again."));
     case Error::Kind::Unreadable:
-        return say(QT_TRANSLATE_NOOP("explain", "The system does not allow access to %1.")).arg(subject);
+        if (subject.isEmpty())
+            return say(QT_TRANSLATE_NOOP("explain", "The disk could not be read or written. Nothing that was stored is lost; see whether it is in order."));
+        return say(QT_TRANSLATE_NOOP("explain", "The system does not allow access to %1. Nothing was changed; see who may read and write there.")).arg(subject);
     case Error::Kind::Exists:
         return say(QT_TRANSLATE_NOOP("explain", "%1 is already there. Choose another place; it was not touched.")).arg(subject);
+    case Error::Kind::Missing:
+        return say(QT_TRANSLATE_NOOP("explain", "%1 is missing. Nothing was changed; restore it from a backup.")).arg(subject);
+    case Error::Kind::Mismatched:
+        return say(QT_TRANSLATE_NOOP("explain", "%1 does not open with the keyring beside it: it is damaged, or one of the two comes from "
+                                                "another clinic or another day. Nothing was changed; restore both from the same backup.")).arg(subject);
+    case Error::Kind::Tampered:
+        return say(QT_TRANSLATE_NOOP("explain", "The list of accounts in %1 was changed by something other than Untie, so nothing was opened. "
+                                                "Restore it from a backup.")).arg(subject);
+    case Error::Kind::OutOfMemory:
+        return say(QT_TRANSLATE_NOOP("explain", "There is not enough free memory to check the password. Close other programs and try again."));
     case Error::Kind::Unsafe:
         return say(QT_TRANSLATE_NOOP("explain", "This program was put together without the encryption it needs and does not run (%1).")).arg(error.detail);
     }

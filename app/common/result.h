@@ -18,11 +18,16 @@ struct Error
         Corrupt,       ///< what is stored is damaged
         WrongPassword, ///< no such person, or not that password
         NotAClinic,    ///< the folder holds no clinic; `subject` is the folder
+        NoFolder,      ///< the folder is not there; `subject` is its path
         NewerFormat,   ///< written by a newer Untie; `subject` is the file
         InUse,         ///< open in another program; `subject` says by whom, if known
         DiskFull,      ///< no room left; `subject` is the file or folder
         Unreadable,    ///< the system refuses access; `subject` is the file or folder
         Exists,        ///< something stands where it would be written; `subject` is the path
+        Missing,       ///< a file of the clinic is not there; `subject` is the file
+        Mismatched,    ///< a vault that this keyring does not open; `subject` is the vault
+        Tampered,      ///< a keyring that was changed by another hand than Untie's; `subject` is the keyring
+        OutOfMemory,   ///< the computer cannot spare the memory that a password needs
         Unsafe         ///< the program itself is not put together as it must be, so it refuses to run
     };
     Kind kind;

@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <cstring>
+#include <utility>
 
 namespace untie {
 
@@ -24,6 +25,19 @@ Secret::Secret(std::size_t size)
     if (!m_bytes)
         qFatal("no protected memory left for keys");
     sodium_memzero(m_bytes.get(), size);
+}
+
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::move(other.m_bytes))
+    , m_size(std::exchange(other.m_size, 0))
+{
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    m_bytes = std::move(other.m_bytes);
+    m_size = std::exchange(other.m_size, 0);
+    return *this;
 }
 
 Secret Secret::random(std::size_t size)
@@ -48,9 +62,16 @@ Secret Secret::fromText(const QString &text)
     QByteArray utf8 = composed.toUtf8();
     Secret secret = copyOf(utf8);
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    if (composed.isDetached())
-        sodium_memzero(composed.data(), static_cast<std::size_t>(composed.size()) * sizeof(QChar));
+    if (composed.isDetached()) // otherwise these are the caller's own letters
+        wipe(composed);
     return secret;
+}
+
+void wipe(QString &text)
+{
+    if (text.isDetached())
+        sodium_memzero(text.data(), static_cast<std::size_t>(text.capacity()) * sizeof(QChar));
+    text.clear();
 }
 
 Secret Secret::clone() const

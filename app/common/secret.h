@@ -16,6 +16,9 @@ class Secret final
 public:
     Secret() = default;
     explicit Secret(std::size_t size); ///< zeroed
+    Secret(Secret &&other) noexcept; ///< leaves the other one empty
+    Secret &operator=(Secret &&other) noexcept;
+    ~Secret() = default;
 
     static Secret random(std::size_t size);
     static Secret copyOf(QByteArrayView bytes);
@@ -40,6 +43,9 @@ private:
     std::unique_ptr<unsigned char, Free> m_bytes;
     std::size_t m_size = 0;
 };
+
+/// Overwrites a text that held a secret and empties it. Other copies that share its letters keep them.
+void wipe(QString &text);
 
 /// Starts libsodium; called once by main() and by the tests' main. Aborts where it cannot start.
 void startCryptography();

@@ -8,9 +8,28 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who runs this program, as the system names them.
+QString userName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = ::getpwuid(::geteuid()))
+        return QFile::decodeName(entry->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME", u"somebody"_s);
+}
+
+} // namespace
 
 QString schemaOf(Vault vault)
 {
@@ -36,7 +55,7 @@ Result<> ClinicFolder::check() const
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(Error::Kind::NotAClinic, {}, path);
+        return fail(Error::Kind::NoFolder, {}, path);
     if (!info.isDir())
         return fail(Error::Kind::NotAClinic, {}, path);
     if (!info.isReadable() || !info.isExecutable())
@@ -45,7 +64,7 @@ Result<> ClinicFolder::check() const
         return fail(Error::Kind::NotAClinic, {}, path);
     for (const QString &file : {keyring(), vault(Vault::FrontDesk)}) {
         if (!QFileInfo::exists(file))
-            return fail(Error::Kind::Corrupt, u"missing file"_s, file);
+            return fail(Error::Kind::Missing, u"missing file"_s, file);
         if (!QFileInfo(file).isReadable())
             return fail(Error::Kind::Unreadable, {}, file);
     }
@@ -66,8 +85,7 @@ Result<> ClinicFolder::create() const
 
 Result<> writeLockInfo(const ClinicFolder &folder)
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"?"_s));
-    const QString text = u"%1 on %2 since %3"_s.arg(user, QSysInfo::machineHostName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
+    const QString text = u"%1 on %2 since %3"_s.arg(userName(), QSysInfo::machineHostName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
     return writeDurably(folder.lockInfo(), text.toUtf8());
 }
 

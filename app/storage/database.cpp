@@ -102,6 +102,8 @@ Result<std::unique_ptr<Database>> Database::open()
 
 Database::~Database()
 {
+    if (m_announced)
+        removeLockInfo(*m_announced); // while the vaults are still held: later it may be somebody else's
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
         if (has(vault))
             static_cast<void>(detach(vault).has_value());
@@ -124,6 +126,8 @@ int Database::authorize(void *self, int action, const char *first, const char *s
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
+        if (std::string_view(first) == "sqlite_dbpage") // raw pages are for reading
+            return SQLITE_DENY;
         return database->m_writing && schema && QLatin1StringView(schema) != schemaOf(*database->m_writing) ? SQLITE_DENY : SQLITE_OK;
     default: return SQLITE_OK;
     }
@@ -135,7 +139,7 @@ Result<> Database::execute(const QString &sql, const QString &subject)
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     m_trusted = false;
     if (code != SQLITE_OK)
-        return fail(sqlError(sqlite3_extended_errcode(m_handle), sql, subject));
+        return fail(sqlError(m_handle, sqlite3_extended_errcode(m_handle), sql, subject));
     return {};
 }
 
@@ -153,7 +157,9 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
 {
     Q_ASSERT(key.size() == keyBytes && !has(vault));
     if (missing == Missing::Refuse && !QFileInfo::exists(file))
-        return fail(Error::Kind::Corrupt, u"missing vault"_s, file);
+        return fail(Error::Kind::Missing, u"missing vault"_s, file);
+    if (missing == Missing::Refuse && QFileInfo(file).size() == 0)
+        return fail(Error::Kind::Corrupt, u"empty file"_s, file); // the engine would take it for a new vault
     if (QFileInfo::exists(file) && !(QFileInfo(file).isReadable() && QFileInfo(file).isWritable()))
         return fail(Error::Kind::Unreadable, {}, file);
 
@@ -173,7 +179,7 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
     sqlite3_finalize(statement);
     m_trusted = false;
     if (extended != SQLITE_OK)
-        return fail(sqlError(extended, sql, file));
+        return fail(sqlError(m_handle, extended, sql, file));
 
     (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = true;
     const auto giveUp = [&](Error error) {
@@ -193,7 +199,7 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
         if (auto same = expect(u"PRAGMA %1.%2"_s.arg(schema, pragma), value); !same)
             return giveUp(same.error());
     }
-    if (auto settled = settle(vault); !settled)
+    if (auto settled = settle(vault, missing); !settled)
         return giveUp(settled.error());
     return {};
 }
@@ -203,7 +209,7 @@ Result<> Database::attachInMemory(Vault vault)
     if (auto attached = execute(u"ATTACH ':memory:' AS %1 KEY ''"_s.arg(schemaOf(vault))); !attached)
         return attached;
     (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = true;
-    return settle(vault);
+    return settle(vault, Missing::Create);
 }
 
 bool Database::has(Vault vault) const
@@ -211,7 +217,7 @@ bool Database::has(Vault vault) const
     return vault == Vault::FrontDesk ? m_frontDesk : m_clinical;
 }
 
-Result<> Database::settle(Vault vault)
+Result<> Database::settle(Vault vault, Missing missing)
 {
     const QString schema = schemaOf(vault);
     auto version = run(u"PRAGMA %1.user_version"_s.arg(schema));
@@ -221,6 +227,8 @@ Result<> Database::settle(Vault vault)
     const int stored = version->value(0).toInt();
     version->finish();
 
+    if (stored == 0 && missing == Missing::Refuse)
+        return fail(Error::Kind::Corrupt, u"%1 has no tables"_s.arg(schema));
     const QList<Migration> migrations = migrationsOf(vault);
     if (stored > migrations.size())
         return fail(Error::Kind::NewerFormat, u"%1 tables version %2"_s.arg(schema).arg(stored));
@@ -244,8 +252,18 @@ Result<> Database::detach(Vault vault)
 {
     (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = false;
     const QString schema = schemaOf(vault);
-    sqlite3_wal_checkpoint_v2(m_handle, schema.toUtf8().constData(), SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    return execute(u"DETACH "_s + schema);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, schema.toUtf8().constData(), SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (auto let = execute(u"DETACH "_s + schema); !let)
+        return let;
+    if (code != SQLITE_OK)
+        return fail(sqlError(m_handle, code, u"checkpoint of %1"_s.arg(schema)));
+    return {};
+}
+
+void Database::announce(const ClinicFolder &folder)
+{
+    if (writeLockInfo(folder))
+        m_announced = folder;
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql)
@@ -253,7 +271,7 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return fail(sqlError(query.lastError(), sql));
+        return fail(sqlError(m_handle, query.lastError(), sql));
     return query;
 }
 
@@ -265,7 +283,7 @@ Result<> Database::execute(QSqlQuery &statement, const QVariantList &values)
         statement.bindValue(static_cast<int>(i), emptyText ? QVariant(u""_s) : value);
     }
     if (!statement.exec())
-        return fail(sqlError(statement.lastError(), statement.lastQuery()));
+        return fail(sqlError(m_handle, statement.lastError(), statement.lastQuery()));
     return {};
 }
 
@@ -279,7 +297,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const Bindings &values)
         query->bindValue(name, emptyText ? QVariant(u""_s) : value);
     }
     if (!query->exec())
-        return fail(sqlError(query->lastError(), sql));
+        return fail(sqlError(m_handle, query->lastError(), sql));
     return query;
 }
 

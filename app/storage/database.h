@@ -39,13 +39,17 @@ public:
 
     enum class Missing { Refuse, Create };
     /// Opens a vault under its raw 32-byte key and brings its tables up to date. WrongPassword for another key,
-    /// NewerFormat for tables this program does not know yet, InUse when another program holds it.
+    /// NewerFormat for tables this program does not know yet, InUse when another program holds it, Corrupt for an
+    /// emptied file.
     Result<> attach(Vault vault, const QString &file, const Secret &key, Missing missing = Missing::Refuse);
     /// A vault in memory, for tests and trial clinics that leave nothing behind.
     Result<> attachInMemory(Vault vault);
     bool has(Vault vault) const;
     /// Writes back what the write-ahead log holds and lets go of the file.
     Result<> detach(Vault vault);
+    /// Writes down who holds this clinic for those who find it in use, until the database is closed. A full disk does
+    /// not stop it: the vaults themselves are the lock.
+    void announce(const ClinicFolder &folder);
 
     /// Runs one statement with its values bound.
     Result<QSqlQuery> run(const QString &sql, const Bindings &values = {});
@@ -76,7 +80,7 @@ private:
     static int authorize(void *self, int action, const char *first, const char *second, const char *schema, const char *trigger);
     Result<> execute(const QString &sql, const QString &subject = {});
     Result<> expect(const QString &pragma, const QVariant &value);
-    Result<> settle(Vault vault);
+    Result<> settle(Vault vault, Missing missing);
 
     QString m_connection;
     sqlite3 *m_handle = nullptr;
@@ -84,6 +88,7 @@ private:
     bool m_frontDesk = false;
     bool m_clinical = false;
     std::optional<Vault> m_writing;
+    std::optional<ClinicFolder> m_announced;
 };
 
 } // namespace untie

@@ -36,6 +36,11 @@ Result<> sync(const QString &path, int flags)
 
 Result<> writeDurably(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return fail(Error::Kind::Exists, u"no file"_s, path);
+    if (const QFileInfo folder(there.absolutePath()); !folder.isDir())
+        return fail(Error::Kind::NoFolder, {}, folder.filePath());
     errno = 0;
     QSaveFile file(path); // syncs before it renames
     if (!file.open(QFile::WriteOnly))

@@ -8,7 +8,8 @@
 namespace untie {
 
 /// Replaces a file so that after a power cut either the old or the new one is there, whole: written beside it,
-/// synced, renamed, the folder synced. Readable by its owner only. DiskFull or Unreadable name the file.
+/// synced, renamed, the folder synced. Readable by its owner only. DiskFull or Unreadable name the file, NoFolder the
+/// folder; Exists where the path is a folder, a device or a pipe, which a file would replace.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
 /// Makes the names in a folder survive a power cut.

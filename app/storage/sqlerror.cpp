@@ -4,13 +4,20 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Error::Kind kindOf(int code)
+bool isNoRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+Error::Kind kindOf(int code, int systemError)
 {
     switch (code & 0xff) {
     case SQLITE_FULL: return Error::Kind::DiskFull;
@@ -18,7 +25,10 @@ Error::Kind kindOf(int code)
     case SQLITE_LOCKED: return Error::Kind::InUse;
     case SQLITE_NOTADB: return Error::Kind::WrongPassword;
     case SQLITE_CORRUPT: return Error::Kind::Corrupt;
-    case SQLITE_IOERR: return code == SQLITE_IOERR_DATA || code == SQLITE_IOERR_CORRUPTFS ? Error::Kind::Corrupt : Error::Kind::Unreadable;
+    case SQLITE_IOERR:
+        if (isNoRoom(systemError))
+            return Error::Kind::DiskFull;
+        return code == SQLITE_IOERR_DATA || code == SQLITE_IOERR_CORRUPTFS ? Error::Kind::Corrupt : Error::Kind::Unreadable;
     case SQLITE_PERM:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN: return Error::Kind::Unreadable;
@@ -32,16 +42,16 @@ Error::Kind kindOf(int code)
 
 } // namespace
 
-Error sqlError(const QSqlError &error, const QString &statement)
+Error sqlError(sqlite3 *engine, const QSqlError &error, const QString &statement)
 {
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
-    return sqlError(known ? code : SQLITE_ERROR, statement);
+    return sqlError(engine, known ? code : SQLITE_ERROR, statement);
 }
 
-Error sqlError(int extendedCode, const QString &statement, const QString &file)
+Error sqlError(sqlite3 *engine, int extendedCode, const QString &statement, const QString &file)
 {
-    return {kindOf(extendedCode), u"SQLite %1 (%2) in: %3"_s.arg(extendedCode).arg(QString::fromUtf8(sqlite3_errstr(extendedCode)), statement.simplified()), file};
+    return {kindOf(extendedCode, sqlite3_system_errno(engine)), u"SQLite %1 (%2) in: %3"_s.arg(extendedCode).arg(QString::fromUtf8(sqlite3_errstr(extendedCode)), statement.simplified()), file};
 }
 
 } // namespace untie

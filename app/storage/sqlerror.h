@@ -7,8 +7,9 @@ struct sqlite3;
 
 namespace untie {
 
-/// What a failed statement means to us. The detail holds statement text and codes, never bound values.
-Error sqlError(const QSqlError &error, const QString &statement);
-Error sqlError(int extendedCode, const QString &statement, const QString &file = {});
+/// What a failed statement means to us. The detail holds statement text and codes, never bound values. The engine is
+/// asked what the system said: it calls a spent quota an error of the disk.
+Error sqlError(sqlite3 *engine, const QSqlError &error, const QString &statement);
+Error sqlError(sqlite3 *engine, int extendedCode, const QString &statement, const QString &file = {});
 
 } // namespace untie

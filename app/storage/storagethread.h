@@ -29,8 +29,8 @@ public:
     template <std::invocable Open>
     auto open(Open open)
     {
-        using Session = decltype(open()->session);
-        return ask([this, open = std::move(open)]() mutable -> Result<Session> {
+        using Answer = decltype(open()->session);
+        return ask([this, open = std::move(open)]() mutable -> Result<Answer> {
             m_database.reset();
             auto opened = open();
             if (!opened)

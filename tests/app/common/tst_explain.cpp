@@ -29,6 +29,7 @@ void tst_Explain::everyKind_hasASentenceOfItsOwn()
 
 void tst_Explain::sentences_nameTheSubject()
 {
+    QVERIFY(explain({Error::Kind::NoFolder, {}, u"/tmp/gone"_s}).contains(u"/tmp/gone"_s));
     QVERIFY(explain({Error::Kind::NotAClinic, {}, u"/tmp/photos"_s}).contains(u"/tmp/photos"_s));
     QVERIFY(explain({Error::Kind::InUse, {}, u"marta on front-pc"_s}).contains(u"marta on front-pc"_s));
 }

@@ -3,7 +3,9 @@
 
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -21,7 +23,10 @@ private slots:
     void attach_refusesAVaultThatIsOpenElsewhere();
     void attach_refusesNewerTables();
     void attach_refusesAMissingVault();
+    void attach_refusesAnEmptiedVault();
+    void attach_refusesAVaultWithoutTables();
     void read_refusesAFlippedBit();
+    void write_thatFindsNoRoomIsAFullDisk();
     void transaction_rollsBackUnlessCommitted();
     void transaction_refusesToWriteTheOtherVault();
     void authorizer_refuses_data();
@@ -131,12 +136,36 @@ void tst_Database::attach_refusesNewerTables()
     QCOMPARE(attached.error().subject, file());
 }
 
+void tst_Database::attach_refusesAnEmptiedVault()
+{
+    QVERIFY(QFile::resize(file(), 0));
+    auto database = orFail(Database::open());
+    const auto attached = database->attach(Vault::FrontDesk, file(), m_key);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::Corrupt);
+    QCOMPARE(attached.error().subject, file());
+    QCOMPARE(QFileInfo(file()).size(), 0); // nobody is told later that this clinic has no clients
+}
+
+void tst_Database::attach_refusesAVaultWithoutTables()
+{
+    {
+        auto database = opened();
+        sqlite3_set_authorizer(database->handle(), nullptr, nullptr);
+        QCOMPARE(sqlite3_exec(database->handle(), "PRAGMA frontdesk.user_version = 0", nullptr, nullptr, nullptr), SQLITE_OK);
+    }
+    auto database = orFail(Database::open());
+    const auto attached = database->attach(Vault::FrontDesk, file(), m_key);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::Corrupt);
+}
+
 void tst_Database::attach_refusesAMissingVault()
 {
     auto database = orFail(Database::open());
     const auto attached = database->attach(Vault::Clinical, m_dir.filePath(u"clinical.vault"_s), m_key);
     QVERIFY(!attached);
-    QCOMPARE(attached.error().kind, Error::Kind::Corrupt);
+    QCOMPARE(attached.error().kind, Error::Kind::Missing);
     QVERIFY(!QFile::exists(m_dir.filePath(u"clinical.vault"_s)));
 }
 
@@ -164,6 +193,22 @@ void tst_Database::read_refusesAFlippedBit()
         raw.putChar(byte);
         raw.flush();
     }
+}
+
+void tst_Database::write_thatFindsNoRoomIsAFullDisk()
+{
+    auto database = opened();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{8192, before.rlim_max}; // to a write it looks as a spent quota does
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = put(*database, u"street"_s, QString(100'000, u'x'));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(setting(*database, u"clinic"_s), u"Linden Row"_s);
+    QVERIFY(put(*database, u"street"_s, u"Example Row"_s)); // once there is room again
 }
 
 void tst_Database::transaction_rollsBackUnlessCommitted()
@@ -206,6 +251,7 @@ void tst_Database::authorizer_refuses_data()
     QTest::newRow("journal") << u"PRAGMA frontdesk.journal_mode = DELETE"_s;
     QTest::newRow("synchronous") << u"PRAGMA frontdesk.synchronous = OFF"_s;
     QTest::newRow("temporary files") << u"PRAGMA temp_store = FILE"_s;
+    QTest::newRow("a page written past the tables") << u"UPDATE sqlite_dbpage SET data = zeroblob(4096) WHERE schema = 'frontdesk' AND pgno = 2"_s;
     QTest::newRow("writable schema") << u"PRAGMA writable_schema = ON"_s;
     QTest::newRow("engine configuration") << u"SELECT sqlite3mc_config('default:cipher', 'rc4')"_s;
 }

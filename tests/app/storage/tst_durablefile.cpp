@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -18,7 +19,9 @@ private slots:
     void write_replacesTheFileWhole();
     void write_isForItsOwnerOnly();
     void write_onAFullDiskKeepsTheOldFile();
-    void write_intoNoFolderNamesTheFile();
+    void write_intoNoFolderNamesTheFolder();
+    void write_replacesFilesOnly_data();
+    void write_replacesFilesOnly();
     void read_refusesWhatIsTooLong();
     void read_ofNothingIsNotFound();
 };
@@ -63,14 +66,39 @@ void tst_DurableFile::write_onAFullDiskKeepsTheOldFile()
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
-void tst_DurableFile::write_intoNoFolderNamesTheFile()
+void tst_DurableFile::write_intoNoFolderNamesTheFolder()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"gone/keyring"_s);
     const auto written = writeDurably(path, "x");
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, Error::Kind::Unreadable);
+    QCOMPARE(written.error().kind, Error::Kind::NoFolder);
+    QCOMPARE(written.error().subject, dir.filePath(u"gone"_s));
+}
+
+void tst_DurableFile::write_replacesFilesOnly_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("a folder") << int(S_IFDIR);
+    QTest::newRow("a pipe") << int(S_IFIFO);
+    QTest::newRow("a socket") << int(S_IFSOCK);
+}
+
+void tst_DurableFile::write_replacesFilesOnly()
+{
+    QFETCH(int, type);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"keyring"_s);
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(type == S_IFDIR ? mkdir(name.constData(), 0700) : mknod(name.constData(), mode_t(type) | 0600, 0), 0);
+    const auto written = writeDurably(path, "x");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Exists);
     QCOMPARE(written.error().subject, path);
+    struct stat there{};
+    QCOMPARE(lstat(name.constData(), &there), 0);
+    QCOMPARE(int(there.st_mode & S_IFMT), type);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size(), 1);
 }
 
 void tst_DurableFile::read_refusesWhatIsTooLong()
