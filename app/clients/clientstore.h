@@ -4,12 +4,13 @@
 #include "app/common/result.h"
 
 #include <QList>
+#include <QSqlQuery>
 
 namespace untie {
 
 class Database;
 
-/// Clients in the front desk's vault.
+/// Clients in the front desk's vault. Texts are tidied on their way in.
 class ClientStore final
 {
 public:
@@ -17,13 +18,29 @@ public:
 
     /// Stores a new client under the id it carries, or a new one; gives the id. Invalid when problemsOf() has any.
     Result<ClientId> add(const Client &client);
-    /// Conflict when `rev` is not the stored one, Invalid as above, NotFound when it is gone.
+    /// Stores everything but the newest visit's day, which noteVisit() keeps. Conflict when `rev` is not the stored
+    /// one, Invalid as above, NotFound when it is gone.
     Result<> update(const Client &client);
     Result<Client> find(ClientId id) const;
     /// All that are not archived, in no particular order: what the directory is made of.
     Result<QList<Client>> all() const;
-    /// Moves the day of the newest visit forward, never back.
+    /// Moves the day of the newest visit forward, never back. It leaves `rev` alone, so that nobody's edit is refused
+    /// because of it. NotFound when there is no such client.
     Result<> noteVisit(ClientId id, QDate day);
+
+    /// Adds many new clients inside the caller's transaction, with statements that are prepared once.
+    class Batch final
+    {
+    public:
+        static Result<Batch> open(Database &database);
+        /// The client must carry its id; Invalid as in add().
+        Result<> add(const Client &client);
+
+    private:
+        Batch(Database &database, QSqlQuery insert);
+        Database *m_database;
+        QSqlQuery m_insert;
+    };
 
 private:
     Database &m_database;

@@ -103,6 +103,7 @@ struct Reading
     std::optional<int> after;
     QString view;
     QPointF at;
+    Scored scored = Scored::OnPressure;
 
     bool operator==(const Reading &) const = default;
 };

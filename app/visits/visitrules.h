@@ -10,8 +10,11 @@ namespace untie {
 /// outside 0–10, a mark outside its view, a start in the future by more than a day, no length …
 QStringList problemsOf(const Visit &visit, const QDateTime &now);
 
-/// The status of a trigger point at its newest examined reading, suggested, never forced
-/// (readings that were not examined do not count).
+/// The visit with its note and remarks tidied (see tidiedLines()).
+Visit tidied(Visit visit);
+
+/// The status of a trigger point at its newest scored reading, suggested, never forced. Readings that were not
+/// examined do not count; scores on pressure and at rest are never compared with each other.
 enum class Trend {
     New,       ///< seen once
     Improving, ///< at least 2 points or 30 % lower than at the sight before
@@ -23,7 +26,8 @@ enum class Trend {
 /// Farrar 2001, Pain 94:149: about 2 points or 30 % is clinically important in chronic pain.
 Trend trendOf(const TriggerPoint &point);
 
-/// Whether the last sight left it above 0 (or unscored), so that the next visit asks for it again.
+/// Whether the last sight found it above 0 before treatment, or did not score it, so that the next visit asks for it
+/// again. What treatment made of it does not count: a 0 afterwards is the aim, not the proof.
 bool isOpen(const TriggerPoint &point);
 
 /// Which kind the criteria suggest: active with two of taut band, nodule, referral and recognised pain; latent with

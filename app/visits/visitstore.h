@@ -4,29 +4,54 @@
 #include "app/visits/visit.h"
 
 #include <QList>
+#include <QSqlQuery>
 
 namespace untie {
 
 class Database;
 
-/// Visits, their notes, findings and the trigger points they are sights of, in the clinical vault.
+/// Visits, their notes, findings and the trigger points they are sights of, in the clinical vault. Texts are tidied on
+/// their way in. To store what somebody typed use recordVisit(), which tells the front desk too.
 class VisitStore final
 {
 public:
     explicit VisitStore(Database &database);
 
     /// Stores a new or changed visit whole, in one transaction: note, findings, and each trigger point that a finding
-    /// names and that is not there yet. Gives the new rev. Conflict when `rev` is not the stored one (0: must be new),
-    /// Denied when it is signed, Invalid with a sentence when problemsOf() has any.
+    /// names and that is not there yet; one that is left without any finding goes. Gives the new rev. Conflict when
+    /// `rev` is not the stored one (0: must be new), NotFound when it is gone, Denied when it is signed, Invalid with
+    /// a sentence when problemsOf() has any.
     Result<int> save(const Visit &visit, const QDateTime &now);
     Result<Visit> find(ClientId client, VisitId id) const;
     Result<Visit> find(VisitId id) const;
     /// The newest visits of a client, newest first.
     Result<QList<VisitRow>> newest(ClientId client, int limit) const;
-    /// Every trigger point of a client with its readings from visits that began before `until`; worst last reading first.
-    Result<QList<TriggerPoint>> points(ClientId client, const QDateTime &until) const;
+    /// Every trigger point of a client with its readings from visits that began before `until`; worst last reading
+    /// first. Voided visits do not count. Of two that began in the same minute the one with the lower id was before:
+    /// `visit` is the one that is seen from.
+    Result<QList<TriggerPoint>> points(ClientId client, const QDateTime &until, VisitId visit = {}) const;
     /// All clients that have visits: the pair check compares them with the front desk's.
     Result<QList<ClientId>> clients() const;
+
+    /// Adds many new visits inside the caller's transaction, with statements that are prepared once.
+    class Batch final
+    {
+    public:
+        static Result<Batch> open(Database &database);
+        /// Invalid as in save(); a visit of that id must not be there.
+        Result<> add(const Visit &visit, const QDateTime &now);
+
+    private:
+        friend class VisitStore;
+        Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding);
+        Result<> writeContents(const Visit &visit);
+
+        Database *m_database;
+        QSqlQuery m_visit;
+        QSqlQuery m_section;
+        QSqlQuery m_point;
+        QSqlQuery m_finding;
+    };
 
 private:
     Database &m_database;

@@ -1,0 +1,66 @@
+#include "app/people/peoplestore.h"
+
+#include "app/people/personrules.h"
+#include "app/storage/database.h"
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Person personFrom(const QSqlQuery &row)
+{
+    return {.id = PersonId{row.value(0).toLongLong()},
+            .rev = row.value(1).toInt(),
+            .name = row.value(2).toString(),
+            .credential = row.value(3).toString(),
+            .active = row.value(4).toBool()};
+}
+
+} // namespace
+
+PeopleStore::PeopleStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<PersonId> PeopleStore::add(const Person &person)
+{
+    if (const QStringList problems = problemsOf(person); !problems.isEmpty())
+        return fail(Error::Kind::Invalid, u"a person cannot be stored"_s, problems.join(u' '));
+    const Person clean = tidied(person);
+    const PersonId id = clean.id.isValid() ? clean.id : newId<PersonId>();
+    const auto done = m_database.run(uR"(INSERT INTO frontdesk.person (id, rev, name, credential, active)
+                                         VALUES (:id, 1, :name, :credential, :active))"_s,
+                                     {{u":id"_s, id.value},
+                                      {u":name"_s, clean.name},
+                                      {u":credential"_s, clean.credential},
+                                      {u":active"_s, int(clean.active)}});
+    if (!done)
+        return fail(done.error());
+    return id;
+}
+
+Result<Person> PeopleStore::find(PersonId id) const
+{
+    auto row = m_database.run(u"SELECT id, rev, name, credential, active FROM frontdesk.person WHERE id = :id"_s, {{u":id"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such person"_s);
+    return personFrom(*row);
+}
+
+Result<QList<Person>> PeopleStore::all() const
+{
+    auto rows = m_database.run(u"SELECT id, rev, name, credential, active FROM frontdesk.person ORDER BY id"_s);
+    if (!rows)
+        return fail(rows.error());
+    QList<Person> people;
+    while (rows->next())
+        people += personFrom(*rows);
+    return people;
+}
+
+} // namespace untie

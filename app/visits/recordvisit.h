@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/visits/visit.h"
+
+namespace untie {
+
+class Database;
+
+/// Stores a visit (see VisitStore::save) and then, in a transaction of its own, tells the front desk the day of it, so
+/// that the client list can show it without the clinical vault. NotFound when the front desk knows no such client. Once
+/// the visit is stored this succeeds: a day that could not be moved is logged, and moved by the next save.
+Result<int> recordVisit(Database &database, const Visit &visit, const QDateTime &now);
+
+} // namespace untie

@@ -1,0 +1,67 @@
+#include "app/visits/visitcontext.h"
+
+#include "app/clients/clientstore.h"
+#include "app/people/peoplestore.h"
+#include "app/settings/clinicprofilerules.h"
+#include "app/settings/settingsstore.h"
+#include "app/visits/visitstore.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace untie {
+
+namespace {
+
+Result<VisitContext> around(Database &database, const Visit &visit)
+{
+    const VisitStore visits(database);
+    auto client = ClientStore(database).find(visit.client);
+    if (!client)
+        return fail(client.error());
+    auto points = visits.points(visit.client, visit.startedAt, visit.id);
+    if (!points)
+        return fail(points.error());
+    const auto rows = visits.newest(visit.client, std::numeric_limits<int>::max());
+    if (!rows)
+        return fail(rows.error());
+    const auto earlier = std::ranges::count_if(*rows, [&visit](const VisitRow &row) {
+        return row.state != VisitState::Voided && std::tie(row.startedAt, row.id) < std::tie(visit.startedAt, visit.id);
+    });
+    const auto profile = SettingsStore(database).clinicProfile();
+    if (!profile)
+        return fail(profile.error());
+    const auto therapist = PeopleStore(database).find(visit.therapist);
+    if (!therapist && therapist.error().kind != Error::Kind::NotFound)
+        return fail(therapist.error());
+    return VisitContext{std::move(*client),
+                        visit,
+                        std::move(*points),
+                        static_cast<int>(earlier) + 1,
+                        therapist ? therapist->name : QString(),
+                        timeZoneOf(*profile)};
+}
+
+} // namespace
+
+Result<VisitContext> storedVisit(Database &database, ClientId client, VisitId visit)
+{
+    const auto found = VisitStore(database).find(client, visit);
+    if (!found)
+        return fail(found.error());
+    return around(database, *found);
+}
+
+Result<VisitContext> newVisit(Database &database, ClientId client, PersonId therapist, const QDateTime &now)
+{
+    Visit visit;
+    visit.client = client;
+    visit.id = newId<VisitId>();
+    visit.therapist = therapist;
+    visit.startedAt =
+        QDateTime(now.toUTC().date(), QTime(now.toUTC().time().hour(), now.toUTC().time().minute()), Qt::UTC);
+    return around(database, visit);
+}
+
+} // namespace untie

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/common/result.h"
+#include "app/visits/visit.h"
+
+#include <QTimeZone>
+
+namespace untie {
+
+class Database;
+
+/// A visit with all that its page shows around it.
+struct VisitContext
+{
+    Client client;
+    Visit visit;
+    QList<TriggerPoint> points; ///< what earlier visits saw
+    int number = 1; ///< the client's first visit is 1
+    QString therapist; ///< name; empty when the clinic no longer knows them
+    QTimeZone zone; ///< the clinic's
+};
+
+/// A stored visit. NotFound when it or the client is not there.
+Result<VisitContext> storedVisit(Database &database, ClientId client, VisitId visit);
+/// A visit that begins now, not stored: nothing is kept of one in which nothing is written.
+Result<VisitContext> newVisit(Database &database, ClientId client, PersonId therapist, const QDateTime &now);
+
+} // namespace untie

@@ -1,0 +1,153 @@
+#include "app/visits/visitrules.h"
+
+#include "app/common/text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace untie {
+
+namespace {
+
+constexpr int longestSection = 100'000;
+constexpr int longestRemark = 4000;
+constexpr int mostMinutes = 24 * 60;
+constexpr int worstScore = 10;
+
+bool isScore(const std::optional<int> &score)
+{
+    return !score || (*score >= 0 && *score <= worstScore);
+}
+
+bool isOnItsView(const Finding &finding)
+{
+    const auto isFraction = [](qreal value) { return value >= 0 && value <= 1; }; // false for "not a number", too
+    return !finding.view.isEmpty() && isFraction(finding.at.x()) && isFraction(finding.at.y());
+}
+
+/// What is wrong with one mark, each as a sentence with %1 for its number.
+QStringList problemsOf(const Finding &finding)
+{
+    QStringList problems;
+    if (!isScore(finding.before) || !isScore(finding.after))
+        problems += QCoreApplication::translate("VisitRules", "Mark %1: a score is a whole number from 0 to 10.");
+    if (!finding.examined && (finding.before || finding.after))
+        problems += QCoreApplication::translate("VisitRules", "Mark %1: what was not examined has no score.");
+    if (!isOnItsView(finding))
+        problems += QCoreApplication::translate("VisitRules", "Mark %1 lies outside the body map. Set it again.");
+    if (finding.remark.size() > longestRemark)
+        problems += QCoreApplication::translate("VisitRules", "Mark %1: the remark is too long; the note has room for it.");
+    return problems;
+}
+
+/// The readings a trend compares: examined, scored, and meaning the same as the newest; oldest first.
+QList<Reading> comparable(const TriggerPoint &point)
+{
+    QList<Reading> scored;
+    std::ranges::copy_if(point.readings, std::back_inserter(scored), [](const Reading &reading) { return reading.examined && reading.before; });
+    if (!scored.isEmpty()) {
+        const Scored meaning = scored.constLast().scored;
+        scored.removeIf([meaning](const Reading &reading) { return reading.scored != meaning; });
+    }
+    return scored;
+}
+
+} // namespace
+
+QStringList problemsOf(const Visit &visit, const QDateTime &now)
+{
+    QStringList problems;
+    if (!visit.client.isValid() || !visit.id.isValid())
+        problems += QCoreApplication::translate("VisitRules", "A visit belongs to a client.");
+    if (!visit.therapist.isValid())
+        problems += QCoreApplication::translate("VisitRules", "A visit needs a therapist.");
+    if (!visit.startedAt.isValid() || visit.startedAt.date().year() < 1900)
+        problems += QCoreApplication::translate("VisitRules", "A visit needs the day and time when it began.");
+    else if (visit.startedAt > now.addDays(1))
+        problems += QCoreApplication::translate("VisitRules", "This visit would begin in the future. Look at its date.");
+    if (visit.minutes < 1 || visit.minutes > mostMinutes)
+        problems += QCoreApplication::translate("VisitRules", "A visit lasts from one minute to one day.");
+    for (const QString &text : {visit.note.subjective, visit.note.objective, visit.note.assessment, visit.note.plan}) {
+        if (text.size() > longestSection)
+            problems += QCoreApplication::translate("VisitRules", "One part of the note has %1 characters; at most %2 can be stored.").arg(text.size()).arg(longestSection);
+    }
+
+    QSet<FindingId> findings;
+    QSet<TriggerPointId> points;
+    for (qsizetype i = 0; i < visit.findings.size(); ++i) {
+        const Finding &finding = visit.findings[i];
+        for (const QString &sentence : problemsOf(finding))
+            problems += sentence.arg(i + 1);
+        const bool isTwice = findings.contains(finding.id) || (finding.point.isValid() && points.contains(finding.point));
+        if (!finding.id.isValid() || isTwice)
+            problems += QCoreApplication::translate("VisitRules", "Mark %1 is there twice. Remove one of the two.").arg(i + 1);
+        findings.insert(finding.id);
+        points.insert(finding.point);
+    }
+    return problems;
+}
+
+Visit tidied(Visit visit)
+{
+    for (QString *text : {&visit.note.subjective, &visit.note.objective, &visit.note.assessment, &visit.note.plan})
+        *text = tidiedLines(*text);
+    for (Finding &finding : visit.findings)
+        finding.remark = tidiedLines(finding.remark);
+    return visit;
+}
+
+Trend trendOf(const TriggerPoint &point)
+{
+    const QList<Reading> scored = comparable(point);
+    const auto sights = std::ranges::count_if(point.readings, &Reading::examined);
+    if (scored.isEmpty())
+        return sights > 1 ? Trend::Unchanged : Trend::New;
+    const int now = *scored.constLast().before;
+    if (now == 0 && scored.constLast().scored == Scored::OnPressure)
+        return Trend::Quiet;
+    if (scored.size() == 1)
+        return sights > 1 ? Trend::Unchanged : Trend::New;
+    const Reading &earlier = scored[scored.size() - 2];
+    const int drop = *earlier.before - now;
+    if (*earlier.before == 0)
+        return now > 0 ? Trend::Recurred : Trend::Unchanged;
+    if (drop >= 2 || drop * 10 >= *earlier.before * 3)
+        return Trend::Improving;
+    return drop <= -2 ? Trend::Worse : Trend::Unchanged;
+}
+
+bool isOpen(const TriggerPoint &point)
+{
+    for (auto reading = point.readings.crbegin(); reading != point.readings.crend(); ++reading) {
+        if (reading->examined)
+            return reading->before != 0;
+    }
+    return true;
+}
+
+std::optional<FindingKind> suggestedKind(const Criteria &criteria)
+{
+    const int signs = criteria.tautBand.value_or(false) + criteria.nodule.value_or(false) + criteria.refers.value_or(false);
+    if (signs < 2 || !criteria.recognised)
+        return {};
+    return *criteria.recognised ? FindingKind::TrpActive : FindingKind::TrpLatent;
+}
+
+bool typeScore(Finding &finding, QChar key)
+{
+    const int score = key.toLower() == u't' ? worstScore : key.digitValue();
+    if (score < 0)
+        return false;
+    finding.examined = true;
+    if (!finding.before || finding.after) {
+        finding.before = score;
+        finding.after.reset();
+    } else {
+        finding.after = score;
+    }
+    return true;
+}
+
+} // namespace untie

@@ -1,0 +1,381 @@
+#include "app/visits/visitstore.h"
+
+#include "app/storage/database.h"
+#include "app/visits/visitrules.h"
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString idOf(VisitState state)
+{
+    switch (state) {
+    case VisitState::Draft: return u"draft"_s;
+    case VisitState::Signed: return u"signed"_s;
+    case VisitState::Voided: return u"voided"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+VisitState visitStateFromId(const QString &id)
+{
+    if (id == "signed"_L1)
+        return VisitState::Signed;
+    return id == "voided"_L1 ? VisitState::Voided : VisitState::Draft;
+}
+
+QString idOf(Scored scored)
+{
+    return scored == Scored::AtRest ? u"rest"_s : u"pressure"_s;
+}
+
+Scored scoredFromId(const QString &id)
+{
+    return id == "rest"_L1 ? Scored::AtRest : Scored::OnPressure;
+}
+
+QDateTime instant(const QVariant &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+template <class T>
+QVariant column(const std::optional<T> &value)
+{
+    return value ? QVariant(int(*value)) : QVariant();
+}
+
+template <class T>
+std::optional<T> valueOf(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional<T>(column.value<T>());
+}
+
+/// The four parts of a note and what they are called in the table.
+const QList<std::pair<QString, QString Note::*>> &sections()
+{
+    static const QList<std::pair<QString, QString Note::*>> all{{u"subjective"_s, &Note::subjective},
+                                                                {u"objective"_s, &Note::objective},
+                                                                {u"assessment"_s, &Note::assessment},
+                                                                {u"plan"_s, &Note::plan}};
+    return all;
+}
+
+Result<> refuseProblems(const Visit &visit, const QDateTime &now)
+{
+    if (visit.state != VisitState::Draft)
+        return fail(Error::Kind::Denied, u"a signed visit is never changed"_s);
+    if (const QStringList problems = problemsOf(visit, now); !problems.isEmpty())
+        return fail(Error::Kind::Invalid, u"a visit cannot be stored"_s, problems.join(u' '));
+    return {};
+}
+
+Result<Finding> findingFrom(const QSqlQuery &row)
+{
+    const auto kind = findingKindFromId(row.value(2).toString());
+    const auto side = sideFromId(row.value(5).toString());
+    if (!kind || !side)
+        return fail(Error::Kind::Corrupt, u"a finding of unknown kind or side"_s);
+    return Finding{.id = FindingId{row.value(0).toLongLong()},
+                   .point = TriggerPointId{row.value(1).toLongLong()},
+                   .kind = *kind,
+                   .examined = row.value(3).toBool(),
+                   .muscle = row.value(4).toString(),
+                   .side = *side,
+                   .site = row.value(6).toString(),
+                   .view = row.value(7).toString(),
+                   .at = {row.value(8).toDouble(), row.value(9).toDouble()},
+                   .figureVersion = row.value(10).toInt(),
+                   .before = valueOf<int>(row.value(11)),
+                   .after = valueOf<int>(row.value(12)),
+                   .scored = scoredFromId(row.value(13).toString()),
+                   .criteria = {.tautBand = valueOf<bool>(row.value(14)),
+                                .nodule = valueOf<bool>(row.value(15)),
+                                .refers = valueOf<bool>(row.value(16)),
+                                .recognised = valueOf<bool>(row.value(17)),
+                                .twitch = valueOf<bool>(row.value(18))},
+                   .remark = row.value(19).toString()};
+}
+
+/// The score by which points are ordered: that of the newest reading that was looked at; -1 when it has none.
+int lastScore(const TriggerPoint &point)
+{
+    for (auto reading = point.readings.crbegin(); reading != point.readings.crend(); ++reading) {
+        if (reading->examined)
+            return reading->before.value_or(-1);
+    }
+    return -1;
+}
+
+} // namespace
+
+VisitStore::VisitStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<int> VisitStore::save(const Visit &visit, const QDateTime &now)
+{
+    if (auto fine = refuseProblems(visit, now); !fine)
+        return fail(fine.error());
+    auto batch = Batch::open(m_database);
+    if (!batch)
+        return fail(batch.error());
+    const Bindings key{{u":client"_s, visit.client.value}, {u":visit"_s, visit.id.value}};
+
+    auto transaction = m_database.begin(Vault::Clinical);
+    if (!transaction)
+        return fail(transaction.error());
+    auto stored = m_database.run(u"SELECT rev, state FROM clinical.visit WHERE client_id = :client AND id = :visit"_s, key);
+    if (!stored)
+        return fail(stored.error());
+    const bool isThere = stored->next();
+    if (!isThere && visit.rev > 0)
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
+    if (isThere && visitStateFromId(stored->value(1).toString()) != VisitState::Draft)
+        return fail(Error::Kind::Denied, u"a signed visit is never changed"_s);
+    if (isThere && stored->value(0).toInt() != visit.rev)
+        return fail(Error::Kind::Conflict, u"somebody else saved this visit first"_s);
+    stored->finish();
+
+    if (isThere) {
+        const auto changed = m_database.run(uR"(UPDATE clinical.visit
+                                                SET therapist_id = :therapist, started_at = :started, minutes = :minutes, rev = rev + 1
+                                                WHERE client_id = :client AND id = :visit)"_s,
+                                            key + Bindings{{u":therapist"_s, visit.therapist.value},
+                                                           {u":started"_s, visit.startedAt.toMSecsSinceEpoch()},
+                                                           {u":minutes"_s, visit.minutes}});
+        if (!changed)
+            return fail(changed.error());
+        for (const QString &sql : {u"DELETE FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s,
+                                   u"DELETE FROM clinical.finding WHERE client_id = :client AND visit_id = :visit"_s}) {
+            if (auto gone = m_database.run(sql, key); !gone)
+                return fail(gone.error());
+        }
+        if (auto written = batch->writeContents(tidied(visit)); !written)
+            return fail(written.error());
+        const auto orphans = m_database.run(uR"(DELETE FROM clinical.trigger_point AS point
+                                                WHERE client_id = :client AND NOT EXISTS (
+                                                    SELECT 1 FROM clinical.finding
+                                                    WHERE finding.client_id = point.client_id AND finding.trigger_point_id = point.id))"_s,
+                                            {{u":client"_s, visit.client.value}});
+        if (!orphans)
+            return fail(orphans.error());
+    } else if (auto added = batch->add(visit, now); !added) {
+        return fail(added.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return visit.rev + 1;
+}
+
+Result<Visit> VisitStore::find(ClientId client, VisitId id) const
+{
+    const Bindings key{{u":client"_s, client.value}, {u":visit"_s, id.value}};
+    auto row = m_database.run(u"SELECT rev, therapist_id, started_at, minutes, state FROM clinical.visit WHERE client_id = :client AND id = :visit"_s, key);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
+    Visit visit{.client = client,
+                .id = id,
+                .rev = row->value(0).toInt(),
+                .therapist = PersonId{row->value(1).toLongLong()},
+                .startedAt = instant(row->value(2)),
+                .minutes = row->value(3).toInt(),
+                .state = visitStateFromId(row->value(4).toString()),
+                .note = {},
+                .findings = {}};
+
+    auto texts = m_database.run(u"SELECT section, text FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s, key);
+    if (!texts)
+        return fail(texts.error());
+    while (texts->next()) {
+        for (const auto &[name, part] : sections()) {
+            if (name == texts->value(0).toString())
+                visit.note.*part = texts->value(1).toString();
+        }
+    }
+
+    auto rows = m_database.run(uR"(SELECT id, trigger_point_id, kind, examined, muscle, side, site, view, x, y, figure_version, before, after,
+                                          scored, taut_band, nodule, refers, recognised, twitch, remark
+                                   FROM clinical.finding WHERE client_id = :client AND visit_id = :visit ORDER BY position)"_s,
+                               key);
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        auto finding = findingFrom(*rows);
+        if (!finding)
+            return fail(finding.error());
+        visit.findings += std::move(*finding);
+    }
+    return visit;
+}
+
+Result<Visit> VisitStore::find(VisitId id) const
+{
+    auto row = m_database.run(u"SELECT client_id FROM clinical.visit WHERE id = :visit"_s, {{u":visit"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
+    const ClientId client{row->value(0).toLongLong()};
+    row->finish();
+    return find(client, id);
+}
+
+Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
+{
+    auto rows = m_database.run(uR"(SELECT visit.id, visit.therapist_id, visit.started_at, visit.state,
+                                          (SELECT substr(text, 1, 400) FROM clinical.note_section AS section
+                                           WHERE section.client_id = visit.client_id AND section.visit_id = visit.id
+                                             AND section.section = 'subjective'),
+                                          (SELECT count(*) FROM clinical.finding
+                                           WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id AND finding.examined = 1),
+                                          (SELECT max(before) FROM clinical.finding
+                                           WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id)
+                                   FROM clinical.visit WHERE visit.client_id = :client
+                                   ORDER BY visit.started_at DESC, visit.id DESC LIMIT :limit)"_s,
+                               {{u":client"_s, client.value}, {u":limit"_s, limit}});
+    if (!rows)
+        return fail(rows.error());
+    QList<VisitRow> visits;
+    while (rows->next()) {
+        visits += VisitRow{.id = VisitId{rows->value(0).toLongLong()},
+                           .therapist = PersonId{rows->value(1).toLongLong()},
+                           .startedAt = instant(rows->value(2)),
+                           .state = visitStateFromId(rows->value(3).toString()),
+                           .reason = rows->value(4).toString().section(u'\n', 0, 0),
+                           .points = rows->value(5).toInt(),
+                           .worst = valueOf<int>(rows->value(6))};
+    }
+    return visits;
+}
+
+Result<QList<TriggerPoint>> VisitStore::points(ClientId client, const QDateTime &until, VisitId visit) const
+{
+    auto rows = m_database.run(uR"(SELECT point.id, point.muscle, point.side, point.site, visit.id, visit.started_at, finding.examined,
+                                          finding.kind, finding.before, finding.after, finding.view, finding.x, finding.y, finding.scored
+                                   FROM clinical.finding
+                                   JOIN clinical.visit ON visit.client_id = finding.client_id AND visit.id = finding.visit_id
+                                   JOIN clinical.trigger_point AS point
+                                     ON point.client_id = finding.client_id AND point.id = finding.trigger_point_id
+                                   WHERE finding.client_id = :client AND finding.trigger_point_id IS NOT NULL
+                                     AND (visit.started_at, visit.id) < (:until, :visit) AND visit.state <> 'voided'
+                                   ORDER BY point.id, visit.started_at, visit.id)"_s,
+                               {{u":client"_s, client.value}, {u":until"_s, until.toMSecsSinceEpoch()}, {u":visit"_s, visit.value}});
+    if (!rows)
+        return fail(rows.error());
+    QList<TriggerPoint> points;
+    while (rows->next()) {
+        const TriggerPointId id{rows->value(0).toLongLong()};
+        const auto side = sideFromId(rows->value(2).toString());
+        const auto kind = findingKindFromId(rows->value(7).toString());
+        if (!side || !kind)
+            return fail(Error::Kind::Corrupt, u"a finding of unknown kind or side"_s);
+        if (points.isEmpty() || points.constLast().id != id)
+            points += TriggerPoint{.id = id, .muscle = rows->value(1).toString(), .side = *side, .site = rows->value(3).toString(), .readings = {}};
+        points.last().readings += Reading{.visit = VisitId{rows->value(4).toLongLong()},
+                                          .startedAt = instant(rows->value(5)),
+                                          .examined = rows->value(6).toBool(),
+                                          .kind = *kind,
+                                          .before = valueOf<int>(rows->value(8)),
+                                          .after = valueOf<int>(rows->value(9)),
+                                          .view = rows->value(10).toString(),
+                                          .at = {rows->value(11).toDouble(), rows->value(12).toDouble()},
+                                          .scored = scoredFromId(rows->value(13).toString())};
+    }
+    std::ranges::stable_sort(points, std::greater(), lastScore);
+    return points;
+}
+
+Result<QList<ClientId>> VisitStore::clients() const
+{
+    auto rows = m_database.run(u"SELECT DISTINCT client_id FROM clinical.visit"_s);
+    if (!rows)
+        return fail(rows.error());
+    QList<ClientId> clients;
+    while (rows->next())
+        clients += ClientId{rows->value(0).toLongLong()};
+    return clients;
+}
+
+VisitStore::Batch::Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding)
+    : m_database(&database)
+    , m_visit(std::move(visit))
+    , m_section(std::move(section))
+    , m_point(std::move(point))
+    , m_finding(std::move(finding))
+{
+}
+
+Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
+{
+    auto visit = database.prepare(uR"(INSERT INTO clinical.visit (client_id, id, rev, therapist_id, started_at, minutes, state)
+                                      VALUES (?, ?, 1, ?, ?, ?, ?))"_s);
+    if (!visit)
+        return fail(visit.error());
+    auto section = database.prepare(u"INSERT INTO clinical.note_section (client_id, visit_id, section, text) VALUES (?, ?, ?, ?)"_s);
+    if (!section)
+        return fail(section.error());
+    // As long as a point was seen on one visit only, it follows its mark.
+    auto point = database.prepare(uR"(INSERT INTO clinical.trigger_point (client_id, id, muscle, side, site) VALUES (?, ?, ?, ?, ?)
+                                      ON CONFLICT (client_id, id) DO UPDATE
+                                      SET muscle = excluded.muscle, side = excluded.side, site = excluded.site
+                                      WHERE NOT EXISTS (SELECT 1 FROM clinical.finding AS other
+                                                        WHERE other.client_id = excluded.client_id
+                                                          AND other.trigger_point_id = excluded.id AND other.visit_id <> ?))"_s);
+    if (!point)
+        return fail(point.error());
+    auto finding = database.prepare(uR"(INSERT INTO clinical.finding
+                                        (client_id, visit_id, id, trigger_point_id, position, kind, examined, muscle, side, site, view, x, y,
+                                         figure_version, before, after, scored, taut_band, nodule, refers, recognised, twitch, remark)
+                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+    if (!finding)
+        return fail(finding.error());
+    return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding));
+}
+
+Result<> VisitStore::Batch::add(const Visit &visit, const QDateTime &now)
+{
+    if (auto fine = refuseProblems(visit, now); !fine)
+        return fine;
+    const auto done = m_database->execute(m_visit, {visit.client.value, visit.id.value, visit.therapist.value, visit.startedAt.toMSecsSinceEpoch(),
+                                                    visit.minutes, idOf(visit.state)});
+    return done ? writeContents(tidied(visit)) : done;
+}
+
+Result<> VisitStore::Batch::writeContents(const Visit &visit)
+{
+    for (const auto &[name, part] : sections()) {
+        const QString &text = visit.note.*part;
+        if (text.isEmpty())
+            continue;
+        if (auto done = m_database->execute(m_section, {visit.client.value, visit.id.value, name, text}); !done)
+            return done;
+    }
+    for (qsizetype i = 0; i < visit.findings.size(); ++i) {
+        const Finding &finding = visit.findings[i];
+        if (finding.point.isValid()) {
+            const auto done = m_database->execute(m_point, {visit.client.value, finding.point.value, finding.muscle, untie::idOf(finding.side),
+                                                            finding.site, visit.id.value});
+            if (!done)
+                return done;
+        }
+        const Criteria &felt = finding.criteria;
+        const auto done = m_database->execute(
+            m_finding, {visit.client.value, visit.id.value, finding.id.value, finding.point.isValid() ? QVariant(finding.point.value) : QVariant(), i,
+                        untie::idOf(finding.kind), int(finding.examined), finding.muscle, untie::idOf(finding.side), finding.site, finding.view,
+                        finding.at.x(), finding.at.y(), finding.figureVersion, column(finding.before), column(finding.after), idOf(finding.scored),
+                        column(felt.tautBand), column(felt.nodule), column(felt.refers), column(felt.recognised), column(felt.twitch), finding.remark});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace untie

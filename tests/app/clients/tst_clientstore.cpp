@@ -1,0 +1,212 @@
+#include "app/clients/clientstore.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_ClientStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void add_keepsEveryField();
+    void add_makesAnIdWhereThereIsNone();
+    void add_tidiesTheTexts();
+    void add_refusesWhatCannotBe();
+    void add_keepsNamesOfEveryScript();
+    void update_changesEveryField();
+    void update_refusesAStaleRevision();
+    void update_refusesWhatCannotBe();
+    void update_saysWhenTheClientIsGone();
+    void update_leavesTheNewestVisitAlone();
+    void all_leavesOutTheArchived();
+    void noteVisit_movesForwardOnly();
+    void noteVisit_refusesNobodysEdit();
+    void noteVisit_saysWhenTheClientIsGone();
+    void batch_addsMany();
+};
+
+void tst_ClientStore::add_keepsEveryField()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = aClient();
+    client.preferred = u"Odi"_s;
+    client.language = u"de"_s;
+    client.deskNote = u"Rings twice.\nHas a dog."_s;
+    client.lastVisit = QDate(2026, 11, 3);
+    QCOMPARE(orFail(clients.add(client)), client.id);
+    client.rev = 1;
+    QCOMPARE(orFail(clients.find(client.id)), client);
+}
+
+void tst_ClientStore::add_makesAnIdWhereThereIsNone()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client newcomer;
+    newcomer.given = u"Suharja"_s;
+    const ClientId id = orFail(clients.add(newcomer));
+    const Client stored = orFail(clients.find(id));
+    QCOMPARE(stored.given, u"Suharja"_s);
+    QVERIFY(!stored.born);
+    QVERIFY(!stored.lastVisit);
+}
+
+void tst_ClientStore::add_tidiesTheTexts()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    const ClientId id = orFail(clients.add(aClient().named(u" Odile\u0007 "_s, u"March\u200Bbanks"_s)));
+    QCOMPARE(displayName(orFail(clients.find(id))), u"Odile Marchbanks"_s);
+}
+
+void tst_ClientStore::add_refusesWhatCannotBe()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    const auto added = clients.add(aClient().named(QString(10'000, u'a'), u"Marchbanks"_s));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Error::Kind::Invalid);
+    QVERIFY(added.error().subject.contains(u"10000"_s));
+    QVERIFY(!added.error().detail.contains(u"aaa"_s));
+    QVERIFY(orFail(clients.all()).isEmpty());
+}
+
+void tst_ClientStore::add_keepsNamesOfEveryScript()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    for (const QString &name : {u"Łukasz"_s, u"ليلى"_s, u"小蘭"_s, u"Αγγελική"_s, u"Nguyễn"_s, u"Þóra"_s, u"𠮷野"_s, u"'; DROP TABLE client; --"_s}) {
+        const ClientId id = orFail(clients.add(aClient().named(name, name)));
+        QCOMPARE(orFail(clients.find(id)).family, name.normalized(QString::NormalizationForm_C));
+    }
+}
+
+void tst_ClientStore::update_changesEveryField()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = orFail(clients.find(orFail(clients.add(aClient()))));
+    client.given = u"Kofi"_s;
+    client.family = u"Amberley"_s;
+    client.preferred = u"Ko"_s;
+    client.born.reset();
+    client.phone = u"555-0199"_s;
+    client.email.clear();
+    client.language = u"de"_s;
+    client.deskNote = u"Moved."_s;
+    client.archived = true;
+    orFail(clients.update(client));
+    client.rev = 2;
+    QCOMPARE(orFail(clients.find(client.id)), client);
+}
+
+void tst_ClientStore::update_refusesAStaleRevision()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client mine = orFail(clients.find(orFail(clients.add(aClient()))));
+    orFail(clients.update(mine));
+    mine.given = u"Lost"_s;
+    const auto second = clients.update(mine);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::Conflict);
+    QCOMPARE(orFail(clients.find(mine.id)).given, u"Odile"_s);
+}
+
+void tst_ClientStore::update_refusesWhatCannotBe()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = orFail(clients.find(orFail(clients.add(aClient()))));
+    client.born = QDate::currentDate().addDays(3);
+    const auto updated = clients.update(client);
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().kind, Error::Kind::Invalid);
+    QCOMPARE(orFail(clients.find(client.id)).born, aClient().born);
+}
+
+void tst_ClientStore::update_saysWhenTheClientIsGone()
+{
+    TestDatabase db;
+    Client nobody = aClient();
+    nobody.rev = 1;
+    const auto updated = ClientStore(*db).update(nobody);
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().kind, Error::Kind::NotFound);
+}
+
+void tst_ClientStore::update_leavesTheNewestVisitAlone()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = orFail(clients.find(orFail(clients.add(aClient()))));
+    orFail(clients.noteVisit(client.id, {2026, 11, 17}));
+    orFail(clients.update(client)); // as it was read before the visit
+    QCOMPARE(orFail(clients.find(client.id)).lastVisit, QDate(2026, 11, 17));
+}
+
+void tst_ClientStore::all_leavesOutTheArchived()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client gone = aClient();
+    gone.archived = true;
+    orFail(clients.add(gone));
+    const ClientId here = orFail(clients.add(aClient().named(u"Kofi"_s, u"Amberley"_s)));
+    const QList<Client> all = orFail(clients.all());
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].id, here);
+}
+
+void tst_ClientStore::noteVisit_movesForwardOnly()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    const ClientId id = orFail(clients.add(aClient()));
+    orFail(clients.noteVisit(id, {2026, 11, 3}));
+    orFail(clients.noteVisit(id, {2026, 8, 12}));
+    QCOMPARE(orFail(clients.find(id)).lastVisit, QDate(2026, 11, 3));
+    orFail(clients.noteVisit(id, {2026, 11, 17}));
+    QCOMPARE(orFail(clients.find(id)).lastVisit, QDate(2026, 11, 17));
+}
+
+void tst_ClientStore::noteVisit_refusesNobodysEdit()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    const Client open = orFail(clients.find(orFail(clients.add(aClient()))));
+    orFail(clients.noteVisit(open.id, {2026, 11, 3}));
+    QVERIFY(clients.update(open));
+}
+
+void tst_ClientStore::noteVisit_saysWhenTheClientIsGone()
+{
+    TestDatabase db;
+    const auto noted = ClientStore(*db).noteVisit(ClientId{1}, {2026, 11, 3});
+    QVERIFY(!noted);
+    QCOMPARE(noted.error().kind, Error::Kind::NotFound);
+}
+
+void tst_ClientStore::batch_addsMany()
+{
+    TestDatabase db;
+    {
+        auto batch = orFail(ClientStore::Batch::open(*db));
+        auto transaction = orFail(db->begin(Vault::FrontDesk));
+        for (int i = 0; i < 100; ++i)
+            orFail(batch.add(aClient()));
+        const auto refused = batch.add(aClient().named({}, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        orFail(transaction.commit());
+    }
+    QCOMPARE(orFail(ClientStore(*db).all()).size(), 100);
+}
+
+UNTIE_TEST_MAIN(tst_ClientStore)
+#include "tst_clientstore.moc"

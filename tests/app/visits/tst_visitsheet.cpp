@@ -1,0 +1,501 @@
+#include "app/visits/visitsheet.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime today(QDate(2026, 11, 17), QTime(14, 0), Qt::UTC);
+
+Spot::Candidate aCandidate(const QString &muscle, Side side, const QString &site = {})
+{
+    return {.muscle = muscle, .shape = muscle, .name = muscle, .side = side, .site = site};
+}
+
+Touch aTouch(QPointF at, const QList<Spot::Candidate> &candidates, const QString &view = u"back-superficial"_s)
+{
+    Touch touch;
+    touch.view = view;
+    touch.canvas = {1000, 2000};
+    touch.at = at;
+    touch.spot.candidates = candidates;
+    touch.figureVersion = 3;
+    return touch;
+}
+
+const Spot::Candidate trapezius = aCandidate(u"trapezius_upper"_s, Side::Right, u"1"_s);
+const Spot::Candidate levator = aCandidate(u"levator_scapulae"_s, Side::Right);
+const Spot::Candidate fascia = aCandidate({}, Side::Left);
+
+TriggerPoint aPoint(qint64 id, const QString &muscle, std::optional<int> before, std::optional<int> after,
+                    QPointF at = {0.6, 0.2})
+{
+    TriggerPoint point{.id = TriggerPointId{id}, .muscle = muscle, .side = Side::Right, .site = {}, .readings = {}};
+    Reading reading;
+    reading.visit = VisitId{1};
+    reading.startedAt = today.addDays(-14);
+    reading.kind = FindingKind::TrpLatent;
+    reading.before = before;
+    reading.after = after;
+    reading.view = u"back-superficial"_s;
+    reading.at = at;
+    point.readings = {reading};
+    return point;
+}
+
+Visit aVisit()
+{
+    Visit visit;
+    visit.client = ClientId{7};
+    visit.id = VisitId{2};
+    visit.startedAt = today;
+    return visit;
+}
+
+const QList<TriggerPoint> twoOpen = {aPoint(101, u"trapezius_upper"_s, 7, 4),
+                                     aPoint(102, u"infraspinatus"_s, 5, 2, {0.62, 0.25})};
+
+} // namespace
+
+class tst_VisitSheet final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_sheet.open(aVisit(), twoOpen, 3); }
+
+    void opening_showsWhatEarlierVisitsLeftOpenAsGhosts();
+    void opening_aPointLeftQuiet_isNotAskedFor();
+    void opening_aVisitWithFindings_joinsThemToTheirPoints();
+    void opening_aSignedVisit_cannotBeWrittenIn();
+    void drop_onAMuscle_beginsANewTriggerPoint();
+    void drop_onAStructureAboveAMuscle_takesTheMuscle();
+    void drop_whereNoMuscleIs_isATenderPointWithoutIdentity();
+    void drop_besideTheBody_marksNothing();
+    void drop_nearAnOpenPoint_continuesIt();
+    void drop_atTheSameUsualSiteFarther_continuesIt();
+    void drop_inAnotherMuscleOrSide_isNew_data();
+    void drop_inAnotherMuscleOrSide_isNew();
+    void drop_nearAQuietPoint_bringsItBack();
+    void drop_nearAPointAlreadyAnswered_isNew();
+    void score_answersAGhost();
+    void score_firstZero_isQuiet();
+    void score_t_isTen();
+    void score_aLetter_changesNothing();
+    void score_afterLeavingOut_examinesAgain();
+    void leaveOut_isForKnownPointsOnly();
+    void setKind_ofANewMark_keepsAnIdentityOnlyForTriggerPoints();
+    void setKind_ofAKnownPoint_keepsItsIdentity();
+    void choose_anotherLayer_movesANewMarkIntoIt();
+    void choose_onAKnownPoint_changesNothing();
+    void move_aNewMarkToAnotherMuscle_followsIt();
+    void move_aKnownPoint_staysTheSamePoint();
+    void move_offTheBody_changesNothing();
+    void move_ofOneGesture_isUndoneInOneStep();
+    void remove_aKnownPoint_opensItAgain();
+    void undo_ofEverything_givesTheVisitBack();
+    void undo_ofADeletion_putsItBackInItsPlace();
+    void sameValueAgain_isNoStep();
+    void write_countsAnEditButIsNoStep();
+    void setRev_isNoEdit();
+    void change_isAgainstTheLastSight();
+    void signals_tellLinesFromContents();
+
+private:
+    FindingId idOfMuscle(const QString &muscle) const;
+    VisitSheet m_sheet;
+};
+
+FindingId tst_VisitSheet::idOfMuscle(const QString &muscle) const
+{
+    for (const SheetPoint &point : m_sheet.points())
+        if (point.finding.muscle == muscle)
+            return point.id();
+    return {};
+}
+
+void tst_VisitSheet::opening_showsWhatEarlierVisitsLeftOpenAsGhosts()
+{
+    QCOMPARE(m_sheet.points().size(), 2);
+    const SheetPoint &first = m_sheet.points().first();
+    QVERIFY(first.ghost);
+    QCOMPARE(first.finding.point, TriggerPointId{101});
+    QCOMPARE(first.finding.kind, FindingKind::TrpLatent);
+    QCOMPARE(first.finding.at, QPointF(0.6, 0.2));
+    const Mark mark = markOf(first);
+    QCOMPARE(mark.state, Mark::State::Ghost);
+    QCOMPARE(mark.before, 4);
+    QVERIFY(m_sheet.visit().findings.isEmpty());
+    QVERIFY(!m_sheet.undoStack().canUndo());
+}
+
+void tst_VisitSheet::opening_aPointLeftQuiet_isNotAskedFor()
+{
+    m_sheet.open(aVisit(), {aPoint(101, u"trapezius_upper"_s, 0, {})}, 3);
+    QVERIFY(m_sheet.points().isEmpty());
+}
+
+void tst_VisitSheet::opening_aVisitWithFindings_joinsThemToTheirPoints()
+{
+    Visit visit = aVisit();
+    Finding finding;
+    finding.id = FindingId{55};
+    finding.point = TriggerPointId{102};
+    finding.muscle = u"infraspinatus"_s;
+    finding.before = 3;
+    visit.findings = {finding};
+    m_sheet.open(visit, twoOpen, 3);
+    QCOMPARE(m_sheet.points().size(), 2);
+    const SheetPoint *joined = m_sheet.point(FindingId{55});
+    QVERIFY(joined);
+    QVERIFY(!joined->ghost);
+    QCOMPARE(joined->known->id, TriggerPointId{102});
+}
+
+void tst_VisitSheet::opening_aSignedVisit_cannotBeWrittenIn()
+{
+    Visit visit = aVisit();
+    visit.state = VisitState::Signed;
+    m_sheet.open(visit, twoOpen, 3);
+    QVERIFY(m_sheet.points().isEmpty());
+    QVERIFY(!m_sheet.drop(aTouch({600, 400}, {trapezius})).isValid());
+    m_sheet.write(VisitSheet::Section::Plan, u"more"_s);
+    QCOMPARE(m_sheet.visit(), visit);
+    QCOMPARE(m_sheet.edits(), 0);
+}
+
+void tst_VisitSheet::drop_onAMuscle_beginsANewTriggerPoint()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator, trapezius}));
+    QCOMPARE(m_sheet.visit().findings.size(), 1);
+    const Finding &finding = m_sheet.visit().findings.first();
+    QCOMPARE(finding.id, id);
+    QVERIFY(finding.point.isValid());
+    QVERIFY(finding.point != TriggerPointId{101});
+    QCOMPARE(finding.kind, FindingKind::TrpActive);
+    QCOMPARE(finding.muscle, u"levator_scapulae"_s);
+    QCOMPARE(finding.side, Side::Right);
+    QCOMPARE(finding.at, QPointF(0.3, 0.45));
+    QCOMPARE(finding.view, u"back-superficial"_s);
+    QCOMPARE(finding.figureVersion, 3);
+    QVERIFY(!m_sheet.point(id)->known);
+}
+
+void tst_VisitSheet::drop_onAStructureAboveAMuscle_takesTheMuscle()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {fascia, levator}));
+    QCOMPARE(m_sheet.point(id)->finding.muscle, u"levator_scapulae"_s);
+}
+
+void tst_VisitSheet::drop_whereNoMuscleIs_isATenderPointWithoutIdentity()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {fascia}));
+    QCOMPARE(m_sheet.point(id)->finding.kind, FindingKind::TenderPoint);
+    QCOMPARE(m_sheet.point(id)->finding.muscle, QString());
+    QVERIFY(!m_sheet.point(id)->finding.point.isValid());
+}
+
+void tst_VisitSheet::drop_besideTheBody_marksNothing()
+{
+    QVERIFY(!m_sheet.drop(aTouch({10, 10}, {})).isValid());
+    QCOMPARE(m_sheet.edits(), 0);
+}
+
+void tst_VisitSheet::drop_nearAnOpenPoint_continuesIt()
+{
+    const FindingId ghost = idOfMuscle(u"trapezius_upper"_s);
+    const FindingId id = m_sheet.drop(aTouch({620, 410}, {levator, trapezius}));
+    QVERIFY(id != ghost); // the topmost muscle was another one
+    m_sheet.undoStack().undo();
+
+    QCOMPARE(m_sheet.drop(aTouch({620, 410}, {trapezius}, u"back-deep"_s)), ghost);
+    const SheetPoint *point = m_sheet.point(ghost);
+    QVERIFY(!point->ghost);
+    QCOMPARE(point->finding.point, TriggerPointId{101});
+    QCOMPARE(point->finding.at, QPointF(0.62, 0.205));
+    QCOMPARE(m_sheet.points().size(), 2);
+}
+
+void tst_VisitSheet::drop_atTheSameUsualSiteFarther_continuesIt()
+{
+    TriggerPoint known = aPoint(101, u"trapezius_upper"_s, 7, 4);
+    known.site = u"1"_s;
+    m_sheet.open(aVisit(), {known}, 3);
+    const FindingId id = m_sheet.drop(aTouch({420, 500}, {trapezius}, u"right"_s));
+    QCOMPARE(m_sheet.point(id)->finding.point, TriggerPointId{101});
+}
+
+void tst_VisitSheet::drop_inAnotherMuscleOrSide_isNew_data()
+{
+    QTest::addColumn<QPointF>("at");
+    QTest::addColumn<QString>("muscle");
+    QTest::addColumn<int>("side");
+    const int right = static_cast<int>(Side::Right);
+    QTest::newRow("another muscle at the same place") << QPointF(600, 400) << u"supraspinatus"_s << right;
+    QTest::newRow("the same muscle on the other side")
+        << QPointF(600, 400) << u"trapezius_upper"_s << static_cast<int>(Side::Left);
+    QTest::newRow("the same muscle a hand away") << QPointF(700, 400) << u"trapezius_upper"_s << right;
+}
+
+void tst_VisitSheet::drop_inAnotherMuscleOrSide_isNew()
+{
+    QFETCH(QPointF, at);
+    QFETCH(QString, muscle);
+    QFETCH(int, side);
+    const FindingId id = m_sheet.drop(aTouch(at, {aCandidate(muscle, static_cast<Side>(side))}));
+    QVERIFY(!m_sheet.point(id)->known);
+    QCOMPARE(m_sheet.points().size(), 3);
+}
+
+void tst_VisitSheet::drop_nearAQuietPoint_bringsItBack()
+{
+    m_sheet.open(aVisit(), {aPoint(101, u"trapezius_upper"_s, 0, {})}, 3);
+    const FindingId id = m_sheet.drop(aTouch({600, 400}, {trapezius}));
+    QVERIFY(m_sheet.point(id)->known);
+    QCOMPARE(m_sheet.visit().findings.first().point, TriggerPointId{101});
+}
+
+void tst_VisitSheet::drop_nearAPointAlreadyAnswered_isNew()
+{
+    const FindingId first = m_sheet.drop(aTouch({600, 400}, {trapezius}));
+    const FindingId second = m_sheet.drop(aTouch({610, 410}, {trapezius}));
+    QVERIFY(first != second);
+    QVERIFY(!m_sheet.point(second)->known);
+}
+
+void tst_VisitSheet::score_answersAGhost()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    QVERIFY(m_sheet.score(id, u'6'));
+    QVERIFY(m_sheet.score(id, u'3'));
+    const SheetPoint *point = m_sheet.point(id);
+    QVERIFY(!point->ghost);
+    QCOMPARE(point->finding.before, 6);
+    QCOMPARE(point->finding.after, 3);
+    QCOMPARE(m_sheet.visit().findings.first().point, TriggerPointId{101});
+    QCOMPARE(markOf(*point).state, Mark::State::Found);
+}
+
+void tst_VisitSheet::score_firstZero_isQuiet()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    QVERIFY(m_sheet.score(id, u'0'));
+    QCOMPARE(markOf(*m_sheet.point(id)).state, Mark::State::Quiet);
+    QVERIFY(!m_sheet.point(id)->finding.after);
+}
+
+void tst_VisitSheet::score_t_isTen()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    QVERIFY(m_sheet.score(id, u't'));
+    QCOMPARE(m_sheet.point(id)->finding.before, 10);
+}
+
+void tst_VisitSheet::score_aLetter_changesNothing()
+{
+    QVERIFY(!m_sheet.score(idOfMuscle(u"trapezius_upper"_s), u'z'));
+    QVERIFY(!m_sheet.score(FindingId{999}, u'4'));
+    QVERIFY(m_sheet.visit().findings.isEmpty());
+}
+
+void tst_VisitSheet::score_afterLeavingOut_examinesAgain()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.leaveOut(id);
+    m_sheet.score(id, u'5');
+    QVERIFY(m_sheet.point(id)->finding.examined);
+    QCOMPARE(m_sheet.point(id)->finding.before, 5);
+}
+
+void tst_VisitSheet::leaveOut_isForKnownPointsOnly()
+{
+    const FindingId known = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.score(known, u'5');
+    m_sheet.leaveOut(known);
+    QCOMPARE(markOf(*m_sheet.point(known)).state, Mark::State::NotExamined);
+    QVERIFY(!m_sheet.point(known)->finding.before);
+
+    const FindingId fresh = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.leaveOut(fresh);
+    QVERIFY(m_sheet.point(fresh)->finding.examined);
+}
+
+void tst_VisitSheet::setKind_ofANewMark_keepsAnIdentityOnlyForTriggerPoints()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.setKind(id, FindingKind::Hypertonicity);
+    QVERIFY(!m_sheet.point(id)->finding.point.isValid());
+    m_sheet.setKind(id, FindingKind::TrpLatent);
+    QVERIFY(m_sheet.point(id)->finding.point.isValid());
+    QCOMPARE(m_sheet.point(id)->finding.kind, FindingKind::TrpLatent);
+}
+
+void tst_VisitSheet::setKind_ofAKnownPoint_keepsItsIdentity()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.setKind(id, FindingKind::TenderPoint);
+    QCOMPARE(m_sheet.point(id)->finding.point, TriggerPointId{101});
+    QVERIFY(!m_sheet.point(id)->ghost);
+}
+
+void tst_VisitSheet::choose_anotherLayer_movesANewMarkIntoIt()
+{
+    const Touch touch = aTouch({300, 900}, {trapezius, levator});
+    const FindingId id = m_sheet.drop(touch);
+    QCOMPARE(candidateOf(m_sheet.point(id)->finding, touch.spot), 0);
+    m_sheet.choose(id, levator);
+    QCOMPARE(m_sheet.point(id)->finding.muscle, u"levator_scapulae"_s);
+    QCOMPARE(m_sheet.point(id)->finding.site, QString());
+    QCOMPARE(candidateOf(m_sheet.point(id)->finding, touch.spot), 1);
+}
+
+void tst_VisitSheet::choose_onAKnownPoint_changesNothing()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.choose(id, levator);
+    QCOMPARE(m_sheet.point(id)->finding.muscle, u"trapezius_upper"_s);
+    QVERIFY(m_sheet.point(id)->ghost);
+}
+
+void tst_VisitSheet::move_aNewMarkToAnotherMuscle_followsIt()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.move(id, aTouch({320, 900}, {trapezius, levator}), 1);
+    QCOMPARE(m_sheet.point(id)->finding.muscle, u"levator_scapulae"_s); // still under the finger
+    m_sheet.move(id, aTouch({400, 900}, {trapezius}), 2);
+    QCOMPARE(m_sheet.point(id)->finding.muscle, u"trapezius_upper"_s);
+    QCOMPARE(m_sheet.point(id)->finding.site, u"1"_s);
+}
+
+void tst_VisitSheet::move_aKnownPoint_staysTheSamePoint()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.score(id, u'6');
+    m_sheet.move(id, aTouch({700, 500}, {levator}), 1);
+    QCOMPARE(m_sheet.point(id)->finding.muscle, u"trapezius_upper"_s);
+    QCOMPARE(m_sheet.point(id)->finding.point, TriggerPointId{101});
+    QCOMPARE(m_sheet.point(id)->finding.at, QPointF(0.7, 0.25));
+}
+
+void tst_VisitSheet::move_offTheBody_changesNothing()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.move(id, aTouch({5, 5}, {}), 1);
+    QCOMPARE(m_sheet.point(id)->finding.at, QPointF(0.3, 0.45));
+}
+
+void tst_VisitSheet::move_ofOneGesture_isUndoneInOneStep()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator}));
+    for (int x = 301; x < 330; ++x)
+        m_sheet.move(id, aTouch({qreal(x), 900}, {levator}), 1);
+    m_sheet.move(id, aTouch({500, 900}, {levator}), 2);
+    QCOMPARE(m_sheet.undoStack().count(), 3);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.point(id)->finding.at.x(), 0.329);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.point(id)->finding.at.x(), 0.3);
+    m_sheet.undoStack().redo();
+    QCOMPARE(m_sheet.point(id)->finding.at.x(), 0.329);
+}
+
+void tst_VisitSheet::remove_aKnownPoint_opensItAgain()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.score(id, u'6');
+    m_sheet.remove(id);
+    QVERIFY(m_sheet.point(id)->ghost);
+    QVERIFY(m_sheet.visit().findings.isEmpty());
+    const int steps = m_sheet.undoStack().count();
+    m_sheet.remove(id); // a ghost has nothing to delete
+    QCOMPARE(m_sheet.undoStack().count(), steps);
+}
+
+void tst_VisitSheet::undo_ofEverything_givesTheVisitBack()
+{
+    const Visit before = m_sheet.visit();
+    const QList<SheetPoint> points = m_sheet.points();
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {trapezius, levator}));
+    m_sheet.score(id, u'6');
+    m_sheet.score(id, u'2');
+    m_sheet.choose(id, levator);
+    m_sheet.setKind(id, FindingKind::Spasm);
+    m_sheet.setCriteria(id, {.tautBand = true, .nodule = {}, .refers = {}, .recognised = {}, .twitch = {}});
+    m_sheet.leaveOut(idOfMuscle(u"infraspinatus"_s));
+    m_sheet.remove(id);
+    const Visit after = m_sheet.visit();
+    while (m_sheet.undoStack().canUndo())
+        m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.visit(), before);
+    QCOMPARE(m_sheet.points(), points);
+    while (m_sheet.undoStack().canRedo())
+        m_sheet.undoStack().redo();
+    QCOMPARE(m_sheet.visit(), after);
+}
+
+void tst_VisitSheet::undo_ofADeletion_putsItBackInItsPlace()
+{
+    const FindingId first = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.drop(aTouch({300, 1000}, {levator}));
+    m_sheet.remove(first);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.visit().findings.first().id, first);
+}
+
+void tst_VisitSheet::sameValueAgain_isNoStep()
+{
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.setKind(id, FindingKind::TrpActive);
+    m_sheet.choose(id, levator);
+    QCOMPARE(m_sheet.undoStack().count(), 1);
+    QCOMPARE(m_sheet.edits(), 1);
+}
+
+void tst_VisitSheet::write_countsAnEditButIsNoStep()
+{
+    m_sheet.write(VisitSheet::Section::Subjective, u"Low back since Saturday."_s);
+    m_sheet.write(VisitSheet::Section::Subjective, u"Low back since Saturday."_s);
+    QCOMPARE(m_sheet.visit().note.subjective, u"Low back since Saturday."_s);
+    QCOMPARE(m_sheet.text(VisitSheet::Section::Subjective), u"Low back since Saturday."_s);
+    QCOMPARE(m_sheet.edits(), 1);
+    QVERIFY(!m_sheet.undoStack().canUndo());
+}
+
+void tst_VisitSheet::setRev_isNoEdit()
+{
+    m_sheet.setRev(4);
+    QCOMPARE(m_sheet.visit().rev, 4);
+    QCOMPARE(m_sheet.edits(), 0);
+}
+
+void tst_VisitSheet::change_isAgainstTheLastSight()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    QVERIFY(!changeOf(*m_sheet.point(id)));
+    m_sheet.score(id, u'5');
+    QCOMPARE(changeOf(*m_sheet.point(id)), -2);
+    const FindingId fresh = m_sheet.drop(aTouch({300, 900}, {levator}));
+    m_sheet.score(fresh, u'5');
+    QVERIFY(!changeOf(*m_sheet.point(fresh)));
+}
+
+void tst_VisitSheet::signals_tellLinesFromContents()
+{
+    QSignalSpy lines(&m_sheet, &VisitSheet::pointsChanged);
+    QSignalSpy contents(&m_sheet, &VisitSheet::pointChanged);
+    QSignalSpy edits(&m_sheet, &VisitSheet::edited);
+    const FindingId id = m_sheet.drop(aTouch({300, 900}, {levator}));
+    QCOMPARE(lines.count(), 1);
+    QCOMPARE(contents.count(), 0);
+    m_sheet.score(id, u'6');
+    QCOMPARE(lines.count(), 1);
+    QCOMPARE(contents.count(), 1);
+    QCOMPARE(contents.first().first().value<FindingId>(), id);
+    QCOMPARE(edits.count(), 2);
+}
+
+UNTIE_TEST_MAIN(tst_VisitSheet)
+#include "tst_visitsheet.moc"
