@@ -1,0 +1,149 @@
+#include "app/documents/document.h"
+
+#include "app/bodymap/bodymappainter.h"
+#include "app/documents/typesetting.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace untie {
+
+namespace {
+
+/// Marks are drawn with lines of fixed widths, meant for a screen's pixels; so large is one of those, in points.
+constexpr qreal markUnit = 0.62;
+
+const MarkStyle &paperMarks()
+{
+    static const MarkStyle style = [] {
+        MarkStyle made = markStyle(FigureTheme::ChartLight);
+        made.font = documentFont(8, QFont::DemiBold);
+        return made;
+    }();
+    return style;
+}
+
+QRectF around(QPointF centre, qreal radius)
+{
+    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
+void paint(QPainter &painter, const TextLine &item)
+{
+    painter.save();
+    painter.translate(item.at);
+    painter.scale(1 / typeUnits, 1 / typeUnits);
+    painter.setPen(item.colour);
+    item.text->lineAt(item.line).draw(&painter, {});
+    painter.restore();
+}
+
+void paint(QPainter &painter, const Drawing &item)
+{
+    painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
+    painter.setPen(item.line.isValid() ? QPen(item.line, item.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin) : QPen(Qt::NoPen));
+    painter.drawPath(item.path);
+}
+
+void paint(QPainter &painter, const FigurePicture &item)
+{
+    paintFigure(painter, *item.view, figurePalette(FigureTheme::ChartLight), item.toPage, FigureDetail::Contours);
+}
+
+/// The painter with its origin in `centre` and the unit in which marks are drawn.
+class OnPaper final
+{
+public:
+    OnPaper(QPainter &painter, QPointF centre)
+        : m_painter(painter)
+    {
+        m_painter.save();
+        m_painter.translate(centre);
+        m_painter.scale(markUnit, markUnit);
+    }
+    ~OnPaper() { m_painter.restore(); }
+    OnPaper(const OnPaper &) = delete;
+    OnPaper &operator=(const OnPaper &) = delete;
+
+private:
+    QPainter &m_painter;
+};
+
+void paint(QPainter &painter, const MarkPicture &item)
+{
+    const OnPaper atCentre(painter, item.centre);
+    paintMark(painter, {}, item.radius / markUnit, item.mark, paperMarks());
+}
+
+void paint(QPainter &painter, const KindPicture &item)
+{
+    const OnPaper atCentre(painter, item.centre);
+    paintKind(painter, {}, item.radius / markUnit, item.kind, item.score, paperMarks());
+}
+
+struct Bounds
+{
+    QRectF operator()(const TextLine &item) const { return item.bounds; }
+    QRectF operator()(const Drawing &item) const
+    {
+        const qreal half = item.line.isValid() ? item.width / 2 : 0;
+        return item.path.boundingRect().adjusted(-half, -half, half, half);
+    }
+    QRectF operator()(const FigurePicture &item) const { return item.toPage.mapRect(item.view->body); }
+    QRectF operator()(const MarkPicture &item) const { return around(item.centre, item.radius); }
+    QRectF operator()(const KindPicture &item) const { return around(item.centre, item.radius); }
+};
+
+struct Move
+{
+    QPointF by;
+    void operator()(TextLine &item) const
+    {
+        item.at += by;
+        item.bounds.translate(by);
+    }
+    void operator()(Drawing &item) const { item.path.translate(by); }
+    void operator()(FigurePicture &item) const { item.toPage *= QTransform::fromTranslate(by.x(), by.y()); }
+    void operator()(MarkPicture &item) const { item.centre += by; }
+    void operator()(KindPicture &item) const { item.centre += by; }
+};
+
+} // namespace
+
+QString TextLine::string() const
+{
+    const QTextLine set = text->lineAt(line);
+    return text->text().mid(set.textStart(), set.textLength()).trimmed();
+}
+
+QRectF boundsOf(const PageItem &item)
+{
+    return std::visit(Bounds{}, item);
+}
+
+PageItem moved(PageItem item, QPointF by)
+{
+    std::visit(Move{by}, item);
+    return item;
+}
+
+void paintPage(QPainter &painter, const Page &page)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const PageItem &item : page.items)
+        std::visit([&painter](const auto &some) { paint(painter, some); }, item);
+    painter.restore();
+}
+
+QString textOf(const Page &page)
+{
+    QString text;
+    for (const PageItem &item : page.items) {
+        if (const auto *line = std::get_if<TextLine>(&item))
+            text += line->string() + u'\n';
+    }
+    return text;
+}
+
+} // namespace untie

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/bodymap/mark.h"
+#include "app/documents/paper.h"
+
+#include <QColor>
+#include <QList>
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+#include <QTransform>
+
+#include <memory>
+#include <variant>
+
+class QPainter;
+class QTextLayout;
+
+namespace untie {
+
+struct FigureView;
+
+// What stands on a page. All places are in points from the sheet's top left corner.
+
+/// One line of set text.
+struct TextLine
+{
+    std::shared_ptr<const QTextLayout> text; ///< the paragraph; it is laid out in units of 1/20 point
+    int line = 0;                            ///< which of its lines
+    QPointF at;                              ///< left end of its baseline box
+    QRectF bounds;                           ///< what the letters take, one leading high
+    QColor colour;
+    bool heading = false; ///< belongs to what follows it
+
+    QString string() const;
+};
+
+/// A rule, an arrow, a dot, a curve.
+struct Drawing
+{
+    QPainterPath path;
+    QColor fill; ///< invalid: none
+    QColor line; ///< invalid: none
+    qreal width = 0.5;
+};
+
+/// A view of the figure in contours. The view is the Figure's, which must live longer.
+struct FigurePicture
+{
+    const FigureView *view = nullptr;
+    QTransform toPage; ///< from the view's canvas
+};
+
+/// A mark on a figure.
+struct MarkPicture
+{
+    Mark mark;
+    QPointF centre;
+    qreal radius = 0;
+};
+
+/// The symbol of a kind, in a table or a legend.
+struct KindPicture
+{
+    FindingKind kind = FindingKind::TrpActive;
+    std::optional<int> score;
+    QPointF centre;
+    qreal radius = 0;
+};
+
+using PageItem = std::variant<TextLine, Drawing, FigurePicture, MarkPicture, KindPicture>;
+QRectF boundsOf(const PageItem &item);
+PageItem moved(PageItem item, QPointF by);
+
+struct Page
+{
+    QList<PageItem> items; ///< in painter's and reader's order
+};
+
+/// A document that was laid out once for a sheet. The same pages go to the screen, the printer and into a PDF.
+struct Document
+{
+    Paper paper = Paper::A4;
+    QString title;
+    QString author;
+    QString language; ///< "de"
+    QString fileName; ///< proposed for a PDF; it names no client
+    QList<Page> pages;
+};
+
+/// Paints a page with a painter whose units are points and whose origin is the sheet's top left corner.
+/// The sheet itself is left as it is.
+void paintPage(QPainter &painter, const Page &page);
+
+/// What a page says, a line for each line.
+QString textOf(const Page &page);
+
+} // namespace untie

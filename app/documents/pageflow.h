@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/documents/document.h"
+#include "app/documents/typesetting.h"
+
+namespace untie {
+
+/// Something on a page that is never cut: a line of text, a row of a table, a chart.
+struct Block
+{
+    qreal height = 0;
+    qreal spaceAbove = 0; ///< falls away at the top of a column
+    bool keepWithNext = false;
+    QList<PageItem> items = {}; ///< from the block's top left corner
+};
+
+/// How many blocks, from `from` on, stand in a column of that height without parting what belongs together. None when
+/// the first group does not fit, unless the column is `fresh`: it could not be any roomier, so the group is parted.
+qsizetype blocksThatFit(const QList<Block> &blocks, qsizetype from, qreal height, bool fresh);
+
+/// The height of these blocks, one below the other.
+qreal heightOf(const QList<Block> &blocks, qsizetype from, qsizetype to);
+
+/// The lines of a text as blocks that may be parted between them, but for the first two and the last two of a
+/// paragraph. Paragraphs are parted by line breaks; empty ones become a gap.
+QList<Block> paragraphs(const QString &text, const TypeStyle &style, qreal width, qreal spaceAbove);
+
+/// A text as one block.
+Block solid(const SetText &text, qreal spaceAbove = 0);
+
+/// Fills the bodies of pages from the top, adding pages as they are needed.
+class PageFlow final
+{
+public:
+    /// Pages after the first begin `continuedHead` lower, where their head stands.
+    PageFlow(Paper paper, qreal continuedHead);
+
+    qreal y() const { return m_y; }       ///< where the next thing stands on the last page
+    qreal bottom() const { return m_body.bottom(); }
+    qreal left() const { return m_body.left(); }
+    qreal width() const { return m_body.width(); }
+    bool atTop() const { return m_y <= top(); }
+    void moveTo(qreal y) { m_y = y; }
+
+    /// Stands an item on the last page where it says.
+    void stand(const PageItem &item);
+    /// Stands blocks `from` to `to` in a column of the last page; gives where they end.
+    qreal stand(const QList<Block> &blocks, qsizetype from, qsizetype to, QPointF at);
+
+    /// Blocks one below the other over the full width, over as many pages as it takes; `head` stands above them again
+    /// on each new page.
+    void fill(const QList<Block> &blocks, const std::optional<Block> &head = {});
+    /// Blocks in two columns of the same length, over as many pages as it takes.
+    void fillColumns(const QList<Block> &blocks, qreal gap);
+    qreal columnWidth(qreal gap) const { return (m_body.width() - gap) / 2; }
+    void breakPage();
+
+    QList<Page> pages() const { return m_pages; }
+
+private:
+    qreal top() const { return m_body.top() + (m_pages.size() > 1 ? m_continuedHead : 0); }
+
+    QRectF m_body;
+    qreal m_continuedHead;
+    qreal m_y;
+    QList<Page> m_pages;
+};
+
+} // namespace untie

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/documents/document.h"
+#include "app/documents/visitsummary.h"
+
+namespace untie {
+
+class Figure;
+class Translator;
+
+/// Lays a visit summary out for a sheet. `words` speaks the summary's language; the figure must outlive the document.
+Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, Paper paper);
+
+} // namespace untie

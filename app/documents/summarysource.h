@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/documents/visitsummary.h"
+
+namespace untie {
+
+class Database;
+
+/// Everything a visit's summary is made from, out of both vaults. NotFound when there is no such visit; Invalid when it
+/// was voided: nothing of it leaves the house.
+Result<SummarySource> summarySourceOf(Database &database, VisitId visit);
+
+} // namespace untie

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/bodymap/figure.h"
+#include "app/bodymap/mark.h"
+#include "app/clients/client.h"
+#include "app/people/person.h"
+#include "app/settings/clinicprofile.h"
+#include "app/visits/visit.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace untie {
+
+class Atlas;
+class Translator;
+
+/// What a client's summary is made from, as it is stored.
+struct SummarySource
+{
+    Visit visit;
+    Client client;
+    ClinicProfile clinic;
+    Person therapist; ///< without a name when the clinic no longer knows them
+    QList<TriggerPoint> history; ///< with their readings from earlier visits
+    std::optional<QDateTime> nextVisit = {};
+};
+
+/// A place of the body that was found and treated on the visit, in the client's words.
+struct SummaryPoint
+{
+    int number = 0; ///< in the figure and in the table, from 1
+    FindingKind kind = FindingKind::TrpActive;
+    std::optional<Facing> facing; ///< from where it is shown; unset: on an inset, named in the table alone
+    QPointF at;     ///< fractions of the view's canvas
+    QString place;  ///< "Top of the shoulder, right"
+    QString muscle; ///< "Upper trapezius"; empty: on bone, joint or skin
+    QString advice; ///< what is said in place of scores; empty for most
+    std::optional<int> before; ///< NRS-11; unset: not asked
+    std::optional<int> after;
+
+    bool operator==(const SummaryPoint &) const = default;
+};
+
+/// What became of a place since it was last seen.
+struct SummaryChange
+{
+    QString place;
+    int then = 0; ///< before treatment, both
+    int now = 0;
+
+    bool operator==(const SummaryChange &) const = default;
+};
+
+/// How a place felt before treatment, visit by visit.
+struct SummaryTrend
+{
+    struct Step
+    {
+        QDate day;
+        int score = 0;
+        bool operator==(const Step &) const = default;
+    };
+    QString place;
+    QList<Step> steps; ///< oldest first, at least three
+
+    bool operator==(const SummaryTrend &) const = default;
+};
+
+/// Everything that stands in a client's visit summary and nothing else: the boundary between the record and paper.
+/// What belongs and what never does is domain knowledge: no assessment, no observation, no remark, no suspicion.
+struct VisitSummary
+{
+    QString language; ///< it is written in
+    ClinicProfile clinic;
+    QString therapist; ///< "Nora Vale, LMT"
+    QString client;
+    QDateTime startedAt; ///< in the clinic's time zone
+    int minutes = 0;
+    std::optional<QDateTime> nextVisit;
+    QList<SummaryPoint> points; ///< by view, then from head to foot
+    QList<FindingKind> kinds;   ///< of the points that are not quiet, in the order of the legend
+    QList<SummaryChange> changes; ///< those that changed most first
+    std::optional<SummaryTrend> trend; ///< of the place that hurts most and was seen three times or more
+    QString reason; ///< why the client came: S
+    QString home;   ///< for home and next time: P
+
+    bool operator==(const VisitSummary &) const = default;
+};
+
+/// Whether a trigger point is shown with the sign of those that no longer hurt.
+bool isQuiet(const SummaryPoint &point);
+
+/// The language of what is printed for a client: theirs where Untie speaks it, else the clinic's.
+QString summaryLanguage(const Client &client, const ClinicProfile &clinic);
+
+/// Chooses and words what a client takes home. `atlas` speaks the language of `words`.
+VisitSummary visitSummaryOf(const SummarySource &source, const Atlas &atlas, const Translator &words);
+
+/// A kind of finding as the legend explains it to a client: "knot, familiar pain". Never a diagnosis.
+QString clientWordFor(FindingKind kind, const Translator &words);
+
+/// How dates and lists are written in a language, with the habits of the place where the system says it is.
+QLocale localeOf(const QString &language);
+
+} // namespace untie
