@@ -32,7 +32,12 @@ const QList<Command> &commands();
 /// Null when there is no such verb.
 const Command *commandNamed(const QString &name);
 
+/// The verbs with what they are for, as `untie --help` prints them: "  untie check CLINIC …" and a line below.
+QString commandHelp();
+
 /// Prints explain(error) and gives Refused.
 int refuse(const Error &error, CommandIo &io);
+/// Prints what is wrong with the arguments and how the verb is written, and gives Usage.
+int misuse(const QString &verb, const QString &problem, CommandIo &io);
 
 } // namespace untie

@@ -1,0 +1,55 @@
+#include "app/commands/command.h"
+
+#include "app/commands/check.h"
+#include "app/commands/demo.h"
+#include "app/commands/summary.h"
+#include "app/common/explain.h"
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+const QList<Command> &commands()
+{
+    // One line each, in the order of the help.
+    static const QList<Command> all{
+        demoCommand(),
+        {u"check"_s, u"check CLINIC --password-file FILE [--user NAME] [--json]"_s, u"Read both vaults whole and tell what is damaged."_s, runCheck},
+        {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter]"_s,
+         u"Writes what a client takes home of a visit, as PDF."_s, summaryCommand},
+    };
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString commandHelp()
+{
+    QString help;
+    for (const Command &command : commands())
+        help += u"  untie %1\n      %2\n"_s.arg(command.synopsis, command.purpose);
+    return help;
+}
+
+int refuse(const Error &error, CommandIo &io)
+{
+    io.err << explain(error) << Qt::endl;
+    return Refused;
+}
+
+int misuse(const QString &verb, const QString &problem, CommandIo &io)
+{
+    io.err << problem << '\n';
+    if (const Command *command = commandNamed(verb))
+        io.err << "usage: untie " << command->synopsis << '\n';
+    io.err.flush();
+    return Usage;
+}
+
+} // namespace untie

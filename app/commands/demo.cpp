@@ -1,0 +1,188 @@
+#include "app/commands/demo.h"
+
+#include "app/commands/arguments.h"
+#include "app/commands/sampleclinic.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csignal>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostClients = 2'000'000;
+constexpr qint64 mostVisits = 20'000'000;
+constexpr qint64 millisecondsBetweenWords = 1000;
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+QString idOf(Role role)
+{
+    switch (role) {
+    case Role::Receptionist: return u"receptionist"_s;
+    case Role::Therapist: return u"therapist"_s;
+    case Role::Owner: return u"owner"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The whole number an option gives, `otherwise` where it is not set, none where it is no such number.
+std::optional<qint64> wholeNumber(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most, qint64 otherwise)
+{
+    if (!parser.isSet(option))
+        return otherwise;
+    bool understood = false;
+    const qint64 number = parser.value(option).toLongLong(&understood);
+    return understood && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+/// Ids as texts: their 63 bits are more than a JSON reader's double may hold.
+template <class Ids>
+QJsonArray idsOf(const Ids &ids)
+{
+    QJsonArray array;
+    for (const auto &id : ids)
+        array += QString::number(id.value);
+    return array;
+}
+
+void printJson(const SampleClinic &made, QTextStream &out)
+{
+    QJsonArray accounts;
+    for (const SampleAccount &account : made.accounts)
+        accounts += QJsonObject{{u"user"_s, account.user}, {u"role"_s, idOf(account.role)}, {u"password"_s, account.password}};
+    const QJsonObject object{{u"accounts"_s, accounts}, {u"clients"_s, idsOf(made.clients)}, {u"visits"_s, idsOf(made.visits)}};
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+void printLines(const SampleClinic &made, const QString &folder, QTextStream &out)
+{
+    out << say(QT_TRANSLATE_NOOP("commands", "The sample clinic is in %1. Nobody in it is real.")).arg(folder) << '\n';
+    for (const SampleAccount &account : made.accounts)
+        out << say(QT_TRANSLATE_NOOP("commands", "Sign in as %1 with the password %2")).arg(account.user, account.password) << '\n';
+    out.flush();
+}
+
+/// The first Ctrl+C or request to end is remembered, the next one ends the process.
+volatile std::sig_atomic_t stopAsked = 0;
+
+void askToStop(int signal)
+{
+    stopAsked = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+class StopOnSignals final
+{
+public:
+    StopOnSignals()
+    {
+        stopAsked = 0;
+        if (m_interrupt == SIG_IGN) // as its caller wishes
+            std::signal(SIGINT, SIG_IGN);
+    }
+    ~StopOnSignals()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
+    }
+    StopOnSignals(const StopOnSignals &) = delete;
+    StopOnSignals &operator=(const StopOnSignals &) = delete;
+
+private:
+    using Handler = void (*)(int);
+    Handler m_interrupt = std::signal(SIGINT, askToStop);
+    Handler m_terminate = std::signal(SIGTERM, askToStop);
+};
+
+/// Says every second how far it is; a small clinic is there before it could.
+class Progress final
+{
+public:
+    explicit Progress(QTextStream &err)
+        : m_err(err)
+    {
+        m_sinceWord.start();
+    }
+    bool operator()(qint64 done, qint64 all)
+    {
+        if (done < all && m_sinceWord.elapsed() >= millisecondsBetweenWords) {
+            m_err << say(QT_TRANSLATE_NOOP("commands", "%1 of %2 visits written")).arg(done).arg(all) << Qt::endl;
+            m_sinceWord.start();
+        }
+        return done == all || !stopAsked;
+    }
+
+private:
+    QTextStream &m_err;
+    QElapsedTimer m_sinceWord;
+};
+
+int run(const QStringList &arguments, CommandIo &io)
+{
+    const QString verb = u"demo"_s;
+    QCommandLineParser parser;
+    parser.addOption({u"clients"_s, {}, u"N"_s});
+    parser.addOption({u"visits"_s, {}, u"N"_s});
+    parser.addOption({u"seed"_s, {}, u"S"_s});
+    parser.addOption(QCommandLineOption(u"json"_s));
+    if (const auto ended = readArguments(parser, verb, {.places = 1}, arguments, io))
+        return *ended;
+    const auto wrongNumber = [&](const QString &option, qint64 least, qint64 most) {
+        return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "--%1 takes a whole number from %2 to %3.")).arg(option).arg(least).arg(most), io);
+    };
+    SamplePlan plan;
+    const auto clients = wholeNumber(parser, u"clients"_s, 1, mostClients, plan.clients);
+    if (!clients)
+        return wrongNumber(u"clients"_s, 1, mostClients);
+    const auto visits = wholeNumber(parser, u"visits"_s, 0, mostVisits, 0);
+    if (!visits)
+        return wrongNumber(u"visits"_s, 0, mostVisits);
+    constexpr qint64 greatestSeed = std::numeric_limits<qint64>::max();
+    const auto seed = wholeNumber(parser, u"seed"_s, 0, greatestSeed, static_cast<qint64>(plan.seed));
+    if (!seed)
+        return wrongNumber(u"seed"_s, 0, greatestSeed);
+    plan.clients = *clients;
+    if (parser.isSet(u"visits"_s))
+        plan.visits = *visits;
+    plan.seed = static_cast<quint64>(*seed);
+    plan.until = QDateTime::currentDateTimeUtc();
+
+    const QString folder = parser.positionalArguments().constFirst();
+    const StopOnSignals stopOnSignals;
+    const auto made = makeSampleClinic({folder}, plan, Progress(io.err));
+    if (!made && stopAsked) {
+        io.err << say(QT_TRANSLATE_NOOP("commands", "Stopped: no clinic was made, and nothing is left of what was begun.")) << Qt::endl;
+        return Refused;
+    }
+    if (!made)
+        return refuse(made.error(), io);
+    if (parser.isSet(u"json"_s))
+        printJson(*made, io.out);
+    else
+        printLines(*made, folder, io.out);
+    return Done;
+}
+
+} // namespace
+
+Command demoCommand()
+{
+    return {.name = u"demo"_s,
+            .synopsis = u"demo DIR [--clients N] [--visits N] [--seed S] [--json]"_s,
+            .purpose = u"make a sample clinic on disk, with invented people and eighteen months of visits"_s,
+            .run = &run};
+}
+
+} // namespace untie

@@ -1,0 +1,200 @@
+#include "app/commands/sampleclinic.h"
+
+#include "app/bodymap/atlas.h"
+#include "app/bodymap/figure.h"
+#include "app/clients/clientstore.h"
+#include "app/common/translator.h"
+#include "app/people/peoplestore.h"
+#include "app/settings/settingsstore.h"
+#include "app/storage/durablefile.h"
+#include "app/visits/visitstore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype clientsAtOnce = 500; // with their visits some 50,000 rows, held in memory at a time
+constexpr qsizetype shown = 20;
+
+/// Writes stories, some clients at a time: first to the front desk, then to the clinical vault.
+class Writer final
+{
+public:
+    Writer(Database &database, SampleStories &stories, const QDateTime &until, const SampleProgress &progress)
+        : m_database(database)
+        , m_stories(stories)
+        , m_until(until)
+        , m_progress(progress)
+    {
+    }
+
+    Result<> writeAll(SampleClinic &made)
+    {
+        while (!m_stories.atEnd()) {
+            QList<SampleStory> some;
+            while (!m_stories.atEnd() && some.size() < clientsAtOnce)
+                some += m_stories.next();
+            if (auto clients = writeClients(some); !clients)
+                return clients;
+            if (auto visits = writeVisits(some); !visits)
+                return visits;
+            for (const SampleStory &story : std::as_const(some))
+                show(story, made);
+            if (m_progress && !m_progress(m_visits, m_stories.visits()))
+                return fail(Error::Kind::Unavailable, u"stopped"_s);
+        }
+        made.rows = m_rows;
+        return {};
+    }
+
+private:
+    Result<> writeClients(const QList<SampleStory> &some)
+    {
+        auto batch = ClientStore::Batch::open(m_database);
+        if (!batch)
+            return fail(batch.error());
+        auto transaction = m_database.begin(Vault::FrontDesk);
+        if (!transaction)
+            return fail(transaction.error());
+        for (const SampleStory &story : some) {
+            if (auto added = batch->add(story.client); !added)
+                return added;
+        }
+        m_rows += some.size();
+        return transaction->commit();
+    }
+
+    Result<> writeVisits(const QList<SampleStory> &some)
+    {
+        auto batch = VisitStore::Batch::open(m_database);
+        if (!batch)
+            return fail(batch.error());
+        auto transaction = m_database.begin(Vault::Clinical);
+        if (!transaction)
+            return fail(transaction.error());
+        for (const SampleStory &story : some) {
+            QSet<TriggerPointId> points;
+            for (const Visit &visit : story.visits) {
+                if (auto added = batch->add(visit, m_until); !added)
+                    return added;
+                for (const Finding &finding : visit.findings)
+                    points.insert(finding.point);
+                m_rows += 1 + 4 + visit.findings.size(); // itself, its note's parts, what was found
+            }
+            points.remove({});
+            m_rows += points.size();
+            m_visits += story.visits.size();
+        }
+        return transaction->commit();
+    }
+
+    static void show(const SampleStory &story, SampleClinic &made)
+    {
+        if (made.clients.size() < shown)
+            made.clients += story.client.id;
+        const auto hasScores = [](const Visit &visit) {
+            return std::ranges::any_of(visit.findings, [](const Finding &finding) { return finding.before && finding.after; });
+        };
+        const auto newest = std::find_if(story.visits.crbegin(), story.visits.crend(), hasScores);
+        if (newest != story.visits.crend() && made.visits.size() < shown)
+            made.visits += newest->id;
+    }
+
+    Database &m_database;
+    SampleStories &m_stories;
+    QDateTime m_until;
+    const SampleProgress &m_progress;
+    qint64 m_visits = 0;
+    qint64 m_rows = 0;
+};
+
+Result<> writeClinic(Database &database, const SampleScript &script, const SamplePlan &plan, const QList<PersonId> &ids)
+{
+    ClinicProfile profile = script.clinic;
+    profile.timeZone = QString::fromUtf8(plan.timeZone);
+    if (auto saved = SettingsStore(database).save(profile); !saved)
+        return saved;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        Person person;
+        person.id = ids[i];
+        person.name = script.therapists[i].name;
+        person.credential = script.therapists[i].credential;
+        if (auto added = PeopleStore(database).add(person); !added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+Result<> refuseWhatIsThere(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+        return fail(Error::Kind::Exists, {}, path);
+    return {};
+}
+
+/// Gives the finished folder its name; an empty one may stand there.
+Result<> moveInto(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to) && !QDir().rmdir(to))
+        return fail(Error::Kind::Exists, {}, to);
+    if (!QDir().rename(from, to))
+        return fail(Error::Kind::Unreadable, u"rename"_s, to);
+    return syncFolder(QFileInfo(to).path());
+}
+
+} // namespace
+
+Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePlan &wanted, const SampleProgress &progress)
+{
+    SamplePlan plan = wanted;
+    for (const QByteArray &zone : {QTimeZone::systemTimeZoneId(), QByteArray("UTC")}) {
+        if (!QTimeZone(plan.timeZone).isValid())
+            plan.timeZone = zone;
+    }
+    const QString path = QDir::cleanPath(QDir().absoluteFilePath(folder.path));
+    if (auto free = refuseWhatIsThere(path); !free)
+        return fail(free.error());
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return fail(Error::Kind::Unreadable, u"mkdir"_s, path);
+
+    const auto figure = Figure::load();
+    if (!figure)
+        return fail(figure.error());
+    const auto atlas = Atlas::load(*figure, Translator::forLanguage(u"en"_s));
+    if (!atlas)
+        return fail(atlas.error());
+    const auto script = SampleScript::load(*figure, *atlas);
+    if (!script)
+        return fail(script.error());
+    SampleStories stories(*script, plan);
+
+    QTemporaryDir growing(path + u".unfinished-XXXXXX"_s);
+    if (!growing.isValid())
+        return fail(Error::Kind::Unreadable, growing.errorString(), path);
+    const SampleTherapist &owner = script->therapists.constFirst();
+    SampleClinic made;
+    made.accounts += SampleAccount{owner.name, Role::Owner, owner.password};
+    {
+        const auto created = createClinic({growing.path()}, stories.therapists().constFirst(), owner.name, Secret::fromText(owner.password));
+        if (!created)
+            return fail(created.error());
+        Database &database = *created->clinic.database;
+        if (auto written = writeClinic(database, *script, plan, stories.therapists()); !written)
+            return fail(written.error());
+        if (auto written = Writer(database, stories, plan.until, progress).writeAll(made); !written)
+            return fail(written.error());
+    } // closes both vaults
+    if (auto moved = moveInto(growing.path(), path); !moved)
+        return fail(moved.error());
+    growing.setAutoRemove(false);
+    return made;
+}
+
+} // namespace untie

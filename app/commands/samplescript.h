@@ -1,0 +1,145 @@
+#pragma once
+
+#include "app/bodymap/mark.h"
+#include "app/bodymap/side.h"
+#include "app/common/result.h"
+#include "app/settings/clinicprofile.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QPointF>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace untie {
+
+class Atlas;
+class Figure;
+
+/// Somebody who works in the sample clinic.
+struct SampleTherapist
+{
+    QString name;
+    QString credential;
+    QString password; ///< empty: no account
+    int share = 1;    ///< of the visits
+};
+
+/// A client whom the script names; what it leaves open is drawn by lot.
+struct SamplePerson
+{
+    QString given;
+    QString family;
+    QString preferred;
+    QString language;
+    QString phone;
+    std::optional<QDate> born;
+    QStringList complaints;
+    std::optional<Side> side;
+    std::optional<int> visits;
+    std::optional<int> since; ///< days since the first visit
+};
+
+/// Given and family names that go together.
+struct SampleNames
+{
+    int share = 1;
+    QString language;
+    QStringList given;
+    QStringList family;
+};
+
+/// Where a mark is set: a usual site in the view that shows it best, for the left and the right side.
+struct SamplePlace
+{
+    QString muscle;
+    QString muscleName;
+    QString site;
+    std::array<QString, 2> view;
+    std::array<QPointF, 2> at; ///< fractions of the view's canvas
+};
+
+enum class SampleWhere { MainSide, OtherSide, Both };
+
+/// How a trigger point goes on over the weeks.
+enum class SampleCourse { Quick, Steady, Stubborn, Returns, Latent };
+
+/// A trigger point that a complaint brings with it.
+struct SamplePoint
+{
+    SamplePlace place;
+    SampleWhere where = SampleWhere::MainSide;
+    SampleCourse course = SampleCourse::Steady;
+    int lowest = 0; ///< score at first sight
+    int highest = 0;
+    int chance = 100; ///< in percent
+    int later = 0;    ///< chance that it shows only after some visits, in percent
+};
+
+/// A finding that is no trigger point.
+struct SampleExtra
+{
+    SamplePlace place;
+    SampleWhere where = SampleWhere::MainSide;
+    FindingKind kind = FindingKind::Hypertonicity;
+    std::optional<int> lowest;
+    int highest = 0;
+    int chance = 0;
+    bool once = false;
+    bool onMuscle = true;
+    QString remark;
+};
+
+/// How a visit stands to the one before it.
+enum class SamplePhase { First, Better, Same, Worse, Quiet };
+using SampleTexts = std::array<QStringList, 5>; ///< by SamplePhase
+
+/// What clients come with: the points it brings and the words that go with them. {side}, {Side}, {worst} and {range}
+/// stand for what the visit has.
+struct SampleComplaint
+{
+    QString id;
+    int weight = 1;
+    int youngest = 18;
+    int oldest = 80;
+    SampleTexts headline;
+    SampleTexts detail;
+    SampleTexts assessment;
+    QStringList objective;
+    QStringList care;
+    int rangeAtWorst = 0; ///< degrees or mm
+    int rangeAtBest = 0;
+    QList<SamplePoint> points;
+    QList<SampleExtra> others;
+};
+
+/// What every visit may say.
+struct SamplePhrases
+{
+    QHash<QString, QString> words;
+    QStringList subjective;
+    QStringList treatment;
+    QStringList response;
+    SampleTexts plan;
+};
+
+/// Everything that is written for the sample clinic, from resources/sample, with its places looked up in the atlas.
+struct SampleScript
+{
+    ClinicProfile clinic;
+    QList<SampleTherapist> therapists; ///< the owner first
+    QList<SamplePerson> people;
+    QList<SampleNames> names;
+    QStringList deskNotes;
+    SamplePhrases phrases;
+    QList<SampleComplaint> complaints;
+    int figureVersion = 1;
+
+    /// Corrupt, naming the file or row, when something is missing or the atlas does not know it.
+    static Result<SampleScript> load(const Figure &figure, const Atlas &atlas);
+};
+
+} // namespace untie

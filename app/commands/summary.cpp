@@ -1,0 +1,79 @@
+#include "app/commands/summary.h"
+
+#include "app/bodymap/atlas.h"
+#include "app/commands/arguments.h"
+#include "app/commands/clinicoptions.h"
+#include "app/common/translator.h"
+#include "app/documents/pdffile.h"
+#include "app/documents/summarypages.h"
+#include "app/documents/summarysource.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+Result<> writeSummary(const SummarySource &source, const QString &language, Paper paper, const QString &file)
+{
+    const auto figure = Figure::load();
+    if (!figure)
+        return fail(figure.error());
+    const Translator words = Translator::forLanguage(language);
+    const auto atlas = Atlas::load(*figure, words);
+    if (!atlas)
+        return fail(atlas.error());
+    const Document document = summaryPages(visitSummaryOf(source, *atlas, words), *figure, words, paper);
+    return writePdf(document, file, QDateTime::currentDateTimeUtc());
+}
+
+} // namespace
+
+int summaryCommand(const QStringList &arguments, CommandIo &io)
+{
+    QCommandLineParser parser;
+    addClinicOptions(parser);
+    parser.addOption({u"visit"_s, {}, u"ID"_s});
+    parser.addOption({u"pdf"_s, {}, u"FILE"_s});
+    parser.addOption({u"language"_s, {}, u"LANGUAGE"_s});
+    parser.addOption({u"paper"_s, {}, u"PAPER"_s});
+    const Required required{1, {u"visit"_s, u"pdf"_s, u"password-file"_s}};
+    if (const auto end = readArguments(parser, u"summary"_s, required, arguments, io))
+        return *end;
+
+    bool isNumber = false;
+    const VisitId visit{parser.value(u"visit"_s).toLongLong(&isNumber)};
+    if (!isNumber || !visit.isValid())
+        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is not the number of a visit.")).arg(parser.value(u"visit"_s)), io);
+    const QString language = parser.value(u"language"_s);
+    if (!language.isEmpty() && !languages().contains(language))
+        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is none of the languages Untie speaks: %2."))
+                                        .arg(language, languages().join(u", "_s)), io);
+    const auto paper = parser.isSet(u"paper"_s) ? paperFromId(parser.value(u"paper"_s)) : usualPaper();
+    if (!paper)
+        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is no paper Untie prints on: a4 or letter.")).arg(parser.value(u"paper"_s)), io);
+
+    auto clinic = openClinic(parser, io);
+    if (!clinic)
+        return refuse(clinic.error(), io);
+    const auto source = summarySourceOf(*clinic->database, visit);
+    if (!source) {
+        Error error = source.error();
+        if (error.kind == Error::Kind::NotFound)
+            error.subject = QString::number(visit.value);
+        return refuse(error, io);
+    }
+    const QString written = language.isEmpty() ? summaryLanguage(source->client, source->clinic) : language;
+    const auto done = writeSummary(*source, written, *paper, parser.value(u"pdf"_s));
+    return done ? Done : refuse(done.error(), io);
+}
+
+} // namespace untie

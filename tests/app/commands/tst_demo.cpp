@@ -1,0 +1,184 @@
+#include "app/commands/demo.h"
+
+#include "app/clients/clientstore.h"
+#include "app/commands/sampleclinic.h"
+#include "app/people/peoplestore.h"
+#include "app/settings/settingsstore.h"
+#include "app/visits/visitstore.h"
+
+#include "tests/support/cheapkdf.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Ran demo(const QStringList &arguments)
+{
+    Ran ran;
+    QString nothing;
+    QTextStream in(&nothing);
+    QTextStream out(&ran.out);
+    QTextStream err(&ran.err);
+    CommandIo io{in, out, err};
+    ran.code = demoCommand().run(arguments, io);
+    out.flush();
+    err.flush();
+    return ran;
+}
+
+} // namespace
+
+class tst_Demo : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void demo_printsWhatOneNeedsToSignIn();
+    void demo_makesAClinicThatOpens();
+    void demo_saysItInWordsToo();
+    void demo_fillsAnEmptyFolder();
+    void demo_refusesAFolderThatHoldsSomething();
+    void demo_refusesImpossibleNumbers_data();
+    void demo_refusesImpossibleNumbers();
+    void demo_isAVerb();
+    void makeSampleClinic_leavesNothingWhenItIsStopped();
+
+private:
+    QString folder() const { return m_dir->filePath(u"demo.untie"_s); }
+    CheapKdf m_cheap;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void tst_Demo::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void tst_Demo::demo_printsWhatOneNeedsToSignIn()
+{
+    const Ran ran = demo({folder(), u"--json"_s});
+    QCOMPARE(ran.err, QString());
+    QCOMPARE(ran.code, int(Done));
+    const QJsonObject object = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+    QCOMPARE(object.keys(), (QStringList{u"accounts"_s, u"clients"_s, u"visits"_s}));
+    const QJsonObject owner = object["accounts"_L1][0].toObject();
+    QCOMPARE(owner["user"_L1].toString(), u"Nora Vale"_s);
+    QCOMPARE(owner["role"_L1].toString(), u"owner"_s);
+    QVERIFY(owner["password"_L1].toString().size() >= 12);
+    QCOMPARE(object["clients"_L1].toArray().size(), 20);
+    QCOMPARE(object["visits"_L1].toArray().size(), 20);
+
+    auto clinic = orFail(signIn({folder()}, owner["user"_L1].toString(), Secret::fromText(owner["password"_L1].toString())));
+    for (const QJsonValue &id : object["clients"_L1].toArray())
+        QVERIFY(ClientStore(*clinic.database).find(ClientId{id.toString().toLongLong()}));
+    for (const QJsonValue &id : object["visits"_L1].toArray()) {
+        const Visit visit = orFail(VisitStore(*clinic.database).find(VisitId{id.toString().toLongLong()}));
+        QVERIFY(std::ranges::any_of(visit.findings, [](const Finding &finding) { return finding.before && finding.after; }));
+    }
+}
+
+void tst_Demo::demo_makesAClinicThatOpens()
+{
+    const Ran ran = demo({folder(), u"--clients"_s, u"30"_s, u"--visits"_s, u"100"_s, u"--seed"_s, u"7"_s});
+    QCOMPARE(ran.code, int(Done));
+    auto clinic = orFail(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+    QCOMPARE(clinic.session.name, u"Nora Vale"_s);
+    Database &database = *clinic.database;
+    QCOMPARE(orFail(SettingsStore(database).clinicProfile()).name, u"Linden Row Massage"_s);
+    const QList<Person> people = orFail(PeopleStore(database).all());
+    QVERIFY(std::ranges::any_of(people, [&](const Person &person) { return person.id == clinic.session.person; }));
+    const QList<Client> clients = orFail(ClientStore(database).all());
+    QCOMPARE(clients.size(), 30);
+    qsizetype visits = 0;
+    for (const Client &client : clients) {
+        const QList<VisitRow> rows = orFail(VisitStore(database).newest(client.id, 1000));
+        visits += rows.size();
+        QCOMPARE(client.lastVisit.has_value(), !rows.isEmpty());
+    }
+    QCOMPARE(visits, 100);
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"demo.untie"_s});
+}
+
+void tst_Demo::demo_saysItInWordsToo()
+{
+    const Ran ran = demo({folder(), u"--clients"_s, u"3"_s});
+    QCOMPARE(ran.code, int(Done));
+    QVERIFY(ran.out.contains(u"Nora Vale"_s));
+    QVERIFY(ran.out.contains(u"linden-row-sample"_s));
+}
+
+void tst_Demo::demo_fillsAnEmptyFolder()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QCOMPARE(demo({folder(), u"--clients"_s, u"3"_s}).code, int(Done));
+    QVERIFY(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+}
+
+void tst_Demo::demo_refusesAFolderThatHoldsSomething()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QFile kept(QDir(folder()).filePath(u".kept"_s));
+    QVERIFY(kept.open(QFile::WriteOnly));
+    kept.close();
+    const Ran ran = demo({folder()});
+    QCOMPARE(ran.code, int(Refused));
+    QVERIFY(ran.err.contains(folder()));
+    QCOMPARE(QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u".kept"_s});
+}
+
+void tst_Demo::demo_refusesImpossibleNumbers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no clients") << QStringList{u"--clients"_s, u"0"_s};
+    QTest::newRow("half a client") << QStringList{u"--clients"_s, u"0.5"_s};
+    QTest::newRow("fewer than no visits") << QStringList{u"--visits=-1"_s};
+    QTest::newRow("more clients than there are people") << QStringList{u"--clients"_s, u"99999999999"_s};
+    QTest::newRow("a seed of letters") << QStringList{u"--seed"_s, u"barley"_s};
+    QTest::newRow("an option nobody knows") << QStringList{u"--appointments"_s, u"5"_s};
+    QTest::newRow("two folders") << QStringList{u"other"_s};
+}
+
+void tst_Demo::demo_refusesImpossibleNumbers()
+{
+    QFETCH(QStringList, arguments);
+    const Ran ran = demo(QStringList{folder()} + arguments);
+    QCOMPARE(ran.code, int(Usage));
+    QVERIFY(!ran.err.isEmpty());
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY(!QFileInfo::exists(folder()));
+}
+
+void tst_Demo::demo_isAVerb()
+{
+    QVERIFY(commandNamed(u"demo"_s));
+}
+
+void tst_Demo::makeSampleClinic_leavesNothingWhenItIsStopped()
+{
+    SamplePlan plan;
+    plan.until = QDateTime::currentDateTimeUtc();
+    const auto made = makeSampleClinic({folder()}, plan, [](qint64, qint64) { return false; });
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Error::Kind::Unavailable);
+    QVERIFY(QDir(m_dir->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+UNTIE_TEST_MAIN(tst_Demo)
+#include "tst_demo.moc"
