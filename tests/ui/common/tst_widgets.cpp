@@ -1,0 +1,386 @@
+#include "tests/support/testmain.h"
+#include "ui/common/button.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/field.h"
+#include "ui/common/keycap.h"
+#include "ui/common/scorecell.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/theme.h"
+#include "ui/common/toast.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace untie;
+
+class tst_Widgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void segments_moveWithTheArrows_data();
+    void segments_moveWithTheArrows();
+    void segments_setByTheProgram_staySilent();
+    void segments_areRadioButtonsToAScreenReader();
+    void problem_isToldWithTheField();
+    void problem_goesWhenTheTextIsChanged();
+    void hint_comesBackAfterAProblem();
+    void note_letsTabOut();
+    void note_growsWithItsTextUpToALimit();
+    void toast_showsOneAtATime();
+    void toast_undoesOnce();
+    void toast_goesByItself_data();
+    void toast_goesByItself();
+    void toast_staysInsideItsParent();
+    void score_takesDigits_data();
+    void score_takesDigits();
+    void score_leavesOtherKeysToThePage();
+    void score_tellsAScreenReader();
+    void search_isClearedByEscape();
+    void keyCap_namesTheKey_data();
+    void keyCap_namesTheKey();
+    void keyCap_givesWayToTheText();
+    void emptyState_hasAButtonOnlyWithAnAction();
+    void elidedLabel_givesWay();
+};
+
+void tst_Widgets::segments_moveWithTheArrows_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("to");
+    QTest::newRow("right goes on") << Qt::LeftToRight << int(Qt::Key_Right) << 2;
+    QTest::newRow("left goes back") << Qt::LeftToRight << int(Qt::Key_Left) << 0;
+    QTest::newRow("mirrored, left goes on") << Qt::RightToLeft << int(Qt::Key_Left) << 2;
+    QTest::newRow("mirrored, right goes back") << Qt::RightToLeft << int(Qt::Key_Right) << 0;
+}
+
+void tst_Widgets::segments_moveWithTheArrows()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, key);
+    QFETCH(const int, to);
+    QWidget page;
+    page.setLayoutDirection(direction);
+    auto *before = new QLineEdit;
+    auto *views = new SegmentedControl(u"View"_s);
+    for (const auto &view : {u"Back"_s, u"Front"_s, u"Left"_s})
+        views->add(view);
+    auto *after = new QLineEdit;
+    auto *layout = new QVBoxLayout(&page);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(before), static_cast<QWidget *>(views), static_cast<QWidget *>(after)})
+        layout->addWidget(widget);
+    views->setCurrent(1);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QWidget *chosenOne = QApplication::focusWidget();
+    QVERIFY(views->isAncestorOf(chosenOne));
+    QCOMPARE(views->current(), 1);
+    QSignalSpy chosen(views, &SegmentedControl::chosen);
+    QTest::keyClick(chosenOne, Qt::Key(key));
+    QCOMPARE(views->current(), to);
+    QCOMPARE(chosen, (QList<QVariantList>{{to}}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), after); // the others are no stops
+}
+
+void tst_Widgets::segments_setByTheProgram_staySilent()
+{
+    SegmentedControl views(u"View"_s);
+    views.add(u"Back"_s);
+    views.add(u"Front"_s);
+    QCOMPARE(views.current(), 0);
+    QSignalSpy chosen(&views, &SegmentedControl::chosen);
+    views.setCurrent(1);
+    QCOMPARE(views.current(), 1);
+    QCOMPARE(chosen.size(), 0);
+}
+
+void tst_Widgets::segments_areRadioButtonsToAScreenReader()
+{
+    SegmentedControl views(u"View"_s);
+    views.add(u"Back"_s);
+    views.setCount(0, 7);
+    auto *segment = views.findChild<QRadioButton *>();
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(segment);
+    QCOMPARE(seen->role(), QAccessible::RadioButton);
+    QCOMPARE(seen->text(QAccessible::Name), u"Back"_s);
+    QCOMPARE(seen->text(QAccessible::Description), u"7"_s);
+    QVERIFY(seen->state().checked);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&views)->text(QAccessible::Name), u"View"_s);
+}
+
+void tst_Widgets::problem_isToldWithTheField()
+{
+    auto *edit = newLineEdit();
+    Field field(u"Born"_s, edit);
+    field.show();
+    field.setProblem(u"There is no 31 February."_s);
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(edit);
+    QCOMPARE(seen->text(QAccessible::Name), u"Born"_s);
+    QCOMPARE(seen->text(QAccessible::Description), u"There is no 31 February."_s);
+    QVERIFY(isProblemShown(edit));
+    const auto labels = field.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *label) {
+        return label->isVisible() && label->text() == u"There is no 31 February."_s;
+    }));
+}
+
+void tst_Widgets::problem_goesWhenTheTextIsChanged()
+{
+    auto *edit = newLineEdit();
+    Field line(u"Born"_s, edit);
+    line.setProblem(u"Wrong."_s);
+    edit->setText(u"x"_s); // by the program: the problem stands
+    QCOMPARE(line.problem(), u"Wrong."_s);
+    QTest::keyClicks(edit, u"1"_s);
+    QCOMPARE(line.problem(), QString());
+    QVERIFY(!isProblemShown(edit));
+
+    auto *note = newNoteEdit();
+    Field notes(u"Plan"_s, note);
+    notes.setProblem(u"Wrong."_s);
+    QTest::keyClicks(note, u"1"_s);
+    QCOMPARE(notes.problem(), QString());
+}
+
+void tst_Widgets::hint_comesBackAfterAProblem()
+{
+    auto *edit = newLineEdit();
+    Field field(u"Phone"_s, edit);
+    field.setHint(u"Only for appointments."_s);
+    field.setProblem(u"Too short."_s);
+    QCOMPARE(edit->accessibleDescription(), u"Too short."_s);
+    field.setProblem({});
+    QCOMPARE(edit->accessibleDescription(), u"Only for appointments."_s);
+}
+
+void tst_Widgets::note_letsTabOut()
+{
+    QVERIFY(newNoteEdit(3, 12, std::make_unique<QWidget>().get())->tabChangesFocus());
+}
+
+void tst_Widgets::note_growsWithItsTextUpToALimit()
+{
+    QWidget page;
+    auto *note = newNoteEdit(2, 4, &page);
+    note->resize(400, 100);
+    page.show();
+    const int two = note->sizeHint().height();
+    note->setPlainText(u"a\nb\nc"_s);
+    QTRY_VERIFY(note->sizeHint().height() > two);
+    const int three = note->sizeHint().height();
+    note->setPlainText(u"a\n"_s.repeated(30));
+    QTRY_COMPARE(note->sizeHint().height() - three, three - two);
+}
+
+void tst_Widgets::toast_showsOneAtATime()
+{
+    QWidget page;
+    page.resize(600, 400);
+    page.show();
+    Toast toast(&page);
+    QVERIFY(toast.isHidden());
+    int undone = 0;
+    toast.say(u"First"_s, [&] { undone = 1; });
+    toast.say(u"Second"_s, [&] { undone = 2; });
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.text(), u"Second"_s);
+    QCOMPARE(page.findChildren<Toast *>().size(), 1);
+    QTest::mouseClick(toast.findChild<QAbstractButton *>(), Qt::LeftButton);
+    QCOMPARE(undone, 2);
+    QVERIFY(toast.isHidden());
+}
+
+void tst_Widgets::toast_undoesOnce()
+{
+    QWidget page;
+    page.resize(600, 400);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    Toast toast(&page);
+    int undone = 0;
+    toast.say(u"Deleted"_s, [&] {
+        ++undone;
+        toast.say(u"It is back"_s); // what undo does may say the next thing
+    });
+    QTest::keySequence(&page, QKeySequence::Undo);
+    QCOMPARE(undone, 1);
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.text(), u"It is back"_s);
+    QTest::keySequence(&page, QKeySequence::Undo);
+    QCOMPARE(undone, 1);
+}
+
+void tst_Widgets::toast_goesByItself_data()
+{
+    QTest::addColumn<bool>("withUndo");
+    QTest::newRow("with undo") << true;
+    QTest::newRow("only told") << false;
+}
+
+void tst_Widgets::toast_goesByItself()
+{
+    QFETCH(const bool, withUndo);
+    QWidget page;
+    page.resize(600, 400);
+    page.show();
+    Toast toast(&page);
+    toast.setStay(20);
+    toast.say(u"Saved"_s, withUndo ? std::function<void()>([] {}) : nullptr);
+    QVERIFY(toast.isVisible());
+    QTRY_VERIFY(toast.isHidden());
+}
+
+void tst_Widgets::toast_staysInsideItsParent()
+{
+    QWidget page;
+    page.resize(600, 400);
+    page.show();
+    Toast toast(&page);
+    toast.say(u"word "_s.repeated(100), [] {});
+    QVERIFY(page.rect().contains(toast.geometry()));
+    page.resize(300, 200);
+    QTRY_VERIFY(page.rect().contains(toast.geometry()));
+}
+
+void tst_Widgets::score_takesDigits_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("score"); // −1: none
+    QTest::addColumn<bool>("notExamined");
+    QTest::newRow("a digit") << u"7"_s << 7 << false;
+    QTest::newRow("nought is a score") << u"0"_s << 0 << false;
+    QTest::newRow("T is ten") << u"t"_s << 10 << false;
+    QTest::newRow("the last digit counts") << u"38"_s << 8 << false;
+    QTest::newRow("minus leaves out") << u"5-"_s << -1 << true;
+    QTest::newRow("a digit after minus examines it") << u"-5"_s << 5 << false;
+    QTest::newRow("letters are no scores") << u"x"_s << -1 << false;
+}
+
+void tst_Widgets::score_takesDigits()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, score);
+    QFETCH(const bool, notExamined);
+    ScoreCell cell(u"Infraspinatus, left, before"_s);
+    QTest::keyClicks(&cell, typed);
+    QCOMPARE(cell.score().value_or(-1), score);
+    QCOMPARE(cell.notExamined(), notExamined);
+    QTest::keyClick(&cell, Qt::Key_Backspace);
+    QVERIFY(!cell.score());
+    QVERIFY(!cell.notExamined());
+}
+
+void tst_Widgets::score_leavesOtherKeysToThePage()
+{
+    ScoreCell cell(u"Infraspinatus, left, before"_s);
+    QSignalSpy scored(&cell, &ScoreCell::scored);
+    QTest::keyClick(&cell, Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&cell, Qt::Key_5, Qt::AltModifier);
+    QCOMPARE(scored.size(), 0);
+    cell.setScore(3);
+    QCOMPARE(scored.size(), 0);
+}
+
+void tst_Widgets::score_tellsAScreenReader()
+{
+    ScoreCell cell(u"Infraspinatus, left, before"_s);
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&cell);
+    QCOMPARE(seen->text(QAccessible::Name), u"Infraspinatus, left, before"_s);
+    cell.setLast(7);
+    QCOMPARE(seen->text(QAccessible::Description), u"no score, last time 7 of 10"_s);
+    cell.setScore(10);
+    QCOMPARE(seen->text(QAccessible::Description), u"10 of 10"_s);
+    cell.setNotExamined();
+    QCOMPARE(seen->text(QAccessible::Description), u"not examined"_s);
+}
+
+void tst_Widgets::search_isClearedByEscape()
+{
+    SearchField search(u"Name or phone"_s);
+    QTest::keyClicks(&search, u"mar"_s);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QCOMPARE(search.text(), QString());
+    QCOMPARE(QAccessible::queryAccessibleInterface(&search)->text(QAccessible::Name), u"Name or phone"_s);
+}
+
+void tst_Widgets::keyCap_namesTheKey_data()
+{
+    QTest::addColumn<QKeySequence>("key");
+    QTest::addColumn<QString>("cap");
+    QTest::newRow("letter") << QKeySequence(Qt::Key_V) << u"V"_s;
+    QTest::newRow("with a modifier") << QKeySequence(Qt::CTRL | Qt::Key_K) << u"Ctrl K"_s;
+    QTest::newRow("two modifiers") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) << u"Ctrl Shift Z"_s;
+    QTest::newRow("return") << QKeySequence(Qt::CTRL | Qt::Key_Return) << u"Ctrl ↵"_s;
+    QTest::newRow("arrow") << QKeySequence(Qt::Key_Up) << u"↑"_s;
+    QTest::newRow("plus itself") << QKeySequence(Qt::CTRL | Qt::Key_Plus) << u"Ctrl +"_s;
+    QTest::newRow("none") << QKeySequence() << QString();
+}
+
+void tst_Widgets::keyCap_namesTheKey()
+{
+    QFETCH(const QKeySequence, key);
+    QFETCH(const QString, cap);
+    QCOMPARE(keyText(key), cap);
+}
+
+void tst_Widgets::keyCap_givesWayToTheText()
+{
+    std::unique_ptr<QPushButton> button(newButton(u"Sign and release"_s, ButtonRole::Primary));
+    const int plain = button->sizeHint().width();
+    setKey(button.get(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QVERIFY(button->sizeHint().width() > plain);
+    QCOMPARE(button->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+
+    // As narrow as without the cap, it looks as without the cap.
+    button->resize(plain, button->sizeHint().height());
+    const QImage narrow = button->grab().toImage();
+    showKey(button.get(), {});
+    QCOMPARE(narrow, button->grab().toImage());
+}
+
+void tst_Widgets::emptyState_hasAButtonOnlyWithAnAction()
+{
+    EmptyState empty(u"users"_s, u"There is no client yet."_s);
+    empty.show();
+    QVERIFY(!empty.button()->isVisible());
+    empty.setAction(u"New client"_s);
+    QVERIFY(empty.button()->isVisible());
+    QSignalSpy chosen(&empty, &EmptyState::actionChosen);
+    QTest::mouseClick(empty.button(), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void tst_Widgets::elidedLabel_givesWay()
+{
+    ElidedLabel label(u"x"_s.repeated(10000), TextRole::Name);
+    QVERIFY(label.minimumSizeHint().width() < 100);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    Appearance appearance(app, ThemeChoice::Light);
+    tst_Widgets test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_widgets.moc"

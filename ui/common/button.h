@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+class QPushButton;
+class QToolButton;
+class QWidget;
+
+namespace untie {
+
+enum class ButtonRole {
+    Normal, ///< framed
+    Quiet, ///< no frame, second voice; also for combo boxes and tool buttons
+    Primary, ///< filled; one on a page at most
+};
+
+void setRole(QWidget *control, ButtonRole role);
+ButtonRole roleOf(const QWidget *control);
+
+/// Makes it the page's main act: 34 px instead of 30.
+void setMainAct(QPushButton *button);
+bool isMainAct(const QWidget *button);
+
+/// A key that presses the button and stands on it as a cap. Single letters act only where no text has the focus, which
+/// the button cannot know: for those, show the key and let the page act.
+void setKey(QPushButton *button, const QKeySequence &key);
+void showKey(QPushButton *button, const QString &cap);
+QString shownKey(const QWidget *button);
+
+QPushButton *newButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &iconName = {},
+                       QWidget *parent = nullptr);
+/// A quiet square button with an icon alone; `name` is what it does, for tool tip and screen reader.
+QToolButton *newIconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+
+} // namespace untie

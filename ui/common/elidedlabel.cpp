@@ -1,0 +1,40 @@
+#include "ui/common/elidedlabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace untie {
+
+ElidedLabel::ElidedLabel(const QString &text, TextRole role, QWidget *parent) : QLabel(text, parent)
+{
+    setTextRole(this, role);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 3, QLabel::sizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect inside = contentsRect();
+    const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
+    style()->drawItemText(&painter, inside, int(align), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()), foregroundRole());
+}
+
+} // namespace untie

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/common/text.h"
+
+#include <QLabel>
+
+namespace untie {
+
+/// One line of plain text that ends in "…" where room is short; the tool tip then shows it whole.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, TextRole role = TextRole::Body, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace untie

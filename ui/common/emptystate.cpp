@@ -1,0 +1,67 @@
+#include "ui/common/emptystate.h"
+
+#include "ui/common/button.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace untie {
+
+namespace {
+
+class IconView final : public QWidget
+{
+public:
+    IconView(QString name, QWidget *parent) : QWidget(parent), m_name(std::move(name)) { setFixedSize(20, 20); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(rect()), m_name, token(Token::Text3, this));
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(newLabel(sentence, TextRole::Secondary, this))
+    , m_button(newButton({}, ButtonRole::Normal, {}, this))
+{
+    m_sentence->setWordWrap(true);
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::normal);
+    words->addWidget(m_sentence);
+    words->addWidget(m_button, 0, Qt::AlignLeading);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::pane, space::header, space::pane, space::header);
+    layout->setSpacing(space::normal);
+    layout->addWidget(new IconView(iconName, this), 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setAction(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+} // namespace untie

@@ -1,0 +1,154 @@
+#include "ui/common/field.h"
+
+#include "ui/common/text.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+#include <QVariant>
+
+#include <algorithm>
+#include <cmath>
+
+namespace untie {
+
+namespace {
+
+constexpr auto problemProperty = "untieProblem";
+
+/// Notes that grow with their text, so that a page scrolls and its parts do not.
+class NoteEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    NoteEdit(int lines, int mostLines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines), m_mostLines(mostLines)
+    {
+        setFont(textFont(TextRole::Note));
+        setTabChangesFocus(true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        document()->setDocumentMargin(space::small);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                [this] { updateGeometry(); });
+    }
+
+    QSize sizeHint() const override
+    {
+        const int shown =
+            std::clamp(qRound(document()->documentLayout()->documentSize().height()), m_lines, m_mostLines);
+        const QFontMetricsF metrics(font());
+        const qreal line = std::ceil(metrics.ascent()) + std::ceil(metrics.descent()); // as the document lays them out
+        return {280, qRound(shown * line + 2 * document()->documentMargin()) + 1 + 2 * frameWidth()};
+    }
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            setFont(textFont(TextRole::Note));
+        return QPlainTextEdit::event(event);
+    }
+
+private:
+    int m_lines;
+    int m_mostLines;
+};
+
+} // namespace
+
+Field::Field(const QString &caption, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_caption(newLabel(caption, TextRole::Caption, this))
+    , m_editor(editor)
+    , m_below(newLabel({}, TextRole::Caption, this))
+{
+    setTextRole(m_caption, TextRole::Caption, Token::Text2);
+    m_caption->setBuddy(editor);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(caption);
+    m_below->setWordWrap(true);
+    m_below->hide();
+    setFocusProxy(editor);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tight);
+    layout->addWidget(m_caption);
+    layout->addWidget(editor);
+    layout->addWidget(m_below);
+    setSizePolicy(QSizePolicy::Preferred,
+                  editor->sizePolicy().verticalPolicy() == QSizePolicy::Expanding ? QSizePolicy::Preferred
+                                                                                  : QSizePolicy::Maximum);
+
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    else if (auto *note = qobject_cast<QPlainTextEdit *>(editor))
+        connect(note, &QPlainTextEdit::textChanged, this, [this] { setProblem({}); });
+}
+
+void Field::setProblem(const QString &sentence)
+{
+    if (sentence == m_problem)
+        return;
+    m_problem = sentence;
+    showSentence();
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent alert(m_below, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString Field::problem() const
+{
+    return m_problem;
+}
+
+void Field::setHint(const QString &sentence)
+{
+    m_hint = sentence;
+    showSentence();
+}
+
+void Field::showSentence()
+{
+    const bool wrong = !m_problem.isEmpty();
+    const QString sentence = wrong ? m_problem : m_hint;
+    setTextRole(m_below, TextRole::Caption, wrong ? Token::Danger : Token::Text3);
+    m_below->setText(sentence);
+    m_below->setVisible(!sentence.isEmpty());
+    setProblemShown(m_editor, wrong);
+    m_editor->setAccessibleDescription(sentence);
+}
+
+QLineEdit *newLineEdit(int letters, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setMaxLength(letters);
+    return edit;
+}
+
+QPlainTextEdit *newNoteEdit(int lines, int mostLines, QWidget *parent)
+{
+    return new NoteEdit(lines, mostLines, parent);
+}
+
+void setProblemShown(QWidget *editor, bool shown)
+{
+    editor->setProperty(problemProperty, shown);
+    editor->update();
+}
+
+bool isProblemShown(const QWidget *editor)
+{
+    return editor && editor->property(problemProperty).toBool();
+}
+
+} // namespace untie
+
+#include "field.moc"

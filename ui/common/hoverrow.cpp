@@ -1,0 +1,44 @@
+#include "ui/common/hoverrow.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+
+#include <utility>
+
+namespace untie {
+
+HoverRow::HoverRow(QAbstractItemView *view)
+    : QObject(view)
+    , m_view(view)
+{
+    view->setMouseTracking(true);
+    view->viewport()->installEventFilter(this);
+}
+
+int HoverRow::of(const QWidget *view)
+{
+    const auto *hover = view ? view->findChild<const HoverRow *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+    return hover ? hover->m_row : -1;
+}
+
+bool HoverRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        move(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()).row());
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        move(-1);
+    return QObject::eventFilter(watched, event);
+}
+
+void HoverRow::move(int row)
+{
+    const int before = std::exchange(m_row, row);
+    if (before == row || !m_view->model())
+        return;
+    for (const int changed : {before, row}) {
+        const QRect cell = m_view->visualRect(m_view->model()->index(changed, 0));
+        m_view->viewport()->update(0, cell.top(), m_view->viewport()->width(), cell.height());
+    }
+}
+
+} // namespace untie

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace untie {
+
+class ElidedLabel;
+
+/// The head of a page, 60 px: name, one line of facts, in the middle what chooses the part of the page, actions at the
+/// end with one primary at most.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setAside(const QString &aside); ///< small, behind the title: "47 · visit 8"
+    void setFacts(const QString &facts); ///< the second line; none gives the title the height
+    void setMiddle(QWidget *widget);
+    void addAction(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElidedLabel *m_title;
+    QLabel *m_aside;
+    ElidedLabel *m_facts;
+    QHBoxLayout *m_middle;
+    QHBoxLayout *m_actions;
+};
+
+/// The head of a pane, 46 px: what it is, and facts or tools at the end.
+class PaneHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHeader(const QString &heading, QWidget *parent = nullptr);
+
+    void setHeading(const QString &heading);
+    void setFacts(const QString &facts);
+    void addTool(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_heading;
+    QLabel *m_facts;
+    QHBoxLayout *m_tools;
+};
+
+} // namespace untie

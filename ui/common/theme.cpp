@@ -1,0 +1,81 @@
+#include "ui/common/theme.h"
+
+#include "resources/fonts/typeface.h"
+#include "ui/common/style.h"
+#include "ui/common/text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QToolTip>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace untie {
+
+Appearance::Appearance(QApplication &app, ThemeChoice choice) : QObject(&app), m_app(app), m_choice(choice)
+{
+    QApplication::setStyle(new Style);
+    setTextScale(1);
+    apply();
+    app.installEventFilter(this);
+}
+
+void Appearance::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Appearance::setTextScale(qreal scale)
+{
+    QFont font(typeface());
+    font.setPointSizeF(textStyle(TextRole::Body).px * 0.75 * std::clamp(scale, 0.8, 2.0));
+    font.setHintingPreference(QFont::PreferNoHinting); // letters keep their distances at any scale
+    QApplication::setFont(font);
+    QToolTip::setFont(textFont(TextRole::Small));
+    // Qt tells windows alone; what has a size of its own from the type scale has to hear it as well.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (!widget->isWindow()) {
+            QEvent changed(QEvent::ApplicationFontChange);
+            QCoreApplication::sendEvent(widget, &changed);
+        }
+    }
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // The desktop says so to each window; ours once is enough, and what apply() itself causes is not meant.
+    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::Desktop && !m_applying)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::apply()
+{
+    m_applying = true;
+    switch (m_choice) {
+    case ThemeChoice::Desktop: m_theme = desktopTheme(); break;
+    case ThemeChoice::Light: m_theme = Theme::Light; break;
+    case ThemeChoice::Dark: m_theme = Theme::Dark; break;
+    case ThemeChoice::Contrast: m_theme = Theme::Contrast; break;
+    }
+    const QPalette palette = themePalette(m_theme);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    m_applying = false;
+}
+
+Theme Appearance::desktopTheme() const
+{
+    // Qt 6.4 does not say whether the desktop is dark (QStyleHints::colorScheme is 6.5), but its palette does; ours
+    // is taken off to see it.
+    QApplication::setPalette(QPalette());
+    const QPalette desktop = QGuiApplication::palette();
+    return desktop.color(QPalette::Window).lightnessF() < desktop.color(QPalette::WindowText).lightnessF()
+        ? Theme::Dark
+        : Theme::Light;
+}
+
+} // namespace untie
