@@ -1,0 +1,514 @@
+#include "app/clients/clientstore.h"
+#include "app/common/translator.h"
+#include "app/people/peoplestore.h"
+#include "app/visits/visitstore.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/visitpagedriver.h"
+#include "ui/bodymap/bodymapview.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+using Section = VisitSheet::Section;
+
+class tst_VisitPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void opened_showsOpenPointsAndTheNote();
+    void clickAndTwoDigits_makeAScoredPoint_andAreStored();
+    void tabAndDigits_answerWhatWasOpen();
+    void digitsAndLetters_actOnlyOutsideTexts();
+    void undoAndRedo_areStoredToo();
+    void aTypedMuscle_isMarkedAtItsUsualSite();
+    void drag_movesTheMarkAndUndoesAtOnce();
+    void aLayerBelow_isChosenWithTheArrow();
+    void note_isStoredByItself();
+    void minutes_areStoredAndUndoneAtOnce();
+    void aRemark_isStoredAndUndoneAtOnce();
+    void note_isStoredWhileOneWritesOn();
+    void aNewVisitInWhichNothingIsWritten_isNotStored();
+    void aNewVisit_isStoredWithItsFirstMark();
+    void closedBeforeTheSaveWasDue_isStored();
+    void somebodyElseSaved_isTold_andNothingIsLost();
+    void theVaultIsClosed_isTold_andTheTextStays();
+    void print_comesAfterStoring();
+    void aVisitThatIsNotThere_isTold();
+    void page_isPainted_data();
+    void page_isPainted();
+
+private:
+    QPointF siteOf(const QString &muscle, Side side, const QString &view = u"back-superficial"_s) const;
+    Visit stored();
+    Finding found(const QString &muscle, Side side, TriggerPointId point, int before, int after) const;
+    void open();
+
+    Figure m_figure = orFail(Figure::load());
+    Atlas m_atlas = orFail(Atlas::load(m_figure, Translator::forLanguage(u"en"_s)));
+    std::unique_ptr<StorageThread> m_storage;
+    std::unique_ptr<VisitPage> m_page;
+    std::unique_ptr<VisitPageDriver> m_driver;
+    Client m_client;
+    PersonId m_therapist;
+    VisitId m_visit;
+};
+
+QPointF tst_VisitPage::siteOf(const QString &muscle, Side side, const QString &view) const
+{
+    for (const Site &site : m_atlas.muscle(muscle)->sites)
+        if (const auto at = siteAt(site, view, side))
+            return *at;
+    qFatal("%s has no site in %s", qUtf8Printable(muscle), qUtf8Printable(view));
+}
+
+Finding tst_VisitPage::found(const QString &muscle, Side side, TriggerPointId point, int before, int after) const
+{
+    Finding finding;
+    finding.id = newId<FindingId>();
+    finding.point = point;
+    finding.muscle = muscle;
+    finding.side = side;
+    finding.view = u"back-superficial"_s;
+    const QPointF at = siteOf(muscle, side);
+    finding.at = {at.x() / 1000, at.y() / 2000};
+    finding.before = before;
+    finding.after = after;
+    return finding;
+}
+
+/// A client with four visits, on which two points developed, and the visit of today with nothing but a sentence.
+void tst_VisitPage::init()
+{
+    m_storage = std::make_unique<StorageThread>();
+    openEmptyClinic(*m_storage);
+    m_client = {};
+    m_client.given = u"Odile"_s;
+    m_client.family = u"Marchbanks"_s;
+    m_client.born = QDate(1979, 5, 2);
+    m_client.id = newId<ClientId>();
+    m_therapist = newId<PersonId>();
+    m_visit = newId<VisitId>();
+    const TriggerPointId trapezius = newId<TriggerPointId>();
+    const TriggerPointId infraspinatus = newId<TriggerPointId>();
+
+    QList<Visit> visits;
+    const QDateTime today = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    for (int i = 0; i < 4; ++i) {
+        Visit visit;
+        visit.client = m_client.id;
+        visit.id = i == 3 ? m_visit : newId<VisitId>();
+        visit.therapist = m_therapist;
+        visit.startedAt = today.addDays(14 * (i - 3));
+        if (i < 3)
+            visit.findings = {found(u"trapezius_upper"_s, Side::Right, trapezius, 8 - i / 2, 5 - i / 2),
+                              found(u"infraspinatus"_s, Side::Left, infraspinatus, 6 - i, 4 - i)};
+        else
+            visit.note.subjective = u"Low back “a dull band” since Saturday, gardening."_s;
+        visits.append(visit);
+    }
+    fetch(*m_storage, [=, this](Database &database) -> Result<bool> {
+        Person nora;
+        nora.id = m_therapist;
+        nora.name = u"Nora Vale"_s;
+        orFail(PeopleStore(database).add(nora));
+        orFail(ClientStore(database).add(m_client));
+        for (const Visit &visit : visits)
+            orFail(VisitStore(database).save(visit, today));
+        return true;
+    });
+
+    m_page = std::make_unique<VisitPage>(*m_storage, m_figure, m_atlas);
+    m_driver = std::make_unique<VisitPageDriver>(*m_page);
+    m_page->resize(1440 - railWidth, 900);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void tst_VisitPage::cleanup()
+{
+    m_driver.reset();
+    m_page.reset();
+    m_storage.reset();
+}
+
+void tst_VisitPage::open()
+{
+    m_page->open(m_client.id, m_visit);
+    QTRY_COMPARE(m_page->visit().id, m_visit);
+}
+
+Visit tst_VisitPage::stored()
+{
+    return fetch(*m_storage,
+                 [this](Database &database) { return VisitStore(database).find(m_client.id, m_page->visit().id); });
+}
+
+void tst_VisitPage::opened_showsOpenPointsAndTheNote()
+{
+    open();
+    QCOMPARE(m_driver->points(),
+             QStringList({u"Upper trapezius, right, open since the last visit, then 7 → 4"_s,
+                          u"Infraspinatus, left, open since the last visit, then 4 → 2"_s}));
+    QCOMPARE(m_driver->marks().size(), 2);
+    QVERIFY(m_driver->note(Section::Subjective).startsWith(u"Low back"_s));
+    QCOMPARE(m_driver->status(), QString());
+}
+
+void tst_VisitPage::clickAndTwoDigits_makeAScoredPoint_andAreStored()
+{
+    open();
+    QSignalSpy changed(m_page.get(), &VisitPage::changed);
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    m_driver->type(u"64"_s);
+    QCOMPARE(m_driver->points().last(), u"Gluteus medius, left, active trigger point, 6 before, 4 after"_s);
+    m_driver->save();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(changed.size(), 1);
+    const Visit kept = stored();
+    QCOMPARE(kept.findings.size(), 1);
+    QCOMPARE(kept.findings.first().muscle, u"gluteus_medius"_s);
+    QCOMPARE(kept.findings.first().side, Side::Left);
+    QCOMPARE(kept.findings.first().before, 6);
+    QCOMPARE(kept.findings.first().after, 4);
+    QVERIFY(!kept.findings.first().site.isEmpty());
+}
+
+void tst_VisitPage::tabAndDigits_answerWhatWasOpen()
+{
+    open();
+    m_driver->press(Qt::Key_Tab);
+    m_driver->type(u"0"_s);
+    m_driver->press(Qt::Key_Tab);
+    m_driver->type(u"-"_s);
+    QCOMPARE(m_driver->points(),
+             QStringList({u"Upper trapezius, right, active trigger point, 0 before"_s,
+                          u"Infraspinatus, left, active trigger point, not examined"_s}));
+    m_driver->save();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    const auto points = fetch(*m_storage, [this](Database &database) {
+        return VisitStore(database).points(m_client.id, QDateTime::currentDateTimeUtc());
+    });
+    QCOMPARE(points.size(), 2); // the same two, each with one more sight
+    for (const TriggerPoint &point : points)
+        QCOMPARE(point.readings.size(), 4);
+}
+
+void tst_VisitPage::digitsAndLetters_actOnlyOutsideTexts()
+{
+    open();
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    m_driver->type(u"6l"_s);
+    const QStringList before = m_driver->points();
+    QVERIFY(before.last().contains(u"latent"_s));
+    QWidget *plan = m_page->findChild<QWidget *>(u"plan"_s);
+    plan->setFocus();
+    QTest::keyClicks(plan, u"3 weeks - all"_s);
+    QCOMPARE(m_driver->note(Section::Plan), u"3 weeks - all"_s);
+    QCOMPARE(m_driver->points(), before);
+}
+
+void tst_VisitPage::undoAndRedo_areStoredToo()
+{
+    open();
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    m_driver->type(u"64"_s);
+    m_driver->undo();
+    QVERIFY(m_driver->points().last().endsWith(u"6 before"_s));
+    m_driver->undo();
+    m_driver->undo();
+    QCOMPARE(m_driver->points().size(), 2);
+    m_driver->redo();
+    m_driver->save();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(stored().findings.size(), 1);
+    m_driver->undo();
+    m_driver->save();
+    QTRY_COMPARE(stored().findings.size(), 0);
+}
+
+void tst_VisitPage::aTypedMuscle_isMarkedAtItsUsualSite()
+{
+    open();
+    m_driver->addMuscle(u"gluteus med r"_s);
+    QCOMPARE(m_driver->points().last(), u"Gluteus medius, right, active trigger point"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
+    QVERIFY(m_driver->points().last().endsWith(u"5 before"_s));
+    m_driver->addMuscle(u"upper trap r"_s); // the one that is open already
+    QCOMPARE(m_driver->points().size(), 3);
+    QVERIFY(!m_driver->points().first().contains(u"open since"_s));
+}
+
+void tst_VisitPage::drag_movesTheMarkAndUndoesAtOnce()
+{
+    open();
+    const QPointF from = siteOf(u"gluteus_medius"_s, Side::Left);
+    m_driver->clickFigure(u"back-superficial"_s, from);
+    const QPointF before = m_page->visit().findings.first().at;
+    m_driver->dragOnFigure(from, from + QPointF(10, 60));
+    const QPointF after = m_page->visit().findings.first().at;
+    QVERIFY(qAbs(after.y() - before.y() - 0.03) < 0.002);
+    m_driver->undo();
+    QCOMPARE(m_page->visit().findings.first().at, before);
+}
+
+void tst_VisitPage::aLayerBelow_isChosenWithTheArrow()
+{
+    open();
+    // A place where two muscles lie one over the other.
+    QPointF at;
+    const FigureView &view = *m_figure.view(u"back-deep"_s);
+    for (const Region &region : view.regions) {
+        const Spot spot = spotAt(m_figure, m_atlas, view.id, region.centre);
+        if (spot.candidates.size() > 1 && !spot.candidates[0].muscle.isEmpty()
+            && spot.candidates[0].muscle != spot.candidates[1].muscle) {
+            at = region.centre;
+            break;
+        }
+    }
+    QVERIFY(!at.isNull());
+    m_driver->clickFigure(view.id, at);
+    const QString first = m_page->visit().findings.first().muscle;
+    m_driver->press(Qt::Key_Down);
+    QVERIFY(m_page->visit().findings.first().muscle != first);
+    m_driver->press(Qt::Key_Up);
+    QCOMPARE(m_page->visit().findings.first().muscle, first);
+}
+
+void tst_VisitPage::note_isStoredByItself()
+{
+    open();
+    m_driver->write(Section::Plan, u"Zwei Wochen. 二週間。\nBall against the wall."_s);
+    QCOMPARE(m_driver->status(), u"Saving…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->status().startsWith(u"Saved"_s), 5000);
+    QCOMPARE(stored().note.plan, u"Zwei Wochen. 二週間。\nBall against the wall."_s);
+}
+
+void tst_VisitPage::minutes_areStoredAndUndoneAtOnce()
+{
+    open();
+    auto *minutes = m_page->findChild<QSpinBox *>(u"minutes"_s);
+    QCOMPARE(minutes->value(), 60);
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, u"45"_s);
+    m_driver->save();
+    QTRY_COMPARE(stored().minutes, 45);
+    m_driver->undo();
+    QCOMPARE(minutes->value(), 60);
+    m_driver->save();
+    QTRY_COMPARE(stored().minutes, 60);
+}
+
+void tst_VisitPage::aRemark_isStoredAndUndoneAtOnce()
+{
+    open();
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    auto *remark = m_page->findChild<QLineEdit *>(u"remark"_s);
+    QVERIFY(remark->isVisible());
+    remark->setFocus();
+    QTest::keyClicks(remark, u"5 a knot, t-shaped"_s); // none of these keys scores
+    QVERIFY(!m_page->visit().findings.first().before);
+    m_driver->save();
+    QTRY_COMPARE(stored().findings.first().remark, u"5 a knot, t-shaped"_s);
+    QTest::keyClick(remark, Qt::Key_Return);
+    QVERIFY(!remark->hasFocus());
+    m_driver->undo();
+    QCOMPARE(remark->text(), QString());
+    QCOMPARE(m_page->visit().findings.size(), 1);
+}
+
+void tst_VisitPage::note_isStoredWhileOneWritesOn()
+{
+    open();
+    const auto writesOn = [this] { m_driver->write(Section::Plan, u"on and "_s); };
+    QTRY_VERIFY_WITH_TIMEOUT((writesOn(), stored().note.plan.startsWith(u"on and"_s)), 20'000);
+}
+
+void tst_VisitPage::aNewVisitInWhichNothingIsWritten_isNotStored()
+{
+    m_page->begin(m_client, m_therapist);
+    QTRY_VERIFY(m_driver->isOpen());
+    QVERIFY(m_page->visit().id != m_visit);
+    QCOMPARE(m_driver->points().size(), 2);
+    m_driver->save();
+    m_page->open(m_client.id, m_visit);
+    QTRY_COMPARE(m_page->visit().id, m_visit);
+    const auto rows =
+        fetch(*m_storage, [this](Database &database) { return VisitStore(database).newest(m_client.id, 10); });
+    QCOMPARE(rows.size(), 4);
+}
+
+void tst_VisitPage::aNewVisit_isStoredWithItsFirstMark()
+{
+    m_page->begin(m_client, m_therapist);
+    QTRY_VERIFY(m_driver->isOpen());
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    m_driver->type(u"t"_s);
+    m_driver->save();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(stored().findings.first().before, 10);
+    QCOMPARE(stored().therapist, m_therapist);
+    m_driver->type(u"5"_s); // and again, with the number the first save gave
+    m_driver->save();
+    QTRY_COMPARE(stored().findings.first().after, 5);
+}
+
+void tst_VisitPage::closedBeforeTheSaveWasDue_isStored()
+{
+    open();
+    m_driver->write(Section::Plan, u"Two weeks."_s);
+    m_driver.reset();
+    m_page.reset();
+    const Visit kept =
+        fetch(*m_storage, [this](Database &database) { return VisitStore(database).find(m_client.id, m_visit); });
+    QCOMPARE(kept.note.plan, u"Two weeks."_s);
+}
+
+void tst_VisitPage::somebodyElseSaved_isTold_andNothingIsLost()
+{
+    open();
+    fetch(*m_storage, [this](Database &database) -> Result<int> {
+        Visit theirs = orFail(VisitStore(database).find(m_client.id, m_visit));
+        theirs.note.plan = u"theirs"_s;
+        return VisitStore(database).save(theirs, QDateTime::currentDateTimeUtc());
+    });
+    m_driver->write(Section::Plan, u"mine"_s);
+    m_driver->save();
+    QTRY_VERIFY(!m_driver->problem().isEmpty());
+    QCOMPARE(m_driver->status(), u"Not saved"_s);
+    QCOMPARE(m_driver->note(Section::Plan), u"mine"_s);
+    QCOMPARE(stored().note.plan, u"theirs"_s);
+
+    m_driver->keepMine();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(m_driver->problem(), QString());
+    QCOMPARE(stored().note.plan, u"mine"_s);
+}
+
+void tst_VisitPage::theVaultIsClosed_isTold_andTheTextStays()
+{
+    open();
+    m_storage->close().waitForFinished();
+    m_driver->write(Section::Plan, u"Two weeks."_s);
+    QSignalSpy left(m_page.get(), &VisitPage::backRequested);
+    m_driver->back();
+    QTRY_VERIFY(!m_driver->problem().isEmpty());
+    QCOMPARE(m_driver->status(), u"Not saved"_s);
+    QCOMPARE(m_driver->note(Section::Plan), u"Two weeks."_s);
+    QCOMPARE(left.size(), 0);
+}
+
+void tst_VisitPage::print_comesAfterStoring()
+{
+    open();
+    m_driver->write(Section::Plan, u"Two weeks."_s);
+    QSignalSpy printed(m_page.get(), &VisitPage::printRequested);
+    m_driver->print();
+    QTRY_COMPARE(printed.size(), 1);
+    QCOMPARE(printed.first().first().value<VisitId>(), m_visit);
+    QCOMPARE(stored().note.plan, u"Two weeks."_s);
+}
+
+void tst_VisitPage::aVisitThatIsNotThere_isTold()
+{
+    open();
+    m_page->open(m_client.id, newId<VisitId>());
+    QTRY_VERIFY(!m_driver->problem().isEmpty());
+    // Nothing goes into the visit that was open before.
+    QVERIFY(!m_driver->isOpen());
+    QVERIFY(m_driver->points().isEmpty());
+    QCOMPARE(m_driver->note(Section::Subjective), QString());
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    m_driver->type(u"64"_s);
+    m_page->findChild<QWidget *>(u"plan"_s)->setFocus();
+    QTest::keyClicks(m_page->findChild<QWidget *>(u"plan"_s), u"rest"_s);
+    QVERIFY(m_driver->points().isEmpty());
+    QCOMPARE(m_driver->note(Section::Plan), QString());
+    QCOMPARE(m_page->visit().client, m_client.id); // so that back leads there
+}
+
+void tst_VisitPage::page_isPainted_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    const auto back = u"back-superficial"_s;
+    const QSize usual(1440, 900);
+    QTest::newRow("light-1440") << ThemeChoice::Light << usual << back << Qt::LeftToRight;
+    QTest::newRow("dark-1440") << ThemeChoice::Dark << usual << back << Qt::LeftToRight;
+    QTest::newRow("light-1280") << ThemeChoice::Light << QSize(1280, 800) << back << Qt::LeftToRight;
+    QTest::newRow("dark-1280") << ThemeChoice::Dark << QSize(1280, 800) << back << Qt::LeftToRight;
+    QTest::newRow("light-1920") << ThemeChoice::Light << QSize(1920, 1080) << back << Qt::LeftToRight;
+    QTest::newRow("light-1100") << ThemeChoice::Light << QSize(1100, 760) << back << Qt::LeftToRight;
+    QTest::newRow("mirrored") << ThemeChoice::Light << usual << back << Qt::RightToLeft;
+    for (const char *view : {"back-deep", "front-superficial", "front-deep", "left", "right"})
+        QTest::newRow(view) << ThemeChoice::Light << usual << QString::fromLatin1(view) << Qt::LeftToRight;
+}
+
+void tst_VisitPage::page_isPainted()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QSize, window);
+    QFETCH(QString, view);
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    auto *appearance = qApp->findChild<Appearance *>();
+    appearance->choose(theme);
+    m_page->resize(window.width() - railWidth, window.height());
+    open();
+    m_driver->press(Qt::Key_Tab);
+    m_driver->type(u"64"_s);
+    for (const auto &[muscle, side, keys] :
+         {std::tuple{u"levator_scapulae"_s, Side::Right, u"63"_s}, std::tuple{u"rhomboids"_s, Side::Right, u"2"_s},
+          std::tuple{u"gluteus_medius"_s, Side::Left, u"64"_s},
+          std::tuple{u"latissimus_dorsi"_s, Side::Right, u"h3"_s}}) {
+        if (!m_atlas.muscle(muscle))
+            continue;
+        m_driver->addMuscle(m_atlas.nameOf(muscle) + (side == Side::Left ? u" l"_s : u" r"_s));
+        m_driver->type(keys);
+    }
+    m_driver->write(Section::Objective, u"Upper trapezius R 6 → 4, was 7. Levator scapulae R 6 → 3."_s);
+    m_driver->write(Section::Plan, u"Two weeks, 60 minutes. Ball against the wall, 2 × 1 min a day."_s);
+    m_driver->map().setFocus();
+    QTest::mouseMove(&m_driver->map(), m_driver->map().toWidget(siteOf(u"gluteus_maximus"_s, Side::Right)).toPoint());
+    m_driver->save();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+
+    m_driver->openView(view);
+    const QImage picture = m_page->grab().toImage();
+    if (const QString folder = qEnvironmentVariable("UNTIE_PICTURES"); !folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(u"visit-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
+    // The body is drawn: its middle is neither the page nor a hole in it.
+    const qreal ratio = picture.devicePixelRatio();
+    const QPoint back = m_driver->map().mapTo(m_page.get(), m_driver->map().toWidget({530, 520}).toPoint());
+    QVERIFY(picture.pixelColor(back * ratio) != token(Token::Surface, appearance->theme()));
+    const QPoint corner = m_driver->map().mapTo(m_page.get(), QPoint(4, 60));
+    QCOMPARE(picture.pixelColor(corner * ratio), token(Token::Surface, appearance->theme()));
+    QCOMPARE(m_page->width(), window.width() - railWidth);
+    QCOMPARE(m_page->findChild<QWidget *>(u"plan"_s)->isVisible(), window.width() >= 1200);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    Appearance appearance(app, ThemeChoice::Light);
+    tst_VisitPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_visitpage.moc"

@@ -1,0 +1,214 @@
+#include "ui/bodymap/bodymapview.h"
+
+#include "ui/bodymap/placename.h"
+#include "ui/common/text.h"
+
+#include <QFontMetricsF>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace untie {
+
+namespace {
+
+// The body is never mirrored, so neither is what stands beside it: its left stays its left in every script.
+constexpr Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
+constexpr Qt::Alignment atRight = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
+
+FigureTheme figureTheme(Theme theme)
+{
+    return theme == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark;
+}
+
+} // namespace
+
+// Background
+
+QString BodyMapView::backgroundKey(qreal ratio) const
+{
+    const QTransform camera = m_camera.transform();
+    return u"%1 %2 %3 %4 %5x%6 %7 %8"_s.arg(m_view)
+        .arg(camera.m11(), 0, 'g', 12)
+        .arg(camera.dx(), 0, 'f', 2)
+        .arg(camera.dy(), 0, 'f', 2)
+        .arg(width())
+        .arg(height())
+        .arg(ratio)
+        .arg(static_cast<int>(themeOf(this)));
+}
+
+void BodyMapView::renderBackground(qreal ratio)
+{
+    if (m_backgrounds.contains(backgroundKey(ratio)) || size().isEmpty())
+        return;
+    auto *pixmap = new QPixmap((QSizeF(size()) * ratio).toSize());
+    pixmap->setDevicePixelRatio(ratio);
+    pixmap->fill(token(Token::Surface, this));
+    QPainter painter(pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFigure(painter, *drawn(), figurePalette(figureTheme(themeOf(this))), m_camera.transform());
+    painter.end();
+    m_shown = *pixmap;
+    m_shownTransform = m_camera.transform();
+    m_shownView = m_view;
+    const auto megabytes = static_cast<int>(qint64(pixmap->width()) * pixmap->height() * 4 / 1'000'000) + 1;
+    m_backgrounds.insert(backgroundKey(ratio), pixmap, megabytes);
+}
+
+void BodyMapView::paintFigureTo(QPainter &painter)
+{
+    // A picture of the widget may be taken at another scale than the screen's.
+    const qreal ratio = painter.deviceTransform().m11();
+    if (!m_moving || m_shownView != m_view || m_shown.isNull())
+        renderBackground(ratio);
+    if (const QPixmap *ready = m_backgrounds.object(backgroundKey(ratio))) {
+        m_shown = *ready;
+        m_shownTransform = m_camera.transform();
+        m_shownView = m_view;
+        painter.drawPixmap(0, 0, *ready);
+        return;
+    }
+    // While it is zoomed or moved the old picture follows the pointer; the sharp one comes when it rests.
+    painter.fillRect(rect(), token(Token::Surface, this));
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(m_shownTransform.inverted() * m_camera.transform(), true);
+    painter.drawPixmap(0, 0, m_shown);
+    painter.restore();
+}
+
+void BodyMapView::paintHighlight(QPainter &painter, const Highlight &highlight) const
+{
+    const QPainterPath outline = outlineOf(highlight);
+    if (outline.isEmpty())
+        return;
+    const QColor accent = token(Token::Accent, this);
+    QColor tint = accent;
+    tint.setAlphaF(0.16F);
+    const QPainterPath shown = m_camera.transform().map(outline);
+    painter.setPen(QPen(accent, 1.2));
+    painter.setBrush(tint);
+    painter.drawPath(shown);
+}
+
+void BodyMapView::paintSites(QPainter &painter, const MarkStyle &style) const
+{
+    const Muscle *muscle = m_atlas.muscle(m_hovered.muscle);
+    if (!muscle)
+        return;
+    for (const Site &site : muscle->sites) {
+        if (site.onlySide && *site.onlySide != m_hovered.side)
+            continue;
+        if (const auto at = siteAt(site, m_view, m_hovered.side))
+            paintSite(painter, m_camera.toWidget(*at), style);
+    }
+}
+
+// Layers, from below
+
+void BodyMapView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFigureTo(painter);
+    const MarkStyle style = markStyle(figureTheme(themeOf(this)));
+    paintHighlight(painter, m_inHand);
+    if (m_hovered != m_inHand)
+        paintHighlight(painter, m_hovered);
+    paintSites(painter, style);
+    paintNames(painter);
+    paintMarks(painter, style, event->rect());
+    paintCaptions(painter);
+    if (m_focusShown) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(token(Token::Focus, this), focusRing));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void BodyMapView::paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty) const
+{
+    const MapMark *held = nullptr;
+    for (const MapMark &mark : m_marks) {
+        if (mark.mark.inHand)
+            held = &mark; // lies above all others
+        else if (rectOf(mark).intersects(dirty))
+            paintMark(painter, centreOf(mark), markRadius, mark.mark, style);
+    }
+    if (held)
+        paintMark(painter, centreOf(*held), markRadius, held->mark, style);
+}
+
+void BodyMapView::paintCaptions(QPainter &painter) const
+{
+    const auto which = viewFromId(m_view);
+    const QRectF line(paperInset, 14, width() - 2 * paperInset, 16);
+    const QColor quiet = token(Token::Text3, this);
+    if (which && (which->first == Facing::Back || which->first == Facing::Front)) {
+        const bool fromBehind = which->first == Facing::Back;
+        const QString left = tr("LEFT", "side of the body");
+        const QString right = tr("RIGHT", "side of the body");
+        paintText(painter, line, fromBehind ? left : right, TextRole::Caption, quiet, atLeft);
+        paintText(painter, line, fromBehind ? right : left, TextRole::Caption, quiet, atRight);
+    }
+    const Muscle *muscle = m_atlas.muscle(m_hovered.muscle);
+    if (!muscle)
+        return;
+    const QString name = placeName(muscle->name, m_hovered.side);
+    const QFontMetricsF strong(textFont(TextRole::Strong));
+    const QFontMetricsF caption(textFont(TextRole::Caption));
+    const qreal wide = std::max(strong.horizontalAdvance(name), caption.horizontalAdvance(muscle->colloquial)) + 22;
+    const bool twoLines = !muscle->colloquial.isEmpty();
+    const QRectF card(paperInset - 8, height() - (twoLines ? 48 : 34), std::min(wide, width() - 2 * paperInset),
+                      twoLines ? 40 : 26);
+    QColor paper = token(Token::Surface, this);
+    paper.setAlphaF(0.92F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper);
+    painter.drawRoundedRect(card, radius::control, radius::control);
+    const QRectF text = card.adjusted(8, 4, -4, -4);
+    paintText(painter, QRectF(text.left(), text.top(), text.width(), 18), name, TextRole::Strong,
+              token(Token::Text, this), atLeft);
+    if (twoLines)
+        paintText(painter, QRectF(text.left(), text.top() + 18, text.width(), 15), muscle->colloquial,
+                  TextRole::Caption, token(Token::Text2, this), atLeft);
+}
+
+// Names beside the body
+
+void BodyMapView::paintNames(QPainter &painter) const
+{
+    const bool oneLine = namesNeedOneLine();
+    const QColor surface = token(Token::Surface, this);
+    for (const PlacedLabel &label : m_names) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(surface, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(label.leader);
+    }
+    for (const PlacedLabel &label : m_names) {
+        const auto mark =
+            std::ranges::find_if(m_marks, [&label](const MapMark &each) { return each.mark.id == label.id; });
+        if (mark == m_marks.end())
+            continue;
+        const bool held = mark->mark.inHand;
+        painter.setPen(QPen(token(held ? Token::Accent : Token::Edge, this), held ? 1.1 : 0.8));
+        painter.drawPolyline(label.leader);
+        const auto align = label.onRight ? atRight : atLeft; // to the paper's edge
+        QRectF line = label.box;
+        if (!oneLine)
+            line.setHeight(18);
+        paintText(painter, line, marginName(mark->name), TextRole::Name,
+                  token(held ? Token::Accent : Token::Text, this), align);
+        if (!oneLine && !mark->note.isEmpty())
+            paintText(painter, QRectF(label.box.left(), label.box.top() + 18, label.box.width(), 15), mark->note,
+                      TextRole::Caption, token(mark->noteColour, this), align);
+    }
+}
+
+} // namespace untie

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/clients/clientdirectory.h"
+#include "app/common/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace untie {
+
+class StorageThread;
+
+/// The clients of the open clinic as all screens know them: the directory in memory, kept true to the vault.
+/// Lives and dies with the unlocked clinic.
+class ClientBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClientBook(StorageThread &storage, QObject *parent = nullptr);
+
+    /// Reads all clients; the directory is built on the storage thread. Ends with loaded() or failed().
+    void load();
+    bool isLoaded() const { return m_loaded; }
+    const ClientDirectory &directory() const { return m_directory; }
+
+    /// Stores a new (rev 0) or changed client and gives it as stored. Invalid, Conflict, NotFound as the store says.
+    /// Who asks takes the answer by deliver(); clientChanged() follows either way.
+    QFuture<Result<Client>> save(const Client &client);
+    /// Reads one client again, after something else changed it.
+    void refresh(ClientId id);
+
+signals:
+    void loaded();
+    void failed(const untie::Error &error);
+    void clientChanged(untie::ClientId id);
+
+private:
+    void keep(const Client &client);
+
+    StorageThread &m_storage;
+    ClientDirectory m_directory;
+    bool m_loaded = false;
+};
+
+} // namespace untie

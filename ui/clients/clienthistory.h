@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/common/result.h"
+#include "app/visits/visit.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+namespace untie {
+
+class Database;
+
+/// What the client's page shows: the person, the visits, the points through time. Moments are in the clinic's time zone,
+/// so that their date is the day as the clinic counts it.
+struct ClientHistory
+{
+    Client client;
+    QList<VisitRow> visits; ///< newest first
+    QList<TriggerPoint> points; ///< worst first
+    QHash<PersonId, QString> therapists; ///< names
+};
+
+/// Reads it in one transaction's worth of statements, on the storage thread. NotFound when the client is gone.
+Result<ClientHistory> readHistory(Database &database, ClientId client, const QDateTime &now);
+
+} // namespace untie

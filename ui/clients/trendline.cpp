@@ -1,0 +1,74 @@
+#include "ui/clients/trendline.h"
+
+#include "app/bodymap/bodymappainter.h"
+#include "ui/common/tokens.h"
+
+#include <QHash>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace untie {
+
+namespace {
+
+constexpr qreal sideMargin = 6; ///< room for the last dot
+constexpr qreal endMargin = 8;
+constexpr int mild = 3; ///< the highest score of the band that is aimed for
+
+} // namespace
+
+QList<TrendDot> trendDots(const TriggerPoint &point, const QList<VisitId> &timeline)
+{
+    QHash<VisitId, int> places;
+    for (int i = 0; i < timeline.size(); ++i)
+        places.insert(timeline.at(i), i);
+    QList<TrendDot> dots;
+    for (const Reading &reading : point.readings) {
+        const auto place = places.constFind(reading.visit);
+        if (place != places.cend() && reading.examined && reading.before)
+            dots << TrendDot{*place, *reading.before, false};
+    }
+    std::ranges::sort(dots, {}, &TrendDot::visit);
+    for (qsizetype i = 1; i < dots.size(); ++i)
+        dots[i].gap = dots.at(i).visit > dots.at(i - 1).visit + 1;
+    return dots;
+}
+
+void paintTrend(QPainter &painter, const QRectF &area, const QList<TrendDot> &dots, qsizetype visits, Theme theme)
+{
+    const qreal step = visits > 1 ? (area.width() - 2 * sideMargin) / static_cast<qreal>(visits - 1) : 0;
+    const auto x = [&](int visit) {
+        return visits > 1 ? area.left() + sideMargin + visit * step : area.right() - sideMargin;
+    };
+    const auto y = [&](int score) { return area.bottom() - endMargin - score * (area.height() - 2 * endMargin) / 10; };
+    const auto at = [&](const TrendDot &dot) { return QPointF(x(dot.visit), y(dot.score)); };
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(area.left(), y(mild)), QPointF(area.right(), y(0))), token(Token::Sunken, theme));
+    painter.setPen(QPen(token(Token::Line, theme), 1));
+    painter.drawLine(QPointF(area.left(), y(0)), QPointF(area.right(), y(0)));
+
+    const QColor ink = token(Token::Text2, theme);
+    for (qsizetype i = 1; i < dots.size(); ++i) {
+        QPen line(ink, 1.3);
+        if (dots.at(i).gap)
+            line.setDashPattern({2, 2});
+        painter.setPen(line);
+        painter.drawLine(at(dots.at(i - 1)), at(dots.at(i)));
+    }
+    painter.setPen(QPen(ink, 1));
+    for (qsizetype i = 0; i + 1 < dots.size(); ++i) {
+        painter.setBrush(dots.at(i).score == 0 ? token(Token::Surface, theme) : ink);
+        painter.drawEllipse(at(dots.at(i)), 2.2, 2.2);
+    }
+    if (!dots.isEmpty()) {
+        painter.setPen(QPen(token(Token::Text, theme), 1));
+        painter.setBrush(rampColour(dots.last().score));
+        painter.drawEllipse(at(dots.last()), 4.2, 4.2);
+    }
+    painter.restore();
+}
+
+} // namespace untie

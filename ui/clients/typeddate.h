@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace untie {
+
+/// The locale's short form of a date with a year of four digits: "dd.MM.yyyy"; ISO where that form spells months out.
+QString dateForm(const QLocale &locale);
+/// A date as fields and lists show it, in that form.
+QString shownDate(QDate date, const QLocale &locale);
+
+/// A date as somebody typed it: in the order of the locale's short form, with any marks between the numbers
+/// ("17.3.1979", "17/3/1979", "17 3 1979"), or as "1979-03-17". The year has four digits: two would be a guess.
+/// None where it is no day of the calendar.
+std::optional<QDate> typedDate(const QString &text, const QLocale &locale);
+
+} // namespace untie

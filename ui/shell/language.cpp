@@ -1,0 +1,40 @@
+#include "ui/shell/language.h"
+
+#include "app/common/translator.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void install(QCoreApplication &app, const QString &file, const QString &folder)
+{
+    auto *texts = new QTranslator(&app);
+    if (texts->load(file, folder))
+        QCoreApplication::installTranslator(texts);
+    else
+        delete texts;
+}
+
+} // namespace
+
+void speak(QCoreApplication &app, const QString &language)
+{
+    const QLocale system = QLocale::system();
+    const QString wanted = language.isEmpty() ? system.name().section(u'_', 0, 0) : language;
+    const QString spoken = languages().contains(wanted) ? wanted : u"en"_s; // English, too, has plurals to look up
+    if (!language.isEmpty() && system.language() != QLocale(language).language())
+        QLocale::setDefault(QLocale(language));
+    else
+        QLocale::setDefault(system); // the language of another country keeps that country's dates
+    install(app, u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(app, u"untie_"_s + spoken, u":/i18n"_s);
+}
+
+} // namespace untie

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace untie {
+
+/// What a picture is to be taken of: `untie photograph …`.
+struct PhotographOrder
+{
+    enum class Screen { Clients, Client, Visit, Documents, SignIn, Gallery };
+    Screen screen = Screen::Clients;
+    QString clinic; ///< empty for the sign-in page and the gallery
+    QString file;   ///< where the picture goes
+    qint64 client = 0; ///< 0: the first of the list
+    qint64 visit = 0;  ///< 0: the client's newest
+    QString user;      ///< empty: the only owner
+    QString passwordFile;
+    QString language; ///< empty: as the system speaks
+    bool dark = false;
+    double scale = 1;
+    QSize size = {1440, 900}; ///< before scaling
+
+    bool operator==(const PhotographOrder &) const = default;
+};
+
+/// Whether a screen shows a clinic's records, so that one must be opened for it.
+bool needsClinic(PhotographOrder::Screen screen);
+
+/// What the command line asks of the program.
+struct Launch
+{
+    enum class Kind {
+        Window,     ///< open `clinic`, or where none is given the one opened last
+        Demo,       ///< a throw-away copy of the sample clinic, signed in
+        Verb,       ///< a verb of app/commands with `arguments`
+        Photograph, ///< `photograph`
+        Help,
+        Version,
+        Wrong ///< `problem` says why
+    };
+    Kind kind = Kind::Window;
+    QString clinic;
+    QString language;
+    QString verb;
+    QStringList arguments; ///< without program and verb
+    PhotographOrder photograph;
+    QString problem; ///< English, one sentence
+};
+
+/// Reads the arguments without the program's name.
+Launch launchOf(const QStringList &arguments);
+
+/// Whether a window can be opened, from what the environment says: Qt itself would end the program where not.
+bool hasDisplay(const QString &platform, const QString &display, const QString &waylandDisplay);
+
+/// What `untie --help` prints.
+QString helpText();
+
+} // namespace untie

@@ -1,0 +1,187 @@
+#include "ui/shell/mainwindow.h"
+
+#include "app/commands/sampleclinic.h"
+#include "app/common/explain.h"
+#include "app/settings/settingsstore.h"
+#include "ui/common/deliver.h"
+#include "ui/shell/signinpage.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workspace.h"
+#include "ui/shell/workstation.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sample clinic in that folder, with its owner signed in; tells the password.
+Result<OpenClinic> madeSample(const ClinicFolder &folder, QString &password)
+{
+    SamplePlan plan;
+    plan.until = QDateTime::currentDateTimeUtc();
+    const auto made = makeSampleClinic(folder, plan);
+    if (!made)
+        return fail(made.error());
+    password = made->accounts.first().password;
+    return signIn(folder, made->accounts.first().user, Secret::fromText(password));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent)
+    : QWidget(parent)
+    , m_figure(figure)
+    , m_atlas(atlas)
+    , m_pages(new QStackedLayout(this))
+    , m_welcome(new WelcomePage(figure, this))
+    , m_signIn(new SignInPage(m_storage, figure, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Untie"));
+    setMinimumSize(900, 600);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_signIn);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::clinicWanted, this, &MainWindow::chooseClinic);
+    connect(m_signIn, &SignInPage::otherClinicWanted, this, &MainWindow::chooseClinic);
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    auto *quit = new QShortcut(QKeySequence::Quit, this);
+    connect(quit, &QShortcut::activated, this, &MainWindow::close);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace; // its last saves need the storage thread
+}
+
+void MainWindow::welcome()
+{
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::askFor(const ClinicFolder &folder)
+{
+    if (folder.path != m_folder.path)
+        m_name.clear();
+    m_folder = folder;
+    setWindowTitle(m_name.isEmpty() ? tr("Untie") : m_name);
+    m_pages->setCurrentWidget(m_signIn);
+    m_signIn->ask(folder, m_name.isEmpty() ? workstation::clinicName(folder.path) : m_name,
+                  m_trial ? tr("The password of the sample clinic is “%1”.").arg(*m_trialPassword) : QString());
+}
+
+void MainWindow::openSample()
+{
+    m_trial = std::make_unique<QTemporaryDir>();
+    if (!m_trial->isValid()) {
+        m_welcome->showTrouble(explain({Error::Kind::Unreadable, {}, m_trial->path()}));
+        m_trial.reset();
+        return;
+    }
+    m_welcome->showBusy(tr("Making the sample clinic…"));
+    welcome();
+    const ClinicFolder folder{m_trial->filePath(u"sample.untie"_s)};
+    open([folder, password = m_trialPassword] { return madeSample(folder, *password); },
+         [this](const Error &error) {
+             m_welcome->showTrouble(explain(error));
+             m_trial.reset();
+         });
+}
+
+void MainWindow::open(std::function<Result<OpenClinic>()> opener, std::function<void(const Error &)> refused)
+{
+    deliver(m_storage.open(std::move(opener)), this, [this, refused = std::move(refused)](const Result<Session> &session) {
+        if (session)
+            enter(*session);
+        else
+            refused(session.error());
+    });
+}
+
+void MainWindow::enter(const Session &session)
+{
+    m_folder = session.folder;
+    m_stored = false;
+    m_workspace = new Workspace(m_storage, session, m_figure, m_atlas, this);
+    m_pages->addWidget(m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+    m_workspace->openClients();
+    connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+    m_welcome->showTrouble({});
+    learnName(session);
+    emit opened();
+}
+
+/// The clinic's name, for the window's title and the next sign-in. A clinic in use is no secret to who sits here.
+void MainWindow::learnName(const Session &session)
+{
+    const auto profile = m_storage.run([](Database &database) { return SettingsStore(database).clinicProfile(); });
+    deliver(profile, m_workspace, [this, path = session.folder.path](const Result<ClinicProfile> &known) {
+        m_name = known ? known->name : QString();
+        if (!m_name.isEmpty())
+            setWindowTitle(m_name);
+        if (m_traces && !m_trial)
+            workstation::rememberClinic(path, m_name);
+    });
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace)
+        return;
+    // Not at once: it is the workspace itself that calls.
+    m_workspace->store([this] { QMetaObject::invokeMethod(this, &MainWindow::closeClinic, Qt::QueuedConnection); });
+}
+
+void MainWindow::closeClinic()
+{
+    delete m_workspace;
+    deliver(m_storage.close(), this, [this](const Result<> &) { askFor(m_folder); });
+}
+
+Workspace *MainWindow::workspace() const
+{
+    return m_workspace;
+}
+
+void MainWindow::chooseClinic()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder of a clinic"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_trial.reset();
+        askFor({path});
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && !m_stored) {
+        event->ignore();
+        m_workspace->store([this] {
+            m_stored = true;
+            close();
+        });
+        return;
+    }
+    if (m_traces)
+        workstation::rememberWindowPlace(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    activateWindow();
+}
+
+} // namespace untie

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/security/session.h"
+#include "app/storage/storagethread.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QStackedLayout;
+
+namespace untie {
+
+class Atlas;
+class Figure;
+class SignInPage;
+class WelcomePage;
+class Workspace;
+
+/// The program's window: welcome, sign-in, or the open clinic. It owns the storage thread and so the open clinic.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both live longer.
+    MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void welcome();
+    /// Asks who is working in that clinic.
+    void askFor(const ClinicFolder &folder);
+    /// Makes a sample clinic in a temporary folder, signs in and shows it. The folder goes with this window.
+    void openSample();
+    /// Opens a clinic without asking; `opener` runs on the storage thread. Where it fails, `refused` is told.
+    void open(std::function<Result<OpenClinic>()> opener, std::function<void(const Error &)> refused);
+    /// Stores what is unsaved, closes the clinic, and asks for the password again.
+    void lock();
+
+    /// Nothing is remembered of what is opened from now on: trials and photographs are not the user's work.
+    void keepNoTraces() { m_traces = false; }
+
+    /// Null while no clinic is open.
+    Workspace *workspace() const;
+    StorageThread &storage() { return m_storage; }
+
+signals:
+    void opened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void enter(const Session &session);
+    void learnName(const Session &session);
+    void closeClinic();
+    void chooseClinic();
+
+    const Figure &m_figure;
+    const Atlas &m_atlas;
+    std::unique_ptr<QTemporaryDir> m_trial; ///< holds the sample clinic; goes after the storage thread let go of it
+    std::shared_ptr<QString> m_trialPassword = std::make_shared<QString>(); ///< written by the storage thread, read once it answered
+    StorageThread m_storage;
+    ClinicFolder m_folder;
+    QString m_name; ///< of the clinic in that folder, once it was open; empty before
+    QStackedLayout *m_pages;
+    WelcomePage *m_welcome;
+    SignInPage *m_signIn;
+    QPointer<Workspace> m_workspace;
+    bool m_traces = true;
+    bool m_stored = false; ///< nothing is left to be stored, so that the window may close
+};
+
+} // namespace untie

@@ -1,0 +1,183 @@
+#include "ui/shell/photograph.h"
+
+#include "app/bodymap/atlas.h"
+#include "app/clients/clientdirectory.h"
+#include "app/commands/clinicoptions.h"
+#include "app/commands/samplescript.h"
+#include "app/storage/durablefile.h"
+#include "app/visits/visitstore.h"
+#include "ui/clients/clientbook.h"
+#include "ui/common/deliver.h"
+#include "ui/common/gallery.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/signinpage.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QBuffer>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Screen = PhotographOrder::Screen;
+
+/// A page asks for what it shows, and with the answer for more. No page does so more often in a row.
+constexpr int questionsInARow = 5;
+
+/// Calls `then` when everything that was asked of the storage thread, and what was asked upon those answers, has been
+/// answered and shown: questions are answered in order.
+void whenAnswered(StorageThread &storage, QObject *context, std::function<void()> then, int questions = questionsInARow)
+{
+    const auto last = storage.run([](Database &) -> Result<> { return {}; });
+    deliver(last, context, [&storage, context, then = std::move(then), questions](const Result<> &) {
+        if (questions == 1)
+            then();
+        else
+            whenAnswered(storage, context, then, questions - 1);
+    });
+}
+
+/// Goes through the window to one screen and takes its picture.
+class Photographer final : public QObject
+{
+public:
+    Photographer(const PhotographOrder &order, const Figure &figure, const Atlas &atlas, CommandIo &io)
+        : m_order(order)
+        , m_figure(figure)
+        , m_atlas(atlas)
+        , m_io(io)
+    {
+    }
+
+    int run()
+    {
+        if (m_order.screen == Screen::Gallery)
+            return develop(std::make_unique<Gallery>());
+        if (m_order.screen == Screen::SignIn && m_order.clinic.isEmpty())
+            return signInOfTheSample();
+        makeWindow();
+        if (m_order.screen == Screen::SignIn) {
+            m_window->askFor({m_order.clinic});
+            return develop(std::move(m_window));
+        }
+        auto password = readPassword(m_order.passwordFile, m_io);
+        if (!password)
+            return refuse(password.error(), m_io);
+        auto secret = std::make_shared<Secret>(std::move(*password));
+        m_window->open([this, secret] { return signIn({m_order.clinic}, m_order.user, *secret); },
+                       [this](const Error &error) { QApplication::exit(refuse(error, m_io)); });
+        connect(m_window.get(), &MainWindow::opened, this, [this] { settleThen([this] { goToClient(); }); });
+        return QApplication::exec();
+    }
+
+private:
+    void makeWindow()
+    {
+        m_window = std::make_unique<MainWindow>(m_figure, m_atlas);
+        m_window->keepNoTraces();
+        prepare(*m_window);
+    }
+
+    void prepare(QWidget &widget) const
+    {
+        widget.resize(m_order.size);
+        widget.show();
+        widget.activateWindow(); // the focus is part of the picture
+    }
+
+    /// The accounts of the sample clinic, which need no vault.
+    int signInOfTheSample()
+    {
+        const auto script = SampleScript::load(m_figure, m_atlas);
+        if (!script)
+            return refuse(script.error(), m_io);
+        QList<Account> accounts;
+        for (const SampleTherapist &therapist : script->therapists)
+            accounts << Account{{}, therapist.name, accounts.isEmpty() ? Role::Owner : Role::Therapist};
+        StorageThread storage;
+        auto page = std::make_unique<SignInPage>(storage, m_figure);
+        page->show(script->clinic.name, {}, accounts);
+        return develop(std::move(page));
+    }
+
+    void settleThen(std::function<void()> then) { whenAnswered(m_window->storage(), this, std::move(then)); }
+
+    void goToClient()
+    {
+        Workspace &workspace = *m_window->workspace();
+        const ClientDirectory &directory = workspace.clients().directory();
+        if (m_order.screen == Screen::Clients)
+            return finish();
+        if (m_order.visit != 0)
+            return goToVisit(VisitId{m_order.visit});
+        const QList<ClientRow> first = directory.search({}, 1);
+        const ClientId client = m_order.client != 0 ? ClientId{m_order.client} : first.isEmpty() ? ClientId() : first.first().id;
+        if (!directory.find(client))
+            return give(refuse({Error::Kind::NotFound, {}, QString::number(client.value)}, m_io));
+        workspace.openClient(client);
+        if (m_order.screen == Screen::Client)
+            return settleThen([this] { finish(); });
+        deliver(m_window->storage().run([client](Database &database) { return VisitStore(database).newest(client, 1); }), this,
+                [this, client](const Result<QList<VisitRow>> &newest) {
+                    if (newest && !newest->isEmpty())
+                        goToVisit(newest->first().id);
+                    else
+                        give(refuse(newest ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : newest.error(), m_io));
+                });
+    }
+
+    void goToVisit(VisitId id)
+    {
+        deliver(m_window->storage().run([id](Database &database) { return VisitStore(database).find(id); }), this,
+                [this, id](const Result<Visit> &visit) {
+                    if (!visit)
+                        return give(refuse({visit.error().kind, visit.error().detail, QString::number(id.value)}, m_io));
+                    Workspace &workspace = *m_window->workspace();
+                    if (m_order.screen == Screen::Documents)
+                        workspace.openSummary(visit->id);
+                    else if (m_order.screen == Screen::Visit)
+                        workspace.openVisit(visit->client, visit->id);
+                    else
+                        workspace.openClient(visit->client);
+                    settleThen([this] { finish(); });
+                });
+    }
+
+    void finish() { give(take(*m_window)); }
+    void give(int code) { QApplication::exit(code); }
+
+    /// A screen that asks nothing of a vault.
+    int develop(std::unique_ptr<QWidget> screen)
+    {
+        prepare(*screen);
+        return take(*screen);
+    }
+
+    int take(QWidget &screen)
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QBuffer::WriteOnly);
+        screen.grab().save(&buffer, "PNG");
+        const auto written = writeDurably(m_order.file, png);
+        return written ? Done : refuse(written.error(), m_io);
+    }
+
+    const PhotographOrder &m_order;
+    const Figure &m_figure;
+    const Atlas &m_atlas;
+    CommandIo &m_io;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int photograph(const PhotographOrder &order, const Figure &figure, const Atlas &atlas, CommandIo &io)
+{
+    return Photographer(order, figure, atlas, io).run();
+}
+
+} // namespace untie

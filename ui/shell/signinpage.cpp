@@ -1,0 +1,264 @@
+#include "ui/shell/signinpage.h"
+
+#include "app/common/explain.h"
+#include "app/storage/storagethread.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/surface.h"
+#include "ui/common/text.h"
+#include "ui/shell/accountlist.h"
+#include "ui/shell/bodypicture.h"
+#include "ui/shell/passwordedit.h"
+#include "ui/shell/sign.h"
+#include "ui/shell/trydelay.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+SignInPage::SignInPage(StorageThread &storage, const Figure &figure, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_picture(new BodyPicture(figure, this))
+{
+    setObjectName(u"signInPage"_s);
+    setSurface(this, Token::Surface);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(space::far, space::header, space::far, space::header);
+    column->addStretch(1);
+    auto *middle = new QHBoxLayout; // an alignment would forget how high words become that wrap
+    middle->addStretch(1);
+    middle->addWidget(makeForm());
+    middle->addStretch(1);
+    column->addLayout(middle);
+    column->addStretch(1);
+    column->addWidget(makeFoot());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_picture, 1);
+    row->addWidget(side, 1);
+
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        --m_secondsToWait;
+        wait();
+    });
+}
+
+QWidget *SignInPage::makeForm()
+{
+    auto *form = new QWidget(this);
+    form->setFixedWidth(signInWidth);
+    m_clinic = new ElidedLabel({}, TextRole::Display, form);
+    m_question = newLabel(tr("Who is working?"), TextRole::Secondary, form);
+    m_accounts = new AccountList(form);
+    m_passwordRow = new QWidget(form);
+    QLabel *caption = newLabel(tr("Password"), TextRole::Small, m_passwordRow);
+    m_password = newPasswordEdit(m_passwordRow);
+    m_password->setObjectName(u"password"_s);
+    m_password->installEventFilter(this);
+    caption->setBuddy(m_password);
+    m_open = newButton(tr("Open"), ButtonRole::Primary, {}, m_passwordRow);
+    m_open->setObjectName(u"signIn"_s);
+    setMainAct(m_open);
+    showKey(m_open, u"↵"_s);
+    m_password->setMinimumHeight(height::mainButton);
+    m_again = newButton(tr("Try again"), ButtonRole::Normal, u"refresh-cw"_s, form);
+    m_hint = newLabel({}, TextRole::Secondary, form);
+    m_hint->setWordWrap(true);
+    m_message = newLabel({}, TextRole::Body, form);
+    m_message->setObjectName(u"signInMessage"_s);
+    m_message->setWordWrap(true);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::near);
+    line->addWidget(m_password, 1);
+    line->addWidget(m_open);
+    auto *password = new QVBoxLayout(m_passwordRow);
+    password->setContentsMargins(0, 18, 0, 0);
+    password->setSpacing(space::small);
+    password->addWidget(caption);
+    password->addLayout(line);
+
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    const auto indent = [](QWidget *widget) { // the rows' ground reaches out to both sides of the words
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(space::pane, 0, space::pane, 0);
+        row->addWidget(widget);
+        return row;
+    };
+    column->addLayout(indent(new Sign(form)));
+    column->addSpacing(space::header);
+    column->addLayout(indent(m_clinic));
+    column->addSpacing(space::tight);
+    column->addLayout(indent(m_question));
+    column->addSpacing(space::header);
+    column->addWidget(m_accounts);
+    column->addLayout(indent(m_passwordRow));
+    column->addSpacing(space::pane);
+    column->addLayout(indent(m_hint));
+    column->addLayout(indent(m_message));
+    column->addSpacing(space::normal);
+    auto *again = indent(m_again);
+    again->addStretch(1);
+    column->addLayout(again);
+
+    connect(m_accounts, &AccountList::accountChosen, this, [this] {
+        m_password->clear();
+        m_password->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_open, &QPushButton::clicked, this, &SignInPage::tryPassword);
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::tryPassword);
+    connect(m_again, &QPushButton::clicked, this, &SignInPage::readAccounts);
+    return form;
+}
+
+QWidget *SignInPage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_path = new ElidedLabel({}, TextRole::Caption, foot);
+    QPushButton *other = newButton(tr("Another clinic…"), ButtonRole::Quiet, u"folder-open"_s, foot);
+    other->setObjectName(u"otherClinic"_s);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->addWidget(m_path, 1);
+    row->addWidget(other);
+    connect(other, &QPushButton::clicked, this, &SignInPage::otherClinicWanted);
+    return foot;
+}
+
+void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QString &hint)
+{
+    m_name = name;
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_folder = folder;
+    m_wrongTries = 0;
+    m_secondsToWait = 0;
+    m_second.stop();
+    readAccounts();
+}
+
+void SignInPage::readAccounts()
+{
+    const QString path = QDir::toNativeSeparators(QDir(m_folder.path).absolutePath());
+    const auto accounts = accountsOf(m_folder);
+    show(m_name, path, accounts.value_or(QList<Account>()));
+    if (accounts)
+        return;
+    m_question->hide();
+    m_accounts->hide();
+    m_passwordRow->hide();
+    m_again->show();
+    say(explain(accounts.error()));
+}
+
+void SignInPage::show(const QString &clinic, const QString &path, const QList<Account> &accounts)
+{
+    m_clinic->setText(clinic);
+    m_path->setText(path);
+    m_question->show();
+    m_accounts->show(accounts);
+    m_accounts->QWidget::show();
+    m_passwordRow->show();
+    m_again->hide();
+    say({});
+    settle();
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::tryPassword()
+{
+    const auto account = m_accounts->chosen();
+    if (!account || m_opening || m_secondsToWait > 0)
+        return;
+    if (m_password->text().isEmpty()) {
+        say(tr("Type the password of %1.").arg(account->name));
+        return;
+    }
+    m_opening = true;
+    settle();
+    setTextRole(m_message, TextRole::Secondary);
+    m_message->setText(tr("Opening…"));
+    auto password = std::make_shared<Secret>(Secret::fromText(m_password->text()));
+    m_password->clear();
+    deliver(m_storage.open([folder = m_folder, name = account->name, password] { return signIn(folder, name, *password); }), this,
+            [this](const Result<Session> &session) { answered(session); });
+}
+
+void SignInPage::answered(const Result<Session> &session)
+{
+    m_opening = false;
+    if (session) {
+        say({});
+        settle();
+        emit signedIn(*session);
+        return;
+    }
+    if (session.error().kind == Error::Kind::WrongPassword) {
+        m_secondsToWait = tryDelaySeconds(++m_wrongTries);
+        m_second.start();
+        wait();
+        return;
+    }
+    say(explain(session.error()));
+    settle();
+}
+
+/// Counts the seconds down after a wrong password.
+void SignInPage::wait()
+{
+    const QString wrong = explain({Error::Kind::WrongPassword});
+    if (m_secondsToWait > 0) {
+        say(tr("%1 Try again in %2 s.", "a sentence, then seconds").arg(wrong).arg(m_secondsToWait));
+    } else {
+        m_second.stop();
+        say(tr("%1 Try again.", "a sentence comes before").arg(wrong));
+    }
+    settle();
+}
+
+void SignInPage::say(const QString &sentence)
+{
+    setTextRole(m_message, TextRole::Body, Token::Danger);
+    m_message->setText(sentence);
+}
+
+/// What can be pressed now. The password can always be typed.
+void SignInPage::settle()
+{
+    m_open->setEnabled(!m_opening && m_secondsToWait == 0);
+    m_accounts->setEnabled(!m_opening);
+}
+
+bool SignInPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_password && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            m_accounts->step(key == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SignInPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_picture->setVisible(width() >= widthForPicture);
+}
+
+} // namespace untie

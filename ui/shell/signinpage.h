@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/security/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace untie {
+
+class AccountList;
+class Figure;
+class StorageThread;
+
+/// Who is working, and the password. What stands in the way of opening is said here, with what to do.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignInPage(StorageThread &storage, const Figure &figure, QWidget *parent = nullptr);
+
+    /// Shows the accounts of a clinic under its name. `hint` is what nobody could know otherwise: the password of a
+    /// trial clinic.
+    void ask(const ClinicFolder &folder, const QString &name, const QString &hint = {});
+    /// Shows these accounts under that name.
+    void show(const QString &clinic, const QString &path, const QList<Account> &accounts);
+
+signals:
+    void signedIn(const untie::Session &session);
+    void otherClinicWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    QWidget *makeFoot();
+    void readAccounts();
+    void tryPassword();
+    void answered(const Result<Session> &session);
+    void say(const QString &sentence);
+    void wait();
+    void settle();
+
+    StorageThread &m_storage;
+    ClinicFolder m_folder;
+    QString m_name;
+    int m_wrongTries = 0;
+    int m_secondsToWait = 0;
+    bool m_opening = false;
+    QTimer m_second;
+
+    QWidget *m_picture;
+    QLabel *m_clinic;
+    QLabel *m_question;
+    AccountList *m_accounts;
+    QWidget *m_passwordRow;
+    QLineEdit *m_password;
+    QPushButton *m_open;
+    QPushButton *m_again;
+    QLabel *m_message;
+    QLabel *m_hint;
+    QLabel *m_path;
+};
+
+} // namespace untie

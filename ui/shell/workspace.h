@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/security/session.h"
+#include "ui/clients/clientform.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedLayout;
+
+namespace untie {
+
+class Atlas;
+class ClientBook;
+class ClientPage;
+class ClientsPage;
+class Figure;
+class Rail;
+class StorageThread;
+class SummaryPreview;
+class Toast;
+class VisitPage;
+
+/// The open clinic: the rail, and the pages one goes through, Clients → client → visit → summary. It is made when
+/// somebody has signed in and destroyed, with all it shows, when the clinic is locked.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `figure` and `atlas` live longer.
+    Workspace(StorageThread &storage, const Session &session, const Figure &figure, const Atlas &atlas, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void openClients();
+    /// With that visit chosen, if one is named.
+    void openClient(ClientId client, VisitId visit = {});
+    void openVisit(ClientId client, VisitId visit);
+    void openSummary(VisitId visit);
+    /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
+    /// says so on its page.
+    void store(std::function<void()> next);
+
+    const ClientBook &clients() const { return *m_book; }
+
+signals:
+    void lockWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectPages();
+    void go(QWidget *page);
+    void back();
+    void editClient(const ClientDraft &stored, const ClientDraft &typed);
+    void leaveForm();
+    void startVisit(const Client &client);
+
+    Session m_session;
+    ClientBook *m_book;
+    Rail *m_rail;
+    QStackedLayout *m_pages;
+    ClientsPage *m_clients;
+    ClientPage *m_client;
+    ClientForm *m_form;
+    VisitPage *m_visit;
+    SummaryPreview *m_summary;
+    Toast *m_toast;
+    QWidget *m_beforeForm;
+};
+
+} // namespace untie

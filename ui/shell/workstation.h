@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace untie {
+
+/// What this computer remembers between two starts, in the user's own settings: which clinic was open and where the
+/// window stood. Never anything of a client.
+namespace workstation {
+
+/// The folder of the clinic opened last; empty where there was none.
+QString lastClinic();
+/// Notes that a clinic was opened, and its name for the sign-in page.
+void rememberClinic(const QString &path, const QString &name);
+/// The name of a clinic as it was when it was last open here; else the name of its folder.
+QString clinicName(const QString &path);
+
+QByteArray windowPlace();
+void rememberWindowPlace(const QByteArray &place);
+
+} // namespace workstation
+} // namespace untie

@@ -1,0 +1,165 @@
+#include "ui/visits/notepane.h"
+
+#include "ui/common/field.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/surface.h"
+#include "ui/common/text.h"
+#include "ui/visits/minutesbox.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace untie {
+
+namespace {
+
+constexpr int longestSection = 100'000; // as a vault takes it
+constexpr int mostLines = 400; // the pane scrolls, not the text
+
+} // namespace
+
+NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(newNoteEdit(2, mostLines, this))
+    , m_tooLong(newLabel({}, TextRole::Caption, this))
+{
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setFont(textFont(TextRole::Note));
+    m_editor->setAccessibleName(name);
+    m_editor->document()->setDocumentMargin(space::hair);
+    m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_editor->installEventFilter(this);
+    setFocusPolicy(Qt::ClickFocus); // a click anywhere in the part writes in it, not on the map
+    setFocusProxy(m_editor); // after the policy, which would go on to the editor: Tab has to reach that
+    setCursor(Qt::IBeamCursor);
+    setTextRole(m_tooLong, TextRole::Caption, Token::Danger);
+    m_tooLong->setWordWrap(true);
+    m_tooLong->hide();
+    auto *initial = newLabel(letter, TextRole::Heading, this);
+    setTextRole(initial, TextRole::Heading, Token::Accent);
+    initial->setFixedWidth(20);
+    initial->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *head = newLabel(name, TextRole::SectionHead, this);
+    head->setBuddy(m_editor);
+    head->setMinimumHeight(20);
+
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins({});
+    words->setSpacing(space::hair);
+    words->addWidget(head);
+    words->addWidget(m_editor);
+    words->addWidget(m_tooLong);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(space::pane, space::normal, space::pane, space::pane);
+    line->setSpacing(space::near);
+    line->addWidget(initial, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &NoteSection::limit);
+}
+
+void NoteSection::limit()
+{
+    const qsizetype letters = m_editor->document()->characterCount() - 1;
+    const bool tooLong = letters > longestSection;
+    m_tooLong->setVisible(tooLong);
+    if (tooLong)
+        m_tooLong->setText(
+            tr("This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.")
+                .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
+}
+
+bool NoteSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteSection::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), token(Token::Surface, this));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), token(Token::Line, this));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
+    if (m_editor->hasFocus())
+        painter.fillRect(QRect(edge, 0, 3, height() - 1), token(Token::Accent, this));
+}
+
+NotePane::NotePane(VisitSheet &sheet, QWidget *parent)
+    : QWidget(parent)
+    , m_sheet(sheet)
+    , m_minutes(new MinutesBox(sheet, this))
+{
+    setSurface(this, Token::Surface);
+    auto *text = new QWidget;
+    setSurface(text, Token::Surface);
+    auto *parts = new QVBoxLayout(text);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+
+    // In the order of VisitSheet::Section.
+    const std::array<std::array<QString, 3>, 4> heads = {{{tr("S", "subjective"), tr("Subjective"), u"subjective"_s},
+                                                          {tr("O", "objective"), tr("Objective"), u"objective"_s},
+                                                          {tr("A", "assessment"), tr("Assessment"), u"assessment"_s},
+                                                          {tr("P", "plan"), tr("Plan"), u"plan"_s}}};
+    for (size_t i = 0; i < heads.size(); ++i) {
+        m_sections[i] = new NoteSection(heads[i][0], heads[i][1], text);
+        QPlainTextEdit &written = m_sections[i]->editor();
+        written.setObjectName(heads[i][2]);
+        parts->addWidget(m_sections[i]);
+        connect(&written, &QPlainTextEdit::textChanged, this, [this, i, &written] {
+            if (!m_renewing)
+                m_sheet.write(static_cast<VisitSheet::Section>(i), written.toPlainText());
+        });
+    }
+    parts->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(text);
+    // The texts do not scroll, so the pane follows the cursor.
+    for (NoteSection *section : m_sections) {
+        QPlainTextEdit *written = &section->editor();
+        connect(written, &QPlainTextEdit::cursorPositionChanged, scroll, [scroll, text, written] {
+            const QRect cursor = written->cursorRect().translated(written->viewport()->mapTo(text, QPoint()));
+            if (written->hasFocus())
+                scroll->ensureVisible(cursor.center().x(), cursor.center().y(), 0, cursor.height() + space::pane);
+        });
+    }
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *header = new PaneHeader(tr("Note"), this);
+    header->addTool(m_minutes);
+    column->addWidget(header);
+    column->addWidget(scroll, 1);
+}
+
+void NotePane::renew()
+{
+    const QScopedValueRollback renewing(m_renewing, true);
+    m_minutes->renew();
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        QPlainTextEdit &written = m_sections[i]->editor();
+        written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));
+        written.setReadOnly(!m_sheet.isEditable());
+    }
+}
+
+QPlainTextEdit &NotePane::editor(VisitSheet::Section section)
+{
+    return m_sections[static_cast<size_t>(section)]->editor();
+}
+
+} // namespace untie

@@ -1,0 +1,138 @@
+#include "ui/visits/pointhand.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace untie {
+
+PointHand::PointHand(VisitSheet &sheet, const Figure &figure, const Atlas &atlas, QObject *parent)
+    : QObject(parent)
+    , m_sheet(sheet)
+    , m_figure(figure)
+    , m_atlas(atlas)
+{
+    connect(&m_sheet, &VisitSheet::pointsChanged, this, [this] {
+        if (m_inHand.isValid() && !point())
+            take({});
+        renew();
+    });
+    connect(&m_sheet, &VisitSheet::pointChanged, this, &PointHand::renew);
+}
+
+void PointHand::take(FindingId id)
+{
+    if (id == m_inHand)
+        return;
+    m_inHand = m_sheet.point(id) ? id : FindingId();
+    renew();
+    emit taken(m_inHand);
+}
+
+bool PointHand::step(int by)
+{
+    const auto &points = m_sheet.points();
+    const auto at = std::ranges::find(points, m_inHand, &SheetPoint::id);
+    qsizetype next = by > 0 ? 0 : points.size() - 1;
+    if (at != points.end())
+        next = std::distance(points.begin(), at) + by;
+    if (next < 0 || next >= points.size())
+        return false;
+    take(points[next].id());
+    return true;
+}
+
+bool PointHand::stepToOpen(bool back)
+{
+    const auto &points = m_sheet.points();
+    const qsizetype count = points.size();
+    const auto at = std::ranges::find(points, m_inHand, &SheetPoint::id);
+    const qsizetype from = at != points.end() ? std::distance(points.begin(), at) : (back ? 0 : -1);
+    for (qsizetype i = 1; i <= count; ++i) {
+        const qsizetype next = ((back ? from - i : from + i) % count + count) % count;
+        if (points[next].ghost && points[next].id() != m_inHand) {
+            take(points[next].id());
+            return true;
+        }
+    }
+    return false;
+}
+
+qsizetype PointHand::layer() const
+{
+    return point() ? candidateOf(point()->finding, Spot{m_layers}) : -1;
+}
+
+bool PointHand::stepLayer(int by)
+{
+    const qsizetype next = layer() + by;
+    if (m_layers.size() < 2 || next < 0 || next >= m_layers.size())
+        return m_layers.size() >= 2; // the end of the stack keeps the key
+    m_sheet.choose(m_inHand, m_layers[next]);
+    return true;
+}
+
+void PointHand::watch(QWidget *widget)
+{
+    widget->installEventFilter(this);
+}
+
+bool PointHand::press(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Tab: return stepToOpen(false);
+    case Qt::Key_Backtab: return stepToOpen(true);
+    case Qt::Key_Right: return step(1);
+    case Qt::Key_Left: return step(-1);
+    case Qt::Key_Down: return stepLayer(1) || step(1);
+    case Qt::Key_Up: return stepLayer(-1) || step(-1);
+    case Qt::Key_Escape:
+        if (!m_inHand.isValid())
+            return false;
+        take({});
+        return true;
+    default: break;
+    }
+    if (!point())
+        return false;
+    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
+        m_sheet.remove(m_inHand);
+        return true;
+    }
+    const QChar key = event.text().isEmpty() ? QChar() : event.text().front().toLower();
+    if (key == u'-') {
+        m_sheet.leaveOut(m_inHand);
+        return true;
+    }
+    if (m_sheet.score(m_inHand, key))
+        return true;
+    const auto kind = std::ranges::find(findingKinds(), key, [](FindingKind each) { return keyOf(each); });
+    if (key.isNull() || kind == findingKinds().end())
+        return false;
+    m_sheet.setKind(m_inHand, *kind);
+    return true;
+}
+
+bool PointHand::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+void PointHand::renew()
+{
+    m_layers.clear();
+    const SheetPoint *held = point();
+    const FigureView *view = held ? m_figure.view(held->finding.view) : nullptr;
+    if (!view || held->known)
+        return;
+    const QPointF at(held->finding.at.x() * view->canvas.width(), held->finding.at.y() * view->canvas.height());
+    m_layers = touchAt(m_figure, m_atlas, view->id, at).spot.candidates;
+}
+
+} // namespace untie

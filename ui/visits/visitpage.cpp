@@ -1,0 +1,433 @@
+#include "ui/visits/visitpage.h"
+
+#include "app/common/explain.h"
+#include "app/storage/storagethread.h"
+#include "ui/bodymap/mappane.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/hline.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/surface.h"
+#include "ui/common/text.h"
+#include "ui/visits/notepane.h"
+#include "ui/visits/pointhand.h"
+#include "ui/visits/pointspane.h"
+#include "ui/visits/visitsaver.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace untie {
+
+namespace {
+
+/// Widths of the panes beside the map, for a page this wide (the window without the rail).
+struct PaneWidths
+{
+    int points;
+    int note;
+    bool isNarrow; ///< the note is a tab beside the points
+};
+
+PaneWidths paneWidths(int page)
+{
+    constexpr int narrowUnder = 1200 - railWidth;
+    constexpr int small = 1280 - railWidth;
+    constexpr int middle = 1440 - railWidth;
+    constexpr int large = 1920 - railWidth;
+    const auto between = [page](int fromPage, int toPage, int from, int to) {
+        const int at = std::clamp(page, fromPage, toPage);
+        return from + (to - from) * (at - fromPage) / (toPage - fromPage);
+    };
+    if (page < narrowUnder)
+        return {364, 364, true};
+    if (page < middle)
+        return {between(small, middle, 364, 388), between(small, middle, 312, 348), false};
+    return {between(middle, large, 388, 480), between(middle, large, 348, 496), false};
+}
+
+/// "14:46" or "2:46 PM", never with seconds.
+QString clockText(QTime time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+QString timeSpan(const Visit &visit, const QTimeZone &zone)
+{
+    const QLocale locale;
+    const QDateTime from = visit.startedAt.toTimeZone(zone);
+    const QDateTime to = from.addSecs(visit.minutes * 60LL);
+    //: A day with its weekday and year, in Qt's date format
+    const QString day = locale.toString(from.date(), VisitPage::tr("ddd d MMM yyyy"));
+    const QString times = u"%1–%2"_s.arg(clockText(from.time()), clockText(to.time()));
+    //: %1 is a day, %2 a span of time
+    return VisitPage::tr("%1, %2").arg(day, times);
+}
+
+} // namespace
+
+VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &atlas, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_figure(figure)
+    , m_atlas(atlas)
+    , m_words(figure, atlas)
+    , m_hand(new PointHand(m_sheet, figure, atlas, this))
+    , m_saver(new VisitSaver(storage, m_sheet, this))
+{
+    setObjectName(u"visitPage"_s);
+    setSurface(this, Token::Surface);
+    buildHeader();
+    buildBanner();
+    buildPanes();
+
+    auto *back = newIconButton(u"arrow-left"_s, tr("Back to the client"), this);
+    back->setObjectName(u"back"_s);
+    connect(back, &QToolButton::clicked, this,
+            [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
+    auto *backColumn = new QVBoxLayout;
+    backColumn->setSpacing(0);
+    backColumn->addStretch();
+    backColumn->addWidget(back);
+    backColumn->addStretch();
+    backColumn->addWidget(new HLine(this));
+    backColumn->setContentsMargins({});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins({});
+    head->setSpacing(0);
+    head->addLayout(backColumn);
+    head->addWidget(m_header, 1);
+
+    auto *panes = new QHBoxLayout;
+    panes->setContentsMargins({});
+    panes->setSpacing(0);
+    panes->addWidget(m_map, 1);
+    panes->addWidget(new HLine(this, Qt::Vertical));
+    panes->addWidget(m_side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    // The panes arrange themselves to the width there is, so they must not hold the page as wide as they are now.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(820, 480);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+    column->addLayout(panes, 1);
+
+    connectParts();
+    arrange();
+    renewStatus();
+}
+
+VisitPage::~VisitPage()
+{
+    delete m_saver; // stores the last words while the sheet is still there
+}
+
+void VisitPage::buildHeader()
+{
+    m_header = new PageHeader(this);
+    m_status = newLabel({}, TextRole::Small, this);
+    m_status->setObjectName(u"saveStatus"_s);
+    m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_status->setMinimumWidth(96); // so that nothing beside it moves when its words change
+    m_undo = newIconButton(u"undo-2"_s, tr("Undo"), this);
+    m_redo = newIconButton(u"redo-2"_s, tr("Redo"), this);
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
+    m_print = newButton(tr("Print"), ButtonRole::Normal, u"printer"_s, this);
+    m_print->setObjectName(u"print"_s);
+    setKey(m_print, QKeySequence(Qt::CTRL | Qt::Key_P));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_undo, m_redo, m_print})
+        m_header->addAction(widget);
+}
+
+void VisitPage::buildBanner()
+{
+    m_banner = new QWidget(this);
+    m_banner->setObjectName(u"problem"_s);
+    setSurface(m_banner, Token::DangerSoft);
+    m_problem = newLabel({}, TextRole::Body, m_banner);
+    m_problem->setWordWrap(true);
+    m_retry = newButton(tr("Try again"), ButtonRole::Normal, u"refresh-cw"_s, m_banner);
+    m_retry->setObjectName(u"retry"_s);
+    m_keepMine = newButton(tr("Store mine over it"), ButtonRole::Normal, {}, m_banner);
+    m_keepMine->setObjectName(u"keepMine"_s);
+    auto *line = new QHBoxLayout(m_banner);
+    line->setContentsMargins(space::header, space::small, space::header, space::small);
+    line->setSpacing(space::pane);
+    line->addWidget(m_problem, 1);
+    line->addWidget(m_retry);
+    line->addWidget(m_keepMine);
+    m_banner->hide();
+}
+
+void VisitPage::buildPanes()
+{
+    m_map = new MapPane(m_figure, m_atlas, this);
+    m_side = new QWidget(this);
+    m_tabBar = new QWidget(m_side);
+    m_tabs = new SegmentedControl(tr("Pane"), m_tabBar);
+    m_tabs->add(tr("Points"));
+    m_tabs->add(tr("Note"));
+    auto *bar = new QHBoxLayout(m_tabBar);
+    bar->setContentsMargins(space::pane, 0, space::pane, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch();
+    m_tabBar->setFixedHeight(height::toolBar);
+    m_points = new PointsPane(m_sheet, *m_hand, m_words, m_atlas, m_side);
+    m_between = new HLine(m_side, Qt::Vertical);
+    m_note = new NotePane(m_sheet, m_side);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_points);
+    row->addWidget(m_between);
+    row->addWidget(m_note);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabBar);
+    column->addLayout(row, 1);
+    connect(m_tabs, &SegmentedControl::chosen, this, &VisitPage::arrange);
+}
+
+void VisitPage::connectParts()
+{
+    BodyMapView &map = m_map->map();
+    m_hand->watch(&map);
+    connect(&map, &BodyMapView::touched, this, [this](const Touch &touch) { m_hand->take(m_sheet.drop(touch)); });
+    connect(&map, &BodyMapView::markPressed, this, [this](qint64 id) { m_hand->take(FindingId{id}); });
+    connect(&map, &BodyMapView::markMoved, this,
+            [this](qint64 id, const Touch &touch, int gesture) { m_sheet.move(FindingId{id}, touch, gesture); });
+    connect(m_points, &PointsPane::muscleChosen, this, [this](const MuscleChoice &choice) {
+        if (const auto touch = usualTouch(m_figure, m_atlas, choice, m_map->map().view())) {
+            m_hand->take(m_sheet.drop(*touch));
+            m_points->focusList();
+        }
+    });
+    connect(m_hand, &PointHand::taken, this, [this] {
+        renewMarks();
+        if (const SheetPoint *point = m_hand->point())
+            m_map->showPlace(point->finding.view, point->finding.at);
+    });
+    connect(&m_sheet, &VisitSheet::pointsChanged, this, &VisitPage::renewMarks);
+    connect(&m_sheet, &VisitSheet::pointChanged, this, &VisitPage::renewMarks);
+
+    connect(&m_sheet, &VisitSheet::minutesChanged, this, &VisitPage::renewFacts);
+
+    QUndoStack &undo = m_sheet.undoStack();
+    connect(m_undo, &QToolButton::clicked, &undo, &QUndoStack::undo);
+    connect(m_redo, &QToolButton::clicked, &undo, &QUndoStack::redo);
+    connect(&undo, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+
+    const auto onKey = [this](const QKeySequence &key, auto act) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                act);
+    };
+    onKey(QKeySequence::Undo, [&undo] { undo.undo(); });
+    onKey(QKeySequence::Redo, [&undo] { undo.redo(); });
+    onKey(QKeySequence::Save, [this] { storeNow(); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Left),
+          [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
+
+    connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
+    connect(m_retry, &QPushButton::clicked, this, [this] { storeNow(); });
+    connect(m_keepMine, &QPushButton::clicked, m_saver, &VisitSaver::keepMine);
+    connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
+    connect(m_saver, &VisitSaver::stored, this, &VisitPage::changed);
+}
+
+// Opening
+
+void VisitPage::open(ClientId client, VisitId visit)
+{
+    const int asked = ++m_asked;
+    thenIfStored([=, this] {
+        letGo(client);
+        deliver(m_storage.run([=](Database &database) { return storedVisit(database, client, visit); }), this,
+                [=, this](const Result<VisitContext> &context) {
+                    if (asked == m_asked)
+                        take(context);
+                });
+    });
+}
+
+void VisitPage::begin(const Client &client, PersonId therapist)
+{
+    const int asked = ++m_asked;
+    thenIfStored([=, this, id = client.id] {
+        letGo(id);
+        const auto job = [=](Database &database) {
+            return newVisit(database, id, therapist, QDateTime::currentDateTimeUtc());
+        };
+        deliver(m_storage.run(job), this, [=, this](const Result<VisitContext> &context) {
+            if (asked == m_asked)
+                take(context);
+        });
+    });
+}
+
+/// Until the answer comes nothing of the visit before stands here, and no click or key goes into it.
+void VisitPage::letGo(ClientId client)
+{
+    Visit none;
+    none.client = client;
+    m_context = {};
+    m_hand->take({});
+    m_map->map().setReadOnly(true);
+    m_sheet.open(none, {}, m_figure.version());
+    m_saver->begin();
+    m_note->renew();
+    m_header->setTitle({});
+    m_header->setAside({});
+    m_header->setFacts({});
+    m_banner->hide();
+}
+
+void VisitPage::take(const Result<VisitContext> &context)
+{
+    if (!context) {
+        tell(explain(context.error()));
+        return;
+    }
+    m_context = *context;
+    const Visit &visit = m_context.visit;
+    m_words.setTimeZone(m_context.zone);
+    m_hand->take({});
+    m_map->map().setReadOnly(visit.state != VisitState::Draft);
+    m_sheet.open(visit, m_context.points, m_figure.version());
+    m_saver->begin();
+    m_note->renew();
+    m_header->setTitle(displayName(m_context.client));
+    const auto age = ageOn(m_context.client, visit.startedAt.toTimeZone(m_context.zone).date());
+    const QString number = tr("visit %1").arg(QLocale().toString(m_context.number));
+    m_header->setAside(age ? tr("%1 · %2", "age and number of the visit").arg(QLocale().toString(*age), number)
+                           : number);
+    renewFacts();
+    m_banner->hide();
+    m_map->map().setFocus(Qt::OtherFocusReason);
+}
+
+// Storing
+
+QFuture<Result<>> VisitPage::storeNow()
+{
+    return m_saver->storeNow();
+}
+
+void VisitPage::thenIfStored(std::function<void()> next)
+{
+    deliver(storeNow(), this, [this, next = std::move(next)](const Result<> &stored) {
+        if (!stored)
+            return; // the banner says why this visit stays open
+        if (m_saver->state() == VisitSaver::State::Stored)
+            next();
+        else
+            thenIfStored(next); // something was typed while the answer was on its way
+    });
+}
+
+void VisitPage::print()
+{
+    thenIfStored([this] { emit printRequested(visit().id); });
+}
+
+void VisitPage::tell(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_retry->hide();
+    m_keepMine->hide();
+    m_banner->show();
+}
+
+void VisitPage::renewStatus()
+{
+    using State = VisitSaver::State;
+    const State state = m_saver->state();
+    m_print->setEnabled(visit().id.isValid());
+    switch (state) {
+    case State::Stored:
+        m_status->setText(m_saver->storedAt().isValid()
+                              ? tr("Saved %1").arg(clockText(m_saver->storedAt().toTimeZone(m_context.zone).time()))
+                              : QString());
+        break;
+    case State::Waiting:
+    case State::Storing: m_status->setText(tr("Saving…")); break;
+    case State::Refused: m_status->setText(tr("Not saved")); break;
+    }
+    setTextRole(m_status, TextRole::Small, state == State::Refused ? Token::Danger : Token::Text2);
+    if (state != State::Refused) {
+        m_banner->setVisible(m_banner->isVisible() && state != State::Stored);
+        return;
+    }
+    const bool conflict = m_saver->error().kind == Error::Kind::Conflict;
+    const QString sentence = explain(m_saver->error());
+    m_problem->setText(conflict ? sentence : tr("%1 What you wrote is still here.").arg(sentence));
+    m_retry->setVisible(!conflict);
+    m_keepMine->setVisible(conflict);
+    m_banner->show();
+}
+
+// Showing
+
+void VisitPage::renewFacts()
+{
+    QStringList facts = {timeSpan(visit(), m_context.zone), tr("%n min", nullptr, visit().minutes)};
+    if (!m_context.therapist.isEmpty())
+        facts += m_context.therapist;
+    m_header->setFacts(facts.join(u" · "_s));
+}
+
+void VisitPage::renewMarks()
+{
+    QList<MapPane::PlacedMark> marks;
+    for (const SheetPoint &point : m_sheet.points()) {
+        MapMark mark;
+        mark.mark = markOf(point);
+        mark.mark.inHand = point.id() == m_hand->inHand();
+        mark.muscle = point.finding.muscle;
+        mark.side = point.finding.side;
+        mark.name = m_words.name(point.finding);
+        mark.note = m_words.marginNote(point);
+        mark.noteColour = m_words.marginColour(point);
+        mark.description = m_words.description(point);
+        marks.append({point.finding.view, mark});
+    }
+    m_map->setMarks(marks);
+}
+
+void VisitPage::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void VisitPage::arrange()
+{
+    const PaneWidths widths = paneWidths(width());
+    const bool noteOpen = !widths.isNarrow || m_tabs->current() == 1;
+    const bool pointsOpen = !widths.isNarrow || m_tabs->current() == 0;
+    m_tabBar->setVisible(widths.isNarrow);
+    m_between->setVisible(!widths.isNarrow);
+    m_points->setVisible(pointsOpen);
+    m_note->setVisible(noteOpen);
+    m_points->setFixedWidth(widths.points);
+    m_note->setFixedWidth(widths.note);
+}
+
+} // namespace untie

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/visits/visitcontext.h"
+#include "app/visits/visitsheet.h"
+#include "ui/visits/pointwords.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace untie {
+
+class MapPane;
+class NotePane;
+class PageHeader;
+class PointHand;
+class PointsPane;
+class SegmentedControl;
+class StorageThread;
+class VisitSaver;
+
+/// One visit: the body with its points, the list of points, the note. It is stored by itself while one works.
+class VisitPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VisitPage(StorageThread &storage, const Figure &figure, const Atlas &atlas, QWidget *parent = nullptr);
+    ~VisitPage() override;
+
+    /// Both store what is open first; where that is refused it stays open and says so.
+    void open(ClientId client, VisitId visit);
+    void begin(const Client &client, PersonId therapist);
+    /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.
+    QFuture<Result<>> storeNow();
+
+    /// What is open; its id is invalid before anything is.
+    const Visit &visit() const { return m_sheet.visit(); }
+
+signals:
+    void changed(untie::ClientId client, untie::VisitId visit); ///< it was stored
+    void printRequested(untie::VisitId visit); ///< after it was stored
+    void backRequested(untie::ClientId client);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildBanner();
+    void buildPanes();
+    void connectParts();
+    void letGo(ClientId client);
+    void take(const Result<VisitContext> &context);
+    void tell(const QString &sentence);
+    void renewMarks();
+    void renewFacts();
+    void renewStatus();
+    void arrange();
+    void print();
+    void thenIfStored(std::function<void()> next);
+
+    StorageThread &m_storage;
+    const Figure &m_figure;
+    const Atlas &m_atlas;
+    VisitSheet m_sheet;
+    PointWords m_words;
+    PointHand *m_hand;
+    VisitSaver *m_saver;
+    VisitContext m_context;
+    int m_asked = 0; ///< counts what was asked for, so that only the latest answer is shown
+
+    PageHeader *m_header;
+    QLabel *m_status;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QPushButton *m_print;
+    QWidget *m_banner;
+    QLabel *m_problem;
+    QPushButton *m_retry;
+    QPushButton *m_keepMine;
+    MapPane *m_map;
+    QWidget *m_side;
+    QWidget *m_tabBar;
+    SegmentedControl *m_tabs;
+    PointsPane *m_points;
+    QWidget *m_between;
+    NotePane *m_note;
+};
+
+} // namespace untie

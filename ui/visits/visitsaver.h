@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/visits/visitsheet.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+
+namespace untie {
+
+class StorageThread;
+
+/// Stores a sheet by itself: a second after the last change, every five while there is no rest, at once when asked, and
+/// when it goes. It calls a visit
+/// stored only after the vault said so; what was refused stays on the sheet.
+class VisitSaver final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Stored, ///< everything, or nothing was changed yet
+        Waiting, ///< changed; stored soon
+        Storing,
+        Refused ///< see error(); nothing is lost, the next change or retry() tries again
+    };
+
+    VisitSaver(StorageThread &storage, VisitSheet &sheet, QObject *parent = nullptr);
+    ~VisitSaver() override;
+
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    /// When it was stored last; invalid when not since it was opened.
+    const QDateTime &storedAt() const { return m_storedAt; }
+
+    /// The sheet has been given another visit.
+    void begin();
+    /// Stores what is not stored. The answer comes when all of it is, or when it was refused.
+    QFuture<Result<>> storeNow();
+    /// After a Conflict: stores what stands on the sheet over what somebody else saved.
+    void keepMine();
+
+signals:
+    void stateChanged();
+    void stored(untie::ClientId client, untie::VisitId visit);
+
+private:
+    using Waiter = std::shared_ptr<QPromise<Result<>>>;
+
+    bool isDirty() const { return m_sheet.edits() != m_storedEdits; }
+    void store();
+    void answered(const Result<int> &rev, qint64 edits);
+    void setState(State state);
+    void tell(const Result<> &result);
+
+    StorageThread &m_storage;
+    VisitSheet &m_sheet;
+    QTimer m_rest;
+    QTimer m_limit; ///< of how long changes may follow each other unsaved
+    State m_state = State::Stored;
+    Error m_error{Error::Kind::Unavailable, {}, {}};
+    QDateTime m_storedAt;
+    qint64 m_storedEdits = 0;
+    QList<Waiter> m_waiters;
+};
+
+} // namespace untie
