@@ -1,0 +1,49 @@
+#include "tests/support/inputs.h"
+
+#include <QTest>
+#include <QWidget>
+#include <QWindow>
+
+namespace untie {
+
+void Inputs::click(QWidget &part, QPoint at)
+{
+    QWidget *window = part.window();
+    const QPoint place = part.mapTo(window, at);
+    const QWidget *there = window->childAt(place);
+    if (there != &part && !part.isAncestorOf(there))
+        qFatal("a click on %s would hit %s", qPrintable(part.objectName()),
+               there ? there->metaObject()->className() : "nothing");
+    QTest::mouseMove(window->windowHandle(), place);
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, place);
+    ++m_clicks;
+}
+
+void Inputs::click(QWidget &part)
+{
+    click(part, part.rect().center());
+}
+
+void Inputs::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(static_cast<QWindow *>(nullptr), key, modifiers); // the window that has the keyboard
+    ++m_keys;
+}
+
+void Inputs::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        const bool isPlain = letter.unicode() < 0x80;
+        const Qt::Key key = isPlain ? QTest::asciiToKey(letter.toLatin1()) : Qt::Key_unknown;
+        QTest::sendKeyEvent(QTest::Click, static_cast<QWindow *>(nullptr), key, QString(letter), {});
+        ++m_keys;
+    }
+}
+
+void Inputs::countAnew()
+{
+    m_clicks = 0;
+    m_keys = 0;
+}
+
+} // namespace untie
