@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fails when a translation is stale, missing, unfinished or has lost a placeholder: check.py LUPDATE [top folder]"""
+"""Fails when a translation is stale, missing, unfinished, still English or has lost a placeholder: check.py LUPDATE [top folder]"""
 import pathlib
 import re
 import shutil
@@ -10,6 +10,19 @@ import xml.etree.ElementTree as ET
 import update
 
 PLACEHOLDER = re.compile(r'%(?:L?\d+|L?n)')
+LETTER = re.compile(r'[^\W\d_]')
+# Muscles keep their Latin names: the last word of one has a Latin ending, which no English word of the atlas has.
+LATIN = re.compile(r'[A-Z][a-z]+(?: [a-z]+)*(?:is|us|or|ae|um|i|eres)')
+# What reads as in English in a language, and is right so.
+SAME = {
+    'de': {
+        'Untie', 'A4', 'PDF (*.pdf)',  # names
+        'E', 'V', 'Esc', 'Tab',        # what stands on keys
+        'L', 'R',                      # links, rechts
+        'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
+        'Name', 'Plan', 'latent',      # German words
+    },
+}
 
 
 def strings(file):
@@ -24,8 +37,16 @@ def strings(file):
     return out
 
 
+def is_english(context, source, language):
+    """Whether a translation that equals its source was forgotten."""
+    says_something = LETTER.search(PLACEHOLDER.sub('', source))
+    is_latin = context == 'knowledge' and LATIN.fullmatch(source)
+    return language != 'en' and says_something and not is_latin and source not in SAME.get(language, ())
+
+
 def faults(file, fresh):
     have, want = strings(file), strings(fresh)
+    language = file.stem.removeprefix('untie_')
     for key in want.keys() - have.keys():
         yield 'is missing (run translations/update.py)', key
     for key in have.keys() - want.keys():
@@ -34,12 +55,16 @@ def faults(file, fresh):
         if not finished or not all(forms):
             yield 'is not translated', key
             continue
+        if key[1] in forms and is_english(key[0], key[1], language):
+            yield 'is still English', key
         wanted = set(PLACEHOLDER.findall(key[1]))
         for form in forms:
             found = set(PLACEHOLDER.findall(form))
             # A plural form may say "one" in words.
             if found != wanted and not (numerus and {p.replace('L', '') for p in wanted - found} <= {'%n'} and found <= wanted):
                 yield 'has other placeholders', key
+    for source in SAME.get(language, set()) - {key[1] for key, (forms, *_) in have.items() if key[1] in forms}:
+        yield 'is excused in vain', ('SAME', source, '')
 
 
 def main(lupdate, top):

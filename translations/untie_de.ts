@@ -2,78 +2,4157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ClientRules</name>
+    <message>
+        <source>A client needs a name; one word is enough.</source>
+        <translation>Ein Klient braucht einen Namen; ein Wort genügt.</translation>
+    </message>
+    <message>
+        <source>This name has %1 letters; at most %2 can be stored.</source>
+        <translation>Dieser Name hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Give day, month and year, or leave it empty.</source>
+        <translation>Diesen Tag gibt es nicht. Geben Sie Tag, Monat und Jahr an oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This birth date lies in the future.</source>
+        <translation>Dieses Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This birth date lies more than %1 years back. Look at the year.</source>
+        <translation>Dieses Geburtsdatum liegt mehr als %1 Jahre zurück. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>This phone number has %1 characters; at most %2 can be stored.</source>
+        <translation>Diese Telefonnummer hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits. Other remarks go into the note.</source>
+        <translation>Eine Telefonnummer enthält Ziffern. Andere Bemerkungen gehören in die Notiz.</translation>
+    </message>
+    <message>
+        <source>This e-mail address has %1 characters; at most %2 can be stored.</source>
+        <translation>Diese E-Mail-Adresse hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; one looks like name@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse; sie sieht aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>This note has %1 characters; at most %2 can be stored.</source>
+        <translation>Diese Notiz hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicProfileRules</name>
+    <message>
+        <source>One line of the letterhead has %1 letters; at most %2 can be stored.</source>
+        <translation>Eine Zeile des Briefkopfs hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name: it stands at the head of everything that is printed.</source>
+        <translation>Die Praxis braucht einen Namen: Er steht auf jedem Ausdruck ganz oben.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1; write it as in Europe/Berlin.</source>
+        <translation>Die Zeitzone %1 gibt es nicht; schreiben Sie sie wie in Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The program does not speak the language %1.</source>
+        <translation>Das Programm gibt es nicht in der Sprache %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateClinic</name>
+    <message>
+        <source>The owner needs a name.</source>
+        <translation>Die Praxisleitung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s name is too long.</source>
+        <translation>Der Name der Praxisleitung ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The owner needs a password.</source>
+        <translation>Die Praxisleitung braucht ein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKind</name>
+    <message>
+        <source>active trigger point</source>
+        <translation>aktiver Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>latent trigger point</source>
+        <translation>latenter Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>tender point</source>
+        <translation>Druckschmerzpunkt</translation>
+    </message>
+    <message>
+        <source>area of pain</source>
+        <translation>Schmerzbereich</translation>
+    </message>
+    <message>
+        <source>tight muscle</source>
+        <translation>verspannter Muskel</translation>
+    </message>
+    <message>
+        <source>spasm</source>
+        <translation>Muskelkrampf</translation>
+    </message>
+    <message>
+        <source>adhesion or scar</source>
+        <translation>Verklebung oder Narbe</translation>
+    </message>
+    <message>
+        <source>inflammation or swelling</source>
+        <translation>Entzündung oder Schwellung</translation>
+    </message>
+    <message>
+        <source>numbness or tingling</source>
+        <translation>Taubheit oder Kribbeln</translation>
+    </message>
+    <message>
+        <source>area of referred pain</source>
+        <translation>Ausstrahlungsgebiet</translation>
+    </message>
+    <message>
+        <source>bruise</source>
+        <translation>Bluterguss</translation>
+    </message>
+    <message>
+        <source>skin lesion</source>
+        <translation>Hautveränderung</translation>
+    </message>
+    <message>
+        <source>lump, refer to a doctor</source>
+        <translation>unklare Verdickung, ärztlich abklären</translation>
+    </message>
+</context>
+<context>
+    <name>MuscleChoice</name>
+    <message>
+        <source>l left</source>
+        <extracomment>Words that mean the left side when typed behind a muscle, separated by spaces, shortest first</extracomment>
+        <translation>l li links</translation>
+    </message>
+    <message>
+        <source>r right</source>
+        <extracomment>Words that mean the right side when typed behind a muscle, separated by spaces, shortest first</extracomment>
+        <translation>r re rechts</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRules</name>
+    <message>
+        <source>Use at least %1 characters; a few words in a row are easy to remember.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen; ein paar Wörter hintereinander merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</source>
+        <translation>Dieses Passwort würde man mit als Erstes ausprobieren. Reihen Sie ein paar Wörter aneinander, die nichts miteinander zu tun haben.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRules</name>
+    <message>
+        <source>Somebody who works here needs a name.</source>
+        <translation>Wer hier arbeitet, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name has %1 letters; at most %2 can be stored.</source>
+        <translation>Dieser Name hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>These credentials have %1 letters; at most %2 can be stored.</source>
+        <translation>Diese Berufsbezeichnung hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a muscle, %2 &quot;left&quot; or &quot;right&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Bone, joint or skin</source>
+        <translation>Knochen, Gelenk oder Haut</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of the year as short as possible, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>not examined today</source>
+        <translation>heute nicht untersucht</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 are scores before and after, %2 is a day</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 are the scores of that day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>quiet today</source>
+        <translation>heute ruhig</translation>
+    </message>
+    <message>
+        <source>= as %1</source>
+        <translation>= wie am %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <extracomment>%1 is an arrow up or down, %2 a number of points, %3 a day</extracomment>
+        <translation>%1 %2 seit %3</translation>
+    </message>
+    <message>
+        <source>open since the last visit</source>
+        <translation>offen seit der letzten Behandlung</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>damals %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>nachher %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Visit summary</source>
+        <translation>Behandlungsübersicht</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Letters are missing in line %1: it has %2 of %3.</source>
+        <translation>In Zeile %1 fehlen Zeichen: Es sind %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long: it has %2 letters in place of %3.</source>
+        <translation>Zeile %1 ist zu lang: Sie hat %2 statt %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Letter %2 in line %1 is none that stands on a recovery sheet.</source>
+        <translation>Zeichen %2 in Zeile %1 kommt auf keinem Wiederherstellungsblatt vor.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not quite right: look at letter %2.</source>
+        <translation>Zeile %1 stimmt nicht ganz: Prüfen Sie Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right in several places: compare it with the sheet.</source>
+        <translation>Zeile %1 stimmt an mehreren Stellen nicht: Vergleichen Sie sie mit dem Blatt.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</source>
+        <translation>Zeile %1 steht an der falschen Stelle: Vergleichen Sie die Reihenfolge der Zeilen mit dem Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBadge</name>
+    <message>
+        <source>L</source>
+        <extracomment>one letter for the left side of the body</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter for the right side of the body</extracomment>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>This clinic has several owners: say which account is yours.</source>
+        <translation>In dieser Praxis gehören mehrere Konten zur Praxisleitung: Geben Sie an, welches Ihres ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Bone, joint or skin</source>
+        <translation>Knochen, Gelenk oder Haut</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCheck</name>
+    <message>
+        <source>The number of pages cannot be read.</source>
+        <translation>Die Anzahl der Seiten lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged.</source>
+        <translation>Seite %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to one of “%2” that is not there.</source>
+        <translation>Eine Zeile in „%1“ verweist auf eine in „%2“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” cannot be counted.</source>
+        <translation>Die Zeilen in „%1“ lassen sich nicht zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRules</name>
+    <message>
+        <source>Mark %1: a score is a whole number from 0 to 10.</source>
+        <translation>Markierung %1: Ein Schmerzwert ist eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Mark %1: what was not examined has no score.</source>
+        <translation>Markierung %1: Was nicht untersucht wurde, hat keinen Schmerzwert.</translation>
+    </message>
+    <message>
+        <source>Mark %1 lies outside the body map. Set it again.</source>
+        <translation>Markierung %1 liegt außerhalb der Körperkarte. Setzen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Mark %1: the remark is too long; the note has room for it.</source>
+        <translation>Markierung %1: Die Bemerkung ist zu lang; in der Notiz ist Platz dafür.</translation>
+    </message>
+    <message>
+        <source>A visit belongs to a client.</source>
+        <translation>Zu einer Behandlung gehört ein Klient.</translation>
+    </message>
+    <message>
+        <source>A visit needs a therapist.</source>
+        <translation>Zu einer Behandlung gehört eine Therapeutin oder ein Therapeut.</translation>
+    </message>
+    <message>
+        <source>A visit needs the day and time when it began.</source>
+        <translation>Zu einer Behandlung gehören Tag und Uhrzeit ihres Beginns.</translation>
+    </message>
+    <message>
+        <source>This visit would begin in the future. Look at its date.</source>
+        <translation>Diese Behandlung würde in der Zukunft beginnen. Prüfen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>A visit lasts from one minute to one day.</source>
+        <translation>Eine Behandlung dauert zwischen einer Minute und einem Tag.</translation>
+    </message>
+    <message>
+        <source>One part of the note has %1 characters; at most %2 can be stored.</source>
+        <translation>Ein Teil der Notiz hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>Mark %1 is there twice. Remove one of the two.</source>
+        <translation>Markierung %1 ist doppelt vorhanden. Entfernen Sie eine der beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummary</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>in a sentence</comment>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <comment>in a sentence</comment>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <comment>in a sentence</comment>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <comment>in a sentence</comment>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>Visit summary, %1</source>
+        <translation>Behandlungsübersicht, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a day in full</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day without its weekday</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your visit on %1, %n minute(s)</source>
+        <translation>
+            <numerusform>Ihre Behandlung am %1 (%n Minute)</numerusform>
+            <numerusform>Ihre Behandlung am %1 (%n Minuten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMMM, HH:mm</source>
+        <comment>the next visit</comment>
+        <translation>ddd d. MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächste Behandlung</translation>
+    </message>
+    <message>
+        <source>Why you came</source>
+        <translation>Ihr Anliegen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a place, its pain then and now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Since last time, before treatment</source>
+        <translation>Seit dem letzten Mal, jeweils vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <comment>of the body, in a sentence</comment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Nothing marked at this visit: %1.</source>
+        <translation>Bei dieser Behandlung nichts markiert: %1.</translation>
+    </message>
+    <message>
+        <source>At home and next time</source>
+        <translation>Zu Hause und beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Was Sie erwartet</translation>
+    </message>
+    <message>
+        <source>The places we worked on may feel sore for a day or two. That is usual. Be gentle with them and keep moving as it suits you.</source>
+        <translation>Die behandelten Stellen können ein bis zwei Tage lang empfindlich sein. Das ist üblich. Schonen Sie sie etwas und bewegen Sie sich, wie es Ihnen guttut.</translation>
+    </message>
+    <message>
+        <source>When to call a doctor</source>
+        <translation>Wann Sie ärztliche Hilfe brauchen</translation>
+    </message>
+    <message>
+        <source>Please see a doctor if pain grows or does not ease after a few days, or if you notice large bruises, swelling, a hot painful calf, or new numbness or weakness.
+
+Call the emergency number at once for chest pain, trouble breathing, a sudden very bad headache, sudden weakness or trouble speaking, numbness between the legs, or lost control of bladder or bowels.</source>
+        <translation>Bitte lassen Sie sich ärztlich untersuchen, wenn die Schmerzen zunehmen oder nach einigen Tagen nicht nachlassen oder wenn Sie große Blutergüsse, Schwellungen, eine heiße, schmerzende Wade oder neu auftretende Taubheit oder Schwäche bemerken.
+
+Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr starken Kopfschmerzen, plötzlicher Schwäche oder Sprachstörung, Taubheit zwischen den Beinen oder wenn Sie Blase oder Darm nicht mehr kontrollieren können.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.</source>
+        <translation>Befunde aus der Massage, keine ärztliche Diagnose. Eine vollständige Kopie Ihrer Akte erhalten Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>pain 0–10, before → after</source>
+        <translation>Schmerz 0–10, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Unser Befund</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, short</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, before each visit</source>
+        <translation>%1, vor jeder Behandlung</translation>
+    </message>
+    <message>
+        <source>This visit was voided. Nothing of it is printed.</source>
+        <translation>Diese Behandlung wurde für ungültig erklärt. Von ihr wird nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Another place of the body</source>
+        <translation>Andere Körperstelle</translation>
+    </message>
+    <message>
+        <source>Back of the body</source>
+        <translation>Körperrückseite</translation>
+    </message>
+    <message>
+        <source>Front of the body</source>
+        <translation>Körpervorderseite</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Seite des Körpers</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, links</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, rechts</translation>
+    </message>
+    <message>
+        <source>%1, in the middle</source>
+        <translation>%1, mittig</translation>
+    </message>
+    <message>
+        <source>Please show this place to a doctor.</source>
+        <translation>Bitte lassen Sie diese Stelle ärztlich untersuchen.</translation>
+    </message>
+    <message>
+        <source>This place is quiet now.</source>
+        <translation>Diese Stelle hat sich beruhigt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>therapist&apos;s name, credential</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>knot, familiar pain</source>
+        <translation>Verspannungsknoten, bekannter Schmerz</translation>
+    </message>
+    <message>
+        <source>knot, only on pressure</source>
+        <translation>Verspannungsknoten, nur auf Druck</translation>
+    </message>
+    <message>
+        <source>tender spot</source>
+        <translation>druckempfindliche Stelle</translation>
+    </message>
+    <message>
+        <source>where you feel it</source>
+        <translation>wo Sie es spüren</translation>
+    </message>
+    <message>
+        <source>tight muscle</source>
+        <translation>verspannter Muskel</translation>
+    </message>
+    <message>
+        <source>cramped muscle</source>
+        <translation>verkrampfter Muskel</translation>
+    </message>
+    <message>
+        <source>stuck tissue or scar</source>
+        <translation>verklebtes Gewebe oder Narbe</translation>
+    </message>
+    <message>
+        <source>swollen, left in peace</source>
+        <translation>geschwollen, nicht behandelt</translation>
+    </message>
+    <message>
+        <source>numb or tingling</source>
+        <translation>taub oder kribbelnd</translation>
+    </message>
+    <message>
+        <source>where a knot sends its pain</source>
+        <translation>wohin ein Knoten ausstrahlt</translation>
+    </message>
+    <message>
+        <source>bruise</source>
+        <translation>Bluterguss</translation>
+    </message>
+    <message>
+        <source>skin, left in peace</source>
+        <translation>Hautstelle, nicht behandelt</translation>
+    </message>
+    <message>
+        <source>please show to a doctor</source>
+        <translation>bitte ärztlich untersuchen lassen</translation>
+    </message>
+    <message>
+        <source>quiet now</source>
+        <translation>jetzt ruhig</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>keyring: %1 accounts, written by Untie</source>
+        <translation>Schlüsselbund: %1 Konten, von Untie geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages read</source>
+        <translation>%1: %2 Seiten gelesen</translation>
+    </message>
+    <message>
+        <source>The clinical vault was not checked: this account does not open it.</source>
+        <translation>Der Tresor der Behandlungen wurde nicht geprüft: Dieses Konto öffnet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Client %1 has visits, but the front desk does not know them.</source>
+        <translation>Klient %1 hat Behandlungen, ist aber am Empfang nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No faults found.</source>
+        <translation>Keine Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>Faults found: %1. Restore a backup, or keep a copy and ask for help.</source>
+        <translation>Gefundene Fehler: %1. Stellen Sie eine Sicherung wieder her oder bewahren Sie eine Kopie auf und holen Sie Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Ein Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no password file %1.</source>
+        <translation>Die Passwortdatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The password file %1 is empty.</source>
+        <translation>Die Passwortdatei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The sample clinic is in %1. Nobody in it is real.</source>
+        <translation>Die Beispielpraxis liegt in %1. Alle Personen darin sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 with the password %2</source>
+        <translation>Anmelden als %1 mit dem Passwort %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits written</source>
+        <translation>%1 von %2 Behandlungen geschrieben</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a visit.</source>
+        <translation>„%1“ ist keine Nummer einer Behandlung.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the languages Untie speaks: %2.</source>
+        <translation>„%1“ ist keine der Sprachen von Untie: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
+        <translation>„%1“ ist kein Papier, auf das Untie druckt: a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and no password file.</source>
+        <translation>%1 ist ein Ordner und keine Passwortdatei.</translation>
+    </message>
+    <message>
+        <source>The standard input holds no password.</source>
+        <translation>Die Standardeingabe enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is too long to be a password.</source>
+        <translation>Die erste Zeile von %1 ist zu lang für ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Stopped: no clinic was made, and nothing is left of what was begun.</source>
+        <translation>Abgebrochen: Es wurde keine Praxis angelegt, und von dem Begonnenen ist nichts zurückgeblieben.</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>There is no record %1 in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag %1 gibt es in dieser Praxis nicht.</translation>
     </message>
     <message>
         <source>This record was changed elsewhere in the meantime. Nothing was overwritten; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Nichts wurde überschrieben; Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>This cannot be so. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann so nicht stimmen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist dazu nicht berechtigt.</translation>
     </message>
     <message>
         <source>This cannot be reached now. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gerade nicht erreichbar. Nichts ging verloren; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be reached now. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nicht erreichbar. Nichts ging verloren; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The stored record is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Eintrag ist beschädigt. Nichts wurde geändert; stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Nichts wurde geändert; stellen Sie den Stand aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>That password does not open this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet die Praxis nicht.</translation>
     </message>
     <message>
         <source>%1 is not a clinic: it holds no keyring and no vaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Praxisordner: Schlüsselbund und Tresore fehlen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Untie. Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einer neueren Version von Untie. Aktualisieren Sie dieses Programm, um die Praxis zu öffnen.</translation>
     </message>
     <message>
         <source>This clinic is open in another window or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis ist in einem anderen Fenster oder auf einem anderen Computer geöffnet.</translation>
     </message>
     <message>
         <source>This clinic is already open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis ist bereits geöffnet: %1.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing that was stored is lost; make room and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system does not allow access to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Nichts Gespeichertes ging verloren; schaffen Sie Platz und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>%1 is already there. Choose another place; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden und wurde nicht angetastet. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>This program was put together without the encryption it needs and does not run (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne die nötige Verschlüsselung zusammengestellt und läuft nicht (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Nothing was changed; restore it from a backup.</source>
+        <translation>%1 fehlt. Nichts wurde geändert; stellen Sie den Stand aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with the keyring beside it: it is damaged, or one of the two comes from another clinic or another day. Nothing was changed; restore both from the same backup.</source>
+        <translation>%1 lässt sich mit dem Schlüsselbund daneben nicht öffnen: Die Datei ist beschädigt, oder eines von beiden stammt aus einer anderen Praxis oder von einem anderen Tag. Nichts wurde geändert; stellen Sie beide aus derselben Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 was changed by something other than Untie, so nothing was opened. Restore it from a backup.</source>
+        <translation>Die Liste der Konten in %1 wurde nicht von Untie geändert, deshalb wurde nichts geöffnet. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password. Close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht, um das Passwort zu prüfen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing that was stored is lost; see whether it is in order.</source>
+        <translation>Der Datenträger ließ sich nicht lesen oder beschreiben. Nichts Gespeichertes ist verloren; prüfen Sie, ob er in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1. Nothing was changed; see who may read and write there.</source>
+        <translation>Das System erlaubt keinen Zugriff auf %1. Nichts wurde geändert; prüfen Sie, wer dort lesen und schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Upper trapezius</source>
+        <extracomment>muscle (M. trapezius, pars descendens), on the screen</extracomment>
+        <translation>Oberer Trapezius</translation>
+    </message>
+    <message>
+        <source>Top of the shoulder</source>
+        <extracomment>Upper trapezius, in words for a client</extracomment>
+        <translation>Schulteroberseite</translation>
+    </message>
+    <message>
+        <source>Front edge of the upper fibres, mid-way along the top of the shoulder toward the neck</source>
+        <extracomment>Upper trapezius, where site 1 lies</extracomment>
+        <translation>Vorderrand der oberen Fasern, auf halber Strecke der Schulteroberseite zum Hals hin</translation>
+    </message>
+    <message>
+        <source>Behind and a little outside point 1, in the near-horizontal fibres, about half-way from C7 to the acromion</source>
+        <extracomment>Upper trapezius, where site 2 lies</extracomment>
+        <translation>Hinter und etwas außerhalb von Punkt 1 in den fast waagerechten Fasern, etwa auf halber Strecke von C7 zum Akromion</translation>
+    </message>
+    <message>
+        <source>1: mainly back and outer side of the neck, mastoid, temple; sometimes angle of the jaw, back of the head, behind the eye. 2: mainly upper back of the neck, behind the ear.</source>
+        <extracomment>Upper trapezius, where it sends pain, by site</extracomment>
+        <translation>1: vor allem Nacken und Halsseite, Warzenfortsatz, Schläfe; manchmal Kieferwinkel, Hinterkopf, hinter dem Auge. 2: vor allem oberer Nacken, hinter dem Ohr.</translation>
+    </message>
+    <message>
+        <source>Middle trapezius</source>
+        <extracomment>muscle (M. trapezius, pars transversa), on the screen</extracomment>
+        <translation>Mittlerer Trapezius</translation>
+    </message>
+    <message>
+        <source>Upper back, level with the shoulder</source>
+        <extracomment>Middle trapezius, in words for a client</extracomment>
+        <translation>Oberer Rücken in Schulterhöhe</translation>
+    </message>
+    <message>
+        <source>2–3 cm inside the inner end of the scapular spine</source>
+        <extracomment>Middle trapezius, where site 5 lies</extracomment>
+        <translation>2–3 cm einwärts vom inneren Ende der Schulterblattgräte</translation>
+    </message>
+    <message>
+        <source>Near the outer end at the acromion, at the attachment</source>
+        <extracomment>Middle trapezius, where site 6 lies</extracomment>
+        <translation>Am äußeren Ende nahe dem Akromion, am Ansatz</translation>
+    </message>
+    <message>
+        <source>Superficial, in the middle of the fibres</source>
+        <extracomment>Middle trapezius, where site 7 lies</extracomment>
+        <translation>Oberflächlich, in der Mitte der Fasern</translation>
+    </message>
+    <message>
+        <source>5: mainly burning between the point and the spines of C7–T3. 6: mainly top of the shoulder. 7: goose-flesh on the outer arm.</source>
+        <extracomment>Middle trapezius, where it sends pain, by site</extracomment>
+        <translation>5: vor allem Brennen zwischen dem Punkt und den Dornfortsätzen C7–Th3. 6: vor allem Schulteroberseite. 7: Gänsehaut außen am Arm.</translation>
+    </message>
+    <message>
+        <source>Lower trapezius</source>
+        <extracomment>muscle (M. trapezius, pars ascendens), on the screen</extracomment>
+        <translation>Unterer Trapezius</translation>
+    </message>
+    <message>
+        <source>Mid back, beside the shoulder blade</source>
+        <extracomment>Lower trapezius, in words for a client</extracomment>
+        <translation>Mittlerer Rücken, neben dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Outer edge of the lower fibres, where they cross the inner border of the shoulder blade low down</source>
+        <extracomment>Lower trapezius, where site 3 lies</extracomment>
+        <translation>Außenrand der unteren Fasern, wo sie den Innenrand des Schulterblatts weit unten kreuzen</translation>
+    </message>
+    <message>
+        <source>Just below the inner end of the scapular spine</source>
+        <extracomment>Lower trapezius, where site 4 lies</extracomment>
+        <translation>Knapp unter dem inneren Ende der Schulterblattgräte</translation>
+    </message>
+    <message>
+        <source>3: mainly upper side of the neck, mastoid, acromion, ache above the scapular spine. 4: mainly burning along the inner border of the shoulder blade.</source>
+        <extracomment>Lower trapezius, where it sends pain, by site</extracomment>
+        <translation>3: vor allem obere Halsseite, Warzenfortsatz, Akromion, Ziehen über der Schulterblattgräte. 4: vor allem Brennen am Innenrand des Schulterblatts.</translation>
+    </message>
+    <message>
+        <source>Sternocleidomastoid, sternal head</source>
+        <extracomment>muscle (M. sternocleidomastoideus, caput sternale), on the screen</extracomment>
+        <translation>Kopfwender (SCM), Brustbeinkopf</translation>
+    </message>
+    <message>
+        <source>Front of the neck, side</source>
+        <extracomment>Sternocleidomastoid, sternal head, in words for a client</extracomment>
+        <translation>Hals, vorne seitlich</translation>
+    </message>
+    <message>
+        <source>Low, near the breastbone</source>
+        <extracomment>Sternocleidomastoid, sternal head, where site a lies</extracomment>
+        <translation>Weit unten, nahe dem Brustbein</translation>
+    </message>
+    <message>
+        <source>Middle of the muscle belly</source>
+        <extracomment>Sternocleidomastoid, sternal head, where site b lies</extracomment>
+        <translation>Mitte des Muskelbauchs</translation>
+    </message>
+    <message>
+        <source>High, near the mastoid</source>
+        <extracomment>Sternocleidomastoid, sternal head, where site c lies</extracomment>
+        <translation>Weit oben, nahe dem Warzenfortsatz</translation>
+    </message>
+    <message>
+        <source>a: breastbone. b: mainly cheek, around the eye, throat. c: mainly back and crown of the head. Watering eye, like a sinus complaint.</source>
+        <extracomment>Sternocleidomastoid, sternal head, where it sends pain, by site</extracomment>
+        <translation>a: Brustbein. b: vor allem Wange, um das Auge, Kehle. c: vor allem Hinterkopf und Scheitel. Tränendes Auge, wie Nebenhöhlenbeschwerden.</translation>
+    </message>
+    <message>
+        <source>Sternocleidomastoid, clavicular head</source>
+        <extracomment>muscle (M. sternocleidomastoideus, caput claviculare), on the screen</extracomment>
+        <translation>Kopfwender (SCM), Schlüsselbeinkopf</translation>
+    </message>
+    <message>
+        <source>Side of the neck, toward the collarbone</source>
+        <extracomment>Sternocleidomastoid, clavicular head, in words for a client</extracomment>
+        <translation>Hals, seitlich zum Schlüsselbein hin</translation>
+    </message>
+    <message>
+        <source>Upper part</source>
+        <extracomment>Sternocleidomastoid, clavicular head, where site b lies</extracomment>
+        <translation>Oberer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Mainly forehead (often on both sides), deep in the ear and behind it; sometimes cheek, molars; dizziness.</source>
+        <extracomment>Sternocleidomastoid, clavicular head, where it sends pain, by site</extracomment>
+        <translation>Vor allem Stirn (oft beidseits), tief im Ohr und dahinter; manchmal Wange, Backenzähne; Schwindel.</translation>
+    </message>
+    <message>
+        <source>Scalenes</source>
+        <extracomment>muscle (Mm. scaleni anterior, medius, posterior), on the screen</extracomment>
+        <translation>Treppenmuskeln (Scaleni)</translation>
+    </message>
+    <message>
+        <source>Deep side of the neck</source>
+        <extracomment>Scalenes, in words for a client</extracomment>
+        <translation>Hals, tief seitlich</translation>
+    </message>
+    <message>
+        <source>Anterior scalene: mid-neck, behind the sternocleidomastoid</source>
+        <extracomment>Scalenes, where site a lies</extracomment>
+        <translation>Vorderer Treppenmuskel: Mitte des Halses, hinter dem Kopfwender</translation>
+    </message>
+    <message>
+        <source>Middle scalene: mid-neck, behind the sternocleidomastoid</source>
+        <extracomment>Scalenes, where site b lies</extracomment>
+        <translation>Mittlerer Treppenmuskel: Mitte des Halses, hinter dem Kopfwender</translation>
+    </message>
+    <message>
+        <source>Posterior scalene: low, in front of the edge of the upper trapezius</source>
+        <extracomment>Scalenes, where site c lies</extracomment>
+        <translation>Hinterer Treppenmuskel: weit unten, vor dem Rand des oberen Trapezius</translation>
+    </message>
+    <message>
+        <source>Mainly two finger-like patches on the upper chest, inner border of the shoulder blade, front and outer side of the arm, thumb and index finger. Avoid carotid artery and brachial plexus.</source>
+        <extracomment>Scalenes, where it sends pain, by site</extracomment>
+        <translation>Vor allem zwei fingerförmige Felder auf der oberen Brust, Innenrand des Schulterblatts, Arm vorne und außen, Daumen und Zeigefinger. Halsschlagader und Armnervengeflecht meiden.</translation>
+    </message>
+    <message>
+        <source>Splenius capitis</source>
+        <extracomment>muscle (M. splenius capitis), on the screen</extracomment>
+        <translation>Splenius capitis (Riemenmuskel)</translation>
+    </message>
+    <message>
+        <source>Back of the neck, near the skull</source>
+        <extracomment>Splenius capitis, in words for a client</extracomment>
+        <translation>Nacken, nahe am Schädel</translation>
+    </message>
+    <message>
+        <source>High, below the mastoid, where upper trapezius and sternocleidomastoid part</source>
+        <extracomment>Splenius capitis, where site a lies</extracomment>
+        <translation>Weit oben, unter dem Warzenfortsatz, wo oberer Trapezius und Kopfwender auseinanderweichen</translation>
+    </message>
+    <message>
+        <source>Mainly crown of the head.</source>
+        <extracomment>Splenius capitis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Scheitel.</translation>
+    </message>
+    <message>
+        <source>Splenius cervicis</source>
+        <extracomment>muscle (M. splenius colli), on the screen</extracomment>
+        <translation>Splenius cervicis (Riemenmuskel)</translation>
+    </message>
+    <message>
+        <source>Back of the neck, toward the shoulder</source>
+        <extracomment>Splenius cervicis, in words for a client</extracomment>
+        <translation>Nacken, zur Schulter hin</translation>
+    </message>
+    <message>
+        <source>Upper end, side of the neck at C2–C3</source>
+        <extracomment>Splenius cervicis, where site a lies</extracomment>
+        <translation>Oberes Ende, Halsseite in Höhe C2–C3</translation>
+    </message>
+    <message>
+        <source>Low, at the angle of the neck</source>
+        <extracomment>Splenius cervicis, where site b lies</extracomment>
+        <translation>Weit unten, im Winkel zwischen Hals und Schulter</translation>
+    </message>
+    <message>
+        <source>a: mainly through the head to behind the eye; sometimes back of the head. b: mainly angle of the neck.</source>
+        <extracomment>Splenius cervicis, where it sends pain, by site</extracomment>
+        <translation>a: vor allem durch den Kopf bis hinter das Auge; manchmal Hinterkopf. b: vor allem Winkel zwischen Hals und Schulter.</translation>
+    </message>
+    <message>
+        <source>Semispinalis capitis</source>
+        <extracomment>muscle (M. semispinalis capitis), on the screen</extracomment>
+        <translation>Semispinalis capitis</translation>
+    </message>
+    <message>
+        <source>Deep back of the neck</source>
+        <extracomment>Semispinalis capitis, in words for a client</extracomment>
+        <translation>Tief im Nacken</translation>
+    </message>
+    <message>
+        <source>Just under the skull, 2–3 cm from the midline</source>
+        <extracomment>Semispinalis capitis, where site a lies</extracomment>
+        <translation>Dicht unter dem Schädel, 2–3 cm neben der Mittellinie</translation>
+    </message>
+    <message>
+        <source>Mid-neck, level with C3–C4</source>
+        <extracomment>Semispinalis capitis, where site b lies</extracomment>
+        <translation>Mitte des Nackens, Höhe C3–C4</translation>
+    </message>
+    <message>
+        <source>a: mainly a band round the side of the head above the ear, strongest at the temple. b: mainly back of the head.</source>
+        <extracomment>Semispinalis capitis, where it sends pain, by site</extracomment>
+        <translation>a: vor allem ein Band seitlich um den Kopf über dem Ohr, am stärksten an der Schläfe. b: vor allem Hinterkopf.</translation>
+    </message>
+    <message>
+        <source>Suboccipitals</source>
+        <extracomment>muscle (Mm. suboccipitales: recti capitis posteriores major et minor, obliqui capitis superior et inferior), on the screen</extracomment>
+        <translation>Kurze Nackenmuskeln (Suboccipitales)</translation>
+    </message>
+    <message>
+        <source>Base of the skull</source>
+        <extracomment>Suboccipitals, in words for a client</extracomment>
+        <translation>Direkt unter dem Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Deep between the base of the skull and C1–C2, 1–4 cm from the midline</source>
+        <extracomment>Suboccipitals, where site a lies</extracomment>
+        <translation>Tief zwischen Schädelbasis und C1–C2, 1–4 cm neben der Mittellinie</translation>
+    </message>
+    <message>
+        <source>Mainly a vague ache inside the head, from the back of the head to eye and forehead; like a halo.</source>
+        <extracomment>Suboccipitals, where it sends pain, by site</extracomment>
+        <translation>Vor allem unbestimmter Schmerz im Kopf, vom Hinterkopf bis zu Auge und Stirn; wie ein Reif.</translation>
+    </message>
+    <message>
+        <source>Levator scapulae</source>
+        <extracomment>muscle (M. levator scapulae), on the screen</extracomment>
+        <translation>Levator scapulae</translation>
+    </message>
+    <message>
+        <source>Shoulder blade to neck</source>
+        <extracomment>Levator scapulae, in words for a client</extracomment>
+        <translation>Vom Schulterblatt zum Nacken</translation>
+    </message>
+    <message>
+        <source>Angle of the neck, where it comes out from under the trapezius</source>
+        <extracomment>Levator scapulae, where site a lies</extracomment>
+        <translation>Winkel zwischen Hals und Schulter, wo er unter dem Trapezius hervortritt</translation>
+    </message>
+    <message>
+        <source>Just above the upper inner corner of the shoulder blade</source>
+        <extracomment>Levator scapulae, where site b lies</extracomment>
+        <translation>Knapp über der oberen inneren Ecke des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>Mainly angle of the neck; sometimes inner border of the shoulder blade, back of the shoulder.</source>
+        <extracomment>Levator scapulae, where it sends pain, by site</extracomment>
+        <translation>Vor allem Winkel zwischen Hals und Schulter; manchmal Innenrand des Schulterblatts, Schulterrückseite.</translation>
+    </message>
+    <message>
+        <source>Masseter</source>
+        <extracomment>muscle (M. masseter), on the screen</extracomment>
+        <translation>Kaumuskel (Masseter)</translation>
+    </message>
+    <message>
+        <source>Cheek and jaw</source>
+        <extracomment>Masseter, in words for a client</extracomment>
+        <translation>Wange und Kiefer</translation>
+    </message>
+    <message>
+        <source>Superficial part, high</source>
+        <extracomment>Masseter, where site a lies</extracomment>
+        <translation>Oberflächlicher Teil, oben</translation>
+    </message>
+    <message>
+        <source>Superficial part, middle</source>
+        <extracomment>Masseter, where site b lies</extracomment>
+        <translation>Oberflächlicher Teil, Mitte</translation>
+    </message>
+    <message>
+        <source>Superficial part, at the angle of the jaw</source>
+        <extracomment>Masseter, where site c lies</extracomment>
+        <translation>Oberflächlicher Teil, am Kieferwinkel</translation>
+    </message>
+    <message>
+        <source>Deep part, below the cheekbone in front of the ear</source>
+        <extracomment>Masseter, where site d lies</extracomment>
+        <translation>Tiefer Teil, unter dem Jochbein vor dem Ohr</translation>
+    </message>
+    <message>
+        <source>a: upper back teeth, cheek. b: lower back teeth, jaw. c: jaw, eyebrow. d: mainly ear, jaw joint.</source>
+        <extracomment>Masseter, where it sends pain, by site</extracomment>
+        <translation>a: obere Backenzähne, Wange. b: untere Backenzähne, Kiefer. c: Kiefer, Augenbraue. d: vor allem Ohr, Kiefergelenk.</translation>
+    </message>
+    <message>
+        <source>Temporalis</source>
+        <extracomment>muscle (M. temporalis), on the screen</extracomment>
+        <translation>Schläfenmuskel (Temporalis)</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <extracomment>Temporalis, in words for a client</extracomment>
+        <translation>Schläfe</translation>
+    </message>
+    <message>
+        <source>Above the cheekbone, front of the row</source>
+        <extracomment>Temporalis, where site 1 lies</extracomment>
+        <translation>Über dem Jochbein, vorne in der Reihe</translation>
+    </message>
+    <message>
+        <source>Above the cheekbone, second in the row</source>
+        <extracomment>Temporalis, where site 2 lies</extracomment>
+        <translation>Über dem Jochbein, zweiter in der Reihe</translation>
+    </message>
+    <message>
+        <source>Above the cheekbone, middle of the muscle</source>
+        <extracomment>Temporalis, where site 3 lies</extracomment>
+        <translation>Über dem Jochbein, Mitte des Muskels</translation>
+    </message>
+    <message>
+        <source>Above and behind the ear</source>
+        <extracomment>Temporalis, where site 4 lies</extracomment>
+        <translation>Über und hinter dem Ohr</translation>
+    </message>
+    <message>
+        <source>1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head.</source>
+        <extracomment>Temporalis, where it sends pain, by site</extracomment>
+        <translation>1: Augenbraue, obere Schneidezähne. 2 und 3: Schläfe, mittlere obere Zähne. 4: Seite und Rückseite des Kopfes.</translation>
+    </message>
+    <message>
+        <source>Lateral pterygoid</source>
+        <extracomment>muscle (M. pterygoideus lateralis), on the screen</extracomment>
+        <translation>Pterygoideus lateralis (Kiefer)</translation>
+    </message>
+    <message>
+        <source>Deep jaw, by the jaw joint</source>
+        <extracomment>Lateral pterygoid, in words for a client</extracomment>
+        <translation>Tief im Kiefer, am Kiefergelenk</translation>
+    </message>
+    <message>
+        <source>Deep behind the upper jaw, reached inside the mouth (often outside scope)</source>
+        <extracomment>Lateral pterygoid, where site a lies</extracomment>
+        <translation>Tief hinter dem Oberkiefer, vom Mund aus zu erreichen (oft außerhalb der Berufsbefugnis)</translation>
+    </message>
+    <message>
+        <source>Mainly jaw joint, cheek.</source>
+        <extracomment>Lateral pterygoid, where it sends pain, by site</extracomment>
+        <translation>Vor allem Kiefergelenk, Wange.</translation>
+    </message>
+    <message>
+        <source>Medial pterygoid</source>
+        <extracomment>muscle (M. pterygoideus medialis), on the screen</extracomment>
+        <translation>Pterygoideus medialis (Kiefer)</translation>
+    </message>
+    <message>
+        <source>Inner side of the jaw angle</source>
+        <extracomment>Medial pterygoid, in words for a client</extracomment>
+        <translation>Innenseite des Kieferwinkels</translation>
+    </message>
+    <message>
+        <source>Inner side of the angle of the jaw</source>
+        <extracomment>Medial pterygoid, where site a lies</extracomment>
+        <translation>Innenseite des Kieferwinkels</translation>
+    </message>
+    <message>
+        <source>Tongue, throat, below and behind the jaw joint.</source>
+        <extracomment>Medial pterygoid, where it sends pain, by site</extracomment>
+        <translation>Zunge, Rachen, unter und hinter dem Kiefergelenk.</translation>
+    </message>
+    <message>
+        <source>Digastric</source>
+        <extracomment>muscle (M. digastricus), on the screen</extracomment>
+        <translation>Digastricus</translation>
+    </message>
+    <message>
+        <source>Under the jaw</source>
+        <extracomment>Digastric, in words for a client</extracomment>
+        <translation>Unter dem Kiefer</translation>
+    </message>
+    <message>
+        <source>Back belly, behind the angle of the jaw</source>
+        <extracomment>Digastric, where site a lies</extracomment>
+        <translation>Hinterer Bauch, hinter dem Kieferwinkel</translation>
+    </message>
+    <message>
+        <source>Front belly, under the chin</source>
+        <extracomment>Digastric, where site b lies</extracomment>
+        <translation>Vorderer Bauch, unter dem Kinn</translation>
+    </message>
+    <message>
+        <source>a: area of the upper sternocleidomastoid, back of the head. b: lower front teeth.</source>
+        <extracomment>Digastric, where it sends pain, by site</extracomment>
+        <translation>a: Gegend des oberen Kopfwenders, Hinterkopf. b: untere Schneidezähne.</translation>
+    </message>
+    <message>
+        <source>Occipitofrontalis</source>
+        <extracomment>muscle (M. occipitofrontalis), on the screen</extracomment>
+        <translation>Occipitofrontalis (Kopfhaut)</translation>
+    </message>
+    <message>
+        <source>Forehead and back of the scalp</source>
+        <extracomment>Occipitofrontalis, in words for a client</extracomment>
+        <translation>Stirn und Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Forehead, above the brow</source>
+        <extracomment>Occipitofrontalis, where site a lies</extracomment>
+        <translation>Stirn, über der Augenbraue</translation>
+    </message>
+    <message>
+        <source>Occipital belly, above the nuchal line</source>
+        <extracomment>Occipitofrontalis, where site b lies</extracomment>
+        <translation>Hinterhauptbauch, über der Nackenlinie</translation>
+    </message>
+    <message>
+        <source>a: forehead. b: side and back of the head, behind the eye.</source>
+        <extracomment>Occipitofrontalis, where it sends pain, by site</extracomment>
+        <translation>a: Stirn. b: Seite und Rückseite des Kopfes, hinter dem Auge.</translation>
+    </message>
+    <message>
+        <source>Rhomboids</source>
+        <extracomment>muscle (Mm. rhomboidei major et minor), on the screen</extracomment>
+        <translation>Rautenmuskeln (Rhomboidei)</translation>
+    </message>
+    <message>
+        <source>Between spine and shoulder blade</source>
+        <extracomment>Rhomboids, in words for a client</extracomment>
+        <translation>Zwischen Wirbelsäule und Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Upper: just inside the inner border of the shoulder blade, under the trapezius</source>
+        <extracomment>Rhomboids, where site a lies</extracomment>
+        <translation>Oben: knapp einwärts vom Innenrand des Schulterblatts, unter dem Trapezius</translation>
+    </message>
+    <message>
+        <source>Middle: just inside the inner border of the shoulder blade, under the trapezius</source>
+        <extracomment>Rhomboids, where site b lies</extracomment>
+        <translation>Mitte: knapp einwärts vom Innenrand des Schulterblatts, unter dem Trapezius</translation>
+    </message>
+    <message>
+        <source>Lower: just inside the inner border of the shoulder blade, under the trapezius</source>
+        <extracomment>Rhomboids, where site c lies</extracomment>
+        <translation>Unten: knapp einwärts vom Innenrand des Schulterblatts, unter dem Trapezius</translation>
+    </message>
+    <message>
+        <source>Mainly along the inner border of the shoulder blade; no arm pain.</source>
+        <extracomment>Rhomboids, where it sends pain, by site</extracomment>
+        <translation>Vor allem entlang dem Innenrand des Schulterblatts; kein Schmerz im Arm.</translation>
+    </message>
+    <message>
+        <source>Serratus posterior superior</source>
+        <extracomment>muscle (M. serratus posterior superior), on the screen</extracomment>
+        <translation>Serratus posterior superior</translation>
+    </message>
+    <message>
+        <source>Under the top of the shoulder blade</source>
+        <extracomment>Serratus posterior superior, in words for a client</extracomment>
+        <translation>Unter dem oberen Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Under the upper inner corner of the shoulder blade, ribs 2–5; reached by drawing the arm across</source>
+        <extracomment>Serratus posterior superior, where site a lies</extracomment>
+        <translation>Unter der oberen inneren Ecke des Schulterblatts, Rippen 2–5; zu erreichen, wenn der Arm vor den Körper geführt wird</translation>
+    </message>
+    <message>
+        <source>Mainly deep under the shoulder blade, back of the shoulder, little finger; sometimes little-finger side of the forearm, chest.</source>
+        <extracomment>Serratus posterior superior, where it sends pain, by site</extracomment>
+        <translation>Vor allem tief unter dem Schulterblatt, Schulterrückseite, kleiner Finger; manchmal Kleinfingerseite des Unterarms, Brust.</translation>
+    </message>
+    <message>
+        <source>Serratus posterior inferior</source>
+        <extracomment>muscle (M. serratus posterior inferior), on the screen</extracomment>
+        <translation>Serratus posterior inferior</translation>
+    </message>
+    <message>
+        <source>Lower ribs at the back</source>
+        <extracomment>Serratus posterior inferior, in words for a client</extracomment>
+        <translation>Untere Rippen am Rücken</translation>
+    </message>
+    <message>
+        <source>Over ribs 10–11, a hand&apos;s width from the spine</source>
+        <extracomment>Serratus posterior inferior, where site a lies</extracomment>
+        <translation>Über den Rippen 10–11, eine Handbreit neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Mainly a local ache over the lower ribs.</source>
+        <extracomment>Serratus posterior inferior, where it sends pain, by site</extracomment>
+        <translation>Vor allem örtlicher Schmerz über den unteren Rippen.</translation>
+    </message>
+    <message>
+        <source>Latissimus dorsi</source>
+        <extracomment>muscle (M. latissimus dorsi), on the screen</extracomment>
+        <translation>Breiter Rückenmuskel (Latissimus)</translation>
+    </message>
+    <message>
+        <source>Side of the back</source>
+        <extracomment>Latissimus dorsi, in words for a client</extracomment>
+        <translation>Seitlicher Rücken</translation>
+    </message>
+    <message>
+        <source>Upper fibres in the rear fold of the armpit</source>
+        <extracomment>Latissimus dorsi, where site 1 lies</extracomment>
+        <translation>Obere Fasern in der hinteren Achselfalte</translation>
+    </message>
+    <message>
+        <source>Lower, on the side of the ribs, about waist height</source>
+        <extracomment>Latissimus dorsi, where site 2 lies</extracomment>
+        <translation>Tiefer, seitlich an den Rippen, etwa in Höhe der Taille</translation>
+    </message>
+    <message>
+        <source>1: mainly lower angle of the shoulder blade, mid back; sometimes back of the shoulder, inner arm, ring and little finger. 2: front of the shoulder, side above the hip.</source>
+        <extracomment>Latissimus dorsi, where it sends pain, by site</extracomment>
+        <translation>1: vor allem untere Spitze des Schulterblatts, mittlerer Rücken; manchmal Schulterrückseite, Arm-Innenseite, Ring- und kleiner Finger. 2: Schultervorderseite, Flanke über der Hüfte.</translation>
+    </message>
+    <message>
+        <source>Iliocostalis thoracis</source>
+        <extracomment>muscle (M. iliocostalis thoracis), on the screen</extracomment>
+        <translation>Iliocostalis thoracis</translation>
+    </message>
+    <message>
+        <source>Mid back, out from the spine</source>
+        <extracomment>Iliocostalis thoracis, in words for a client</extracomment>
+        <translation>Mittlerer Rücken, außen neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>About T6, in line with the angles of the ribs</source>
+        <extracomment>Iliocostalis thoracis, where site a lies</extracomment>
+        <translation>Etwa Th6, in der Linie der Rippenwinkel</translation>
+    </message>
+    <message>
+        <source>About T11, in line with the angles of the ribs</source>
+        <extracomment>Iliocostalis thoracis, where site b lies</extracomment>
+        <translation>Etwa Th11, in der Linie der Rippenwinkel</translation>
+    </message>
+    <message>
+        <source>a: mainly inner shoulder blade and chest wall. b: mainly up the shoulder blade, down to the loin, round to the belly.</source>
+        <extracomment>Iliocostalis thoracis, where it sends pain, by site</extracomment>
+        <translation>a: vor allem inneres Schulterblatt und Brustwand. b: vor allem hinauf zum Schulterblatt, hinab zur Lende, herum zum Bauch.</translation>
+    </message>
+    <message>
+        <source>Iliocostalis lumborum</source>
+        <extracomment>muscle (M. iliocostalis lumborum), on the screen</extracomment>
+        <translation>Iliocostalis lumborum</translation>
+    </message>
+    <message>
+        <source>Low back, out from the spine</source>
+        <extracomment>Iliocostalis lumborum, in words for a client</extracomment>
+        <translation>Unterer Rücken, außen neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Level with L1, outer edge of the erector spinae</source>
+        <extracomment>Iliocostalis lumborum, where site a lies</extracomment>
+        <translation>Höhe L1, Außenrand des Rückenstreckers</translation>
+    </message>
+    <message>
+        <source>Mainly middle of the buttock; sometimes low back.</source>
+        <extracomment>Iliocostalis lumborum, where it sends pain, by site</extracomment>
+        <translation>Vor allem Mitte des Gesäßes; manchmal unterer Rücken.</translation>
+    </message>
+    <message>
+        <source>Longissimus thoracis</source>
+        <extracomment>muscle (M. longissimus thoracis), on the screen</extracomment>
+        <translation>Longissimus thoracis</translation>
+    </message>
+    <message>
+        <source>Mid to low back, beside the spine</source>
+        <extracomment>Longissimus thoracis, in words for a client</extracomment>
+        <translation>Mittlerer bis unterer Rücken, neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>T10–T11, a thumb&apos;s width from the spine</source>
+        <extracomment>Longissimus thoracis, where site a lies</extracomment>
+        <translation>Th10–Th11, eine Daumenbreite neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>L1, a thumb&apos;s width from the spine</source>
+        <extracomment>Longissimus thoracis, where site b lies</extracomment>
+        <translation>L1, eine Daumenbreite neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>a: mainly low in the buttock. b: mainly over the back of the iliac crest and the sacroiliac area.</source>
+        <extracomment>Longissimus thoracis, where it sends pain, by site</extracomment>
+        <translation>a: vor allem tief unten im Gesäß. b: vor allem über dem hinteren Beckenkamm und der Gegend des Kreuz-Darmbein-Gelenks.</translation>
+    </message>
+    <message>
+        <source>Spinalis thoracis</source>
+        <extracomment>muscle (M. spinalis thoracis), on the screen</extracomment>
+        <translation>Spinalis thoracis</translation>
+    </message>
+    <message>
+        <source>Mid back, close to the spine</source>
+        <extracomment>Spinalis thoracis, in words for a client</extracomment>
+        <translation>Mittlerer Rücken, dicht an der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Anywhere beside the spinous processes T3–L2</source>
+        <extracomment>Spinalis thoracis, where site a lies</extracomment>
+        <translation>Irgendwo neben den Dornfortsätzen Th3–L2</translation>
+    </message>
+    <message>
+        <source>Local; no separate pattern is published.</source>
+        <extracomment>Spinalis thoracis, where it sends pain, by site</extracomment>
+        <translation>Örtlich; ein eigenes Muster ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Erector spinae</source>
+        <extracomment>muscle (M. erector spinae), on the screen</extracomment>
+        <translation>Rückenstrecker (Erector spinae)</translation>
+    </message>
+    <message>
+        <source>Along the spine</source>
+        <extracomment>Erector spinae, in words for a client</extracomment>
+        <translation>Entlang der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>As its parts: iliocostalis, longissimus, spinalis.</source>
+        <extracomment>Erector spinae, where it sends pain, by site</extracomment>
+        <translation>Wie seine Teile: Iliocostalis, Longissimus, Spinalis.</translation>
+    </message>
+    <message>
+        <source>Multifidus and rotatores</source>
+        <extracomment>muscle (Mm. multifidi et rotatores), on the screen</extracomment>
+        <translation>Multifidi und Rotatores</translation>
+    </message>
+    <message>
+        <source>Deep beside the spine</source>
+        <extracomment>Multifidus and rotatores, in words for a client</extracomment>
+        <translation>Tief neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>C4–C5, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site a lies</extracomment>
+        <translation>C4–C5, in der Rinne neben dem Dornfortsatz</translation>
+    </message>
+    <message>
+        <source>T4–T5, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site b lies</extracomment>
+        <translation>Th4–Th5, in der Rinne neben dem Dornfortsatz</translation>
+    </message>
+    <message>
+        <source>L2, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site c lies</extracomment>
+        <translation>L2, in der Rinne neben dem Dornfortsatz</translation>
+    </message>
+    <message>
+        <source>S1, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site d lies</extracomment>
+        <translation>S1, in der Rinne neben dem Dornfortsatz</translation>
+    </message>
+    <message>
+        <source>S4, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site e lies</extracomment>
+        <translation>S4, in der Rinne neben dem Dornfortsatz</translation>
+    </message>
+    <message>
+        <source>The spine at that level. a: base of the skull to the inner shoulder blade. c: belly. d: tailbone, back of the thigh. e: sacrum.</source>
+        <extracomment>Multifidus and rotatores, where it sends pain, by site</extracomment>
+        <translation>Die Wirbelsäule in dieser Höhe. a: Schädelbasis bis inneres Schulterblatt. c: Bauch. d: Steißbein, Oberschenkelrückseite. e: Kreuzbein.</translation>
+    </message>
+    <message>
+        <source>Quadratus lumborum</source>
+        <extracomment>muscle (M. quadratus lumborum), on the screen</extracomment>
+        <translation>Quadratus lumborum</translation>
+    </message>
+    <message>
+        <source>Deep low back, side</source>
+        <extracomment>Quadratus lumborum, in words for a client</extracomment>
+        <translation>Tief im unteren Rücken, seitlich</translation>
+    </message>
+    <message>
+        <source>Superficial, below rib 12</source>
+        <extracomment>Quadratus lumborum, where site 1 lies</extracomment>
+        <translation>Oberflächlich, unter der 12. Rippe</translation>
+    </message>
+    <message>
+        <source>Superficial, just above the iliac crest</source>
+        <extracomment>Quadratus lumborum, where site 2 lies</extracomment>
+        <translation>Oberflächlich, knapp über dem Beckenkamm</translation>
+    </message>
+    <message>
+        <source>Deep, near the transverse process of L3</source>
+        <extracomment>Quadratus lumborum, where site 3 lies</extracomment>
+        <translation>Tief, nahe dem Querfortsatz von L3</translation>
+    </message>
+    <message>
+        <source>Deep, at L4–L5 above the iliac crest</source>
+        <extracomment>Quadratus lumborum, where site 4 lies</extracomment>
+        <translation>Tief, in Höhe L4–L5 über dem Beckenkamm</translation>
+    </message>
+    <message>
+        <source>1: iliac crest, groin, lower belly. 2: mainly greater trochanter, outer thigh. 3: mainly sacroiliac joint. 4: mainly low buttock.</source>
+        <extracomment>Quadratus lumborum, where it sends pain, by site</extracomment>
+        <translation>1: Beckenkamm, Leiste, Unterbauch. 2: vor allem großer Rollhügel, Oberschenkel außen. 3: vor allem Kreuz-Darmbein-Gelenk. 4: vor allem unteres Gesäß.</translation>
+    </message>
+    <message>
+        <source>Supraspinatus</source>
+        <extracomment>muscle (M. supraspinatus), on the screen</extracomment>
+        <translation>Supraspinatus</translation>
+    </message>
+    <message>
+        <source>Top of the shoulder blade</source>
+        <extracomment>Supraspinatus, in words for a client</extracomment>
+        <translation>Oben auf dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Inner part of the hollow above the scapular spine</source>
+        <extracomment>Supraspinatus, where site 1 lies</extracomment>
+        <translation>Innerer Teil der Grube über der Schulterblattgräte</translation>
+    </message>
+    <message>
+        <source>Outer part of the hollow above the scapular spine</source>
+        <extracomment>Supraspinatus, where site 2 lies</extracomment>
+        <translation>Äußerer Teil der Grube über der Schulterblattgräte</translation>
+    </message>
+    <message>
+        <source>At the tendon</source>
+        <extracomment>Supraspinatus, where site 3 lies</extracomment>
+        <translation>An der Sehne</translation>
+    </message>
+    <message>
+        <source>Mainly an ache in the middle of the deltoid; sometimes outer elbow, arm.</source>
+        <extracomment>Supraspinatus, where it sends pain, by site</extracomment>
+        <translation>Vor allem Schmerz in der Mitte des Deltamuskels; manchmal äußerer Ellenbogen, Arm.</translation>
+    </message>
+    <message>
+        <source>Infraspinatus</source>
+        <extracomment>muscle (M. infraspinatus), on the screen</extracomment>
+        <translation>Infraspinatus</translation>
+    </message>
+    <message>
+        <source>On the shoulder blade</source>
+        <extracomment>Infraspinatus, in words for a client</extracomment>
+        <translation>Auf dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Below the scapular spine, near its inner end</source>
+        <extracomment>Infraspinatus, where site 1 lies</extracomment>
+        <translation>Unter der Schulterblattgräte, nahe ihrem inneren Ende</translation>
+    </message>
+    <message>
+        <source>Below the scapular spine, further out</source>
+        <extracomment>Infraspinatus, where site 2 lies</extracomment>
+        <translation>Unter der Schulterblattgräte, weiter außen</translation>
+    </message>
+    <message>
+        <source>Near the inner border of the shoulder blade</source>
+        <extracomment>Infraspinatus, where site 3 lies</extracomment>
+        <translation>Nahe dem Innenrand des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
+        <extracomment>Infraspinatus, where it sends pain, by site</extracomment>
+        <translation>1 und 2: vor allem tief in der Schultervorderseite; manchmal Arm vorne und außen, Daumenseite der Hand. 3: Innenrand des Schulterblatts.</translation>
+    </message>
+    <message>
+        <source>Teres minor</source>
+        <extracomment>muscle (M. teres minor), on the screen</extracomment>
+        <translation>Teres minor</translation>
+    </message>
+    <message>
+        <source>Outer edge of the shoulder blade</source>
+        <extracomment>Teres minor, in words for a client</extracomment>
+        <translation>Außenrand des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>Outer border of the shoulder blade, between infraspinatus and teres major</source>
+        <extracomment>Teres minor, where site a lies</extracomment>
+        <translation>Außenrand des Schulterblatts, zwischen Infraspinatus und Teres major</translation>
+    </message>
+    <message>
+        <source>Mainly a fist-sized patch at the back of the deltoid.</source>
+        <extracomment>Teres minor, where it sends pain, by site</extracomment>
+        <translation>Vor allem ein faustgroßes Feld hinten am Deltamuskel.</translation>
+    </message>
+    <message>
+        <source>Teres major</source>
+        <extracomment>muscle (M. teres major), on the screen</extracomment>
+        <translation>Teres major</translation>
+    </message>
+    <message>
+        <source>Lower shoulder blade to armpit</source>
+        <extracomment>Teres major, in words for a client</extracomment>
+        <translation>Vom unteren Schulterblatt zur Achsel</translation>
+    </message>
+    <message>
+        <source>Near the lower angle of the shoulder blade</source>
+        <extracomment>Teres major, where site 1 lies</extracomment>
+        <translation>Nahe der unteren Spitze des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>In the rear fold of the armpit</source>
+        <extracomment>Teres major, where site 2 lies</extracomment>
+        <translation>In der hinteren Achselfalte</translation>
+    </message>
+    <message>
+        <source>Mainly back of the deltoid; sometimes back of the forearm.</source>
+        <extracomment>Teres major, where it sends pain, by site</extracomment>
+        <translation>Vor allem hinten am Deltamuskel; manchmal Unterarmrückseite.</translation>
+    </message>
+    <message>
+        <source>Subscapularis</source>
+        <extracomment>muscle (M. subscapularis), on the screen</extracomment>
+        <translation>Subscapularis</translation>
+    </message>
+    <message>
+        <source>Armpit, under the shoulder blade</source>
+        <extracomment>Subscapularis, in words for a client</extracomment>
+        <translation>Achsel, unter dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Through the armpit, on the front of the shoulder blade, outer edge</source>
+        <extracomment>Subscapularis, where site 1 lies</extracomment>
+        <translation>Durch die Achsel, auf der Vorderseite des Schulterblatts, Außenrand</translation>
+    </message>
+    <message>
+        <source>Mainly back of the shoulder; sometimes shoulder blade, back of the arm, a band round the wrist.</source>
+        <extracomment>Subscapularis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Schulterrückseite; manchmal Schulterblatt, Armrückseite, ein Band um das Handgelenk.</translation>
+    </message>
+    <message>
+        <source>Anterior deltoid</source>
+        <extracomment>muscle (M. deltoideus, pars clavicularis), on the screen</extracomment>
+        <translation>Vorderer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>Front of the shoulder</source>
+        <extracomment>Anterior deltoid, in words for a client</extracomment>
+        <translation>Schulter, vorne</translation>
+    </message>
+    <message>
+        <source>Front third, below the outer collarbone</source>
+        <extracomment>Anterior deltoid, where site a lies</extracomment>
+        <translation>Vorderes Drittel, unter dem äußeren Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Mainly front and side of the shoulder (local).</source>
+        <extracomment>Anterior deltoid, where it sends pain, by site</extracomment>
+        <translation>Vor allem Vorderseite und Seite der Schulter (örtlich).</translation>
+    </message>
+    <message>
+        <source>Middle deltoid</source>
+        <extracomment>muscle (M. deltoideus, pars acromialis), on the screen</extracomment>
+        <translation>Mittlerer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>Side of the shoulder</source>
+        <extracomment>Middle deltoid, in words for a client</extracomment>
+        <translation>Schulter, seitlich</translation>
+    </message>
+    <message>
+        <source>Middle of the muscle belly, below the acromion (several)</source>
+        <extracomment>Middle deltoid, where site a lies</extracomment>
+        <translation>Mitte des Muskelbauchs, unter dem Akromion (mehrere)</translation>
+    </message>
+    <message>
+        <source>Mainly local, side of the shoulder.</source>
+        <extracomment>Middle deltoid, where it sends pain, by site</extracomment>
+        <translation>Vor allem örtlich, Seite der Schulter.</translation>
+    </message>
+    <message>
+        <source>Posterior deltoid</source>
+        <extracomment>muscle (M. deltoideus, pars spinalis scapularis), on the screen</extracomment>
+        <translation>Hinterer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>Back of the shoulder</source>
+        <extracomment>Posterior deltoid, in words for a client</extracomment>
+        <translation>Schulter, hinten</translation>
+    </message>
+    <message>
+        <source>Back third, below the scapular spine</source>
+        <extracomment>Posterior deltoid, where site a lies</extracomment>
+        <translation>Hinteres Drittel, unter der Schulterblattgräte</translation>
+    </message>
+    <message>
+        <source>Mainly back of the shoulder (local).</source>
+        <extracomment>Posterior deltoid, where it sends pain, by site</extracomment>
+        <translation>Vor allem Schulterrückseite (örtlich).</translation>
+    </message>
+    <message>
+        <source>Pectoralis major</source>
+        <extracomment>muscle (M. pectoralis major), on the screen</extracomment>
+        <translation>Großer Brustmuskel (Pectoralis)</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>Pectoralis major, in words for a client</extracomment>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Clavicular part</source>
+        <extracomment>Pectoralis major, where site a lies</extracomment>
+        <translation>Schlüsselbeinteil</translation>
+    </message>
+    <message>
+        <source>Middle of the sternal part</source>
+        <extracomment>Pectoralis major, where site b lies</extracomment>
+        <translation>Mitte des Brustbeinteils</translation>
+    </message>
+    <message>
+        <source>Outer free edge</source>
+        <extracomment>Pectoralis major, where site c lies</extracomment>
+        <translation>Äußerer freier Rand</translation>
+    </message>
+    <message>
+        <source>Beside the breastbone</source>
+        <extracomment>Pectoralis major, where site d lies</extracomment>
+        <translation>Neben dem Brustbein</translation>
+    </message>
+    <message>
+        <source>Between ribs 5 and 6, on the right only (the “arrhythmia” point)</source>
+        <extracomment>Pectoralis major, where site e lies</extracomment>
+        <translation>Zwischen den Rippen 5 und 6, nur rechts (der „Arrhythmie“-Punkt)</translation>
+    </message>
+    <message>
+        <source>a: front of the shoulder. b: chest, inner arm to ring and little finger. c: breast. d: breastbone. Rule out the heart first.</source>
+        <extracomment>Pectoralis major, where it sends pain, by site</extracomment>
+        <translation>a: Schultervorderseite. b: Brust, Arm-Innenseite bis Ring- und kleiner Finger. c: Brustdrüse. d: Brustbein. Zuerst das Herz ausschließen.</translation>
+    </message>
+    <message>
+        <source>Pectoralis minor</source>
+        <extracomment>muscle (M. pectoralis minor), on the screen</extracomment>
+        <translation>Pectoralis minor</translation>
+    </message>
+    <message>
+        <source>Deep upper chest</source>
+        <extracomment>Pectoralis minor, in words for a client</extracomment>
+        <translation>Tief in der oberen Brust</translation>
+    </message>
+    <message>
+        <source>Near the coracoid</source>
+        <extracomment>Pectoralis minor, where site 1 lies</extracomment>
+        <translation>Nahe dem Rabenschnabelfortsatz</translation>
+    </message>
+    <message>
+        <source>Near rib 4</source>
+        <extracomment>Pectoralis minor, where site 2 lies</extracomment>
+        <translation>Nahe der 4. Rippe</translation>
+    </message>
+    <message>
+        <source>Mainly front of the shoulder, chest; sometimes inner arm to the three fingers on the little-finger side.</source>
+        <extracomment>Pectoralis minor, where it sends pain, by site</extracomment>
+        <translation>Vor allem Schultervorderseite, Brust; manchmal Arm-Innenseite bis zu den drei Fingern der Kleinfingerseite.</translation>
+    </message>
+    <message>
+        <source>Subclavius</source>
+        <extracomment>muscle (M. subclavius), on the screen</extracomment>
+        <translation>Subclavius</translation>
+    </message>
+    <message>
+        <source>Under the collarbone</source>
+        <extracomment>Subclavius, in words for a client</extracomment>
+        <translation>Unter dem Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Under the inner collarbone</source>
+        <extracomment>Subclavius, where site a lies</extracomment>
+        <translation>Unter dem inneren Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Front of the arm, thumb side of forearm and hand.</source>
+        <extracomment>Subclavius, where it sends pain, by site</extracomment>
+        <translation>Armvorderseite, Daumenseite von Unterarm und Hand.</translation>
+    </message>
+    <message>
+        <source>Serratus anterior</source>
+        <extracomment>muscle (M. serratus anterior), on the screen</extracomment>
+        <translation>Serratus anterior (Sägemuskel)</translation>
+    </message>
+    <message>
+        <source>Side of the ribs</source>
+        <extracomment>Serratus anterior, in words for a client</extracomment>
+        <translation>Seitlich an den Rippen</translation>
+    </message>
+    <message>
+        <source>Mid-axillary line at ribs 5–6 (any slip)</source>
+        <extracomment>Serratus anterior, where site a lies</extracomment>
+        <translation>Mittlere Achsellinie in Höhe der Rippen 5–6 (jede Zacke)</translation>
+    </message>
+    <message>
+        <source>Mainly side of the chest, lower angle of the shoulder blade; sometimes inner arm to ring and little finger; short breath.</source>
+        <extracomment>Serratus anterior, where it sends pain, by site</extracomment>
+        <translation>Vor allem Brustkorbseite, untere Spitze des Schulterblatts; manchmal Arm-Innenseite bis Ring- und kleiner Finger; Kurzatmigkeit.</translation>
+    </message>
+    <message>
+        <source>Rectus abdominis</source>
+        <extracomment>muscle (M. rectus abdominis), on the screen</extracomment>
+        <translation>Gerader Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Front of the belly</source>
+        <extracomment>Rectus abdominis, in words for a client</extracomment>
+        <translation>Bauch, vorne</translation>
+    </message>
+    <message>
+        <source>Upper, by the margin of the ribs</source>
+        <extracomment>Rectus abdominis, where site 1 lies</extracomment>
+        <translation>Oben, am Rippenbogen</translation>
+    </message>
+    <message>
+        <source>Beside the navel</source>
+        <extracomment>Rectus abdominis, where site 2 lies</extracomment>
+        <translation>Neben dem Nabel</translation>
+    </message>
+    <message>
+        <source>Just above the pubis</source>
+        <extracomment>Rectus abdominis, where site 3 lies</extracomment>
+        <translation>Knapp über dem Schambein</translation>
+    </message>
+    <message>
+        <source>1: mainly a band across the mid back. 2: belly pain like colic. 3: mainly a band across the low back and sacrum.</source>
+        <extracomment>Rectus abdominis, where it sends pain, by site</extracomment>
+        <translation>1: vor allem ein Band quer über den mittleren Rücken. 2: kolikartiger Bauchschmerz. 3: vor allem ein Band quer über unteren Rücken und Kreuzbein.</translation>
+    </message>
+    <message>
+        <source>External oblique</source>
+        <extracomment>muscle (M. obliquus externus abdominis), on the screen</extracomment>
+        <translation>Äußerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Side of the belly</source>
+        <extracomment>External oblique, in words for a client</extracomment>
+        <translation>Bauch, seitlich</translation>
+    </message>
+    <message>
+        <source>Over the lower front ribs</source>
+        <extracomment>External oblique, where site a lies</extracomment>
+        <translation>Über den unteren vorderen Rippen</translation>
+    </message>
+    <message>
+        <source>Lower side wall</source>
+        <extracomment>External oblique, where site b lies</extracomment>
+        <translation>Untere seitliche Bauchwand</translation>
+    </message>
+    <message>
+        <source>a: like heartburn. b: groin, across the belly.</source>
+        <extracomment>External oblique, where it sends pain, by site</extracomment>
+        <translation>a: wie Sodbrennen. b: Leiste, quer über den Bauch.</translation>
+    </message>
+    <message>
+        <source>Internal oblique</source>
+        <extracomment>muscle (M. obliquus internus abdominis), on the screen</extracomment>
+        <translation>Innerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Belly, inside the hip bone</source>
+        <extracomment>Internal oblique, in words for a client</extracomment>
+        <translation>Bauch, innen am Beckenkamm</translation>
+    </message>
+    <message>
+        <source>Along the inner front iliac crest</source>
+        <extracomment>Internal oblique, where site a lies</extracomment>
+        <translation>Entlang dem vorderen Beckenkamm, innen</translation>
+    </message>
+    <message>
+        <source>Groin, lower belly.</source>
+        <extracomment>Internal oblique, where it sends pain, by site</extracomment>
+        <translation>Leiste, Unterbauch.</translation>
+    </message>
+    <message>
+        <source>Biceps brachii</source>
+        <extracomment>muscle (M. biceps brachii), on the screen</extracomment>
+        <translation>Bizeps</translation>
+    </message>
+    <message>
+        <source>Front of the upper arm</source>
+        <extracomment>Biceps brachii, in words for a client</extracomment>
+        <translation>Oberarm, vorne</translation>
+    </message>
+    <message>
+        <source>Lower third, short head</source>
+        <extracomment>Biceps brachii, where site a lies</extracomment>
+        <translation>Unteres Drittel, kurzer Kopf</translation>
+    </message>
+    <message>
+        <source>Lower third, long head</source>
+        <extracomment>Biceps brachii, where site b lies</extracomment>
+        <translation>Unteres Drittel, langer Kopf</translation>
+    </message>
+    <message>
+        <source>Mainly front of the shoulder; sometimes crease of the elbow.</source>
+        <extracomment>Biceps brachii, where it sends pain, by site</extracomment>
+        <translation>Vor allem Schultervorderseite; manchmal Ellenbeuge.</translation>
+    </message>
+    <message>
+        <source>Brachialis</source>
+        <extracomment>muscle (M. brachialis), on the screen</extracomment>
+        <translation>Brachialis</translation>
+    </message>
+    <message>
+        <source>Deep upper arm, above the elbow</source>
+        <extracomment>Brachialis, in words for a client</extracomment>
+        <translation>Tief im Oberarm, über dem Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Lower half, outer edge under the biceps; others lie higher</source>
+        <extracomment>Brachialis, where site a lies</extracomment>
+        <translation>Untere Hälfte, Außenrand unter dem Bizeps; andere liegen höher</translation>
+    </message>
+    <message>
+        <source>Mainly base of the thumb; sometimes crease of the elbow.</source>
+        <extracomment>Brachialis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Daumenbasis; manchmal Ellenbeuge.</translation>
+    </message>
+    <message>
+        <source>Coracobrachialis</source>
+        <extracomment>muscle (M. coracobrachialis), on the screen</extracomment>
+        <translation>Coracobrachialis</translation>
+    </message>
+    <message>
+        <source>Inner upper arm, near the armpit</source>
+        <extracomment>Coracobrachialis, in words for a client</extracomment>
+        <translation>Oberarm innen, nahe der Achsel</translation>
+    </message>
+    <message>
+        <source>Mainly front of the shoulder; sometimes back of the arm down to the hand.</source>
+        <extracomment>Coracobrachialis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Schultervorderseite; manchmal Armrückseite bis zur Hand.</translation>
+    </message>
+    <message>
+        <source>Triceps brachii</source>
+        <extracomment>muscle (M. triceps brachii), on the screen</extracomment>
+        <translation>Trizeps</translation>
+    </message>
+    <message>
+        <source>Back of the upper arm</source>
+        <extracomment>Triceps brachii, in words for a client</extracomment>
+        <translation>Oberarm, hinten</translation>
+    </message>
+    <message>
+        <source>Long head, middle of the belly</source>
+        <extracomment>Triceps brachii, where site 1 lies</extracomment>
+        <translation>Langer Kopf, Mitte des Bauchs</translation>
+    </message>
+    <message>
+        <source>Medial head, outer edge, 4–6 cm above the outer elbow</source>
+        <extracomment>Triceps brachii, where site 2 lies</extracomment>
+        <translation>Innerer Kopf, Außenrand, 4–6 cm über dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Lateral head, middle of the belly</source>
+        <extracomment>Triceps brachii, where site 3 lies</extracomment>
+        <translation>Äußerer Kopf, Mitte des Bauchs</translation>
+    </message>
+    <message>
+        <source>Just above the point of the elbow</source>
+        <extracomment>Triceps brachii, where site 4 lies</extracomment>
+        <translation>Knapp über der Ellenbogenspitze</translation>
+    </message>
+    <message>
+        <source>Medial head, inner edge</source>
+        <extracomment>Triceps brachii, where site 5 lies</extracomment>
+        <translation>Innerer Kopf, Innenrand</translation>
+    </message>
+    <message>
+        <source>1: back of the arm and shoulder. 2: outer elbow. 3: back of the arm, ring and little finger. 4: point of the elbow. 5: inner elbow.</source>
+        <extracomment>Triceps brachii, where it sends pain, by site</extracomment>
+        <translation>1: Rückseite von Arm und Schulter. 2: äußerer Ellenbogen. 3: Armrückseite, Ring- und kleiner Finger. 4: Ellenbogenspitze. 5: innerer Ellenbogen.</translation>
+    </message>
+    <message>
+        <source>Brachioradialis</source>
+        <extracomment>muscle (M. brachioradialis), on the screen</extracomment>
+        <translation>Brachioradialis</translation>
+    </message>
+    <message>
+        <source>Forearm, thumb side</source>
+        <extracomment>Brachioradialis, in words for a client</extracomment>
+        <translation>Unterarm, Daumenseite</translation>
+    </message>
+    <message>
+        <source>Bulge on the thumb side, just below the elbow</source>
+        <extracomment>Brachioradialis, where site a lies</extracomment>
+        <translation>Wulst auf der Daumenseite, knapp unter dem Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Mainly outer elbow, web of the thumb; sometimes forearm.</source>
+        <extracomment>Brachioradialis, where it sends pain, by site</extracomment>
+        <translation>Vor allem äußerer Ellenbogen, Daumenfalte; manchmal Unterarm.</translation>
+    </message>
+    <message>
+        <source>Supinator</source>
+        <extracomment>muscle (M. supinator), on the screen</extracomment>
+        <translation>Supinator</translation>
+    </message>
+    <message>
+        <source>Deep forearm, near the elbow</source>
+        <extracomment>Supinator, in words for a client</extracomment>
+        <translation>Tief im Unterarm, nahe dem Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Outside the biceps tendon, over the upper radius</source>
+        <extracomment>Supinator, where site a lies</extracomment>
+        <translation>Außen neben der Bizepssehne, über der oberen Speiche</translation>
+    </message>
+    <message>
+        <source>Mainly outer elbow, web of the thumb.</source>
+        <extracomment>Supinator, where it sends pain, by site</extracomment>
+        <translation>Vor allem äußerer Ellenbogen, Daumenfalte.</translation>
+    </message>
+    <message>
+        <source>Wrist extensors</source>
+        <extracomment>muscle (Mm. extensores carpi radialis longus/brevis, ulnaris), on the screen</extracomment>
+        <translation>Handstrecker</translation>
+    </message>
+    <message>
+        <source>Back of the forearm, toward the wrist</source>
+        <extracomment>Wrist extensors, in words for a client</extracomment>
+        <translation>Unterarmrückseite, zum Handgelenk hin</translation>
+    </message>
+    <message>
+        <source>Extensor carpi radialis longus, 2–3 cm below the outer elbow</source>
+        <extracomment>Wrist extensors, where site a lies</extracomment>
+        <translation>Langer speichenseitiger Handstrecker, 2–3 cm unter dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Extensor carpi radialis brevis, 5–6 cm below the outer elbow</source>
+        <extracomment>Wrist extensors, where site b lies</extracomment>
+        <translation>Kurzer speichenseitiger Handstrecker, 5–6 cm unter dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Extensor carpi ulnaris, ulnar edge, 7–8 cm below the outer elbow</source>
+        <extracomment>Wrist extensors, where site c lies</extracomment>
+        <translation>Ellenseitiger Handstrecker, ellenseitiger Rand, 7–8 cm unter dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>a: outer elbow, back of the web of the thumb. b: back of hand and wrist. c: little-finger side of the wrist.</source>
+        <extracomment>Wrist extensors, where it sends pain, by site</extracomment>
+        <translation>a: äußerer Ellenbogen, Daumenfalte auf dem Handrücken. b: Rückseite von Hand und Handgelenk. c: Kleinfingerseite des Handgelenks.</translation>
+    </message>
+    <message>
+        <source>Finger extensors</source>
+        <extracomment>muscle (M. extensor digitorum), on the screen</extracomment>
+        <translation>Fingerstrecker</translation>
+    </message>
+    <message>
+        <source>Back of the forearm, toward the fingers</source>
+        <extracomment>Finger extensors, in words for a client</extracomment>
+        <translation>Unterarmrückseite, zu den Fingern hin</translation>
+    </message>
+    <message>
+        <source>Middle-finger slip, 3–4 cm below the head of the radius</source>
+        <extracomment>Finger extensors, where site a lies</extracomment>
+        <translation>Anteil des Mittelfingers, 3–4 cm unter dem Speichenkopf</translation>
+    </message>
+    <message>
+        <source>Slips of the ring and little finger</source>
+        <extracomment>Finger extensors, where site b lies</extracomment>
+        <translation>Anteile von Ring- und kleinem Finger</translation>
+    </message>
+    <message>
+        <source>Down to the back of that finger; sometimes outer elbow.</source>
+        <extracomment>Finger extensors, where it sends pain, by site</extracomment>
+        <translation>Hinab zum Rücken dieses Fingers; manchmal äußerer Ellenbogen.</translation>
+    </message>
+    <message>
+        <source>Wrist flexors</source>
+        <extracomment>muscle (Mm. flexores carpi radialis et ulnaris), on the screen</extracomment>
+        <translation>Handbeuger</translation>
+    </message>
+    <message>
+        <source>Inner forearm, toward the wrist</source>
+        <extracomment>Wrist flexors, in words for a client</extracomment>
+        <translation>Unterarm-Innenseite, zum Handgelenk hin</translation>
+    </message>
+    <message>
+        <source>Flexor carpi radialis, upper third of the belly</source>
+        <extracomment>Wrist flexors, where site a lies</extracomment>
+        <translation>Speichenseitiger Handbeuger, oberes Drittel des Bauchs</translation>
+    </message>
+    <message>
+        <source>Flexor carpi ulnaris, upper third of the belly</source>
+        <extracomment>Wrist flexors, where site b lies</extracomment>
+        <translation>Ellenseitiger Handbeuger, oberes Drittel des Bauchs</translation>
+    </message>
+    <message>
+        <source>a: palm side of the wrist, thumb side. b: little-finger side of the wrist.</source>
+        <extracomment>Wrist flexors, where it sends pain, by site</extracomment>
+        <translation>a: Beugeseite des Handgelenks, Daumenseite. b: Kleinfingerseite des Handgelenks.</translation>
+    </message>
+    <message>
+        <source>Finger flexors</source>
+        <extracomment>muscle (Mm. flexores digitorum superficialis, profundus), on the screen</extracomment>
+        <translation>Fingerbeuger</translation>
+    </message>
+    <message>
+        <source>Inner forearm, toward the fingers</source>
+        <extracomment>Finger flexors, in words for a client</extracomment>
+        <translation>Unterarm-Innenseite, zu den Fingern hin</translation>
+    </message>
+    <message>
+        <source>Upper third</source>
+        <extracomment>Finger flexors, where site a lies</extracomment>
+        <translation>Oberes Drittel</translation>
+    </message>
+    <message>
+        <source>Palm side of the same finger.</source>
+        <extracomment>Finger flexors, where it sends pain, by site</extracomment>
+        <translation>Beugeseite desselben Fingers.</translation>
+    </message>
+    <message>
+        <source>Pronator teres</source>
+        <extracomment>muscle (M. pronator teres), on the screen</extracomment>
+        <translation>Pronator teres</translation>
+    </message>
+    <message>
+        <source>Inner forearm, at the elbow crease</source>
+        <extracomment>Pronator teres, in words for a client</extracomment>
+        <translation>Unterarm-Innenseite, an der Ellenbeuge</translation>
+    </message>
+    <message>
+        <source>Inside the elbow crease</source>
+        <extracomment>Pronator teres, where site a lies</extracomment>
+        <translation>Innen an der Ellenbeuge</translation>
+    </message>
+    <message>
+        <source>Mainly palm side of the wrist, thumb side of the forearm.</source>
+        <extracomment>Pronator teres, where it sends pain, by site</extracomment>
+        <translation>Vor allem Beugeseite des Handgelenks, Daumenseite des Unterarms.</translation>
+    </message>
+    <message>
+        <source>Palmaris longus</source>
+        <extracomment>muscle (M. palmaris longus), on the screen</extracomment>
+        <translation>Palmaris longus</translation>
+    </message>
+    <message>
+        <source>Inner forearm, middle</source>
+        <extracomment>Palmaris longus, in words for a client</extracomment>
+        <translation>Unterarm-Innenseite, Mitte</translation>
+    </message>
+    <message>
+        <source>Upper to middle belly</source>
+        <extracomment>Palmaris longus, where site a lies</extracomment>
+        <translation>Oberer bis mittlerer Bauch</translation>
+    </message>
+    <message>
+        <source>Mainly prickling in the centre of the palm.</source>
+        <extracomment>Palmaris longus, where it sends pain, by site</extracomment>
+        <translation>Vor allem Prickeln in der Mitte der Handfläche.</translation>
+    </message>
+    <message>
+        <source>Adductor pollicis</source>
+        <extracomment>muscle (M. adductor pollicis), on the screen</extracomment>
+        <translation>Daumenanzieher (Adductor pollicis)</translation>
+    </message>
+    <message>
+        <source>Between thumb and index finger</source>
+        <extracomment>Adductor pollicis, in words for a client</extracomment>
+        <translation>Zwischen Daumen und Zeigefinger</translation>
+    </message>
+    <message>
+        <source>Web of the thumb</source>
+        <extracomment>Adductor pollicis, where site a lies</extracomment>
+        <translation>Daumenfalte</translation>
+    </message>
+    <message>
+        <source>Mainly base of the thumb; sometimes thumb, wrist.</source>
+        <extracomment>Adductor pollicis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Daumenbasis; manchmal Daumen, Handgelenk.</translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <extracomment>muscle (M. gluteus maximus), on the screen</extracomment>
+        <translation>Großer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>Buttock</source>
+        <extracomment>Gluteus maximus, in words for a client</extracomment>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>Beside the sacrum</source>
+        <extracomment>Gluteus maximus, where site 1 lies</extracomment>
+        <translation>Neben dem Kreuzbein</translation>
+    </message>
+    <message>
+        <source>Just above the sit bone</source>
+        <extracomment>Gluteus maximus, where site 2 lies</extracomment>
+        <translation>Knapp über dem Sitzbein</translation>
+    </message>
+    <message>
+        <source>Lowest inner fibres, by the tailbone</source>
+        <extracomment>Gluteus maximus, where site 3 lies</extracomment>
+        <translation>Unterste innere Fasern, am Steißbein</translation>
+    </message>
+    <message>
+        <source>1: a crescent along the cleft, sacroiliac area. 2: whole buttock, sacrum, under the iliac crest. 3: tailbone.</source>
+        <extracomment>Gluteus maximus, where it sends pain, by site</extracomment>
+        <translation>1: eine Sichel entlang der Gesäßfalte, Gegend des Kreuz-Darmbein-Gelenks. 2: ganzes Gesäß, Kreuzbein, unter dem Beckenkamm. 3: Steißbein.</translation>
+    </message>
+    <message>
+        <source>Gluteus medius</source>
+        <extracomment>muscle (M. gluteus medius), on the screen</extracomment>
+        <translation>Mittlerer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>Side of the hip</source>
+        <extracomment>Gluteus medius, in words for a client</extracomment>
+        <translation>Hüfte, seitlich</translation>
+    </message>
+    <message>
+        <source>Rear, near the sacroiliac joint</source>
+        <extracomment>Gluteus medius, where site 1 lies</extracomment>
+        <translation>Hinten, nahe dem Kreuz-Darmbein-Gelenk</translation>
+    </message>
+    <message>
+        <source>Below the middle of the iliac crest</source>
+        <extracomment>Gluteus medius, where site 2 lies</extracomment>
+        <translation>Unter der Mitte des Beckenkamms</translation>
+    </message>
+    <message>
+        <source>Front, behind the ASIS</source>
+        <extracomment>Gluteus medius, where site 3 lies</extracomment>
+        <translation>Vorne, hinter dem vorderen oberen Darmbeinstachel</translation>
+    </message>
+    <message>
+        <source>1: mainly iliac crest, sacrum, low back. 2: mainly middle of the buttock, upper thigh. 3: mainly across sacrum and low back.</source>
+        <extracomment>Gluteus medius, where it sends pain, by site</extracomment>
+        <translation>1: vor allem Beckenkamm, Kreuzbein, unterer Rücken. 2: vor allem Mitte des Gesäßes, oberer Oberschenkel. 3: vor allem quer über Kreuzbein und unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>Gluteus minimus</source>
+        <extracomment>muscle (M. gluteus minimus), on the screen</extracomment>
+        <translation>Kleiner Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>Deep side of the hip</source>
+        <extracomment>Gluteus minimus, in words for a client</extracomment>
+        <translation>Hüfte, tief seitlich</translation>
+    </message>
+    <message>
+        <source>Front part, between ASIS and trochanter</source>
+        <extracomment>Gluteus minimus, where site 1 lies</extracomment>
+        <translation>Vorderer Teil, zwischen vorderem oberem Darmbeinstachel und Rollhügel</translation>
+    </message>
+    <message>
+        <source>Rear part, above the line of the piriformis (and more)</source>
+        <extracomment>Gluteus minimus, where site 3 lies</extracomment>
+        <translation>Hinterer Teil, über der Linie des Piriformis (und weitere)</translation>
+    </message>
+    <message>
+        <source>1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
+        <extracomment>Gluteus minimus, where it sends pain, by site</extracomment>
+        <translation>1 und 2: vor allem Gesäß, Außenseite von Ober- und Unterschenkel bis zum Knöchel. 3: vor allem Gesäß, Rückseite von Oberschenkel und Wade („Pseudo-Ischias“).</translation>
+    </message>
+    <message>
+        <source>Piriformis</source>
+        <extracomment>muscle (M. piriformis), on the screen</extracomment>
+        <translation>Piriformis</translation>
+    </message>
+    <message>
+        <source>Deep buttock</source>
+        <extracomment>Piriformis, in words for a client</extracomment>
+        <translation>Tief im Gesäß</translation>
+    </message>
+    <message>
+        <source>On the line from upper sacrum to trochanter, outer third</source>
+        <extracomment>Piriformis, where site 1 lies</extracomment>
+        <translation>Auf der Linie vom oberen Kreuzbein zum Rollhügel, äußeres Drittel</translation>
+    </message>
+    <message>
+        <source>On the line from upper sacrum to trochanter, inner end near the sacrum</source>
+        <extracomment>Piriformis, where site 2 lies</extracomment>
+        <translation>Auf der Linie vom oberen Kreuzbein zum Rollhügel, inneres Ende nahe dem Kreuzbein</translation>
+    </message>
+    <message>
+        <source>Mainly sacroiliac area, buttock, back of the hip; sometimes upper two thirds of the back of the thigh.</source>
+        <extracomment>Piriformis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Gegend des Kreuz-Darmbein-Gelenks, Gesäß, Hüftrückseite; manchmal obere zwei Drittel der Oberschenkelrückseite.</translation>
+    </message>
+    <message>
+        <source>Tensor fasciae latae</source>
+        <extracomment>muscle (M. tensor fasciae latae), on the screen</extracomment>
+        <translation>Tensor fasciae latae</translation>
+    </message>
+    <message>
+        <source>Front of the hip, outer side</source>
+        <extracomment>Tensor fasciae latae, in words for a client</extracomment>
+        <translation>Hüfte, vorne außen</translation>
+    </message>
+    <message>
+        <source>Just below and outside the ASIS</source>
+        <extracomment>Tensor fasciae latae, where site a lies</extracomment>
+        <translation>Knapp unter und außerhalb des vorderen oberen Darmbeinstachels</translation>
+    </message>
+    <message>
+        <source>Mainly front of the trochanter; sometimes outer thigh down to the knee.</source>
+        <extracomment>Tensor fasciae latae, where it sends pain, by site</extracomment>
+        <translation>Vor allem Vorderseite des Rollhügels; manchmal Oberschenkel außen bis zum Knie.</translation>
+    </message>
+    <message>
+        <source>Iliopsoas</source>
+        <extracomment>muscle (Mm. psoas major et iliacus), on the screen</extracomment>
+        <translation>Hüftbeuger (Iliopsoas)</translation>
+    </message>
+    <message>
+        <source>Deep belly to the front of the hip</source>
+        <extracomment>Iliopsoas, in words for a client</extracomment>
+        <translation>Tief vom Bauch zur vorderen Hüfte</translation>
+    </message>
+    <message>
+        <source>Outer wall of the femoral triangle</source>
+        <extracomment>Iliopsoas, where site 1 lies</extracomment>
+        <translation>Äußere Wand des Schenkeldreiecks</translation>
+    </message>
+    <message>
+        <source>Inside the iliac crest, behind the ASIS</source>
+        <extracomment>Iliopsoas, where site 2 lies</extracomment>
+        <translation>Innen am Beckenkamm, hinter dem vorderen oberen Darmbeinstachel</translation>
+    </message>
+    <message>
+        <source>At the outer edge of the rectus abdominis, below the navel (care: organs, aorta)</source>
+        <extracomment>Iliopsoas, where site 3 lies</extracomment>
+        <translation>Am Außenrand des geraden Bauchmuskels, unter dem Nabel (Vorsicht: Organe, Aorta)</translation>
+    </message>
+    <message>
+        <source>Mainly a vertical strip beside the lumbar spine; sometimes front of the upper thigh.</source>
+        <extracomment>Iliopsoas, where it sends pain, by site</extracomment>
+        <translation>Vor allem ein senkrechter Streifen neben der Lendenwirbelsäule; manchmal Vorderseite des oberen Oberschenkels.</translation>
+    </message>
+    <message>
+        <source>Rectus femoris</source>
+        <extracomment>muscle (M. rectus femoris), on the screen</extracomment>
+        <translation>Rectus femoris</translation>
+    </message>
+    <message>
+        <source>Front of the thigh</source>
+        <extracomment>Rectus femoris, in words for a client</extracomment>
+        <translation>Oberschenkel, vorne</translation>
+    </message>
+    <message>
+        <source>High, a hand&apos;s width below the ASIS</source>
+        <extracomment>Rectus femoris, where site a lies</extracomment>
+        <translation>Weit oben, eine Handbreit unter dem vorderen oberen Darmbeinstachel</translation>
+    </message>
+    <message>
+        <source>Mainly deep in the front of the knee, kneecap.</source>
+        <extracomment>Rectus femoris, where it sends pain, by site</extracomment>
+        <translation>Vor allem tief vorne im Knie, Kniescheibe.</translation>
+    </message>
+    <message>
+        <source>Vastus medialis</source>
+        <extracomment>muscle (M. vastus medialis), on the screen</extracomment>
+        <translation>Vastus medialis</translation>
+    </message>
+    <message>
+        <source>Front of the thigh, inner side</source>
+        <extracomment>Vastus medialis, in words for a client</extracomment>
+        <translation>Oberschenkel, vorne innen</translation>
+    </message>
+    <message>
+        <source>Low, above the inner knee</source>
+        <extracomment>Vastus medialis, where site 1 lies</extracomment>
+        <translation>Weit unten, über der Knie-Innenseite</translation>
+    </message>
+    <message>
+        <source>Mid-thigh, inner edge</source>
+        <extracomment>Vastus medialis, where site 2 lies</extracomment>
+        <translation>Mitte des Oberschenkels, Innenrand</translation>
+    </message>
+    <message>
+        <source>1: mainly front and inner side of the knee. 2: inner thigh.</source>
+        <extracomment>Vastus medialis, where it sends pain, by site</extracomment>
+        <translation>1: vor allem Vorder- und Innenseite des Knies. 2: Oberschenkel innen.</translation>
+    </message>
+    <message>
+        <source>Vastus intermedius</source>
+        <extracomment>muscle (M. vastus intermedius), on the screen</extracomment>
+        <translation>Vastus intermedius</translation>
+    </message>
+    <message>
+        <source>Deep front of the thigh</source>
+        <extracomment>Vastus intermedius, in words for a client</extracomment>
+        <translation>Oberschenkel, tief vorne</translation>
+    </message>
+    <message>
+        <source>Upper thigh, under the rectus femoris</source>
+        <extracomment>Vastus intermedius, where site a lies</extracomment>
+        <translation>Oberer Oberschenkel, unter dem Rectus femoris</translation>
+    </message>
+    <message>
+        <source>Front of the thigh.</source>
+        <extracomment>Vastus intermedius, where it sends pain, by site</extracomment>
+        <translation>Oberschenkelvorderseite.</translation>
+    </message>
+    <message>
+        <source>Vastus lateralis</source>
+        <extracomment>muscle (M. vastus lateralis), on the screen</extracomment>
+        <translation>Vastus lateralis</translation>
+    </message>
+    <message>
+        <source>Outer thigh</source>
+        <extracomment>Vastus lateralis, in words for a client</extracomment>
+        <translation>Oberschenkel, außen</translation>
+    </message>
+    <message>
+        <source>Low in front, above the outer kneecap</source>
+        <extracomment>Vastus lateralis, where site 1 lies</extracomment>
+        <translation>Weit unten vorne, über der äußeren Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Low, back edge</source>
+        <extracomment>Vastus lateralis, where site 2 lies</extracomment>
+        <translation>Weit unten, Hinterrand</translation>
+    </message>
+    <message>
+        <source>Middle, back edge</source>
+        <extracomment>Vastus lateralis, where site 3 lies</extracomment>
+        <translation>Mitte, Hinterrand</translation>
+    </message>
+    <message>
+        <source>Middle, side</source>
+        <extracomment>Vastus lateralis, where site 4 lies</extracomment>
+        <translation>Mitte, seitlich</translation>
+    </message>
+    <message>
+        <source>High, below the trochanter</source>
+        <extracomment>Vastus lateralis, where site 5 lies</extracomment>
+        <translation>Weit oben, unter dem Rollhügel</translation>
+    </message>
+    <message>
+        <source>1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh.</source>
+        <extracomment>Vastus lateralis, where it sends pain, by site</extracomment>
+        <translation>1: äußere Kniescheibe. 2 und 3: Außenseite von Knie und Oberschenkel. 4 und 5: vor allem die ganze Außenseite des Oberschenkels.</translation>
+    </message>
+    <message>
+        <source>Sartorius</source>
+        <extracomment>muscle (M. sartorius), on the screen</extracomment>
+        <translation>Schneidermuskel (Sartorius)</translation>
+    </message>
+    <message>
+        <source>Across the thigh, hip to inner knee</source>
+        <extracomment>Sartorius, in words for a client</extracomment>
+        <translation>Schräg über den Oberschenkel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Sartorius, where site 1 lies</extracomment>
+        <translation>Weit oben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>Sartorius, where site 2 lies</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Sartorius, where site 3 lies</extracomment>
+        <translation>Weit unten</translation>
+    </message>
+    <message>
+        <source>Tingling at the front and inner thigh, inner knee.</source>
+        <extracomment>Sartorius, where it sends pain, by site</extracomment>
+        <translation>Kribbeln vorne und innen am Oberschenkel, Knie-Innenseite.</translation>
+    </message>
+    <message>
+        <source>Biceps femoris</source>
+        <extracomment>muscle (M. biceps femoris), on the screen</extracomment>
+        <translation>Biceps femoris (Beinbeuger)</translation>
+    </message>
+    <message>
+        <source>Back of the thigh, outer side</source>
+        <extracomment>Biceps femoris, in words for a client</extracomment>
+        <translation>Oberschenkel, hinten außen</translation>
+    </message>
+    <message>
+        <source>Lower half, long head</source>
+        <extracomment>Biceps femoris, where site a lies</extracomment>
+        <translation>Untere Hälfte, langer Kopf</translation>
+    </message>
+    <message>
+        <source>Lower half, short head</source>
+        <extracomment>Biceps femoris, where site b lies</extracomment>
+        <translation>Untere Hälfte, kurzer Kopf</translation>
+    </message>
+    <message>
+        <source>Mainly back of the knee; sometimes back of the thigh, upper calf.</source>
+        <extracomment>Biceps femoris, where it sends pain, by site</extracomment>
+        <translation>Vor allem Kniekehle; manchmal Oberschenkelrückseite, obere Wade.</translation>
+    </message>
+    <message>
+        <source>Semitendinosus and semimembranosus</source>
+        <extracomment>muscle (Mm. semitendinosus, semimembranosus), on the screen</extracomment>
+        <translation>Semitendinosus, Semimembranosus</translation>
+    </message>
+    <message>
+        <source>Back of the thigh, inner side</source>
+        <extracomment>Semitendinosus and semimembranosus, in words for a client</extracomment>
+        <translation>Oberschenkel, hinten innen</translation>
+    </message>
+    <message>
+        <source>Middle to lower inner back of the thigh</source>
+        <extracomment>Semitendinosus and semimembranosus, where site a lies</extracomment>
+        <translation>Mittlerer bis unterer Teil, hinten innen am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Mainly low buttock and gluteal fold, back of the thigh; sometimes inner calf.</source>
+        <extracomment>Semitendinosus and semimembranosus, where it sends pain, by site</extracomment>
+        <translation>Vor allem unteres Gesäß und Gesäßfalte, Oberschenkelrückseite; manchmal Wade innen.</translation>
+    </message>
+    <message>
+        <source>Adductor longus and brevis</source>
+        <extracomment>muscle (Mm. adductores longus, brevis), on the screen</extracomment>
+        <translation>Adductor longus und brevis</translation>
+    </message>
+    <message>
+        <source>Inner thigh, near the groin</source>
+        <extracomment>Adductor longus and brevis, in words for a client</extracomment>
+        <translation>Oberschenkel innen, nahe der Leiste</translation>
+    </message>
+    <message>
+        <source>4–5 cm below the pubic tubercle</source>
+        <extracomment>Adductor longus and brevis, where site a lies</extracomment>
+        <translation>4–5 cm unter dem Schambeinhöcker</translation>
+    </message>
+    <message>
+        <source>Mainly groin, front and inner side of the knee; sometimes shin.</source>
+        <extracomment>Adductor longus and brevis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Leiste, Vorder- und Innenseite des Knies; manchmal Schienbein.</translation>
+    </message>
+    <message>
+        <source>Adductor magnus</source>
+        <extracomment>muscle (M. adductor magnus), on the screen</extracomment>
+        <translation>Adductor magnus</translation>
+    </message>
+    <message>
+        <source>Deep inner thigh</source>
+        <extracomment>Adductor magnus, in words for a client</extracomment>
+        <translation>Oberschenkel, tief innen</translation>
+    </message>
+    <message>
+        <source>Mid inner thigh</source>
+        <extracomment>Adductor magnus, where site 1 lies</extracomment>
+        <translation>Mitte des inneren Oberschenkels</translation>
+    </message>
+    <message>
+        <source>High, near the sit bone</source>
+        <extracomment>Adductor magnus, where site 2 lies</extracomment>
+        <translation>Weit oben, nahe dem Sitzbein</translation>
+    </message>
+    <message>
+        <source>1: groin to inner knee. 2: deep in the pelvis.</source>
+        <extracomment>Adductor magnus, where it sends pain, by site</extracomment>
+        <translation>1: Leiste bis Knie-Innenseite. 2: tief im Becken.</translation>
+    </message>
+    <message>
+        <source>Pectineus</source>
+        <extracomment>muscle (M. pectineus), on the screen</extracomment>
+        <translation>Pectineus</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <extracomment>Pectineus, in words for a client</extracomment>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Below the crease of the groin (femoral vessels: avoid)</source>
+        <extracomment>Pectineus, where site a lies</extracomment>
+        <translation>Unter der Leistenbeuge (Schenkelgefäße meiden)</translation>
+    </message>
+    <message>
+        <source>Mainly deep in the groin.</source>
+        <extracomment>Pectineus, where it sends pain, by site</extracomment>
+        <translation>Vor allem tief in der Leiste.</translation>
+    </message>
+    <message>
+        <source>Gracilis</source>
+        <extracomment>muscle (M. gracilis), on the screen</extracomment>
+        <translation>Gracilis</translation>
+    </message>
+    <message>
+        <source>Inner thigh</source>
+        <extracomment>Gracilis, in words for a client</extracomment>
+        <translation>Oberschenkel, innen</translation>
+    </message>
+    <message>
+        <source>Hot, stinging inner thigh.</source>
+        <extracomment>Gracilis, where it sends pain, by site</extracomment>
+        <translation>Heißes Stechen innen am Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>Gastrocnemius</source>
+        <extracomment>muscle (M. gastrocnemius), on the screen</extracomment>
+        <translation>Gastrocnemius (Wade)</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <extracomment>Gastrocnemius, in words for a client</extracomment>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Inner head, middle of the belly</source>
+        <extracomment>Gastrocnemius, where site 1 lies</extracomment>
+        <translation>Innerer Kopf, Mitte des Bauchs</translation>
+    </message>
+    <message>
+        <source>Outer head, middle of the belly</source>
+        <extracomment>Gastrocnemius, where site 2 lies</extracomment>
+        <translation>Äußerer Kopf, Mitte des Bauchs</translation>
+    </message>
+    <message>
+        <source>Inner head, close to the crease of the knee</source>
+        <extracomment>Gastrocnemius, where site 3 lies</extracomment>
+        <translation>Innerer Kopf, nahe der Kniekehle</translation>
+    </message>
+    <message>
+        <source>Outer head, close to the crease of the knee</source>
+        <extracomment>Gastrocnemius, where site 4 lies</extracomment>
+        <translation>Äußerer Kopf, nahe der Kniekehle</translation>
+    </message>
+    <message>
+        <source>1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee.</source>
+        <extracomment>Gastrocnemius, where it sends pain, by site</extracomment>
+        <translation>1: vor allem Fußgewölbe, Wade. 2: örtlich. 3 und 4: vor allem Kniekehle.</translation>
+    </message>
+    <message>
+        <source>Soleus</source>
+        <extracomment>muscle (M. soleus), on the screen</extracomment>
+        <translation>Soleus (Wade)</translation>
+    </message>
+    <message>
+        <source>Calf, deeper layer</source>
+        <extracomment>Soleus, in words for a client</extracomment>
+        <translation>Wade, tiefere Schicht</translation>
+    </message>
+    <message>
+        <source>Low, inner side, above the start of the Achilles tendon</source>
+        <extracomment>Soleus, where site 1 lies</extracomment>
+        <translation>Weit unten innen, über dem Beginn der Achillessehne</translation>
+    </message>
+    <message>
+        <source>High, outer side, below the head of the fibula</source>
+        <extracomment>Soleus, where site 2 lies</extracomment>
+        <translation>Weit oben außen, unter dem Wadenbeinköpfchen</translation>
+    </message>
+    <message>
+        <source>Between points 1 and 2</source>
+        <extracomment>Soleus, where site 3 lies</extracomment>
+        <translation>Zwischen den Punkten 1 und 2</translation>
+    </message>
+    <message>
+        <source>1: mainly heel, Achilles tendon. 2: calf. 3: mainly sacroiliac joint of the same side.</source>
+        <extracomment>Soleus, where it sends pain, by site</extracomment>
+        <translation>1: vor allem Ferse, Achillessehne. 2: Wade. 3: vor allem Kreuz-Darmbein-Gelenk derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Popliteus</source>
+        <extracomment>muscle (M. popliteus), on the screen</extracomment>
+        <translation>Popliteus</translation>
+    </message>
+    <message>
+        <source>Behind the knee</source>
+        <extracomment>Popliteus, in words for a client</extracomment>
+        <translation>Kniekehle</translation>
+    </message>
+    <message>
+        <source>Back of the upper shin bone, below the crease of the knee (vessels: avoid pressure)</source>
+        <extracomment>Popliteus, where site a lies</extracomment>
+        <translation>Rückseite des oberen Schienbeins, unter der Kniekehle (Gefäße: Druck meiden)</translation>
+    </message>
+    <message>
+        <source>Mainly back of the knee.</source>
+        <extracomment>Popliteus, where it sends pain, by site</extracomment>
+        <translation>Vor allem Kniekehle.</translation>
+    </message>
+    <message>
+        <source>Tibialis anterior</source>
+        <extracomment>muscle (M. tibialis anterior), on the screen</extracomment>
+        <translation>Tibialis anterior</translation>
+    </message>
+    <message>
+        <source>Beside the shin bone</source>
+        <extracomment>Tibialis anterior, in words for a client</extracomment>
+        <translation>Neben dem Schienbein</translation>
+    </message>
+    <message>
+        <source>Upper third of the belly</source>
+        <extracomment>Tibialis anterior, where site a lies</extracomment>
+        <translation>Oberes Drittel des Bauchs</translation>
+    </message>
+    <message>
+        <source>Mainly front and inner side of the ankle, top of the big toe.</source>
+        <extracomment>Tibialis anterior, where it sends pain, by site</extracomment>
+        <translation>Vor allem Vorder- und Innenseite des Sprunggelenks, Oberseite der großen Zehe.</translation>
+    </message>
+    <message>
+        <source>Fibularis longus and brevis</source>
+        <extracomment>muscle (Mm. fibulares longus, brevis), on the screen</extracomment>
+        <translation>Fibularis longus und brevis</translation>
+    </message>
+    <message>
+        <source>Outer side of the lower leg</source>
+        <extracomment>Fibularis longus and brevis, in words for a client</extracomment>
+        <translation>Unterschenkel, außen</translation>
+    </message>
+    <message>
+        <source>Longus: 2–4 cm below the head of the fibula</source>
+        <extracomment>Fibularis longus and brevis, where site a lies</extracomment>
+        <translation>Longus: 2–4 cm unter dem Wadenbeinköpfchen</translation>
+    </message>
+    <message>
+        <source>Brevis: lower third</source>
+        <extracomment>Fibularis longus and brevis, where site b lies</extracomment>
+        <translation>Brevis: unteres Drittel</translation>
+    </message>
+    <message>
+        <source>Mainly behind and below the outer ankle bone.</source>
+        <extracomment>Fibularis longus and brevis, where it sends pain, by site</extracomment>
+        <translation>Vor allem hinter und unter dem Außenknöchel.</translation>
+    </message>
+    <message>
+        <source>Tibialis posterior</source>
+        <extracomment>muscle (M. tibialis posterior), on the screen</extracomment>
+        <translation>Tibialis posterior</translation>
+    </message>
+    <message>
+        <source>Deep calf, behind the shin bone</source>
+        <extracomment>Tibialis posterior, in words for a client</extracomment>
+        <translation>Tief in der Wade, hinter dem Schienbein</translation>
+    </message>
+    <message>
+        <source>Deep in the upper calf</source>
+        <extracomment>Tibialis posterior, where site a lies</extracomment>
+        <translation>Tief in der oberen Wade</translation>
+    </message>
+    <message>
+        <source>Mainly Achilles tendon; sometimes heel, sole.</source>
+        <extracomment>Tibialis posterior, where it sends pain, by site</extracomment>
+        <translation>Vor allem Achillessehne; manchmal Ferse, Fußsohle.</translation>
+    </message>
+    <message>
+        <source>Flexor digitorum longus</source>
+        <extracomment>muscle (M. flexor digitorum longus), on the screen</extracomment>
+        <translation>Flexor digitorum longus</translation>
+    </message>
+    <message>
+        <source>Deep inner side of the lower leg</source>
+        <extracomment>Flexor digitorum longus, in words for a client</extracomment>
+        <translation>Unterschenkel, tief innen</translation>
+    </message>
+    <message>
+        <source>Behind the inner edge of the shin bone, upper third</source>
+        <extracomment>Flexor digitorum longus, where site a lies</extracomment>
+        <translation>Hinter der inneren Schienbeinkante, oberes Drittel</translation>
+    </message>
+    <message>
+        <source>Mainly sole, middle and front of the foot; sometimes inner ankle.</source>
+        <extracomment>Flexor digitorum longus, where it sends pain, by site</extracomment>
+        <translation>Vor allem Fußsohle, Mittel- und Vorfuß; manchmal Innenknöchel.</translation>
+    </message>
+    <message>
+        <source>Abductor hallucis</source>
+        <extracomment>muscle (M. abductor hallucis), on the screen</extracomment>
+        <translation>Abductor hallucis</translation>
+    </message>
+    <message>
+        <source>Inner edge of the foot</source>
+        <extracomment>Abductor hallucis, in words for a client</extracomment>
+        <translation>Innerer Fußrand</translation>
+    </message>
+    <message>
+        <source>Along the inner arch</source>
+        <extracomment>Abductor hallucis, where site a lies</extracomment>
+        <translation>Entlang dem inneren Fußgewölbe</translation>
+    </message>
+    <message>
+        <source>Mainly inner heel, instep.</source>
+        <extracomment>Abductor hallucis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Ferse innen, innerer Mittelfuß.</translation>
+    </message>
+    <message>
+        <source>Flexor digitorum brevis</source>
+        <extracomment>muscle (M. flexor digitorum brevis), on the screen</extracomment>
+        <translation>Flexor digitorum brevis</translation>
+    </message>
+    <message>
+        <source>Sole of the foot</source>
+        <extracomment>Flexor digitorum brevis, in words for a client</extracomment>
+        <translation>Fußsohle</translation>
+    </message>
+    <message>
+        <source>Middle of the sole</source>
+        <extracomment>Flexor digitorum brevis, where site a lies</extracomment>
+        <translation>Mitte der Fußsohle</translation>
+    </message>
+    <message>
+        <source>Mainly ball of the foot, toes 2–4.</source>
+        <extracomment>Flexor digitorum brevis, where it sends pain, by site</extracomment>
+        <translation>Vor allem Fußballen, Zehen 2–4.</translation>
+    </message>
+    <message>
+        <source>Quadratus plantae</source>
+        <extracomment>muscle (M. quadratus plantae), on the screen</extracomment>
+        <translation>Quadratus plantae</translation>
+    </message>
+    <message>
+        <source>Sole, in front of the heel</source>
+        <extracomment>Quadratus plantae, in words for a client</extracomment>
+        <translation>Fußsohle, vor der Ferse</translation>
+    </message>
+    <message>
+        <source>In front of the heel</source>
+        <extracomment>Quadratus plantae, where site a lies</extracomment>
+        <translation>Vor der Ferse</translation>
+    </message>
+    <message>
+        <source>Mainly underside of the heel.</source>
+        <extracomment>Quadratus plantae, where it sends pain, by site</extracomment>
+        <translation>Vor allem Unterseite der Ferse.</translation>
+    </message>
+    <message>
+        <source>Abductor digiti minimi</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abductor digiti minimi</translation>
+    </message>
+    <message>
+        <source>Outer edge of the foot</source>
+        <extracomment>Abductor digiti minimi, in words for a client</extracomment>
+        <translation>Äußerer Fußrand</translation>
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Achillessehne</translation>
+    </message>
+    <message>
+        <source>Tendon above the heel</source>
+        <extracomment>Achilles tendon, in words for a client</extracomment>
+        <translation>Sehne über der Ferse</translation>
+    </message>
+    <message>
+        <source>Adductor hallucis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Adductor hallucis</translation>
+    </message>
+    <message>
+        <source>Deep ball of the foot</source>
+        <extracomment>Adductor hallucis, in words for a client</extracomment>
+        <translation>Tief im Fußballen</translation>
+    </message>
+    <message>
+        <source>Anconeus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Anconeus</translation>
+    </message>
+    <message>
+        <source>Outer back of the elbow</source>
+        <extracomment>Anconeus, in words for a client</extracomment>
+        <translation>Ellenbogen, hinten außen</translation>
+    </message>
+    <message>
+        <source>Buccinator</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Wangenmuskel (Buccinator)</translation>
+    </message>
+    <message>
+        <source>Cheek</source>
+        <extracomment>Buccinator, in words for a client</extracomment>
+        <translation>Wange</translation>
+    </message>
+    <message>
+        <source>Extensor digitorum longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor digitorum longus</translation>
+    </message>
+    <message>
+        <source>Front of the lower leg, outer side</source>
+        <extracomment>Extensor digitorum longus, in words for a client</extracomment>
+        <translation>Unterschenkel, vorne außen</translation>
+    </message>
+    <message>
+        <source>Extensor hallucis longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor hallucis longus</translation>
+    </message>
+    <message>
+        <source>Deep front of the lower leg</source>
+        <extracomment>Extensor hallucis longus, in words for a client</extracomment>
+        <translation>Unterschenkel, tief vorne</translation>
+    </message>
+    <message>
+        <source>Extensor indicis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor indicis</translation>
+    </message>
+    <message>
+        <source>Deep back of the forearm, above the wrist</source>
+        <extracomment>Extensor indicis, in words for a client</extracomment>
+        <translation>Tief in der Unterarmrückseite, über dem Handgelenk</translation>
+    </message>
+    <message>
+        <source>Thumb extensors and abductor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Daumenstrecker und -abspreizer</translation>
+    </message>
+    <message>
+        <source>Deep back of the forearm, toward the thumb</source>
+        <extracomment>Thumb extensors and abductor, in words for a client</extracomment>
+        <translation>Tief in der Unterarmrückseite, zum Daumen hin</translation>
+    </message>
+    <message>
+        <source>Flexor digiti minimi brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor digiti minimi brevis</translation>
+    </message>
+    <message>
+        <source>Sole, toward the little toe</source>
+        <extracomment>Flexor digiti minimi brevis, in words for a client</extracomment>
+        <translation>Fußsohle, zur kleinen Zehe hin</translation>
+    </message>
+    <message>
+        <source>Flexor hallucis brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor hallucis brevis</translation>
+    </message>
+    <message>
+        <source>Sole, toward the big toe</source>
+        <extracomment>Flexor hallucis brevis, in words for a client</extracomment>
+        <translation>Fußsohle, zur großen Zehe hin</translation>
+    </message>
+    <message>
+        <source>Flexor hallucis longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor hallucis longus</translation>
+    </message>
+    <message>
+        <source>Deep lower calf</source>
+        <extracomment>Flexor hallucis longus, in words for a client</extracomment>
+        <translation>Tief in der unteren Wade</translation>
+    </message>
+    <message>
+        <source>Flexor pollicis longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor pollicis longus</translation>
+    </message>
+    <message>
+        <source>Deep inner forearm, toward the thumb</source>
+        <extracomment>Flexor pollicis longus, in words for a client</extracomment>
+        <translation>Tief in der Unterarm-Innenseite, zum Daumen hin</translation>
+    </message>
+    <message>
+        <source>Hypothenar muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kleinfingerballen (Hypothenar)</translation>
+    </message>
+    <message>
+        <source>Palm, little-finger side</source>
+        <extracomment>Hypothenar muscles, in words for a client</extracomment>
+        <translation>Handfläche, Kleinfingerseite</translation>
+    </message>
+    <message>
+        <source>Iliotibial band</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Tractus iliotibialis</translation>
+    </message>
+    <message>
+        <source>Band along the outer thigh</source>
+        <extracomment>Iliotibial band, in words for a client</extracomment>
+        <translation>Sehnenband außen am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Infrahyoid muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Untere Zungenbeinmuskeln</translation>
+    </message>
+    <message>
+        <source>Front of the neck</source>
+        <extracomment>Infrahyoid muscles, in words for a client</extracomment>
+        <translation>Hals, vorne</translation>
+    </message>
+    <message>
+        <source>External oblique aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Sehnenplatte des Obliquus externus</translation>
+    </message>
+    <message>
+        <source>Lower belly, above the groin</source>
+        <extracomment>External oblique aponeurosis, in words for a client</extracomment>
+        <translation>Unterbauch, über der Leiste</translation>
+    </message>
+    <message>
+        <source>Intercostal muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zwischenrippenmuskeln</translation>
+    </message>
+    <message>
+        <source>Between the ribs</source>
+        <extracomment>Intercostal muscles, in words for a client</extracomment>
+        <translation>Zwischen den Rippen</translation>
+    </message>
+    <message>
+        <source>Longus colli and capitis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Longus colli und capitis</translation>
+    </message>
+    <message>
+        <source>Deep front of the neck</source>
+        <extracomment>Longus colli and capitis, in words for a client</extracomment>
+        <translation>Hals, tief vorne</translation>
+    </message>
+    <message>
+        <source>Lumbricals</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Lumbricales</translation>
+    </message>
+    <message>
+        <source>Deep sole, toward the toes</source>
+        <extracomment>Lumbricals, in words for a client</extracomment>
+        <translation>Tief in der Fußsohle, zu den Zehen hin</translation>
+    </message>
+    <message>
+        <source>Obturator externus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Obturatorius externus</translation>
+    </message>
+    <message>
+        <source>Deep groin</source>
+        <extracomment>Obturator externus, in words for a client</extracomment>
+        <translation>Tief in der Leiste</translation>
+    </message>
+    <message>
+        <source>Obturator internus and gemelli</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Obturatorius internus und Gemelli</translation>
+    </message>
+    <message>
+        <source>Deep lower buttock</source>
+        <extracomment>Obturator internus and gemelli, in words for a client</extracomment>
+        <translation>Tief im unteren Gesäß</translation>
+    </message>
+    <message>
+        <source>Plantaris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Plantaris</translation>
+    </message>
+    <message>
+        <source>Behind the knee, outer side</source>
+        <extracomment>Plantaris, in words for a client</extracomment>
+        <translation>Kniekehle, außen</translation>
+    </message>
+    <message>
+        <source>Pronator quadratus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Pronator quadratus</translation>
+    </message>
+    <message>
+        <source>Deep inner forearm, above the wrist</source>
+        <extracomment>Pronator quadratus, in words for a client</extracomment>
+        <translation>Tief in der Unterarm-Innenseite, über dem Handgelenk</translation>
+    </message>
+    <message>
+        <source>Quadratus femoris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Quadratus femoris</translation>
+    </message>
+    <message>
+        <source>Deep below the buttock</source>
+        <extracomment>Quadratus femoris, in words for a client</extracomment>
+        <translation>Tief unter dem Gesäß</translation>
+    </message>
+    <message>
+        <source>Thenar muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Daumenballen (Thenar)</translation>
+    </message>
+    <message>
+        <source>Ball of the thumb</source>
+        <extracomment>Thenar muscles, in words for a client</extracomment>
+        <translation>Daumenballen</translation>
+    </message>
+    <message>
+        <source>Thoracolumbar fascia</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Thorakolumbale Faszie</translation>
+    </message>
+    <message>
+        <source>Tissue sheet over the low back</source>
+        <extracomment>Thoracolumbar fascia, in words for a client</extracomment>
+        <translation>Bindegewebsplatte am unteren Rücken</translation>
+    </message>
+    <message>
+        <source>Transversus abdominis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Querer Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Deep belly wall</source>
+        <extracomment>Transversus abdominis, in words for a client</extracomment>
+        <translation>Tiefe Bauchwand</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccountList</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet gerade?</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Therapist, owner</source>
+        <translation>Therapie, Praxisleitung</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BodyMapView</name>
+    <message numerus="yes">
+        <source>%n mark(s) in this view</source>
+        <translation>
+            <numerusform>%n Markierung in dieser Ansicht</numerusform>
+            <numerusform>%n Markierungen in dieser Ansicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>side of the body</comment>
+        <translation>LINKS</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <comment>side of the body</comment>
+        <translation>RECHTS</translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation>Körperkarte</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>Wie die Praxis</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Only where it is not the given name.</source>
+        <translation>Nur, wenn er vom Vornamen abweicht.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>example of a date</comment>
+        <translation>Zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Sprache der Ausdrucke</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
+    </message>
+    <message>
+        <source>Nothing about health: whoever books appointments can read this.</source>
+        <translation>Nichts zur Gesundheit: Wer Termine vergibt, kann dies lesen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Klient</translation>
+    </message>
+    <message>
+        <source>This is no date. One is written as %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age, birth date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Age · born</source>
+        <translation>Alter · geboren</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzte Behandlung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year and of another one, in Qt&apos;s date format letters.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key for Edit</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Neue Behandlung</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the key for New visit</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Behandlungen</translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Noch keine Behandlung.</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Behandlung öffnen</translation>
+    </message>
+    <message>
+        <source>Points through time</source>
+        <translation>Punkte im Verlauf</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>The trigger points of every visit come together here, one line each.</source>
+        <translation>Hier kommen die Triggerpunkte aller Behandlungen zusammen, jeder in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>3 open · 2 quiet</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet</source>
+        <translation>
+            <numerusform>%Ln ruhig</numerusform>
+            <numerusform>%Ln ruhig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientsPage</name>
+    <message>
+        <source>No client yet. The first one is written here, and every visit hangs on it.</source>
+        <translation>Noch keine Klienten. Legen Sie hier den ersten an; jede Behandlung gehört zu einem Klienten.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Klient</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name oder Telefon</translation>
+    </message>
+    <message>
+        <source>Nobody here is called or reached by “%1”.</source>
+        <translation>Niemand mit diesem Namen oder dieser Telefonnummer: „%1“.</translation>
+    </message>
+    <message>
+        <source>New client named %1</source>
+        <translation>Neuer Klient: %1</translation>
+    </message>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Klienten werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LayerTrail</name>
+    <message>
+        <source>Layer %1 of %2: %3</source>
+        <translation>Schicht %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MainWindow</name>
+    <message>
+        <source>Untie</source>
+        <translation>Untie</translation>
+    </message>
+    <message>
+        <source>The password of the sample clinic is “%1”.</source>
+        <translation>Das Passwort der Beispielpraxis lautet „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a clinic</source>
+        <translation>Ordner einer Praxis wählen</translation>
+    </message>
+    <message>
+        <source>Making the sample clinic…</source>
+        <translation>Beispielpraxis wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MapLegend</name>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Legende der Markierungen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>Druckschmerz</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>verspannt</translation>
+    </message>
+    <message>
+        <source>last visit</source>
+        <translation>letztes Mal</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MapPane</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Upper body</source>
+        <translation>Oberkörper</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message>
+        <source>Part of the body shown</source>
+        <translation>Gezeigter Körperausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MinutesBox</name>
+    <message>
+        <source>Length of the visit in minutes</source>
+        <translation>Dauer der Behandlung in Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation> Min.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MuscleLine</name>
+    <message>
+        <source>Click the map, or type a muscle</source>
+        <translation>Karte anklicken oder Muskel eintippen</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>Muskel eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NotePane</name>
+    <message>
+        <source>S</source>
+        <comment>subjective</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>objective</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>assessment</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>plan</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NoteSection</name>
+    <message>
+        <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
+        <translation>Dieser Teil hat %1 Zeichen; %2 lassen sich speichern. Nichts wird abgeschnitten: Kürzen Sie ihn, dann wird er gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointCard</name>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Taut band</source>
+        <translation>&amp;Hartspann</translation>
+    </message>
+    <message>
+        <source>&amp;Nodule</source>
+        <translation>&amp;Knötchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refers</source>
+        <translation>&amp;Strahlt aus</translation>
+    </message>
+    <message>
+        <source>&amp;Familiar pain</source>
+        <translation>&amp;Wiedererkannt</translation>
+    </message>
+    <message>
+        <source>T&amp;witch</source>
+        <translation>&amp;Zuckung</translation>
+    </message>
+    <message>
+        <source>The layer above</source>
+        <translation>Schicht darüber</translation>
+    </message>
+    <message>
+        <source>The layer below</source>
+        <translation>Schicht darunter</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>These signs suggest: %1 (%2)</source>
+        <translation>Diese Merkmale sprechen für: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remark, for the clinic alone</source>
+        <translation>Bemerkung, nur für die Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointHeads</name>
+    <message>
+        <source>before, after</source>
+        <translation>vorher, nachher</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointListModel</name>
+    <message>
+        <source>to re-check</source>
+        <translation>erneut prüfen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>quiet since %1</source>
+        <translation>ruhig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>scores</comment>
+        <translation>vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>score</comment>
+        <translation>vorher %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointRow</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointsPane</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Open since last visit</source>
+        <translation>Offen seit letztem Mal</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Heute neu</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment.</source>
+        <translation>Noch ist nichts markiert. Klicken Sie, wo es wehtut: Die erste Ziffer gilt vor, die zweite nach der Behandlung.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 re-checked</source>
+        <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Rail</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Close the clinic and ask for the password again (%1)</source>
+        <translation>Praxis schließen und das Passwort erneut verlangen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <translation>%1 ist angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ScoreCell</name>
+    <message>
+        <source>no score</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>no score, last time %1 of 10</source>
+        <translation>kein Wert, letztes Mal %1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SectionHead</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Trend</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SideBadge</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>Mitte</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SignBox</name>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>tested, no</source>
+        <translation>geprüft, nein</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SignInPage</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet gerade?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type the password of %1.</source>
+        <translation>Geben Sie das Passwort von %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 Try again in %2 s.</source>
+        <comment>a sentence, then seconds</comment>
+        <translation>%1 Neuer Versuch in %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try again.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another clinic…</source>
+        <translation>Andere Praxis …</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SummaryPreview</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Behandlungsübersicht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Volle Breite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>%1, visit on %2</source>
+        <translation>%1, Behandlung am %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. „Als PDF speichern“ bewahrt die Übersicht als Datei auf, die jeder Computer drucken kann.</translation>
+    </message>
+    <message>
+        <source>The summary was sent to %1.</source>
+        <translation>Die Übersicht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the summary. Nothing was lost; try again, or save it as PDF.</source>
+        <translation>%1 hat die Übersicht nicht angenommen. Nichts ging verloren; versuchen Sie es erneut oder speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Übersicht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitListModel</name>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>keine Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, worst %2</source>
+        <comment>7 points, worst 8</comment>
+        <translation>%1, max. %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitPage</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day with its weekday and year, in Qt&apos;s date format</extracomment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a span of time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Zurück zum Klienten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Meine Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <translation>%1. Behandlung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age and number of the visit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gesichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is still here.</source>
+        <translation>%1 Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sichert …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitPreview</name>
+    <message>
+        <source>BACK · client’s left on the left</source>
+        <translation>HINTEN · linke Körperseite links</translation>
+    </message>
+    <message>
+        <source>FRONT · client’s left on the right</source>
+        <translation>VORN · linke Körperseite rechts</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>LINKS</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RECHTS</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body with %Ln mark(s)</source>
+        <translation>
+            <numerusform>Körper mit %Ln Markierung</numerusform>
+            <numerusform>Körper mit %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitSheet</name>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 markieren</translation>
+    </message>
+    <message>
+        <source>Move a mark</source>
+        <translation>Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Score a point</source>
+        <translation>Punkt bewerten</translation>
+    </message>
+    <message>
+        <source>Leave a point out</source>
+        <translation>Punkt auslassen</translation>
+    </message>
+    <message>
+        <source>Change what was found</source>
+        <translation>Befund ändern</translation>
+    </message>
+    <message>
+        <source>Change the signs</source>
+        <translation>Merkmale ändern</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Delete a mark</source>
+        <translation>Markierung löschen</translation>
+    </message>
+    <message>
+        <source>Change the length of the visit</source>
+        <translation>Dauer der Behandlung ändern</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>Bemerkung schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WelcomePage</name>
+    <message>
+        <source>Welcome to Untie</source>
+        <translation>Willkommen bei Untie</translation>
+    </message>
+    <message>
+        <source>Clients, visits and knots of one clinic, encrypted on this computer.</source>
+        <translation>Klienten, Behandlungen und Triggerpunkte einer Praxis, verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open the sample clinic</source>
+        <translation>Beispielpraxis öffnen</translation>
+    </message>
+    <message>
+        <source>Invented people to try everything on. It is gone when the window closes.</source>
+        <translation>Erfundene Personen zum Ausprobieren. Alles verschwindet, sobald das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>One that is there already: choose its folder.</source>
+        <translation>Eine vorhandene Praxis: Wählen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>Open a clinic…</source>
+        <translation>Praxis öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Workspace</name>
+    <message>
+        <source>The new client was not stored.</source>
+        <translation>Der neue Klient wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes were not stored.</source>
+        <translation>Die Änderungen wurden nicht gespeichert.</translation>
     </message>
 </context>
 </TS>

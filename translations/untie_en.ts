@@ -2,6 +2,726 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ClientRules</name>
+    <message>
+        <source>A client needs a name; one word is enough.</source>
+        <translation>A client needs a name; one word is enough.</translation>
+    </message>
+    <message>
+        <source>This name has %1 letters; at most %2 can be stored.</source>
+        <translation>This name has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Give day, month and year, or leave it empty.</source>
+        <translation>There is no such day. Give day, month and year, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This birth date lies in the future.</source>
+        <translation>This birth date lies in the future.</translation>
+    </message>
+    <message>
+        <source>This birth date lies more than %1 years back. Look at the year.</source>
+        <translation>This birth date lies more than %1 years back. Look at the year.</translation>
+    </message>
+    <message>
+        <source>This phone number has %1 characters; at most %2 can be stored.</source>
+        <translation>This phone number has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits. Other remarks go into the note.</source>
+        <translation>A phone number has digits. Other remarks go into the note.</translation>
+    </message>
+    <message>
+        <source>This e-mail address has %1 characters; at most %2 can be stored.</source>
+        <translation>This e-mail address has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; one looks like name@example.org.</source>
+        <translation>This is no e-mail address; one looks like name@example.org.</translation>
+    </message>
+    <message>
+        <source>This note has %1 characters; at most %2 can be stored.</source>
+        <translation>This note has %1 characters; at most %2 can be stored.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicProfileRules</name>
+    <message>
+        <source>One line of the letterhead has %1 letters; at most %2 can be stored.</source>
+        <translation>One line of the letterhead has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name: it stands at the head of everything that is printed.</source>
+        <translation>The clinic needs a name: it stands at the head of everything that is printed.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1; write it as in Europe/Berlin.</source>
+        <translation>There is no time zone %1; write it as in Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The program does not speak the language %1.</source>
+        <translation>The program does not speak the language %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateClinic</name>
+    <message>
+        <source>The owner needs a name.</source>
+        <translation>The owner needs a name.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s name is too long.</source>
+        <translation>The owner&apos;s name is too long.</translation>
+    </message>
+    <message>
+        <source>The owner needs a password.</source>
+        <translation>The owner needs a password.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKind</name>
+    <message>
+        <source>active trigger point</source>
+        <translation>active trigger point</translation>
+    </message>
+    <message>
+        <source>latent trigger point</source>
+        <translation>latent trigger point</translation>
+    </message>
+    <message>
+        <source>tender point</source>
+        <translation>tender point</translation>
+    </message>
+    <message>
+        <source>area of pain</source>
+        <translation>area of pain</translation>
+    </message>
+    <message>
+        <source>tight muscle</source>
+        <translation>tight muscle</translation>
+    </message>
+    <message>
+        <source>spasm</source>
+        <translation>spasm</translation>
+    </message>
+    <message>
+        <source>adhesion or scar</source>
+        <translation>adhesion or scar</translation>
+    </message>
+    <message>
+        <source>inflammation or swelling</source>
+        <translation>inflammation or swelling</translation>
+    </message>
+    <message>
+        <source>numbness or tingling</source>
+        <translation>numbness or tingling</translation>
+    </message>
+    <message>
+        <source>area of referred pain</source>
+        <translation>area of referred pain</translation>
+    </message>
+    <message>
+        <source>bruise</source>
+        <translation>bruise</translation>
+    </message>
+    <message>
+        <source>skin lesion</source>
+        <translation>skin lesion</translation>
+    </message>
+    <message>
+        <source>lump, refer to a doctor</source>
+        <translation>lump, refer to a doctor</translation>
+    </message>
+</context>
+<context>
+    <name>MuscleChoice</name>
+    <message>
+        <source>l left</source>
+        <extracomment>Words that mean the left side when typed behind a muscle, separated by spaces, shortest first</extracomment>
+        <translation>l left</translation>
+    </message>
+    <message>
+        <source>r right</source>
+        <extracomment>Words that mean the right side when typed behind a muscle, separated by spaces, shortest first</extracomment>
+        <translation>r right</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRules</name>
+    <message>
+        <source>Use at least %1 characters; a few words in a row are easy to remember.</source>
+        <translation>Use at least %1 characters; a few words in a row are easy to remember.</translation>
+    </message>
+    <message>
+        <source>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</source>
+        <translation>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRules</name>
+    <message>
+        <source>Somebody who works here needs a name.</source>
+        <translation>Somebody who works here needs a name.</translation>
+    </message>
+    <message>
+        <source>This name has %1 letters; at most %2 can be stored.</source>
+        <translation>This name has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>These credentials have %1 letters; at most %2 can be stored.</source>
+        <translation>These credentials have %1 letters; at most %2 can be stored.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a muscle, %2 &quot;left&quot; or &quot;right&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Bone, joint or skin</source>
+        <translation>Bone, joint or skin</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of the year as short as possible, in Qt&apos;s date format</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>not examined today</source>
+        <translation>not examined today</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 are scores before and after, %2 is a day</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>not examined</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 are the scores of that day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>quiet today</source>
+        <translation>quiet today</translation>
+    </message>
+    <message>
+        <source>= as %1</source>
+        <translation>= as %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <extracomment>%1 is an arrow up or down, %2 a number of points, %3 a day</extracomment>
+        <translation>%1 %2 since %3</translation>
+    </message>
+    <message>
+        <source>open since the last visit</source>
+        <translation>open since the last visit</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>then %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 after</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Visit summary</source>
+        <translation>Visit summary</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Letters are missing in line %1: it has %2 of %3.</source>
+        <translation>Letters are missing in line %1: it has %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long: it has %2 letters in place of %3.</source>
+        <translation>Line %1 is too long: it has %2 letters in place of %3.</translation>
+    </message>
+    <message>
+        <source>Letter %2 in line %1 is none that stands on a recovery sheet.</source>
+        <translation>Letter %2 in line %1 is none that stands on a recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not quite right: look at letter %2.</source>
+        <translation>Line %1 is not quite right: look at letter %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right in several places: compare it with the sheet.</source>
+        <translation>Line %1 is not right in several places: compare it with the sheet.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</source>
+        <translation>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBadge</name>
+    <message>
+        <source>L</source>
+        <extracomment>one letter for the left side of the body</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter for the right side of the body</extracomment>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>This clinic has several owners: say which account is yours.</source>
+        <translation>This clinic has several owners: say which account is yours.</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Bone, joint or skin</source>
+        <translation>Bone, joint or skin</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCheck</name>
+    <message>
+        <source>The number of pages cannot be read.</source>
+        <translation>The number of pages cannot be read.</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged.</source>
+        <translation>Page %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to one of “%2” that is not there.</source>
+        <translation>A row of “%1” refers to one of “%2” that is not there.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” cannot be counted.</source>
+        <translation>The rows of “%1” cannot be counted.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRules</name>
+    <message>
+        <source>Mark %1: a score is a whole number from 0 to 10.</source>
+        <translation>Mark %1: a score is a whole number from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Mark %1: what was not examined has no score.</source>
+        <translation>Mark %1: what was not examined has no score.</translation>
+    </message>
+    <message>
+        <source>Mark %1 lies outside the body map. Set it again.</source>
+        <translation>Mark %1 lies outside the body map. Set it again.</translation>
+    </message>
+    <message>
+        <source>Mark %1: the remark is too long; the note has room for it.</source>
+        <translation>Mark %1: the remark is too long; the note has room for it.</translation>
+    </message>
+    <message>
+        <source>A visit belongs to a client.</source>
+        <translation>A visit belongs to a client.</translation>
+    </message>
+    <message>
+        <source>A visit needs a therapist.</source>
+        <translation>A visit needs a therapist.</translation>
+    </message>
+    <message>
+        <source>A visit needs the day and time when it began.</source>
+        <translation>A visit needs the day and time when it began.</translation>
+    </message>
+    <message>
+        <source>This visit would begin in the future. Look at its date.</source>
+        <translation>This visit would begin in the future. Look at its date.</translation>
+    </message>
+    <message>
+        <source>A visit lasts from one minute to one day.</source>
+        <translation>A visit lasts from one minute to one day.</translation>
+    </message>
+    <message>
+        <source>One part of the note has %1 characters; at most %2 can be stored.</source>
+        <translation>One part of the note has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>Mark %1 is there twice. Remove one of the two.</source>
+        <translation>Mark %1 is there twice. Remove one of the two.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSummary</name>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Left side</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Right side</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>in a sentence</comment>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <comment>in a sentence</comment>
+        <translation>front</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <comment>in a sentence</comment>
+        <translation>left side</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <comment>in a sentence</comment>
+        <translation>right side</translation>
+    </message>
+    <message>
+        <source>Visit summary, %1</source>
+        <translation>Visit summary, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a day in full</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day without its weekday</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your visit on %1, %n minute(s)</source>
+        <translation>
+            <numerusform>Your visit on %1, %n minute</numerusform>
+            <numerusform>Your visit on %1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMMM, HH:mm</source>
+        <comment>the next visit</comment>
+        <translation>ddd d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Why you came</source>
+        <translation>Why you came</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a place, its pain then and now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Since last time, before treatment</source>
+        <translation>Since last time, before treatment</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <comment>of the body, in a sentence</comment>
+        <translation>sides</translation>
+    </message>
+    <message>
+        <source>Nothing marked at this visit: %1.</source>
+        <translation>Nothing marked at this visit: %1.</translation>
+    </message>
+    <message>
+        <source>At home and next time</source>
+        <translation>At home and next time</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>What to expect</translation>
+    </message>
+    <message>
+        <source>The places we worked on may feel sore for a day or two. That is usual. Be gentle with them and keep moving as it suits you.</source>
+        <translation>The places we worked on may feel sore for a day or two. That is usual. Be gentle with them and keep moving as it suits you.</translation>
+    </message>
+    <message>
+        <source>When to call a doctor</source>
+        <translation>When to call a doctor</translation>
+    </message>
+    <message>
+        <source>Please see a doctor if pain grows or does not ease after a few days, or if you notice large bruises, swelling, a hot painful calf, or new numbness or weakness.
+
+Call the emergency number at once for chest pain, trouble breathing, a sudden very bad headache, sudden weakness or trouble speaking, numbness between the legs, or lost control of bladder or bowels.</source>
+        <translation>Please see a doctor if pain grows or does not ease after a few days, or if you notice large bruises, swelling, a hot painful calf, or new numbness or weakness.
+
+Call the emergency number at once for chest pain, trouble breathing, a sudden very bad headache, sudden weakness or trouble speaking, numbness between the legs, or lost control of bladder or bowels.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.</source>
+        <translation>A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.</translation>
+    </message>
+    <message>
+        <source>pain 0–10, before → after</source>
+        <translation>pain 0–10, before → after</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>What we found</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, before each visit</source>
+        <translation>%1, before each visit</translation>
+    </message>
+    <message>
+        <source>This visit was voided. Nothing of it is printed.</source>
+        <translation>This visit was voided. Nothing of it is printed.</translation>
+    </message>
+    <message>
+        <source>Another place of the body</source>
+        <translation>Another place of the body</translation>
+    </message>
+    <message>
+        <source>Back of the body</source>
+        <translation>Back of the body</translation>
+    </message>
+    <message>
+        <source>Front of the body</source>
+        <translation>Front of the body</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Side of the body</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, left</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, right</translation>
+    </message>
+    <message>
+        <source>%1, in the middle</source>
+        <translation>%1, in the middle</translation>
+    </message>
+    <message>
+        <source>Please show this place to a doctor.</source>
+        <translation>Please show this place to a doctor.</translation>
+    </message>
+    <message>
+        <source>This place is quiet now.</source>
+        <translation>This place is quiet now.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>therapist&apos;s name, credential</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>knot, familiar pain</source>
+        <translation>knot, familiar pain</translation>
+    </message>
+    <message>
+        <source>knot, only on pressure</source>
+        <translation>knot, only on pressure</translation>
+    </message>
+    <message>
+        <source>tender spot</source>
+        <translation>tender spot</translation>
+    </message>
+    <message>
+        <source>where you feel it</source>
+        <translation>where you feel it</translation>
+    </message>
+    <message>
+        <source>tight muscle</source>
+        <translation>tight muscle</translation>
+    </message>
+    <message>
+        <source>cramped muscle</source>
+        <translation>cramped muscle</translation>
+    </message>
+    <message>
+        <source>stuck tissue or scar</source>
+        <translation>stuck tissue or scar</translation>
+    </message>
+    <message>
+        <source>swollen, left in peace</source>
+        <translation>swollen, left in peace</translation>
+    </message>
+    <message>
+        <source>numb or tingling</source>
+        <translation>numb or tingling</translation>
+    </message>
+    <message>
+        <source>where a knot sends its pain</source>
+        <translation>where a knot sends its pain</translation>
+    </message>
+    <message>
+        <source>bruise</source>
+        <translation>bruise</translation>
+    </message>
+    <message>
+        <source>skin, left in peace</source>
+        <translation>skin, left in peace</translation>
+    </message>
+    <message>
+        <source>please show to a doctor</source>
+        <translation>please show to a doctor</translation>
+    </message>
+    <message>
+        <source>quiet now</source>
+        <translation>quiet now</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>keyring: %1 accounts, written by Untie</source>
+        <translation>keyring: %1 accounts, written by Untie</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages read</source>
+        <translation>%1: %2 pages read</translation>
+    </message>
+    <message>
+        <source>The clinical vault was not checked: this account does not open it.</source>
+        <translation>The clinical vault was not checked: this account does not open it.</translation>
+    </message>
+    <message>
+        <source>Client %1 has visits, but the front desk does not know them.</source>
+        <translation>Client %1 has visits, but the front desk does not know them.</translation>
+    </message>
+    <message>
+        <source>No faults found.</source>
+        <translation>No faults found.</translation>
+    </message>
+    <message>
+        <source>Faults found: %1. Restore a backup, or keep a copy and ask for help.</source>
+        <translation>Faults found: %1. Restore a backup, or keep a copy and ask for help.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” is one argument too many.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>An argument is missing.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>There is no password file %1.</source>
+        <translation>There is no password file %1.</translation>
+    </message>
+    <message>
+        <source>The password file %1 is empty.</source>
+        <translation>The password file %1 is empty.</translation>
+    </message>
+    <message>
+        <source>The sample clinic is in %1. Nobody in it is real.</source>
+        <translation>The sample clinic is in %1. Nobody in it is real.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 with the password %2</source>
+        <translation>Sign in as %1 with the password %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits written</source>
+        <translation>%1 of %2 visits written</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a visit.</source>
+        <translation>“%1” is not the number of a visit.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the languages Untie speaks: %2.</source>
+        <translation>“%1” is none of the languages Untie speaks: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
+        <translation>“%1” is no paper Untie prints on: a4 or letter.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and no password file.</source>
+        <translation>%1 is a folder and no password file.</translation>
+    </message>
+    <message>
+        <source>The standard input holds no password.</source>
+        <translation>The standard input holds no password.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is too long to be a password.</source>
+        <translation>The first line of %1 is too long to be a password.</translation>
+    </message>
+    <message>
+        <source>Stopped: no clinic was made, and nothing is left of what was begun.</source>
+        <translation>Stopped: no clinic was made, and nothing is left of what was begun.</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>This record is not there any more.</source>
@@ -64,16 +784,3375 @@
         <translation>There is no room left on the disk. Nothing that was stored is lost; make room and save again.</translation>
     </message>
     <message>
-        <source>The system does not allow access to %1.</source>
-        <translation>The system does not allow access to %1.</translation>
-    </message>
-    <message>
         <source>%1 is already there. Choose another place; it was not touched.</source>
         <translation>%1 is already there. Choose another place; it was not touched.</translation>
     </message>
     <message>
         <source>This program was put together without the encryption it needs and does not run (%1).</source>
         <translation>This program was put together without the encryption it needs and does not run (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Nothing was changed; restore it from a backup.</source>
+        <translation>%1 is missing. Nothing was changed; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with the keyring beside it: it is damaged, or one of the two comes from another clinic or another day. Nothing was changed; restore both from the same backup.</source>
+        <translation>%1 does not open with the keyring beside it: it is damaged, or one of the two comes from another clinic or another day. Nothing was changed; restore both from the same backup.</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 was changed by something other than Untie, so nothing was opened. Restore it from a backup.</source>
+        <translation>The list of accounts in %1 was changed by something other than Untie, so nothing was opened. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password. Close other programs and try again.</source>
+        <translation>There is not enough free memory to check the password. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing that was stored is lost; see whether it is in order.</source>
+        <translation>The disk could not be read or written. Nothing that was stored is lost; see whether it is in order.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1. Nothing was changed; see who may read and write there.</source>
+        <translation>The system does not allow access to %1. Nothing was changed; see who may read and write there.</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Upper trapezius</source>
+        <extracomment>muscle (M. trapezius, pars descendens), on the screen</extracomment>
+        <translation>Upper trapezius</translation>
+    </message>
+    <message>
+        <source>Top of the shoulder</source>
+        <extracomment>Upper trapezius, in words for a client</extracomment>
+        <translation>Top of the shoulder</translation>
+    </message>
+    <message>
+        <source>Front edge of the upper fibres, mid-way along the top of the shoulder toward the neck</source>
+        <extracomment>Upper trapezius, where site 1 lies</extracomment>
+        <translation>Front edge of the upper fibres, mid-way along the top of the shoulder toward the neck</translation>
+    </message>
+    <message>
+        <source>Behind and a little outside point 1, in the near-horizontal fibres, about half-way from C7 to the acromion</source>
+        <extracomment>Upper trapezius, where site 2 lies</extracomment>
+        <translation>Behind and a little outside point 1, in the near-horizontal fibres, about half-way from C7 to the acromion</translation>
+    </message>
+    <message>
+        <source>1: mainly back and outer side of the neck, mastoid, temple; sometimes angle of the jaw, back of the head, behind the eye. 2: mainly upper back of the neck, behind the ear.</source>
+        <extracomment>Upper trapezius, where it sends pain, by site</extracomment>
+        <translation>1: mainly back and outer side of the neck, mastoid, temple; sometimes angle of the jaw, back of the head, behind the eye. 2: mainly upper back of the neck, behind the ear.</translation>
+    </message>
+    <message>
+        <source>Middle trapezius</source>
+        <extracomment>muscle (M. trapezius, pars transversa), on the screen</extracomment>
+        <translation>Middle trapezius</translation>
+    </message>
+    <message>
+        <source>Upper back, level with the shoulder</source>
+        <extracomment>Middle trapezius, in words for a client</extracomment>
+        <translation>Upper back, level with the shoulder</translation>
+    </message>
+    <message>
+        <source>2–3 cm inside the inner end of the scapular spine</source>
+        <extracomment>Middle trapezius, where site 5 lies</extracomment>
+        <translation>2–3 cm inside the inner end of the scapular spine</translation>
+    </message>
+    <message>
+        <source>Near the outer end at the acromion, at the attachment</source>
+        <extracomment>Middle trapezius, where site 6 lies</extracomment>
+        <translation>Near the outer end at the acromion, at the attachment</translation>
+    </message>
+    <message>
+        <source>Superficial, in the middle of the fibres</source>
+        <extracomment>Middle trapezius, where site 7 lies</extracomment>
+        <translation>Superficial, in the middle of the fibres</translation>
+    </message>
+    <message>
+        <source>5: mainly burning between the point and the spines of C7–T3. 6: mainly top of the shoulder. 7: goose-flesh on the outer arm.</source>
+        <extracomment>Middle trapezius, where it sends pain, by site</extracomment>
+        <translation>5: mainly burning between the point and the spines of C7–T3. 6: mainly top of the shoulder. 7: goose-flesh on the outer arm.</translation>
+    </message>
+    <message>
+        <source>Lower trapezius</source>
+        <extracomment>muscle (M. trapezius, pars ascendens), on the screen</extracomment>
+        <translation>Lower trapezius</translation>
+    </message>
+    <message>
+        <source>Mid back, beside the shoulder blade</source>
+        <extracomment>Lower trapezius, in words for a client</extracomment>
+        <translation>Mid back, beside the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Outer edge of the lower fibres, where they cross the inner border of the shoulder blade low down</source>
+        <extracomment>Lower trapezius, where site 3 lies</extracomment>
+        <translation>Outer edge of the lower fibres, where they cross the inner border of the shoulder blade low down</translation>
+    </message>
+    <message>
+        <source>Just below the inner end of the scapular spine</source>
+        <extracomment>Lower trapezius, where site 4 lies</extracomment>
+        <translation>Just below the inner end of the scapular spine</translation>
+    </message>
+    <message>
+        <source>3: mainly upper side of the neck, mastoid, acromion, ache above the scapular spine. 4: mainly burning along the inner border of the shoulder blade.</source>
+        <extracomment>Lower trapezius, where it sends pain, by site</extracomment>
+        <translation>3: mainly upper side of the neck, mastoid, acromion, ache above the scapular spine. 4: mainly burning along the inner border of the shoulder blade.</translation>
+    </message>
+    <message>
+        <source>Sternocleidomastoid, sternal head</source>
+        <extracomment>muscle (M. sternocleidomastoideus, caput sternale), on the screen</extracomment>
+        <translation>Sternocleidomastoid, sternal head</translation>
+    </message>
+    <message>
+        <source>Front of the neck, side</source>
+        <extracomment>Sternocleidomastoid, sternal head, in words for a client</extracomment>
+        <translation>Front of the neck, side</translation>
+    </message>
+    <message>
+        <source>Low, near the breastbone</source>
+        <extracomment>Sternocleidomastoid, sternal head, where site a lies</extracomment>
+        <translation>Low, near the breastbone</translation>
+    </message>
+    <message>
+        <source>Middle of the muscle belly</source>
+        <extracomment>Sternocleidomastoid, sternal head, where site b lies</extracomment>
+        <translation>Middle of the muscle belly</translation>
+    </message>
+    <message>
+        <source>High, near the mastoid</source>
+        <extracomment>Sternocleidomastoid, sternal head, where site c lies</extracomment>
+        <translation>High, near the mastoid</translation>
+    </message>
+    <message>
+        <source>a: breastbone. b: mainly cheek, around the eye, throat. c: mainly back and crown of the head. Watering eye, like a sinus complaint.</source>
+        <extracomment>Sternocleidomastoid, sternal head, where it sends pain, by site</extracomment>
+        <translation>a: breastbone. b: mainly cheek, around the eye, throat. c: mainly back and crown of the head. Watering eye, like a sinus complaint.</translation>
+    </message>
+    <message>
+        <source>Sternocleidomastoid, clavicular head</source>
+        <extracomment>muscle (M. sternocleidomastoideus, caput claviculare), on the screen</extracomment>
+        <translation>Sternocleidomastoid, clavicular head</translation>
+    </message>
+    <message>
+        <source>Side of the neck, toward the collarbone</source>
+        <extracomment>Sternocleidomastoid, clavicular head, in words for a client</extracomment>
+        <translation>Side of the neck, toward the collarbone</translation>
+    </message>
+    <message>
+        <source>Upper part</source>
+        <extracomment>Sternocleidomastoid, clavicular head, where site b lies</extracomment>
+        <translation>Upper part</translation>
+    </message>
+    <message>
+        <source>Mainly forehead (often on both sides), deep in the ear and behind it; sometimes cheek, molars; dizziness.</source>
+        <extracomment>Sternocleidomastoid, clavicular head, where it sends pain, by site</extracomment>
+        <translation>Mainly forehead (often on both sides), deep in the ear and behind it; sometimes cheek, molars; dizziness.</translation>
+    </message>
+    <message>
+        <source>Scalenes</source>
+        <extracomment>muscle (Mm. scaleni anterior, medius, posterior), on the screen</extracomment>
+        <translation>Scalenes</translation>
+    </message>
+    <message>
+        <source>Deep side of the neck</source>
+        <extracomment>Scalenes, in words for a client</extracomment>
+        <translation>Deep side of the neck</translation>
+    </message>
+    <message>
+        <source>Anterior scalene: mid-neck, behind the sternocleidomastoid</source>
+        <extracomment>Scalenes, where site a lies</extracomment>
+        <translation>Anterior scalene: mid-neck, behind the sternocleidomastoid</translation>
+    </message>
+    <message>
+        <source>Middle scalene: mid-neck, behind the sternocleidomastoid</source>
+        <extracomment>Scalenes, where site b lies</extracomment>
+        <translation>Middle scalene: mid-neck, behind the sternocleidomastoid</translation>
+    </message>
+    <message>
+        <source>Posterior scalene: low, in front of the edge of the upper trapezius</source>
+        <extracomment>Scalenes, where site c lies</extracomment>
+        <translation>Posterior scalene: low, in front of the edge of the upper trapezius</translation>
+    </message>
+    <message>
+        <source>Mainly two finger-like patches on the upper chest, inner border of the shoulder blade, front and outer side of the arm, thumb and index finger. Avoid carotid artery and brachial plexus.</source>
+        <extracomment>Scalenes, where it sends pain, by site</extracomment>
+        <translation>Mainly two finger-like patches on the upper chest, inner border of the shoulder blade, front and outer side of the arm, thumb and index finger. Avoid carotid artery and brachial plexus.</translation>
+    </message>
+    <message>
+        <source>Splenius capitis</source>
+        <extracomment>muscle (M. splenius capitis), on the screen</extracomment>
+        <translation>Splenius capitis</translation>
+    </message>
+    <message>
+        <source>Back of the neck, near the skull</source>
+        <extracomment>Splenius capitis, in words for a client</extracomment>
+        <translation>Back of the neck, near the skull</translation>
+    </message>
+    <message>
+        <source>High, below the mastoid, where upper trapezius and sternocleidomastoid part</source>
+        <extracomment>Splenius capitis, where site a lies</extracomment>
+        <translation>High, below the mastoid, where upper trapezius and sternocleidomastoid part</translation>
+    </message>
+    <message>
+        <source>Mainly crown of the head.</source>
+        <extracomment>Splenius capitis, where it sends pain, by site</extracomment>
+        <translation>Mainly crown of the head.</translation>
+    </message>
+    <message>
+        <source>Splenius cervicis</source>
+        <extracomment>muscle (M. splenius colli), on the screen</extracomment>
+        <translation>Splenius cervicis</translation>
+    </message>
+    <message>
+        <source>Back of the neck, toward the shoulder</source>
+        <extracomment>Splenius cervicis, in words for a client</extracomment>
+        <translation>Back of the neck, toward the shoulder</translation>
+    </message>
+    <message>
+        <source>Upper end, side of the neck at C2–C3</source>
+        <extracomment>Splenius cervicis, where site a lies</extracomment>
+        <translation>Upper end, side of the neck at C2–C3</translation>
+    </message>
+    <message>
+        <source>Low, at the angle of the neck</source>
+        <extracomment>Splenius cervicis, where site b lies</extracomment>
+        <translation>Low, at the angle of the neck</translation>
+    </message>
+    <message>
+        <source>a: mainly through the head to behind the eye; sometimes back of the head. b: mainly angle of the neck.</source>
+        <extracomment>Splenius cervicis, where it sends pain, by site</extracomment>
+        <translation>a: mainly through the head to behind the eye; sometimes back of the head. b: mainly angle of the neck.</translation>
+    </message>
+    <message>
+        <source>Semispinalis capitis</source>
+        <extracomment>muscle (M. semispinalis capitis), on the screen</extracomment>
+        <translation>Semispinalis capitis</translation>
+    </message>
+    <message>
+        <source>Deep back of the neck</source>
+        <extracomment>Semispinalis capitis, in words for a client</extracomment>
+        <translation>Deep back of the neck</translation>
+    </message>
+    <message>
+        <source>Just under the skull, 2–3 cm from the midline</source>
+        <extracomment>Semispinalis capitis, where site a lies</extracomment>
+        <translation>Just under the skull, 2–3 cm from the midline</translation>
+    </message>
+    <message>
+        <source>Mid-neck, level with C3–C4</source>
+        <extracomment>Semispinalis capitis, where site b lies</extracomment>
+        <translation>Mid-neck, level with C3–C4</translation>
+    </message>
+    <message>
+        <source>a: mainly a band round the side of the head above the ear, strongest at the temple. b: mainly back of the head.</source>
+        <extracomment>Semispinalis capitis, where it sends pain, by site</extracomment>
+        <translation>a: mainly a band round the side of the head above the ear, strongest at the temple. b: mainly back of the head.</translation>
+    </message>
+    <message>
+        <source>Suboccipitals</source>
+        <extracomment>muscle (Mm. suboccipitales: recti capitis posteriores major et minor, obliqui capitis superior et inferior), on the screen</extracomment>
+        <translation>Suboccipitals</translation>
+    </message>
+    <message>
+        <source>Base of the skull</source>
+        <extracomment>Suboccipitals, in words for a client</extracomment>
+        <translation>Base of the skull</translation>
+    </message>
+    <message>
+        <source>Deep between the base of the skull and C1–C2, 1–4 cm from the midline</source>
+        <extracomment>Suboccipitals, where site a lies</extracomment>
+        <translation>Deep between the base of the skull and C1–C2, 1–4 cm from the midline</translation>
+    </message>
+    <message>
+        <source>Mainly a vague ache inside the head, from the back of the head to eye and forehead; like a halo.</source>
+        <extracomment>Suboccipitals, where it sends pain, by site</extracomment>
+        <translation>Mainly a vague ache inside the head, from the back of the head to eye and forehead; like a halo.</translation>
+    </message>
+    <message>
+        <source>Levator scapulae</source>
+        <extracomment>muscle (M. levator scapulae), on the screen</extracomment>
+        <translation>Levator scapulae</translation>
+    </message>
+    <message>
+        <source>Shoulder blade to neck</source>
+        <extracomment>Levator scapulae, in words for a client</extracomment>
+        <translation>Shoulder blade to neck</translation>
+    </message>
+    <message>
+        <source>Angle of the neck, where it comes out from under the trapezius</source>
+        <extracomment>Levator scapulae, where site a lies</extracomment>
+        <translation>Angle of the neck, where it comes out from under the trapezius</translation>
+    </message>
+    <message>
+        <source>Just above the upper inner corner of the shoulder blade</source>
+        <extracomment>Levator scapulae, where site b lies</extracomment>
+        <translation>Just above the upper inner corner of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Mainly angle of the neck; sometimes inner border of the shoulder blade, back of the shoulder.</source>
+        <extracomment>Levator scapulae, where it sends pain, by site</extracomment>
+        <translation>Mainly angle of the neck; sometimes inner border of the shoulder blade, back of the shoulder.</translation>
+    </message>
+    <message>
+        <source>Masseter</source>
+        <extracomment>muscle (M. masseter), on the screen</extracomment>
+        <translation>Masseter</translation>
+    </message>
+    <message>
+        <source>Cheek and jaw</source>
+        <extracomment>Masseter, in words for a client</extracomment>
+        <translation>Cheek and jaw</translation>
+    </message>
+    <message>
+        <source>Superficial part, high</source>
+        <extracomment>Masseter, where site a lies</extracomment>
+        <translation>Superficial part, high</translation>
+    </message>
+    <message>
+        <source>Superficial part, middle</source>
+        <extracomment>Masseter, where site b lies</extracomment>
+        <translation>Superficial part, middle</translation>
+    </message>
+    <message>
+        <source>Superficial part, at the angle of the jaw</source>
+        <extracomment>Masseter, where site c lies</extracomment>
+        <translation>Superficial part, at the angle of the jaw</translation>
+    </message>
+    <message>
+        <source>Deep part, below the cheekbone in front of the ear</source>
+        <extracomment>Masseter, where site d lies</extracomment>
+        <translation>Deep part, below the cheekbone in front of the ear</translation>
+    </message>
+    <message>
+        <source>a: upper back teeth, cheek. b: lower back teeth, jaw. c: jaw, eyebrow. d: mainly ear, jaw joint.</source>
+        <extracomment>Masseter, where it sends pain, by site</extracomment>
+        <translation>a: upper back teeth, cheek. b: lower back teeth, jaw. c: jaw, eyebrow. d: mainly ear, jaw joint.</translation>
+    </message>
+    <message>
+        <source>Temporalis</source>
+        <extracomment>muscle (M. temporalis), on the screen</extracomment>
+        <translation>Temporalis</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <extracomment>Temporalis, in words for a client</extracomment>
+        <translation>Temple</translation>
+    </message>
+    <message>
+        <source>Above the cheekbone, front of the row</source>
+        <extracomment>Temporalis, where site 1 lies</extracomment>
+        <translation>Above the cheekbone, front of the row</translation>
+    </message>
+    <message>
+        <source>Above the cheekbone, second in the row</source>
+        <extracomment>Temporalis, where site 2 lies</extracomment>
+        <translation>Above the cheekbone, second in the row</translation>
+    </message>
+    <message>
+        <source>Above the cheekbone, middle of the muscle</source>
+        <extracomment>Temporalis, where site 3 lies</extracomment>
+        <translation>Above the cheekbone, middle of the muscle</translation>
+    </message>
+    <message>
+        <source>Above and behind the ear</source>
+        <extracomment>Temporalis, where site 4 lies</extracomment>
+        <translation>Above and behind the ear</translation>
+    </message>
+    <message>
+        <source>1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head.</source>
+        <extracomment>Temporalis, where it sends pain, by site</extracomment>
+        <translation>1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head.</translation>
+    </message>
+    <message>
+        <source>Lateral pterygoid</source>
+        <extracomment>muscle (M. pterygoideus lateralis), on the screen</extracomment>
+        <translation>Lateral pterygoid</translation>
+    </message>
+    <message>
+        <source>Deep jaw, by the jaw joint</source>
+        <extracomment>Lateral pterygoid, in words for a client</extracomment>
+        <translation>Deep jaw, by the jaw joint</translation>
+    </message>
+    <message>
+        <source>Deep behind the upper jaw, reached inside the mouth (often outside scope)</source>
+        <extracomment>Lateral pterygoid, where site a lies</extracomment>
+        <translation>Deep behind the upper jaw, reached inside the mouth (often outside scope)</translation>
+    </message>
+    <message>
+        <source>Mainly jaw joint, cheek.</source>
+        <extracomment>Lateral pterygoid, where it sends pain, by site</extracomment>
+        <translation>Mainly jaw joint, cheek.</translation>
+    </message>
+    <message>
+        <source>Medial pterygoid</source>
+        <extracomment>muscle (M. pterygoideus medialis), on the screen</extracomment>
+        <translation>Medial pterygoid</translation>
+    </message>
+    <message>
+        <source>Inner side of the jaw angle</source>
+        <extracomment>Medial pterygoid, in words for a client</extracomment>
+        <translation>Inner side of the jaw angle</translation>
+    </message>
+    <message>
+        <source>Inner side of the angle of the jaw</source>
+        <extracomment>Medial pterygoid, where site a lies</extracomment>
+        <translation>Inner side of the angle of the jaw</translation>
+    </message>
+    <message>
+        <source>Tongue, throat, below and behind the jaw joint.</source>
+        <extracomment>Medial pterygoid, where it sends pain, by site</extracomment>
+        <translation>Tongue, throat, below and behind the jaw joint.</translation>
+    </message>
+    <message>
+        <source>Digastric</source>
+        <extracomment>muscle (M. digastricus), on the screen</extracomment>
+        <translation>Digastric</translation>
+    </message>
+    <message>
+        <source>Under the jaw</source>
+        <extracomment>Digastric, in words for a client</extracomment>
+        <translation>Under the jaw</translation>
+    </message>
+    <message>
+        <source>Back belly, behind the angle of the jaw</source>
+        <extracomment>Digastric, where site a lies</extracomment>
+        <translation>Back belly, behind the angle of the jaw</translation>
+    </message>
+    <message>
+        <source>Front belly, under the chin</source>
+        <extracomment>Digastric, where site b lies</extracomment>
+        <translation>Front belly, under the chin</translation>
+    </message>
+    <message>
+        <source>a: area of the upper sternocleidomastoid, back of the head. b: lower front teeth.</source>
+        <extracomment>Digastric, where it sends pain, by site</extracomment>
+        <translation>a: area of the upper sternocleidomastoid, back of the head. b: lower front teeth.</translation>
+    </message>
+    <message>
+        <source>Occipitofrontalis</source>
+        <extracomment>muscle (M. occipitofrontalis), on the screen</extracomment>
+        <translation>Occipitofrontalis</translation>
+    </message>
+    <message>
+        <source>Forehead and back of the scalp</source>
+        <extracomment>Occipitofrontalis, in words for a client</extracomment>
+        <translation>Forehead and back of the scalp</translation>
+    </message>
+    <message>
+        <source>Forehead, above the brow</source>
+        <extracomment>Occipitofrontalis, where site a lies</extracomment>
+        <translation>Forehead, above the brow</translation>
+    </message>
+    <message>
+        <source>Occipital belly, above the nuchal line</source>
+        <extracomment>Occipitofrontalis, where site b lies</extracomment>
+        <translation>Occipital belly, above the nuchal line</translation>
+    </message>
+    <message>
+        <source>a: forehead. b: side and back of the head, behind the eye.</source>
+        <extracomment>Occipitofrontalis, where it sends pain, by site</extracomment>
+        <translation>a: forehead. b: side and back of the head, behind the eye.</translation>
+    </message>
+    <message>
+        <source>Rhomboids</source>
+        <extracomment>muscle (Mm. rhomboidei major et minor), on the screen</extracomment>
+        <translation>Rhomboids</translation>
+    </message>
+    <message>
+        <source>Between spine and shoulder blade</source>
+        <extracomment>Rhomboids, in words for a client</extracomment>
+        <translation>Between spine and shoulder blade</translation>
+    </message>
+    <message>
+        <source>Upper: just inside the inner border of the shoulder blade, under the trapezius</source>
+        <extracomment>Rhomboids, where site a lies</extracomment>
+        <translation>Upper: just inside the inner border of the shoulder blade, under the trapezius</translation>
+    </message>
+    <message>
+        <source>Middle: just inside the inner border of the shoulder blade, under the trapezius</source>
+        <extracomment>Rhomboids, where site b lies</extracomment>
+        <translation>Middle: just inside the inner border of the shoulder blade, under the trapezius</translation>
+    </message>
+    <message>
+        <source>Lower: just inside the inner border of the shoulder blade, under the trapezius</source>
+        <extracomment>Rhomboids, where site c lies</extracomment>
+        <translation>Lower: just inside the inner border of the shoulder blade, under the trapezius</translation>
+    </message>
+    <message>
+        <source>Mainly along the inner border of the shoulder blade; no arm pain.</source>
+        <extracomment>Rhomboids, where it sends pain, by site</extracomment>
+        <translation>Mainly along the inner border of the shoulder blade; no arm pain.</translation>
+    </message>
+    <message>
+        <source>Serratus posterior superior</source>
+        <extracomment>muscle (M. serratus posterior superior), on the screen</extracomment>
+        <translation>Serratus posterior superior</translation>
+    </message>
+    <message>
+        <source>Under the top of the shoulder blade</source>
+        <extracomment>Serratus posterior superior, in words for a client</extracomment>
+        <translation>Under the top of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Under the upper inner corner of the shoulder blade, ribs 2–5; reached by drawing the arm across</source>
+        <extracomment>Serratus posterior superior, where site a lies</extracomment>
+        <translation>Under the upper inner corner of the shoulder blade, ribs 2–5; reached by drawing the arm across</translation>
+    </message>
+    <message>
+        <source>Mainly deep under the shoulder blade, back of the shoulder, little finger; sometimes little-finger side of the forearm, chest.</source>
+        <extracomment>Serratus posterior superior, where it sends pain, by site</extracomment>
+        <translation>Mainly deep under the shoulder blade, back of the shoulder, little finger; sometimes little-finger side of the forearm, chest.</translation>
+    </message>
+    <message>
+        <source>Serratus posterior inferior</source>
+        <extracomment>muscle (M. serratus posterior inferior), on the screen</extracomment>
+        <translation>Serratus posterior inferior</translation>
+    </message>
+    <message>
+        <source>Lower ribs at the back</source>
+        <extracomment>Serratus posterior inferior, in words for a client</extracomment>
+        <translation>Lower ribs at the back</translation>
+    </message>
+    <message>
+        <source>Over ribs 10–11, a hand&apos;s width from the spine</source>
+        <extracomment>Serratus posterior inferior, where site a lies</extracomment>
+        <translation>Over ribs 10–11, a hand&apos;s width from the spine</translation>
+    </message>
+    <message>
+        <source>Mainly a local ache over the lower ribs.</source>
+        <extracomment>Serratus posterior inferior, where it sends pain, by site</extracomment>
+        <translation>Mainly a local ache over the lower ribs.</translation>
+    </message>
+    <message>
+        <source>Latissimus dorsi</source>
+        <extracomment>muscle (M. latissimus dorsi), on the screen</extracomment>
+        <translation>Latissimus dorsi</translation>
+    </message>
+    <message>
+        <source>Side of the back</source>
+        <extracomment>Latissimus dorsi, in words for a client</extracomment>
+        <translation>Side of the back</translation>
+    </message>
+    <message>
+        <source>Upper fibres in the rear fold of the armpit</source>
+        <extracomment>Latissimus dorsi, where site 1 lies</extracomment>
+        <translation>Upper fibres in the rear fold of the armpit</translation>
+    </message>
+    <message>
+        <source>Lower, on the side of the ribs, about waist height</source>
+        <extracomment>Latissimus dorsi, where site 2 lies</extracomment>
+        <translation>Lower, on the side of the ribs, about waist height</translation>
+    </message>
+    <message>
+        <source>1: mainly lower angle of the shoulder blade, mid back; sometimes back of the shoulder, inner arm, ring and little finger. 2: front of the shoulder, side above the hip.</source>
+        <extracomment>Latissimus dorsi, where it sends pain, by site</extracomment>
+        <translation>1: mainly lower angle of the shoulder blade, mid back; sometimes back of the shoulder, inner arm, ring and little finger. 2: front of the shoulder, side above the hip.</translation>
+    </message>
+    <message>
+        <source>Iliocostalis thoracis</source>
+        <extracomment>muscle (M. iliocostalis thoracis), on the screen</extracomment>
+        <translation>Iliocostalis thoracis</translation>
+    </message>
+    <message>
+        <source>Mid back, out from the spine</source>
+        <extracomment>Iliocostalis thoracis, in words for a client</extracomment>
+        <translation>Mid back, out from the spine</translation>
+    </message>
+    <message>
+        <source>About T6, in line with the angles of the ribs</source>
+        <extracomment>Iliocostalis thoracis, where site a lies</extracomment>
+        <translation>About T6, in line with the angles of the ribs</translation>
+    </message>
+    <message>
+        <source>About T11, in line with the angles of the ribs</source>
+        <extracomment>Iliocostalis thoracis, where site b lies</extracomment>
+        <translation>About T11, in line with the angles of the ribs</translation>
+    </message>
+    <message>
+        <source>a: mainly inner shoulder blade and chest wall. b: mainly up the shoulder blade, down to the loin, round to the belly.</source>
+        <extracomment>Iliocostalis thoracis, where it sends pain, by site</extracomment>
+        <translation>a: mainly inner shoulder blade and chest wall. b: mainly up the shoulder blade, down to the loin, round to the belly.</translation>
+    </message>
+    <message>
+        <source>Iliocostalis lumborum</source>
+        <extracomment>muscle (M. iliocostalis lumborum), on the screen</extracomment>
+        <translation>Iliocostalis lumborum</translation>
+    </message>
+    <message>
+        <source>Low back, out from the spine</source>
+        <extracomment>Iliocostalis lumborum, in words for a client</extracomment>
+        <translation>Low back, out from the spine</translation>
+    </message>
+    <message>
+        <source>Level with L1, outer edge of the erector spinae</source>
+        <extracomment>Iliocostalis lumborum, where site a lies</extracomment>
+        <translation>Level with L1, outer edge of the erector spinae</translation>
+    </message>
+    <message>
+        <source>Mainly middle of the buttock; sometimes low back.</source>
+        <extracomment>Iliocostalis lumborum, where it sends pain, by site</extracomment>
+        <translation>Mainly middle of the buttock; sometimes low back.</translation>
+    </message>
+    <message>
+        <source>Longissimus thoracis</source>
+        <extracomment>muscle (M. longissimus thoracis), on the screen</extracomment>
+        <translation>Longissimus thoracis</translation>
+    </message>
+    <message>
+        <source>Mid to low back, beside the spine</source>
+        <extracomment>Longissimus thoracis, in words for a client</extracomment>
+        <translation>Mid to low back, beside the spine</translation>
+    </message>
+    <message>
+        <source>T10–T11, a thumb&apos;s width from the spine</source>
+        <extracomment>Longissimus thoracis, where site a lies</extracomment>
+        <translation>T10–T11, a thumb&apos;s width from the spine</translation>
+    </message>
+    <message>
+        <source>L1, a thumb&apos;s width from the spine</source>
+        <extracomment>Longissimus thoracis, where site b lies</extracomment>
+        <translation>L1, a thumb&apos;s width from the spine</translation>
+    </message>
+    <message>
+        <source>a: mainly low in the buttock. b: mainly over the back of the iliac crest and the sacroiliac area.</source>
+        <extracomment>Longissimus thoracis, where it sends pain, by site</extracomment>
+        <translation>a: mainly low in the buttock. b: mainly over the back of the iliac crest and the sacroiliac area.</translation>
+    </message>
+    <message>
+        <source>Spinalis thoracis</source>
+        <extracomment>muscle (M. spinalis thoracis), on the screen</extracomment>
+        <translation>Spinalis thoracis</translation>
+    </message>
+    <message>
+        <source>Mid back, close to the spine</source>
+        <extracomment>Spinalis thoracis, in words for a client</extracomment>
+        <translation>Mid back, close to the spine</translation>
+    </message>
+    <message>
+        <source>Anywhere beside the spinous processes T3–L2</source>
+        <extracomment>Spinalis thoracis, where site a lies</extracomment>
+        <translation>Anywhere beside the spinous processes T3–L2</translation>
+    </message>
+    <message>
+        <source>Local; no separate pattern is published.</source>
+        <extracomment>Spinalis thoracis, where it sends pain, by site</extracomment>
+        <translation>Local; no separate pattern is published.</translation>
+    </message>
+    <message>
+        <source>Erector spinae</source>
+        <extracomment>muscle (M. erector spinae), on the screen</extracomment>
+        <translation>Erector spinae</translation>
+    </message>
+    <message>
+        <source>Along the spine</source>
+        <extracomment>Erector spinae, in words for a client</extracomment>
+        <translation>Along the spine</translation>
+    </message>
+    <message>
+        <source>As its parts: iliocostalis, longissimus, spinalis.</source>
+        <extracomment>Erector spinae, where it sends pain, by site</extracomment>
+        <translation>As its parts: iliocostalis, longissimus, spinalis.</translation>
+    </message>
+    <message>
+        <source>Multifidus and rotatores</source>
+        <extracomment>muscle (Mm. multifidi et rotatores), on the screen</extracomment>
+        <translation>Multifidus and rotatores</translation>
+    </message>
+    <message>
+        <source>Deep beside the spine</source>
+        <extracomment>Multifidus and rotatores, in words for a client</extracomment>
+        <translation>Deep beside the spine</translation>
+    </message>
+    <message>
+        <source>C4–C5, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site a lies</extracomment>
+        <translation>C4–C5, in the groove beside the spinous process</translation>
+    </message>
+    <message>
+        <source>T4–T5, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site b lies</extracomment>
+        <translation>T4–T5, in the groove beside the spinous process</translation>
+    </message>
+    <message>
+        <source>L2, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site c lies</extracomment>
+        <translation>L2, in the groove beside the spinous process</translation>
+    </message>
+    <message>
+        <source>S1, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site d lies</extracomment>
+        <translation>S1, in the groove beside the spinous process</translation>
+    </message>
+    <message>
+        <source>S4, in the groove beside the spinous process</source>
+        <extracomment>Multifidus and rotatores, where site e lies</extracomment>
+        <translation>S4, in the groove beside the spinous process</translation>
+    </message>
+    <message>
+        <source>The spine at that level. a: base of the skull to the inner shoulder blade. c: belly. d: tailbone, back of the thigh. e: sacrum.</source>
+        <extracomment>Multifidus and rotatores, where it sends pain, by site</extracomment>
+        <translation>The spine at that level. a: base of the skull to the inner shoulder blade. c: belly. d: tailbone, back of the thigh. e: sacrum.</translation>
+    </message>
+    <message>
+        <source>Quadratus lumborum</source>
+        <extracomment>muscle (M. quadratus lumborum), on the screen</extracomment>
+        <translation>Quadratus lumborum</translation>
+    </message>
+    <message>
+        <source>Deep low back, side</source>
+        <extracomment>Quadratus lumborum, in words for a client</extracomment>
+        <translation>Deep low back, side</translation>
+    </message>
+    <message>
+        <source>Superficial, below rib 12</source>
+        <extracomment>Quadratus lumborum, where site 1 lies</extracomment>
+        <translation>Superficial, below rib 12</translation>
+    </message>
+    <message>
+        <source>Superficial, just above the iliac crest</source>
+        <extracomment>Quadratus lumborum, where site 2 lies</extracomment>
+        <translation>Superficial, just above the iliac crest</translation>
+    </message>
+    <message>
+        <source>Deep, near the transverse process of L3</source>
+        <extracomment>Quadratus lumborum, where site 3 lies</extracomment>
+        <translation>Deep, near the transverse process of L3</translation>
+    </message>
+    <message>
+        <source>Deep, at L4–L5 above the iliac crest</source>
+        <extracomment>Quadratus lumborum, where site 4 lies</extracomment>
+        <translation>Deep, at L4–L5 above the iliac crest</translation>
+    </message>
+    <message>
+        <source>1: iliac crest, groin, lower belly. 2: mainly greater trochanter, outer thigh. 3: mainly sacroiliac joint. 4: mainly low buttock.</source>
+        <extracomment>Quadratus lumborum, where it sends pain, by site</extracomment>
+        <translation>1: iliac crest, groin, lower belly. 2: mainly greater trochanter, outer thigh. 3: mainly sacroiliac joint. 4: mainly low buttock.</translation>
+    </message>
+    <message>
+        <source>Supraspinatus</source>
+        <extracomment>muscle (M. supraspinatus), on the screen</extracomment>
+        <translation>Supraspinatus</translation>
+    </message>
+    <message>
+        <source>Top of the shoulder blade</source>
+        <extracomment>Supraspinatus, in words for a client</extracomment>
+        <translation>Top of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Inner part of the hollow above the scapular spine</source>
+        <extracomment>Supraspinatus, where site 1 lies</extracomment>
+        <translation>Inner part of the hollow above the scapular spine</translation>
+    </message>
+    <message>
+        <source>Outer part of the hollow above the scapular spine</source>
+        <extracomment>Supraspinatus, where site 2 lies</extracomment>
+        <translation>Outer part of the hollow above the scapular spine</translation>
+    </message>
+    <message>
+        <source>At the tendon</source>
+        <extracomment>Supraspinatus, where site 3 lies</extracomment>
+        <translation>At the tendon</translation>
+    </message>
+    <message>
+        <source>Mainly an ache in the middle of the deltoid; sometimes outer elbow, arm.</source>
+        <extracomment>Supraspinatus, where it sends pain, by site</extracomment>
+        <translation>Mainly an ache in the middle of the deltoid; sometimes outer elbow, arm.</translation>
+    </message>
+    <message>
+        <source>Infraspinatus</source>
+        <extracomment>muscle (M. infraspinatus), on the screen</extracomment>
+        <translation>Infraspinatus</translation>
+    </message>
+    <message>
+        <source>On the shoulder blade</source>
+        <extracomment>Infraspinatus, in words for a client</extracomment>
+        <translation>On the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Below the scapular spine, near its inner end</source>
+        <extracomment>Infraspinatus, where site 1 lies</extracomment>
+        <translation>Below the scapular spine, near its inner end</translation>
+    </message>
+    <message>
+        <source>Below the scapular spine, further out</source>
+        <extracomment>Infraspinatus, where site 2 lies</extracomment>
+        <translation>Below the scapular spine, further out</translation>
+    </message>
+    <message>
+        <source>Near the inner border of the shoulder blade</source>
+        <extracomment>Infraspinatus, where site 3 lies</extracomment>
+        <translation>Near the inner border of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
+        <extracomment>Infraspinatus, where it sends pain, by site</extracomment>
+        <translation>1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</translation>
+    </message>
+    <message>
+        <source>Teres minor</source>
+        <extracomment>muscle (M. teres minor), on the screen</extracomment>
+        <translation>Teres minor</translation>
+    </message>
+    <message>
+        <source>Outer edge of the shoulder blade</source>
+        <extracomment>Teres minor, in words for a client</extracomment>
+        <translation>Outer edge of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Outer border of the shoulder blade, between infraspinatus and teres major</source>
+        <extracomment>Teres minor, where site a lies</extracomment>
+        <translation>Outer border of the shoulder blade, between infraspinatus and teres major</translation>
+    </message>
+    <message>
+        <source>Mainly a fist-sized patch at the back of the deltoid.</source>
+        <extracomment>Teres minor, where it sends pain, by site</extracomment>
+        <translation>Mainly a fist-sized patch at the back of the deltoid.</translation>
+    </message>
+    <message>
+        <source>Teres major</source>
+        <extracomment>muscle (M. teres major), on the screen</extracomment>
+        <translation>Teres major</translation>
+    </message>
+    <message>
+        <source>Lower shoulder blade to armpit</source>
+        <extracomment>Teres major, in words for a client</extracomment>
+        <translation>Lower shoulder blade to armpit</translation>
+    </message>
+    <message>
+        <source>Near the lower angle of the shoulder blade</source>
+        <extracomment>Teres major, where site 1 lies</extracomment>
+        <translation>Near the lower angle of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>In the rear fold of the armpit</source>
+        <extracomment>Teres major, where site 2 lies</extracomment>
+        <translation>In the rear fold of the armpit</translation>
+    </message>
+    <message>
+        <source>Mainly back of the deltoid; sometimes back of the forearm.</source>
+        <extracomment>Teres major, where it sends pain, by site</extracomment>
+        <translation>Mainly back of the deltoid; sometimes back of the forearm.</translation>
+    </message>
+    <message>
+        <source>Subscapularis</source>
+        <extracomment>muscle (M. subscapularis), on the screen</extracomment>
+        <translation>Subscapularis</translation>
+    </message>
+    <message>
+        <source>Armpit, under the shoulder blade</source>
+        <extracomment>Subscapularis, in words for a client</extracomment>
+        <translation>Armpit, under the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Through the armpit, on the front of the shoulder blade, outer edge</source>
+        <extracomment>Subscapularis, where site 1 lies</extracomment>
+        <translation>Through the armpit, on the front of the shoulder blade, outer edge</translation>
+    </message>
+    <message>
+        <source>Mainly back of the shoulder; sometimes shoulder blade, back of the arm, a band round the wrist.</source>
+        <extracomment>Subscapularis, where it sends pain, by site</extracomment>
+        <translation>Mainly back of the shoulder; sometimes shoulder blade, back of the arm, a band round the wrist.</translation>
+    </message>
+    <message>
+        <source>Anterior deltoid</source>
+        <extracomment>muscle (M. deltoideus, pars clavicularis), on the screen</extracomment>
+        <translation>Anterior deltoid</translation>
+    </message>
+    <message>
+        <source>Front of the shoulder</source>
+        <extracomment>Anterior deltoid, in words for a client</extracomment>
+        <translation>Front of the shoulder</translation>
+    </message>
+    <message>
+        <source>Front third, below the outer collarbone</source>
+        <extracomment>Anterior deltoid, where site a lies</extracomment>
+        <translation>Front third, below the outer collarbone</translation>
+    </message>
+    <message>
+        <source>Mainly front and side of the shoulder (local).</source>
+        <extracomment>Anterior deltoid, where it sends pain, by site</extracomment>
+        <translation>Mainly front and side of the shoulder (local).</translation>
+    </message>
+    <message>
+        <source>Middle deltoid</source>
+        <extracomment>muscle (M. deltoideus, pars acromialis), on the screen</extracomment>
+        <translation>Middle deltoid</translation>
+    </message>
+    <message>
+        <source>Side of the shoulder</source>
+        <extracomment>Middle deltoid, in words for a client</extracomment>
+        <translation>Side of the shoulder</translation>
+    </message>
+    <message>
+        <source>Middle of the muscle belly, below the acromion (several)</source>
+        <extracomment>Middle deltoid, where site a lies</extracomment>
+        <translation>Middle of the muscle belly, below the acromion (several)</translation>
+    </message>
+    <message>
+        <source>Mainly local, side of the shoulder.</source>
+        <extracomment>Middle deltoid, where it sends pain, by site</extracomment>
+        <translation>Mainly local, side of the shoulder.</translation>
+    </message>
+    <message>
+        <source>Posterior deltoid</source>
+        <extracomment>muscle (M. deltoideus, pars spinalis scapularis), on the screen</extracomment>
+        <translation>Posterior deltoid</translation>
+    </message>
+    <message>
+        <source>Back of the shoulder</source>
+        <extracomment>Posterior deltoid, in words for a client</extracomment>
+        <translation>Back of the shoulder</translation>
+    </message>
+    <message>
+        <source>Back third, below the scapular spine</source>
+        <extracomment>Posterior deltoid, where site a lies</extracomment>
+        <translation>Back third, below the scapular spine</translation>
+    </message>
+    <message>
+        <source>Mainly back of the shoulder (local).</source>
+        <extracomment>Posterior deltoid, where it sends pain, by site</extracomment>
+        <translation>Mainly back of the shoulder (local).</translation>
+    </message>
+    <message>
+        <source>Pectoralis major</source>
+        <extracomment>muscle (M. pectoralis major), on the screen</extracomment>
+        <translation>Pectoralis major</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>Pectoralis major, in words for a client</extracomment>
+        <translation>Chest</translation>
+    </message>
+    <message>
+        <source>Clavicular part</source>
+        <extracomment>Pectoralis major, where site a lies</extracomment>
+        <translation>Clavicular part</translation>
+    </message>
+    <message>
+        <source>Middle of the sternal part</source>
+        <extracomment>Pectoralis major, where site b lies</extracomment>
+        <translation>Middle of the sternal part</translation>
+    </message>
+    <message>
+        <source>Outer free edge</source>
+        <extracomment>Pectoralis major, where site c lies</extracomment>
+        <translation>Outer free edge</translation>
+    </message>
+    <message>
+        <source>Beside the breastbone</source>
+        <extracomment>Pectoralis major, where site d lies</extracomment>
+        <translation>Beside the breastbone</translation>
+    </message>
+    <message>
+        <source>Between ribs 5 and 6, on the right only (the “arrhythmia” point)</source>
+        <extracomment>Pectoralis major, where site e lies</extracomment>
+        <translation>Between ribs 5 and 6, on the right only (the “arrhythmia” point)</translation>
+    </message>
+    <message>
+        <source>a: front of the shoulder. b: chest, inner arm to ring and little finger. c: breast. d: breastbone. Rule out the heart first.</source>
+        <extracomment>Pectoralis major, where it sends pain, by site</extracomment>
+        <translation>a: front of the shoulder. b: chest, inner arm to ring and little finger. c: breast. d: breastbone. Rule out the heart first.</translation>
+    </message>
+    <message>
+        <source>Pectoralis minor</source>
+        <extracomment>muscle (M. pectoralis minor), on the screen</extracomment>
+        <translation>Pectoralis minor</translation>
+    </message>
+    <message>
+        <source>Deep upper chest</source>
+        <extracomment>Pectoralis minor, in words for a client</extracomment>
+        <translation>Deep upper chest</translation>
+    </message>
+    <message>
+        <source>Near the coracoid</source>
+        <extracomment>Pectoralis minor, where site 1 lies</extracomment>
+        <translation>Near the coracoid</translation>
+    </message>
+    <message>
+        <source>Near rib 4</source>
+        <extracomment>Pectoralis minor, where site 2 lies</extracomment>
+        <translation>Near rib 4</translation>
+    </message>
+    <message>
+        <source>Mainly front of the shoulder, chest; sometimes inner arm to the three fingers on the little-finger side.</source>
+        <extracomment>Pectoralis minor, where it sends pain, by site</extracomment>
+        <translation>Mainly front of the shoulder, chest; sometimes inner arm to the three fingers on the little-finger side.</translation>
+    </message>
+    <message>
+        <source>Subclavius</source>
+        <extracomment>muscle (M. subclavius), on the screen</extracomment>
+        <translation>Subclavius</translation>
+    </message>
+    <message>
+        <source>Under the collarbone</source>
+        <extracomment>Subclavius, in words for a client</extracomment>
+        <translation>Under the collarbone</translation>
+    </message>
+    <message>
+        <source>Under the inner collarbone</source>
+        <extracomment>Subclavius, where site a lies</extracomment>
+        <translation>Under the inner collarbone</translation>
+    </message>
+    <message>
+        <source>Front of the arm, thumb side of forearm and hand.</source>
+        <extracomment>Subclavius, where it sends pain, by site</extracomment>
+        <translation>Front of the arm, thumb side of forearm and hand.</translation>
+    </message>
+    <message>
+        <source>Serratus anterior</source>
+        <extracomment>muscle (M. serratus anterior), on the screen</extracomment>
+        <translation>Serratus anterior</translation>
+    </message>
+    <message>
+        <source>Side of the ribs</source>
+        <extracomment>Serratus anterior, in words for a client</extracomment>
+        <translation>Side of the ribs</translation>
+    </message>
+    <message>
+        <source>Mid-axillary line at ribs 5–6 (any slip)</source>
+        <extracomment>Serratus anterior, where site a lies</extracomment>
+        <translation>Mid-axillary line at ribs 5–6 (any slip)</translation>
+    </message>
+    <message>
+        <source>Mainly side of the chest, lower angle of the shoulder blade; sometimes inner arm to ring and little finger; short breath.</source>
+        <extracomment>Serratus anterior, where it sends pain, by site</extracomment>
+        <translation>Mainly side of the chest, lower angle of the shoulder blade; sometimes inner arm to ring and little finger; short breath.</translation>
+    </message>
+    <message>
+        <source>Rectus abdominis</source>
+        <extracomment>muscle (M. rectus abdominis), on the screen</extracomment>
+        <translation>Rectus abdominis</translation>
+    </message>
+    <message>
+        <source>Front of the belly</source>
+        <extracomment>Rectus abdominis, in words for a client</extracomment>
+        <translation>Front of the belly</translation>
+    </message>
+    <message>
+        <source>Upper, by the margin of the ribs</source>
+        <extracomment>Rectus abdominis, where site 1 lies</extracomment>
+        <translation>Upper, by the margin of the ribs</translation>
+    </message>
+    <message>
+        <source>Beside the navel</source>
+        <extracomment>Rectus abdominis, where site 2 lies</extracomment>
+        <translation>Beside the navel</translation>
+    </message>
+    <message>
+        <source>Just above the pubis</source>
+        <extracomment>Rectus abdominis, where site 3 lies</extracomment>
+        <translation>Just above the pubis</translation>
+    </message>
+    <message>
+        <source>1: mainly a band across the mid back. 2: belly pain like colic. 3: mainly a band across the low back and sacrum.</source>
+        <extracomment>Rectus abdominis, where it sends pain, by site</extracomment>
+        <translation>1: mainly a band across the mid back. 2: belly pain like colic. 3: mainly a band across the low back and sacrum.</translation>
+    </message>
+    <message>
+        <source>External oblique</source>
+        <extracomment>muscle (M. obliquus externus abdominis), on the screen</extracomment>
+        <translation>External oblique</translation>
+    </message>
+    <message>
+        <source>Side of the belly</source>
+        <extracomment>External oblique, in words for a client</extracomment>
+        <translation>Side of the belly</translation>
+    </message>
+    <message>
+        <source>Over the lower front ribs</source>
+        <extracomment>External oblique, where site a lies</extracomment>
+        <translation>Over the lower front ribs</translation>
+    </message>
+    <message>
+        <source>Lower side wall</source>
+        <extracomment>External oblique, where site b lies</extracomment>
+        <translation>Lower side wall</translation>
+    </message>
+    <message>
+        <source>a: like heartburn. b: groin, across the belly.</source>
+        <extracomment>External oblique, where it sends pain, by site</extracomment>
+        <translation>a: like heartburn. b: groin, across the belly.</translation>
+    </message>
+    <message>
+        <source>Internal oblique</source>
+        <extracomment>muscle (M. obliquus internus abdominis), on the screen</extracomment>
+        <translation>Internal oblique</translation>
+    </message>
+    <message>
+        <source>Belly, inside the hip bone</source>
+        <extracomment>Internal oblique, in words for a client</extracomment>
+        <translation>Belly, inside the hip bone</translation>
+    </message>
+    <message>
+        <source>Along the inner front iliac crest</source>
+        <extracomment>Internal oblique, where site a lies</extracomment>
+        <translation>Along the inner front iliac crest</translation>
+    </message>
+    <message>
+        <source>Groin, lower belly.</source>
+        <extracomment>Internal oblique, where it sends pain, by site</extracomment>
+        <translation>Groin, lower belly.</translation>
+    </message>
+    <message>
+        <source>Biceps brachii</source>
+        <extracomment>muscle (M. biceps brachii), on the screen</extracomment>
+        <translation>Biceps brachii</translation>
+    </message>
+    <message>
+        <source>Front of the upper arm</source>
+        <extracomment>Biceps brachii, in words for a client</extracomment>
+        <translation>Front of the upper arm</translation>
+    </message>
+    <message>
+        <source>Lower third, short head</source>
+        <extracomment>Biceps brachii, where site a lies</extracomment>
+        <translation>Lower third, short head</translation>
+    </message>
+    <message>
+        <source>Lower third, long head</source>
+        <extracomment>Biceps brachii, where site b lies</extracomment>
+        <translation>Lower third, long head</translation>
+    </message>
+    <message>
+        <source>Mainly front of the shoulder; sometimes crease of the elbow.</source>
+        <extracomment>Biceps brachii, where it sends pain, by site</extracomment>
+        <translation>Mainly front of the shoulder; sometimes crease of the elbow.</translation>
+    </message>
+    <message>
+        <source>Brachialis</source>
+        <extracomment>muscle (M. brachialis), on the screen</extracomment>
+        <translation>Brachialis</translation>
+    </message>
+    <message>
+        <source>Deep upper arm, above the elbow</source>
+        <extracomment>Brachialis, in words for a client</extracomment>
+        <translation>Deep upper arm, above the elbow</translation>
+    </message>
+    <message>
+        <source>Lower half, outer edge under the biceps; others lie higher</source>
+        <extracomment>Brachialis, where site a lies</extracomment>
+        <translation>Lower half, outer edge under the biceps; others lie higher</translation>
+    </message>
+    <message>
+        <source>Mainly base of the thumb; sometimes crease of the elbow.</source>
+        <extracomment>Brachialis, where it sends pain, by site</extracomment>
+        <translation>Mainly base of the thumb; sometimes crease of the elbow.</translation>
+    </message>
+    <message>
+        <source>Coracobrachialis</source>
+        <extracomment>muscle (M. coracobrachialis), on the screen</extracomment>
+        <translation>Coracobrachialis</translation>
+    </message>
+    <message>
+        <source>Inner upper arm, near the armpit</source>
+        <extracomment>Coracobrachialis, in words for a client</extracomment>
+        <translation>Inner upper arm, near the armpit</translation>
+    </message>
+    <message>
+        <source>Mainly front of the shoulder; sometimes back of the arm down to the hand.</source>
+        <extracomment>Coracobrachialis, where it sends pain, by site</extracomment>
+        <translation>Mainly front of the shoulder; sometimes back of the arm down to the hand.</translation>
+    </message>
+    <message>
+        <source>Triceps brachii</source>
+        <extracomment>muscle (M. triceps brachii), on the screen</extracomment>
+        <translation>Triceps brachii</translation>
+    </message>
+    <message>
+        <source>Back of the upper arm</source>
+        <extracomment>Triceps brachii, in words for a client</extracomment>
+        <translation>Back of the upper arm</translation>
+    </message>
+    <message>
+        <source>Long head, middle of the belly</source>
+        <extracomment>Triceps brachii, where site 1 lies</extracomment>
+        <translation>Long head, middle of the belly</translation>
+    </message>
+    <message>
+        <source>Medial head, outer edge, 4–6 cm above the outer elbow</source>
+        <extracomment>Triceps brachii, where site 2 lies</extracomment>
+        <translation>Medial head, outer edge, 4–6 cm above the outer elbow</translation>
+    </message>
+    <message>
+        <source>Lateral head, middle of the belly</source>
+        <extracomment>Triceps brachii, where site 3 lies</extracomment>
+        <translation>Lateral head, middle of the belly</translation>
+    </message>
+    <message>
+        <source>Just above the point of the elbow</source>
+        <extracomment>Triceps brachii, where site 4 lies</extracomment>
+        <translation>Just above the point of the elbow</translation>
+    </message>
+    <message>
+        <source>Medial head, inner edge</source>
+        <extracomment>Triceps brachii, where site 5 lies</extracomment>
+        <translation>Medial head, inner edge</translation>
+    </message>
+    <message>
+        <source>1: back of the arm and shoulder. 2: outer elbow. 3: back of the arm, ring and little finger. 4: point of the elbow. 5: inner elbow.</source>
+        <extracomment>Triceps brachii, where it sends pain, by site</extracomment>
+        <translation>1: back of the arm and shoulder. 2: outer elbow. 3: back of the arm, ring and little finger. 4: point of the elbow. 5: inner elbow.</translation>
+    </message>
+    <message>
+        <source>Brachioradialis</source>
+        <extracomment>muscle (M. brachioradialis), on the screen</extracomment>
+        <translation>Brachioradialis</translation>
+    </message>
+    <message>
+        <source>Forearm, thumb side</source>
+        <extracomment>Brachioradialis, in words for a client</extracomment>
+        <translation>Forearm, thumb side</translation>
+    </message>
+    <message>
+        <source>Bulge on the thumb side, just below the elbow</source>
+        <extracomment>Brachioradialis, where site a lies</extracomment>
+        <translation>Bulge on the thumb side, just below the elbow</translation>
+    </message>
+    <message>
+        <source>Mainly outer elbow, web of the thumb; sometimes forearm.</source>
+        <extracomment>Brachioradialis, where it sends pain, by site</extracomment>
+        <translation>Mainly outer elbow, web of the thumb; sometimes forearm.</translation>
+    </message>
+    <message>
+        <source>Supinator</source>
+        <extracomment>muscle (M. supinator), on the screen</extracomment>
+        <translation>Supinator</translation>
+    </message>
+    <message>
+        <source>Deep forearm, near the elbow</source>
+        <extracomment>Supinator, in words for a client</extracomment>
+        <translation>Deep forearm, near the elbow</translation>
+    </message>
+    <message>
+        <source>Outside the biceps tendon, over the upper radius</source>
+        <extracomment>Supinator, where site a lies</extracomment>
+        <translation>Outside the biceps tendon, over the upper radius</translation>
+    </message>
+    <message>
+        <source>Mainly outer elbow, web of the thumb.</source>
+        <extracomment>Supinator, where it sends pain, by site</extracomment>
+        <translation>Mainly outer elbow, web of the thumb.</translation>
+    </message>
+    <message>
+        <source>Wrist extensors</source>
+        <extracomment>muscle (Mm. extensores carpi radialis longus/brevis, ulnaris), on the screen</extracomment>
+        <translation>Wrist extensors</translation>
+    </message>
+    <message>
+        <source>Back of the forearm, toward the wrist</source>
+        <extracomment>Wrist extensors, in words for a client</extracomment>
+        <translation>Back of the forearm, toward the wrist</translation>
+    </message>
+    <message>
+        <source>Extensor carpi radialis longus, 2–3 cm below the outer elbow</source>
+        <extracomment>Wrist extensors, where site a lies</extracomment>
+        <translation>Extensor carpi radialis longus, 2–3 cm below the outer elbow</translation>
+    </message>
+    <message>
+        <source>Extensor carpi radialis brevis, 5–6 cm below the outer elbow</source>
+        <extracomment>Wrist extensors, where site b lies</extracomment>
+        <translation>Extensor carpi radialis brevis, 5–6 cm below the outer elbow</translation>
+    </message>
+    <message>
+        <source>Extensor carpi ulnaris, ulnar edge, 7–8 cm below the outer elbow</source>
+        <extracomment>Wrist extensors, where site c lies</extracomment>
+        <translation>Extensor carpi ulnaris, ulnar edge, 7–8 cm below the outer elbow</translation>
+    </message>
+    <message>
+        <source>a: outer elbow, back of the web of the thumb. b: back of hand and wrist. c: little-finger side of the wrist.</source>
+        <extracomment>Wrist extensors, where it sends pain, by site</extracomment>
+        <translation>a: outer elbow, back of the web of the thumb. b: back of hand and wrist. c: little-finger side of the wrist.</translation>
+    </message>
+    <message>
+        <source>Finger extensors</source>
+        <extracomment>muscle (M. extensor digitorum), on the screen</extracomment>
+        <translation>Finger extensors</translation>
+    </message>
+    <message>
+        <source>Back of the forearm, toward the fingers</source>
+        <extracomment>Finger extensors, in words for a client</extracomment>
+        <translation>Back of the forearm, toward the fingers</translation>
+    </message>
+    <message>
+        <source>Middle-finger slip, 3–4 cm below the head of the radius</source>
+        <extracomment>Finger extensors, where site a lies</extracomment>
+        <translation>Middle-finger slip, 3–4 cm below the head of the radius</translation>
+    </message>
+    <message>
+        <source>Slips of the ring and little finger</source>
+        <extracomment>Finger extensors, where site b lies</extracomment>
+        <translation>Slips of the ring and little finger</translation>
+    </message>
+    <message>
+        <source>Down to the back of that finger; sometimes outer elbow.</source>
+        <extracomment>Finger extensors, where it sends pain, by site</extracomment>
+        <translation>Down to the back of that finger; sometimes outer elbow.</translation>
+    </message>
+    <message>
+        <source>Wrist flexors</source>
+        <extracomment>muscle (Mm. flexores carpi radialis et ulnaris), on the screen</extracomment>
+        <translation>Wrist flexors</translation>
+    </message>
+    <message>
+        <source>Inner forearm, toward the wrist</source>
+        <extracomment>Wrist flexors, in words for a client</extracomment>
+        <translation>Inner forearm, toward the wrist</translation>
+    </message>
+    <message>
+        <source>Flexor carpi radialis, upper third of the belly</source>
+        <extracomment>Wrist flexors, where site a lies</extracomment>
+        <translation>Flexor carpi radialis, upper third of the belly</translation>
+    </message>
+    <message>
+        <source>Flexor carpi ulnaris, upper third of the belly</source>
+        <extracomment>Wrist flexors, where site b lies</extracomment>
+        <translation>Flexor carpi ulnaris, upper third of the belly</translation>
+    </message>
+    <message>
+        <source>a: palm side of the wrist, thumb side. b: little-finger side of the wrist.</source>
+        <extracomment>Wrist flexors, where it sends pain, by site</extracomment>
+        <translation>a: palm side of the wrist, thumb side. b: little-finger side of the wrist.</translation>
+    </message>
+    <message>
+        <source>Finger flexors</source>
+        <extracomment>muscle (Mm. flexores digitorum superficialis, profundus), on the screen</extracomment>
+        <translation>Finger flexors</translation>
+    </message>
+    <message>
+        <source>Inner forearm, toward the fingers</source>
+        <extracomment>Finger flexors, in words for a client</extracomment>
+        <translation>Inner forearm, toward the fingers</translation>
+    </message>
+    <message>
+        <source>Upper third</source>
+        <extracomment>Finger flexors, where site a lies</extracomment>
+        <translation>Upper third</translation>
+    </message>
+    <message>
+        <source>Palm side of the same finger.</source>
+        <extracomment>Finger flexors, where it sends pain, by site</extracomment>
+        <translation>Palm side of the same finger.</translation>
+    </message>
+    <message>
+        <source>Pronator teres</source>
+        <extracomment>muscle (M. pronator teres), on the screen</extracomment>
+        <translation>Pronator teres</translation>
+    </message>
+    <message>
+        <source>Inner forearm, at the elbow crease</source>
+        <extracomment>Pronator teres, in words for a client</extracomment>
+        <translation>Inner forearm, at the elbow crease</translation>
+    </message>
+    <message>
+        <source>Inside the elbow crease</source>
+        <extracomment>Pronator teres, where site a lies</extracomment>
+        <translation>Inside the elbow crease</translation>
+    </message>
+    <message>
+        <source>Mainly palm side of the wrist, thumb side of the forearm.</source>
+        <extracomment>Pronator teres, where it sends pain, by site</extracomment>
+        <translation>Mainly palm side of the wrist, thumb side of the forearm.</translation>
+    </message>
+    <message>
+        <source>Palmaris longus</source>
+        <extracomment>muscle (M. palmaris longus), on the screen</extracomment>
+        <translation>Palmaris longus</translation>
+    </message>
+    <message>
+        <source>Inner forearm, middle</source>
+        <extracomment>Palmaris longus, in words for a client</extracomment>
+        <translation>Inner forearm, middle</translation>
+    </message>
+    <message>
+        <source>Upper to middle belly</source>
+        <extracomment>Palmaris longus, where site a lies</extracomment>
+        <translation>Upper to middle belly</translation>
+    </message>
+    <message>
+        <source>Mainly prickling in the centre of the palm.</source>
+        <extracomment>Palmaris longus, where it sends pain, by site</extracomment>
+        <translation>Mainly prickling in the centre of the palm.</translation>
+    </message>
+    <message>
+        <source>Adductor pollicis</source>
+        <extracomment>muscle (M. adductor pollicis), on the screen</extracomment>
+        <translation>Adductor pollicis</translation>
+    </message>
+    <message>
+        <source>Between thumb and index finger</source>
+        <extracomment>Adductor pollicis, in words for a client</extracomment>
+        <translation>Between thumb and index finger</translation>
+    </message>
+    <message>
+        <source>Web of the thumb</source>
+        <extracomment>Adductor pollicis, where site a lies</extracomment>
+        <translation>Web of the thumb</translation>
+    </message>
+    <message>
+        <source>Mainly base of the thumb; sometimes thumb, wrist.</source>
+        <extracomment>Adductor pollicis, where it sends pain, by site</extracomment>
+        <translation>Mainly base of the thumb; sometimes thumb, wrist.</translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <extracomment>muscle (M. gluteus maximus), on the screen</extracomment>
+        <translation>Gluteus maximus</translation>
+    </message>
+    <message>
+        <source>Buttock</source>
+        <extracomment>Gluteus maximus, in words for a client</extracomment>
+        <translation>Buttock</translation>
+    </message>
+    <message>
+        <source>Beside the sacrum</source>
+        <extracomment>Gluteus maximus, where site 1 lies</extracomment>
+        <translation>Beside the sacrum</translation>
+    </message>
+    <message>
+        <source>Just above the sit bone</source>
+        <extracomment>Gluteus maximus, where site 2 lies</extracomment>
+        <translation>Just above the sit bone</translation>
+    </message>
+    <message>
+        <source>Lowest inner fibres, by the tailbone</source>
+        <extracomment>Gluteus maximus, where site 3 lies</extracomment>
+        <translation>Lowest inner fibres, by the tailbone</translation>
+    </message>
+    <message>
+        <source>1: a crescent along the cleft, sacroiliac area. 2: whole buttock, sacrum, under the iliac crest. 3: tailbone.</source>
+        <extracomment>Gluteus maximus, where it sends pain, by site</extracomment>
+        <translation>1: a crescent along the cleft, sacroiliac area. 2: whole buttock, sacrum, under the iliac crest. 3: tailbone.</translation>
+    </message>
+    <message>
+        <source>Gluteus medius</source>
+        <extracomment>muscle (M. gluteus medius), on the screen</extracomment>
+        <translation>Gluteus medius</translation>
+    </message>
+    <message>
+        <source>Side of the hip</source>
+        <extracomment>Gluteus medius, in words for a client</extracomment>
+        <translation>Side of the hip</translation>
+    </message>
+    <message>
+        <source>Rear, near the sacroiliac joint</source>
+        <extracomment>Gluteus medius, where site 1 lies</extracomment>
+        <translation>Rear, near the sacroiliac joint</translation>
+    </message>
+    <message>
+        <source>Below the middle of the iliac crest</source>
+        <extracomment>Gluteus medius, where site 2 lies</extracomment>
+        <translation>Below the middle of the iliac crest</translation>
+    </message>
+    <message>
+        <source>Front, behind the ASIS</source>
+        <extracomment>Gluteus medius, where site 3 lies</extracomment>
+        <translation>Front, behind the ASIS</translation>
+    </message>
+    <message>
+        <source>1: mainly iliac crest, sacrum, low back. 2: mainly middle of the buttock, upper thigh. 3: mainly across sacrum and low back.</source>
+        <extracomment>Gluteus medius, where it sends pain, by site</extracomment>
+        <translation>1: mainly iliac crest, sacrum, low back. 2: mainly middle of the buttock, upper thigh. 3: mainly across sacrum and low back.</translation>
+    </message>
+    <message>
+        <source>Gluteus minimus</source>
+        <extracomment>muscle (M. gluteus minimus), on the screen</extracomment>
+        <translation>Gluteus minimus</translation>
+    </message>
+    <message>
+        <source>Deep side of the hip</source>
+        <extracomment>Gluteus minimus, in words for a client</extracomment>
+        <translation>Deep side of the hip</translation>
+    </message>
+    <message>
+        <source>Front part, between ASIS and trochanter</source>
+        <extracomment>Gluteus minimus, where site 1 lies</extracomment>
+        <translation>Front part, between ASIS and trochanter</translation>
+    </message>
+    <message>
+        <source>Rear part, above the line of the piriformis (and more)</source>
+        <extracomment>Gluteus minimus, where site 3 lies</extracomment>
+        <translation>Rear part, above the line of the piriformis (and more)</translation>
+    </message>
+    <message>
+        <source>1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
+        <extracomment>Gluteus minimus, where it sends pain, by site</extracomment>
+        <translation>1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</translation>
+    </message>
+    <message>
+        <source>Piriformis</source>
+        <extracomment>muscle (M. piriformis), on the screen</extracomment>
+        <translation>Piriformis</translation>
+    </message>
+    <message>
+        <source>Deep buttock</source>
+        <extracomment>Piriformis, in words for a client</extracomment>
+        <translation>Deep buttock</translation>
+    </message>
+    <message>
+        <source>On the line from upper sacrum to trochanter, outer third</source>
+        <extracomment>Piriformis, where site 1 lies</extracomment>
+        <translation>On the line from upper sacrum to trochanter, outer third</translation>
+    </message>
+    <message>
+        <source>On the line from upper sacrum to trochanter, inner end near the sacrum</source>
+        <extracomment>Piriformis, where site 2 lies</extracomment>
+        <translation>On the line from upper sacrum to trochanter, inner end near the sacrum</translation>
+    </message>
+    <message>
+        <source>Mainly sacroiliac area, buttock, back of the hip; sometimes upper two thirds of the back of the thigh.</source>
+        <extracomment>Piriformis, where it sends pain, by site</extracomment>
+        <translation>Mainly sacroiliac area, buttock, back of the hip; sometimes upper two thirds of the back of the thigh.</translation>
+    </message>
+    <message>
+        <source>Tensor fasciae latae</source>
+        <extracomment>muscle (M. tensor fasciae latae), on the screen</extracomment>
+        <translation>Tensor fasciae latae</translation>
+    </message>
+    <message>
+        <source>Front of the hip, outer side</source>
+        <extracomment>Tensor fasciae latae, in words for a client</extracomment>
+        <translation>Front of the hip, outer side</translation>
+    </message>
+    <message>
+        <source>Just below and outside the ASIS</source>
+        <extracomment>Tensor fasciae latae, where site a lies</extracomment>
+        <translation>Just below and outside the ASIS</translation>
+    </message>
+    <message>
+        <source>Mainly front of the trochanter; sometimes outer thigh down to the knee.</source>
+        <extracomment>Tensor fasciae latae, where it sends pain, by site</extracomment>
+        <translation>Mainly front of the trochanter; sometimes outer thigh down to the knee.</translation>
+    </message>
+    <message>
+        <source>Iliopsoas</source>
+        <extracomment>muscle (Mm. psoas major et iliacus), on the screen</extracomment>
+        <translation>Iliopsoas</translation>
+    </message>
+    <message>
+        <source>Deep belly to the front of the hip</source>
+        <extracomment>Iliopsoas, in words for a client</extracomment>
+        <translation>Deep belly to the front of the hip</translation>
+    </message>
+    <message>
+        <source>Outer wall of the femoral triangle</source>
+        <extracomment>Iliopsoas, where site 1 lies</extracomment>
+        <translation>Outer wall of the femoral triangle</translation>
+    </message>
+    <message>
+        <source>Inside the iliac crest, behind the ASIS</source>
+        <extracomment>Iliopsoas, where site 2 lies</extracomment>
+        <translation>Inside the iliac crest, behind the ASIS</translation>
+    </message>
+    <message>
+        <source>At the outer edge of the rectus abdominis, below the navel (care: organs, aorta)</source>
+        <extracomment>Iliopsoas, where site 3 lies</extracomment>
+        <translation>At the outer edge of the rectus abdominis, below the navel (care: organs, aorta)</translation>
+    </message>
+    <message>
+        <source>Mainly a vertical strip beside the lumbar spine; sometimes front of the upper thigh.</source>
+        <extracomment>Iliopsoas, where it sends pain, by site</extracomment>
+        <translation>Mainly a vertical strip beside the lumbar spine; sometimes front of the upper thigh.</translation>
+    </message>
+    <message>
+        <source>Rectus femoris</source>
+        <extracomment>muscle (M. rectus femoris), on the screen</extracomment>
+        <translation>Rectus femoris</translation>
+    </message>
+    <message>
+        <source>Front of the thigh</source>
+        <extracomment>Rectus femoris, in words for a client</extracomment>
+        <translation>Front of the thigh</translation>
+    </message>
+    <message>
+        <source>High, a hand&apos;s width below the ASIS</source>
+        <extracomment>Rectus femoris, where site a lies</extracomment>
+        <translation>High, a hand&apos;s width below the ASIS</translation>
+    </message>
+    <message>
+        <source>Mainly deep in the front of the knee, kneecap.</source>
+        <extracomment>Rectus femoris, where it sends pain, by site</extracomment>
+        <translation>Mainly deep in the front of the knee, kneecap.</translation>
+    </message>
+    <message>
+        <source>Vastus medialis</source>
+        <extracomment>muscle (M. vastus medialis), on the screen</extracomment>
+        <translation>Vastus medialis</translation>
+    </message>
+    <message>
+        <source>Front of the thigh, inner side</source>
+        <extracomment>Vastus medialis, in words for a client</extracomment>
+        <translation>Front of the thigh, inner side</translation>
+    </message>
+    <message>
+        <source>Low, above the inner knee</source>
+        <extracomment>Vastus medialis, where site 1 lies</extracomment>
+        <translation>Low, above the inner knee</translation>
+    </message>
+    <message>
+        <source>Mid-thigh, inner edge</source>
+        <extracomment>Vastus medialis, where site 2 lies</extracomment>
+        <translation>Mid-thigh, inner edge</translation>
+    </message>
+    <message>
+        <source>1: mainly front and inner side of the knee. 2: inner thigh.</source>
+        <extracomment>Vastus medialis, where it sends pain, by site</extracomment>
+        <translation>1: mainly front and inner side of the knee. 2: inner thigh.</translation>
+    </message>
+    <message>
+        <source>Vastus intermedius</source>
+        <extracomment>muscle (M. vastus intermedius), on the screen</extracomment>
+        <translation>Vastus intermedius</translation>
+    </message>
+    <message>
+        <source>Deep front of the thigh</source>
+        <extracomment>Vastus intermedius, in words for a client</extracomment>
+        <translation>Deep front of the thigh</translation>
+    </message>
+    <message>
+        <source>Upper thigh, under the rectus femoris</source>
+        <extracomment>Vastus intermedius, where site a lies</extracomment>
+        <translation>Upper thigh, under the rectus femoris</translation>
+    </message>
+    <message>
+        <source>Front of the thigh.</source>
+        <extracomment>Vastus intermedius, where it sends pain, by site</extracomment>
+        <translation>Front of the thigh.</translation>
+    </message>
+    <message>
+        <source>Vastus lateralis</source>
+        <extracomment>muscle (M. vastus lateralis), on the screen</extracomment>
+        <translation>Vastus lateralis</translation>
+    </message>
+    <message>
+        <source>Outer thigh</source>
+        <extracomment>Vastus lateralis, in words for a client</extracomment>
+        <translation>Outer thigh</translation>
+    </message>
+    <message>
+        <source>Low in front, above the outer kneecap</source>
+        <extracomment>Vastus lateralis, where site 1 lies</extracomment>
+        <translation>Low in front, above the outer kneecap</translation>
+    </message>
+    <message>
+        <source>Low, back edge</source>
+        <extracomment>Vastus lateralis, where site 2 lies</extracomment>
+        <translation>Low, back edge</translation>
+    </message>
+    <message>
+        <source>Middle, back edge</source>
+        <extracomment>Vastus lateralis, where site 3 lies</extracomment>
+        <translation>Middle, back edge</translation>
+    </message>
+    <message>
+        <source>Middle, side</source>
+        <extracomment>Vastus lateralis, where site 4 lies</extracomment>
+        <translation>Middle, side</translation>
+    </message>
+    <message>
+        <source>High, below the trochanter</source>
+        <extracomment>Vastus lateralis, where site 5 lies</extracomment>
+        <translation>High, below the trochanter</translation>
+    </message>
+    <message>
+        <source>1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh.</source>
+        <extracomment>Vastus lateralis, where it sends pain, by site</extracomment>
+        <translation>1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh.</translation>
+    </message>
+    <message>
+        <source>Sartorius</source>
+        <extracomment>muscle (M. sartorius), on the screen</extracomment>
+        <translation>Sartorius</translation>
+    </message>
+    <message>
+        <source>Across the thigh, hip to inner knee</source>
+        <extracomment>Sartorius, in words for a client</extracomment>
+        <translation>Across the thigh, hip to inner knee</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>Sartorius, where site 1 lies</extracomment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>Sartorius, where site 2 lies</extracomment>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>Sartorius, where site 3 lies</extracomment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Tingling at the front and inner thigh, inner knee.</source>
+        <extracomment>Sartorius, where it sends pain, by site</extracomment>
+        <translation>Tingling at the front and inner thigh, inner knee.</translation>
+    </message>
+    <message>
+        <source>Biceps femoris</source>
+        <extracomment>muscle (M. biceps femoris), on the screen</extracomment>
+        <translation>Biceps femoris</translation>
+    </message>
+    <message>
+        <source>Back of the thigh, outer side</source>
+        <extracomment>Biceps femoris, in words for a client</extracomment>
+        <translation>Back of the thigh, outer side</translation>
+    </message>
+    <message>
+        <source>Lower half, long head</source>
+        <extracomment>Biceps femoris, where site a lies</extracomment>
+        <translation>Lower half, long head</translation>
+    </message>
+    <message>
+        <source>Lower half, short head</source>
+        <extracomment>Biceps femoris, where site b lies</extracomment>
+        <translation>Lower half, short head</translation>
+    </message>
+    <message>
+        <source>Mainly back of the knee; sometimes back of the thigh, upper calf.</source>
+        <extracomment>Biceps femoris, where it sends pain, by site</extracomment>
+        <translation>Mainly back of the knee; sometimes back of the thigh, upper calf.</translation>
+    </message>
+    <message>
+        <source>Semitendinosus and semimembranosus</source>
+        <extracomment>muscle (Mm. semitendinosus, semimembranosus), on the screen</extracomment>
+        <translation>Semitendinosus and semimembranosus</translation>
+    </message>
+    <message>
+        <source>Back of the thigh, inner side</source>
+        <extracomment>Semitendinosus and semimembranosus, in words for a client</extracomment>
+        <translation>Back of the thigh, inner side</translation>
+    </message>
+    <message>
+        <source>Middle to lower inner back of the thigh</source>
+        <extracomment>Semitendinosus and semimembranosus, where site a lies</extracomment>
+        <translation>Middle to lower inner back of the thigh</translation>
+    </message>
+    <message>
+        <source>Mainly low buttock and gluteal fold, back of the thigh; sometimes inner calf.</source>
+        <extracomment>Semitendinosus and semimembranosus, where it sends pain, by site</extracomment>
+        <translation>Mainly low buttock and gluteal fold, back of the thigh; sometimes inner calf.</translation>
+    </message>
+    <message>
+        <source>Adductor longus and brevis</source>
+        <extracomment>muscle (Mm. adductores longus, brevis), on the screen</extracomment>
+        <translation>Adductor longus and brevis</translation>
+    </message>
+    <message>
+        <source>Inner thigh, near the groin</source>
+        <extracomment>Adductor longus and brevis, in words for a client</extracomment>
+        <translation>Inner thigh, near the groin</translation>
+    </message>
+    <message>
+        <source>4–5 cm below the pubic tubercle</source>
+        <extracomment>Adductor longus and brevis, where site a lies</extracomment>
+        <translation>4–5 cm below the pubic tubercle</translation>
+    </message>
+    <message>
+        <source>Mainly groin, front and inner side of the knee; sometimes shin.</source>
+        <extracomment>Adductor longus and brevis, where it sends pain, by site</extracomment>
+        <translation>Mainly groin, front and inner side of the knee; sometimes shin.</translation>
+    </message>
+    <message>
+        <source>Adductor magnus</source>
+        <extracomment>muscle (M. adductor magnus), on the screen</extracomment>
+        <translation>Adductor magnus</translation>
+    </message>
+    <message>
+        <source>Deep inner thigh</source>
+        <extracomment>Adductor magnus, in words for a client</extracomment>
+        <translation>Deep inner thigh</translation>
+    </message>
+    <message>
+        <source>Mid inner thigh</source>
+        <extracomment>Adductor magnus, where site 1 lies</extracomment>
+        <translation>Mid inner thigh</translation>
+    </message>
+    <message>
+        <source>High, near the sit bone</source>
+        <extracomment>Adductor magnus, where site 2 lies</extracomment>
+        <translation>High, near the sit bone</translation>
+    </message>
+    <message>
+        <source>1: groin to inner knee. 2: deep in the pelvis.</source>
+        <extracomment>Adductor magnus, where it sends pain, by site</extracomment>
+        <translation>1: groin to inner knee. 2: deep in the pelvis.</translation>
+    </message>
+    <message>
+        <source>Pectineus</source>
+        <extracomment>muscle (M. pectineus), on the screen</extracomment>
+        <translation>Pectineus</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <extracomment>Pectineus, in words for a client</extracomment>
+        <translation>Groin</translation>
+    </message>
+    <message>
+        <source>Below the crease of the groin (femoral vessels: avoid)</source>
+        <extracomment>Pectineus, where site a lies</extracomment>
+        <translation>Below the crease of the groin (femoral vessels: avoid)</translation>
+    </message>
+    <message>
+        <source>Mainly deep in the groin.</source>
+        <extracomment>Pectineus, where it sends pain, by site</extracomment>
+        <translation>Mainly deep in the groin.</translation>
+    </message>
+    <message>
+        <source>Gracilis</source>
+        <extracomment>muscle (M. gracilis), on the screen</extracomment>
+        <translation>Gracilis</translation>
+    </message>
+    <message>
+        <source>Inner thigh</source>
+        <extracomment>Gracilis, in words for a client</extracomment>
+        <translation>Inner thigh</translation>
+    </message>
+    <message>
+        <source>Hot, stinging inner thigh.</source>
+        <extracomment>Gracilis, where it sends pain, by site</extracomment>
+        <translation>Hot, stinging inner thigh.</translation>
+    </message>
+    <message>
+        <source>Gastrocnemius</source>
+        <extracomment>muscle (M. gastrocnemius), on the screen</extracomment>
+        <translation>Gastrocnemius</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <extracomment>Gastrocnemius, in words for a client</extracomment>
+        <translation>Calf</translation>
+    </message>
+    <message>
+        <source>Inner head, middle of the belly</source>
+        <extracomment>Gastrocnemius, where site 1 lies</extracomment>
+        <translation>Inner head, middle of the belly</translation>
+    </message>
+    <message>
+        <source>Outer head, middle of the belly</source>
+        <extracomment>Gastrocnemius, where site 2 lies</extracomment>
+        <translation>Outer head, middle of the belly</translation>
+    </message>
+    <message>
+        <source>Inner head, close to the crease of the knee</source>
+        <extracomment>Gastrocnemius, where site 3 lies</extracomment>
+        <translation>Inner head, close to the crease of the knee</translation>
+    </message>
+    <message>
+        <source>Outer head, close to the crease of the knee</source>
+        <extracomment>Gastrocnemius, where site 4 lies</extracomment>
+        <translation>Outer head, close to the crease of the knee</translation>
+    </message>
+    <message>
+        <source>1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee.</source>
+        <extracomment>Gastrocnemius, where it sends pain, by site</extracomment>
+        <translation>1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee.</translation>
+    </message>
+    <message>
+        <source>Soleus</source>
+        <extracomment>muscle (M. soleus), on the screen</extracomment>
+        <translation>Soleus</translation>
+    </message>
+    <message>
+        <source>Calf, deeper layer</source>
+        <extracomment>Soleus, in words for a client</extracomment>
+        <translation>Calf, deeper layer</translation>
+    </message>
+    <message>
+        <source>Low, inner side, above the start of the Achilles tendon</source>
+        <extracomment>Soleus, where site 1 lies</extracomment>
+        <translation>Low, inner side, above the start of the Achilles tendon</translation>
+    </message>
+    <message>
+        <source>High, outer side, below the head of the fibula</source>
+        <extracomment>Soleus, where site 2 lies</extracomment>
+        <translation>High, outer side, below the head of the fibula</translation>
+    </message>
+    <message>
+        <source>Between points 1 and 2</source>
+        <extracomment>Soleus, where site 3 lies</extracomment>
+        <translation>Between points 1 and 2</translation>
+    </message>
+    <message>
+        <source>1: mainly heel, Achilles tendon. 2: calf. 3: mainly sacroiliac joint of the same side.</source>
+        <extracomment>Soleus, where it sends pain, by site</extracomment>
+        <translation>1: mainly heel, Achilles tendon. 2: calf. 3: mainly sacroiliac joint of the same side.</translation>
+    </message>
+    <message>
+        <source>Popliteus</source>
+        <extracomment>muscle (M. popliteus), on the screen</extracomment>
+        <translation>Popliteus</translation>
+    </message>
+    <message>
+        <source>Behind the knee</source>
+        <extracomment>Popliteus, in words for a client</extracomment>
+        <translation>Behind the knee</translation>
+    </message>
+    <message>
+        <source>Back of the upper shin bone, below the crease of the knee (vessels: avoid pressure)</source>
+        <extracomment>Popliteus, where site a lies</extracomment>
+        <translation>Back of the upper shin bone, below the crease of the knee (vessels: avoid pressure)</translation>
+    </message>
+    <message>
+        <source>Mainly back of the knee.</source>
+        <extracomment>Popliteus, where it sends pain, by site</extracomment>
+        <translation>Mainly back of the knee.</translation>
+    </message>
+    <message>
+        <source>Tibialis anterior</source>
+        <extracomment>muscle (M. tibialis anterior), on the screen</extracomment>
+        <translation>Tibialis anterior</translation>
+    </message>
+    <message>
+        <source>Beside the shin bone</source>
+        <extracomment>Tibialis anterior, in words for a client</extracomment>
+        <translation>Beside the shin bone</translation>
+    </message>
+    <message>
+        <source>Upper third of the belly</source>
+        <extracomment>Tibialis anterior, where site a lies</extracomment>
+        <translation>Upper third of the belly</translation>
+    </message>
+    <message>
+        <source>Mainly front and inner side of the ankle, top of the big toe.</source>
+        <extracomment>Tibialis anterior, where it sends pain, by site</extracomment>
+        <translation>Mainly front and inner side of the ankle, top of the big toe.</translation>
+    </message>
+    <message>
+        <source>Fibularis longus and brevis</source>
+        <extracomment>muscle (Mm. fibulares longus, brevis), on the screen</extracomment>
+        <translation>Fibularis longus and brevis</translation>
+    </message>
+    <message>
+        <source>Outer side of the lower leg</source>
+        <extracomment>Fibularis longus and brevis, in words for a client</extracomment>
+        <translation>Outer side of the lower leg</translation>
+    </message>
+    <message>
+        <source>Longus: 2–4 cm below the head of the fibula</source>
+        <extracomment>Fibularis longus and brevis, where site a lies</extracomment>
+        <translation>Longus: 2–4 cm below the head of the fibula</translation>
+    </message>
+    <message>
+        <source>Brevis: lower third</source>
+        <extracomment>Fibularis longus and brevis, where site b lies</extracomment>
+        <translation>Brevis: lower third</translation>
+    </message>
+    <message>
+        <source>Mainly behind and below the outer ankle bone.</source>
+        <extracomment>Fibularis longus and brevis, where it sends pain, by site</extracomment>
+        <translation>Mainly behind and below the outer ankle bone.</translation>
+    </message>
+    <message>
+        <source>Tibialis posterior</source>
+        <extracomment>muscle (M. tibialis posterior), on the screen</extracomment>
+        <translation>Tibialis posterior</translation>
+    </message>
+    <message>
+        <source>Deep calf, behind the shin bone</source>
+        <extracomment>Tibialis posterior, in words for a client</extracomment>
+        <translation>Deep calf, behind the shin bone</translation>
+    </message>
+    <message>
+        <source>Deep in the upper calf</source>
+        <extracomment>Tibialis posterior, where site a lies</extracomment>
+        <translation>Deep in the upper calf</translation>
+    </message>
+    <message>
+        <source>Mainly Achilles tendon; sometimes heel, sole.</source>
+        <extracomment>Tibialis posterior, where it sends pain, by site</extracomment>
+        <translation>Mainly Achilles tendon; sometimes heel, sole.</translation>
+    </message>
+    <message>
+        <source>Flexor digitorum longus</source>
+        <extracomment>muscle (M. flexor digitorum longus), on the screen</extracomment>
+        <translation>Flexor digitorum longus</translation>
+    </message>
+    <message>
+        <source>Deep inner side of the lower leg</source>
+        <extracomment>Flexor digitorum longus, in words for a client</extracomment>
+        <translation>Deep inner side of the lower leg</translation>
+    </message>
+    <message>
+        <source>Behind the inner edge of the shin bone, upper third</source>
+        <extracomment>Flexor digitorum longus, where site a lies</extracomment>
+        <translation>Behind the inner edge of the shin bone, upper third</translation>
+    </message>
+    <message>
+        <source>Mainly sole, middle and front of the foot; sometimes inner ankle.</source>
+        <extracomment>Flexor digitorum longus, where it sends pain, by site</extracomment>
+        <translation>Mainly sole, middle and front of the foot; sometimes inner ankle.</translation>
+    </message>
+    <message>
+        <source>Abductor hallucis</source>
+        <extracomment>muscle (M. abductor hallucis), on the screen</extracomment>
+        <translation>Abductor hallucis</translation>
+    </message>
+    <message>
+        <source>Inner edge of the foot</source>
+        <extracomment>Abductor hallucis, in words for a client</extracomment>
+        <translation>Inner edge of the foot</translation>
+    </message>
+    <message>
+        <source>Along the inner arch</source>
+        <extracomment>Abductor hallucis, where site a lies</extracomment>
+        <translation>Along the inner arch</translation>
+    </message>
+    <message>
+        <source>Mainly inner heel, instep.</source>
+        <extracomment>Abductor hallucis, where it sends pain, by site</extracomment>
+        <translation>Mainly inner heel, instep.</translation>
+    </message>
+    <message>
+        <source>Flexor digitorum brevis</source>
+        <extracomment>muscle (M. flexor digitorum brevis), on the screen</extracomment>
+        <translation>Flexor digitorum brevis</translation>
+    </message>
+    <message>
+        <source>Sole of the foot</source>
+        <extracomment>Flexor digitorum brevis, in words for a client</extracomment>
+        <translation>Sole of the foot</translation>
+    </message>
+    <message>
+        <source>Middle of the sole</source>
+        <extracomment>Flexor digitorum brevis, where site a lies</extracomment>
+        <translation>Middle of the sole</translation>
+    </message>
+    <message>
+        <source>Mainly ball of the foot, toes 2–4.</source>
+        <extracomment>Flexor digitorum brevis, where it sends pain, by site</extracomment>
+        <translation>Mainly ball of the foot, toes 2–4.</translation>
+    </message>
+    <message>
+        <source>Quadratus plantae</source>
+        <extracomment>muscle (M. quadratus plantae), on the screen</extracomment>
+        <translation>Quadratus plantae</translation>
+    </message>
+    <message>
+        <source>Sole, in front of the heel</source>
+        <extracomment>Quadratus plantae, in words for a client</extracomment>
+        <translation>Sole, in front of the heel</translation>
+    </message>
+    <message>
+        <source>In front of the heel</source>
+        <extracomment>Quadratus plantae, where site a lies</extracomment>
+        <translation>In front of the heel</translation>
+    </message>
+    <message>
+        <source>Mainly underside of the heel.</source>
+        <extracomment>Quadratus plantae, where it sends pain, by site</extracomment>
+        <translation>Mainly underside of the heel.</translation>
+    </message>
+    <message>
+        <source>Abductor digiti minimi</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abductor digiti minimi</translation>
+    </message>
+    <message>
+        <source>Outer edge of the foot</source>
+        <extracomment>Abductor digiti minimi, in words for a client</extracomment>
+        <translation>Outer edge of the foot</translation>
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Achilles tendon</translation>
+    </message>
+    <message>
+        <source>Tendon above the heel</source>
+        <extracomment>Achilles tendon, in words for a client</extracomment>
+        <translation>Tendon above the heel</translation>
+    </message>
+    <message>
+        <source>Adductor hallucis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Adductor hallucis</translation>
+    </message>
+    <message>
+        <source>Deep ball of the foot</source>
+        <extracomment>Adductor hallucis, in words for a client</extracomment>
+        <translation>Deep ball of the foot</translation>
+    </message>
+    <message>
+        <source>Anconeus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Anconeus</translation>
+    </message>
+    <message>
+        <source>Outer back of the elbow</source>
+        <extracomment>Anconeus, in words for a client</extracomment>
+        <translation>Outer back of the elbow</translation>
+    </message>
+    <message>
+        <source>Buccinator</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Buccinator</translation>
+    </message>
+    <message>
+        <source>Cheek</source>
+        <extracomment>Buccinator, in words for a client</extracomment>
+        <translation>Cheek</translation>
+    </message>
+    <message>
+        <source>Extensor digitorum longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor digitorum longus</translation>
+    </message>
+    <message>
+        <source>Front of the lower leg, outer side</source>
+        <extracomment>Extensor digitorum longus, in words for a client</extracomment>
+        <translation>Front of the lower leg, outer side</translation>
+    </message>
+    <message>
+        <source>Extensor hallucis longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor hallucis longus</translation>
+    </message>
+    <message>
+        <source>Deep front of the lower leg</source>
+        <extracomment>Extensor hallucis longus, in words for a client</extracomment>
+        <translation>Deep front of the lower leg</translation>
+    </message>
+    <message>
+        <source>Extensor indicis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor indicis</translation>
+    </message>
+    <message>
+        <source>Deep back of the forearm, above the wrist</source>
+        <extracomment>Extensor indicis, in words for a client</extracomment>
+        <translation>Deep back of the forearm, above the wrist</translation>
+    </message>
+    <message>
+        <source>Thumb extensors and abductor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Thumb extensors and abductor</translation>
+    </message>
+    <message>
+        <source>Deep back of the forearm, toward the thumb</source>
+        <extracomment>Thumb extensors and abductor, in words for a client</extracomment>
+        <translation>Deep back of the forearm, toward the thumb</translation>
+    </message>
+    <message>
+        <source>Flexor digiti minimi brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor digiti minimi brevis</translation>
+    </message>
+    <message>
+        <source>Sole, toward the little toe</source>
+        <extracomment>Flexor digiti minimi brevis, in words for a client</extracomment>
+        <translation>Sole, toward the little toe</translation>
+    </message>
+    <message>
+        <source>Flexor hallucis brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor hallucis brevis</translation>
+    </message>
+    <message>
+        <source>Sole, toward the big toe</source>
+        <extracomment>Flexor hallucis brevis, in words for a client</extracomment>
+        <translation>Sole, toward the big toe</translation>
+    </message>
+    <message>
+        <source>Flexor hallucis longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor hallucis longus</translation>
+    </message>
+    <message>
+        <source>Deep lower calf</source>
+        <extracomment>Flexor hallucis longus, in words for a client</extracomment>
+        <translation>Deep lower calf</translation>
+    </message>
+    <message>
+        <source>Flexor pollicis longus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor pollicis longus</translation>
+    </message>
+    <message>
+        <source>Deep inner forearm, toward the thumb</source>
+        <extracomment>Flexor pollicis longus, in words for a client</extracomment>
+        <translation>Deep inner forearm, toward the thumb</translation>
+    </message>
+    <message>
+        <source>Hypothenar muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Hypothenar muscles</translation>
+    </message>
+    <message>
+        <source>Palm, little-finger side</source>
+        <extracomment>Hypothenar muscles, in words for a client</extracomment>
+        <translation>Palm, little-finger side</translation>
+    </message>
+    <message>
+        <source>Iliotibial band</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Iliotibial band</translation>
+    </message>
+    <message>
+        <source>Band along the outer thigh</source>
+        <extracomment>Iliotibial band, in words for a client</extracomment>
+        <translation>Band along the outer thigh</translation>
+    </message>
+    <message>
+        <source>Infrahyoid muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Infrahyoid muscles</translation>
+    </message>
+    <message>
+        <source>Front of the neck</source>
+        <extracomment>Infrahyoid muscles, in words for a client</extracomment>
+        <translation>Front of the neck</translation>
+    </message>
+    <message>
+        <source>External oblique aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>External oblique aponeurosis</translation>
+    </message>
+    <message>
+        <source>Lower belly, above the groin</source>
+        <extracomment>External oblique aponeurosis, in words for a client</extracomment>
+        <translation>Lower belly, above the groin</translation>
+    </message>
+    <message>
+        <source>Intercostal muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Intercostal muscles</translation>
+    </message>
+    <message>
+        <source>Between the ribs</source>
+        <extracomment>Intercostal muscles, in words for a client</extracomment>
+        <translation>Between the ribs</translation>
+    </message>
+    <message>
+        <source>Longus colli and capitis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Longus colli and capitis</translation>
+    </message>
+    <message>
+        <source>Deep front of the neck</source>
+        <extracomment>Longus colli and capitis, in words for a client</extracomment>
+        <translation>Deep front of the neck</translation>
+    </message>
+    <message>
+        <source>Lumbricals</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Lumbricals</translation>
+    </message>
+    <message>
+        <source>Deep sole, toward the toes</source>
+        <extracomment>Lumbricals, in words for a client</extracomment>
+        <translation>Deep sole, toward the toes</translation>
+    </message>
+    <message>
+        <source>Obturator externus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Obturator externus</translation>
+    </message>
+    <message>
+        <source>Deep groin</source>
+        <extracomment>Obturator externus, in words for a client</extracomment>
+        <translation>Deep groin</translation>
+    </message>
+    <message>
+        <source>Obturator internus and gemelli</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Obturator internus and gemelli</translation>
+    </message>
+    <message>
+        <source>Deep lower buttock</source>
+        <extracomment>Obturator internus and gemelli, in words for a client</extracomment>
+        <translation>Deep lower buttock</translation>
+    </message>
+    <message>
+        <source>Plantaris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Plantaris</translation>
+    </message>
+    <message>
+        <source>Behind the knee, outer side</source>
+        <extracomment>Plantaris, in words for a client</extracomment>
+        <translation>Behind the knee, outer side</translation>
+    </message>
+    <message>
+        <source>Pronator quadratus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Pronator quadratus</translation>
+    </message>
+    <message>
+        <source>Deep inner forearm, above the wrist</source>
+        <extracomment>Pronator quadratus, in words for a client</extracomment>
+        <translation>Deep inner forearm, above the wrist</translation>
+    </message>
+    <message>
+        <source>Quadratus femoris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Quadratus femoris</translation>
+    </message>
+    <message>
+        <source>Deep below the buttock</source>
+        <extracomment>Quadratus femoris, in words for a client</extracomment>
+        <translation>Deep below the buttock</translation>
+    </message>
+    <message>
+        <source>Thenar muscles</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Thenar muscles</translation>
+    </message>
+    <message>
+        <source>Ball of the thumb</source>
+        <extracomment>Thenar muscles, in words for a client</extracomment>
+        <translation>Ball of the thumb</translation>
+    </message>
+    <message>
+        <source>Thoracolumbar fascia</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Thoracolumbar fascia</translation>
+    </message>
+    <message>
+        <source>Tissue sheet over the low back</source>
+        <extracomment>Thoracolumbar fascia, in words for a client</extracomment>
+        <translation>Tissue sheet over the low back</translation>
+    </message>
+    <message>
+        <source>Transversus abdominis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Transversus abdominis</translation>
+    </message>
+    <message>
+        <source>Deep belly wall</source>
+        <extracomment>Transversus abdominis, in words for a client</extracomment>
+        <translation>Deep belly wall</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccountList</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Therapist, owner</source>
+        <translation>Therapist, owner</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BodyMapView</name>
+    <message numerus="yes">
+        <source>%n mark(s) in this view</source>
+        <translation>
+            <numerusform>%n mark in this view</numerusform>
+            <numerusform>%n marks in this view</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>side of the body</comment>
+        <translation>LEFT</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <comment>side of the body</comment>
+        <translation>RIGHT</translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation>Body map</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>As the clinic</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Only where it is not the given name.</source>
+        <translation>Only where it is not the given name.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>example of a date</comment>
+        <translation>As %1.</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Language of what is printed</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
+    </message>
+    <message>
+        <source>Nothing about health: whoever books appointments can read this.</source>
+        <translation>Nothing about health: whoever books appointments can read this.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>This is no date. One is written as %1.</source>
+        <translation>This is no date. One is written as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age, birth date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Age · born</source>
+        <translation>Age · born</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year and of another one, in Qt&apos;s date format letters.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key for Edit</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the key for New visit</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>No visit yet.</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
+    </message>
+    <message>
+        <source>Points through time</source>
+        <translation>Points through time</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>worst first</translation>
+    </message>
+    <message>
+        <source>The trigger points of every visit come together here, one line each.</source>
+        <translation>The trigger points of every visit come together here, one line each.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>3 open · 2 quiet</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet</source>
+        <translation>
+            <numerusform>%Ln quiet</numerusform>
+            <numerusform>%Ln quiet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientsPage</name>
+    <message>
+        <source>No client yet. The first one is written here, and every visit hangs on it.</source>
+        <translation>No client yet. The first one is written here, and every visit hangs on it.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name or phone</translation>
+    </message>
+    <message>
+        <source>Nobody here is called or reached by “%1”.</source>
+        <translation>Nobody here is called or reached by “%1”.</translation>
+    </message>
+    <message>
+        <source>New client named %1</source>
+        <translation>New client named %1</translation>
+    </message>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Reading the clients…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LayerTrail</name>
+    <message>
+        <source>Layer %1 of %2: %3</source>
+        <translation>Layer %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MainWindow</name>
+    <message>
+        <source>Untie</source>
+        <translation>Untie</translation>
+    </message>
+    <message>
+        <source>The password of the sample clinic is “%1”.</source>
+        <translation>The password of the sample clinic is “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a clinic</source>
+        <translation>Choose the folder of a clinic</translation>
+    </message>
+    <message>
+        <source>Making the sample clinic…</source>
+        <translation>Making the sample clinic…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MapLegend</name>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Legend of the marks</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>tender</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>tight</translation>
+    </message>
+    <message>
+        <source>last visit</source>
+        <translation>last visit</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MapPane</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Deep</translation>
+    </message>
+    <message>
+        <source>Upper body</source>
+        <translation>Upper body</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Whole body</translation>
+    </message>
+    <message>
+        <source>Part of the body shown</source>
+        <translation>Part of the body shown</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MinutesBox</name>
+    <message>
+        <source>Length of the visit in minutes</source>
+        <translation>Length of the visit in minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MuscleLine</name>
+    <message>
+        <source>Click the map, or type a muscle</source>
+        <translation>Click the map, or type a muscle</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>Type a muscle</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NotePane</name>
+    <message>
+        <source>S</source>
+        <comment>subjective</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjective</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>objective</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>assessment</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>plan</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NoteSection</name>
+    <message>
+        <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
+        <translation>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointCard</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>&amp;Taut band</source>
+        <translation>&amp;Taut band</translation>
+    </message>
+    <message>
+        <source>&amp;Nodule</source>
+        <translation>&amp;Nodule</translation>
+    </message>
+    <message>
+        <source>&amp;Refers</source>
+        <translation>&amp;Refers</translation>
+    </message>
+    <message>
+        <source>&amp;Familiar pain</source>
+        <translation>&amp;Familiar pain</translation>
+    </message>
+    <message>
+        <source>T&amp;witch</source>
+        <translation>T&amp;witch</translation>
+    </message>
+    <message>
+        <source>The layer above</source>
+        <translation>The layer above</translation>
+    </message>
+    <message>
+        <source>The layer below</source>
+        <translation>The layer below</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>These signs suggest: %1 (%2)</source>
+        <translation>These signs suggest: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remark, for the clinic alone</source>
+        <translation>Remark, for the clinic alone</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointHeads</name>
+    <message>
+        <source>before, after</source>
+        <translation>before, after</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointListModel</name>
+    <message>
+        <source>to re-check</source>
+        <translation>to re-check</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>improving</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>back again</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>quiet since %1</source>
+        <translation>quiet since %1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>scores</comment>
+        <translation>%1 before, %2 after</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>score</comment>
+        <translation>%1 before</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointRow</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointsPane</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Open since last visit</source>
+        <translation>Open since last visit</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>New today</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment.</source>
+        <translation>Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>not examined</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>%1 of %2 re-checked</source>
+        <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
+        <translation>%1 of %2 re-checked</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Rail</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Close the clinic and ask for the password again (%1)</source>
+        <translation>Close the clinic and ask for the password again (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <translation>%1 is signed in</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ScoreCell</name>
+    <message>
+        <source>no score</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 of 10</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>not examined</translation>
+    </message>
+    <message>
+        <source>no score, last time %1 of 10</source>
+        <translation>no score, last time %1 of 10</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SectionHead</name>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SideBadge</name>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>midline</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SignBox</name>
+    <message>
+        <source>not tested</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tested, no</source>
+        <translation>tested, no</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SignInPage</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Type the password of %1.</source>
+        <translation>Type the password of %1.</translation>
+    </message>
+    <message>
+        <source>%1 Try again in %2 s.</source>
+        <comment>a sentence, then seconds</comment>
+        <translation>%1 Try again in %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try again.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Try again.</translation>
+    </message>
+    <message>
+        <source>Another clinic…</source>
+        <translation>Another clinic…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SummaryPreview</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Size of the page</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Visit summary</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>%1, visit on %2</source>
+        <translation>%1, visit on %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print.</source>
+        <translation>No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print.</translation>
+    </message>
+    <message>
+        <source>The summary was sent to %1.</source>
+        <translation>The summary was sent to %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the summary. Nothing was lost; try again, or save it as PDF.</source>
+        <translation>%1 did not take the summary. Nothing was lost; try again, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Save the summary as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitListModel</name>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>no points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, worst %2</source>
+        <comment>7 points, worst 8</comment>
+        <translation>%1, worst %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitPage</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day with its weekday and year, in Qt&apos;s date format</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a span of time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Back to the client</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Store mine over it</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Pane</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <translation>visit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age and number of the visit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is still here.</source>
+        <translation>%1 What you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitPreview</name>
+    <message>
+        <source>BACK · client’s left on the left</source>
+        <translation>BACK · client’s left on the left</translation>
+    </message>
+    <message>
+        <source>FRONT · client’s left on the right</source>
+        <translation>FRONT · client’s left on the right</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>LEFT</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RIGHT</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body with %Ln mark(s)</source>
+        <translation>
+            <numerusform>Body with %Ln mark</numerusform>
+            <numerusform>Body with %Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitSheet</name>
+    <message>
+        <source>Mark %1</source>
+        <translation>Mark %1</translation>
+    </message>
+    <message>
+        <source>Move a mark</source>
+        <translation>Move a mark</translation>
+    </message>
+    <message>
+        <source>Score a point</source>
+        <translation>Score a point</translation>
+    </message>
+    <message>
+        <source>Leave a point out</source>
+        <translation>Leave a point out</translation>
+    </message>
+    <message>
+        <source>Change what was found</source>
+        <translation>Change what was found</translation>
+    </message>
+    <message>
+        <source>Change the signs</source>
+        <translation>Change the signs</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Delete a mark</source>
+        <translation>Delete a mark</translation>
+    </message>
+    <message>
+        <source>Change the length of the visit</source>
+        <translation>Change the length of the visit</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>Write a remark</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WelcomePage</name>
+    <message>
+        <source>Welcome to Untie</source>
+        <translation>Welcome to Untie</translation>
+    </message>
+    <message>
+        <source>Clients, visits and knots of one clinic, encrypted on this computer.</source>
+        <translation>Clients, visits and knots of one clinic, encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Open the sample clinic</source>
+        <translation>Open the sample clinic</translation>
+    </message>
+    <message>
+        <source>Invented people to try everything on. It is gone when the window closes.</source>
+        <translation>Invented people to try everything on. It is gone when the window closes.</translation>
+    </message>
+    <message>
+        <source>One that is there already: choose its folder.</source>
+        <translation>One that is there already: choose its folder.</translation>
+    </message>
+    <message>
+        <source>Open a clinic…</source>
+        <translation>Open a clinic…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Workspace</name>
+    <message>
+        <source>The new client was not stored.</source>
+        <translation>The new client was not stored.</translation>
+    </message>
+    <message>
+        <source>The changes were not stored.</source>
+        <translation>The changes were not stored.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,927 @@
+// Written by resources/knowledge/texts.py from the tables beside it. Never compiled: it is here for lupdate.
+#include <QtGlobal>
+
+[[maybe_unused]] static const char *const knowledgeTexts[] = {
+    //: muscle (M. trapezius, pars descendens), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Upper trapezius"),
+    //: Upper trapezius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Top of the shoulder"),
+    //: Upper trapezius, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Front edge of the upper fibres, mid-way along the top of the shoulder toward the neck"),
+    //: Upper trapezius, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Behind and a little outside point 1, in the near-horizontal fibres, about half-way from C7 to the acromion"),
+    //: Upper trapezius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly back and outer side of the neck, mastoid, temple; sometimes angle of the jaw, back of the head, behind the eye. 2: mainly upper back of the neck, behind the ear."),
+    //: muscle (M. trapezius, pars transversa), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Middle trapezius"),
+    //: Middle trapezius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Upper back, level with the shoulder"),
+    //: Middle trapezius, where site 5 lies
+    QT_TRANSLATE_NOOP("knowledge", "2–3 cm inside the inner end of the scapular spine"),
+    //: Middle trapezius, where site 6 lies
+    QT_TRANSLATE_NOOP("knowledge", "Near the outer end at the acromion, at the attachment"),
+    //: Middle trapezius, where site 7 lies
+    QT_TRANSLATE_NOOP("knowledge", "Superficial, in the middle of the fibres"),
+    //: Middle trapezius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "5: mainly burning between the point and the spines of C7–T3. 6: mainly top of the shoulder. 7: goose-flesh on the outer arm."),
+    //: muscle (M. trapezius, pars ascendens), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Lower trapezius"),
+    //: Lower trapezius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Mid back, beside the shoulder blade"),
+    //: Lower trapezius, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer edge of the lower fibres, where they cross the inner border of the shoulder blade low down"),
+    //: Lower trapezius, where site 4 lies
+    QT_TRANSLATE_NOOP("knowledge", "Just below the inner end of the scapular spine"),
+    //: Lower trapezius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "3: mainly upper side of the neck, mastoid, acromion, ache above the scapular spine. 4: mainly burning along the inner border of the shoulder blade."),
+    //: muscle (M. sternocleidomastoideus, caput sternale), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sternocleidomastoid, sternal head"),
+    //: Sternocleidomastoid, sternal head, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the neck, side"),
+    //: Sternocleidomastoid, sternal head, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Low, near the breastbone"),
+    //: Sternocleidomastoid, sternal head, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle of the muscle belly"),
+    //: Sternocleidomastoid, sternal head, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "High, near the mastoid"),
+    //: Sternocleidomastoid, sternal head, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: breastbone. b: mainly cheek, around the eye, throat. c: mainly back and crown of the head. Watering eye, like a sinus complaint."),
+    //: muscle (M. sternocleidomastoideus, caput claviculare), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sternocleidomastoid, clavicular head"),
+    //: Sternocleidomastoid, clavicular head, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the neck, toward the collarbone"),
+    //: Sternocleidomastoid, clavicular head, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper part"),
+    //: Sternocleidomastoid, clavicular head, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly forehead (often on both sides), deep in the ear and behind it; sometimes cheek, molars; dizziness."),
+    //: muscle (Mm. scaleni anterior, medius, posterior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Scalenes"),
+    //: Scalenes, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep side of the neck"),
+    //: Scalenes, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Anterior scalene: mid-neck, behind the sternocleidomastoid"),
+    //: Scalenes, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle scalene: mid-neck, behind the sternocleidomastoid"),
+    //: Scalenes, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "Posterior scalene: low, in front of the edge of the upper trapezius"),
+    //: Scalenes, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly two finger-like patches on the upper chest, inner border of the shoulder blade, front and outer side of the arm, thumb and index finger. Avoid carotid artery and brachial plexus."),
+    //: muscle (M. splenius capitis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Splenius capitis"),
+    //: Splenius capitis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the neck, near the skull"),
+    //: Splenius capitis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "High, below the mastoid, where upper trapezius and sternocleidomastoid part"),
+    //: Splenius capitis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly crown of the head."),
+    //: muscle (M. splenius colli), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Splenius cervicis"),
+    //: Splenius cervicis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the neck, toward the shoulder"),
+    //: Splenius cervicis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper end, side of the neck at C2–C3"),
+    //: Splenius cervicis, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Low, at the angle of the neck"),
+    //: Splenius cervicis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: mainly through the head to behind the eye; sometimes back of the head. b: mainly angle of the neck."),
+    //: muscle (M. semispinalis capitis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Semispinalis capitis"),
+    //: Semispinalis capitis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep back of the neck"),
+    //: Semispinalis capitis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Just under the skull, 2–3 cm from the midline"),
+    //: Semispinalis capitis, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Mid-neck, level with C3–C4"),
+    //: Semispinalis capitis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: mainly a band round the side of the head above the ear, strongest at the temple. b: mainly back of the head."),
+    //: muscle (Mm. suboccipitales: recti capitis posteriores major et minor, obliqui capitis superior et inferior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Suboccipitals"),
+    //: Suboccipitals, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Base of the skull"),
+    //: Suboccipitals, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Deep between the base of the skull and C1–C2, 1–4 cm from the midline"),
+    //: Suboccipitals, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly a vague ache inside the head, from the back of the head to eye and forehead; like a halo."),
+    //: muscle (M. levator scapulae), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Levator scapulae"),
+    //: Levator scapulae, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder blade to neck"),
+    //: Levator scapulae, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Angle of the neck, where it comes out from under the trapezius"),
+    //: Levator scapulae, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Just above the upper inner corner of the shoulder blade"),
+    //: Levator scapulae, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly angle of the neck; sometimes inner border of the shoulder blade, back of the shoulder."),
+    //: muscle (M. masseter), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Masseter"),
+    //: Masseter, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Cheek and jaw"),
+    //: Masseter, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Superficial part, high"),
+    //: Masseter, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Superficial part, middle"),
+    //: Masseter, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "Superficial part, at the angle of the jaw"),
+    //: Masseter, where site d lies
+    QT_TRANSLATE_NOOP("knowledge", "Deep part, below the cheekbone in front of the ear"),
+    //: Masseter, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: upper back teeth, cheek. b: lower back teeth, jaw. c: jaw, eyebrow. d: mainly ear, jaw joint."),
+    //: muscle (M. temporalis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Temporalis"),
+    //: Temporalis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Temple"),
+    //: Temporalis, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Above the cheekbone, front of the row"),
+    //: Temporalis, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Above the cheekbone, second in the row"),
+    //: Temporalis, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Above the cheekbone, middle of the muscle"),
+    //: Temporalis, where site 4 lies
+    QT_TRANSLATE_NOOP("knowledge", "Above and behind the ear"),
+    //: Temporalis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head."),
+    //: muscle (M. pterygoideus lateralis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Lateral pterygoid"),
+    //: Lateral pterygoid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep jaw, by the jaw joint"),
+    //: Lateral pterygoid, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Deep behind the upper jaw, reached inside the mouth (often outside scope)"),
+    //: Lateral pterygoid, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly jaw joint, cheek."),
+    //: muscle (M. pterygoideus medialis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Medial pterygoid"),
+    //: Medial pterygoid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner side of the jaw angle"),
+    //: Medial pterygoid, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Inner side of the angle of the jaw"),
+    //: Medial pterygoid, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Tongue, throat, below and behind the jaw joint."),
+    //: muscle (M. digastricus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Digastric"),
+    //: Digastric, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Under the jaw"),
+    //: Digastric, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Back belly, behind the angle of the jaw"),
+    //: Digastric, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Front belly, under the chin"),
+    //: Digastric, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: area of the upper sternocleidomastoid, back of the head. b: lower front teeth."),
+    //: muscle (M. occipitofrontalis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Occipitofrontalis"),
+    //: Occipitofrontalis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Forehead and back of the scalp"),
+    //: Occipitofrontalis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Forehead, above the brow"),
+    //: Occipitofrontalis, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Occipital belly, above the nuchal line"),
+    //: Occipitofrontalis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: forehead. b: side and back of the head, behind the eye."),
+    //: muscle (Mm. rhomboidei major et minor), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Rhomboids"),
+    //: Rhomboids, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Between spine and shoulder blade"),
+    //: Rhomboids, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper: just inside the inner border of the shoulder blade, under the trapezius"),
+    //: Rhomboids, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle: just inside the inner border of the shoulder blade, under the trapezius"),
+    //: Rhomboids, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower: just inside the inner border of the shoulder blade, under the trapezius"),
+    //: Rhomboids, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly along the inner border of the shoulder blade; no arm pain."),
+    //: muscle (M. serratus posterior superior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Serratus posterior superior"),
+    //: Serratus posterior superior, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Under the top of the shoulder blade"),
+    //: Serratus posterior superior, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Under the upper inner corner of the shoulder blade, ribs 2–5; reached by drawing the arm across"),
+    //: Serratus posterior superior, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly deep under the shoulder blade, back of the shoulder, little finger; sometimes little-finger side of the forearm, chest."),
+    //: muscle (M. serratus posterior inferior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Serratus posterior inferior"),
+    //: Serratus posterior inferior, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower ribs at the back"),
+    //: Serratus posterior inferior, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Over ribs 10–11, a hand's width from the spine"),
+    //: Serratus posterior inferior, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly a local ache over the lower ribs."),
+    //: muscle (M. latissimus dorsi), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Latissimus dorsi"),
+    //: Latissimus dorsi, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the back"),
+    //: Latissimus dorsi, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper fibres in the rear fold of the armpit"),
+    //: Latissimus dorsi, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower, on the side of the ribs, about waist height"),
+    //: Latissimus dorsi, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly lower angle of the shoulder blade, mid back; sometimes back of the shoulder, inner arm, ring and little finger. 2: front of the shoulder, side above the hip."),
+    //: muscle (M. iliocostalis thoracis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Iliocostalis thoracis"),
+    //: Iliocostalis thoracis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Mid back, out from the spine"),
+    //: Iliocostalis thoracis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "About T6, in line with the angles of the ribs"),
+    //: Iliocostalis thoracis, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "About T11, in line with the angles of the ribs"),
+    //: Iliocostalis thoracis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: mainly inner shoulder blade and chest wall. b: mainly up the shoulder blade, down to the loin, round to the belly."),
+    //: muscle (M. iliocostalis lumborum), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Iliocostalis lumborum"),
+    //: Iliocostalis lumborum, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Low back, out from the spine"),
+    //: Iliocostalis lumborum, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Level with L1, outer edge of the erector spinae"),
+    //: Iliocostalis lumborum, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly middle of the buttock; sometimes low back."),
+    //: muscle (M. longissimus thoracis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Longissimus thoracis"),
+    //: Longissimus thoracis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Mid to low back, beside the spine"),
+    //: Longissimus thoracis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "T10–T11, a thumb's width from the spine"),
+    //: Longissimus thoracis, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "L1, a thumb's width from the spine"),
+    //: Longissimus thoracis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: mainly low in the buttock. b: mainly over the back of the iliac crest and the sacroiliac area."),
+    //: muscle (M. spinalis thoracis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Spinalis thoracis"),
+    //: Spinalis thoracis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Mid back, close to the spine"),
+    //: Spinalis thoracis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Anywhere beside the spinous processes T3–L2"),
+    //: Spinalis thoracis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Local; no separate pattern is published."),
+    //: muscle (M. erector spinae), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Erector spinae"),
+    //: Erector spinae, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Along the spine"),
+    //: Erector spinae, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "As its parts: iliocostalis, longissimus, spinalis."),
+    //: muscle (Mm. multifidi et rotatores), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Multifidus and rotatores"),
+    //: Multifidus and rotatores, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep beside the spine"),
+    //: Multifidus and rotatores, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "C4–C5, in the groove beside the spinous process"),
+    //: Multifidus and rotatores, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "T4–T5, in the groove beside the spinous process"),
+    //: Multifidus and rotatores, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "L2, in the groove beside the spinous process"),
+    //: Multifidus and rotatores, where site d lies
+    QT_TRANSLATE_NOOP("knowledge", "S1, in the groove beside the spinous process"),
+    //: Multifidus and rotatores, where site e lies
+    QT_TRANSLATE_NOOP("knowledge", "S4, in the groove beside the spinous process"),
+    //: Multifidus and rotatores, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "The spine at that level. a: base of the skull to the inner shoulder blade. c: belly. d: tailbone, back of the thigh. e: sacrum."),
+    //: muscle (M. quadratus lumborum), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Quadratus lumborum"),
+    //: Quadratus lumborum, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep low back, side"),
+    //: Quadratus lumborum, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Superficial, below rib 12"),
+    //: Quadratus lumborum, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Superficial, just above the iliac crest"),
+    //: Quadratus lumborum, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Deep, near the transverse process of L3"),
+    //: Quadratus lumborum, where site 4 lies
+    QT_TRANSLATE_NOOP("knowledge", "Deep, at L4–L5 above the iliac crest"),
+    //: Quadratus lumborum, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: iliac crest, groin, lower belly. 2: mainly greater trochanter, outer thigh. 3: mainly sacroiliac joint. 4: mainly low buttock."),
+    //: muscle (M. supraspinatus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Supraspinatus"),
+    //: Supraspinatus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Top of the shoulder blade"),
+    //: Supraspinatus, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Inner part of the hollow above the scapular spine"),
+    //: Supraspinatus, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer part of the hollow above the scapular spine"),
+    //: Supraspinatus, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "At the tendon"),
+    //: Supraspinatus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly an ache in the middle of the deltoid; sometimes outer elbow, arm."),
+    //: muscle (M. infraspinatus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Infraspinatus"),
+    //: Infraspinatus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "On the shoulder blade"),
+    //: Infraspinatus, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Below the scapular spine, near its inner end"),
+    //: Infraspinatus, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Below the scapular spine, further out"),
+    //: Infraspinatus, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Near the inner border of the shoulder blade"),
+    //: Infraspinatus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade."),
+    //: muscle (M. teres minor), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Teres minor"),
+    //: Teres minor, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer edge of the shoulder blade"),
+    //: Teres minor, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer border of the shoulder blade, between infraspinatus and teres major"),
+    //: Teres minor, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly a fist-sized patch at the back of the deltoid."),
+    //: muscle (M. teres major), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Teres major"),
+    //: Teres major, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower shoulder blade to armpit"),
+    //: Teres major, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Near the lower angle of the shoulder blade"),
+    //: Teres major, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "In the rear fold of the armpit"),
+    //: Teres major, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly back of the deltoid; sometimes back of the forearm."),
+    //: muscle (M. subscapularis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Subscapularis"),
+    //: Subscapularis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Armpit, under the shoulder blade"),
+    //: Subscapularis, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Through the armpit, on the front of the shoulder blade, outer edge"),
+    //: Subscapularis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly back of the shoulder; sometimes shoulder blade, back of the arm, a band round the wrist."),
+    //: muscle (M. deltoideus, pars clavicularis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Anterior deltoid"),
+    //: Anterior deltoid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the shoulder"),
+    //: Anterior deltoid, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Front third, below the outer collarbone"),
+    //: Anterior deltoid, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly front and side of the shoulder (local)."),
+    //: muscle (M. deltoideus, pars acromialis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Middle deltoid"),
+    //: Middle deltoid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the shoulder"),
+    //: Middle deltoid, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle of the muscle belly, below the acromion (several)"),
+    //: Middle deltoid, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly local, side of the shoulder."),
+    //: muscle (M. deltoideus, pars spinalis scapularis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Posterior deltoid"),
+    //: Posterior deltoid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the shoulder"),
+    //: Posterior deltoid, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Back third, below the scapular spine"),
+    //: Posterior deltoid, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly back of the shoulder (local)."),
+    //: muscle (M. pectoralis major), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Pectoralis major"),
+    //: Pectoralis major, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Chest"),
+    //: Pectoralis major, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Clavicular part"),
+    //: Pectoralis major, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle of the sternal part"),
+    //: Pectoralis major, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer free edge"),
+    //: Pectoralis major, where site d lies
+    QT_TRANSLATE_NOOP("knowledge", "Beside the breastbone"),
+    //: Pectoralis major, where site e lies
+    QT_TRANSLATE_NOOP("knowledge", "Between ribs 5 and 6, on the right only (the “arrhythmia” point)"),
+    //: Pectoralis major, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: front of the shoulder. b: chest, inner arm to ring and little finger. c: breast. d: breastbone. Rule out the heart first."),
+    //: muscle (M. pectoralis minor), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Pectoralis minor"),
+    //: Pectoralis minor, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep upper chest"),
+    //: Pectoralis minor, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Near the coracoid"),
+    //: Pectoralis minor, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Near rib 4"),
+    //: Pectoralis minor, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly front of the shoulder, chest; sometimes inner arm to the three fingers on the little-finger side."),
+    //: muscle (M. subclavius), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Subclavius"),
+    //: Subclavius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Under the collarbone"),
+    //: Subclavius, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Under the inner collarbone"),
+    //: Subclavius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Front of the arm, thumb side of forearm and hand."),
+    //: muscle (M. serratus anterior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Serratus anterior"),
+    //: Serratus anterior, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the ribs"),
+    //: Serratus anterior, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Mid-axillary line at ribs 5–6 (any slip)"),
+    //: Serratus anterior, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly side of the chest, lower angle of the shoulder blade; sometimes inner arm to ring and little finger; short breath."),
+    //: muscle (M. rectus abdominis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Rectus abdominis"),
+    //: Rectus abdominis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the belly"),
+    //: Rectus abdominis, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper, by the margin of the ribs"),
+    //: Rectus abdominis, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Beside the navel"),
+    //: Rectus abdominis, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Just above the pubis"),
+    //: Rectus abdominis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly a band across the mid back. 2: belly pain like colic. 3: mainly a band across the low back and sacrum."),
+    //: muscle (M. obliquus externus abdominis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "External oblique"),
+    //: External oblique, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the belly"),
+    //: External oblique, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Over the lower front ribs"),
+    //: External oblique, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower side wall"),
+    //: External oblique, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: like heartburn. b: groin, across the belly."),
+    //: muscle (M. obliquus internus abdominis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Internal oblique"),
+    //: Internal oblique, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Belly, inside the hip bone"),
+    //: Internal oblique, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Along the inner front iliac crest"),
+    //: Internal oblique, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Groin, lower belly."),
+    //: muscle (M. biceps brachii), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Biceps brachii"),
+    //: Biceps brachii, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the upper arm"),
+    //: Biceps brachii, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower third, short head"),
+    //: Biceps brachii, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower third, long head"),
+    //: Biceps brachii, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly front of the shoulder; sometimes crease of the elbow."),
+    //: muscle (M. brachialis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Brachialis"),
+    //: Brachialis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep upper arm, above the elbow"),
+    //: Brachialis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower half, outer edge under the biceps; others lie higher"),
+    //: Brachialis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly base of the thumb; sometimes crease of the elbow."),
+    //: muscle (M. coracobrachialis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Coracobrachialis"),
+    //: Coracobrachialis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner upper arm, near the armpit"),
+    //: Coracobrachialis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly front of the shoulder; sometimes back of the arm down to the hand."),
+    //: muscle (M. triceps brachii), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Triceps brachii"),
+    //: Triceps brachii, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the upper arm"),
+    //: Triceps brachii, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Long head, middle of the belly"),
+    //: Triceps brachii, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Medial head, outer edge, 4–6 cm above the outer elbow"),
+    //: Triceps brachii, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Lateral head, middle of the belly"),
+    //: Triceps brachii, where site 4 lies
+    QT_TRANSLATE_NOOP("knowledge", "Just above the point of the elbow"),
+    //: Triceps brachii, where site 5 lies
+    QT_TRANSLATE_NOOP("knowledge", "Medial head, inner edge"),
+    //: Triceps brachii, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: back of the arm and shoulder. 2: outer elbow. 3: back of the arm, ring and little finger. 4: point of the elbow. 5: inner elbow."),
+    //: muscle (M. brachioradialis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Brachioradialis"),
+    //: Brachioradialis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Forearm, thumb side"),
+    //: Brachioradialis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Bulge on the thumb side, just below the elbow"),
+    //: Brachioradialis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly outer elbow, web of the thumb; sometimes forearm."),
+    //: muscle (M. supinator), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Supinator"),
+    //: Supinator, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep forearm, near the elbow"),
+    //: Supinator, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Outside the biceps tendon, over the upper radius"),
+    //: Supinator, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly outer elbow, web of the thumb."),
+    //: muscle (Mm. extensores carpi radialis longus/brevis, ulnaris), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Wrist extensors"),
+    //: Wrist extensors, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the forearm, toward the wrist"),
+    //: Wrist extensors, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Extensor carpi radialis longus, 2–3 cm below the outer elbow"),
+    //: Wrist extensors, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Extensor carpi radialis brevis, 5–6 cm below the outer elbow"),
+    //: Wrist extensors, where site c lies
+    QT_TRANSLATE_NOOP("knowledge", "Extensor carpi ulnaris, ulnar edge, 7–8 cm below the outer elbow"),
+    //: Wrist extensors, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: outer elbow, back of the web of the thumb. b: back of hand and wrist. c: little-finger side of the wrist."),
+    //: muscle (M. extensor digitorum), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Finger extensors"),
+    //: Finger extensors, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the forearm, toward the fingers"),
+    //: Finger extensors, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle-finger slip, 3–4 cm below the head of the radius"),
+    //: Finger extensors, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Slips of the ring and little finger"),
+    //: Finger extensors, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Down to the back of that finger; sometimes outer elbow."),
+    //: muscle (Mm. flexores carpi radialis et ulnaris), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Wrist flexors"),
+    //: Wrist flexors, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner forearm, toward the wrist"),
+    //: Wrist flexors, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Flexor carpi radialis, upper third of the belly"),
+    //: Wrist flexors, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Flexor carpi ulnaris, upper third of the belly"),
+    //: Wrist flexors, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "a: palm side of the wrist, thumb side. b: little-finger side of the wrist."),
+    //: muscle (Mm. flexores digitorum superficialis, profundus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Finger flexors"),
+    //: Finger flexors, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner forearm, toward the fingers"),
+    //: Finger flexors, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper third"),
+    //: Finger flexors, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Palm side of the same finger."),
+    //: muscle (M. pronator teres), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Pronator teres"),
+    //: Pronator teres, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner forearm, at the elbow crease"),
+    //: Pronator teres, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Inside the elbow crease"),
+    //: Pronator teres, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly palm side of the wrist, thumb side of the forearm."),
+    //: muscle (M. palmaris longus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Palmaris longus"),
+    //: Palmaris longus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner forearm, middle"),
+    //: Palmaris longus, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper to middle belly"),
+    //: Palmaris longus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly prickling in the centre of the palm."),
+    //: muscle (M. adductor pollicis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Adductor pollicis"),
+    //: Adductor pollicis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Between thumb and index finger"),
+    //: Adductor pollicis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Web of the thumb"),
+    //: Adductor pollicis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly base of the thumb; sometimes thumb, wrist."),
+    //: muscle (M. gluteus maximus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Gluteus maximus"),
+    //: Gluteus maximus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Buttock"),
+    //: Gluteus maximus, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Beside the sacrum"),
+    //: Gluteus maximus, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Just above the sit bone"),
+    //: Gluteus maximus, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Lowest inner fibres, by the tailbone"),
+    //: Gluteus maximus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: a crescent along the cleft, sacroiliac area. 2: whole buttock, sacrum, under the iliac crest. 3: tailbone."),
+    //: muscle (M. gluteus medius), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Gluteus medius"),
+    //: Gluteus medius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the hip"),
+    //: Gluteus medius, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Rear, near the sacroiliac joint"),
+    //: Gluteus medius, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Below the middle of the iliac crest"),
+    //: Gluteus medius, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Front, behind the ASIS"),
+    //: Gluteus medius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly iliac crest, sacrum, low back. 2: mainly middle of the buttock, upper thigh. 3: mainly across sacrum and low back."),
+    //: muscle (M. gluteus minimus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Gluteus minimus"),
+    //: Gluteus minimus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep side of the hip"),
+    //: Gluteus minimus, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Front part, between ASIS and trochanter"),
+    //: Gluteus minimus, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Rear part, above the line of the piriformis (and more)"),
+    //: Gluteus minimus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”)."),
+    //: muscle (M. piriformis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Piriformis"),
+    //: Piriformis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep buttock"),
+    //: Piriformis, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "On the line from upper sacrum to trochanter, outer third"),
+    //: Piriformis, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "On the line from upper sacrum to trochanter, inner end near the sacrum"),
+    //: Piriformis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly sacroiliac area, buttock, back of the hip; sometimes upper two thirds of the back of the thigh."),
+    //: muscle (M. tensor fasciae latae), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Tensor fasciae latae"),
+    //: Tensor fasciae latae, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the hip, outer side"),
+    //: Tensor fasciae latae, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Just below and outside the ASIS"),
+    //: Tensor fasciae latae, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly front of the trochanter; sometimes outer thigh down to the knee."),
+    //: muscle (Mm. psoas major et iliacus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Iliopsoas"),
+    //: Iliopsoas, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep belly to the front of the hip"),
+    //: Iliopsoas, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer wall of the femoral triangle"),
+    //: Iliopsoas, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Inside the iliac crest, behind the ASIS"),
+    //: Iliopsoas, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "At the outer edge of the rectus abdominis, below the navel (care: organs, aorta)"),
+    //: Iliopsoas, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly a vertical strip beside the lumbar spine; sometimes front of the upper thigh."),
+    //: muscle (M. rectus femoris), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Rectus femoris"),
+    //: Rectus femoris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the thigh"),
+    //: Rectus femoris, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "High, a hand's width below the ASIS"),
+    //: Rectus femoris, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly deep in the front of the knee, kneecap."),
+    //: muscle (M. vastus medialis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Vastus medialis"),
+    //: Vastus medialis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the thigh, inner side"),
+    //: Vastus medialis, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Low, above the inner knee"),
+    //: Vastus medialis, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Mid-thigh, inner edge"),
+    //: Vastus medialis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly front and inner side of the knee. 2: inner thigh."),
+    //: muscle (M. vastus intermedius), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Vastus intermedius"),
+    //: Vastus intermedius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep front of the thigh"),
+    //: Vastus intermedius, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper thigh, under the rectus femoris"),
+    //: Vastus intermedius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Front of the thigh."),
+    //: muscle (M. vastus lateralis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Vastus lateralis"),
+    //: Vastus lateralis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer thigh"),
+    //: Vastus lateralis, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Low in front, above the outer kneecap"),
+    //: Vastus lateralis, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Low, back edge"),
+    //: Vastus lateralis, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle, back edge"),
+    //: Vastus lateralis, where site 4 lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle, side"),
+    //: Vastus lateralis, where site 5 lies
+    QT_TRANSLATE_NOOP("knowledge", "High, below the trochanter"),
+    //: Vastus lateralis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh."),
+    //: muscle (M. sartorius), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sartorius"),
+    //: Sartorius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Across the thigh, hip to inner knee"),
+    //: Sartorius, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "High"),
+    //: Sartorius, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle"),
+    //: Sartorius, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Low"),
+    //: Sartorius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Tingling at the front and inner thigh, inner knee."),
+    //: muscle (M. biceps femoris), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Biceps femoris"),
+    //: Biceps femoris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the thigh, outer side"),
+    //: Biceps femoris, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower half, long head"),
+    //: Biceps femoris, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Lower half, short head"),
+    //: Biceps femoris, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly back of the knee; sometimes back of the thigh, upper calf."),
+    //: muscle (Mm. semitendinosus, semimembranosus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Semitendinosus and semimembranosus"),
+    //: Semitendinosus and semimembranosus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the thigh, inner side"),
+    //: Semitendinosus and semimembranosus, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle to lower inner back of the thigh"),
+    //: Semitendinosus and semimembranosus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly low buttock and gluteal fold, back of the thigh; sometimes inner calf."),
+    //: muscle (Mm. adductores longus, brevis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Adductor longus and brevis"),
+    //: Adductor longus and brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner thigh, near the groin"),
+    //: Adductor longus and brevis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "4–5 cm below the pubic tubercle"),
+    //: Adductor longus and brevis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly groin, front and inner side of the knee; sometimes shin."),
+    //: muscle (M. adductor magnus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Adductor magnus"),
+    //: Adductor magnus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep inner thigh"),
+    //: Adductor magnus, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Mid inner thigh"),
+    //: Adductor magnus, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "High, near the sit bone"),
+    //: Adductor magnus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: groin to inner knee. 2: deep in the pelvis."),
+    //: muscle (M. pectineus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Pectineus"),
+    //: Pectineus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Groin"),
+    //: Pectineus, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Below the crease of the groin (femoral vessels: avoid)"),
+    //: Pectineus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly deep in the groin."),
+    //: muscle (M. gracilis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Gracilis"),
+    //: Gracilis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner thigh"),
+    //: Gracilis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Hot, stinging inner thigh."),
+    //: muscle (M. gastrocnemius), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Gastrocnemius"),
+    //: Gastrocnemius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Calf"),
+    //: Gastrocnemius, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Inner head, middle of the belly"),
+    //: Gastrocnemius, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer head, middle of the belly"),
+    //: Gastrocnemius, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Inner head, close to the crease of the knee"),
+    //: Gastrocnemius, where site 4 lies
+    QT_TRANSLATE_NOOP("knowledge", "Outer head, close to the crease of the knee"),
+    //: Gastrocnemius, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee."),
+    //: muscle (M. soleus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Soleus"),
+    //: Soleus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Calf, deeper layer"),
+    //: Soleus, where site 1 lies
+    QT_TRANSLATE_NOOP("knowledge", "Low, inner side, above the start of the Achilles tendon"),
+    //: Soleus, where site 2 lies
+    QT_TRANSLATE_NOOP("knowledge", "High, outer side, below the head of the fibula"),
+    //: Soleus, where site 3 lies
+    QT_TRANSLATE_NOOP("knowledge", "Between points 1 and 2"),
+    //: Soleus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly heel, Achilles tendon. 2: calf. 3: mainly sacroiliac joint of the same side."),
+    //: muscle (M. popliteus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Popliteus"),
+    //: Popliteus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Behind the knee"),
+    //: Popliteus, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Back of the upper shin bone, below the crease of the knee (vessels: avoid pressure)"),
+    //: Popliteus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly back of the knee."),
+    //: muscle (M. tibialis anterior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Tibialis anterior"),
+    //: Tibialis anterior, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Beside the shin bone"),
+    //: Tibialis anterior, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Upper third of the belly"),
+    //: Tibialis anterior, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly front and inner side of the ankle, top of the big toe."),
+    //: muscle (Mm. fibulares longus, brevis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Fibularis longus and brevis"),
+    //: Fibularis longus and brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer side of the lower leg"),
+    //: Fibularis longus and brevis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Longus: 2–4 cm below the head of the fibula"),
+    //: Fibularis longus and brevis, where site b lies
+    QT_TRANSLATE_NOOP("knowledge", "Brevis: lower third"),
+    //: Fibularis longus and brevis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly behind and below the outer ankle bone."),
+    //: muscle (M. tibialis posterior), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Tibialis posterior"),
+    //: Tibialis posterior, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep calf, behind the shin bone"),
+    //: Tibialis posterior, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Deep in the upper calf"),
+    //: Tibialis posterior, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly Achilles tendon; sometimes heel, sole."),
+    //: muscle (M. flexor digitorum longus), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor digitorum longus"),
+    //: Flexor digitorum longus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep inner side of the lower leg"),
+    //: Flexor digitorum longus, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Behind the inner edge of the shin bone, upper third"),
+    //: Flexor digitorum longus, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly sole, middle and front of the foot; sometimes inner ankle."),
+    //: muscle (M. abductor hallucis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Abductor hallucis"),
+    //: Abductor hallucis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner edge of the foot"),
+    //: Abductor hallucis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Along the inner arch"),
+    //: Abductor hallucis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly inner heel, instep."),
+    //: muscle (M. flexor digitorum brevis), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor digitorum brevis"),
+    //: Flexor digitorum brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Sole of the foot"),
+    //: Flexor digitorum brevis, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "Middle of the sole"),
+    //: Flexor digitorum brevis, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly ball of the foot, toes 2–4."),
+    //: muscle (M. quadratus plantae), on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Quadratus plantae"),
+    //: Quadratus plantae, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Sole, in front of the heel"),
+    //: Quadratus plantae, where site a lies
+    QT_TRANSLATE_NOOP("knowledge", "In front of the heel"),
+    //: Quadratus plantae, where it sends pain, by site
+    QT_TRANSLATE_NOOP("knowledge", "Mainly underside of the heel."),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Abductor digiti minimi"),
+    //: Abductor digiti minimi, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer edge of the foot"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Achilles tendon"),
+    //: Achilles tendon, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Tendon above the heel"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Adductor hallucis"),
+    //: Adductor hallucis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep ball of the foot"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Anconeus"),
+    //: Anconeus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer back of the elbow"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Buccinator"),
+    //: Buccinator, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Cheek"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Extensor digitorum longus"),
+    //: Extensor digitorum longus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the lower leg, outer side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Extensor hallucis longus"),
+    //: Extensor hallucis longus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep front of the lower leg"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Extensor indicis"),
+    //: Extensor indicis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep back of the forearm, above the wrist"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Thumb extensors and abductor"),
+    //: Thumb extensors and abductor, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep back of the forearm, toward the thumb"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor digiti minimi brevis"),
+    //: Flexor digiti minimi brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Sole, toward the little toe"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor hallucis brevis"),
+    //: Flexor hallucis brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Sole, toward the big toe"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor hallucis longus"),
+    //: Flexor hallucis longus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep lower calf"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor pollicis longus"),
+    //: Flexor pollicis longus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep inner forearm, toward the thumb"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Hypothenar muscles"),
+    //: Hypothenar muscles, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Palm, little-finger side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Iliotibial band"),
+    //: Iliotibial band, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Band along the outer thigh"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Infrahyoid muscles"),
+    //: Infrahyoid muscles, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front of the neck"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "External oblique aponeurosis"),
+    //: External oblique aponeurosis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower belly, above the groin"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Intercostal muscles"),
+    //: Intercostal muscles, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Between the ribs"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Longus colli and capitis"),
+    //: Longus colli and capitis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep front of the neck"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Lumbricals"),
+    //: Lumbricals, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep sole, toward the toes"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Obturator externus"),
+    //: Obturator externus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep groin"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Obturator internus and gemelli"),
+    //: Obturator internus and gemelli, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep lower buttock"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Plantaris"),
+    //: Plantaris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Behind the knee, outer side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Pronator quadratus"),
+    //: Pronator quadratus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep inner forearm, above the wrist"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Quadratus femoris"),
+    //: Quadratus femoris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep below the buttock"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Thenar muscles"),
+    //: Thenar muscles, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Ball of the thumb"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Thoracolumbar fascia"),
+    //: Thoracolumbar fascia, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Tissue sheet over the low back"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Transversus abdominis"),
+    //: Transversus abdominis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep belly wall"),
+};
