@@ -1,5 +1,6 @@
 #include "app/storage/clinicfolder.h"
 
+#include "app/storage/actor.h"
 #include "app/storage/durablefile.h"
 
 #include <QDateTime>
@@ -30,6 +31,11 @@ QString userName()
 }
 
 } // namespace
+
+QString workstationName()
+{
+    return u"%1 on %2"_s.arg(userName(), QSysInfo::machineHostName());
+}
 
 QString schemaOf(Vault vault)
 {
@@ -85,7 +91,7 @@ Result<> ClinicFolder::create() const
 
 Result<> writeLockInfo(const ClinicFolder &folder)
 {
-    const QString text = u"%1 on %2 since %3"_s.arg(userName(), QSysInfo::machineHostName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
+    const QString text = u"%1 since %2"_s.arg(workstationName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
     return writeDurably(folder.lockInfo(), text.toUtf8());
 }
 

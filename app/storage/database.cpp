@@ -1,6 +1,7 @@
 #include "app/storage/database.h"
 
 #include "app/storage/migrations.h"
+#include "app/storage/rawconnection.h"
 #include "app/storage/sqlerror.h"
 
 #include <QFileInfo>
@@ -10,19 +11,14 @@
 #include <QSqlRecord>
 #include <QUuid>
 
-#include <sodium.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 #include <string_view>
 
 // Exported by the engine, declared in a header of its own that the package does not ship.
-extern "C" {
-const char *sqlite3mc_version();
-int sqlite3mc_config(sqlite3 *db, const char *paramName, int newValue);
-int sqlite3mc_cipher_index(const char *cipherName);
-}
+extern "C" const char *sqlite3mc_version();
 
 namespace untie {
 
@@ -30,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char cipherName[] = "aegis";
 constexpr int keyBytes = 32;
 
 /// Pragmas that only look. All others are refused once a vault is open.
@@ -45,13 +40,13 @@ bool onlyLooks(std::string_view pragma, const char *argument)
     return std::ranges::any_of(always, isIt) || (!argument && std::ranges::any_of(withoutArgument, isIt));
 }
 
-/// The key in the form the engine takes, in memory that is wiped.
-Secret rawKeyText(const Secret &key)
+std::optional<Vault> vaultOf(const char *schema)
 {
-    Secret text(4 + 2 * key.size() + 1);
-    std::memcpy(text.data(), "raw:", 4);
-    sodium_bin2hex(reinterpret_cast<char *>(text.data()) + 4, 2 * key.size() + 1, key.data(), key.size());
-    return text;
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        if (schema && schemaOf(vault) == QLatin1StringView(schema))
+            return vault;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -81,8 +76,8 @@ Result<std::unique_ptr<Database>> Database::open()
         || engine.value(1).toString() != QString::fromUtf8(sqlite3mc_version()))
         return fail(Error::Kind::Unsafe, u"Qt's driver runs on another SQLite"_s);
     engine.finish();
-    if (sqlite3mc_config(self->m_handle, "default:cipher", sqlite3mc_cipher_index(cipherName)) < 0)
-        return fail(Error::Kind::Unsafe, u"the cipher is not there"_s);
+    if (auto encrypts = useVaultCipher(self->m_handle); !encrypts)
+        return fail(encrypts.error());
     sqlite3_extended_result_codes(self->m_handle, 1);
     sqlite3_busy_timeout(self->m_handle, 0); // a vault is held as a whole or not at all: waiting would not help
     sqlite3_set_authorizer(self->m_handle, &Database::authorize, self.get());
@@ -102,6 +97,8 @@ Result<std::unique_ptr<Database>> Database::open()
 
 Database::~Database()
 {
+    if (const auto last = std::exchange(m_last, {}))
+        last(*this);
     if (m_announced)
         removeLockInfo(*m_announced); // while the vaults are still held: later it may be somebody else's
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
@@ -123,14 +120,28 @@ int Database::authorize(void *self, int action, const char *first, const char *s
     case SQLITE_FUNCTION:
         // sqlite3mc_config() could switch encryption off for the next file.
         return std::string_view(second).starts_with("sqlite3mc_") && std::string_view(second) != "sqlite3mc_version" ? SQLITE_DENY : SQLITE_OK;
-    case SQLITE_INSERT:
-    case SQLITE_UPDATE:
-    case SQLITE_DELETE:
-        if (std::string_view(first) == "sqlite_dbpage") // raw pages are for reading
-            return SQLITE_DENY;
-        return database->m_writing && schema && QLatin1StringView(schema) != schemaOf(*database->m_writing) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_READ: return second && *second ? database->authorizeRow(first, schema, TableRight::Read) : SQLITE_OK; // counting names no column
+    case SQLITE_INSERT: return database->authorizeRow(first, schema, TableRight::Insert);
+    case SQLITE_UPDATE: return database->authorizeRow(first, schema, TableRight::Update);
+    case SQLITE_DELETE: return database->authorizeRow(first, schema, TableRight::Delete);
     default: return SQLITE_OK;
     }
+}
+
+int Database::authorizeRow(const char *table, const char *schema, TableRight right) const
+{
+    const std::string_view name(table);
+    const auto vault = vaultOf(schema);
+    const bool engines = name.starts_with("sqlite_") || name.starts_with("pragma_"); // what it keeps of itself
+    if (right != TableRight::Read) {
+        if (name == "sqlite_dbpage") // raw pages are for reading
+            return SQLITE_DENY;
+        if (m_writing && vault && vault != m_writing)
+            return SQLITE_DENY;
+    }
+    if (!m_access || !vault || engines)
+        return SQLITE_OK;
+    return m_access->allows(*vault, QString::fromUtf8(table), right) ? SQLITE_OK : SQLITE_DENY;
 }
 
 Result<> Database::execute(const QString &sql, const QString &subject)
@@ -153,7 +164,7 @@ Result<> Database::expect(const QString &pragma, const QVariant &value)
     return {};
 }
 
-Result<> Database::attach(Vault vault, const QString &file, const Secret &key, Missing missing)
+Result<> Database::attach(Vault vault, const QString &file, const Secret &key, Missing missing, Migrate when)
 {
     Q_ASSERT(key.size() == keyBytes && !has(vault));
     if (missing == Missing::Refuse && !QFileInfo::exists(file))
@@ -164,24 +175,13 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
         return fail(Error::Kind::Unreadable, {}, file);
 
     const QString schema = schemaOf(vault);
-    const QString sql = u"ATTACH ?1 AS %1 KEY ?2"_s.arg(schema);
-    const Secret text = rawKeyText(key);
-    const QByteArray path = file.toUtf8();
-    sqlite3_stmt *statement = nullptr;
     m_trusted = true;
-    int code = sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_bind_text(statement, 1, path.constData(), static_cast<int>(path.size()), SQLITE_STATIC);
-        sqlite3_bind_text(statement, 2, reinterpret_cast<const char *>(text.data()), static_cast<int>(text.size() - 1), SQLITE_STATIC);
-        code = sqlite3_step(statement);
-    }
-    const int extended = code == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(m_handle);
-    sqlite3_finalize(statement);
+    const auto opened = attachFile(m_handle, schema, file, key);
     m_trusted = false;
-    if (extended != SQLITE_OK)
-        return fail(sqlError(m_handle, extended, sql, file));
+    if (!opened)
+        return opened;
 
-    (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = true;
+    attached(vault) = Attached{key.clone()};
     const auto giveUp = [&](Error error) {
         if (error.subject.isEmpty())
             error.subject = file;
@@ -194,45 +194,71 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
     }
     if (auto set = execute(u"PRAGMA cell_size_check = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON"_s, file); !set)
         return giveUp(set.error());
-    for (const auto &[pragma, value] : {std::pair{u"cipher"_s, QVariant(QLatin1StringView(cipherName))}, std::pair{u"journal_mode"_s, QVariant(u"wal"_s)},
+    for (const auto &[pragma, value] : {std::pair{u"cipher"_s, QVariant(vaultCipher())}, std::pair{u"journal_mode"_s, QVariant(u"wal"_s)},
                                         std::pair{u"synchronous"_s, QVariant(2)}, std::pair{u"secure_delete"_s, QVariant(1)}}) {
         if (auto same = expect(u"PRAGMA %1.%2"_s.arg(schema, pragma), value); !same)
             return giveUp(same.error());
     }
-    if (auto settled = settle(vault, missing); !settled)
+    if (auto settled = settle(vault, missing, when); !settled)
         return giveUp(settled.error());
     return {};
 }
 
 Result<> Database::attachInMemory(Vault vault)
 {
-    if (auto attached = execute(u"ATTACH ':memory:' AS %1 KEY ''"_s.arg(schemaOf(vault))); !attached)
-        return attached;
-    (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = true;
-    return settle(vault, Missing::Create);
+    if (auto opened = execute(u"ATTACH ':memory:' AS %1 KEY ''"_s.arg(schemaOf(vault))); !opened)
+        return opened;
+    attached(vault) = Attached{};
+    return settle(vault, Missing::Create, Migrate::Now);
 }
 
 bool Database::has(Vault vault) const
 {
-    return vault == Vault::FrontDesk ? m_frontDesk : m_clinical;
+    return attached(vault).has_value();
 }
 
-Result<> Database::settle(Vault vault, Missing missing)
+const Secret &Database::key(Vault vault) const
 {
-    const QString schema = schemaOf(vault);
-    auto version = run(u"PRAGMA %1.user_version"_s.arg(schema));
+    Q_ASSERT(has(vault));
+    return attached(vault)->key;
+}
+
+Result<int> Database::tablesVersion(Vault vault)
+{
+    auto version = run(u"PRAGMA %1.user_version"_s.arg(schemaOf(vault)));
     if (!version)
         return fail(version.error());
     version->next();
-    const int stored = version->value(0).toInt();
-    version->finish();
+    return version->value(0).toInt();
+}
 
-    if (stored == 0 && missing == Missing::Refuse)
-        return fail(Error::Kind::Corrupt, u"%1 has no tables"_s.arg(schema));
-    const QList<Migration> migrations = migrationsOf(vault);
-    if (stored > migrations.size())
-        return fail(Error::Kind::NewerFormat, u"%1 tables version %2"_s.arg(schema).arg(stored));
-    for (const Migration &migration : migrations.mid(stored)) {
+Result<bool> Database::needsMigration(Vault vault)
+{
+    const auto stored = tablesVersion(vault);
+    if (!stored)
+        return fail(stored.error());
+    return *stored < migrationsOf(vault).size();
+}
+
+Result<> Database::settle(Vault vault, Missing missing, Migrate when)
+{
+    const auto stored = tablesVersion(vault);
+    if (!stored)
+        return fail(stored.error());
+    if (*stored == 0 && missing == Missing::Refuse)
+        return fail(Error::Kind::Corrupt, u"%1 has no tables"_s.arg(schemaOf(vault)));
+    if (*stored > migrationsOf(vault).size())
+        return fail(Error::Kind::NewerFormat, u"%1 tables version %2"_s.arg(schemaOf(vault)).arg(*stored));
+    return when == Migrate::Now ? migrate(vault) : Result<>();
+}
+
+Result<> Database::migrate(Vault vault)
+{
+    const auto stored = tablesVersion(vault);
+    if (!stored)
+        return fail(stored.error());
+    const QString schema = schemaOf(vault);
+    for (const Migration &migration : migrationsOf(vault).mid(*stored)) {
         auto transaction = begin(vault);
         if (!transaction)
             return fail(transaction.error());
@@ -250,7 +276,7 @@ Result<> Database::settle(Vault vault, Missing missing)
 
 Result<> Database::detach(Vault vault)
 {
-    (vault == Vault::FrontDesk ? m_frontDesk : m_clinical) = false;
+    attached(vault).reset();
     const QString schema = schemaOf(vault);
     const int code = sqlite3_wal_checkpoint_v2(m_handle, schema.toUtf8().constData(), SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (auto let = execute(u"DETACH "_s + schema); !let)
@@ -258,6 +284,22 @@ Result<> Database::detach(Vault vault)
     if (code != SQLITE_OK)
         return fail(sqlError(m_handle, code, u"checkpoint of %1"_s.arg(schema)));
     return {};
+}
+
+void Database::actAs(Actor actor, Access access)
+{
+    m_actor = std::move(actor);
+    m_access = std::move(access);
+}
+
+const Actor *Database::actor() const
+{
+    return m_actor ? &*m_actor : nullptr;
+}
+
+void Database::beforeClose(std::function<void(Database &)> last)
+{
+    m_last = std::move(last);
 }
 
 void Database::announce(const ClinicFolder &folder)
@@ -299,6 +341,14 @@ Result<QSqlQuery> Database::run(const QString &sql, const Bindings &values)
     if (!query->exec())
         return fail(sqlError(m_handle, query->lastError(), sql));
     return query;
+}
+
+Result<QSqlQuery> Database::run(AuditPass, const QString &sql, const Bindings &values)
+{
+    const auto access = std::exchange(m_access, std::nullopt);
+    auto done = run(sql, values);
+    m_access = access;
+    return done;
 }
 
 Result<Database::Transaction> Database::begin(Vault vault)

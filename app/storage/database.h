@@ -2,12 +2,15 @@
 
 #include "app/common/result.h"
 #include "app/common/secret.h"
+#include "app/storage/access.h"
+#include "app/storage/actor.h"
 #include "app/storage/clinicfolder.h"
 
 #include <QList>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,7 +30,8 @@ using Bindings = QList<Binding>;
 /// `clinical`, so that every statement names its schema. Lives and dies on the thread that made it.
 ///
 /// It fails closed: an authorizer refuses ATTACH, VACUUM and every pragma that could weaken or decrypt a vault, for
-/// all statements that do not come from this class; and inside a transaction, writes to the other vault.
+/// all statements that do not come from this class; inside a transaction, writes to the other vault; and once somebody
+/// is signed in, every table that is not theirs to touch.
 class Database final
 {
 public:
@@ -38,18 +42,33 @@ public:
     Database &operator=(const Database &) = delete;
 
     enum class Missing { Refuse, Create };
-    /// Opens a vault under its raw 32-byte key and brings its tables up to date. WrongPassword for another key,
-    /// NewerFormat for tables this program does not know yet, InUse when another program holds it, Corrupt for an
-    /// emptied file.
-    Result<> attach(Vault vault, const QString &file, const Secret &key, Missing missing = Missing::Refuse);
+    enum class Migrate { Now, Later };
+    /// Opens a vault under its raw 32-byte key and brings its tables up to date, now or when migrate() is called.
+    /// WrongPassword for another key, NewerFormat for tables this program does not know yet, InUse when another
+    /// program holds it, Corrupt for an emptied file.
+    Result<> attach(Vault vault, const QString &file, const Secret &key, Missing missing = Missing::Refuse, Migrate when = Migrate::Now);
     /// A vault in memory, for tests and trial clinics that leave nothing behind.
     Result<> attachInMemory(Vault vault);
     bool has(Vault vault) const;
+    /// Whether the vault's tables are those of an older program. Before they are changed a backup is made.
+    Result<bool> needsMigration(Vault vault);
+    Result<> migrate(Vault vault);
+    /// The number of the newest migration that was run on the vault.
+    Result<int> tablesVersion(Vault vault);
+    /// The page key an attached vault lies under; a copy of it takes the same.
+    const Secret &key(Vault vault) const;
     /// Writes back what the write-ahead log holds and lets go of the file.
     Result<> detach(Vault vault);
     /// Writes down who holds this clinic for those who find it in use, until the database is closed. A full disk does
     /// not stop it: the vaults themselves are the lock.
     void announce(const ClinicFolder &folder);
+
+    /// From now on somebody works on this connection, and no statement touches what is not theirs: Denied.
+    void actAs(Actor actor, Access access);
+    /// Null while nobody is signed in.
+    const Actor *actor() const;
+    /// Done once, before the vaults are let go of because the database is closed.
+    void beforeClose(std::function<void(Database &)> last);
 
     /// Runs one statement with its values bound.
     Result<QSqlQuery> run(const QString &sql, const Bindings &values = {});
@@ -73,22 +92,43 @@ public:
     };
     Result<Transaction> begin(Vault vault);
 
+    /// The one who may read and write the audit chains whoever is signed in: everybody adds to them, nobody but an
+    /// owner reads them.
+    class AuditPass final
+    {
+        friend class AuditStore;
+        AuditPass() = default;
+    };
+    Result<QSqlQuery> run(AuditPass pass, const QString &sql, const Bindings &values);
+
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    /// An open vault.
+    struct Attached
+    {
+        Secret key; ///< empty for one in memory
+    };
+
     Database();
     static int authorize(void *self, int action, const char *first, const char *second, const char *schema, const char *trigger);
+    int authorizeRow(const char *table, const char *schema, TableRight right) const;
     Result<> execute(const QString &sql, const QString &subject = {});
     Result<> expect(const QString &pragma, const QVariant &value);
-    Result<> settle(Vault vault, Missing missing);
+    Result<> settle(Vault vault, Missing missing, Migrate when);
+    std::optional<Attached> &attached(Vault vault) { return vault == Vault::FrontDesk ? m_frontDesk : m_clinical; }
+    const std::optional<Attached> &attached(Vault vault) const { return vault == Vault::FrontDesk ? m_frontDesk : m_clinical; }
 
     QString m_connection;
     sqlite3 *m_handle = nullptr;
     bool m_trusted = false; ///< a statement of this class itself is being prepared
-    bool m_frontDesk = false;
-    bool m_clinical = false;
+    std::optional<Attached> m_frontDesk;
+    std::optional<Attached> m_clinical;
     std::optional<Vault> m_writing;
     std::optional<ClinicFolder> m_announced;
+    std::optional<Actor> m_actor;
+    std::optional<Access> m_access;
+    std::function<void(Database &)> m_last;
 };
 
 } // namespace untie

@@ -1,0 +1,117 @@
+#include "app/security/permissions.h"
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr TableRights read = TableRight::Read;
+constexpr TableRights add = TableRight::Read | TableRights(TableRight::Insert);
+constexpr TableRights write = add | TableRights(TableRight::Update);
+constexpr TableRights all = write | TableRights(TableRight::Delete);
+
+struct Table
+{
+    Vault vault;
+    const char *name;
+    TableRights rights;
+};
+
+struct Rule
+{
+    Operation operation;
+    const char *id;
+    QList<Role> roles;
+    QList<Table> tables;
+};
+
+/// The table. An operation stands for a row, the roles for its cells.
+const QList<Rule> &rules()
+{
+    using enum Role;
+    const QList<Role> everybody{Receptionist, Therapist, Owner};
+    const QList<Role> treating{Therapist, Owner};
+    const QList<Role> owners{Owner};
+    constexpr Vault desk = Vault::FrontDesk;
+    constexpr Vault clinical = Vault::Clinical;
+    static const QList<Rule> table{
+        {Operation::SignIn, "sign_in", everybody,
+         {{desk, "setting", read}, {desk, "person", read}, {desk, "draft", all}, {clinical, "draft", all},
+          {desk, "pending_step", all}, {clinical, "pending_step", all}, {desk, "other_vault", write}, {clinical, "other_vault", write},
+          {desk, "keyring_seen", read}}},
+        {Operation::ReadClients, "read_clients", everybody, {{desk, "client", read}}},
+        {Operation::EditClients, "edit_clients", everybody, {{desk, "client", write}}},
+        {Operation::ReadVisits, "read_visits", treating,
+         {{clinical, "visit", read}, {clinical, "note_section", read}, {clinical, "trigger_point", read}, {clinical, "finding", read}}},
+        {Operation::WriteVisits, "write_visits", treating,
+         {{clinical, "visit", write}, {clinical, "note_section", all}, {clinical, "trigger_point", all}, {clinical, "finding", all}}},
+        {Operation::PrintSummaries, "print_summaries", treating, {}},
+        {Operation::ChangeSettings, "change_settings", owners, {{desk, "setting", all}}},
+        {Operation::ManagePeople, "manage_people", owners, {{desk, "person", write}, {desk, "keyring_seen", write}}},
+        {Operation::ReadAudit, "read_audit", owners,
+         {{desk, "audit", read}, {desk, "audit_detail", read}, {desk, "audit_head", read},
+          {clinical, "audit", read}, {clinical, "audit_detail", read}, {clinical, "audit_head", read}}},
+        {Operation::BackUp, "back_up", everybody, {}},
+        {Operation::Restore, "restore", owners, {}},
+        {Operation::CheckClinic, "check_clinic", everybody, {}},
+    };
+    return table;
+}
+
+const Rule &ruleOf(Operation operation)
+{
+    return *std::ranges::find(rules(), operation, &Rule::operation);
+}
+
+} // namespace
+
+const QList<Operation> &operations()
+{
+    static const QList<Operation> all = [] {
+        QList<Operation> named;
+        for (const Rule &rule : rules())
+            named.append(rule.operation);
+        return named;
+    }();
+    return all;
+}
+
+QString idOf(Operation operation)
+{
+    return QString::fromLatin1(ruleOf(operation).id);
+}
+
+const QList<Role> &roles()
+{
+    static const QList<Role> all{Role::Receptionist, Role::Therapist, Role::Owner};
+    return all;
+}
+
+bool may(Role role, Operation operation)
+{
+    return ruleOf(operation).roles.contains(role);
+}
+
+Access accessOf(Role role)
+{
+    Access access;
+    for (const Rule &rule : rules()) {
+        if (!rule.roles.contains(role))
+            continue;
+        for (const Table &table : rule.tables)
+            access.allow(table.vault, QString::fromLatin1(table.name), table.rights);
+    }
+    return access;
+}
+
+Result<> require(Role role, Operation operation)
+{
+    if (!may(role, operation))
+        return fail(Error::Kind::Denied, idOf(operation));
+    return {};
+}
+
+} // namespace untie

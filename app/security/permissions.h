@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/security/session.h"
+#include "app/storage/access.h"
+
+#include <QList>
+
+namespace untie {
+
+/// What somebody can do in Untie. One table says who may: the screen shows only what may be done, and the SQLite
+/// authorizer refuses everything else, whatever statement asks for it.
+enum class Operation {
+    SignIn,         ///< what every session does by itself: read settings and people, add to the audit, keep drafts
+    ReadClients,    ///< names, contact data and notes of the front desk
+    EditClients,
+    ReadVisits,     ///< notes, findings, trigger points
+    WriteVisits,
+    PrintSummaries, ///< the client's summary of a visit, straight from the note
+    ChangeSettings, ///< of the clinic
+    ManagePeople,   ///< accounts, roles, passwords of others, keys
+    ReadAudit,
+    BackUp,         ///< also by itself, for whoever is there
+    Restore,
+    CheckClinic
+};
+
+/// In the order in which they are declared.
+const QList<Operation> &operations();
+/// "read_clients": for logs, tests and the audit.
+QString idOf(Operation operation);
+
+/// Receptionist, therapist, owner.
+const QList<Role> &roles();
+
+bool may(Role role, Operation operation);
+
+/// All that a role's operations need of the tables, and nothing else.
+Access accessOf(Role role);
+
+/// Denied unless somebody of that role may.
+Result<> require(Role role, Operation operation);
+
+} // namespace untie

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/common/secret.h"
+#include "app/storage/clinicfolder.h"
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_backup;
+
+namespace untie {
+
+class Database;
+
+/// A copy of an attached vault in a file of its own, encrypted from its first page on. It is made in short steps, so
+/// that other work goes on between them: what the same connection writes meanwhile is in the copy too. Lives on the
+/// thread of the database, and not longer than it. What is not finished is no copy: its maker removes the file.
+class VaultCopy final
+{
+public:
+    /// `key` is the page key of the copy: the vault's own for a backup, a new epoch's to encrypt it anew. Exists where
+    /// the file is there already.
+    static Result<VaultCopy> begin(Database &source, Vault vault, const QString &file, const Secret &key);
+    VaultCopy(VaultCopy &&) noexcept;
+    VaultCopy &operator=(VaultCopy &&) noexcept;
+    ~VaultCopy();
+
+    /// Copies at most so many pages (4 KiB each); true when all are there.
+    Result<bool> step(int pages);
+    int copied() const;
+    /// Of the source, as of the last step.
+    int total() const;
+
+    /// After the last step: lets go of the file, readable by its owner only, and syncs it.
+    Result<> finish();
+
+private:
+    struct Close
+    {
+        void operator()(sqlite3 *connection) const;
+    };
+    struct End
+    {
+        void operator()(sqlite3_backup *backup) const;
+    };
+    VaultCopy(QString file, sqlite3 *target);
+
+    QString m_file;
+    std::unique_ptr<sqlite3, Close> m_target;
+    std::unique_ptr<sqlite3_backup, End> m_backup; ///< ends before its connection closes
+};
+
+} // namespace untie
