@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Row %1 of the audit is missing.</source>
+        <translation>Zeile %1 des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit was changed.</source>
+        <translation>Zeile %1 des Protokolls wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The audit was cut off after row %1.</source>
+        <translation>Das Protokoll wurde nach Zeile %1 abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit is not the one that was signed.</source>
+        <translation>Zeile %1 des Protokolls ist nicht die, die unterschrieben wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>

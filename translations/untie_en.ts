@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Row %1 of the audit is missing.</source>
+        <translation>Row %1 of the audit is missing.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit was changed.</source>
+        <translation>Row %1 of the audit was changed.</translation>
+    </message>
+    <message>
+        <source>The audit was cut off after row %1.</source>
+        <translation>The audit was cut off after row %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit is not the one that was signed.</source>
+        <translation>Row %1 of the audit is not the one that was signed.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>

@@ -79,14 +79,13 @@ private:
 };
 
 /// The keyring of a clinic with one owner.
-Result<Keyring> keyringForOwner(const Secret &recovery, PersonId owner, const QString &name, const Secret &password)
+Result<Keyring> keyringForOwner(const Secret &recovery, PersonId owner, const QString &name, const Identity &identity, const Secret &password)
 {
     Keyring keyring;
     keyring.clinic = QByteArray(clinicIdBytes, Qt::Uninitialized);
     randombytes_buf(keyring.clinic.data(), static_cast<std::size_t>(clinicIdBytes));
     keyring.frontDeskEpochs = keyring.clinicalEpochs = {firstEpoch};
 
-    const Identity identity = newIdentity();
     auto wrapped = wrap(identity, {keyring.clinic, owner}, password, calibratedCost());
     if (!wrapped)
         return fail(wrapped.error());
@@ -142,7 +141,8 @@ Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, c
     if (auto created = made.create(); !created)
         return fail(created.error());
     const Secret recovery = newRecoverySecret();
-    const auto keyring = keyringForOwner(recovery, owner, name, password);
+    Identity identity = newIdentity();
+    const auto keyring = keyringForOwner(recovery, owner, name, identity, password);
     if (!keyring)
         return fail(keyring.error());
     for (const Vault vault : bothVaults) {
@@ -160,7 +160,7 @@ Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, c
     std::vector<HeldKey> keys;
     for (const Vault vault : bothVaults)
         keys.push_back({vault, firstEpoch, vaultKey(recovery, vault, firstEpoch)});
-    auto opened = openVaults({folder, owner, name, Role::Owner}, keys);
+    auto opened = openVaults({folder, owner, name, Role::Owner}, keys, std::move(identity.signing));
     if (!opened)
         return fail(opened.error());
     made.keep();

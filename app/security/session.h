@@ -9,7 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace untie {
 
@@ -33,6 +35,7 @@ struct Session
     PersonId person;
     QString name;
     Role role = Role::Receptionist;
+    std::optional<Vault> olderVault = {}; ///< one that is from an earlier moment than the other remembers; see AuditStore
 };
 
 /// An unlocked clinic. Made and used on the storage thread.
@@ -45,9 +48,13 @@ struct OpenClinic
 /// The accounts of a clinic, in the order in which they were made. NotAClinic, Unreadable, Corrupt, NewerFormat.
 Result<QList<Account>> accountsOf(const ClinicFolder &folder);
 
+/// Done when a vault's tables are about to be changed by a newer program, with both vaults open as they were: the place
+/// for a backup. An error stops the opening.
+using BeforeMigration = std::function<Result<>(Database &database, const Session &session)>;
+
 /// Opens a clinic. `name` may be empty where there is one owner only. WrongPassword for a name that is not there too,
 /// after the same time.
-Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password);
+Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigration &beforeMigration = {});
 
 struct CreatedClinic
 {

@@ -88,7 +88,7 @@ Result<QList<Account>> accountsOf(const ClinicFolder &folder)
     return accounts;
 }
 
-Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password)
+Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigration &beforeMigration)
 {
     const auto keyring = readKeyring(folder);
     if (!keyring)
@@ -102,7 +102,7 @@ Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const
         return fail(key ? Error{Error::Kind::WrongPassword, u"no such account"_s} : key.error());
     }
     const auto tampered = [&](const QString &detail) { return fail(Error::Kind::Tampered, detail, folder.keyring()); };
-    const auto identity = unwrap((*person)->wrapped, (*person)->keys, {keyring->clinic, (*person)->person}, password);
+    auto identity = unwrap((*person)->wrapped, (*person)->keys, {keyring->clinic, (*person)->person}, password);
     if (!identity)
         return identity.error().kind == Error::Kind::Tampered ? tampered(identity.error().detail) : fail(identity.error());
     const auto keys = openGrants(**person, *identity);
@@ -110,7 +110,7 @@ Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const
         return tampered(keys.error().detail);
     if (!isAuthentic(*keyring, *keys))
         return tampered(u"message authentication code"_s);
-    return openVaults({folder, (*person)->person, (*person)->name, roleOf(**person)}, *keys);
+    return openVaults({folder, (*person)->person, (*person)->name, roleOf(**person)}, *keys, std::move(identity->signing), beforeMigration);
 }
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/clients/clientstore.h"
 #include "app/commands/check.h"
+#include "app/security/auditstore.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
@@ -156,18 +157,21 @@ void tst_Check::wrongPassword_isRefused()
 void tst_Check::clinic_isLeftAsItWas()
 {
     const TestClinic clinic;
-    const auto bytes = [&](const QString &name) {
-        QFile file(name);
+    const ClientId client = addClient(*clinic.open().database);
+    const auto keyring = [&] {
+        QFile file(clinic.folder().keyring());
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     };
-    const QStringList files{clinic.folder().keyring(), clinic.folder().vault(Vault::FrontDesk), clinic.folder().vault(Vault::Clinical)};
-    QList<QByteArray> before;
-    for (const QString &file : files)
-        before.append(bytes(file));
+    const auto record = [&] { return orFail(ClientStore(*clinic.open().database).find(client)); };
+    const QByteArray keyringBefore = keyring();
+    const Client before = record();
     QCOMPARE(check(clinic.folder()).code, int(Done));
-    for (qsizetype i = 0; i < files.size(); ++i)
-        QCOMPARE(bytes(files[i]), before[i]);
+    QCOMPARE(record(), before);
+    QCOMPARE(keyring(), keyringBefore);
     QCOMPARE(QDir(clinic.folder().path).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    // That somebody looked is written down.
+    const OpenClinic open = clinic.open();
+    QCOMPARE(orFail(AuditStore(*open.database).rows(Vault::Clinical, {.action = AuditAction::SignedIn}, 10)).size(), 6);
 }
 
 UNTIE_TEST_MAIN(tst_Check)

@@ -1,0 +1,359 @@
+#include "app/security/auditstore.h"
+
+#include "app/security/audithash.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <array>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 clockTolerance = 2 * 60 * 1000; // ms
+
+constexpr std::array<std::pair<AuditAction, const char *>, 15> actionIds{{
+    {AuditAction::SignedIn, "signed_in"},
+    {AuditAction::SignInFailed, "sign_in_failed"},
+    {AuditAction::Locked, "locked"},
+    {AuditAction::Opened, "opened"},
+    {AuditAction::Created, "created"},
+    {AuditAction::Changed, "changed"},
+    {AuditAction::Removed, "removed"},
+    {AuditAction::Printed, "printed"},
+    {AuditAction::Exported, "exported"},
+    {AuditAction::Imported, "imported"},
+    {AuditAction::BackedUp, "backed_up"},
+    {AuditAction::Restored, "restored"},
+    {AuditAction::PeopleChanged, "people_changed"},
+    {AuditAction::KeysChanged, "keys_changed"},
+    {AuditAction::Refused, "refused"},
+}};
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Audit", sentence);
+}
+
+QDateTime instant(const QVariant &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+Vault otherOf(Vault vault)
+{
+    return vault == Vault::FrontDesk ? Vault::Clinical : Vault::FrontDesk;
+}
+
+/// The columns in this order everywhere.
+const QString columns = u"audit.seq, audit.at, audit.set_back, audit.person_id, audit.workstation, audit.action, audit.object_id, detail.text"_s;
+
+AuditRow rowFrom(const QSqlQuery &row)
+{
+    return {.seq = row.value(0).toLongLong(),
+            .at = instant(row.value(1)),
+            .setBack = row.value(2).toBool(),
+            .person = PersonId{row.value(3).toLongLong()},
+            .workstation = row.value(4).toString(),
+            .action = row.value(5).toString(),
+            .object = row.value(6).toLongLong(),
+            .detail = row.value(7).toString()};
+}
+
+} // namespace
+
+QString idOf(AuditAction action)
+{
+    return QString::fromLatin1(std::ranges::find(actionIds, action, &decltype(actionIds)::value_type::first)->second);
+}
+
+std::optional<AuditAction> auditActionFromId(const QString &id)
+{
+    for (const auto &[action, known] : actionIds) {
+        if (id == QLatin1StringView(known))
+            return action;
+    }
+    return std::nullopt;
+}
+
+AuditStore::AuditStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QSqlQuery> AuditStore::run(const QString &sql, const Bindings &values) const
+{
+    return m_database.run(Database::AuditPass(), sql, values);
+}
+
+Result<Secret> AuditStore::chainKey(Vault vault) const
+{
+    auto row = run(u"SELECT key FROM %1.audit_key"_s.arg(schemaOf(vault)));
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::Corrupt, u"no audit key"_s);
+    QByteArray bytes = row->value(0).toByteArray();
+    return Secret::copyOf(bytes);
+}
+
+Result<AuditHead> AuditStore::head(Vault vault) const
+{
+    auto row = run(u"SELECT seq, hash FROM %1.audit ORDER BY seq DESC LIMIT 1"_s.arg(schemaOf(vault)));
+    if (!row)
+        return fail(row.error());
+    return row->next() ? AuditHead{row->value(0).toLongLong(), row->value(1).toByteArray()} : AuditHead{};
+}
+
+Result<> AuditStore::append(Vault vault, const AuditEntry &entry, qint64 least)
+{
+    const Actor *actor = m_database.actor();
+    return write(vault, actor ? actor->person : PersonId{}, entry, least);
+}
+
+Result<> AuditStore::record(Vault vault, const AuditEntry &entry, qint64 least)
+{
+    auto transaction = m_database.begin(vault);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto written = append(vault, entry, least); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<> AuditStore::recordFor(Vault vault, PersonId person, const AuditEntry &entry)
+{
+    auto transaction = m_database.begin(vault);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto written = write(vault, person, entry, 0); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<> AuditStore::write(Vault vault, PersonId person, const AuditEntry &entry, qint64 least)
+{
+    const QString schema = schemaOf(vault);
+    const auto key = chainKey(vault);
+    if (!key)
+        return fail(key.error());
+    auto last = run(u"SELECT seq, at, hash FROM %1.audit ORDER BY seq DESC LIMIT 1"_s.arg(schema));
+    if (!last)
+        return fail(last.error());
+    const bool first = !last->next();
+    const AuditHead before = first ? AuditHead{} : AuditHead{last->value(0).toLongLong(), last->value(2).toByteArray()};
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool setBack = !first && now < last->value(1).toLongLong() - clockTolerance;
+    last->finish();
+
+    const AuditRow row{.seq = std::max(before.seq, least) + 1,
+                       .at = instant(now),
+                       .setBack = setBack,
+                       .person = person,
+                       .workstation = workstationName().left(400),
+                       .action = idOf(entry.action),
+                       .object = entry.object,
+                       .detail = entry.detail.left(4000)};
+    const QByteArray details = auditDetailHash(row.detail, *key);
+    const auto chained = run(uR"(INSERT INTO %1.audit (seq, at, set_back, person_id, workstation, action, object_id, details, hash)
+                                 VALUES (:seq, :at, :back, :person, :station, :action, :object, :details, :hash))"_s.arg(schema),
+                             {{u":seq"_s, row.seq},
+                              {u":at"_s, now},
+                              {u":back"_s, int(setBack)},
+                              {u":person"_s, row.person.value},
+                              {u":station"_s, row.workstation},
+                              {u":action"_s, row.action},
+                              {u":object"_s, row.object},
+                              {u":details"_s, details},
+                              {u":hash"_s, auditHash(vault, row, details, before.hash, *key)}});
+    if (!chained)
+        return fail(chained.error());
+    if (row.detail.isEmpty())
+        return {};
+    const auto told = run(u"INSERT INTO %1.audit_detail (seq, text) VALUES (:seq, :text)"_s.arg(schema),
+                          {{u":seq"_s, row.seq}, {u":text"_s, row.detail}});
+    return told ? Result<>() : Result<>(fail(told.error()));
+}
+
+Result<QList<AuditRow>> AuditStore::rows(Vault vault, const AuditFilter &filter, int limit, qint64 before) const
+{
+    QStringList where;
+    Bindings values{{u":limit"_s, limit}};
+    const auto only = [&](const QString &condition, const QString &name, const QVariant &value) {
+        where.append(condition.arg(name));
+        values.append({name, value});
+    };
+    if (before > 0)
+        only(u"audit.seq < %1"_s, u":before"_s, before);
+    if (filter.person)
+        only(u"audit.person_id = %1"_s, u":person"_s, filter.person->value);
+    if (filter.action)
+        only(u"audit.action = %1"_s, u":action"_s, idOf(*filter.action));
+    if (filter.object)
+        only(*filter.object == 0 ? u"audit.object_id = %1"_s : u"audit.object_id = %1 AND audit.object_id <> 0"_s, u":object"_s, *filter.object);
+    if (filter.from)
+        only(u"audit.at >= %1"_s, u":from"_s, filter.from->toMSecsSinceEpoch());
+    if (filter.until)
+        only(u"audit.at < %1"_s, u":until"_s, filter.until->toMSecsSinceEpoch());
+    const QString sql = u"SELECT "_s + columns + u" FROM %1.audit LEFT JOIN %1.audit_detail AS detail ON detail.seq = audit.seq"_s.arg(schemaOf(vault))
+        + (where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s)) + u" ORDER BY audit.seq DESC LIMIT :limit"_s;
+    // As whoever is signed in: this is the one reading that the authorizer has to allow.
+    auto found = m_database.run(sql, values);
+    if (!found)
+        return fail(found.error());
+    QList<AuditRow> list;
+    while (found->next())
+        list.append(rowFrom(*found));
+    return list;
+}
+
+Result<std::optional<AuditRow>> AuditStore::lastSignIn(PersonId person) const
+{
+    auto row = run(u"SELECT "_s + columns + uR"( FROM frontdesk.audit LEFT JOIN frontdesk.audit_detail AS detail ON detail.seq = audit.seq
+                                              WHERE audit.person_id = :person AND audit.action = :action ORDER BY audit.seq DESC LIMIT 1 OFFSET :now)"_s,
+                   {{u":person"_s, person.value},
+                    {u":action"_s, idOf(AuditAction::SignedIn)},
+                    {u":now"_s, m_database.actor() && m_database.actor()->person == person ? 1 : 0}});
+    if (!row)
+        return fail(row.error());
+    return row->next() ? std::optional(rowFrom(*row)) : std::nullopt;
+}
+
+Result<> AuditStore::rememberCounters()
+{
+    return setCounters(false);
+}
+
+Result<> AuditStore::acceptCounters()
+{
+    return setCounters(true);
+}
+
+Result<> AuditStore::setCounters(bool shorten)
+{
+    if (!m_database.has(Vault::FrontDesk) || !m_database.has(Vault::Clinical))
+        return {};
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        const auto other = head(otherOf(vault));
+        if (!other)
+            return fail(other.error());
+        const auto noted = run(u"UPDATE %1.other_vault SET seen = :seen WHERE id = 1 AND (:shorten = 1 OR seen < :seen)"_s.arg(schemaOf(vault)),
+                               {{u":seen"_s, other->seq}, {u":shorten"_s, int(shorten)}});
+        if (!noted)
+            return fail(noted.error());
+    }
+    return {};
+}
+
+Result<std::optional<Vault>> AuditStore::olderVault() const
+{
+    if (!m_database.has(Vault::FrontDesk) || !m_database.has(Vault::Clinical))
+        return std::nullopt;
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        auto seen = run(u"SELECT seen FROM %1.other_vault WHERE id = 1"_s.arg(schemaOf(otherOf(vault))), {});
+        if (!seen)
+            return fail(seen.error());
+        const qint64 remembered = seen->next() ? seen->value(0).toLongLong() : 0;
+        const auto counter = head(vault);
+        if (!counter)
+            return fail(counter.error());
+        if (counter->seq < remembered)
+            return vault;
+    }
+    return std::nullopt;
+}
+
+Result<> AuditStore::signHead(Vault vault)
+{
+    const Actor *actor = m_database.actor();
+    if (!actor || actor->signing.isEmpty())
+        return {};
+    const auto newest = head(vault);
+    if (!newest)
+        return fail(newest.error());
+    if (newest->seq == 0)
+        return {};
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    auto transaction = m_database.begin(vault);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto signedHead = run(uR"(INSERT OR IGNORE INTO %1.audit_head (seq, person_id, at, hash, signer, signature)
+                                    VALUES (:seq, :person, :at, :hash, :signer, :signature))"_s.arg(schemaOf(vault)),
+                                {{u":seq"_s, newest->seq},
+                                 {u":person"_s, actor->person.value},
+                                 {u":at"_s, now},
+                                 {u":hash"_s, newest->hash},
+                                 {u":signer"_s, publicSigningKey(actor->signing)},
+                                 {u":signature"_s, signAuditHead(vault, *newest, actor->person, now, actor->signing)}});
+    if (!signedHead)
+        return fail(signedHead.error());
+    return transaction->commit();
+}
+
+Result<AuditVerdict> AuditStore::verify(Vault vault, qint64 newest) const
+{
+    const QString schema = schemaOf(vault);
+    const auto key = chainKey(vault);
+    if (!key)
+        return fail(key.error());
+    const auto last = head(vault);
+    if (!last)
+        return fail(last.error());
+
+    AuditVerdict verdict;
+    const auto broken = [&verdict](qint64 seq, const QString &fault) {
+        verdict.firstBroken = seq;
+        verdict.fault = fault;
+        return verdict;
+    };
+    // One row more than asked for: its hash is what the first of them builds on.
+    const qint64 start = newest < last->seq ? last->seq - newest : 0;
+    auto rows = run(u"SELECT "_s + columns + u", audit.details, audit.hash FROM %1.audit LEFT JOIN %1.audit_detail AS detail ON detail.seq = audit.seq "
+                                            u"WHERE audit.seq >= :start ORDER BY audit.seq"_s.arg(schema),
+                    {{u":start"_s, start}});
+    if (!rows)
+        return fail(rows.error());
+    AuditHead before;
+    bool known = start == 0;
+    QMap<qint64, QByteArray> hashes;
+    while (rows->next()) {
+        const AuditRow row = rowFrom(*rows);
+        const QByteArray details = rows->value(8).toByteArray();
+        const QByteArray hash = rows->value(9).toByteArray();
+        if (known) {
+            ++verdict.rows;
+            if (row.seq != before.seq + 1 && row.action != idOf(AuditAction::Restored))
+                return broken(before.seq + 1, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is missing.")).arg(before.seq + 1));
+            const bool told = !rows->value(7).isNull();
+            const bool fits = (!told || auditDetailHash(row.detail, *key) == details) && auditHash(vault, row, details, before.hash, *key) == hash;
+            if (!fits)
+                return broken(row.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit was changed.")).arg(row.seq));
+        }
+        known = true;
+        before = {row.seq, hash};
+        hashes.insert(row.seq, hash);
+    }
+
+    auto heads = run(u"SELECT seq, person_id, at, hash, signer, signature FROM %1.audit_head WHERE seq >= :start ORDER BY seq"_s.arg(schema), {{u":start"_s, start}});
+    if (!heads)
+        return fail(heads.error());
+    while (heads->next()) {
+        const AuditHead head{heads->value(0).toLongLong(), heads->value(3).toByteArray()};
+        const PersonId person{heads->value(1).toLongLong()};
+        const QByteArray signer = heads->value(4).toByteArray();
+        if (head.seq > last->seq)
+            return broken(last->seq + 1, say(QT_TRANSLATE_NOOP("Audit", "The audit was cut off after row %1.")).arg(last->seq));
+        if (hashes.value(head.seq) != head.hash || !isAuditHeadSigned(vault, head, person, heads->value(2).toLongLong(), signer, heads->value(5).toByteArray()))
+            return broken(head.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is not the one that was signed.")).arg(head.seq));
+        ++verdict.heads;
+        if (!verdict.signers.contains(std::pair(person, signer)))
+            verdict.signers.append({person, signer});
+    }
+    return verdict;
+}
+
+} // namespace untie
