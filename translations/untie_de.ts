@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AccountName</name>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of an account can have at most 200 letters.</source>
+        <translation>Der Name eines Kontos darf höchstens 200 Zeichen lang sein.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Add something that tells the two apart.</source>
+        <translation>Es gibt bereits ein Konto mit diesem Namen. Ergänzen Sie etwas, das die beiden unterscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Row %1 of the audit is missing.</source>
@@ -150,6 +165,17 @@
     <message>
         <source>lump, refer to a doctor</source>
         <translation>unklare Verdickung, ärztlich abklären</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringTrust</name>
+    <message>
+        <source>The list of accounts (the file “keyring”) was changed by something other than Untie. The record is whole, but accounts cannot be changed until the keyring is restored from a backup or made anew with the recovery sheet.</source>
+        <translation>Die Liste der Konten (die Datei „keyring“) wurde nicht von Untie geändert. Die Daten sind vollständig, aber Konten lassen sich erst wieder ändern, wenn der Schlüsselbund aus einer Sicherung wiederhergestellt oder mit dem Wiederherstellungsblatt neu angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</source>
+        <translation>Die Liste der Konten (die Datei „keyring“) ist älter, als diese Praxis sie kennt: Jemand hat eine alte Kopie zurückgelegt, und die Passwörter von damals gelten wieder. Konten lassen sich erst wieder ändern, wenn der neueste Schlüsselbund aus einer Sicherung wiederhergestellt oder mit dem Wiederherstellungsblatt neu angelegt wurde.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +698,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Faults found: %1. Restore a backup, or keep a copy and ask for help.</source>
         <translation>Gefundene Fehler: %1. Stellen Sie eine Sicherung wieder her oder bewahren Sie eine Kopie auf und holen Sie Hilfe.</translation>
     </message>
+    <message>
+        <source>keyring: %1 accounts</source>
+        <translation>Schlüsselbund: %1 Konten</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -819,10 +849,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 lässt sich mit dem Schlüsselbund daneben nicht öffnen: Die Datei ist beschädigt, oder eines von beiden stammt aus einer anderen Praxis oder von einem anderen Tag. Nichts wurde geändert; stellen Sie beide aus derselben Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The list of accounts in %1 was changed by something other than Untie, so nothing was opened. Restore it from a backup.</source>
-        <translation>Die Liste der Konten in %1 wurde nicht von Untie geändert, deshalb wurde nichts geöffnet. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>There is not enough free memory to check the password. Close other programs and try again.</source>
         <translation>Der freie Arbeitsspeicher reicht nicht, um das Passwort zu prüfen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
@@ -837,6 +863,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The system does not allow access to %1. Nothing was changed; see who may read and write there.</source>
         <translation>Das System erlaubt keinen Zugriff auf %1. Nichts wurde geändert; prüfen Sie, wer dort lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</source>
+        <translation>Die Liste der Konten in %1 wurde nicht von Untie geändert, deshalb geschah nichts. Stellen Sie sie aus einer Sicherung wieder her oder legen Sie sie mit dem Wiederherstellungsblatt neu an.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccountName</name>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>An account needs a name.</translation>
+    </message>
+    <message>
+        <source>The name of an account can have at most 200 letters.</source>
+        <translation>The name of an account can have at most 200 letters.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Add something that tells the two apart.</source>
+        <translation>There is an account of this name already. Add something that tells the two apart.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Row %1 of the audit is missing.</source>
@@ -150,6 +165,17 @@
     <message>
         <source>lump, refer to a doctor</source>
         <translation>lump, refer to a doctor</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringTrust</name>
+    <message>
+        <source>The list of accounts (the file “keyring”) was changed by something other than Untie. The record is whole, but accounts cannot be changed until the keyring is restored from a backup or made anew with the recovery sheet.</source>
+        <translation>The list of accounts (the file “keyring”) was changed by something other than Untie. The record is whole, but accounts cannot be changed until the keyring is restored from a backup or made anew with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</source>
+        <translation>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +698,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Faults found: %1. Restore a backup, or keep a copy and ask for help.</source>
         <translation>Faults found: %1. Restore a backup, or keep a copy and ask for help.</translation>
     </message>
+    <message>
+        <source>keyring: %1 accounts</source>
+        <translation>keyring: %1 accounts</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -819,10 +849,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 does not open with the keyring beside it: it is damaged, or one of the two comes from another clinic or another day. Nothing was changed; restore both from the same backup.</translation>
     </message>
     <message>
-        <source>The list of accounts in %1 was changed by something other than Untie, so nothing was opened. Restore it from a backup.</source>
-        <translation>The list of accounts in %1 was changed by something other than Untie, so nothing was opened. Restore it from a backup.</translation>
-    </message>
-    <message>
         <source>There is not enough free memory to check the password. Close other programs and try again.</source>
         <translation>There is not enough free memory to check the password. Close other programs and try again.</translation>
     </message>
@@ -837,6 +863,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The system does not allow access to %1. Nothing was changed; see who may read and write there.</source>
         <translation>The system does not allow access to %1. Nothing was changed; see who may read and write there.</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</source>
+        <translation>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</translation>
     </message>
 </context>
 <context>

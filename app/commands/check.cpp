@@ -43,6 +43,8 @@ Result<ClinicCheck> checked(const QCommandLineParser &parser, CommandIo &io)
     if (!accounts)
         return fail(accounts.error());
     check.accounts = accounts->size();
+    if (clinic->session.keyring != KeyringTrust::Trusted)
+        check.faults.append(explain(clinic->session.keyring));
     VaultCheckStore vaults(*clinic->database);
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
         if (clinic->database->has(vault))
@@ -68,7 +70,10 @@ qsizetype faultsIn(const ClinicCheck &check)
 
 void print(const ClinicCheck &check, QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts, written by Untie")).arg(check.accounts) << '\n';
+    out << (check.session.keyring == KeyringTrust::Trusted ? say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts, written by Untie"))
+                                                           : say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts")))
+               .arg(check.accounts)
+        << '\n';
     for (const VaultCheck &vault : check.vaults) {
         out << say(QT_TRANSLATE_NOOP("check", "%1: %2 pages read")).arg(schemaOf(vault.vault)).arg(vault.pages) << '\n';
         for (const TableCount &table : vault.tables)

@@ -61,8 +61,8 @@ QString explain(const Error &error)
         return say(QT_TRANSLATE_NOOP("explain", "%1 does not open with the keyring beside it: it is damaged, or one of the two comes from "
                                                 "another clinic or another day. Nothing was changed; restore both from the same backup.")).arg(subject);
     case Error::Kind::Tampered:
-        return say(QT_TRANSLATE_NOOP("explain", "The list of accounts in %1 was changed by something other than Untie, so nothing was opened. "
-                                                "Restore it from a backup.")).arg(subject);
+        return say(QT_TRANSLATE_NOOP("explain", "The list of accounts in %1 was changed by something other than Untie, so nothing was done. "
+                                                "Restore it from a backup, or make it anew with the recovery sheet.")).arg(subject);
     case Error::Kind::OutOfMemory:
         return say(QT_TRANSLATE_NOOP("explain", "There is not enough free memory to check the password. Close other programs and try again."));
     case Error::Kind::Unsafe:

@@ -1,6 +1,7 @@
 #include "app/security/session.h"
 
 #include "app/common/text.h"
+#include "app/security/grants.h"
 #include "app/security/keyring.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
@@ -14,8 +15,6 @@
 
 #include <sodium.h>
 
-#include <array>
-
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +23,6 @@ namespace {
 
 constexpr quint64 firstEpoch = 1;
 constexpr qsizetype maxNameLetters = 200;
-constexpr std::array bothVaults{Vault::FrontDesk, Vault::Clinical};
 
 Error invalid(const char *sentence)
 {
@@ -78,6 +76,15 @@ private:
     bool m_kept = false;
 };
 
+/// The keys of a new clinic's vaults.
+HeldKeys firstKeys(const Secret &recovery)
+{
+    HeldKeys keys;
+    for (const Vault vault : bothVaults)
+        keys.push_back({vault, firstEpoch, vaultKey(recovery, vault, firstEpoch)});
+    return keys;
+}
+
 /// The keyring of a clinic with one owner.
 Result<Keyring> keyringForOwner(const Secret &recovery, PersonId owner, const QString &name, const Identity &identity, const Secret &password)
 {
@@ -89,12 +96,11 @@ Result<Keyring> keyringForOwner(const Secret &recovery, PersonId owner, const QS
     auto wrapped = wrap(identity, {keyring.clinic, owner}, password, calibratedCost());
     if (!wrapped)
         return fail(wrapped.error());
-    KeyringPerson person{owner, name, identity.shown, *wrapped, {}, seal(recovery, identity.shown)};
-    for (const Vault vault : bothVaults)
-        person.grants.append({vault, firstEpoch, seal(vaultKey(recovery, vault, firstEpoch), identity.shown)});
+    KeyringPerson person{owner, name, identity.shown, *wrapped, {}, {}};
+    const HeldKeys keys = firstKeys(recovery);
+    grant(person, Role::Owner, keyring, keys, recovery);
     keyring.people = {person};
-    keyring.frontDeskMac = keyringMac(keyring, Vault::FrontDesk, keyringMacKey(vaultKey(recovery, Vault::FrontDesk, firstEpoch)));
-    keyring.clinicalMac = keyringMac(keyring, Vault::Clinical, keyringMacKey(vaultKey(recovery, Vault::Clinical, firstEpoch)));
+    authenticate(keyring, keys);
     return keyring;
 }
 
@@ -157,10 +163,7 @@ Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, c
     if (auto written = writeDurably(folder.keyring(), toBytes(*keyring)); !written)
         return fail(written.error());
 
-    std::vector<HeldKey> keys;
-    for (const Vault vault : bothVaults)
-        keys.push_back({vault, firstEpoch, vaultKey(recovery, vault, firstEpoch)});
-    auto opened = openVaults({folder, owner, name, Role::Owner}, keys, std::move(identity.signing));
+    auto opened = openVaults({.folder = folder, .person = owner, .name = name, .role = Role::Owner}, firstKeys(recovery), std::move(identity.signing));
     if (!opened)
         return fail(opened.error());
     made.keep();

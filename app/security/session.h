@@ -3,6 +3,7 @@
 #include "app/common/id.h"
 #include "app/common/result.h"
 #include "app/common/secret.h"
+#include "app/security/keyringtrust.h"
 #include "app/storage/clinicfolder.h"
 #include "app/storage/database.h"
 
@@ -35,6 +36,7 @@ struct Session
     PersonId person;
     QString name;
     Role role = Role::Receptionist;
+    KeyringTrust keyring = KeyringTrust::Trusted;
     std::optional<Vault> olderVault = {}; ///< one that is from an earlier moment than the other remembers; see AuditStore
 };
 
@@ -53,7 +55,8 @@ Result<QList<Account>> accountsOf(const ClinicFolder &folder);
 using BeforeMigration = std::function<Result<>(Database &database, const Session &session)>;
 
 /// Opens a clinic. `name` may be empty where there is one owner only. WrongPassword for a name that is not there too,
-/// after the same time.
+/// after the same time. Tampered where the keyring gives keys that cannot be this person's; one whose list of people
+/// does not fit its authentication code opens, and the session says so.
 Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigration &beforeMigration = {});
 
 struct CreatedClinic

@@ -1,13 +1,11 @@
 #include "app/security/session.h"
 
-#include "app/common/text.h"
+#include "app/security/account.h"
+#include "app/security/grants.h"
 #include "app/security/keyring.h"
-#include "app/security/keys.h"
 #include "app/security/unlock.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace untie {
 
@@ -15,64 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString comparable(const QString &name)
-{
-    return tidied(name).toCaseFolded();
-}
-
 /// The person of that name, or null. Without a name: the only owner, or Invalid where there are several.
 Result<const KeyringPerson *> personNamed(const Keyring &keyring, const QString &name)
 {
+    if (!name.isEmpty())
+        return accountNamed(keyring, name);
     const KeyringPerson *found = nullptr;
     for (const KeyringPerson &person : keyring.people) {
-        const bool asked = name.isEmpty() ? roleOf(person) == Role::Owner : comparable(person.name) == comparable(name);
-        if (!asked)
+        if (roleOf(person) != Role::Owner)
             continue;
-        if (found && name.isEmpty()) {
+        if (found) {
             return fail(Error::Kind::Invalid, u"several owners"_s,
                         QCoreApplication::translate("SignIn", "This clinic has several owners: say which account is yours."));
         }
-        if (!found)
-            found = &person;
+        found = &person;
     }
     return found;
-}
-
-/// What somebody's own keys open in the keyring. Tampered where a grant is not for them, or the sealed recovery secret
-/// is not the one that the vault keys come from: then somebody else wrote it.
-Result<std::vector<HeldKey>> openGrants(const KeyringPerson &person, const Identity &identity)
-{
-    std::vector<HeldKey> held;
-    for (const Grant &grant : person.grants) {
-        Secret key = unseal(grant.sealed, identity);
-        if (key.isEmpty())
-            return fail(Error::Kind::Tampered, u"grant"_s);
-        held.push_back({grant.vault, grant.epoch, std::move(key)});
-    }
-    if (person.recovery.isEmpty())
-        return held;
-    const Secret recovery = unseal(person.recovery, identity);
-    const bool fits = !recovery.isEmpty() && std::ranges::all_of(held, [&](const HeldKey &grant) {
-        return grant.key == vaultKey(recovery, grant.vault, grant.epoch);
-    });
-    if (!fits)
-        return fail(Error::Kind::Tampered, u"recovery secret"_s);
-    return held;
-}
-
-/// Whether the list of those who may open these vaults was written by somebody who could open them.
-bool isAuthentic(const Keyring &keyring, const std::vector<HeldKey> &keys)
-{
-    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
-        const auto ofVault = [vault](const HeldKey &held) { return held.vault == vault; };
-        if (std::ranges::none_of(keys, ofVault))
-            continue;
-        const quint64 newest = keyring.epochs(vault).constLast();
-        const auto key = std::ranges::find_if(keys, [&](const HeldKey &held) { return ofVault(held) && held.epoch == newest; });
-        if (key == keys.end() || !isAuthentic(keyring, vault, keyringMacKey(key->key)))
-            return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -105,12 +61,15 @@ Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const
     auto identity = unwrap((*person)->wrapped, (*person)->keys, {keyring->clinic, (*person)->person}, password);
     if (!identity)
         return identity.error().kind == Error::Kind::Tampered ? tampered(identity.error().detail) : fail(identity.error());
-    const auto keys = openGrants(**person, *identity);
-    if (!keys)
-        return tampered(keys.error().detail);
-    if (!isAuthentic(*keyring, *keys))
-        return tampered(u"message authentication code"_s);
-    return openVaults({folder, (*person)->person, (*person)->name, roleOf(**person)}, *keys, std::move(identity->signing), beforeMigration);
+    const auto opened = openGrants(*keyring, **person, *identity);
+    if (!opened)
+        return tampered(opened.error().detail);
+    return openVaults({.folder = folder,
+                       .person = (*person)->person,
+                       .name = (*person)->name,
+                       .role = roleOf(**person),
+                       .keyring = opened->authentic ? KeyringTrust::Trusted : KeyringTrust::Changed},
+                      opened->keys, std::move(identity->signing), beforeMigration);
 }
 
 } // namespace untie

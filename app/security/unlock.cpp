@@ -14,7 +14,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "untie.security")
 
-Result<> openVault(Database &database, const ClinicFolder &folder, Vault vault, const std::vector<HeldKey> &keys)
+Result<> openVault(Database &database, const ClinicFolder &folder, Vault vault, const HeldKeys &keys)
 {
     std::vector<const HeldKey *> fitting;
     for (const HeldKey &held : keys) {
@@ -39,7 +39,7 @@ Result<> openVault(Database &database, const ClinicFolder &folder, Vault vault, 
 QList<Vault> openedVaults(const Database &database)
 {
     QList<Vault> opened;
-    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+    for (const Vault vault : bothVaults) {
         if (database.has(vault))
             opened.append(vault);
     }
@@ -93,13 +93,13 @@ void letGo(Database &database)
 
 } // namespace
 
-Result<OpenClinic> openVaults(const Session &asked, const std::vector<HeldKey> &keys, Secret signing, const BeforeMigration &beforeMigration)
+Result<OpenClinic> openVaults(const Session &asked, const HeldKeys &keys, Secret signing, const BeforeMigration &beforeMigration)
 {
     Session session = asked;
     auto database = Database::open();
     if (!database)
         return fail(database.error());
-    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+    for (const Vault vault : bothVaults) {
         if (auto opened = openVault(**database, session.folder, vault, keys); !opened)
             return fail(opened.error());
     }

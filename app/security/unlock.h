@@ -1,24 +1,14 @@
 #pragma once
 
-#include "app/security/keyring.h"
+#include "app/security/grants.h"
 #include "app/security/session.h"
 
-#include <vector>
-
 namespace untie {
-
-/// A vault key in the hand of somebody who may have it.
-struct HeldKey
-{
-    Vault vault = Vault::FrontDesk;
-    quint64 epoch = 0;
-    Secret key;
-};
 
 /// Opens the vaults that these keys are for, each under the newest epoch that fits, brings their tables up to date, and
 /// tells who holds them. From then on that person works on the database, within what their role may; that they came and
 /// went is in the audit, whose newest rows are signed with `signing` when the database is closed. Mismatched for a vault
 /// that none of its keys opens, InUse with who has it open.
-Result<OpenClinic> openVaults(const Session &session, const std::vector<HeldKey> &keys, Secret signing, const BeforeMigration &beforeMigration = {});
+Result<OpenClinic> openVaults(const Session &session, const HeldKeys &keys, Secret signing, const BeforeMigration &beforeMigration = {});
 
 } // namespace untie

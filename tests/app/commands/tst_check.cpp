@@ -1,6 +1,8 @@
 #include "app/clients/clientstore.h"
 #include "app/commands/check.h"
 #include "app/security/auditstore.h"
+#include "app/security/keyring.h"
+#include "app/storage/durablefile.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
@@ -63,6 +65,7 @@ private slots:
     void archivedClients_areKnown();
     void unknownClient_isListed();
     void damagedPage_isNamed();
+    void keyringOfAnotherHand_isAFault();
     void wrongPassword_isRefused();
     void clinic_isLeftAsItWas();
 };
@@ -140,6 +143,20 @@ void tst_Check::damagedPage_isNamed()
     QCOMPARE(plain.code, int(Refused));
     QVERIFY2(plain.said.contains(u"Page %1 is damaged."_s.arg(page)), qPrintable(plain.said));
     QVERIFY(!check(clinic.folder(), {u"--json"_s}).json()[u"ok"_s].toBool(true));
+}
+
+void tst_Check::keyringOfAnotherHand_isAFault()
+{
+    const TestClinic clinic;
+    QVERIFY(check(clinic.folder()).said.contains(u"keyring: 1 accounts, written by Untie"_s));
+    Keyring keyring = orFail(readKeyring(clinic.folder()));
+    keyring.frontDeskMac.fill('x');
+    orFail(writeDurably(clinic.folder().keyring(), toBytes(keyring)));
+    const Ended plain = check(clinic.folder());
+    QCOMPARE(plain.code, int(Refused));
+    QVERIFY(!plain.said.contains(u"written by Untie"_s));
+    QVERIFY2(plain.said.contains(explain(KeyringTrust::Changed)), qPrintable(plain.said));
+    QCOMPARE(check(clinic.folder(), {u"--json"_s}).json()[u"faults"_s], QJsonValue(QJsonArray{explain(KeyringTrust::Changed)}));
 }
 
 void tst_Check::wrongPassword_isRefused()

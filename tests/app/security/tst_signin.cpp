@@ -38,6 +38,8 @@ private slots:
     void unreadableFiles_areNamed();
     void editedKeyring_isRefused_data();
     void editedKeyring_isRefused();
+    void keyringWithAnotherList_opensAndIsTold_data();
+    void keyringWithAnotherList_opensAndIsTold();
     void cheapKeyring_isRefusedByTheProgram();
     void damagedKeyring_isNoWrongPassword();
     void keyringOfAnotherClinic_isRefused();
@@ -218,17 +220,15 @@ void tst_SignIn::editedKeyring_isRefused_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<Error::Kind>("kind");
     const auto row = [](const char *name, Change change, Error::Kind kind = Error::Kind::Tampered) { QTest::newRow(name) << change << kind; };
-    row("another name", [](Keyring &k) { k.people[0].name = u"Mallory"_s; });
-    row("no longer an owner", [](Keyring &k) { k.people[0].recovery.clear(); });
-    row("somebody new", [](Keyring &k) { k.people.append(k.people[0]); k.people[1].person = PersonId{1}; k.people[1].recovery.clear(); });
-    row("another revision", [](Keyring &k) { ++k.revision; });
     row("a grant of noise", [](Keyring &k) { k.people[0].grants[0].sealed.fill('x'); });
     row("a recovery secret of noise", [](Keyring &k) { k.people[0].recovery.fill('x'); });
     row("a recovery secret that somebody else sealed", [](Keyring &k) { k.people[0].recovery = seal(newRecoverySecret(), k.people[0].keys); });
     row("a vault key that somebody else sealed", [](Keyring &k) { k.people[0].grants[1].sealed = seal(Secret::random(keyBytes), k.people[0].keys); });
-    row("the front desk's code", [](Keyring &k) { k.frontDeskMac.fill('x'); });
-    row("the clinical code", [](Keyring &k) { k.clinicalMac.fill('x'); });
-    row("an epoch without keys", [](Keyring &k) { k.clinicalEpochs.append(2); });
+    row("a key for an older epoch that somebody else sealed", [](Keyring &k) {
+        k.clinicalEpochs = {1, 2};
+        k.people[0].grants.append({Vault::Clinical, 2, k.people[0].grants[1].sealed});
+        k.people[0].grants[1].sealed = seal(Secret::random(keyBytes), k.people[0].keys);
+    });
     row("absurd passes", [](Keyring &k) { k.people[0].wrapped.cost.passes = 4'000'000'000; });
     row("absurd memory", [](Keyring &k) { k.people[0].wrapped.cost.memoryBytes = quint64(1) << 50; });
     // These are covered by the wrap itself: nobody can tell them from a wrong password.
@@ -249,6 +249,34 @@ void tst_SignIn::editedKeyring_isRefused()
     if (kind == Error::Kind::Tampered)
         QCOMPARE(error.subject, clinic.folder().keyring());
     QVERIFY(!QFile::exists(clinic.folder().lockInfo()));
+}
+
+void tst_SignIn::keyringWithAnotherList_opensAndIsTold_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+    row("another name", [](Keyring &k) { k.people[0].name = u"Mallory"_s; });
+    row("no longer an owner", [](Keyring &k) { k.people[0].recovery.clear(); });
+    row("somebody new", [](Keyring &k) { k.people.append(k.people[0]); k.people[1].person = PersonId{1}; k.people[1].recovery.clear(); });
+    row("another revision", [](Keyring &k) { ++k.revision; });
+    row("the front desk's code", [](Keyring &k) { k.frontDeskMac.fill('x'); });
+    row("the clinical code", [](Keyring &k) { k.clinicalMac.fill('x'); });
+    row("an epoch without keys", [](Keyring &k) { k.clinicalEpochs.append(2); });
+    row("no clinical keys", [](Keyring &k) { k.people[0].grants.removeLast(); k.people[0].recovery.clear(); });
+}
+
+void tst_SignIn::keyringWithAnotherList_opensAndIsTold()
+{
+    QFETCH(Change, change);
+    const TestClinic clinic;
+    QCOMPARE(clinic.open().session.keyring, KeyringTrust::Trusted);
+    edit(clinic.folder(), change);
+    const KeyringPerson person = orFail(readKeyring(clinic.folder())).people.constFirst();
+    const OpenClinic open = orFail(signIn(clinic.folder(), person.name, TestClinic::password()));
+    QCOMPARE(open.session.keyring, KeyringTrust::Changed);
+    QCOMPARE(open.session.role, roleOf(person));
+    QVERIFY(open.database->has(Vault::FrontDesk));
+    QCOMPARE(open.database->has(Vault::Clinical), mayOpen(person, Vault::Clinical));
 }
 
 void tst_SignIn::cheapKeyring_isRefusedByTheProgram()
