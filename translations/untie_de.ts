@@ -3183,18 +3183,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Who is working?</source>
         <translation>Wer arbeitet gerade?</translation>
     </message>
-    <message>
-        <source>Front desk</source>
-        <translation>Empfang</translation>
-    </message>
-    <message>
-        <source>Therapist</source>
-        <translation>Therapie</translation>
-    </message>
-    <message>
-        <source>Therapist, owner</source>
-        <translation>Therapie, Praxisleitung</translation>
-    </message>
 </context>
 <context>
     <name>untie::BodyMapView</name>
@@ -3785,6 +3773,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 is signed in</source>
         <translation>%1 ist angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RoleText</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Therapist, owner</source>
+        <translation>Therapie, Praxisleitung</translation>
     </message>
 </context>
 <context>

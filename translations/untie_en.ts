@@ -3183,18 +3183,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Who is working?</source>
         <translation>Who is working?</translation>
     </message>
-    <message>
-        <source>Front desk</source>
-        <translation>Front desk</translation>
-    </message>
-    <message>
-        <source>Therapist</source>
-        <translation>Therapist</translation>
-    </message>
-    <message>
-        <source>Therapist, owner</source>
-        <translation>Therapist, owner</translation>
-    </message>
 </context>
 <context>
     <name>untie::BodyMapView</name>
@@ -3785,6 +3773,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 is signed in</source>
         <translation>%1 is signed in</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RoleText</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Therapist, owner</source>
+        <translation>Therapist, owner</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 #include "ui/shell/accountlist.h"
 
 #include "ui/clients/initials.h"
+#include "ui/common/avatar.h"
 #include "ui/common/keycap.h"
+#include "ui/common/roletext.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
-#include "ui/shell/avatar.h"
 
 #include <QPainter>
 #include <QShortcut>
@@ -139,15 +140,4 @@ void AccountList::currentChanged(const QModelIndex &current, const QModelIndex &
     if (current.isValid())
         emit accountChosen();
 }
-
-QString roleText(Role role)
-{
-    switch (role) {
-    case Role::Receptionist: return AccountList::tr("Front desk");
-    case Role::Therapist: return AccountList::tr("Therapist");
-    case Role::Owner: return AccountList::tr("Therapist, owner");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace untie

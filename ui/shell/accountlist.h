@@ -37,7 +37,4 @@ private:
     QStandardItemModel *m_rows;
 };
 
-/// "Therapist, owner": what an account may do, in the program's language.
-QString roleText(Role role);
-
 } // namespace untie

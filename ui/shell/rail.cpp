@@ -1,10 +1,10 @@
 #include "ui/shell/rail.h"
 
 #include "ui/clients/initials.h"
+#include "ui/common/avatar.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
-#include "ui/shell/avatar.h"
 #include "ui/shell/railbutton.h"
 
 #include <QButtonGroup>

@@ -6,13 +6,13 @@
 #include "ui/common/deliver.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/passwordedit.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/trydelay.h"
 #include "ui/shell/accountlist.h"
 #include "ui/shell/bodypicture.h"
-#include "ui/shell/passwordedit.h"
 #include "ui/shell/sign.h"
-#include "ui/shell/trydelay.h"
 
 #include <QDir>
 #include <QHBoxLayout>

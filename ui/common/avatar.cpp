@@ -1,4 +1,4 @@
-#include "ui/shell/avatar.h"
+#include "ui/common/avatar.h"
 
 #include "ui/common/text.h"
 

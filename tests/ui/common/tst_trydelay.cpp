@@ -1,5 +1,5 @@
 #include "tests/support/testmain.h"
-#include "ui/shell/trydelay.h"
+#include "ui/common/trydelay.h"
 
 using namespace untie;
 

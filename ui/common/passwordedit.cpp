@@ -1,4 +1,4 @@
-#include "ui/shell/passwordedit.h"
+#include "ui/common/passwordedit.h"
 
 #include "ui/common/icons.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/trydelay.h"
+#include "ui/common/trydelay.h"
 
 #include <algorithm>
 
