@@ -1,5 +1,6 @@
 #include "app/storage/durablefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -34,6 +35,11 @@ Result<> sync(const QString &path, int flags)
 
 } // namespace
 
+Error fileError(const QFileDevice &file)
+{
+    return {kindOf(file.error()), file.errorString(), file.fileName()};
+}
+
 Result<> writeDurably(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo there(path);
@@ -44,10 +50,10 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     errno = 0;
     QSaveFile file(path); // syncs before it renames
     if (!file.open(QFile::WriteOnly))
-        return fail(kindOf(file.error()), file.errorString(), path);
+        return fail(fileError(file));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(kindOf(file.error()), file.errorString(), path);
+        return fail(fileError(file));
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
@@ -56,9 +62,39 @@ Result<> syncFolder(const QString &path)
     return sync(path, O_RDONLY | O_DIRECTORY);
 }
 
+Result<> makeFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return {};
+    if (folder.exists())
+        return fail(Error::Kind::Exists, u"no folder"_s, path);
+    const QString parent = folder.absolutePath();
+    if (parent == folder.absoluteFilePath())
+        return fail(Error::Kind::NoFolder, {}, path);
+    if (auto above = makeFolder(parent); !above)
+        return above;
+    if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
+        return fail(Error::Kind::Unreadable, u"mkdir"_s, path);
+    return syncFolder(parent);
+}
+
 Result<> syncFile(const QString &path)
 {
     return sync(path, O_RDONLY);
+}
+
+void dropFromMemory(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 limit)

@@ -5,7 +5,12 @@
 #include <QByteArray>
 #include <QString>
 
+class QFileDevice;
+
 namespace untie {
+
+/// What the last failed operation on this file means to us, with its name: DiskFull or Unreadable.
+Error fileError(const QFileDevice &file);
 
 /// Replaces a file so that after a power cut either the old or the new one is there, whole: written beside it,
 /// synced, renamed, the folder synced. Readable by its owner only. DiskFull or Unreadable name the file, NoFolder the
@@ -14,8 +19,13 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
 /// Makes the names in a folder survive a power cut.
 Result<> syncFolder(const QString &path);
+/// Makes a folder, and those above it, so that their names survive a power cut; one that is there will do. Exists where
+/// a file stands in the way.
+Result<> makeFolder(const QString &path);
 /// Makes the contents of a file survive a power cut.
 Result<> syncFile(const QString &path);
+/// Lets go of what the system still holds of a synced file in memory, so that who reads it next reads the disk.
+void dropFromMemory(const QString &path);
 
 /// The whole file, at most `limit` bytes of it. NotFound, Unreadable, or Corrupt when it is longer.
 Result<QByteArray> readWhole(const QString &path, qint64 limit);
