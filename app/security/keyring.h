@@ -81,7 +81,8 @@ QByteArray toBytes(const Keyring &keyring);
 /// Corrupt (the detail names the field), Tampered for a password cost that no Untie writes, NewerFormat.
 Result<Keyring> keyringFrom(const QByteArray &bytes);
 
-/// The keyring of a clinic; errors carry its path. NotAClinic, Unreadable and what keyringFrom() gives.
+/// The keyring of a clinic; errors carry its path. NotAClinic, Unreadable and what keyringFrom() gives. A restore that
+/// was killed half-way is ended first: see ClinicSwap.
 Result<Keyring> readKeyring(const ClinicFolder &folder);
 
 } // namespace untie

@@ -1,6 +1,7 @@
 #include "app/security/keyring.h"
 
 #include "app/security/fields.h"
+#include "app/storage/clinicswap.h"
 #include "app/storage/durablefile.h"
 
 #include <sodium.h>
@@ -179,6 +180,8 @@ Result<Keyring> keyringFrom(const QByteArray &bytes)
 
 Result<Keyring> readKeyring(const ClinicFolder &folder)
 {
+    if (auto whole = finishSwap(folder); !whole)
+        return fail(whole.error());
     if (auto there = folder.check(); !there)
         return fail(there.error());
     auto bytes = readWhole(folder.keyring(), maxFileBytes);
