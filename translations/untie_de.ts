@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>A folder for backups is named with its whole path.</source>
+        <translation>Ein Ordner für Sicherungen wird mit seinem ganzen Pfad angegeben.</translation>
+    </message>
+    <message>
+        <source>The second folder must be another one: a copy beside the first is lost with it.</source>
+        <translation>Der zweite Ordner muss ein anderer sein: Eine Kopie neben der ersten geht mit ihr verloren.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>
@@ -165,6 +176,13 @@
     <message>
         <source>lump, refer to a doctor</source>
         <translation>unklare Verdickung, ärztlich abklären</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
+        <translation>Die Sicherung %1 wurde nicht entfernt: Sie enthält %2, das nicht von Untie stammt.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +885,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</source>
         <translation>Die Liste der Konten in %1 wurde nicht von Untie geändert, deshalb geschah nichts. Stellen Sie sie aus einer Sicherung wieder her oder legen Sie sie mit dem Wiederherstellungsblatt neu an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup: it holds no manifest.json.</source>
+        <translation>%1 ist keine Sicherung: manifest.json fehlt.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</source>
+        <translation>Diese Sicherung ist beschädigt oder unvollständig: siehe %1. Nichts wurde geändert; wählen Sie eine andere Sicherung.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>A folder for backups is named with its whole path.</source>
+        <translation>A folder for backups is named with its whole path.</translation>
+    </message>
+    <message>
+        <source>The second folder must be another one: a copy beside the first is lost with it.</source>
+        <translation>The second folder must be another one: a copy beside the first is lost with it.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>
@@ -165,6 +176,13 @@
     <message>
         <source>lump, refer to a doctor</source>
         <translation>lump, refer to a doctor</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
+        <translation>The backup %1 was not removed: it holds %2, which Untie did not put there.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +885,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</source>
         <translation>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup: it holds no manifest.json.</source>
+        <translation>%1 is not a backup: it holds no manifest.json.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</source>
+        <translation>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</translation>
     </message>
 </context>
 <context>

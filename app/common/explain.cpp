@@ -63,6 +63,10 @@ QString explain(const Error &error)
     case Error::Kind::Tampered:
         return say(QT_TRANSLATE_NOOP("explain", "The list of accounts in %1 was changed by something other than Untie, so nothing was done. "
                                                 "Restore it from a backup, or make it anew with the recovery sheet.")).arg(subject);
+    case Error::Kind::NotABackup:
+        return say(QT_TRANSLATE_NOOP("explain", "%1 is not a backup: it holds no manifest.json.")).arg(subject);
+    case Error::Kind::BadBackup:
+        return say(QT_TRANSLATE_NOOP("explain", "This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.")).arg(subject);
     case Error::Kind::OutOfMemory:
         return say(QT_TRANSLATE_NOOP("explain", "There is not enough free memory to check the password. Close other programs and try again."));
     case Error::Kind::Unsafe:
