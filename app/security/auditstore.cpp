@@ -3,7 +3,6 @@
 #include "app/security/audithash.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 clockTolerance = 2 * 60 * 1000; // ms
+constexpr int rowsAtOnce = 5000; ///< while a chain is verified: their hashes are kept in memory
 
 constexpr std::array<std::pair<AuditAction, const char *>, 15> actionIds{{
     {AuditAction::SignedIn, "signed_in"},
@@ -78,6 +78,12 @@ std::optional<AuditAction> auditActionFromId(const QString &id)
             return action;
     }
     return std::nullopt;
+}
+
+void AuditVerdict::refuse(qint64 row, const QString &why)
+{
+    firstBroken = row;
+    fault = why;
 }
 
 AuditStore::AuditStore(Database &database)
@@ -189,6 +195,8 @@ Result<QList<AuditRow>> AuditStore::rows(Vault vault, const AuditFilter &filter,
     };
     if (before > 0)
         only(u"audit.seq < %1"_s, u":before"_s, before);
+    if (filter.above > 0)
+        only(u"audit.seq > %1"_s, u":above"_s, filter.above);
     if (filter.person)
         only(u"audit.person_id = %1"_s, u":person"_s, filter.person->value);
     if (filter.action)
@@ -296,64 +304,113 @@ Result<> AuditStore::signHead(Vault vault)
 
 Result<AuditVerdict> AuditStore::verify(Vault vault, qint64 newest) const
 {
-    const QString schema = schemaOf(vault);
-    const auto key = chainKey(vault);
-    if (!key)
-        return fail(key.error());
+    auto verification = beginVerifying(vault, newest);
+    if (!verification)
+        return fail(verification.error());
+    while (!verification->done) {
+        if (auto stepped = verifyOn(*verification, rowsAtOnce); !stepped)
+            return fail(stepped.error());
+    }
+    return verification->verdict;
+}
+
+Result<AuditVerification> AuditStore::beginVerifying(Vault vault, qint64 newest) const
+{
     const auto last = head(vault);
     if (!last)
         return fail(last.error());
+    AuditVerification verification{.vault = vault, .before = {}, .end = last->seq};
+    if (newest < last->seq) { // one row more than asked for: its hash is what the first of them builds on
+        verification.known = false;
+        verification.next = last->seq - newest;
+    }
+    return verification;
+}
 
-    AuditVerdict verdict;
-    const auto broken = [&verdict](qint64 seq, const QString &fault) {
-        verdict.firstBroken = seq;
-        verdict.fault = fault;
-        return verdict;
-    };
-    // One row more than asked for: its hash is what the first of them builds on.
-    const qint64 start = newest < last->seq ? last->seq - newest : 0;
-    auto rows = run(u"SELECT "_s + columns + u", audit.details, audit.hash FROM %1.audit LEFT JOIN %1.audit_detail AS detail ON detail.seq = audit.seq "
-                                            u"WHERE audit.seq >= :start ORDER BY audit.seq"_s.arg(schema),
-                    {{u":start"_s, start}});
-    if (!rows)
-        return fail(rows.error());
-    AuditHead before;
-    bool known = start == 0;
+Result<> AuditStore::verifyOn(AuditVerification &verification, int rows) const
+{
+    const auto hashes = verifyRows(verification, rows);
+    if (!hashes)
+        return fail(hashes.error());
+    if (verification.verdict.isSound()) {
+        if (auto signedOnes = verifyHeads(verification, *hashes); !signedOnes)
+            return signedOnes;
+    }
+    verification.done = hashes->size() < rows || !verification.verdict.isSound();
+    return {};
+}
+
+/// The next rows, up to the first that does not fit. Gives the hashes of those that were looked at.
+Result<QMap<qint64, QByteArray>> AuditStore::verifyRows(AuditVerification &verification, int rows) const
+{
+    const auto key = chainKey(verification.vault);
+    if (!key)
+        return fail(key.error());
+    auto found = run(u"SELECT "_s + columns + u", audit.details, audit.hash FROM %1.audit LEFT JOIN %1.audit_detail AS detail ON detail.seq = audit.seq "
+                                             u"WHERE audit.seq >= :next ORDER BY audit.seq LIMIT :rows"_s.arg(schemaOf(verification.vault)),
+                     {{u":next"_s, verification.next}, {u":rows"_s, rows}});
+    if (!found)
+        return fail(found.error());
     QMap<qint64, QByteArray> hashes;
-    while (rows->next()) {
-        const AuditRow row = rowFrom(*rows);
-        const QByteArray details = rows->value(8).toByteArray();
-        const QByteArray hash = rows->value(9).toByteArray();
-        if (known) {
-            ++verdict.rows;
-            if (row.seq != before.seq + 1 && row.action != idOf(AuditAction::Restored))
-                return broken(before.seq + 1, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is missing.")).arg(before.seq + 1));
-            const bool told = !rows->value(7).isNull();
-            const bool fits = (!told || auditDetailHash(row.detail, *key) == details) && auditHash(vault, row, details, before.hash, *key) == hash;
-            if (!fits)
-                return broken(row.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit was changed.")).arg(row.seq));
+    while (found->next()) {
+        const AuditRow row = rowFrom(*found);
+        const QByteArray details = found->value(8).toByteArray();
+        const QByteArray hash = found->value(9).toByteArray();
+        if (verification.known) {
+            const AuditHead &before = verification.before;
+            ++verification.verdict.rows;
+            if (row.seq != before.seq + 1 && row.action != idOf(AuditAction::Restored)) {
+                verification.verdict.refuse(before.seq + 1, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is missing.")).arg(before.seq + 1));
+                break;
+            }
+            const bool told = !found->value(7).isNull();
+            const bool fits = (!told || auditDetailHash(row.detail, *key) == details) && auditHash(verification.vault, row, details, before.hash, *key) == hash;
+            if (!fits) {
+                verification.verdict.refuse(row.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit was changed.")).arg(row.seq));
+                break;
+            }
         }
-        known = true;
-        before = {row.seq, hash};
+        verification.known = true;
+        verification.before = {row.seq, hash};
+        verification.next = row.seq + 1;
         hashes.insert(row.seq, hash);
     }
+    return hashes;
+}
 
-    auto heads = run(u"SELECT seq, person_id, at, hash, signer, signature FROM %1.audit_head WHERE seq >= :start ORDER BY seq"_s.arg(schema), {{u":start"_s, start}});
+/// The signed heads of these rows; when they are the last, also such as stand where no row is any more.
+Result<> AuditStore::verifyHeads(AuditVerification &verification, const QMap<qint64, QByteArray> &hashes) const
+{
+    AuditVerdict &verdict = verification.verdict;
+    auto heads = run(u"SELECT seq, person_id, at, hash, signer, signature FROM %1.audit_head WHERE seq >= :first ORDER BY seq"_s.arg(schemaOf(verification.vault)),
+                     {{u":first"_s, hashes.isEmpty() ? verification.next : hashes.firstKey()}});
     if (!heads)
         return fail(heads.error());
     while (heads->next()) {
-        const AuditHead head{heads->value(0).toLongLong(), heads->value(3).toByteArray()};
+        const AuditHead signedHead{heads->value(0).toLongLong(), heads->value(3).toByteArray()};
+        if (signedHead.seq >= verification.next && signedHead.seq <= verification.end)
+            return {}; // later
         const PersonId person{heads->value(1).toLongLong()};
         const QByteArray signer = heads->value(4).toByteArray();
-        if (head.seq > last->seq)
-            return broken(last->seq + 1, say(QT_TRANSLATE_NOOP("Audit", "The audit was cut off after row %1.")).arg(last->seq));
-        if (hashes.value(head.seq) != head.hash || !isAuditHeadSigned(vault, head, person, heads->value(2).toLongLong(), signer, heads->value(5).toByteArray()))
-            return broken(head.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is not the one that was signed.")).arg(head.seq));
+        if (signedHead.seq > verification.end) {
+            const auto now = head(verification.vault);
+            if (!now)
+                return fail(now.error());
+            if (signedHead.seq <= now->seq)
+                continue; // written since
+            verdict.refuse(now->seq + 1, say(QT_TRANSLATE_NOOP("Audit", "The audit was cut off after row %1.")).arg(now->seq));
+            return {};
+        }
+        if (hashes.value(signedHead.seq) != signedHead.hash
+            || !isAuditHeadSigned(verification.vault, signedHead, person, heads->value(2).toLongLong(), signer, heads->value(5).toByteArray())) {
+            verdict.refuse(signedHead.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is not the one that was signed.")).arg(signedHead.seq));
+            return {};
+        }
         ++verdict.heads;
         if (!verdict.signers.contains(std::pair(person, signer)))
             verdict.signers.append({person, signer});
     }
-    return verdict;
+    return {};
 }
 
 } // namespace untie

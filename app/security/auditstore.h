@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <limits>
@@ -70,6 +71,7 @@ struct AuditFilter
     std::optional<qint64> object = {};
     std::optional<QDateTime> from = {};  ///< UTC, this moment on
     std::optional<QDateTime> until = {}; ///< UTC, before this moment
+    qint64 above = 0; ///< only rows with a higher number, so that a search for few rows can go in short steps
 };
 
 /// The end of a chain: its number is the vault's counter.
@@ -91,6 +93,19 @@ struct AuditVerdict
     QString fault = {};    ///< a sentence in the program's language; empty: none
 
     bool isSound() const { return fault.isEmpty(); }
+    void refuse(qint64 row, const QString &why);
+};
+
+/// How far the verification of a chain has come. See AuditStore::beginVerifying().
+struct AuditVerification
+{
+    Vault vault = Vault::FrontDesk;
+    AuditHead before;    ///< the row that was looked at last
+    bool known = true;   ///< what is in `before` can be built on
+    qint64 next = 1;     ///< number of the first row that was not looked at yet
+    qint64 end = 0;      ///< number of the newest row when it was begun
+    bool done = false;
+    AuditVerdict verdict = {};
 };
 
 /// The audit of a vault: one row for each thing done, chained by keyed hashes (BLAKE2b-256), so that no row can be
@@ -125,12 +140,17 @@ public:
     Result<> signHead(Vault vault);
     /// Computes the hashes of the newest rows anew, and checks the signed heads among them.
     Result<AuditVerdict> verify(Vault vault, qint64 newest = std::numeric_limits<qint64>::max()) const;
+    /// The same in steps of so many rows, with other work in between: until it is `done`.
+    Result<AuditVerification> beginVerifying(Vault vault, qint64 newest = std::numeric_limits<qint64>::max()) const;
+    Result<> verifyOn(AuditVerification &verification, int rows) const;
 
 private:
     Result<QSqlQuery> run(const QString &sql, const Bindings &values = {}) const;
     Result<> write(Vault vault, PersonId person, const AuditEntry &entry, qint64 least);
     Result<> setCounters(bool shorten);
     Result<Secret> chainKey(Vault vault) const;
+    Result<QMap<qint64, QByteArray>> verifyRows(AuditVerification &verification, int rows) const;
+    Result<> verifyHeads(AuditVerification &verification, const QMap<qint64, QByteArray> &hashes) const;
 
     Database &m_database;
 };

@@ -140,4 +140,5 @@ void AccountList::currentChanged(const QModelIndex &current, const QModelIndex &
     if (current.isValid())
         emit accountChosen();
 }
+
 } // namespace untie

@@ -22,6 +22,7 @@ private slots:
     void append_countsOnFromARestoredVault();
     void verify_findsWhatWasTamperedWith_data();
     void verify_findsWhatWasTamperedWith();
+    void verifyOn_goesOnWhileRowsAreWritten();
     void verify_letsAnErasedDetailBe();
     void verify_looksAtTheNewestOnly();
     void rows_areNeverChanged_data();
@@ -128,6 +129,32 @@ void tst_AuditStore::verify_findsWhatWasTamperedWith()
     QVERIFY(!verdict.isSound());
     QCOMPARE(verdict.firstBroken, row);
     QVERIFY(verdict.fault.contains(QString::number(row == 3 && sql.contains("seq > 2") ? 2 : row)));
+
+    // A row at a time it finds the same.
+    auto verification = orFail(AuditStore(db()).beginVerifying(Vault::Clinical));
+    while (!verification.done)
+        orFail(AuditStore(db()).verifyOn(verification, 1));
+    QCOMPARE(verification.verdict.firstBroken, row);
+    QCOMPARE(verification.verdict.fault, verdict.fault);
+}
+
+void tst_AuditStore::verifyOn_goesOnWhileRowsAreWritten()
+{
+    AuditStore audit(db());
+    auto verification = orFail(audit.beginVerifying(Vault::Clinical));
+    QCOMPARE(verification.end, 4);
+    int steps = 0;
+    for (; !verification.done; ++steps) {
+        if (steps == 1) {
+            orFail(audit.record(Vault::Clinical, {AuditAction::Opened, 14}));
+            orFail(audit.signHead(Vault::Clinical));
+        }
+        orFail(audit.verifyOn(verification, 2));
+    }
+    QCOMPARE(steps, 3);
+    QVERIFY2(verification.verdict.isSound(), qPrintable(verification.verdict.fault));
+    QCOMPARE(verification.verdict.rows, 5);
+    QCOMPARE(verification.verdict.heads, 1); // the other was signed later
 }
 
 void tst_AuditStore::verify_letsAnErasedDetailBe()
@@ -184,6 +211,7 @@ void tst_AuditStore::rows_filter()
     const auto older = orFail(audit.rows(Vault::Clinical, {}, 10, 3));
     QCOMPARE(older.size(), 2);
     QCOMPARE(older.first().seq, 2);
+    QCOMPARE(count({.above = 2}), 2);
     QCOMPARE(orFail(audit.rows(Vault::Clinical, {}, 1)).first().seq, 4);
 }
 
