@@ -1,6 +1,8 @@
 #include "app/clients/clientstore.h"
 
 #include "app/clients/clientrules.h"
+#include "app/security/auditstore.h"
+#include "app/security/fields.h"
 #include "app/storage/database.h"
 
 namespace untie {
@@ -23,6 +25,15 @@ qint64 dayColumn(QDate day)
 QVariant lastVisitColumn(const Client &client)
 {
     return client.lastVisit ? QVariant(dayColumn(*client.lastVisit)) : QVariant();
+}
+
+/// Of all that update() stores.
+QString digestOf(const Client &client)
+{
+    FieldWriter all;
+    for (const QString &text : {client.given, client.family, client.preferred, bornColumn(client).toString(), client.phone, client.email, client.language, client.deskNote})
+        all.text(text);
+    return all.number(client.archived ? 1 : 0).digest();
 }
 
 Client clientFrom(const QSqlQuery &row)
@@ -71,8 +82,15 @@ Result<ClientId> ClientStore::add(const Client &client)
     Client added = client;
     if (!added.id.isValid())
         added.id = newId<ClientId>();
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
     if (auto done = batch->add(added); !done)
         return fail(done.error());
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Created, added.id.value, u"client "_s + digestOf(tidied(added))}); !told)
+        return fail(told.error());
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
     return added.id;
 }
 
@@ -81,6 +99,12 @@ Result<> ClientStore::update(const Client &client)
     if (auto fine = refuseProblems(client); !fine)
         return fine;
     const Client clean = tidied(client);
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto stored = find(clean.id);
+    if (!stored)
+        return fail(stored.error());
     const auto done = m_database.run(uR"(UPDATE frontdesk.client
                                          SET given = :given, family = :family, preferred = :preferred, born = :born, phone = :phone,
                                              email = :email, language = :language, desk_note = :note, archived = :archived, rev = rev + 1
@@ -98,10 +122,12 @@ Result<> ClientStore::update(const Client &client)
                                       {u":rev"_s, clean.rev}});
     if (!done)
         return fail(done.error());
-    if (done->numRowsAffected() == 1)
-        return {};
-    const auto stored = find(clean.id);
-    return stored ? fail(Error::Kind::Conflict, u"somebody else saved this client first"_s) : fail(stored.error());
+    if (done->numRowsAffected() != 1)
+        return fail(Error::Kind::Conflict, u"somebody else saved this client first"_s);
+    const QString detail = u"client rev %1 %2 → %3"_s.arg(clean.rev + 1).arg(digestOf(*stored), digestOf(clean));
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, clean.id.value, detail}); !told)
+        return told;
+    return transaction->commit();
 }
 
 Result<Client> ClientStore::find(ClientId id) const

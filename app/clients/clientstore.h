@@ -10,7 +10,7 @@ namespace untie {
 
 class Database;
 
-/// Clients in the front desk's vault. Texts are tidied on their way in.
+/// Clients in the front desk's vault. Texts are tidied on their way in. Who added or changed one stands in the audit.
 class ClientStore final
 {
 public:

@@ -5,6 +5,7 @@
 #include "app/clients/clientstore.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
+#include "app/security/auditstore.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/durablefile.h"
 #include "app/visits/visitstore.h"
@@ -190,6 +191,10 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
             return fail(written.error());
         if (auto written = Writer(database, stories, plan.until, progress).writeAll(made); !written)
             return fail(written.error());
+        for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+            if (auto noted = AuditStore(database).record(vault, {AuditAction::Imported, 0, u"sample clinic"_s}); !noted)
+                return fail(noted.error());
+        }
     } // closes both vaults
     if (auto moved = moveInto(growing.path(), path); !moved)
         return fail(moved.error());

@@ -7,6 +7,7 @@
 #include "app/documents/pdffile.h"
 #include "app/documents/summarypages.h"
 #include "app/documents/summarysource.h"
+#include "app/security/permissions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -64,6 +65,8 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
     auto clinic = openClinic(parser, io);
     if (!clinic)
         return refuse(clinic.error(), io);
+    if (auto allowed = requireNoted(*clinic->database, clinic->session.role, Operation::PrintSummaries); !allowed)
+        return refuse(allowed.error(), io);
     const auto source = summarySourceOf(*clinic->database, visit);
     if (!source) {
         Error error = source.error();
@@ -72,8 +75,11 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
         return refuse(error, io);
     }
     const QString written = language.isEmpty() ? summaryLanguage(source->client, source->clinic) : language;
-    const auto done = writeSummary(*source, written, *paper, parser.value(u"pdf"_s));
-    return done ? Done : refuse(done.error(), io);
+    if (auto done = writeSummary(*source, written, *paper, parser.value(u"pdf"_s)); !done)
+        return refuse(done.error(), io);
+    if (auto noted = noteSummary(*clinic->database, AuditAction::Exported, *source); !noted)
+        return refuse(noted.error(), io);
+    return Done;
 }
 
 } // namespace untie

@@ -33,4 +33,9 @@ Result<SummarySource> summarySourceOf(Database &database, VisitId id)
     return SummarySource{*visit, *client, *clinic, therapist.value_or(Person()), *history};
 }
 
+Result<> noteSummary(Database &database, AuditAction action, const SummarySource &source)
+{
+    return noteAccess(database, action, source.visit.client, QStringLiteral("summary of visit %1").arg(source.visit.id.value));
+}
+
 } // namespace untie

@@ -1,6 +1,7 @@
 #include "app/people/peoplestore.h"
 
 #include "app/people/personrules.h"
+#include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
 namespace untie {
@@ -31,6 +32,9 @@ Result<PersonId> PeopleStore::add(const Person &person)
         return fail(Error::Kind::Invalid, u"a person cannot be stored"_s, problems.join(u' '));
     const Person clean = tidied(person);
     const PersonId id = clean.id.isValid() ? clean.id : newId<PersonId>();
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
     const auto done = m_database.run(uR"(INSERT INTO frontdesk.person (id, rev, name, credential, active)
                                          VALUES (:id, 1, :name, :credential, :active))"_s,
                                      {{u":id"_s, id.value},
@@ -39,6 +43,10 @@ Result<PersonId> PeopleStore::add(const Person &person)
                                       {u":active"_s, int(clean.active)}});
     if (!done)
         return fail(done.error());
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::PeopleChanged, id.value, u"added"_s}); !told)
+        return fail(told.error());
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
     return id;
 }
 

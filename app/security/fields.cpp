@@ -3,6 +3,8 @@
 #include <QStringDecoder>
 #include <QtEndian>
 
+#include <sodium.h>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,14 @@ FieldWriter &FieldWriter::bytes(const QByteArray &bytes)
 FieldWriter &FieldWriter::text(const QString &text)
 {
     return bytes(text.toUtf8());
+}
+
+QString FieldWriter::digest() const
+{
+    QByteArray hash(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<std::size_t>(hash.size()),
+                       reinterpret_cast<const unsigned char *>(m_bytes.constData()), static_cast<unsigned long long>(m_bytes.size()), nullptr, 0);
+    return QString::fromLatin1(hash.toHex());
 }
 
 FieldReader::FieldReader(const QByteArray &bytes)

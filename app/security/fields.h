@@ -19,6 +19,8 @@ public:
     FieldWriter &text(const QString &text);
 
     const QByteArray &written() const { return m_bytes; }
+    /// What was written as 32 hexadecimal digits (BLAKE2b-128): the audit keeps these of what was changed, not the words.
+    QString digest() const;
 
 private:
     QByteArray m_bytes;

@@ -1,5 +1,7 @@
 #include "app/security/permissions.h"
 
+#include "app/security/auditstore.h"
+
 #include <algorithm>
 
 namespace untie {
@@ -112,6 +114,16 @@ Result<> require(Role role, Operation operation)
     if (!may(role, operation))
         return fail(Error::Kind::Denied, idOf(operation));
     return {};
+}
+
+Result<> requireNoted(Database &database, Role role, Operation operation)
+{
+    auto allowed = require(role, operation);
+    if (!allowed) {
+        if (auto noted = AuditStore(database).record(Vault::FrontDesk, {AuditAction::Refused, 0, idOf(operation)}); !noted)
+            return noted;
+    }
+    return allowed;
 }
 
 } // namespace untie

@@ -39,5 +39,7 @@ Access accessOf(Role role);
 
 /// Denied unless somebody of that role may.
 Result<> require(Role role, Operation operation);
+/// The same for who works on a database; that they were refused is in the audit.
+Result<> requireNoted(Database &database, Role role, Operation operation);
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/settings/settingsstore.h"
 
+#include "app/security/auditstore.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/storage/database.h"
 
@@ -57,6 +58,8 @@ Result<> SettingsStore::save(const ClinicProfile &profile)
         if (!done)
             return fail(done.error());
     }
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, 0, u"settings clinic"_s}); !told)
+        return told;
     return transaction->commit();
 }
 

@@ -1,6 +1,8 @@
 #include "app/visits/visitstore.h"
 
+#include "app/security/auditstore.h"
 #include "app/storage/database.h"
+#include "app/visits/visitdigest.h"
 #include "app/visits/visitrules.h"
 
 #include <algorithm>
@@ -142,7 +144,13 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now)
         return fail(Error::Kind::Conflict, u"somebody else saved this visit first"_s);
     stored->finish();
 
+    const QString stands = digestOf(tidied(visit));
+    AuditEntry entry{AuditAction::Created, visit.client.value, u"visit %1 %2"_s.arg(visit.id.value).arg(stands)};
     if (isThere) {
+        const auto before = find(visit.client, visit.id);
+        if (!before)
+            return fail(before.error());
+        entry = {AuditAction::Changed, visit.client.value, u"visit %1 rev %2 %3 → %4"_s.arg(visit.id.value).arg(visit.rev + 1).arg(digestOf(*before), stands)};
         const auto changed = m_database.run(uR"(UPDATE clinical.visit
                                                 SET therapist_id = :therapist, started_at = :started, minutes = :minutes, rev = rev + 1
                                                 WHERE client_id = :client AND id = :visit)"_s,
@@ -168,6 +176,8 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now)
     } else if (auto added = batch->add(visit, now); !added) {
         return fail(added.error());
     }
+    if (auto told = AuditStore(m_database).append(Vault::Clinical, entry); !told)
+        return fail(told.error());
     if (auto committed = transaction->commit(); !committed)
         return fail(committed.error());
     return visit.rev + 1;

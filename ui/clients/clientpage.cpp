@@ -1,5 +1,6 @@
 #include "ui/clients/clientpage.h"
 
+#include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
 #include "app/visits/visitstore.h"
@@ -200,6 +201,7 @@ QWidget *ClientPage::makePoints()
 void ClientPage::open(ClientId client, VisitId visit)
 {
     m_wanted = visit;
+    m_justOpened = client != m_id;
     if (client != m_id) { // nothing of the one before is left standing under another's name
         m_id = client;
         m_history = {};
@@ -223,8 +225,13 @@ void ClientPage::refresh()
 void ClientPage::read()
 {
     const quint64 question = ++m_question;
-    const auto history = m_storage.run([id = m_id](Database &database) {
-        return readHistory(database, id, QDateTime::currentDateTimeUtc());
+    const auto history = m_storage.run([id = m_id, first = std::exchange(m_justOpened, false)](Database &database) -> Result<ClientHistory> {
+        auto found = readHistory(database, id, QDateTime::currentDateTimeUtc());
+        if (found && first) {
+            if (auto noted = noteAccess(database, AuditAction::Opened, id, u"client"_s); !noted)
+                return fail(noted.error());
+        }
+        return found;
     });
     deliver(history, this, [this, question](const Result<ClientHistory> &answer) {
         if (question == m_question)

@@ -73,6 +73,7 @@ private:
     const Atlas &m_atlas;
     ClientId m_id;
     VisitId m_wanted; ///< to be chosen with the next answer
+    bool m_justOpened = false; ///< the next answer is the first that is shown of this client
     ClientHistory m_history;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
     quint64 m_visitQuestion = 0;

@@ -210,7 +210,7 @@ void SummaryPreview::printTo(QPrinter &printer)
     if (!document)
         return complain(explain(document.error()));
     if (untie::print(printer, *document))
-        m_toast->say(tr("The summary was sent to %1.").arg(printer.printerName()));
+        note(AuditAction::Printed, tr("The summary was sent to %1.").arg(printer.printerName()));
     else
         complain(tr("%1 did not take the summary. Nothing was lost; try again, or save it as PDF.").arg(printer.printerName()));
 }
@@ -228,9 +228,19 @@ void SummaryPreview::saveAsPdf()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (const auto done = writePdf(m_view->document(), file, QDateTime::currentDateTimeUtc()); !done)
             return complain(explain(done.error()));
-        m_toast->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        note(AuditAction::Exported, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
     });
     dialog->open();
+}
+
+void SummaryPreview::note(AuditAction action, const QString &sentence)
+{
+    m_toast->say(sentence);
+    deliver(m_storage.run([action, source = *m_source](Database &database) { return noteSummary(database, action, source); }), this,
+            [this](const Result<> &noted) {
+                if (!noted)
+                    complain(explain(noted.error()));
+            });
 }
 
 void SummaryPreview::complain(const QString &sentence)

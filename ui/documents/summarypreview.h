@@ -47,6 +47,8 @@ private:
     void layOut();
     Result<Document> laidOut(Paper paper) const;
     void printTo(QPrinter &printer);
+    /// Says what left the house and writes it into the audit.
+    void note(AuditAction action, const QString &sentence);
     void complain(const QString &sentence);
     void showZoom();
     void showPages();

@@ -1,5 +1,6 @@
 #include "ui/visits/visitpage.h"
 
+#include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
 #include "ui/bodymap/mappane.h"
@@ -260,7 +261,12 @@ void VisitPage::open(ClientId client, VisitId visit)
     const int asked = ++m_asked;
     thenIfStored([=, this] {
         letGo(client);
-        deliver(m_storage.run([=](Database &database) { return storedVisit(database, client, visit); }), this,
+        const auto job = [=](Database &database) -> Result<VisitContext> {
+            if (auto noted = noteAccess(database, AuditAction::Opened, client, u"visit %1"_s.arg(visit.value)); !noted)
+                return fail(noted.error());
+            return storedVisit(database, client, visit);
+        };
+        deliver(m_storage.run(job), this,
                 [=, this](const Result<VisitContext> &context) {
                     if (asked == m_asked)
                         take(context);

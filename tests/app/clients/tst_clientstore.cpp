@@ -1,5 +1,6 @@
 #include "app/clients/clientstore.h"
 
+#include "app/clients/noteaccess.h"
 #include "tests/support/builders.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -27,6 +28,9 @@ private slots:
     void noteVisit_refusesNobodysEdit();
     void noteVisit_saysWhenTheClientIsGone();
     void batch_addsMany();
+    void changes_areWrittenDown();
+    void refusedChange_isNotWrittenDown();
+    void noteAccess_standsWithTheClinicalRecord();
 };
 
 void tst_ClientStore::add_keepsEveryField()
@@ -206,6 +210,49 @@ void tst_ClientStore::batch_addsMany()
         orFail(transaction.commit());
     }
     QCOMPARE(orFail(ClientStore(*db).all()).size(), 100);
+}
+
+void tst_ClientStore::changes_areWrittenDown()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = aClient();
+    orFail(clients.add(client));
+    client.rev = 1;
+    client.phone = u"555-0199"_s;
+    orFail(clients.update(client));
+    const auto rows = orFail(AuditStore(*db).rows(Vault::FrontDesk, {.object = client.id.value}, 10));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(1).action, idOf(AuditAction::Created));
+    QCOMPARE(rows.at(0).action, idOf(AuditAction::Changed));
+    const QString first = rows.at(1).detail.section(u' ', 1);
+    QCOMPARE(first.size(), 32);
+    QVERIFY(rows.at(0).detail.startsWith(u"client rev 2 %1 → "_s.arg(first)));
+    QVERIFY(!rows.at(0).detail.endsWith(first));
+    for (const AuditRow &row : rows)
+        QVERIFY(!row.detail.contains("555"_L1) && !row.detail.contains(client.family));
+}
+
+void tst_ClientStore::refusedChange_isNotWrittenDown()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = aClient();
+    orFail(clients.add(client));
+    client.rev = 7;
+    QVERIFY(!clients.update(client));
+    QCOMPARE(orFail(AuditStore(*db).head(Vault::FrontDesk)).seq, 1);
+}
+
+void tst_ClientStore::noteAccess_standsWithTheClinicalRecord()
+{
+    TestDatabase db;
+    orFail(noteAccess(*db, AuditAction::Opened, ClientId{11}, u"client"_s));
+    QCOMPARE(orFail(AuditStore(*db).rows(Vault::Clinical, {.object = 11}, 10)).size(), 1);
+    auto desk = orFail(Database::open());
+    orFail(desk->attachInMemory(Vault::FrontDesk));
+    orFail(noteAccess(*desk, AuditAction::Opened, ClientId{11}, u"client"_s));
+    QCOMPARE(orFail(AuditStore(*desk).rows(Vault::FrontDesk, {.object = 11}, 10)).size(), 1);
 }
 
 UNTIE_TEST_MAIN(tst_ClientStore)

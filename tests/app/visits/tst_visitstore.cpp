@@ -1,6 +1,8 @@
 #include "app/clients/clientstore.h"
+#include "app/security/auditstore.h"
 #include "app/settings/settingsstore.h"
 #include "app/visits/recordvisit.h"
+#include "app/visits/visitdigest.h"
 #include "app/visits/visitrules.h"
 #include "app/visits/visitstore.h"
 
@@ -56,6 +58,8 @@ private slots:
     void points_leaveOutVoidedVisitsAndOthersClients();
     void clients_areThoseWithVisits();
     void batch_writesWhatSaveWrites();
+    void save_isWrittenDown();
+    void save_thatIsRefusedIsNotWrittenDown();
     void recordVisit_tellsTheFrontDesk();
     void recordVisit_refusesAClientNobodyKnows();
 };
@@ -370,6 +374,35 @@ void tst_VisitStore::batch_writesWhatSaveWrites()
     visit.rev = 1;
     QCOMPARE(orFail(VisitStore(*db).find(visit.client, visit.id)), visit);
     QCOMPARE(orFail(VisitStore(*db).points(visit.client, now)).size(), 2);
+}
+
+void tst_VisitStore::save_isWrittenDown()
+{
+    TestDatabase db;
+    Visit visit = aVisit();
+    visit.note.subjective = u"Neck stiff in the mornings"_s;
+    visit.rev = orFail(VisitStore(*db).save(visit, now));
+    const QString first = digestOf(orFail(VisitStore(*db).find(visit.client, visit.id)));
+    visit.note.plan = u"Ball against the wall"_s;
+    orFail(VisitStore(*db).save(visit, now));
+    const QString second = digestOf(orFail(VisitStore(*db).find(visit.client, visit.id)));
+    QVERIFY(first != second);
+
+    const auto rows = orFail(AuditStore(*db).rows(Vault::Clinical, {.object = visit.client.value}, 10));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(1).action, idOf(AuditAction::Created));
+    QCOMPARE(rows.at(1).detail, u"visit %1 %2"_s.arg(visit.id.value).arg(first));
+    QCOMPARE(rows.at(0).action, idOf(AuditAction::Changed));
+    QCOMPARE(rows.at(0).detail, u"visit %1 rev 2 %2 → %3"_s.arg(visit.id.value).arg(first, second));
+}
+
+void tst_VisitStore::save_thatIsRefusedIsNotWrittenDown()
+{
+    TestDatabase db;
+    const Visit visit = aVisit();
+    orFail(VisitStore(*db).save(visit, now));
+    QVERIFY(!VisitStore(*db).save(visit, now)); // as if it were new
+    QCOMPARE(orFail(AuditStore(*db).rows(Vault::Clinical, {}, 10)).size(), 1);
 }
 
 void tst_VisitStore::recordVisit_tellsTheFrontDesk()

@@ -1,4 +1,5 @@
 #include "app/clients/clientstore.h"
+#include "app/common/secret.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
 #include "app/visits/visitstore.h"
@@ -505,6 +506,7 @@ void tst_VisitPage::page_isPainted()
 
 int main(int argc, char *argv[])
 {
+    startCryptography();
     QApplication app(argc, argv);
     Appearance appearance(app, ThemeChoice::Light);
     tst_VisitPage test;
