@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicPlace</name>
+    <message>
+        <source>This folder lies on another computer (%1). A clinic that is in use must lie on a disk of this one: choose a folder here, or move the clinic here as a whole. Backups may lie there.</source>
+        <translation>Dieser Ordner liegt auf einem anderen Computer (%1). Eine Praxis, mit der gearbeitet wird, muss auf einem Laufwerk dieses Computers liegen: Wählen Sie hier einen Ordner, oder verschieben Sie die ganze Praxis hierher. Sicherungen dürfen dort liegen.</translation>
+    </message>
+    <message>
+        <source>This folder is copied by %1 while it is in use, which would damage the clinic. Choose a folder outside it, or move the clinic out as a whole, for example into Documents. Backups may lie there.</source>
+        <translation>Dieser Ordner wird von %1 kopiert, während er benutzt wird; das würde die Praxis beschädigen. Wählen Sie einen Ordner außerhalb davon, oder verschieben Sie die ganze Praxis heraus, zum Beispiel nach Dokumente. Sicherungen dürfen dort liegen.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicProfileRules</name>
     <message>
         <source>One line of the letterhead has %1 letters; at most %2 can be stored.</source>
@@ -346,6 +357,69 @@
     <message>
         <source>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</source>
         <translation>Zeile %1 steht an der falschen Stelle: Vergleichen Sie die Reihenfolge der Zeilen mit dem Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Keep it locked away. Whoever holds it can open every record of this clinic, without any password.</source>
+        <translation>Gut verschlossen aufbewahren. Wer dieses Blatt hat, kann jede Akte dieser Praxis öffnen, ganz ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Four lines of fifteen letters and digits. I, L and O are not among them: what looks like I or L is the digit one, what looks like O is zero. Small letters are as good as capitals.</source>
+        <translation>Vier Zeilen mit je fünfzehn Buchstaben und Ziffern. I, L und O kommen nicht vor: Was wie I oder L aussieht, ist eine Eins, was wie O aussieht, eine Null. Kleinbuchstaben gelten wie große.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>When a password is forgotten, when the clinic’s folder is damaged, or when a backup is to be opened on another computer: choose “Recovery sheet…” where Untie asks who is working, and type the four lines.</source>
+        <translation>Wenn ein Passwort vergessen wurde, wenn der Ordner der Praxis beschädigt ist oder wenn eine Sicherung auf einem anderen Computer geöffnet werden soll: Dort, wo Untie fragt, wer arbeitet, „Wiederherstellungsblatt …“ wählen und die vier Zeilen eintippen.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Wie man es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Make two copies. Put each into an envelope of its own, seal it and write the date across the flap.
+
+Keep them at two places with a lock, for example at home and at the bank. Never beside the computer, and never where clients walk by.
+
+Take no photograph of it, send it to nobody, and keep no file of it on a computer.</source>
+        <translation>Zwei Exemplare anfertigen. Jedes in einen eigenen Umschlag stecken, zukleben und das Datum quer über die Lasche schreiben.
+
+An zwei verschließbaren Orten aufbewahren, zum Beispiel zu Hause und bei der Bank. Nie neben dem Computer und nie dort, wo Klientinnen und Klienten vorbeigehen.
+
+Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer behalten.</translation>
+    </message>
+    <message>
+        <source>When it was lost, or somebody saw it</source>
+        <translation>Wenn es verloren ging oder jemand es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; this one then opens only the backups that were made before.</source>
+        <translation>Als Praxisleitung anmelden und in den Einstellungen ein neues Wiederherstellungsgeheimnis anlegen. Die Praxis wird dabei neu verschlüsselt und ein neues Blatt gedruckt; dieses hier öffnet dann nur noch die Sicherungen von vorher.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept by</source>
+        <translation>Exemplar %1 verwahrt</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Angelegt am %1</translation>
+    </message>
+    <message>
+        <source>For the clinic in the folder %1</source>
+        <translation>Für die Praxis im Ordner %1</translation>
     </message>
 </context>
 <context>

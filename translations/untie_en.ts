@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicPlace</name>
+    <message>
+        <source>This folder lies on another computer (%1). A clinic that is in use must lie on a disk of this one: choose a folder here, or move the clinic here as a whole. Backups may lie there.</source>
+        <translation>This folder lies on another computer (%1). A clinic that is in use must lie on a disk of this one: choose a folder here, or move the clinic here as a whole. Backups may lie there.</translation>
+    </message>
+    <message>
+        <source>This folder is copied by %1 while it is in use, which would damage the clinic. Choose a folder outside it, or move the clinic out as a whole, for example into Documents. Backups may lie there.</source>
+        <translation>This folder is copied by %1 while it is in use, which would damage the clinic. Choose a folder outside it, or move the clinic out as a whole, for example into Documents. Backups may lie there.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicProfileRules</name>
     <message>
         <source>One line of the letterhead has %1 letters; at most %2 can be stored.</source>
@@ -346,6 +357,69 @@
     <message>
         <source>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</source>
         <translation>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Keep it locked away. Whoever holds it can open every record of this clinic, without any password.</source>
+        <translation>Keep it locked away. Whoever holds it can open every record of this clinic, without any password.</translation>
+    </message>
+    <message>
+        <source>Four lines of fifteen letters and digits. I, L and O are not among them: what looks like I or L is the digit one, what looks like O is zero. Small letters are as good as capitals.</source>
+        <translation>Four lines of fifteen letters and digits. I, L and O are not among them: what looks like I or L is the digit one, what looks like O is zero. Small letters are as good as capitals.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>When a password is forgotten, when the clinic’s folder is damaged, or when a backup is to be opened on another computer: choose “Recovery sheet…” where Untie asks who is working, and type the four lines.</source>
+        <translation>When a password is forgotten, when the clinic’s folder is damaged, or when a backup is to be opened on another computer: choose “Recovery sheet…” where Untie asks who is working, and type the four lines.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>How to keep it</translation>
+    </message>
+    <message>
+        <source>Make two copies. Put each into an envelope of its own, seal it and write the date across the flap.
+
+Keep them at two places with a lock, for example at home and at the bank. Never beside the computer, and never where clients walk by.
+
+Take no photograph of it, send it to nobody, and keep no file of it on a computer.</source>
+        <translation>Make two copies. Put each into an envelope of its own, seal it and write the date across the flap.
+
+Keep them at two places with a lock, for example at home and at the bank. Never beside the computer, and never where clients walk by.
+
+Take no photograph of it, send it to nobody, and keep no file of it on a computer.</translation>
+    </message>
+    <message>
+        <source>When it was lost, or somebody saw it</source>
+        <translation>When it was lost, or somebody saw it</translation>
+    </message>
+    <message>
+        <source>Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; this one then opens only the backups that were made before.</source>
+        <translation>Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; this one then opens only the backups that were made before.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept by</source>
+        <translation>Copy %1 is kept by</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>For the clinic in the folder %1</source>
+        <translation>For the clinic in the folder %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@ void wipe(QString &text)
     text.clear();
 }
 
+void wipeShared(const QString &text)
+{
+    if (!text.isEmpty())
+        sodium_memzero(const_cast<QChar *>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+}
+
 Secret Secret::clone() const
 {
     return copyOf(QByteArrayView(m_bytes.get(), static_cast<qsizetype>(m_size)));

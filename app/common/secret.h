@@ -47,6 +47,10 @@ private:
 /// Overwrites a text that held a secret and empties it. Other copies that share its letters keep them.
 void wipe(QString &text);
 
+/// Overwrites the letters of a text where they stand, for all texts that share them: for copies that another class keeps
+/// and cannot be asked to wipe.
+void wipeShared(const QString &text);
+
 /// Starts libsodium; called once by main() and by the tests' main. Aborts where it cannot start.
 void startCryptography();
 

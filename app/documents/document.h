@@ -85,6 +85,7 @@ struct Document
     QString author;
     QString language; ///< "de"
     QString fileName; ///< proposed for a PDF; it names no client
+    QString jobName;  ///< for the printer's queue, which others see; it names no client either
     QList<Page> pages;
 };
 

@@ -22,6 +22,7 @@ inline const TypeStyle body{10, 14.5, QFont::Normal, ink};
 inline const TypeStyle standing{9, 13, QFont::Normal, ink};
 inline const TypeStyle place{10, 13, QFont::Medium, ink};
 inline const TypeStyle caption{8, 11, QFont::Normal, secondInk};
+inline const TypeStyle letters{32, 46, QFont::Normal, ink, false, 8, Face::Letters};
 inline const TypeStyle strong{10.5, 14, QFont::DemiBold, ink};
 
 } // namespace untie::onpaper

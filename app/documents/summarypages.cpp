@@ -7,6 +7,7 @@
 #include "app/documents/paperstyle.h"
 #include "app/documents/summaryparts.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace untie {
@@ -53,6 +54,7 @@ public:
         document.author = m_summary.clinic.name.isEmpty() ? m_summary.therapist : m_summary.clinic.name;
         document.language = m_words.language();
         document.fileName = u"visit-summary-%1.pdf"_s.arg(m_summary.startedAt.date().toString(Qt::ISODate));
+        document.jobName = QCoreApplication::translate("Printing", "Visit summary"); // for who works here, not for the client
         document.pages = m_flow.pages();
         for (qsizetype i = 0; i < document.pages.size(); ++i)
             headAndFoot(document.pages[i], int(i) + 1, int(document.pages.size()));

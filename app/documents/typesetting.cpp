@@ -11,7 +11,7 @@ namespace {
 
 QFont fontOf(const TypeStyle &style)
 {
-    QFont font = documentFont(style.size, style.weight);
+    QFont font = documentFont(style.size, style.weight, style.face);
     if (style.tracking != 0)
         font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.tracking);
     return font;
@@ -19,9 +19,9 @@ QFont fontOf(const TypeStyle &style)
 
 } // namespace
 
-QFont documentFont(qreal size, QFont::Weight weight)
+QFont documentFont(qreal size, QFont::Weight weight, Face face)
 {
-    QFont font(typeface());
+    QFont font(face == Face::Letters ? letterface() : typeface());
     font.setPixelSize(qRound(size * typeUnits));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -9,8 +9,11 @@ namespace untie {
 /// Text is laid out this many times larger than it is painted, unhinted, so that lines break alike on every device.
 constexpr qreal typeUnits = 20;
 
+/// The text's own face, or the one whose letters cannot be mistaken for each other.
+enum class Face { Text, Letters };
+
 /// The documents' font in a size in points, for a painter whose unit is typeUnits to the point.
-QFont documentFont(qreal size, QFont::Weight weight);
+QFont documentFont(qreal size, QFont::Weight weight, Face face = Face::Text);
 
 /// How text looks. Sizes in points.
 struct TypeStyle
@@ -21,6 +24,7 @@ struct TypeStyle
     QColor colour = {};
     bool heading = false;
     qreal tracking = 0; ///< in percent of the size
+    Face face = Face::Text;
 };
 
 /// Text that was broken into lines, from its own top left corner.

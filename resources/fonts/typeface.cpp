@@ -7,16 +7,29 @@ using namespace Qt::StringLiterals;
 
 namespace untie {
 
-QString typeface()
+namespace {
+
+QString registered(const QString &family, std::initializer_list<QString> files)
 {
-    const QString family = u"Inter Untie"_s;
     if (QFontDatabase::hasFamily(family))
         return family;
-    for (const auto &style : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s}) {
-        if (QFontDatabase::addApplicationFont(u":/fonts/%1.otf"_s.arg(style)) < 0)
-            qWarning("The bundled font %s cannot be read.", qPrintable(style));
+    for (const QString &file : files) {
+        if (QFontDatabase::addApplicationFont(u":/fonts/%1.otf"_s.arg(file)) < 0)
+            qWarning("The bundled font %s cannot be read.", qPrintable(file));
     }
     return family;
+}
+
+} // namespace
+
+QString typeface()
+{
+    return registered(u"Inter Untie"_s, {u"Regular"_s, u"Medium"_s, u"SemiBold"_s});
+}
+
+QString letterface()
+{
+    return registered(u"Untie Letters"_s, {u"Letters"_s});
 }
 
 } // namespace untie

@@ -8,4 +8,8 @@ namespace untie {
 /// come from the system's fonts. The first call registers the bundled files, so it needs a QGuiApplication.
 QString typeface();
 
+/// The family of letters that must not be mistaken for each other: B612 Mono, Latin letters and digits alone. It needs a
+/// QGuiApplication as well.
+QString letterface();
+
 } // namespace untie

@@ -1,6 +1,5 @@
 #include "ui/documents/printing.h"
 
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
@@ -34,7 +33,7 @@ bool hasPrinter()
 
 void preparePrinter(QPrinter &printer, const Document &document)
 {
-    printer.setDocName(QCoreApplication::translate("Printing", "Visit summary"));
+    printer.setDocName(document.jobName);
     printer.setCreator(QStringLiteral("Untie"));
     printer.setPageSize(pageSizeOf(document.paper));
     printer.setFullPage(true);
