@@ -77,6 +77,15 @@ Result<> ClinicFolder::check() const
     return {};
 }
 
+void ClinicFolder::removeUnfinished() const
+{
+    // As QSaveFile names them, and a vault that is being encrypted anew.
+    const QStringList patterns{u"keyring.??????"_s, u"lock.info.??????"_s, u"*.vault.next*"_s};
+    QDir folder(path);
+    for (const QString &name : folder.entryList(patterns, QDir::Files | QDir::Hidden))
+        folder.remove(name);
+}
+
 Result<> ClinicFolder::create() const
 {
     const QFileInfo info(path);

@@ -23,6 +23,8 @@ struct ClinicFolder
 
     /// Unreadable, NotAClinic, or nothing in the way of opening it.
     Result<> check() const;
+    /// Removes what a program left that was stopped while it wrote a file anew. Only for who holds the vaults.
+    void removeUnfinished() const;
     /// Makes the empty folder, readable by its owner only. An existing one must be empty.
     Result<> create() const;
 };

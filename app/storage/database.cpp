@@ -274,13 +274,23 @@ Result<> Database::migrate(Vault vault)
     return {};
 }
 
+void Database::addReader(std::weak_ptr<VaultReader> reader)
+{
+    std::erase_if(m_readers, [](const auto &known) { return known.expired(); });
+    m_readers.push_back(std::move(reader));
+}
+
 Result<> Database::detach(Vault vault)
 {
-    attached(vault).reset();
+    for (const auto &known : m_readers) {
+        if (const auto reader = known.lock(); reader && reader->vault() == vault)
+            reader->end();
+    }
     const QString schema = schemaOf(vault);
     const int code = sqlite3_wal_checkpoint_v2(m_handle, schema.toUtf8().constData(), SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (auto let = execute(u"DETACH "_s + schema); !let)
         return let;
+    attached(vault).reset();
     if (code != SQLITE_OK)
         return fail(sqlError(m_handle, code, u"checkpoint of %1"_s.arg(schema)));
     return {};

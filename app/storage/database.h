@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct sqlite3;
 
@@ -25,6 +26,16 @@ struct Binding
     QVariant value;
 };
 using Bindings = QList<Binding>;
+
+/// Something that reads an attached vault for longer than one job takes, and so keeps it from being let go of.
+class VaultReader
+{
+public:
+    virtual ~VaultReader() = default;
+    virtual Vault vault() const = 0;
+    /// Lets go of the vault, done or not.
+    virtual void end() = 0;
+};
 
 /// The one connection to a clinic: an empty database in memory with the vaults attached as schemas `frontdesk` and
 /// `clinical`, so that every statement names its schema. Lives and dies on the thread that made it.
@@ -57,8 +68,9 @@ public:
     Result<int> tablesVersion(Vault vault);
     /// The page key an attached vault lies under; a copy of it takes the same.
     const Secret &key(Vault vault) const;
-    /// Writes back what the write-ahead log holds and lets go of the file.
+    /// Writes back what the write-ahead log holds and lets go of the file. Whoever still reads it is ended before.
     Result<> detach(Vault vault);
+    void addReader(std::weak_ptr<VaultReader> reader);
     /// Writes down who holds this clinic for those who find it in use, until the database is closed. A full disk does
     /// not stop it: the vaults themselves are the lock.
     void announce(const ClinicFolder &folder);
@@ -129,6 +141,7 @@ private:
     std::optional<Actor> m_actor;
     std::optional<Access> m_access;
     std::function<void(Database &)> m_last;
+    std::vector<std::weak_ptr<VaultReader>> m_readers;
 };
 
 } // namespace untie

@@ -6,6 +6,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -54,6 +55,13 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(fileError(file));
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<> replaceDurably(const QString &fresh, const QString &path)
+{
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
+        return fail(errno == ENOSPC || errno == EDQUOT ? Error::Kind::DiskFull : Error::Kind::Unreadable, u"rename"_s, path);
     return syncFolder(QFileInfo(path).absolutePath());
 }
 

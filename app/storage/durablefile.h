@@ -17,6 +17,10 @@ Error fileError(const QFileDevice &file);
 /// folder; Exists where the path is a folder, a device or a pipe, which a file would replace.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Puts a file, which was synced, in the place of another in the same folder; after a power cut one of the two is
+/// there. Unreadable or DiskFull name the file.
+Result<> replaceDurably(const QString &fresh, const QString &path);
+
 /// Makes the names in a folder survive a power cut.
 Result<> syncFolder(const QString &path);
 /// Makes a folder, and those above it, so that their names survive a power cut; one that is there will do. Exists where

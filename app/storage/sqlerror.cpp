@@ -51,7 +51,12 @@ Error sqlError(sqlite3 *engine, const QSqlError &error, const QString &statement
 
 Error sqlError(sqlite3 *engine, int extendedCode, const QString &statement, const QString &file)
 {
-    return {kindOf(extendedCode, sqlite3_system_errno(engine)), u"SQLite %1 (%2) in: %3"_s.arg(extendedCode).arg(QString::fromUtf8(sqlite3_errstr(extendedCode)), statement.simplified()), file};
+    return sqlError(sqlite3_system_errno(engine), extendedCode, statement, file);
+}
+
+Error sqlError(int systemError, int extendedCode, const QString &statement, const QString &file)
+{
+    return {kindOf(extendedCode, systemError), u"SQLite %1 (%2) in: %3"_s.arg(extendedCode).arg(QString::fromUtf8(sqlite3_errstr(extendedCode)), statement.simplified()), file};
 }
 
 } // namespace untie

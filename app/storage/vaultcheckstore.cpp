@@ -40,6 +40,13 @@ VaultCheck VaultCheckStore::check(Vault vault)
     return check;
 }
 
+VaultCheck VaultCheckStore::count(Vault vault)
+{
+    VaultCheck check{vault};
+    countRows(check);
+    return check;
+}
+
 void VaultCheckStore::readPages(VaultCheck &check)
 {
     auto count = m_database.run(u"PRAGMA %1.page_count"_s.arg(schemaOf(check.vault)));

@@ -18,34 +18,49 @@ namespace {
 
 constexpr char copySchema[] = "copy";
 
+struct Close
+{
+    void operator()(sqlite3 *connection) const { sqlite3_close(connection); }
+};
+
+struct End
+{
+    void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+};
+
 } // namespace
 
-void VaultCopy::Close::operator()(sqlite3 *connection) const
+class VaultCopy::Work final : public VaultReader
 {
-    sqlite3_close(connection);
-}
+public:
+    Work(Vault source, QString target, sqlite3 *writer)
+        : file(std::move(target))
+        , connection(writer)
+        , m_vault(source)
+    {
+    }
+    Vault vault() const override { return m_vault; }
+    void end() override
+    {
+        backup.reset(); // before the connection it writes to
+        connection.reset();
+    }
 
-void VaultCopy::End::operator()(sqlite3_backup *backup) const
-{
-    sqlite3_backup_finish(backup);
-}
+    const QString file;
+    std::unique_ptr<sqlite3, Close> connection;
+    std::unique_ptr<sqlite3_backup, End> backup;
 
-VaultCopy::VaultCopy(QString file, sqlite3 *target)
-    : m_file(std::move(file))
-    , m_target(target)
+private:
+    Vault m_vault;
+};
+
+VaultCopy::VaultCopy(std::shared_ptr<Work> work)
+    : m_work(std::move(work))
 {
 }
 
 VaultCopy::VaultCopy(VaultCopy &&) noexcept = default;
-
-VaultCopy &VaultCopy::operator=(VaultCopy &&other) noexcept
-{
-    m_backup = std::move(other.m_backup); // before the connection it writes to goes
-    m_target = std::move(other.m_target);
-    m_file = std::move(other.m_file);
-    return *this;
-}
-
+VaultCopy &VaultCopy::operator=(VaultCopy &&other) noexcept = default;
 VaultCopy::~VaultCopy() = default;
 
 Result<VaultCopy> VaultCopy::begin(Database &source, Vault vault, const QString &file, const Secret &key)
@@ -55,7 +70,7 @@ Result<VaultCopy> VaultCopy::begin(Database &source, Vault vault, const QString 
         return fail(Error::Kind::Exists, {}, file);
     sqlite3 *target = nullptr;
     const int opened = sqlite3_open_v2(":memory:", &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    VaultCopy copy(file, target);
+    const auto work = std::make_shared<Work>(vault, file, target);
     if (opened != SQLITE_OK)
         return fail(sqlError(target, opened, u"open"_s, file));
     if (auto encrypts = useVaultCipher(target); !encrypts)
@@ -66,41 +81,51 @@ Result<VaultCopy> VaultCopy::begin(Database &source, Vault vault, const QString 
     const char *careless = "PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF; PRAGMA temp_store = MEMORY";
     if (const int set = sqlite3_exec(target, careless, nullptr, nullptr, nullptr); set != SQLITE_OK)
         return fail(sqlError(target, set, u"prepare copy"_s, file));
-    copy.m_backup.reset(sqlite3_backup_init(target, copySchema, source.handle(), schemaOf(vault).toUtf8().constData()));
-    if (!copy.m_backup)
+    work->backup.reset(sqlite3_backup_init(target, copySchema, source.handle(), schemaOf(vault).toUtf8().constData()));
+    if (!work->backup)
         return fail(sqlError(target, sqlite3_extended_errcode(target), u"backup_init"_s, file));
-    return copy;
+    source.addReader(work);
+    return VaultCopy(work);
 }
 
 Result<bool> VaultCopy::step(int pages)
 {
-    const int code = sqlite3_backup_step(m_backup.get(), pages);
-    if (code != SQLITE_OK && code != SQLITE_DONE)
-        return fail(sqlError(m_target.get(), code, u"backup_step"_s, m_file));
+    if (!m_work->backup)
+        return fail(Error::Kind::Unavailable, u"the vault was let go of"_s);
+    const int code = sqlite3_backup_step(m_work->backup.get(), pages);
+    if (code != SQLITE_OK && code != SQLITE_DONE) {
+        int systemError = 0;
+        sqlite3_file_control(m_work->connection.get(), copySchema, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+        return fail(sqlError(systemError, code, u"backup_step"_s, m_work->file));
+    }
     return code == SQLITE_DONE;
 }
 
 int VaultCopy::copied() const
 {
-    return total() - sqlite3_backup_remaining(m_backup.get());
+    return m_work->backup ? total() - sqlite3_backup_remaining(m_work->backup.get()) : 0;
 }
 
 int VaultCopy::total() const
 {
-    return sqlite3_backup_pagecount(m_backup.get());
+    return m_work->backup ? sqlite3_backup_pagecount(m_work->backup.get()) : 0;
 }
 
 Result<> VaultCopy::finish()
 {
-    const int ended = sqlite3_backup_finish(m_backup.release());
+    sqlite3 *connection = m_work->connection.get();
+    const QString &file = m_work->file;
+    if (!m_work->backup)
+        return fail(Error::Kind::Unavailable, u"the vault was let go of"_s);
+    const int ended = sqlite3_backup_finish(m_work->backup.release());
     if (ended != SQLITE_OK)
-        return fail(sqlError(m_target.get(), ended, u"backup_finish"_s, m_file));
-    if (const int closed = sqlite3_close(m_target.get()); closed != SQLITE_OK)
-        return fail(sqlError(m_target.get(), closed, u"close copy"_s, m_file));
-    static_cast<void>(m_target.release());
-    if (!QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(Error::Kind::Unreadable, u"chmod"_s, m_file);
-    return syncFile(m_file);
+        return fail(sqlError(connection, ended, u"backup_finish"_s, file));
+    if (const int closed = sqlite3_close(connection); closed != SQLITE_OK)
+        return fail(sqlError(connection, closed, u"close copy"_s, file));
+    static_cast<void>(m_work->connection.release());
+    if (!QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(Error::Kind::Unreadable, u"chmod"_s, file);
+    return syncFile(file);
 }
 
 } // namespace untie

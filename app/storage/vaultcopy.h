@@ -6,16 +6,14 @@
 
 #include <memory>
 
-struct sqlite3;
-struct sqlite3_backup;
-
 namespace untie {
 
 class Database;
 
 /// A copy of an attached vault in a file of its own, encrypted from its first page on. It is made in short steps, so
-/// that other work goes on between them: what the same connection writes meanwhile is in the copy too. Lives on the
-/// thread of the database, and not longer than it. What is not finished is no copy: its maker removes the file.
+/// that other work goes on between them: what the same connection writes meanwhile is in the copy too. Used on the thread of
+/// the database; when that lets go of the vault, the copy is broken off. What is not finished is no copy: its maker
+/// removes the file.
 class VaultCopy final
 {
 public:
@@ -26,7 +24,7 @@ public:
     VaultCopy &operator=(VaultCopy &&) noexcept;
     ~VaultCopy();
 
-    /// Copies at most so many pages (4 KiB each); true when all are there.
+    /// Copies at most so many pages (4 KiB each); true when all are there. Unavailable after the vault was let go of.
     Result<bool> step(int pages);
     int copied() const;
     /// Of the source, as of the last step.
@@ -36,19 +34,10 @@ public:
     Result<> finish();
 
 private:
-    struct Close
-    {
-        void operator()(sqlite3 *connection) const;
-    };
-    struct End
-    {
-        void operator()(sqlite3_backup *backup) const;
-    };
-    VaultCopy(QString file, sqlite3 *target);
+    class Work;
+    explicit VaultCopy(std::shared_ptr<Work> work);
 
-    QString m_file;
-    std::unique_ptr<sqlite3, Close> m_target;
-    std::unique_ptr<sqlite3_backup, End> m_backup; ///< ends before its connection closes
+    std::shared_ptr<Work> m_work;
 };
 
 } // namespace untie

@@ -5,6 +5,9 @@
 
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,8 @@ private slots:
     void begin_refusesWhatIsThere();
     void begin_refusesAFolderThatIsNotThere();
     void broken_off_leavesTheSourceAlone();
+    void fullDisk_isToldAsSuch();
+    void vaultLetGoOf_endsTheCopy();
 
 private:
     QString file(const QString &name) const { return m_dir->filePath(name); }
@@ -123,6 +128,37 @@ void tst_VaultCopy::broken_off_leavesTheSourceAlone()
     }
     put(u"after"_s, u"still"_s);
     QCOMPARE(setting(*m_database, u"after"_s), u"still"_s);
+}
+
+void tst_VaultCopy::fullDisk_isToldAsSuch()
+{
+    auto copy = orFail(VaultCopy::begin(*m_database, Vault::FrontDesk, file(u"copy"_s), m_key));
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit tight{100'000, limit.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const auto all = copy.step(-1);
+    setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!all);
+    QCOMPARE(all.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(all.error().subject, file(u"copy"_s));
+    QCOMPARE(setting(*m_database, u"clinic"_s), u"Linden Row"_s);
+}
+
+void tst_VaultCopy::vaultLetGoOf_endsTheCopy()
+{
+    auto copy = orFail(VaultCopy::begin(*m_database, Vault::FrontDesk, file(u"copy"_s), m_key));
+    QVERIFY(!orFail(copy.step(10)));
+    orFail(m_database->detach(Vault::FrontDesk));
+    QVERIFY(!m_database->has(Vault::FrontDesk));
+    QVERIFY(!QFile::exists(file(u"source-wal"_s)));
+    QCOMPARE(copy.step(10).error().kind, Error::Kind::Unavailable);
+    QCOMPARE(copy.finish().error().kind, Error::Kind::Unavailable);
+    QCOMPARE(copy.total(), 0);
+    m_database.reset();
+    QCOMPARE(setting(*opened(u"source"_s, m_key), u"clinic"_s), u"Linden Row"_s); // nobody holds it any more
 }
 
 UNTIE_TEST_MAIN(tst_VaultCopy)
