@@ -1,18 +1,15 @@
 #include "app/security/unlock.h"
 
+#include "app/common/log.h"
 #include "app/security/auditstore.h"
 #include "app/security/keys.h"
 #include "app/security/permissions.h"
-
-#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace untie {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "untie.security")
 
 Result<> openVault(Database &database, const ClinicFolder &folder, Vault vault, const HeldKeys &keys)
 {
@@ -82,7 +79,7 @@ void letGo(Database &database)
     AuditStore audit(database);
     const auto say = [](const Result<> &done) {
         if (!done)
-            qCWarning(log) << "the audit was not closed:" << done.error().detail;
+            logTrouble("the audit was not closed", done.error());
     };
     for (const Vault vault : openedVaults(database))
         say(audit.record(vault, {AuditAction::Locked}));

@@ -1,19 +1,17 @@
 #include "app/visits/recordvisit.h"
 
 #include "app/clients/clientstore.h"
+#include "app/common/log.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
 #include "app/visits/visitstore.h"
 
-#include <QLoggingCategory>
 #include <QTimeZone>
 
 namespace untie {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "untie.visits")
 
 Result<> noteDay(Database &database, const Visit &visit)
 {
@@ -39,7 +37,7 @@ Result<int> recordVisit(Database &database, const Visit &visit, const QDateTime 
     if (!rev)
         return rev;
     if (auto noted = noteDay(database, visit); !noted)
-        qCWarning(log) << "the day of a visit was not noted:" << noted.error().detail;
+        logTrouble("the day of a visit was not noted", noted.error());
     return rev;
 }
 

@@ -19,6 +19,13 @@ WIDGETS = re.compile(r'^(QtWidgets|QtPrintSupport|QWidget$|QApplication$|QPushBu
 SQL = re.compile(r'\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\.\w+\s+SET|DELETE\s+FROM|CREATE\s+(UNIQUE\s+)?(TABLE|INDEX|TRIGGER|VIRTUAL))\b', re.S)
 NAMELESS = re.compile(r'\b\w*(Manager|Helper|Util|Utils)\b\s*(final)?\s*(:\s*public|\{)')
 SPEAKS_OF_OTHERS = re.compile(r'\.\./shared|/work/|\bClaude\b|\bAnthropic\b|AI[- ]generated', re.I)
+# Data is never markup, and nothing is read in because a text says so.
+MARKUP = re.compile(r'\b(QTextBrowser|QTextEdit|QTextDocument|QTextDocumentFragment|QStaticText|QErrorMessage|setHtml|insertHtml|appendHtml|setMarkdown|RichText|AutoText|MarkdownText|ToolTipRole|QWebEngineView)\b')
+# One log, which takes no text; settings of the workstation in one place, so that all that stands there can be read in one place.
+LOGS = re.compile(r'\b(qDebug|qInfo|qWarning|qCritical|qC(Debug|Info|Warning|Critical)|std::cerr|std::cout|std::clog|fprintf|syslog)\b')
+MAY_LOG = {'app/common/log.cpp', 'ui/shell/processstart.cpp'}
+SETTINGS = re.compile(r'\bQSettings\b')
+MAY_REMEMBER = {'ui/shell/workstation.cpp'}
 NOT_SPEAKING = {'tests/house/rules.py'}
 LINES = 500
 
@@ -64,6 +71,12 @@ def breaks(top):
             yield where, 'names the muscle %s; that is data in resources/knowledge' % found.group(1)
         if found := NAMELESS.search(body):
             yield where, 'has a class named %s' % found.group(0).split()[0]
+        if found := MARKUP.search(body):
+            yield where, 'could take data for markup: %s' % found.group(0)
+        if (found := LOGS.search(body)) and str(where) not in MAY_LOG:
+            yield where, 'writes a log of its own (%s) instead of logTrouble()' % found.group(0)
+        if SETTINGS.search(body) and str(where) not in MAY_REMEMBER:
+            yield where, 'remembers something beside ui/shell/workstation.h'
         if text.count('\n') > LINES:
             yield where, 'has over %d lines: two ideas that share a name?' % LINES
         if path.suffix == '.h' and '#pragma once' not in text:
@@ -87,6 +100,10 @@ PLANTED = {
     'app/nowhere/planted8.cpp': 'int x;\n',
     'ui/clients/planted9.cpp': '// see ..' + '/shared\n',
     'ui/clients/planted10.h': 'int x;\n',
+    'ui/clients/planted12.cpp': 'label->setTextFormat(Qt::RichText);\n',
+    'ui/clients/planted13.cpp': 'view->setHtml(note);\n',
+    'app/clients/planted14.cpp': 'qWarning() << client.name;\n',
+    'ui/clients/planted15.cpp': 'QSettings().setValue(key, client.name);\n',
 }
 
 

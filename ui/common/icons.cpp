@@ -26,7 +26,7 @@ QByteArray drawing(const QString &name)
 {
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("There is no icon %s; see resources/icons/icons.txt", qPrintable(name));
+        Q_ASSERT_X(false, "no such icon in resources/icons/icons.txt", qPrintable(name));
         return {};
     }
     return file.readAll();

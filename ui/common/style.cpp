@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -17,7 +18,6 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
-#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ const Option *as(const QStyleOption *option)
 
 bool isTextEdit(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    return qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 bool isPopupFrame(const QWidget *widget)
@@ -55,6 +55,9 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Data is never markup: this holds for labels of Qt's own too, those in message boxes and the one that is a tool tip.
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        label->setTextFormat(Qt::PlainText);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && !isTextEdit(area) && !isPopupFrame(area))
         area->setFrameShape(QFrame::NoFrame);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {

@@ -14,10 +14,12 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ private slots:
     void keyCap_givesWayToTheText();
     void emptyState_hasAButtonOnlyWithAnAction();
     void elidedLabel_givesWay();
+    void labels_takeNothingForMarkup();
 };
 
 void tst_Widgets::segments_moveWithTheArrows_data()
@@ -373,6 +376,29 @@ void tst_Widgets::elidedLabel_givesWay()
     ElidedLabel label(u"x"_s.repeated(10000), TextRole::Name);
     QVERIFY(label.minimumSizeHint().width() < 100);
     QCOMPARE(label.textFormat(), Qt::PlainText);
+}
+
+/// Also those that somebody else makes: a message box, a tool tip.
+void tst_Widgets::labels_takeNothingForMarkup()
+{
+    const QString name = u"<b>Odile</b> & <img src='/etc/hostname'>"_s;
+    QMessageBox box;
+    box.setText(name);
+    box.setInformativeText(name);
+    box.show();
+    QWidget part;
+    QToolTip::showText({}, name, &part);
+    int labels = 0;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (!label || !label->text().contains(u"Odile"_s))
+            continue;
+        ++labels;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(label->text(), name);
+    }
+    QCOMPARE(labels, 3);
+    QToolTip::hideText();
 }
 
 int main(int argc, char *argv[])
