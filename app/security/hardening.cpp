@@ -1,6 +1,7 @@
 #include "app/security/hardening.h"
 
-#include <QtGlobal>
+#include "app/common/log.h"
+#include "app/security/wipedmemory.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -13,8 +14,9 @@ void hardenProcess()
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     if (setrlimit(RLIMIT_CORE, &none) != 0)
-        qWarning("core dumps cannot be switched off");
+        logTrouble("core dumps cannot be switched off");
 #endif
+    startWipingFreedMemory();
 }
 
 } // namespace untie
