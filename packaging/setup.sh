@@ -8,7 +8,7 @@ packages=(
     libgl1-mesa-dev libqt6sql6-sqlite libqt6svg6
     libsodium-dev libexpected-dev libqpdf-dev
     fonts-inter fonts-b612 fonts-noto-core fonts-noto-cjk diceware python3 python3-fonttools
-    poppler-utils qpdf
+    poppler-utils qpdf dbus-daemon strace
 )
 missing=()
 for package in "${packages[@]}"; do

@@ -2,6 +2,7 @@
 
 #include "app/security/auditstore.h"
 #include "app/settings/clinicprofilerules.h"
+#include "app/settings/lockrules.h"
 #include "app/storage/database.h"
 
 namespace untie {
@@ -18,6 +19,18 @@ const QList<std::pair<QString, QString ClinicProfile::*>> &profileKeys()
         {u"clinic.email"_s, &ClinicProfile::email}, {u"clinic.time_zone"_s, &ClinicProfile::timeZone}, {u"clinic.language"_s, &ClinicProfile::language},
     };
     return keys;
+}
+
+const auto lockMinutesKey = u"security.lock_minutes"_s;
+
+Result<> put(Database &database, const QString &key, const QString &value)
+{
+    const auto done = database.run(uR"(INSERT INTO frontdesk.setting (key, value) VALUES (:key, :value)
+                                       ON CONFLICT (key) DO UPDATE SET value = excluded.value)"_s,
+                                   {{u":key"_s, key}, {u":value"_s, value}});
+    if (!done)
+        return fail(done.error());
+    return {};
 }
 
 } // namespace
@@ -52,14 +65,33 @@ Result<> SettingsStore::save(const ClinicProfile &profile)
     if (!transaction)
         return fail(transaction.error());
     for (const auto &[key, field] : profileKeys()) {
-        const auto done = m_database.run(uR"(INSERT INTO frontdesk.setting (key, value) VALUES (:key, :value)
-                                             ON CONFLICT (key) DO UPDATE SET value = excluded.value)"_s,
-                                         {{u":key"_s, key}, {u":value"_s, clean.*field}});
-        if (!done)
-            return fail(done.error());
+        if (auto done = put(m_database, key, clean.*field); !done)
+            return done;
     }
     if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, 0, u"settings clinic"_s}); !told)
         return told;
+    return transaction->commit();
+}
+
+Result<int> SettingsStore::lockMinutes() const
+{
+    auto row = m_database.run(u"SELECT value FROM frontdesk.setting WHERE key = :key"_s, {{u":key"_s, lockMinutesKey}});
+    if (!row)
+        return fail(row.error());
+    bool isNumber = false;
+    const int minutes = row->next() ? row->value(0).toString().toInt(&isNumber) : 0;
+    return isNumber ? lockMinutesWithin(minutes) : usualLockMinutes;
+}
+
+Result<> SettingsStore::setLockMinutes(int minutes)
+{
+    if (minutes != lockMinutesWithin(minutes))
+        return fail(Error::Kind::Invalid, u"lock minutes"_s, QString::number(minutes));
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = put(m_database, lockMinutesKey, QString::number(minutes)); !done)
+        return done;
     return transaction->commit();
 }
 

@@ -18,6 +18,12 @@ public:
     /// Stores the whole profile, in one transaction. Invalid when problemsOf() has any.
     Result<> save(const ClinicProfile &profile);
 
+    /// Minutes without a hand on the program after which it locks: as stored, within what can be; the usual ones where
+    /// nothing was stored, or nothing that is a number.
+    Result<int> lockMinutes() const;
+    /// Invalid for what cannot be.
+    Result<> setLockMinutes(int minutes);
+
 private:
     Database &m_database;
 };

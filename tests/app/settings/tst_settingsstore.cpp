@@ -35,6 +35,9 @@ private slots:
     void save_refusesWhatCannotBe_data();
     void save_refusesWhatCannotBe();
     void timeZoneOf_fallsBackToTheComputers();
+    void lockMinutes_areTheUsualOnesUntilChosen();
+    void lockMinutes_cannotBeSwitchedOffByHand_data();
+    void lockMinutes_cannotBeSwitchedOffByHand();
 };
 
 void tst_SettingsStore::clinicProfile_isEmptyInANewClinic()
@@ -105,6 +108,41 @@ void tst_SettingsStore::timeZoneOf_fallsBackToTheComputers()
 {
     QCOMPARE(timeZoneOf(lindenRow()).id(), "Europe/Berlin");
     QCOMPARE(timeZoneOf({}), QTimeZone::systemTimeZone());
+}
+
+void tst_SettingsStore::lockMinutes_areTheUsualOnesUntilChosen()
+{
+    TestDatabase db;
+    SettingsStore settings(*db);
+    QCOMPARE(orFail(settings.lockMinutes()), 5);
+    orFail(settings.setLockMinutes(12));
+    QCOMPARE(orFail(settings.lockMinutes()), 12);
+    for (const int minutes : {0, -1, 16}) {
+        const auto set = settings.setLockMinutes(minutes);
+        QVERIFY(!set);
+        QCOMPARE(set.error().kind, Error::Kind::Invalid);
+    }
+    QCOMPARE(orFail(settings.lockMinutes()), 12);
+    orFail(settings.save(lindenRow()));
+    QCOMPARE(orFail(settings.lockMinutes()), 12);
+}
+
+void tst_SettingsStore::lockMinutes_cannotBeSwitchedOffByHand_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("never") << u"0"_s << 1;
+    QTest::newRow("ages") << u"100000"_s << 15;
+    QTest::newRow("no number") << u"off"_s << 5;
+    QTest::newRow("nothing") << QString() << 5;
+}
+
+void tst_SettingsStore::lockMinutes_cannotBeSwitchedOffByHand()
+{
+    QFETCH(QString, stored);
+    TestDatabase db;
+    QVERIFY(db->run(u"INSERT INTO frontdesk.setting (key, value) VALUES ('security.lock_minutes', :value)"_s, {{u":value"_s, stored}}));
+    QTEST(orFail(SettingsStore(*db).lockMinutes()), "minutes");
 }
 
 UNTIE_TEST_MAIN(tst_SettingsStore)
