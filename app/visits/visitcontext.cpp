@@ -53,6 +53,11 @@ Result<VisitContext> storedVisit(Database &database, ClientId client, VisitId vi
     return around(database, *found);
 }
 
+Result<VisitContext> resumedVisit(Database &database, const Visit &visit)
+{
+    return around(database, visit);
+}
+
 Result<VisitContext> newVisit(Database &database, ClientId client, PersonId therapist, const QDateTime &now)
 {
     Visit visit;

@@ -23,6 +23,8 @@ struct VisitContext
 
 /// A stored visit. NotFound when it or the client is not there.
 Result<VisitContext> storedVisit(Database &database, ClientId client, VisitId visit);
+/// A visit as somebody left it unsaved, whether it was ever stored or not. NotFound when the client is not there.
+Result<VisitContext> resumedVisit(Database &database, const Visit &visit);
 /// A visit that begins now, not stored: nothing is kept of one in which nothing is written.
 Result<VisitContext> newVisit(Database &database, ClientId client, PersonId therapist, const QDateTime &now);
 

@@ -1,0 +1,154 @@
+#include "app/visits/visitdraft.h"
+
+#include "app/common/log.h"
+#include "app/storage/draftstore.h"
+#include "app/visits/recordvisit.h"
+
+#include <QJsonArray>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+QJsonValue jsonOf(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+std::optional<int> scoreFrom(const QJsonValue &json)
+{
+    return json.isDouble() ? std::optional(json.toInt()) : std::nullopt;
+}
+
+std::optional<bool> signFrom(const QJsonValue &json)
+{
+    return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+}
+
+QString textOf(qint64 id)
+{
+    return QString::number(id); // JSON numbers do not hold 63 bits everywhere
+}
+
+qint64 idFrom(const QJsonValue &json)
+{
+    return json.toString().toLongLong();
+}
+
+/// The signs of a finding, and what each is called in a draft.
+constexpr std::pair<QLatin1StringView, std::optional<bool> Criteria::*> signs[] = {
+    {"tautBand"_L1, &Criteria::tautBand},     {"nodule"_L1, &Criteria::nodule}, {"refers"_L1, &Criteria::refers},
+    {"recognised"_L1, &Criteria::recognised}, {"twitch"_L1, &Criteria::twitch},
+};
+constexpr std::pair<QLatin1StringView, QString Note::*> sections[] = {
+    {"subjective"_L1, &Note::subjective}, {"objective"_L1, &Note::objective}, {"assessment"_L1, &Note::assessment}, {"plan"_L1, &Note::plan}};
+
+QJsonObject findingJson(const Finding &finding)
+{
+    QJsonObject json{{u"id"_s, textOf(finding.id.value)},
+                     {u"point"_s, textOf(finding.point.value)},
+                     {u"kind"_s, idOf(finding.kind)},
+                     {u"examined"_s, finding.examined},
+                     {u"muscle"_s, finding.muscle},
+                     {u"side"_s, idOf(finding.side)},
+                     {u"site"_s, finding.site},
+                     {u"view"_s, finding.view},
+                     {u"x"_s, finding.at.x()},
+                     {u"y"_s, finding.at.y()},
+                     {u"figureVersion"_s, finding.figureVersion},
+                     {u"before"_s, jsonOf(finding.before)},
+                     {u"after"_s, jsonOf(finding.after)},
+                     {u"atRest"_s, finding.scored == Scored::AtRest},
+                     {u"remark"_s, finding.remark}};
+    for (const auto &[key, sign] : signs)
+        json.insert(key, jsonOf(finding.criteria.*sign));
+    return json;
+}
+
+std::optional<Finding> findingFrom(const QJsonObject &json)
+{
+    const auto kind = findingKindFromId(json[u"kind"_s].toString());
+    const auto side = sideFromId(json[u"side"_s].toString());
+    Finding finding;
+    finding.id = FindingId{idFrom(json[u"id"_s])};
+    if (!kind || !side || !finding.id.isValid())
+        return std::nullopt;
+    finding.point = TriggerPointId{idFrom(json[u"point"_s])};
+    finding.kind = *kind;
+    finding.examined = json[u"examined"_s].toBool(true);
+    finding.muscle = json[u"muscle"_s].toString();
+    finding.side = *side;
+    finding.site = json[u"site"_s].toString();
+    finding.view = json[u"view"_s].toString();
+    finding.at = {json[u"x"_s].toDouble(), json[u"y"_s].toDouble()};
+    finding.figureVersion = json[u"figureVersion"_s].toInt(1);
+    finding.before = scoreFrom(json[u"before"_s]);
+    finding.after = scoreFrom(json[u"after"_s]);
+    finding.scored = json[u"atRest"_s].toBool() ? Scored::AtRest : Scored::OnPressure;
+    finding.remark = json[u"remark"_s].toString();
+    for (const auto &[key, sign] : signs)
+        finding.criteria.*sign = signFrom(json[key]);
+    return finding;
+}
+
+} // namespace
+
+QJsonObject toJson(const Visit &visit)
+{
+    QJsonArray findings;
+    for (const Finding &finding : visit.findings)
+        findings += findingJson(finding);
+    QJsonObject json{{u"client"_s, textOf(visit.client.value)},
+                     {u"id"_s, textOf(visit.id.value)},
+                     {u"rev"_s, visit.rev},
+                     {u"therapist"_s, textOf(visit.therapist.value)},
+                     {u"startedAt"_s, visit.startedAt.toMSecsSinceEpoch()},
+                     {u"minutes"_s, visit.minutes},
+                     {u"findings"_s, findings}};
+    for (const auto &[key, section] : sections)
+        json.insert(key, visit.note.*section);
+    return json;
+}
+
+Result<Visit> visitFrom(const QJsonObject &json)
+{
+    const auto corrupt = fail(Error::Kind::Corrupt, u"a draft of a visit"_s);
+    Visit visit;
+    visit.client = ClientId{idFrom(json[u"client"_s])};
+    visit.id = VisitId{idFrom(json[u"id"_s])};
+    visit.rev = json[u"rev"_s].toInt(-1);
+    if (!visit.client.isValid() || !visit.id.isValid() || visit.rev < 0)
+        return corrupt;
+    visit.therapist = PersonId{idFrom(json[u"therapist"_s])};
+    visit.startedAt = QDateTime::fromMSecsSinceEpoch(json[u"startedAt"_s].toInteger(), Qt::UTC);
+    visit.minutes = json[u"minutes"_s].toInt(visit.minutes);
+    for (const auto &[key, section] : sections)
+        visit.note.*section = json[key].toString();
+    const QJsonArray findings = json[u"findings"_s].toArray();
+    for (const auto &one : findings) {
+        const auto finding = findingFrom(one.toObject());
+        if (!finding)
+            return corrupt;
+        visit.findings += *finding;
+    }
+    return visit;
+}
+
+VisitKept storeOrKeep(Database &database, const Visit &visit, bool hadDraft, const QDateTime &now)
+{
+    DraftStore drafts(database);
+    VisitKept kept{recordVisit(database, visit, now), false};
+    if (!kept.rev) {
+        const auto draft = drafts.keep(Vault::Clinical, {visitDraftKind, visit.id.value, toJson(visit), now});
+        kept.asDraft = draft && *draft == DraftStore::Kept::InVault;
+    } else if (hadDraft) {
+        if (const auto gone = drafts.discard(Vault::Clinical, visitDraftKind, visit.id.value); !gone)
+            logTrouble("the draft of a stored visit was not removed", gone.error());
+    }
+    return kept;
+}
+
+} // namespace untie
