@@ -3379,6 +3379,27 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>This is no date. One is written as %1.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This was typed on %1 and is not stored yet.</source>
+        <comment>a date with its time</comment>
+        <translation>Das wurde am %1 eingegeben und ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this client in the meantime. What they changed elsewhere stands here too; what you typed stays. Look it over and save again.</source>
+        <translation>Jemand anderes hat diese Klientin oder diesen Klienten inzwischen geändert. Deren übrige Änderungen stehen jetzt auch hier; Ihre Eingaben bleiben. Prüfen Sie alles und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field.</source>
+        <translation>Jemand anderes hat dieses Feld geleert.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here: %1</source>
+        <translation>Jemand anderes hat hier eingetragen: %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientListModel</name>
@@ -3515,6 +3536,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Reading the clients…</source>
         <translation>Klienten werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DBusSession</name>
+    <message>
+        <source>What was typed is being stored.</source>
+        <translation>Eingaben werden gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4227,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Saving…</source>
         <translation>Sichert …</translation>
     </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Meine Fassung verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitPreview</name>
@@ -4305,6 +4337,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The changes were not stored.</source>
         <translation>Die Änderungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you wrote was discarded.</source>
+        <translation>Ihre Eingaben wurden verworfen.</translation>
     </message>
 </context>
 </TS>

@@ -3379,6 +3379,27 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>This is no date. One is written as %1.</source>
         <translation>This is no date. One is written as %1.</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>This was typed on %1 and is not stored yet.</source>
+        <comment>a date with its time</comment>
+        <translation>This was typed on %1 and is not stored yet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this client in the meantime. What they changed elsewhere stands here too; what you typed stays. Look it over and save again.</source>
+        <translation>Somebody else changed this client in the meantime. What they changed elsewhere stands here too; what you typed stays. Look it over and save again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field.</source>
+        <translation>Somebody else has emptied this field.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here: %1</source>
+        <translation>Somebody else wrote here: %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientListModel</name>
@@ -3515,6 +3536,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Reading the clients…</source>
         <translation>Reading the clients…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DBusSession</name>
+    <message>
+        <source>What was typed is being stored.</source>
+        <translation>What was typed is being stored.</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4227,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Saving…</source>
         <translation>Saving…</translation>
     </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Discard mine</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitPreview</name>
@@ -4305,6 +4337,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The changes were not stored.</source>
         <translation>The changes were not stored.</translation>
+    </message>
+    <message>
+        <source>What you wrote was discarded.</source>
+        <translation>What you wrote was discarded.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/common/secret.h"
 #include "app/common/translator.h"
 #include "app/security/hardening.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/launch.h"
@@ -71,6 +72,7 @@ int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
     QGuiApplication::setDesktopFileName(u"untie"_s);
     speak(app, launch.language);
     const Appearance appearance(app);
+    hideCopiesFromHistories(app);
     return withKnowledge(io, [&](const Figure &figure, const Atlas &atlas) {
         MainWindow window(figure, atlas);
         const QString clinic = launch.clinic.isEmpty() ? workstation::lastClinic() : launch.clinic;

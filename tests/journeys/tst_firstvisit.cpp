@@ -301,14 +301,7 @@ void tst_FirstVisit::locksInTheMiddleOfAWord()
     QTRY_VERIFY(!m_untie->window().workspace());
     hand().type(TestClinic::passwordText());
     hand().press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnClients(), 20'000);
-    hand().type(u"odile"_s);
-    QTRY_COMPARE(m_untie->foundClients().size(), 1);
-    hand().press(Qt::Key_Return);
-    QVERIFY(m_untie->isOnClient(u"Odile Marchbanks"_s));
-    QTRY_COMPARE(m_untie->visits().size(), 2);
-    hand().press(Qt::Key_Return);
-    QTRY_VERIFY(m_untie->isOnVisit());
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->window().workspace() && m_untie->isOnVisit(), 20'000); // where the word was left
     QCOMPARE(visit().note(Section::Plan), u"Again in two we"_s);
     QVERIFY(m_untie->close());
 }

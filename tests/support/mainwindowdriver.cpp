@@ -216,6 +216,17 @@ void MainWindowDriver::backOut()
     QTest::keyClick(m_window->findChild<ClientForm *>(), Qt::Key_Escape);
 }
 
+QString MainWindowDriver::carriedSentence() const
+{
+    const auto *carried = part<QWidget>("carried");
+    return carried->isVisible() ? carried->findChild<QLabel *>()->text() : QString();
+}
+
+void MainWindowDriver::discardCarried()
+{
+    part<QPushButton>("discardDraft")->click();
+}
+
 bool MainWindowDriver::isOnClient(const QString &name) const
 {
     const auto *page = m_window->findChild<ClientPage *>();

@@ -56,6 +56,9 @@ public:
     bool isOnForm() const;
     void saveClient();
     void backOut(); ///< Esc
+    /// What the form says of a draft it was filled from; empty where it was not.
+    QString carriedSentence() const;
+    void discardCarried();
 
     // client's page
     bool isOnClient(const QString &name) const;

@@ -154,6 +154,11 @@ void VisitPageDriver::keepMine()
     part<QAbstractButton>(m_page, u"keepMine"_s).click();
 }
 
+void VisitPageDriver::discardMine()
+{
+    part<QAbstractButton>(m_page, u"discardMine"_s).click();
+}
+
 QList<MapMark> VisitPageDriver::marks() const
 {
     return map().marks();

@@ -55,6 +55,7 @@ public:
     bool isOpen() const; ///< a visit is shown
     void retry();
     void keepMine();
+    void discardMine();
 
     BodyMapView &map() const;
 

@@ -1,12 +1,15 @@
 #include "ui/clients/clientform.h"
 
+#include "app/clients/clientstore.h"
 #include "app/common/explain.h"
 #include "app/common/text.h"
 #include "app/common/translator.h"
+#include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/draftkeeper.h"
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
@@ -20,6 +23,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 
 namespace untie {
@@ -53,11 +57,15 @@ ClientDraft draftNamed(const QString &typed)
     return draft;
 }
 
-ClientForm::ClientForm(ClientBook &book, QWidget *parent)
+ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent)
     : QWidget(parent)
+    , m_storage(storage)
     , m_book(book)
+    , m_keeper(new DraftKeeper(storage, Vault::FrontDesk, [this] { return unsaved(); }, this))
     , m_header(new PageHeader(this))
     , m_save(newButton(tr("Save"), ButtonRole::Primary, {}, m_header))
+    , m_carried(new QWidget(this))
+    , m_carriedSince(newLabel({}, TextRole::Body, m_carried))
     , m_trouble(newLabel({}, TextRole::Body, this))
     , m_given(newLineEdit(mostTyped, this))
     , m_family(newLineEdit(mostTyped, this))
@@ -86,6 +94,7 @@ ClientForm::ClientForm(ClientBook &book, QWidget *parent)
     m_trouble->setWordWrap(true);
     m_trouble->hide();
 
+    buildCarried();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(makeFields());
     scroll->setWidgetResizable(true);
@@ -94,7 +103,48 @@ ClientForm::ClientForm(ClientBook &book, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_carried);
     column->addWidget(scroll, 1);
+    watch();
+}
+
+ClientForm::~ClientForm()
+{
+    delete m_keeper; // keeps what is typed while it still stands here
+}
+
+void ClientForm::buildCarried()
+{
+    setSurface(m_carried, Token::InfoSoft);
+    m_carried->setObjectName(u"carried"_s);
+    m_carriedSince->setWordWrap(true);
+    QPushButton *discard = newButton(tr("Discard it"), ButtonRole::Normal, {}, m_carried);
+    discard->setObjectName(u"discardDraft"_s);
+    auto *row = new QHBoxLayout(m_carried);
+    row->setContentsMargins(space::header, space::small, space::header, space::small);
+    row->setSpacing(space::pane);
+    row->addWidget(m_carriedSince, 1);
+    row->addWidget(discard);
+    m_carried->hide();
+    connect(discard, &QPushButton::clicked, this, &ClientForm::left);
+}
+
+/// Whatever is typed is kept before long.
+void ClientForm::watch()
+{
+    const auto touched = [this] {
+        if (!m_filling)
+            m_keeper->touch();
+    };
+    for (QLineEdit *line : {m_given, m_family, m_preferred, m_born, m_phone, m_email})
+        connect(line, &QLineEdit::textChanged, this, touched);
+    connect(m_deskNote, &QPlainTextEdit::textChanged, this, touched);
+    connect(m_language, &QComboBox::currentIndexChanged, this, touched);
+    connect(m_keeper, &DraftKeeper::kept, this, [this](DraftStore::Kept where) {
+        if (where == DraftStore::Kept::InMemory)
+            complain({Error::Kind::DiskFull});
+    });
+    connect(m_keeper, &DraftKeeper::failed, this, &ClientForm::complain);
 }
 
 QWidget *ClientForm::makeFields()
@@ -160,13 +210,56 @@ void ClientForm::restore(const ClientDraft &stored, const ClientDraft &typed)
 {
     fill(typed);
     m_stored = stored;
+    if (!m_stored.client.id.isValid())
+        m_stored.client.id = newId<ClientId>(); // so that a draft and the client it becomes are known to be the same
+    m_keeper->begin();
+    if (isChanged()) // what somebody brings back is unsaved from the start
+        m_keeper->touch();
     m_header->setTitle(stored.client.rev == 0 ? tr("New client") : displayName(stored.client));
     m_trouble->hide();
+    m_carried->hide();
     m_given->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientForm::resume(const UnsavedClient &unsaved, const ClientDraft &now, const QDateTime &since)
+{
+    const RebasedClient merged = rebased(unsaved, now);
+    restore(merged.unsaved.stored, merged.unsaved.typed);
+    m_keeper->begin(Draft{clientDraftKind, unsaved.stored.client.id.value, {}, since});
+    m_keeper->touch();
+    const QString when = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
+    m_carriedSince->setText(tr("This was typed on %1 and is not stored yet.", "a date with its time").arg(when));
+    m_carried->show();
+    showClashes(merged.clashes);
+}
+
+void ClientForm::letGo()
+{
+    m_keeper->discard();
+    restore({}, {});
+}
+
+QFuture<Result<DraftStore::Kept>> ClientForm::keepNow()
+{
+    return m_keeper->keepNow();
+}
+
+std::optional<Draft> ClientForm::unsaved() const
+{
+    if (!isChanged())
+        return std::nullopt;
+    return Draft{clientDraftKind, m_stored.client.id.value, toJson(UnsavedClient{m_stored, typed()}), {}};
+}
+
+void ClientForm::complain(const Error &error)
+{
+    m_trouble->setText(explain(error));
+    m_trouble->show();
 }
 
 void ClientForm::fill(const ClientDraft &draft)
 {
+    const QScopedValueRollback filling(m_filling, true);
     const Client &client = draft.client;
     m_given->setText(client.given);
     m_family->setText(client.family);
@@ -235,16 +328,45 @@ void ClientForm::answered(const Result<Client> &stored, const std::function<void
 {
     m_saving = false;
     m_save->setEnabled(true);
-    if (!stored) {
-        m_trouble->setText(explain(stored.error()));
-        m_trouble->show();
-        return;
-    }
+    if (!stored && stored.error().kind == Error::Kind::Conflict && m_stored.client.rev > 0)
+        return mergeWithStored();
+    if (!stored)
+        return complain(stored.error());
     m_stored = typed(); // nothing is unsaved any more
+    m_keeper->discard();
+    m_carried->hide();
     if (then)
         then();
     else
         emit saved(*stored);
+}
+
+/// Somebody else saved first: takes over what they wrote where nothing was typed, and shows it where both wrote.
+void ClientForm::mergeWithStored()
+{
+    const auto now = m_storage.run([id = m_stored.client.id](Database &database) { return ClientStore(database).find(id); });
+    deliver(now, this, [this](const Result<Client> &client) {
+        if (!client)
+            return complain(client.error());
+        const RebasedClient merged = rebased({m_stored, typed()}, draftOf(*client));
+        fill(merged.unsaved.typed);
+        m_stored = merged.unsaved.stored;
+        m_keeper->touch();
+        m_trouble->setText(tr("Somebody else changed this client in the meantime. What they changed elsewhere stands here too; "
+                              "what you typed stays. Look it over and save again."));
+        m_trouble->show();
+        showClashes(merged.clashes);
+    });
+}
+
+/// Below each field in which both wrote: what is stored now, and would be replaced.
+void ClientForm::showClashes(const QList<ClientClash> &clashes)
+{
+    for (const ClientClash &clash : clashes) {
+        Field *field = m_fields.value(clash.field).first();
+        field->setProblem(clash.theirs.isEmpty() ? tr("Somebody else has emptied this field.")
+                                                 : tr("Somebody else wrote here: %1").arg(clash.theirs.left(300)));
+    }
 }
 
 void ClientForm::keyPressEvent(QKeyEvent *event)

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/clients/client.h"
-#include "app/clients/clientrules.h"
+#include "app/clients/clientdraft.h"
 #include "app/common/result.h"
+#include "app/storage/draftstore.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QWidget>
 
@@ -18,33 +19,34 @@ class QPushButton;
 namespace untie {
 
 class ClientBook;
+class DraftKeeper;
 class Field;
 class PageHeader;
-
-/// What stands in the form: kept when one backs out, so that it can be brought back.
-struct ClientDraft
-{
-    Client client;
-    QString bornTyped; ///< as typed, which need not be a date yet
-
-    bool operator==(const ClientDraft &) const = default;
-};
+class StorageThread;
 
 /// A client as it stands in the form.
 ClientDraft draftOf(const Client &client);
 /// The draft of somebody whose name was typed into the search: the last word is the family name.
 ClientDraft draftNamed(const QString &typed);
 
-/// A client to be filled in: a new one, or one to be changed.
+/// A client to be filled in: a new one, or one to be changed. What is typed and not stored is kept as a draft.
 class ClientForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClientForm(ClientBook &book, QWidget *parent = nullptr);
+    ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent = nullptr);
+    ~ClientForm() override;
 
     /// Fills the form with what was typed so far, on top of what is stored (rev 0: nobody yet).
     void restore(const ClientDraft &stored, const ClientDraft &typed);
+    /// Goes on with a draft: says that it is one, since when, and what somebody else wrote meanwhile. `now` is the
+    /// client as stored by now.
+    void resume(const UnsavedClient &unsaved, const ClientDraft &now, const QDateTime &since);
+    /// Nothing stands in the form any more, and no draft of it is kept.
+    void letGo();
+    /// Keeps what is typed and not stored.
+    QFuture<Result<DraftStore::Kept>> keepNow();
 
     ClientDraft typed() const;
     const ClientDraft &stored() const { return m_stored; }
@@ -53,6 +55,9 @@ public:
     /// Stores it, or says under the fields what is in the way. Ends with `then`, else with saved(); or with a sentence
     /// on the page where it was refused.
     void save(std::function<void()> then = {});
+
+    /// Says on the page why what was typed is not kept.
+    void complain(const Error &error);
 
 signals:
     void saved(const untie::Client &client);
@@ -66,15 +71,25 @@ private:
     QWidget *makeFields();
     Field *add(QWidget *editor, const QString &label, ClientProblem::Field problem);
     void fill(const ClientDraft &draft);
+    void watch();
+    void buildCarried();
+    std::optional<Draft> unsaved() const;
     bool showProblems(const ClientDraft &draft);
+    void showClashes(const QList<ClientClash> &clashes);
+    void mergeWithStored();
     void answered(const Result<Client> &stored, const std::function<void()> &then);
 
+    StorageThread &m_storage;
     ClientBook &m_book;
+    DraftKeeper *m_keeper;
     ClientDraft m_stored;
     bool m_saving = false;
+    bool m_filling = false;
 
     PageHeader *m_header;
     QPushButton *m_save;
+    QWidget *m_carried; ///< says that what stands here was typed some time ago
+    QLabel *m_carriedSince;
     QLabel *m_trouble; ///< why it was not stored
     QLineEdit *m_given;
     QLineEdit *m_family;

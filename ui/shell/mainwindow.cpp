@@ -2,13 +2,17 @@
 
 #include "app/commands/sampleclinic.h"
 #include "app/common/explain.h"
+#include "app/settings/lockrules.h"
 #include "app/settings/settingsstore.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
+#include "ui/shell/sessionwatcher.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstation.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QShortcut>
@@ -51,6 +55,7 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     connect(m_welcome, &WelcomePage::clinicWanted, this, &MainWindow::chooseClinic);
     connect(m_signIn, &SignInPage::otherClinicWanted, this, &MainWindow::chooseClinic);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(&m_idle, &IdleWatcher::idle, this, &MainWindow::lock);
     auto *quit = new QShortcut(QKeySequence::Quit, this);
     connect(quit, &QShortcut::activated, this, &MainWindow::close);
 }
@@ -58,6 +63,7 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
 MainWindow::~MainWindow()
 {
     delete m_workspace; // its last saves need the storage thread
+    clearOwnClipboard();
 }
 
 void MainWindow::welcome()
@@ -67,8 +73,10 @@ void MainWindow::welcome()
 
 void MainWindow::askFor(const ClinicFolder &folder)
 {
-    if (folder.path != m_folder.path)
+    if (folder.path != m_folder.path) {
         m_name.clear();
+        m_places.clear();
+    }
     m_folder = folder;
     setWindowTitle(m_name.isEmpty() ? tr("Untie") : m_name);
     m_pages->setCurrentWidget(m_signIn);
@@ -111,11 +119,30 @@ void MainWindow::enter(const Session &session)
     m_workspace = new Workspace(m_storage, session, m_figure, m_atlas, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
-    m_workspace->openClients();
+    m_workspace->resume(m_places.value(session.person));
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     m_welcome->showTrouble({});
+    m_person = session.person;
     learnName(session);
+    watchOver();
     emit opened();
+}
+
+/// From now on the clinic is locked when nobody is there.
+void MainWindow::watchOver()
+{
+    m_idle.start(usualLockMinutes); // until the answer is there
+    const auto minutes = m_storage.run([](Database &database) { return SettingsStore(database).lockMinutes(); });
+    deliver(minutes, m_workspace, [this](const Result<int> &chosen) { m_idle.start(chosen.value_or(usualLockMinutes)); });
+    if (!m_session)
+        listenTo(std::unique_ptr<SessionWatcher>(newSessionWatcher(nullptr)));
+    m_session->hold();
+}
+
+void MainWindow::listenTo(std::unique_ptr<SessionWatcher> session)
+{
+    m_session = std::move(session);
+    connect(m_session.get(), &SessionWatcher::lockWanted, this, &MainWindow::lock);
 }
 
 /// The clinic's name, for the window's title and the next sign-in. A clinic in use is no secret to who sits here.
@@ -133,18 +160,41 @@ void MainWindow::learnName(const Session &session)
 
 void MainWindow::lock()
 {
-    if (!m_workspace)
-        return;
-    // Not at once: it is the workspace itself that calls.
-    m_workspace->store([this] { QMetaObject::invokeMethod(this, &MainWindow::closeClinic, Qt::QueuedConnection); });
+    m_signIn->abandon(); // nobody is let in to a place that is being left
+    // Not at once: it may be the workspace itself, or a dialog of its, that calls.
+    QMetaObject::invokeMethod(this, &MainWindow::closeClinic, Qt::QueuedConnection);
 }
 
 void MainWindow::closeClinic()
 {
-    delete m_workspace;
+    if (!m_workspace)
+        return;
+    m_idle.stop();
+    m_places.insert(m_person, m_workspace->place());
+    destroyDialogs();
+    delete m_workspace; // its parts hand what is unsaved to the storage thread
+    clearOwnClipboard();
     // The next one's first keys are not lost while the vaults are let go of: what opens them waits its turn behind that.
-    m_storage.close();
     askFor(m_folder);
+    deliver(m_storage.close(), this, [this](const Result<> &) {
+        if (!m_workspace)
+            m_session->letGo();
+        emit locked();
+    });
+}
+
+/// File and print dialogs, message boxes, tool tips: all windows but this one.
+void MainWindow::destroyDialogs()
+{
+    QList<QPointer<QWidget>> others;
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        const QWidget *owner = top->parentWidget();
+        const bool isOwn = owner && (owner == this || isAncestorOf(owner));
+        if (top != this && (isOwn || top->inherits("QTipLabel"))) // a tool tip would take its time to go
+            others << top;
+    }
+    for (const QPointer<QWidget> &other : others)
+        delete other.data();
 }
 
 Workspace *MainWindow::workspace() const
@@ -169,7 +219,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace && !m_stored) {
         event->ignore();
-        m_workspace->store([this] {
+        m_workspace->keep([this] {
             m_stored = true;
             close();
         });

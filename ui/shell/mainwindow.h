@@ -2,7 +2,10 @@
 
 #include "app/security/session.h"
 #include "app/storage/storagethread.h"
+#include "ui/shell/idlewatcher.h"
+#include "ui/shell/place.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QWidget>
@@ -16,6 +19,7 @@ namespace untie {
 
 class Atlas;
 class Figure;
+class SessionWatcher;
 class SignInPage;
 class WelcomePage;
 class Workspace;
@@ -37,7 +41,9 @@ public:
     void openSample();
     /// Opens a clinic without asking; `opener` runs on the storage thread. Where it fails, `refused` is told.
     void open(std::function<Result<OpenClinic>()> opener, std::function<void(const Error &)> refused);
-    /// Stores what is unsaved, closes the clinic, and asks for the password again.
+    /// Closes the clinic and asks for the password again, always and at once: what shows data is destroyed, what is
+    /// unsaved is stored or kept as a draft, the keys are wiped. Who unlocks finds everything as they left it. Called when
+    /// somebody asks for it, when nobody has touched the program for a while, and by news of the computer.
     void lock();
 
     /// Nothing is remembered of what is opened from now on: trials and photographs are not the user's work.
@@ -47,8 +53,14 @@ public:
     Workspace *workspace() const;
     StorageThread &storage() { return m_storage; }
 
+    IdleWatcher &idleWatcher() { return m_idle; }
+    /// Hears from this one when the computer is locked or goes to sleep, in the place of the system's own.
+    void listenTo(std::unique_ptr<SessionWatcher> session);
+
 signals:
     void opened();
+    /// The vaults are closed and nothing of the clinic is in memory any more.
+    void locked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,7 +69,9 @@ protected:
 private:
     void enter(const Session &session);
     void learnName(const Session &session);
+    void watchOver();
     void closeClinic();
+    void destroyDialogs();
     void chooseClinic();
 
     const Figure &m_figure;
@@ -71,6 +85,10 @@ private:
     WelcomePage *m_welcome;
     SignInPage *m_signIn;
     QPointer<Workspace> m_workspace;
+    IdleWatcher m_idle;
+    std::unique_ptr<SessionWatcher> m_session; ///< made when somebody has signed in: before there is nothing to lock
+    QHash<PersonId, Place> m_places; ///< where each person was when the clinic was locked
+    PersonId m_person; ///< who is signed in
     bool m_traces = true;
     bool m_stored = false; ///< nothing is left to be stored, so that the window may close
 };

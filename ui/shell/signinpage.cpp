@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -198,9 +200,21 @@ void SignInPage::tryPassword()
             [this](const Result<Session> &session) { answered(session); });
 }
 
+void SignInPage::abandon()
+{
+    m_abandoned = m_opening;
+    m_password->clear();
+}
+
 void SignInPage::answered(const Result<Session> &session)
 {
     m_opening = false;
+    if (std::exchange(m_abandoned, false) && session) {
+        m_storage.close();
+        say({});
+        settle();
+        return;
+    }
     if (session) {
         say({});
         settle();

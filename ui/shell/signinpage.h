@@ -26,6 +26,8 @@ public:
     /// Shows the accounts of a clinic under its name. `hint` is what nobody could know otherwise: the password of a
     /// trial clinic.
     void ask(const ClinicFolder &folder, const QString &name, const QString &hint = {});
+    /// Whoever is being let in right now is not: the computer was locked meanwhile.
+    void abandon();
     /// Shows these accounts under that name.
     void show(const QString &clinic, const QString &path, const QList<Account> &accounts);
 
@@ -53,6 +55,7 @@ private:
     int m_wrongTries = 0;
     int m_secondsToWait = 0;
     bool m_opening = false;
+    bool m_abandoned = false; ///< what is being opened is to be closed again
     QTimer m_second;
 
     QWidget *m_picture;

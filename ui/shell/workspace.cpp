@@ -1,5 +1,8 @@
 #include "ui/shell/workspace.h"
 
+#include "app/clients/clientstore.h"
+#include "app/common/log.h"
+#include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
@@ -7,6 +10,7 @@
 #include "ui/common/toast.h"
 #include "ui/documents/summarypreview.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/unsaved.h"
 #include "ui/visits/visitpage.h"
 
 #include <QHBoxLayout>
@@ -18,17 +22,17 @@ namespace untie {
 
 Workspace::Workspace(StorageThread &storage, const Session &session, const Figure &figure, const Atlas &atlas, QWidget *parent)
     : QWidget(parent)
+    , m_storage(storage)
     , m_session(session)
     , m_book(new ClientBook(storage, this))
     , m_rail(new Rail(session.name, this))
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
     , m_client(new ClientPage(storage, *m_book, figure, atlas, this))
-    , m_form(new ClientForm(*m_book, this))
+    , m_form(new ClientForm(storage, *m_book, this))
     , m_visit(new VisitPage(storage, figure, atlas, this))
     , m_summary(new SummaryPreview(storage, figure, this))
     , m_toast(new Toast(this))
-    , m_beforeForm(m_clients)
 {
     setObjectName(QStringLiteral("workspace"));
     for (QWidget *page : {static_cast<QWidget *>(m_clients), static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_form),
@@ -66,6 +70,12 @@ void Workspace::connectPages()
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
     connect(m_visit, &VisitPage::printRequested, this, &Workspace::openSummary);
     connect(m_visit, &VisitPage::backRequested, this, [this](ClientId client) { openClient(client, m_visit->visit().id); });
+    connect(m_visit, &VisitPage::discarded, this, [this](const Visit &visit) {
+        m_toast->say(tr("What you wrote was discarded."), [this, visit] {
+            go(m_visit);
+            m_visit->resume(visit);
+        });
+    });
     connect(m_summary, &SummaryPreview::closed, this, [this] { go(m_visit); });
 }
 
@@ -74,6 +84,71 @@ void Workspace::go(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_rail->setPlace(Rail::Place::Clients);
     page->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::resume(const Place &place)
+{
+    deliver(m_storage.run(readUnsaved), this, [this, place](const Result<Unsaved> &unsaved) {
+        if (!unsaved)
+            logTrouble("the drafts could not be read", unsaved.error());
+        take(unsaved.value_or(Unsaved()), place);
+    });
+}
+
+void Workspace::take(const Unsaved &unsaved, const Place &place)
+{
+    if (unsaved.form) {
+        go(m_form);
+        m_form->resume(unsaved.form->client, unsaved.form->now ? draftOf(*unsaved.form->now) : unsaved.form->client.stored, unsaved.form->since);
+    } else if (unsaved.visit) {
+        go(m_visit);
+        m_visit->resume(*unsaved.visit);
+    } else {
+        goTo(place);
+    }
+}
+
+Place Workspace::place() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    const Visit &visit = m_visit->visit();
+    if (page == m_client)
+        return {Place::Page::Client, m_client->client().id, m_client->chosenVisit().value_or(VisitId())};
+    if (page == m_form)
+        return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
+    if (page == m_visit && visit.id.isValid())
+        return {visit.rev > 0 || m_visit->isUnsaved() ? Place::Page::Visit : Place::Page::NewVisit, visit.client, visit.id};
+    if (page == m_summary)
+        return {Place::Page::Summary, visit.client, visit.id};
+    return {};
+}
+
+void Workspace::goTo(const Place &place)
+{
+    switch (place.page) {
+    case Place::Page::Clients: break; // it stands there
+    case Place::Page::Client: openClient(place.client, place.visit); break;
+    case Place::Page::Form: editStored(place.client); break;
+    case Place::Page::NewVisit:
+        go(m_visit);
+        m_visit->begin(place.client, m_session.person);
+        break;
+    case Place::Page::Visit: openVisit(place.client, place.visit); break;
+    case Place::Page::Summary:
+        openVisit(place.client, place.visit); // where Esc leads to
+        openSummary(place.visit);
+        break;
+    }
+}
+
+void Workspace::editStored(ClientId client)
+{
+    if (!client.isValid())
+        return editClient({}, {});
+    deliver(m_storage.run([client](Database &database) { return ClientStore(database).find(client); }), this, [this](const Result<Client> &stored) {
+        if (stored)
+            editClient(draftOf(*stored), draftOf(*stored));
+    });
 }
 
 void Workspace::openClients()
@@ -97,7 +172,7 @@ void Workspace::openVisit(ClientId client, VisitId visit)
 void Workspace::startVisit(const Client &client)
 {
     go(m_visit);
-    m_visit->begin(client, m_session.person);
+    m_visit->begin(client.id, m_session.person);
 }
 
 void Workspace::openSummary(VisitId visit)
@@ -108,8 +183,6 @@ void Workspace::openSummary(VisitId visit)
 
 void Workspace::editClient(const ClientDraft &stored, const ClientDraft &typed)
 {
-    if (m_pages->currentWidget() != m_form)
-        m_beforeForm = m_pages->currentWidget();
     go(m_form);
     m_form->restore(stored, typed);
 }
@@ -119,11 +192,13 @@ void Workspace::leaveForm()
 {
     const ClientDraft stored = m_form->stored();
     const ClientDraft typed = m_form->typed();
-    if (m_form->isChanged())
+    const bool wasChanged = m_form->isChanged();
+    m_form->letGo();
+    if (wasChanged)
         m_toast->say(stored.client.rev == 0 ? tr("The new client was not stored.") : tr("The changes were not stored."),
                      [this, stored, typed] { editClient(stored, typed); });
-    if (m_beforeForm == m_client)
-        openClient(m_client->client().id);
+    if (stored.client.rev > 0)
+        openClient(stored.client.id);
     else
         openClients();
 }
@@ -152,6 +227,20 @@ void Workspace::store(std::function<void()> next)
             next();
         else
             go(m_visit); // it says there why
+    });
+}
+
+void Workspace::keep(std::function<void()> next)
+{
+    deliver(m_form->keepNow(), this, [this, next = std::move(next)](const Result<DraftStore::Kept> &form) {
+        if (!form || *form == DraftStore::Kept::InMemory)
+            return go(m_form); // it says there why
+        deliver(m_visit->keepNow(), this, [this, next](const Result<> &visit) {
+            if (visit)
+                next();
+            else
+                go(m_visit);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/clients/client.h"
 #include "app/security/session.h"
 #include "ui/clients/clientform.h"
+#include "ui/shell/place.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class StorageThread;
 class SummaryPreview;
 class Toast;
 class VisitPage;
+struct Unsaved;
 
 /// The open clinic: the rail, and the pages one goes through, Clients → client → visit → summary. It is made when
 /// somebody has signed in and destroyed, with all it shows, when the clinic is locked.
@@ -34,6 +36,10 @@ public:
     Workspace(StorageThread &storage, const Session &session, const Figure &figure, const Atlas &atlas, QWidget *parent = nullptr);
     ~Workspace() override;
 
+    /// Goes on with what this person left unsaved; where there is nothing, to the place where they were.
+    void resume(const Place &place);
+    Place place() const;
+
     void openClients();
     /// With that visit chosen, if one is named.
     void openClient(ClientId client, VisitId visit = {});
@@ -42,6 +48,9 @@ public:
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
     /// says so on its page.
     void store(std::function<void()> next);
+    /// Keeps what is unsaved before the window closes: as it is where it can be stored, else as a draft. Goes on with
+    /// `next` once nothing can be lost; where the disk does not take it, says so on its page instead.
+    void keep(std::function<void()> next);
 
     const ClientBook &clients() const { return *m_book; }
 
@@ -55,10 +64,14 @@ private:
     void connectPages();
     void go(QWidget *page);
     void back();
+    void take(const Unsaved &unsaved, const Place &place);
+    void goTo(const Place &place);
+    void editStored(ClientId client);
     void editClient(const ClientDraft &stored, const ClientDraft &typed);
     void leaveForm();
     void startVisit(const Client &client);
 
+    StorageThread &m_storage;
     Session m_session;
     ClientBook *m_book;
     Rail *m_rail;
@@ -69,7 +82,6 @@ private:
     VisitPage *m_visit;
     SummaryPreview *m_summary;
     Toast *m_toast;
-    QWidget *m_beforeForm;
 };
 
 } // namespace untie

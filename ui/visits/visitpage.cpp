@@ -165,12 +165,15 @@ void VisitPage::buildBanner()
     m_retry->setObjectName(u"retry"_s);
     m_keepMine = newButton(tr("Store mine over it"), ButtonRole::Normal, {}, m_banner);
     m_keepMine->setObjectName(u"keepMine"_s);
+    m_discard = newButton(tr("Discard mine"), ButtonRole::Normal, {}, m_banner);
+    m_discard->setObjectName(u"discardMine"_s);
     auto *line = new QHBoxLayout(m_banner);
     line->setContentsMargins(space::header, space::small, space::header, space::small);
     line->setSpacing(space::pane);
     line->addWidget(m_problem, 1);
     line->addWidget(m_retry);
     line->addWidget(m_keepMine);
+    line->addWidget(m_discard);
     m_banner->hide();
 }
 
@@ -250,6 +253,7 @@ void VisitPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
     connect(m_retry, &QPushButton::clicked, this, [this] { storeNow(); });
     connect(m_keepMine, &QPushButton::clicked, m_saver, &VisitSaver::keepMine);
+    connect(m_discard, &QPushButton::clicked, this, &VisitPage::discard);
     connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
     connect(m_saver, &VisitSaver::stored, this, &VisitPage::changed);
 }
@@ -274,19 +278,44 @@ void VisitPage::open(ClientId client, VisitId visit)
     });
 }
 
-void VisitPage::begin(const Client &client, PersonId therapist)
+void VisitPage::begin(ClientId client, PersonId therapist)
 {
     const int asked = ++m_asked;
-    thenIfStored([=, this, id = client.id] {
-        letGo(id);
+    thenIfStored([=, this] {
+        letGo(client);
         const auto job = [=](Database &database) {
-            return newVisit(database, id, therapist, QDateTime::currentDateTimeUtc());
+            return newVisit(database, client, therapist, QDateTime::currentDateTimeUtc());
         };
         deliver(m_storage.run(job), this, [=, this](const Result<VisitContext> &context) {
             if (asked == m_asked)
                 take(context);
         });
     });
+}
+
+void VisitPage::resume(const Visit &draft)
+{
+    const int asked = ++m_asked;
+    thenIfStored([=, this] {
+        letGo(draft.client);
+        deliver(m_storage.run([=](Database &database) { return resumedVisit(database, draft); }), this,
+                [=, this](const Result<VisitContext> &context) {
+                    if (asked == m_asked && take(context))
+                        m_saver->beginWithDraft();
+                });
+    });
+}
+
+/// Back to what is stored. What was written can be brought back.
+void VisitPage::discard()
+{
+    const Visit mine = visit();
+    m_saver->giveUp();
+    if (mine.rev > 0)
+        open(mine.client, mine.id);
+    else
+        emit backRequested(mine.client);
+    emit discarded(mine);
 }
 
 /// Until the answer comes nothing of the visit before stands here, and no click or key goes into it.
@@ -306,11 +335,12 @@ void VisitPage::letGo(ClientId client)
     m_banner->hide();
 }
 
-void VisitPage::take(const Result<VisitContext> &context)
+/// False where there is none to show, and it says why.
+bool VisitPage::take(const Result<VisitContext> &context)
 {
     if (!context) {
         tell(explain(context.error()));
-        return;
+        return false;
     }
     m_context = *context;
     const Visit &visit = m_context.visit;
@@ -328,6 +358,7 @@ void VisitPage::take(const Result<VisitContext> &context)
     renewFacts();
     m_banner->hide();
     m_map->map().setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 // Storing
@@ -335,6 +366,16 @@ void VisitPage::take(const Result<VisitContext> &context)
 QFuture<Result<>> VisitPage::storeNow()
 {
     return m_saver->storeNow();
+}
+
+bool VisitPage::isUnsaved() const
+{
+    return m_saver->state() != VisitSaver::State::Stored;
+}
+
+QFuture<Result<>> VisitPage::keepNow()
+{
+    return m_saver->keepNow();
 }
 
 void VisitPage::thenIfStored(std::function<void()> next)
@@ -359,6 +400,7 @@ void VisitPage::tell(const QString &sentence)
     m_problem->setText(sentence);
     m_retry->hide();
     m_keepMine->hide();
+    m_discard->hide();
     m_banner->show();
 }
 
@@ -387,6 +429,7 @@ void VisitPage::renewStatus()
     m_problem->setText(conflict ? sentence : tr("%1 What you wrote is still here.").arg(sentence));
     m_retry->setVisible(!conflict);
     m_keepMine->setVisible(conflict);
+    m_discard->setVisible(conflict);
     m_banner->show();
 }
 

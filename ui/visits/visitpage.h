@@ -35,17 +35,25 @@ public:
 
     /// Both store what is open first; where that is refused it stays open and says so.
     void open(ClientId client, VisitId visit);
-    void begin(const Client &client, PersonId therapist);
+    void begin(ClientId client, PersonId therapist);
+    /// Goes on with what could not be saved: it is stored as soon as it can be, and says why while it cannot.
+    void resume(const Visit &draft);
     /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.
     QFuture<Result<>> storeNow();
+    /// The same before the clinic is closed, when a draft in the vault is as good.
+    QFuture<Result<>> keepNow();
 
     /// What is open; its id is invalid before anything is.
     const Visit &visit() const { return m_sheet.visit(); }
+    /// Something was written that is not stored yet.
+    bool isUnsaved() const;
 
 signals:
     void changed(untie::ClientId client, untie::VisitId visit); ///< it was stored
     void printRequested(untie::VisitId visit); ///< after it was stored
     void backRequested(untie::ClientId client);
+    /// What could not be saved was thrown away; resume() brings it back.
+    void discarded(const untie::Visit &visit);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,7 +64,8 @@ private:
     void buildPanes();
     void connectParts();
     void letGo(ClientId client);
-    void take(const Result<VisitContext> &context);
+    bool take(const Result<VisitContext> &context);
+    void discard();
     void tell(const QString &sentence);
     void renewMarks();
     void renewFacts();
@@ -84,6 +93,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_retry;
     QPushButton *m_keepMine;
+    QPushButton *m_discard;
     MapPane *m_map;
     QWidget *m_side;
     QWidget *m_tabBar;

@@ -1,9 +1,12 @@
 #include "ui/visits/visitsaver.h"
 
+#include "app/common/log.h"
+#include "app/storage/draftstore.h"
 #include "app/storage/storagethread.h"
-#include "app/visits/recordvisit.h"
 #include "app/visits/visitstore.h"
 #include "ui/common/deliver.h"
+
+#include <algorithm>
 
 namespace untie {
 
@@ -37,13 +40,15 @@ VisitSaver::VisitSaver(StorageThread &storage, VisitSheet &sheet, QObject *paren
 VisitSaver::~VisitSaver()
 {
     // The storage thread does what is queued before it ends. While a save is under way its rev is not known yet, and
-    // the queue is in order, so the last words take the number that save will give.
+    // the queue is in order, so the last words take the number that save will have given; or none, if it is refused.
     if (!isDirty())
         return;
-    Visit visit = m_sheet.visit();
-    visit.rev += m_state == State::Storing ? 1 : 0;
-    m_storage.run(
-        [visit](Database &database) { return recordVisit(database, visit, QDateTime::currentDateTimeUtc()); });
+    m_storage.run([visit = m_sheet.visit(), rev = m_state == State::Storing ? m_revOnTheWay : nullptr](Database &database) mutable -> Result<> {
+        if (rev)
+            visit.rev = *rev;
+        storeOrKeep(database, visit, true, QDateTime::currentDateTimeUtc());
+        return {};
+    });
 }
 
 void VisitSaver::begin()
@@ -52,15 +57,50 @@ void VisitSaver::begin()
     m_limit.stop();
     m_storedEdits = m_sheet.edits();
     m_storedAt = {};
+    m_hasDraft = false;
     setState(State::Stored);
+}
+
+void VisitSaver::beginWithDraft()
+{
+    begin();
+    m_storedEdits = -1;
+    m_hasDraft = true;
+    store();
+}
+
+void VisitSaver::giveUp()
+{
+    const VisitId visit = m_sheet.visit().id;
+    const bool hasDraft = m_hasDraft;
+    begin();
+    if (!hasDraft)
+        return;
+    const auto gone = m_storage.run([visit](Database &database) {
+        return DraftStore(database).discard(Vault::Clinical, visitDraftKind, visit.value);
+    });
+    deliver(gone, this, [](const Result<> &done) {
+        if (!done)
+            logTrouble("the draft of a visit was not removed", done.error());
+    });
 }
 
 QFuture<Result<>> VisitSaver::storeNow()
 {
-    auto waiter = std::make_shared<QPromise<Result<>>>();
-    waiter->start();
+    return wait(false);
+}
+
+QFuture<Result<>> VisitSaver::keepNow()
+{
+    return wait(true);
+}
+
+QFuture<Result<>> VisitSaver::wait(bool isDraftEnough)
+{
+    Waiter waiter{std::make_shared<QPromise<Result<>>>(), isDraftEnough};
+    waiter.promise->start();
     m_waiters.append(waiter);
-    auto future = waiter->future();
+    auto future = waiter.promise->future();
     if (m_state == State::Storing)
         return future; // answered() goes on with what was changed meanwhile
     if (isDirty())
@@ -92,22 +132,34 @@ void VisitSaver::store()
     if (!isDirty() || m_state == State::Storing)
         return;
     setState(State::Storing);
-    const auto job = [visit = m_sheet.visit()](Database &database) {
-        return recordVisit(database, visit, QDateTime::currentDateTimeUtc());
+    m_revOnTheWay = std::make_shared<int>(m_sheet.visit().rev);
+    const auto job = [visit = m_sheet.visit(), hadDraft = m_hasDraft, rev = m_revOnTheWay](Database &database) -> Result<VisitKept> {
+        const VisitKept kept = storeOrKeep(database, visit, hadDraft, QDateTime::currentDateTimeUtc());
+        if (kept.rev)
+            *rev = *kept.rev;
+        return kept;
     };
-    deliver(m_storage.run(job), this,
-            [this, edits = m_sheet.edits()](const Result<int> &rev) { answered(rev, edits); });
+    deliver(m_storage.run(job), this, [this, edits = m_sheet.edits()](const Result<VisitKept> &kept) {
+        answered(kept ? *kept : VisitKept{fail(kept.error()), false}, edits);
+    });
 }
 
-void VisitSaver::answered(const Result<int> &rev, qint64 edits)
+void VisitSaver::answered(const VisitKept &kept, qint64 edits)
 {
-    if (!rev) {
-        m_error = rev.error();
+    m_hasDraft = !kept.rev;
+    if (!kept.rev) {
+        m_error = kept.rev.error();
         setState(State::Refused);
-        tell(fail(rev.error()));
+        if (kept.asDraft && edits != m_sheet.edits() && std::ranges::any_of(m_waiters, &Waiter::isDraftEnough))
+            return store(); // what was typed since is in no draft yet
+        const auto waiters = std::exchange(m_waiters, {});
+        for (const Waiter &waiter : waiters) {
+            waiter.promise->addResult(waiter.isDraftEnough && kept.asDraft ? Result<>() : fail(kept.rev.error()));
+            waiter.promise->finish();
+        }
         return;
     }
-    m_sheet.setRev(*rev);
+    m_sheet.setRev(*kept.rev);
     m_storedEdits = edits;
     m_storedAt = QDateTime::currentDateTimeUtc();
     emit stored(m_sheet.visit().client, m_sheet.visit().id);
@@ -135,8 +187,8 @@ void VisitSaver::tell(const Result<> &result)
 {
     const auto waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters) {
-        waiter->addResult(result);
-        waiter->finish();
+        waiter.promise->addResult(result);
+        waiter.promise->finish();
     }
 }
 

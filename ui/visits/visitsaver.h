@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/visits/visitdraft.h"
 #include "app/visits/visitsheet.h"
 
 #include <QDateTime>
@@ -15,8 +16,8 @@ namespace untie {
 class StorageThread;
 
 /// Stores a sheet by itself: a second after the last change, every five while there is no rest, at once when asked, and
-/// when it goes. It calls a visit
-/// stored only after the vault said so; what was refused stays on the sheet.
+/// when it goes. It calls a visit stored only after the vault said so; what was refused stays on the sheet, and the
+/// vault keeps it as a draft.
 class VisitSaver final : public QObject
 {
     Q_OBJECT
@@ -37,10 +38,15 @@ public:
     /// When it was stored last; invalid when not since it was opened.
     const QDateTime &storedAt() const { return m_storedAt; }
 
-    /// The sheet has been given another visit.
+    /// The sheet has been given another visit; or one that a draft held, which is stored as soon as it can be.
     void begin();
+    void beginWithDraft();
+    /// Lets the sheet's visit be as the vault has it: what is not stored is thrown away, and its draft too.
+    void giveUp();
     /// Stores what is not stored. The answer comes when all of it is, or when it was refused.
     QFuture<Result<>> storeNow();
+    /// The same, but a success also when it was refused and the vault keeps it as a draft: nothing is lost then.
+    QFuture<Result<>> keepNow();
     /// After a Conflict: stores what stands on the sheet over what somebody else saved.
     void keepMine();
 
@@ -49,11 +55,16 @@ signals:
     void stored(untie::ClientId client, untie::VisitId visit);
 
 private:
-    using Waiter = std::shared_ptr<QPromise<Result<>>>;
+    struct Waiter
+    {
+        std::shared_ptr<QPromise<Result<>>> promise;
+        bool isDraftEnough = false;
+    };
 
     bool isDirty() const { return m_sheet.edits() != m_storedEdits; }
     void store();
-    void answered(const Result<int> &rev, qint64 edits);
+    QFuture<Result<>> wait(bool isDraftEnough);
+    void answered(const VisitKept &kept, qint64 edits);
     void setState(State state);
     void tell(const Result<> &result);
 
@@ -65,6 +76,8 @@ private:
     Error m_error{Error::Kind::Unavailable, {}, {}};
     QDateTime m_storedAt;
     qint64 m_storedEdits = 0;
+    bool m_hasDraft = false; ///< the vault keeps one, or may
+    std::shared_ptr<int> m_revOnTheWay; ///< of the save under way: touched on the storage thread alone
     QList<Waiter> m_waiters;
 };
 

@@ -1,15 +1,26 @@
 #include "app/clients/clientstore.h"
+#include "app/settings/settingsstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/mainwindowdriver.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "tests/support/visitpagedriver.h"
+#include "ui/shell/sessionwatcher.h"
+#include "ui/shell/workspace.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
+#include <QToolTip>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -27,11 +38,22 @@ private slots:
     void signIn_saysWhatIsWrongWithAFolder();
     void signIn_saysThatTheClinicIsOpenElsewhere();
     void lock_closesTheVaultsAndAsksAgain();
-    void lock_storesTheFormFirst();
+    void lock_keepsTheFormAsItWas();
+    void lock_isNeverRefused();
+    void lock_destroysWhatShowsData();
+    void lock_takesOwnCopiesOffTheClipboard();
+    void lock_leavesTheScreenReaderNothing();
+    void lock_comesWhenNobodyIsThere();
+    void lock_comesWithTheComputers();
+    void lock_duringSignInLetsNobodyIn();
+    void unlocked_isAtTheSamePlace_data();
+    void unlocked_isAtTheSamePlace();
     void form_saysUnderTheFieldWhatIsInTheWay();
     void form_keepsWhatCannotBeStored();
     void form_leftByEscComesBackByUndo();
-    void close_staysOpenOverWhatCannotBeStored();
+    void form_discardedComesBackByUndo();
+    void form_takesOverWhatSomebodyElseWrote();
+    void close_keepsWhatCannotBeStored();
     void title_namesNoClient();
     void search_newClientTakesTheName();
 
@@ -133,7 +155,7 @@ void tst_MainWindow::lock_closesTheVaultsAndAsksAgain()
     QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
 }
 
-void tst_MainWindow::lock_storesTheFormFirst()
+void tst_MainWindow::lock_keepsTheFormAsItWas()
 {
     MainWindowDriver untie;
     QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
@@ -141,8 +163,208 @@ void tst_MainWindow::lock_storesTheFormFirst()
     untie.type(u"family"_s, u"Larkspur"_s);
     QVERIFY(untie.lock());
     QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
-    untie.search(u"larkspur"_s);
-    QCOMPARE(untie.foundClients(), QStringList{u"Larkspur"_s});
+    QTRY_VERIFY(untie.isOnForm());
+    QTRY_COMPARE(untie.typed(u"family"_s), u"Larkspur"_s);
+    QVERIFY(untie.carriedSentence().contains(u"not stored yet"_s));
+    untie.saveClient();
+    QVERIFY(untie.isOnClient(u"Larkspur"_s));
+    QVERIFY(untie.lock()); // stored: there is nothing to bring back any more
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.isOnClient(u"Larkspur"_s));
+}
+
+void tst_MainWindow::lock_isNeverRefused()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"odile"_s));
+    QVERIFY(untie.editClient());
+    untie.type(u"born"_s, u"someday"_s);
+    untie.type(u"family"_s, QString());
+    untie.type(u"given"_s, QString());
+    QVERIFY(untie.lock());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QTRY_COMPARE(untie.typed(u"born"_s), u"someday"_s);
+    QCOMPARE(untie.typed(u"given"_s), QString());
+    untie.backOut();
+    QVERIFY(untie.isOnClient(u"Odile Marchbanks"_s));
+    QVERIFY(untie.lock());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.isOnClient(u"Odile Marchbanks"_s));
+}
+
+void tst_MainWindow::lock_destroysWhatShowsData()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"odile"_s));
+    const QPointer<Workspace> workspace = untie.window().workspace();
+    QPointer<QDialog> ofThePage = new QMessageBox(QMessageBox::Information, {}, u"Odile Marchbanks"_s, QMessageBox::Ok, workspace);
+    QPointer<QDialog> ofTheWindow = new QFileDialog(&untie.window());
+    ofThePage->open();
+    ofTheWindow->open();
+    QToolTip::showText({}, u"Marchbanks"_s, workspace);
+    untie.window().lock();
+    QTRY_VERIFY(!workspace);
+    QVERIFY(!ofThePage);
+    QVERIFY(!ofTheWindow);
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            QVERIFY2(!label->text().contains(u"Marchbanks"_s), qPrintable(label->text()));
+    }
+    QVERIFY(untie.window().isVisible());
+    QVERIFY(!untie.window().windowTitle().contains(u"Marchbanks"_s));
+}
+
+void tst_MainWindow::lock_takesOwnCopiesOffTheClipboard()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"odile"_s));
+    QVERIFY(untie.editClient());
+    auto *family = untie.window().findChild<QLineEdit *>(u"family"_s);
+    family->selectAll();
+    family->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Marchbanks"_s);
+    QVERIFY(untie.lock());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+namespace {
+
+/// Every word that a screen reader can find from here on down.
+QString saidBy(QAccessibleInterface *part)
+{
+    if (!part)
+        return {};
+    QStringList words;
+    for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        words << part->text(text);
+    if (auto *text = part->textInterface())
+        words << text->text(0, text->characterCount());
+    for (int child = 0; child < part->childCount(); ++child)
+        words << saidBy(part->child(child));
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+} // namespace
+
+void tst_MainWindow::lock_leavesTheScreenReaderNothing()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"odile"_s));
+    QVERIFY(untie.editClient());
+    const auto said = [&untie] { return saidBy(QAccessible::queryAccessibleInterface(&untie.window())); };
+    QVERIFY(said().contains(u"Marchbanks"_s));
+    QVERIFY(untie.lock());
+    const QString left = said();
+    for (const auto &word : {u"Marchbanks"_s, u"Odile"_s, u"Amberley"_s, u"Kofi"_s})
+        QVERIFY2(!left.contains(word), qPrintable(left));
+    QVERIFY2(left.contains(u"Password"_s), qPrintable(left)); // it speaks of what stands there now
+}
+
+void tst_MainWindow::lock_comesWhenNobodyIsThere()
+{
+    {
+        const OpenClinic clinic = m_clinic.open();
+        orFail(SettingsStore(*clinic.database).setLockMinutes(15));
+    }
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QTRY_COMPARE(untie.window().idleWatcher().minutes(), 15);
+    emit untie.window().idleWatcher().idle();
+    QTRY_VERIFY(!untie.window().workspace());
+    QCOMPARE(untie.window().idleWatcher().minutes(), 0); // nothing is left to lock
+}
+
+namespace {
+
+class FakeSession final : public SessionWatcher
+{
+public:
+    explicit FakeSession(bool &held) : m_held(held) {}
+    void hold() override { m_held = true; }
+    void letGo() override { m_held = false; }
+
+private:
+    bool &m_held;
+};
+
+} // namespace
+
+void tst_MainWindow::lock_comesWithTheComputers()
+{
+    MainWindowDriver untie;
+    bool held = false;
+    auto session = std::make_unique<FakeSession>(held);
+    FakeSession *computer = session.get();
+    untie.window().listenTo(std::move(session));
+    emit computer->lockWanted(); // nobody is signed in
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(held);
+    QSignalSpy locked(&untie.window(), &MainWindow::locked);
+    emit computer->lockWanted();
+    QVERIFY(held); // what is unsaved comes first
+    QTRY_COMPARE(locked.size(), 1);
+    QVERIFY(!held);
+    QVERIFY(!untie.window().workspace());
+}
+
+void tst_MainWindow::lock_duringSignInLetsNobodyIn()
+{
+    MainWindowDriver untie;
+    untie.ask(m_clinic.folder());
+    untie.typePassword(TestClinic::passwordText());
+    untie.window().lock();
+    QTest::qWait(0);
+    QTRY_VERIFY(signIn(m_clinic.folder(), TestClinic::ownerName(), TestClinic::password())); // it was let go of again
+    QVERIFY(!untie.window().workspace());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+}
+
+void tst_MainWindow::unlocked_isAtTheSamePlace_data()
+{
+    QTest::addColumn<Place::Page>("page");
+    QTest::newRow("the clients") << Place::Page::Clients;
+    QTest::newRow("a client") << Place::Page::Client;
+    QTest::newRow("a form") << Place::Page::Form;
+    QTest::newRow("a visit in which nothing is written yet") << Place::Page::NewVisit;
+    QTest::newRow("a visit") << Place::Page::Visit;
+    QTest::newRow("a summary") << Place::Page::Summary;
+}
+
+void tst_MainWindow::unlocked_isAtTheSamePlace()
+{
+    QFETCH(Place::Page, page);
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    if (page != Place::Page::Clients)
+        QVERIFY(untie.openClient(u"kofi"_s));
+    if (page == Place::Page::Form)
+        QVERIFY(untie.editClient());
+    if (page > Place::Page::Form)
+        QVERIFY(untie.newVisit());
+    if (page > Place::Page::NewVisit) {
+        VisitPageDriver visit(*untie.visitPage());
+        visit.write(VisitSheet::Section::Plan, u"again"_s);
+        visit.save();
+        QTRY_VERIFY(visit.status().startsWith(u"Saved"_s));
+        if (page == Place::Page::Summary) {
+            visit.print();
+            QTRY_VERIFY(untie.isOnSummary());
+        }
+    }
+    const Place place = untie.window().workspace()->place();
+    QCOMPARE(place.page, page);
+    QVERIFY(untie.lock());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    const auto now = [&untie] { return untie.window().workspace()->place(); };
+    QTRY_COMPARE(now().page, page);
+    QTRY_COMPARE(now().client, place.client);
+    if (page == Place::Page::Visit || page == Place::Page::Summary)
+        QTRY_COMPARE(now().visit, place.visit);
 }
 
 void tst_MainWindow::form_saysUnderTheFieldWhatIsInTheWay()
@@ -191,15 +413,62 @@ void tst_MainWindow::form_leftByEscComesBackByUndo()
     QCOMPARE(untie.typed(u"born"_s), u"half a da"_s);
 }
 
-void tst_MainWindow::close_staysOpenOverWhatCannotBeStored()
+void tst_MainWindow::form_discardedComesBackByUndo()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.newClient());
+    untie.type(u"given"_s, u"Sorrel"_s);
+    QVERIFY(untie.lock());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QTRY_VERIFY(!untie.carriedSentence().isEmpty());
+    untie.discardCarried();
+    QTRY_VERIFY(untie.isOnClients());
+    QVERIFY(untie.undoFromToast());
+    QCOMPARE(untie.typed(u"given"_s), u"Sorrel"_s);
+    untie.backOut();
+    QVERIFY(untie.lock());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.isOnClients()); // gone for good
+}
+
+void tst_MainWindow::form_takesOverWhatSomebodyElseWrote()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"kofi"_s));
+    QVERIFY(untie.editClient());
+    untie.type(u"phone"_s, u"030 7"_s);
+    const ClientId kofi = untie.window().workspace()->place().client;
+    fetch(untie.window().storage(), [kofi](Database &database) -> Result<bool> {
+        Client client = orFail(ClientStore(database).find(kofi));
+        client.phone = u"030 8"_s;
+        client.email = u"kofi@example.org"_s;
+        orFail(ClientStore(database).update(client));
+        return true;
+    });
+    untie.saveClient();
+    QTRY_COMPARE(untie.typed(u"email"_s), u"kofi@example.org"_s);
+    QCOMPARE(untie.typed(u"phone"_s), u"030 7"_s);
+    QVERIFY(untie.problem(u"phone"_s).contains(u"030 8"_s)); // both versions can be seen
+    QVERIFY(untie.isOnForm());
+    untie.saveClient();
+    QVERIFY(untie.isOnClient(u"Kofi Amberley"_s));
+    const Client stored = fetch(untie.window().storage(), [kofi](Database &database) { return ClientStore(database).find(kofi); });
+    QCOMPARE(stored.phone, u"030 7"_s);
+    QCOMPARE(stored.email, u"kofi@example.org"_s);
+}
+
+void tst_MainWindow::close_keepsWhatCannotBeStored()
 {
     MainWindowDriver untie;
     QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
     QVERIFY(untie.newClient());
     untie.type(u"born"_s, u"someday"_s);
-    untie.window().close();
-    QVERIFY(!untie.problem(u"born"_s).isEmpty());
-    QVERIFY(untie.window().isVisible());
+    QVERIFY(untie.close());
+    untie.reopen();
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QTRY_COMPARE(untie.typed(u"born"_s), u"someday"_s);
     untie.backOut();
     QVERIFY(untie.close());
 }

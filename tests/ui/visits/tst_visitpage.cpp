@@ -2,6 +2,8 @@
 #include "app/common/secret.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
+#include "app/storage/draftstore.h"
+#include "app/visits/visitdraft.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/visitpagedriver.h"
@@ -45,6 +47,9 @@ private slots:
     void aNewVisit_isStoredWithItsFirstMark();
     void closedBeforeTheSaveWasDue_isStored();
     void somebodyElseSaved_isTold_andNothingIsLost();
+    void whatIsRefused_isKeptAsADraft_andNeverMine_overTheirs();
+    void aDraft_isStoredAsSoonAsItCanBe();
+    void mineDiscarded_showsTheirs_andComesBack();
     void theVaultIsClosed_isTold_andTheTextStays();
     void print_comesAfterStoring();
     void aVisitThatIsNotThere_isTold();
@@ -54,6 +59,7 @@ private slots:
 private:
     QPointF siteOf(const QString &muscle, Side side, const QString &view = u"back-superficial"_s) const;
     Visit stored();
+    Visit inVault();
     Finding found(const QString &muscle, Side side, TriggerPointId point, int before, int after) const;
     void open();
 
@@ -155,6 +161,12 @@ Visit tst_VisitPage::stored()
 {
     return fetch(*m_storage,
                  [this](Database &database) { return VisitStore(database).find(m_client.id, m_page->visit().id); });
+}
+
+/// The visit that every test begins with, as the vault has it.
+Visit tst_VisitPage::inVault()
+{
+    return fetch(*m_storage, [this](Database &database) { return VisitStore(database).find(m_client.id, m_visit); });
 }
 
 void tst_VisitPage::opened_showsOpenPointsAndTheNote()
@@ -340,7 +352,7 @@ void tst_VisitPage::note_isStoredWhileOneWritesOn()
 
 void tst_VisitPage::aNewVisitInWhichNothingIsWritten_isNotStored()
 {
-    m_page->begin(m_client, m_therapist);
+    m_page->begin(m_client.id, m_therapist);
     QTRY_VERIFY(m_driver->isOpen());
     QVERIFY(m_page->visit().id != m_visit);
     QCOMPARE(m_driver->points().size(), 2);
@@ -354,7 +366,7 @@ void tst_VisitPage::aNewVisitInWhichNothingIsWritten_isNotStored()
 
 void tst_VisitPage::aNewVisit_isStoredWithItsFirstMark()
 {
-    m_page->begin(m_client, m_therapist);
+    m_page->begin(m_client.id, m_therapist);
     QTRY_VERIFY(m_driver->isOpen());
     m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
     m_driver->type(u"t"_s);
@@ -397,6 +409,71 @@ void tst_VisitPage::somebodyElseSaved_isTold_andNothingIsLost()
     QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
     QCOMPARE(m_driver->problem(), QString());
     QCOMPARE(stored().note.plan, u"mine"_s);
+}
+
+namespace {
+
+/// The drafts of visits that the clinical vault keeps.
+QList<Visit> draftsIn(StorageThread &storage)
+{
+    QList<Visit> visits;
+    for (const Draft &draft : fetch(storage, [](Database &database) { return DraftStore(database).all(Vault::Clinical); }))
+        visits << orFail(visitFrom(draft.body));
+    return visits;
+}
+
+} // namespace
+
+void tst_VisitPage::whatIsRefused_isKeptAsADraft_andNeverMine_overTheirs()
+{
+    open();
+    Visit theirs = inVault();
+    theirs.note.plan = u"theirs"_s;
+    fetch(*m_storage, [&](Database &database) { return VisitStore(database).save(theirs, QDateTime::currentDateTimeUtc()); });
+    m_driver->write(Section::Plan, u"mine"_s);
+    m_driver->save(); // on its way, and to be refused, when the page goes
+    m_driver->write(Section::Objective, u"mine too"_s);
+    m_page.reset();
+    const QList<Visit> drafts = draftsIn(*m_storage);
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(drafts.first().note.plan.contains(u"mine"_s));
+    QVERIFY(drafts.first().note.objective.contains(u"mine too"_s));
+    QCOMPARE(inVault().note.plan, u"theirs"_s);
+}
+
+void tst_VisitPage::aDraft_isStoredAsSoonAsItCanBe()
+{
+    Visit draft = inVault();
+    draft.note.plan = u"typed before the end"_s;
+    fetch(*m_storage, [&](Database &database) {
+        return DraftStore(database).keep(Vault::Clinical, {visitDraftKind, draft.id.value, toJson(draft), QDateTime::currentDateTimeUtc()});
+    });
+    m_page->resume(draft);
+    QTRY_COMPARE(m_driver->note(Section::Plan), u"typed before the end"_s);
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(inVault().note.plan, u"typed before the end"_s);
+    QVERIFY(draftsIn(*m_storage).isEmpty());
+}
+
+void tst_VisitPage::mineDiscarded_showsTheirs_andComesBack()
+{
+    open();
+    Visit theirs = inVault();
+    theirs.note.plan = u"theirs"_s;
+    fetch(*m_storage, [&](Database &database) { return VisitStore(database).save(theirs, QDateTime::currentDateTimeUtc()); });
+    m_driver->write(Section::Plan, u"mine"_s);
+    m_driver->save();
+    QTRY_VERIFY(!m_driver->problem().isEmpty());
+    QSignalSpy discarded(m_page.get(), &VisitPage::discarded);
+    m_driver->discardMine();
+    QTRY_COMPARE(m_driver->note(Section::Plan), u"theirs"_s);
+    QCOMPARE(discarded.size(), 1);
+    QVERIFY(draftsIn(*m_storage).isEmpty());
+    m_page->resume(discarded.first().first().value<Visit>()); // undone
+    QTRY_VERIFY(m_driver->note(Section::Plan).contains(u"mine"_s));
+    QTRY_VERIFY(!m_driver->problem().isEmpty()); // theirs is still not overwritten
+    QCOMPARE(draftsIn(*m_storage).size(), 1);
+    QCOMPARE(inVault().note.plan, u"theirs"_s);
 }
 
 void tst_VisitPage::theVaultIsClosed_isTold_andTheTextStays()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/common/id.h"
+
+namespace untie {
+
+/// Where somebody is in the open clinic: what the window remembers of a workspace that is locked. Numbers, nothing that
+/// was read or typed.
+struct Place
+{
+    enum class Page { Clients, Client, Form, NewVisit, Visit, Summary };
+    Page page = Page::Clients;
+    ClientId client; ///< of all pages but the first; of the form of a new client: none
+    VisitId visit;   ///< of the client's page: the one that is chosen
+
+    bool operator==(const Place &) const = default;
+};
+
+} // namespace untie
