@@ -22,15 +22,22 @@ Error::Kind kindOf(QFileDevice::FileError error)
     return noRoom ? Error::Kind::DiskFull : Error::Kind::Unreadable;
 }
 
+/// Some file systems, of other computers above all, know no sync for folders, or none at all. There is nothing to fail.
+bool isSynced(int descriptor)
+{
+    return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+}
+
 Result<> sync(const QString &path, int flags)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (descriptor < 0)
         return fail(Error::Kind::Unreadable, u"open for sync"_s, path);
-    const int failed = ::fsync(descriptor);
+    const bool synced = isSynced(descriptor);
+    const int error = errno;
     ::close(descriptor);
-    if (failed)
-        return fail(errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Unreadable, u"fsync"_s, path);
+    if (!synced)
+        return fail(error == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Unreadable, u"fsync: "_s + qt_error_string(error), path);
     return {};
 }
 
@@ -49,11 +56,16 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     if (const QFileInfo folder(there.absolutePath()); !folder.isDir())
         return fail(Error::Kind::NoFolder, {}, folder.filePath());
     errno = 0;
-    QSaveFile file(path); // syncs before it renames
+    QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
         return fail(fileError(file));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return fail(fileError(file));
+    // QSaveFile syncs before it renames, but does not look whether that worked: the name could come to stand for nothing.
+    if (!isSynced(file.handle()))
+        return fail(kindOf(file.error()), u"fsync: "_s + qt_error_string(errno), path);
+    if (!file.commit())
         return fail(fileError(file));
     return syncFolder(QFileInfo(path).absolutePath());
 }
