@@ -1,5 +1,6 @@
 #include "app/storage/database.h"
 
+#include "app/storage/durablefile.h"
 #include "app/storage/migrations.h"
 #include "app/storage/rawconnection.h"
 #include "app/storage/sqlerror.h"
@@ -201,6 +202,10 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
     }
     if (auto settled = settle(vault, missing, when); !settled)
         return giveUp(settled.error());
+    // The write-ahead log is there by now. The engine syncs its name with the first save, but takes no notice where that
+    // fails: after a power cut all saves would be in a file without a name.
+    if (auto synced = syncFolder(QFileInfo(file).absolutePath()); !synced)
+        return giveUp(synced.error());
     return {};
 }
 
