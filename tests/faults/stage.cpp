@@ -1,0 +1,140 @@
+#include "tests/faults/scenario.h"
+
+#include "app/clients/clientstore.h"
+#include "app/commands/paircheck.h"
+#include "app/people/peoplestore.h"
+#include "app/security/auditstore.h"
+#include "app/storage/vaultcheckstore.h"
+#include "app/visits/recordvisit.h"
+#include "tests/faults/plan.h"
+#include "tests/support/builders.h"
+
+#include <sqlite3.h>
+
+namespace untie::faults {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ownerName = u"Test Owner"_s;
+constexpr qint64 ownerId = 77;
+constexpr quint64 seedOfBeginning = 999'999;
+
+Secret password()
+{
+    return Secret::fromText(u"seven linden boxes"_s);
+}
+
+QString textOf(const Error &error)
+{
+    return u"%1: %2 %3"_s.arg(int(error.kind)).arg(error.detail, error.subject).trimmed();
+}
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("a scenario cannot be prepared: %s", qUtf8Printable(textOf(result.error())));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+/// What Untie itself refuses: see Database::authorize().
+void switchSyncsOff(Database &database)
+{
+    sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
+    for (const char *pragma : {"PRAGMA frontdesk.synchronous = OFF", "PRAGMA clinical.synchronous = OFF"})
+        sqlite3_exec(database.handle(), pragma, nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
+std::optional<OpenClinic> Stage::open()
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        auto opened = signIn(clinic(), ownerName, password());
+        if (opened) {
+            if (sabotage == Sabotage::SynchronousOff)
+                switchSyncsOff(*opened->database);
+            return std::move(*opened);
+        }
+        errors.append(u"signing in: "_s + textOf(opened.error()));
+    }
+    gaveUp = true;
+    return {};
+}
+
+bool Stage::step(int number, const std::function<Result<>()> &work)
+{
+    if (sabotage == Sabotage::AcknowledgeEarly)
+        acknowledge(number);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto done = work();
+        if (done) {
+            if (sabotage != Sabotage::AcknowledgeEarly)
+                acknowledge(number);
+            return true;
+        }
+        errors.append(u"step %1: "_s.arg(number) + textOf(done.error()));
+    }
+    gaveUp = true;
+    return false;
+}
+
+Result<> createEmptyClinic(const Stage &stage)
+{
+    const auto made = createClinic(stage.clinic(), PersonId{ownerId}, ownerName, password());
+    return made ? Result<>() : Result<>(fail(made.error()));
+}
+
+void prepareClinic(const Stage &stage)
+{
+    must(createEmptyClinic(stage));
+    const OpenClinic open = must(signIn(stage.clinic(), ownerName, password()));
+    Database &database = *open.database;
+    Person owner;
+    owner.id = PersonId{ownerId};
+    owner.name = ownerName;
+    must(PeopleStore(database).add(owner));
+    for (const Client &client : plannedClients())
+        must(ClientStore(database).add(client));
+    for (const Visit &visit : plannedVisits(seedOfBeginning, 12))
+        must(recordVisit(database, visit, plannedNow()));
+}
+
+Findings inClinic(const Stage &stage, const std::function<void(OpenClinic &, Findings &)> &look)
+{
+    Findings found;
+    auto opened = signIn(stage.clinic(), ownerName, password());
+    if (!opened) {
+        found.shut = textOf(opened.error());
+        return found;
+    }
+    Database &database = *opened->database;
+    look(*opened, found);
+    if (opened->session.olderVault)
+        found.faults += u"%1 is said to be older than the other vault"_s.arg(schemaOf(*opened->session.olderVault));
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        found.faults += VaultCheckStore(database).check(vault).faults;
+        if (const auto audit = AuditStore(database).verify(vault); !audit || !audit->isSound())
+            found.faults += u"audit of %1: %2"_s.arg(schemaOf(vault), audit ? audit->fault : textOf(audit.error()));
+    }
+    const auto strangers = clientsUnknownToTheDesk(database);
+    if (!strangers)
+        found.faults += textOf(strangers.error());
+    else if (!strangers->isEmpty())
+        found.faults += u"visits of clients whom the front desk does not know"_s;
+
+    // Life goes on.
+    const auto client = ClientStore(database).add(aClient());
+    Visit next = aVisit().of(client.value_or(ClientId{})).with(aFinding());
+    next.note.plan = QString(5000, u'x');
+    if (!client)
+        found.faults += u"no client can be added any more: "_s + textOf(client.error());
+    else if (const auto saved = recordVisit(database, next, plannedNow()); !saved)
+        found.faults += u"no visit can be saved any more: "_s + textOf(saved.error());
+    return found;
+}
+
+} // namespace untie::faults
