@@ -1,0 +1,136 @@
+#include "tests/bench/bench.h"
+
+#include "app/storage/vaultcopy.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QThread>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace untie::bench {
+
+using namespace Qt::StringLiterals;
+
+int pagesPerStep = 32;
+
+namespace {
+
+constexpr qint64 saveEveryMs = 50;
+
+/// The same vault as a plain file: what a bare backup copies.
+void writePlain(Clinic &clinic, const QString &file)
+{
+    clinic.storage().run([file](Database &database) -> Result<> {
+        QFile::remove(file);
+        sqlite3 *plain = nullptr;
+        sqlite3_open(file.toUtf8().constData(), &plain);
+        sqlite3_backup *backup = sqlite3_backup_init(plain, "main", database.handle(), "clinical");
+        const int code = sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+        sqlite3_close(plain);
+        if (code != SQLITE_DONE)
+            qFatal("no plain file: %s", sqlite3_errstr(code));
+        return {};
+    }).waitForFinished();
+}
+
+/// Saves at a steady pace until `goOn` says no; the latencies.
+Durations saveSteadily(Writer &writer, const std::function<bool()> &goOn)
+{
+    Durations waits;
+    QElapsedTimer clock;
+    clock.start();
+    for (qint64 next = saveEveryMs; goOn(); next += saveEveryMs) {
+        while (clock.elapsed() < next && goOn())
+            QThread::usleep(200);
+        waits.all.append(writer.save());
+    }
+    return waits;
+}
+
+struct Running
+{
+    std::unique_ptr<VaultCopy> copy;
+    QElapsedTimer clock;
+    std::atomic<qint64> microseconds = 0; ///< 0: still going on
+    int pages = 0;
+};
+
+/// Copies a few pages and queues the next step behind whatever was asked for meanwhile.
+void step(StorageThread &storage, const std::shared_ptr<Running> &running)
+{
+    static_cast<void>(storage.run([&storage, running](Database &) -> Result<> {
+        const auto done = running->copy->step(pagesPerStep);
+        if (!done)
+            qFatal("%s", qUtf8Printable(done.error().detail));
+        if (!*done) {
+            step(storage, running);
+            return {};
+        }
+        running->pages = running->copy->total();
+        if (auto finished = running->copy->finish(); !finished)
+            qFatal("%s", qUtf8Printable(finished.error().detail));
+        running->microseconds = running->clock.nsecsElapsed() / 1000;
+        return {};
+    }));
+}
+
+std::shared_ptr<Running> startBackup(Clinic &clinic)
+{
+    const QString file = clinic.beside(u"copy"_s);
+    QFile::remove(file);
+    auto running = std::make_shared<Running>();
+    running->clock.start();
+    clinic.storage().run([running, file](Database &database) -> Result<> {
+        auto begun = VaultCopy::begin(database, Vault::Clinical, file, database.key(Vault::Clinical));
+        if (!begun)
+            qFatal("%s", qUtf8Printable(begun.error().detail));
+        running->copy = std::make_unique<VaultCopy>(std::move(*begun));
+        return {};
+    }).waitForFinished();
+    step(clinic.storage(), running);
+    return running;
+}
+
+} // namespace
+
+QList<Row> measureBackup(Clinic &clinic)
+{
+    constexpr int rounds = 7;
+    const QString plain = clinic.beside(u"plain"_s);
+    writePlain(clinic, plain);
+    const double megabytes = double(QFile(plain).size()) / 1e6;
+
+    Writer writer(clinic);
+    Durations calm;
+    Durations busy;
+    Durations ours;
+    Durations limit;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        calm.all += saveSteadily(writer, [&] { return clock.elapsed() < 3000; }).all;
+        // One backup of a small clinic is over before the second save: several, one after another.
+        const auto running = std::make_shared<std::shared_ptr<Running>>(startBackup(clinic));
+        int backups = 0;
+        busy.all += saveSteadily(writer, [&] {
+            if ((*running)->microseconds == 0)
+                return true;
+            ours.all.append(double((*running)->microseconds));
+            if (++backups == 3)
+                return false;
+            *running = startBackup(clinic);
+            return true;
+        }).all;
+        for (int i = 0; i < 3; ++i)
+            limit.all += limits({u"backup"_s, plain, clinic.beside(u"bare"_s)});
+    }
+    const auto throughput = [&](const Durations &durations) { return megabytes / durations.percentile(50) * 1e6; };
+    return {{u"online backup while saving (%1 MB)"_s.arg(megabytes, 0, 'f', 0), throughput(ours), throughput(limit), u"MB/s"_s, 0.9, Row::Met::AtLeast},
+            {u"longest save meanwhile, of %1"_s.arg(busy.all.size()), busy.longest() / 1000, calm.percentile(99) / 1000, u"ms"_s, 1.5}};
+}
+
+} // namespace untie::bench

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/commands/sampleclinic.h"
+#include "app/storage/storagethread.h"
+
+#include <QList>
+#include <QString>
+
+namespace untie::bench {
+
+/// One figure beside its limit. Targets are factors of the limit.
+struct Row
+{
+    QString figure;
+    double ours = 0;
+    double limit = 0;
+    QString unit;
+    double target = 0;
+    enum class Met { AtMost, AtLeast };
+    Met met = Met::AtMost; ///< of the limit, for the target to be met
+
+    double ratio() const { return limit > 0 ? ours / limit : 0; }
+    bool isMet() const { return met == Met::AtMost ? ratio() <= target : ratio() >= target; }
+};
+
+/// A clinic to measure in: the sample clinic, encrypted, opened on its storage thread as the window does it.
+class Clinic final
+{
+public:
+    /// Ends the program where it cannot be made.
+    Clinic(const QString &folder, qsizetype clients);
+
+    StorageThread &storage() { return m_storage; }
+    const QList<ClientId> &clients() const { return m_sample.clients; }
+    /// Files for measurements lie on the same disk.
+    QString beside(const QString &name) const { return m_folder + u'/' + name; }
+
+private:
+    QString m_folder;
+    SampleClinic m_sample;
+    StorageThread m_storage;
+};
+
+/// Durations in microseconds.
+struct Durations
+{
+    QList<double> all;
+
+    double percentile(double percent) const;
+    double longest() const { return percentile(100); }
+};
+
+/// Saves a typical visit again and again as somebody writes it, and takes the time from asking to the answer.
+class Writer final
+{
+public:
+    explicit Writer(Clinic &clinic);
+    double save(); ///< microseconds
+
+private:
+    Clinic &m_clinic;
+    Visit m_visit;
+    int m_saves = 0;
+};
+
+/// Runs the program of the limits; the numbers that it prints.
+QList<double> limits(const QStringList &arguments);
+
+// The measurements.
+QList<Row> measureSaves(Clinic &clinic);
+QList<Row> measureBackup(Clinic &clinic);
+
+/// Pages (4 KiB) that measureBackup() copies in one job.
+extern int pagesPerStep;
+
+} // namespace untie::bench

@@ -1,0 +1,96 @@
+// What the machine itself can do: the physical limits that bench.cpp holds Untie's figures against. It links none of
+// Untie's code, only the engine.
+//
+//   untie_bench_limits write FILE COUNT PAUSE_US   32 kB in place + fdatasync; prints microseconds, one a line
+//   untie_bench_limits backup PLAIN COPY           a bare sqlite3_backup of a plain file; prints microseconds
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+long long microsecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start).count();
+}
+
+int fail(const char *what)
+{
+    std::perror(what);
+    return 1;
+}
+
+int writeInPlace(const char *file, int count, int pauseMicroseconds)
+{
+    constexpr std::size_t blockBytes = 32 * 1024;
+    constexpr int blocks = 64;
+    const int descriptor = ::open(file, O_RDWR | O_CREAT, 0600);
+    if (descriptor < 0)
+        return fail("open");
+    std::vector<char> block(blockBytes, 'x');
+    for (int i = 0; i < blocks; ++i) {
+        if (::pwrite(descriptor, block.data(), blockBytes, off_t(i) * off_t(blockBytes)) != ssize_t(blockBytes))
+            return fail("write");
+    }
+    if (::fsync(descriptor) != 0)
+        return fail("fsync");
+    for (int i = 0; i < count; ++i) {
+        ::usleep(useconds_t(pauseMicroseconds));
+        std::memset(block.data(), i, blockBytes);
+        const auto start = Clock::now();
+        if (::pwrite(descriptor, block.data(), blockBytes, off_t(i % blocks) * off_t(blockBytes)) != ssize_t(blockBytes) || ::fdatasync(descriptor) != 0)
+            return fail("write in place");
+        std::printf("%lld\n", microsecondsSince(start));
+    }
+    return 0;
+}
+
+sqlite3 *open(const char *file)
+{
+    sqlite3 *connection = nullptr;
+    if (sqlite3_open(file, &connection) != SQLITE_OK)
+        std::fprintf(stderr, "%s: %s\n", file, sqlite3_errmsg(connection));
+    return connection;
+}
+
+int backup(const char *plain, const char *copy)
+{
+    ::unlink(copy);
+    const auto start = Clock::now();
+    sqlite3 *source = open(plain);
+    sqlite3 *target = open(copy);
+    sqlite3_backup *running = sqlite3_backup_init(target, "main", source, "main");
+    const int code = running ? sqlite3_backup_step(running, -1) : SQLITE_ERROR;
+    sqlite3_backup_finish(running);
+    sqlite3_close(target);
+    sqlite3_close(source);
+    if (code != SQLITE_DONE) {
+        std::fprintf(stderr, "backup: %s\n", sqlite3_errstr(code));
+        return 1;
+    }
+    std::printf("%lld\n", microsecondsSince(start));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const std::string verb = argc > 1 ? argv[1] : "";
+    if (verb == "write" && argc == 5)
+        return writeInPlace(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
+    if (verb == "backup" && argc == 4)
+        return backup(argv[2], argv[3]);
+    std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY\n");
+    return 2;
+}

@@ -1,0 +1,67 @@
+// Figures beside their physical limits, measured in the same run on the same disk: printed, never asserted. See
+// packaging/bench.sh.
+
+#include "tests/bench/bench.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace untie;
+using namespace untie::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Measurement
+{
+    QString name;
+    QList<Row> (*measure)(Clinic &);
+};
+
+void print(const Row &row, QTextStream &out)
+{
+    out << u"%1 %2 %3 %4 %5  %6 %7 x  %8\n"_s.arg(row.figure, -44)
+               .arg(row.ours, 9, 'f', row.ours < 100 ? 3 : 0)
+               .arg(row.limit, 9, 'f', row.limit < 100 ? 3 : 0)
+               .arg(row.unit, -5)
+               .arg(row.ratio(), 7, 'f', 2)
+               .arg(row.met == Row::Met::AtMost ? u"at most"_s : u"at least"_s, 8)
+               .arg(row.target, 0, 'f', 1)
+               .arg(row.isMet() ? u"met"_s : u"MISSED"_s);
+    out.flush();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    startCryptography();
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"large"_s, u"A clinic of 100,000 clients instead of 5,000."_s},
+                       {u"only"_s, u"This measurement alone: saves or backup."_s, u"NAME"_s},
+                       {u"folder"_s, u"Measure on the disk of this folder."_s, u"FOLDER"_s},
+                       {u"step"_s, u"Pages that the backup copies in one job."_s, u"N"_s}});
+    parser.process(app);
+    if (parser.isSet(u"step"_s))
+        pagesPerStep = parser.value(u"step"_s).toInt();
+
+    const QTemporaryDir scratch(parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) + "/untie-bench-XXXXXX"_L1 : u"untie-bench-XXXXXX"_s);
+    if (!scratch.isValid())
+        qFatal("no folder to measure in");
+    QTextStream out(stdout);
+    Clinic clinic(scratch.path(), parser.isSet(u"large"_s) ? 100'000 : 5'000);
+    out << u"%1 %2 %3 %4 %5  %6\n"_s.arg(u"figure"_s, -44).arg(u"ours"_s, 9).arg(u"limit"_s, 9).arg(u""_s, -5).arg(u"ratio"_s, 7).arg(u"target"_s);
+    out.flush();
+    for (const auto &[name, measure] : {Measurement{u"saves"_s, measureSaves}, Measurement{u"backup"_s, measureBackup}}) {
+        if (parser.isSet(u"only"_s) && parser.value(u"only"_s) != name)
+            continue;
+        for (const Row &row : measure(clinic))
+            print(row, out);
+    }
+    return 0;
+}
