@@ -76,7 +76,7 @@ void wipe(QString &text)
 
 void wipeShared(const QString &text)
 {
-    if (!text.isEmpty())
+    if (!text.isEmpty() && text.data_ptr().isMutable()) // a text of the program itself is no secret
         sodium_memzero(const_cast<QChar *>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
 }
 

@@ -6,6 +6,7 @@
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
 #include "app/security/unlock.h"
+#include "app/storage/clinicplace.h"
 #include "app/storage/durablefile.h"
 
 #include <QCoreApplication>
@@ -104,8 +105,8 @@ Result<Keyring> keyringForOwner(const Secret &recovery, PersonId owner, const QS
     return keyring;
 }
 
-/// A vault with its tables, closed and synced.
-Result<> makeVault(Vault vault, const QString &file, const Secret &recovery)
+/// A vault with its tables, and what shall stand in them from the start, closed and synced.
+Result<> makeVault(Vault vault, const QString &file, const Secret &recovery, const std::function<Result<>(Database &)> &furnish)
 {
     {
         auto database = Database::open();
@@ -113,6 +114,10 @@ Result<> makeVault(Vault vault, const QString &file, const Secret &recovery)
             return fail(database.error());
         if (auto made = (*database)->attach(vault, file, pageKey(vaultKey(recovery, vault, firstEpoch)), Database::Missing::Create); !made)
             return made;
+        if (furnish) {
+            if (auto furnished = furnish(**database); !furnished)
+                return furnished;
+        }
         if (auto closed = (*database)->detach(vault); !closed)
             return closed;
     }
@@ -132,27 +137,30 @@ Result<> rename(const QString &from, const QString &to)
 
 } // namespace
 
-Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, const QString &ownerName, const Secret &password)
+Result<OpenClinic> createClinic(const NewClinic &wanted)
 {
-    Q_ASSERT(owner.isValid());
-    const QString name = tidied(ownerName);
+    Q_ASSERT(wanted.owner.isValid());
+    const ClinicFolder &folder = wanted.folder;
+    const QString name = tidied(wanted.ownerName);
     if (name.isEmpty())
         return fail(invalid(QT_TRANSLATE_NOOP("CreateClinic", "The owner needs a name.")));
     if (name.size() > maxNameLetters)
         return fail(invalid(QT_TRANSLATE_NOOP("CreateClinic", "The owner's name is too long.")));
-    if (password.isEmpty())
+    if (wanted.password.isEmpty())
         return fail(invalid(QT_TRANSLATE_NOOP("CreateClinic", "The owner needs a password.")));
+    if (auto place = mayLieThere(folder); !place)
+        return fail(place.error());
 
     NewFolder made(folder);
     if (auto created = made.create(); !created)
         return fail(created.error());
-    const Secret recovery = newRecoverySecret();
     Identity identity = newIdentity();
-    const auto keyring = keyringForOwner(recovery, owner, name, identity, password);
+    const auto keyring = keyringForOwner(wanted.recovery, wanted.owner, name, identity, wanted.password);
     if (!keyring)
         return fail(keyring.error());
     for (const Vault vault : bothVaults) {
-        if (auto vaultMade = makeVault(vault, made.temporary(vault), recovery); !vaultMade)
+        const auto furnish = vault == Vault::FrontDesk ? wanted.furnish : nullptr;
+        if (auto vaultMade = makeVault(vault, made.temporary(vault), wanted.recovery, furnish); !vaultMade)
             return fail(vaultMade.error());
     }
     for (const Vault vault : bothVaults) {
@@ -163,11 +171,20 @@ Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, c
     if (auto written = writeDurably(folder.keyring(), toBytes(*keyring)); !written)
         return fail(written.error());
 
-    auto opened = openVaults({.folder = folder, .person = owner, .name = name, .role = Role::Owner}, firstKeys(recovery), std::move(identity.signing));
+    auto opened = openVaults({.folder = folder, .person = wanted.owner, .name = name, .role = Role::Owner}, firstKeys(wanted.recovery), std::move(identity.signing));
     if (!opened)
         return fail(opened.error());
     made.keep();
-    return CreatedClinic{std::move(*opened), recoverySheet(recovery)};
+    return opened;
+}
+
+Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, const QString &ownerName, const Secret &password)
+{
+    const Secret recovery = newRecoverySecret();
+    auto made = createClinic({.folder = folder, .owner = owner, .ownerName = ownerName, .password = password, .recovery = recovery});
+    if (!made)
+        return fail(made.error());
+    return CreatedClinic{std::move(*made), recoverySheet(recovery)};
 }
 
 } // namespace untie

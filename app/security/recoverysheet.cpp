@@ -226,6 +226,18 @@ tl::expected<Secret, SheetProblem> readRecoverySheet(const QString &typed)
     return recovery;
 }
 
+std::optional<SheetProblem> lineProblem(const QString &typed, int line)
+{
+    QString letters = withoutFillers(typed);
+    const auto forget = qScopeGuard([&] { wipe(letters); });
+    const auto read = readLine(letters, line);
+    if (!read)
+        return read.error();
+    if (line == lines && (*read)[dataLetters - 1] & 0b1111)
+        return SheetProblem{SheetProblem::Kind::WrongLine, line};
+    return std::nullopt;
+}
+
 QString explain(const SheetProblem &problem)
 {
     const auto say = [](const char *sentence) { return QCoreApplication::translate("RecoverySheet", sentence); };

@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace untie {
 
 /// What is wrong with a recovery sheet as somebody typed it.
@@ -33,6 +35,9 @@ QString recoverySheet(const Secret &recovery);
 
 /// Reads a sheet back, in upper or lower case, with or without spaces and hyphens, O for 0, I and L for 1.
 tl::expected<Secret, SheetProblem> readRecoverySheet(const QString &typed);
+
+/// What is wrong with one line of a sheet, by its number from 1, before the others are there.
+std::optional<SheetProblem> lineProblem(const QString &typed, int line);
 
 /// The sentence that tells a person where to look.
 QString explain(const SheetProblem &problem);

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -65,7 +66,22 @@ struct CreatedClinic
     QString recoverySheet; ///< R in words of base32 with check symbols, to be printed; nowhere else in the clear
 };
 
-/// Makes a clinic in a folder that is not there yet or empty, with one owner. All or nothing: on failure nothing is left.
+/// What a new clinic is made from.
+struct NewClinic
+{
+    ClinicFolder folder; ///< not there yet, or empty
+    PersonId owner;
+    QString ownerName;
+    const Secret &password;
+    const Secret &recovery; ///< R, whose sheet was printed
+    std::function<Result<>(Database &)> furnish = {}; ///< fills the front desk's tables before anybody can open them
+};
+
+/// Makes a clinic with one owner and signs them in. All or nothing: on failure nothing is left, and before all of it is
+/// there, none of it can be opened.
+Result<OpenClinic> createClinic(const NewClinic &wanted);
+
+/// The same with a recovery secret of its own.
 Result<CreatedClinic> createClinic(const ClinicFolder &folder, PersonId owner, const QString &ownerName, const Secret &password);
 
 } // namespace untie

@@ -4,6 +4,7 @@
 #include "app/security/auditstore.h"
 #include "app/security/keys.h"
 #include "app/security/permissions.h"
+#include "app/storage/clinicplace.h"
 
 #include <algorithm>
 
@@ -92,6 +93,8 @@ void letGo(Database &database)
 
 Result<OpenClinic> openVaults(const Session &asked, const HeldKeys &keys, Secret signing, const BeforeMigration &beforeMigration)
 {
+    if (auto place = mayLieThere(asked.folder); !place)
+        return fail(place.error());
     Session session = asked;
     auto database = Database::open();
     if (!database)
