@@ -3285,6 +3285,76 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::Assistant</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupStep</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A copy for the day the disk breaks</source>
+        <translation>Eine Kopie für den Ernstfall</translation>
+    </message>
+    <message>
+        <source>Untie makes a backup by itself on every working day, into the clinic’s own folder. A second copy belongs on another medium, best one that you unplug afterwards.</source>
+        <translation>Untie sichert an jedem Arbeitstag von selbst in den Ordner der Praxis. Eine zweite Kopie gehört auf ein anderes Medium, am besten eines, das Sie danach abziehen.</translation>
+    </message>
+    <message>
+        <source>Keep a second copy in this folder:</source>
+        <translation>Eine zweite Kopie in diesem Ordner anlegen:</translation>
+    </message>
+    <message>
+        <source>Later. Untie reminds me when there is none after seven days.</source>
+        <translation>Später. Untie erinnert mich, wenn es nach sieben Tagen noch keine gibt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Folder on another medium</source>
+        <translation>Ordner auf einem anderen Medium</translation>
+    </message>
+    <message>
+        <source>This lies on the same disk as the clinic: when that breaks, both are gone.</source>
+        <translation>Er liegt auf demselben Laufwerk wie die Praxis: Fällt es aus, ist beides weg.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Ordner für die zweite Kopie wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or choose “Later” below.</source>
+        <translation>Wählen Sie einen Ordner oder unten „Später“.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Is the medium plugged in?</source>
+        <translation>Diesen Ordner gibt es nicht. Ist das Medium angeschlossen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is the clinic’s own folder: choose another one.</source>
+        <translation>Das ist der Ordner der Praxis selbst: Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>untie::BodyMapView</name>
     <message numerus="yes">
         <source>%n mark(s) in this view</source>
@@ -3539,10 +3609,59 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ClinicStep</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>What is the clinic called?</source>
+        <translation>Wie heißt die Praxis?</translation>
+    </message>
+    <message>
+        <source>This stands at the head of everything you print. All of it can be changed later.</source>
+        <translation>Das steht am Kopf von allem, was Sie drucken. Alles davon lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>In one line, with commas. May stay empty.</source>
+        <translation>In einer Zeile, mit Kommas. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>untie::DBusSession</name>
     <message>
         <source>What was typed is being stored.</source>
         <translation>Eingaben werden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DiskWatch</name>
+    <message>
+        <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
+        <translation>Auf dem Laufwerk der Praxis sind nur noch %1 frei. Schaffen Sie bald Platz: Auf einem vollen Laufwerk lässt sich nichts speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DocumentOutlet</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3842,119 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::NoticeBar</name>
+    <message>
+        <source>+%1</source>
+        <comment>so many more notices</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more notice(s)</source>
+        <translation>
+            <numerusform>Einen weiteren Hinweis zeigen</numerusform>
+            <numerusform>%n weitere Hinweise zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Who owns the clinic?</source>
+        <translation>Wer leitet die Praxis?</translation>
+    </message>
+    <message>
+        <source>The owner sees everything, adds the others later, and gives each of them an account of their own.</source>
+        <translation>Die Praxisleitung sieht alles, nimmt später die anderen auf und gibt jeder Person ein eigenes Konto.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>As you sign in, and as clients read it.</source>
+        <translation>So melden Sie sich an, und so lesen ihn die Klientinnen und Klienten.</translation>
+    </message>
+    <message>
+        <source>As printed behind the name, for example LMT. May stay empty.</source>
+        <translation>Wie sie hinter dem Namen gedruckt wird, zum Beispiel „med. Masseurin“. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Write your name: it is how the program knows you.</source>
+        <translation>Tragen Sie Ihren Namen ein: Daran erkennt Sie das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PasswordChoice</name>
+    <message>
+        <source>Kind of password</source>
+        <translation>Art des Passworts</translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation>Fünf Wörter</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Type the five words once</source>
+        <translation>Die fünf Wörter einmal eintippen</translation>
+    </message>
+    <message>
+        <source>So that your fingers know them. Make up a picture in which all five occur: it stays.</source>
+        <translation>Damit die Finger sie kennen. Denken Sie sich ein Bild aus, in dem alle fünf vorkommen: Das bleibt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Your five words: %1</source>
+        <translation>Ihre fünf Wörter: %1</translation>
+    </message>
+    <message>
+        <source>That is a good one.</source>
+        <translation>Das ist ein gutes.</translation>
+    </message>
+    <message>
+        <source>Type the five words that stand above.</source>
+        <translation>Tippen Sie die fünf Wörter ein, die oben stehen.</translation>
+    </message>
+    <message>
+        <source>This is not yet what stands above. Compare word by word.</source>
+        <translation>Das ist noch nicht, was oben steht. Vergleichen Sie Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Type the same password once more.</source>
+        <translation>Tippen Sie dasselbe Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>Das ist nicht dasselbe Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>untie::PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -3731,6 +3963,64 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Hide the password</source>
         <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PasswordStep</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up, not even whoever made this program. Five words that chance put in a row are easier to keep in mind than signs, and nobody guesses them.</source>
+        <translation>Niemand kann es nachsehen, auch nicht, wer dieses Programm gemacht hat. Fünf Wörter, die der Zufall aneinanderreiht, merkt man sich leichter als Zeichen, und niemand errät sie.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PlaceStep</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where does the record lie?</source>
+        <translation>Wo liegen die Akten?</translation>
+    </message>
+    <message>
+        <source>In one folder on this computer, encrypted. One computer at a time opens a clinic; several desks at once are not part of this version.</source>
+        <translation>Verschlüsselt in einem Ordner auf diesem Computer. Immer nur ein Computer zugleich öffnet eine Praxis; mehrere Arbeitsplätze zugleich kann diese Version nicht.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>It is made new. If you have no wish of your own, leave it as it is.</source>
+        <translation>Er wird neu angelegt. Wenn Sie keinen eigenen Wunsch haben, lassen Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Choose where the clinic’s folder is made</source>
+        <translation>Wählen, wo der Ordner der Praxis angelegt wird</translation>
+    </message>
+    <message>
+        <source>The clinic needs a folder.</source>
+        <translation>Die Praxis braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from %1 on.</source>
+        <translation>Geben Sie den ganzen Pfad an, von %1 an.</translation>
+    </message>
+    <message>
+        <source>There are only %1 left on that disk, too little for a record that grows. Make room, or choose another place.</source>
+        <translation>Auf diesem Laufwerk sind nur noch %1 frei, zu wenig für Akten, die wachsen. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4194,128 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ReadyStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor es losgeht</translation>
+    </message>
+    <message>
+        <source>The clinic is made when you open it. What else keeps the record safe:</source>
+        <translation>Die Praxis wird angelegt, wenn Sie sie öffnen. Was die Akten außerdem schützt:</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is encrypted.</source>
+        <translation>Das Laufwerk dieses Computers ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>So is what you print to a file or export from Untie.</source>
+        <translation>Damit auch, was Sie als Datei drucken oder aus Untie ausgeben.</translation>
+    </message>
+    <message>
+        <source>Have the whole disk of this computer encrypted.</source>
+        <translation>Lassen Sie das ganze Laufwerk dieses Computers verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>It does not look as if it were. The record is encrypted in any case; what you save as PDF or export is not.</source>
+        <translation>Es sieht nicht danach aus. Die Akten sind auf jeden Fall verschlüsselt; was Sie als PDF speichern oder ausgeben, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of the memory goes to the disk in the clear.</source>
+        <translation>Aus dem Arbeitsspeicher gelangt nichts unverschlüsselt auf das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The swap space is encrypted, or there is none.</source>
+        <translation>Der Auslagerungsspeicher ist verschlüsselt, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>Have the swap space encrypted, too.</source>
+        <translation>Lassen Sie auch den Auslagerungsspeicher verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>There the system puts memory that is not in use. It comes with an encrypted disk on most computers.</source>
+        <translation>Dorthin legt das System Speicher, der gerade nicht gebraucht wird. Auf den meisten Computern gehört er zum verschlüsselten Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Put the recovery sheet away today.</source>
+        <translation>Bringen Sie das Wiederherstellungsblatt noch heute in Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Two copies in sealed envelopes, at two places, neither of them beside the computer. Delete the file if you saved one.</source>
+        <translation>Zwei Exemplare in verschlossenen Umschlägen an zwei Orten, keiner davon neben dem Computer. Löschen Sie die Datei, falls Sie eine gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Choose a second medium for backups soon.</source>
+        <translation>Wählen Sie bald ein zweites Medium für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Until then all copies lie on one disk. The settings have it under Backup.</source>
+        <translation>Bis dahin liegen alle Kopien auf einem Laufwerk. In den Einstellungen steht es unter Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backups go to a second medium.</source>
+        <translation>Sicherungen gehen auf ein zweites Medium.</translation>
+    </message>
+    <message>
+        <source>One computer at a time opens the clinic.</source>
+        <translation>Immer nur ein Computer zugleich öffnet die Praxis.</translation>
+    </message>
+    <message>
+        <source>A second one is told who has it open. Several desks at once are not part of this version.</source>
+        <translation>Ein zweiter erfährt, wer sie geöffnet hat. Mehrere Arbeitsplätze zugleich kann diese Version nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RecoverySheetView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Sent to %1. Fetch it at once; print it a second time for the other copy.</source>
+        <translation>An %1 geschickt. Holen Sie das Blatt sofort; für das zweite Exemplar noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it from there, then delete the file.</source>
+        <translation>Als %1 gespeichert. Drucken Sie es von dort, und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as PDF on a stick and print it elsewhere, or write the four lines by hand.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie das Blatt als PDF auf einem Stick und drucken Sie es anderswo, oder schreiben Sie die vier Zeilen von Hand ab.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the sheet. Try again, or save it as PDF.</source>
+        <translation>%1 hat das Blatt nicht angenommen. Versuchen Sie es noch einmal, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Blatt als PDF speichern</translation>
+    </message>
+</context>
+<context>
     <name>untie::RoleText</name>
     <message>
         <source>Front desk</source>
@@ -3957,6 +4369,74 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>change</source>
         <translation>Trend</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SetUpPage</name>
+    <message>
+        <source>Set up a clinic</source>
+        <translation>Praxis einrichten</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step.</source>
+        <translation>Vor dem letzten Schritt wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>Making the clinic. This takes a few seconds…</source>
+        <translation>Die Praxis wird angelegt. Das dauert einige Sekunden …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SheetBackStep</name>
+    <message>
+        <source>Type it back</source>
+        <translation>Gegenprobe</translation>
+    </message>
+    <message>
+        <source>Type the four lines from your sheet</source>
+        <translation>Tippen Sie die vier Zeilen von Ihrem Blatt ab</translation>
+    </message>
+    <message>
+        <source>So that it is certain before anything depends on it: the sheet is there, and it can be read. Blanks and capitals come by themselves.</source>
+        <translation>Damit feststeht, bevor etwas davon abhängt: Das Blatt ist da, und man kann es lesen. Leerzeichen und Großbuchstaben kommen von selbst.</translation>
+    </message>
+    <message>
+        <source>These lines are right in themselves, but they are those of another sheet. Go back to see which one is meant.</source>
+        <translation>Diese Zeilen stimmen in sich, stehen aber auf einem anderen Blatt. Gehen Sie zurück, um zu sehen, welches gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SheetEntry</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SheetStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>If a password is forgotten or this computer breaks, these four lines open the clinic. Nothing else does. Print them, twice if you can, and keep them away from the computer.</source>
+        <translation>Wenn ein Passwort vergessen wird oder dieser Computer ausfällt, öffnen diese vier Zeilen die Praxis. Sonst nichts. Drucken Sie sie, am besten zweimal, und bewahren Sie sie nicht beim Computer auf.</translation>
+    </message>
+    <message>
+        <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
+        <translation>Das Blatt wurde weder gedruckt noch gespeichert. Wenn Sie die vier Zeilen von Hand abgeschrieben haben, gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4508,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4813,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Open a clinic…</source>
         <translation>Praxis öffnen …</translation>
+    </message>
+    <message>
+        <source>Set up a clinic</source>
+        <translation>Praxis einrichten</translation>
+    </message>
+    <message>
+        <source>A new one of your own, encrypted from the first moment. It takes ten minutes and a printer.</source>
+        <translation>Eine neue, eigene, vom ersten Moment an verschlüsselt. Dazu braucht es zehn Minuten und einen Drucker.</translation>
     </message>
 </context>
 <context>

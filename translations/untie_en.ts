@@ -3285,6 +3285,76 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::Assistant</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupStep</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A copy for the day the disk breaks</source>
+        <translation>A copy for the day the disk breaks</translation>
+    </message>
+    <message>
+        <source>Untie makes a backup by itself on every working day, into the clinic’s own folder. A second copy belongs on another medium, best one that you unplug afterwards.</source>
+        <translation>Untie makes a backup by itself on every working day, into the clinic’s own folder. A second copy belongs on another medium, best one that you unplug afterwards.</translation>
+    </message>
+    <message>
+        <source>Keep a second copy in this folder:</source>
+        <translation>Keep a second copy in this folder:</translation>
+    </message>
+    <message>
+        <source>Later. Untie reminds me when there is none after seven days.</source>
+        <translation>Later. Untie reminds me when there is none after seven days.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder on another medium</source>
+        <translation>Folder on another medium</translation>
+    </message>
+    <message>
+        <source>This lies on the same disk as the clinic: when that breaks, both are gone.</source>
+        <translation>This lies on the same disk as the clinic: when that breaks, both are gone.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Choose a folder for the second copy</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or choose “Later” below.</source>
+        <translation>Choose a folder, or choose “Later” below.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Is the medium plugged in?</source>
+        <translation>There is no such folder. Is the medium plugged in?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Nothing can be written into this folder.</translation>
+    </message>
+    <message>
+        <source>This is the clinic’s own folder: choose another one.</source>
+        <translation>This is the clinic’s own folder: choose another one.</translation>
+    </message>
+</context>
+<context>
     <name>untie::BodyMapView</name>
     <message numerus="yes">
         <source>%n mark(s) in this view</source>
@@ -3539,10 +3609,59 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ClinicStep</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>What is the clinic called?</source>
+        <translation>What is the clinic called?</translation>
+    </message>
+    <message>
+        <source>This stands at the head of everything you print. All of it can be changed later.</source>
+        <translation>This stands at the head of everything you print. All of it can be changed later.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>In one line, with commas. May stay empty.</source>
+        <translation>In one line, with commas. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>May stay empty.</translation>
+    </message>
+</context>
+<context>
     <name>untie::DBusSession</name>
     <message>
         <source>What was typed is being stored.</source>
         <translation>What was typed is being stored.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DiskWatch</name>
+    <message>
+        <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
+        <translation>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DocumentOutlet</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3842,119 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::NoticeBar</name>
+    <message>
+        <source>+%1</source>
+        <comment>so many more notices</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more notice(s)</source>
+        <translation>
+            <numerusform>Show one more notice</numerusform>
+            <numerusform>Show %n more notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Put this notice away</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Who owns the clinic?</source>
+        <translation>Who owns the clinic?</translation>
+    </message>
+    <message>
+        <source>The owner sees everything, adds the others later, and gives each of them an account of their own.</source>
+        <translation>The owner sees everything, adds the others later, and gives each of them an account of their own.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>As you sign in, and as clients read it.</source>
+        <translation>As you sign in, and as clients read it.</translation>
+    </message>
+    <message>
+        <source>As printed behind the name, for example LMT. May stay empty.</source>
+        <translation>As printed behind the name, for example LMT. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Write your name: it is how the program knows you.</source>
+        <translation>Write your name: it is how the program knows you.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PasswordChoice</name>
+    <message>
+        <source>Kind of password</source>
+        <translation>Kind of password</translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation>Five words</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>Type the five words once</source>
+        <translation>Type the five words once</translation>
+    </message>
+    <message>
+        <source>So that your fingers know them. Make up a picture in which all five occur: it stays.</source>
+        <translation>So that your fingers know them. Make up a picture in which all five occur: it stays.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Your five words: %1</source>
+        <translation>Your five words: %1</translation>
+    </message>
+    <message>
+        <source>That is a good one.</source>
+        <translation>That is a good one.</translation>
+    </message>
+    <message>
+        <source>Type the five words that stand above.</source>
+        <translation>Type the five words that stand above.</translation>
+    </message>
+    <message>
+        <source>This is not yet what stands above. Compare word by word.</source>
+        <translation>This is not yet what stands above. Compare word by word.</translation>
+    </message>
+    <message>
+        <source>Type the same password once more.</source>
+        <translation>Type the same password once more.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>This is not the same password.</translation>
+    </message>
+</context>
+<context>
     <name>untie::PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -3731,6 +3963,64 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Hide the password</source>
         <translation>Hide the password</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PasswordStep</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up, not even whoever made this program. Five words that chance put in a row are easier to keep in mind than signs, and nobody guesses them.</source>
+        <translation>Nobody can look it up, not even whoever made this program. Five words that chance put in a row are easier to keep in mind than signs, and nobody guesses them.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PlaceStep</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Where does the record lie?</source>
+        <translation>Where does the record lie?</translation>
+    </message>
+    <message>
+        <source>In one folder on this computer, encrypted. One computer at a time opens a clinic; several desks at once are not part of this version.</source>
+        <translation>In one folder on this computer, encrypted. One computer at a time opens a clinic; several desks at once are not part of this version.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>It is made new. If you have no wish of your own, leave it as it is.</source>
+        <translation>It is made new. If you have no wish of your own, leave it as it is.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Choose where the clinic’s folder is made</source>
+        <translation>Choose where the clinic’s folder is made</translation>
+    </message>
+    <message>
+        <source>The clinic needs a folder.</source>
+        <translation>The clinic needs a folder.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from %1 on.</source>
+        <translation>Write the whole path, from %1 on.</translation>
+    </message>
+    <message>
+        <source>There are only %1 left on that disk, too little for a record that grows. Make room, or choose another place.</source>
+        <translation>There are only %1 left on that disk, too little for a record that grows. Make room, or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4194,128 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ReadyStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Before you begin</translation>
+    </message>
+    <message>
+        <source>The clinic is made when you open it. What else keeps the record safe:</source>
+        <translation>The clinic is made when you open it. What else keeps the record safe:</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is encrypted.</source>
+        <translation>The disk of this computer is encrypted.</translation>
+    </message>
+    <message>
+        <source>So is what you print to a file or export from Untie.</source>
+        <translation>So is what you print to a file or export from Untie.</translation>
+    </message>
+    <message>
+        <source>Have the whole disk of this computer encrypted.</source>
+        <translation>Have the whole disk of this computer encrypted.</translation>
+    </message>
+    <message>
+        <source>It does not look as if it were. The record is encrypted in any case; what you save as PDF or export is not.</source>
+        <translation>It does not look as if it were. The record is encrypted in any case; what you save as PDF or export is not.</translation>
+    </message>
+    <message>
+        <source>Nothing of the memory goes to the disk in the clear.</source>
+        <translation>Nothing of the memory goes to the disk in the clear.</translation>
+    </message>
+    <message>
+        <source>The swap space is encrypted, or there is none.</source>
+        <translation>The swap space is encrypted, or there is none.</translation>
+    </message>
+    <message>
+        <source>Have the swap space encrypted, too.</source>
+        <translation>Have the swap space encrypted, too.</translation>
+    </message>
+    <message>
+        <source>There the system puts memory that is not in use. It comes with an encrypted disk on most computers.</source>
+        <translation>There the system puts memory that is not in use. It comes with an encrypted disk on most computers.</translation>
+    </message>
+    <message>
+        <source>Put the recovery sheet away today.</source>
+        <translation>Put the recovery sheet away today.</translation>
+    </message>
+    <message>
+        <source>Two copies in sealed envelopes, at two places, neither of them beside the computer. Delete the file if you saved one.</source>
+        <translation>Two copies in sealed envelopes, at two places, neither of them beside the computer. Delete the file if you saved one.</translation>
+    </message>
+    <message>
+        <source>Choose a second medium for backups soon.</source>
+        <translation>Choose a second medium for backups soon.</translation>
+    </message>
+    <message>
+        <source>Until then all copies lie on one disk. The settings have it under Backup.</source>
+        <translation>Until then all copies lie on one disk. The settings have it under Backup.</translation>
+    </message>
+    <message>
+        <source>Backups go to a second medium.</source>
+        <translation>Backups go to a second medium.</translation>
+    </message>
+    <message>
+        <source>One computer at a time opens the clinic.</source>
+        <translation>One computer at a time opens the clinic.</translation>
+    </message>
+    <message>
+        <source>A second one is told who has it open. Several desks at once are not part of this version.</source>
+        <translation>A second one is told who has it open. Several desks at once are not part of this version.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RecoverySheetView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent to %1. Fetch it at once; print it a second time for the other copy.</source>
+        <translation>Sent to %1. Fetch it at once; print it a second time for the other copy.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it from there, then delete the file.</source>
+        <translation>Saved as %1. Print it from there, then delete the file.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as PDF on a stick and print it elsewhere, or write the four lines by hand.</source>
+        <translation>No printer is set up on this computer. Save the sheet as PDF on a stick and print it elsewhere, or write the four lines by hand.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the sheet. Try again, or save it as PDF.</source>
+        <translation>%1 did not take the sheet. Try again, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Save the sheet as PDF</translation>
+    </message>
+</context>
+<context>
     <name>untie::RoleText</name>
     <message>
         <source>Front desk</source>
@@ -3957,6 +4369,74 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>change</source>
         <translation>change</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SetUpPage</name>
+    <message>
+        <source>Set up a clinic</source>
+        <translation>Set up a clinic</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step.</source>
+        <translation>Nothing is written before the last step.</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>Open the clinic</translation>
+    </message>
+    <message>
+        <source>Making the clinic. This takes a few seconds…</source>
+        <translation>Making the clinic. This takes a few seconds…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SheetBackStep</name>
+    <message>
+        <source>Type it back</source>
+        <translation>Type it back</translation>
+    </message>
+    <message>
+        <source>Type the four lines from your sheet</source>
+        <translation>Type the four lines from your sheet</translation>
+    </message>
+    <message>
+        <source>So that it is certain before anything depends on it: the sheet is there, and it can be read. Blanks and capitals come by themselves.</source>
+        <translation>So that it is certain before anything depends on it: the sheet is there, and it can be read. Blanks and capitals come by themselves.</translation>
+    </message>
+    <message>
+        <source>These lines are right in themselves, but they are those of another sheet. Go back to see which one is meant.</source>
+        <translation>These lines are right in themselves, but they are those of another sheet. Go back to see which one is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SheetEntry</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SheetStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>If a password is forgotten or this computer breaks, these four lines open the clinic. Nothing else does. Print them, twice if you can, and keep them away from the computer.</source>
+        <translation>If a password is forgotten or this computer breaks, these four lines open the clinic. Nothing else does. Print them, twice if you can, and keep them away from the computer.</translation>
+    </message>
+    <message>
+        <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
+        <translation>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4508,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4813,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Open a clinic…</source>
         <translation>Open a clinic…</translation>
+    </message>
+    <message>
+        <source>Set up a clinic</source>
+        <translation>Set up a clinic</translation>
+    </message>
+    <message>
+        <source>A new one of your own, encrypted from the first moment. It takes ten minutes and a printer.</source>
+        <translation>A new one of your own, encrypted from the first moment. It takes ten minutes and a printer.</translation>
     </message>
 </context>
 <context>

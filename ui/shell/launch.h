@@ -11,12 +11,13 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Clients, Client, Visit, Documents, SignIn, Gallery };
+    enum class Screen { Clients, Client, Visit, Documents, SignIn, Welcome, SetUp, Gallery };
     Screen screen = Screen::Clients;
-    QString clinic; ///< empty for the sign-in page and the gallery
+    QString clinic; ///< empty for the screens that stand before a clinic, and the gallery
     QString file;   ///< where the picture goes
     qint64 client = 0; ///< 0: the first of the list
     qint64 visit = 0;  ///< 0: the client's newest
+    int step = 1;      ///< of setting up a clinic, from 1
     QString user;      ///< empty: the only owner
     QString passwordFile;
     QString language; ///< empty: as the system speaks

@@ -7,6 +7,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
 #include "ui/shell/sessionwatcher.h"
+#include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     setMinimumSize(900, 600);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_signIn);
+    connect(m_welcome, &WelcomePage::setUpWanted, this, &MainWindow::setUp);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::clinicWanted, this, &MainWindow::chooseClinic);
     connect(m_signIn, &SignInPage::otherClinicWanted, this, &MainWindow::chooseClinic);
@@ -69,6 +71,30 @@ MainWindow::~MainWindow()
 void MainWindow::welcome()
 {
     m_pages->setCurrentWidget(m_welcome);
+    m_welcome->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setUp()
+{
+    if (!m_setUp) {
+        m_setUp = new SetUpPage(m_storage, this);
+        m_pages->addWidget(m_setUp);
+        connect(m_setUp, &SetUpPage::left, this, &MainWindow::welcome);
+        connect(m_setUp, &SetUpPage::made, this, [this](const Session &session) {
+            m_setUp->deleteLater(); // with all that was typed into it
+            m_trial.reset();
+            m_name.clear();
+            enter(session);
+        });
+    }
+    m_pages->setCurrentWidget(m_setUp);
+    m_setUp->start();
+}
+
+void MainWindow::setUpFrom(SetUpDraft draft, int step)
+{
+    setUp();
+    m_setUp->start(std::move(draft), SetUpPage::Step(step));
 }
 
 void MainWindow::askFor(const ClinicFolder &folder)

@@ -20,6 +20,8 @@ namespace untie {
 class Atlas;
 class Figure;
 class SessionWatcher;
+class SetUpPage;
+struct SetUpDraft;
 class SignInPage;
 class WelcomePage;
 class Workspace;
@@ -35,6 +37,10 @@ public:
     ~MainWindow() override;
 
     void welcome();
+    /// Sets up a new clinic; goes on where it was left.
+    void setUp();
+    /// With answers that are known already, at one of its steps (SetUpPage::Step).
+    void setUpFrom(SetUpDraft draft, int step);
     /// Asks who is working in that clinic.
     void askFor(const ClinicFolder &folder);
     /// Makes a sample clinic in a temporary folder, signs in and shows it. The folder goes with this window.
@@ -84,6 +90,7 @@ private:
     QStackedLayout *m_pages;
     WelcomePage *m_welcome;
     SignInPage *m_signIn;
+    QPointer<SetUpPage> m_setUp; ///< until its clinic is made
     QPointer<Workspace> m_workspace;
     IdleWatcher m_idle;
     std::unique_ptr<SessionWatcher> m_session; ///< made when somebody has signed in: before there is nothing to lock

@@ -10,6 +10,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/gallery.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/setupdraft.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
 
@@ -59,6 +60,8 @@ public:
         if (m_order.screen == Screen::SignIn && m_order.clinic.isEmpty())
             return signInOfTheSample();
         makeWindow();
+        if (m_order.screen == Screen::Welcome || m_order.screen == Screen::SetUp)
+            return beforeAnyClinic();
         if (m_order.screen == Screen::SignIn) {
             m_window->askFor({m_order.clinic});
             return develop(std::move(m_window));
@@ -101,6 +104,26 @@ private:
         auto page = std::make_unique<SignInPage>(storage, m_figure);
         page->show(script->clinic.name, {}, accounts);
         return develop(std::move(page));
+    }
+
+    /// The first start, with the sample clinic's answers.
+    int beforeAnyClinic()
+    {
+        m_window->welcome();
+        if (m_order.screen == Screen::Welcome)
+            return develop(std::move(m_window));
+        const auto script = SampleScript::load(m_figure, m_atlas);
+        if (!script)
+            return refuse(script.error(), m_io);
+        SetUpDraft draft;
+        draft.wanted.profile = script->clinic;
+        draft.wanted.profile.address.replace(u'\n', u", "_s);
+        draft.wanted.owner.name = script->therapists.constFirst().name;
+        draft.wanted.owner.credential = script->therapists.constFirst().credential;
+        draft.wanted.folder = {proposedFolder(u"/home/%1/Documents"_s.arg(draft.wanted.owner.name.section(u' ', 0, 0).toLower()), script->clinic.name)};
+        m_window->setUpFrom(std::move(draft), m_order.step - 1);
+        QMetaObject::invokeMethod(this, &Photographer::finish, Qt::QueuedConnection); // once the focus is where it belongs
+        return QApplication::exec();
     }
 
     void settleThen(std::function<void()> then) { whenAnswered(m_window->storage(), this, std::move(then)); }

@@ -65,15 +65,19 @@ QWidget *WelcomePage::makeChoices()
     column->addSpacing(space::tight);
     column->addWidget(say(tr("Clients, visits and knots of one clinic, encrypted on this computer."), TextRole::Secondary));
     column->addSpacing(space::wide);
-    m_sample = offer(tr("Open the sample clinic"), ButtonRole::Primary, u"person-standing"_s, u"openSample"_s,
+    m_setUp = offer(tr("Set up a clinic"), ButtonRole::Primary, u"plus"_s, u"setUpClinic"_s,
+                    tr("A new one of your own, encrypted from the first moment. It takes ten minutes and a printer."));
+    m_sample = offer(tr("Open the sample clinic"), ButtonRole::Normal, u"person-standing"_s, u"openSample"_s,
                      tr("Invented people to try everything on. It is gone when the window closes."));
     m_open = offer(tr("Open a clinic…"), ButtonRole::Normal, u"folder-open"_s, u"openClinic"_s,
                    tr("One that is there already: choose its folder."));
     m_message = say({}, TextRole::Body);
     m_message->setObjectName(u"welcomeMessage"_s);
     column->addWidget(m_message);
+    connect(m_setUp, &QPushButton::clicked, this, &WelcomePage::setUpWanted);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::clinicWanted);
+    setFocusProxy(m_setUp);
     return choices;
 }
 
@@ -93,7 +97,7 @@ void WelcomePage::showTrouble(const QString &sentence)
 
 void WelcomePage::setChoosable(bool choosable)
 {
-    for (QPushButton *button : {m_sample, m_open})
+    for (QPushButton *button : {m_setUp, m_sample, m_open})
         button->setEnabled(choosable);
 }
 

@@ -23,6 +23,7 @@ public:
     void showTrouble(const QString &sentence);
 
 signals:
+    void setUpWanted(); ///< a new one
     void sampleWanted();
     void clinicWanted(); ///< one that is there already
 
@@ -34,6 +35,7 @@ private:
     void setChoosable(bool choosable);
 
     QWidget *m_picture;
+    QPushButton *m_setUp = nullptr;
     QPushButton *m_sample = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_message = nullptr;

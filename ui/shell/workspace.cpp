@@ -3,12 +3,15 @@
 #include "app/clients/clientstore.h"
 #include "app/common/log.h"
 #include "app/storage/storagethread.h"
+#include "app/storage/clinicplace.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/common/deliver.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
 #include "ui/documents/summarypreview.h"
+#include "ui/shell/diskwatch.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/unsaved.h"
 #include "ui/visits/visitpage.h"
@@ -26,6 +29,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_session(session)
     , m_book(new ClientBook(storage, this))
     , m_rail(new Rail(session.name, this))
+    , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
     , m_client(new ClientPage(storage, *m_book, figure, atlas, this))
@@ -42,8 +46,13 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addLayout(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addLayout(m_pages, 1);
+    row->addLayout(column, 1);
     connectPages();
+    new DiskWatch([path = session.folder.path] { return freeBytesAt(path); }, *m_notices, this);
     m_book->load();
     openClients();
 }

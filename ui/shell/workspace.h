@@ -18,6 +18,7 @@ class ClientBook;
 class ClientPage;
 class ClientsPage;
 class Figure;
+class NoticeBar;
 class Rail;
 class StorageThread;
 class SummaryPreview;
@@ -53,6 +54,8 @@ public:
     void keep(std::function<void()> next);
 
     const ClientBook &clients() const { return *m_book; }
+    /// What the program has to say, above every page.
+    NoticeBar &notices() { return *m_notices; }
 
 signals:
     void lockWanted();
@@ -75,6 +78,7 @@ private:
     Session m_session;
     ClientBook *m_book;
     Rail *m_rail;
+    NoticeBar *m_notices;
     QStackedLayout *m_pages;
     ClientsPage *m_clients;
     ClientPage *m_client;
