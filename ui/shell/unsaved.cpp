@@ -51,6 +51,8 @@ Result<Unsaved> readUnsaved(Database &database)
         else
             remove(database, Vault::FrontDesk, draft);
     }
+    if (!database.has(Vault::Clinical))
+        return unsaved;
     const auto clinical = DraftStore(database).all(Vault::Clinical);
     if (!clinical)
         return fail(clinical.error());

@@ -2,9 +2,11 @@
 
 #include "app/clients/clientstore.h"
 #include "app/common/log.h"
+#include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
 #include "app/storage/clinicplace.h"
 #include "ui/clients/clientbook.h"
+#include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/common/deliver.h"
@@ -32,16 +34,16 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
-    , m_client(new ClientPage(storage, *m_book, figure, atlas, this))
     , m_form(new ClientForm(storage, *m_book, this))
-    , m_visit(new VisitPage(storage, figure, atlas, this))
-    , m_summary(new SummaryPreview(storage, figure, this))
     , m_toast(new Toast(this))
 {
     setObjectName(QStringLiteral("workspace"));
-    for (QWidget *page : {static_cast<QWidget *>(m_clients), static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_form),
-                          static_cast<QWidget *>(m_visit), static_cast<QWidget *>(m_summary)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_clients);
+    m_pages->addWidget(m_form);
+    if (may(session.role, Operation::ReadVisits))
+        makeClinicalPages(figure, atlas);
+    else
+        makeDeskPages();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -59,23 +61,16 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
 
 Workspace::~Workspace() = default;
 
-void Workspace::connectPages()
+void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
 {
-    connect(m_rail, &Rail::placeChosen, this, [this] { store([this] { openClients(); }); });
-    connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
-    auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);
-
-    connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
-    connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
-    connect(m_client, &ClientPage::editWanted, this, [this](const Client &client) {
-        const ClientDraft stored = draftOf(client);
-        editClient(stored, stored);
-    });
+    m_client = new ClientPage(m_storage, *m_book, figure, atlas, this);
+    m_visit = new VisitPage(m_storage, figure, atlas, this);
+    m_summary = new SummaryPreview(m_storage, figure, this);
+    for (QWidget *page : {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_visit), static_cast<QWidget *>(m_summary)})
+        m_pages->addWidget(page);
+    connect(m_client, &ClientPage::editWanted, this, &Workspace::editShown);
     connect(m_client, &ClientPage::visitOpened, this, &Workspace::openVisit);
     connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
-    connect(m_form, &ClientForm::saved, this, [this](const Client &client) { openClient(client.id); });
-    connect(m_form, &ClientForm::left, this, &Workspace::leaveForm);
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
     connect(m_visit, &VisitPage::printRequested, this, &Workspace::openSummary);
     connect(m_visit, &VisitPage::backRequested, this, [this](ClientId client) { openClient(client, m_visit->visit().id); });
@@ -86,6 +81,26 @@ void Workspace::connectPages()
         });
     });
     connect(m_summary, &SummaryPreview::closed, this, [this] { go(m_visit); });
+}
+
+void Workspace::makeDeskPages()
+{
+    m_card = new ClientCard(m_storage, *m_book, this);
+    m_pages->addWidget(m_card);
+    connect(m_card, &ClientCard::editWanted, this, &Workspace::editShown);
+}
+
+void Workspace::connectPages()
+{
+    connect(m_rail, &Rail::placeChosen, this, [this] { store([this] { openClients(); }); });
+    connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
+    auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);
+
+    connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
+    connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
+    connect(m_form, &ClientForm::saved, this, [this](const Client &client) { openClient(client.id); });
+    connect(m_form, &ClientForm::left, this, &Workspace::leaveForm);
 }
 
 void Workspace::go(QWidget *page)
@@ -109,7 +124,7 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
     if (unsaved.form) {
         go(m_form);
         m_form->resume(unsaved.form->client, unsaved.form->now ? draftOf(*unsaved.form->now) : unsaved.form->client.stored, unsaved.form->since);
-    } else if (unsaved.visit) {
+    } else if (unsaved.visit && m_visit) {
         go(m_visit);
         m_visit->resume(*unsaved.visit);
     } else {
@@ -120,11 +135,13 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
 Place Workspace::place() const
 {
     const QWidget *page = m_pages->currentWidget();
-    const Visit &visit = m_visit->visit();
-    if (page == m_client)
-        return {Place::Page::Client, m_client->client().id, m_client->chosenVisit().value_or(VisitId())};
     if (page == m_form)
         return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
+    if (page == m_card)
+        return {Place::Page::Client, m_card->client().id, {}};
+    if (page == m_client)
+        return {Place::Page::Client, m_client->client().id, m_client->chosenVisit().value_or(VisitId())};
+    const Visit visit = m_visit ? m_visit->visit() : Visit();
     if (page == m_visit && visit.id.isValid())
         return {visit.rev > 0 || m_visit->isUnsaved() ? Place::Page::Visit : Place::Page::NewVisit, visit.client, visit.id};
     if (page == m_summary)
@@ -134,6 +151,8 @@ Place Workspace::place() const
 
 void Workspace::goTo(const Place &place)
 {
+    if (!m_visit && place.client.isValid() && place.page != Place::Page::Form)
+        return openClient(place.client); // whose role was another then
     switch (place.page) {
     case Place::Page::Clients: break; // it stands there
     case Place::Page::Client: openClient(place.client, place.visit); break;
@@ -168,8 +187,13 @@ void Workspace::openClients()
 
 void Workspace::openClient(ClientId client, VisitId visit)
 {
-    go(m_client);
-    m_client->open(client, visit);
+    if (m_card) {
+        go(m_card);
+        m_card->open(client);
+    } else {
+        go(m_client);
+        m_client->open(client, visit);
+    }
 }
 
 void Workspace::openVisit(ClientId client, VisitId visit)
@@ -188,6 +212,12 @@ void Workspace::openSummary(VisitId visit)
 {
     go(m_summary);
     m_summary->open(visit);
+}
+
+void Workspace::editShown(const Client &client)
+{
+    const ClientDraft stored = draftOf(client);
+    editClient(stored, stored);
 }
 
 void Workspace::editClient(const ClientDraft &stored, const ClientDraft &typed)
@@ -217,7 +247,7 @@ void Workspace::back()
     const QWidget *page = m_pages->currentWidget();
     if (page == m_form)
         leaveForm();
-    else if (page == m_client)
+    else if (page == m_client || page == m_card)
         openClients();
     else if (page == m_visit)
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
@@ -231,8 +261,15 @@ void Workspace::store(std::function<void()> next)
         m_form->save(std::move(next));
         return;
     }
-    deliver(m_visit->storeNow(), this, [this, next = std::move(next)](const Result<> &stored) {
-        if (stored)
+    if (!m_visit)
+        return next();
+    leaveVisit(m_visit->storeNow(), std::move(next));
+}
+
+void Workspace::leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next)
+{
+    deliver(stored, this, [this, next = std::move(next)](const Result<> &done) {
+        if (done)
             next();
         else
             go(m_visit); // it says there why
@@ -244,12 +281,9 @@ void Workspace::keep(std::function<void()> next)
     deliver(m_form->keepNow(), this, [this, next = std::move(next)](const Result<DraftStore::Kept> &form) {
         if (!form || *form == DraftStore::Kept::InMemory)
             return go(m_form); // it says there why
-        deliver(m_visit->keepNow(), this, [this, next](const Result<> &visit) {
-            if (visit)
-                next();
-            else
-                go(m_visit);
-        });
+        if (!m_visit)
+            return next();
+        leaveVisit(m_visit->keepNow(), next);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/clients/clientform.h"
 #include "ui/shell/place.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <functional>
@@ -15,6 +16,7 @@ namespace untie {
 
 class Atlas;
 class ClientBook;
+class ClientCard;
 class ClientPage;
 class ClientsPage;
 class Figure;
@@ -26,8 +28,9 @@ class Toast;
 class VisitPage;
 struct Unsaved;
 
-/// The open clinic: the rail, and the pages one goes through, Clients → client → visit → summary. It is made when
-/// somebody has signed in and destroyed, with all it shows, when the clinic is locked.
+/// The open clinic: the rail, and the pages one goes through, Clients → client → visit → summary; at the front desk
+/// Clients → client, and no page that shows more. It is made when somebody has signed in and destroyed, with all it
+/// shows, when the clinic is locked.
 class Workspace final : public QWidget
 {
     Q_OBJECT
@@ -64,14 +67,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeClinicalPages(const Figure &figure, const Atlas &atlas);
+    void makeDeskPages();
     void connectPages();
     void go(QWidget *page);
     void back();
     void take(const Unsaved &unsaved, const Place &place);
     void goTo(const Place &place);
     void editStored(ClientId client);
+    void editShown(const Client &client);
     void editClient(const ClientDraft &stored, const ClientDraft &typed);
     void leaveForm();
+    void leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next);
     void startVisit(const Client &client);
 
     StorageThread &m_storage;
@@ -81,11 +88,12 @@ private:
     NoticeBar *m_notices;
     QStackedLayout *m_pages;
     ClientsPage *m_clients;
-    ClientPage *m_client;
     ClientForm *m_form;
-    VisitPage *m_visit;
-    SummaryPreview *m_summary;
     Toast *m_toast;
+    ClientCard *m_card = nullptr; ///< at the front desk only, and the next three only elsewhere
+    ClientPage *m_client = nullptr;
+    VisitPage *m_visit = nullptr;
+    SummaryPreview *m_summary = nullptr;
 };
 
 } // namespace untie
