@@ -3379,6 +3379,46 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ClientCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key for Edit</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzte Behandlung</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>Wie die Praxis</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientForm</name>
     <message>
         <source>Save</source>

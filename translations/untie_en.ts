@@ -3379,6 +3379,46 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ClientCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key for Edit</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>As the clinic</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientForm</name>
     <message>
         <source>Save</source>
