@@ -98,8 +98,11 @@ Result<std::unique_ptr<Database>> Database::open()
 
 Database::~Database()
 {
-    if (const auto last = std::exchange(m_last, {}))
+    while (!m_last.empty()) {
+        const auto last = std::move(m_last.back());
+        m_last.pop_back();
         last(*this);
+    }
     if (m_announced)
         removeLockInfo(*m_announced); // while the vaults are still held: later it may be somebody else's
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
@@ -314,7 +317,12 @@ const Actor *Database::actor() const
 
 void Database::beforeClose(std::function<void(Database &)> last)
 {
-    m_last = std::move(last);
+    m_last.push_back(std::move(last));
+}
+
+qint64 Database::rowsWritten() const
+{
+    return sqlite3_total_changes64(m_handle);
 }
 
 void Database::announce(const ClinicFolder &folder)

@@ -79,8 +79,10 @@ public:
     void actAs(Actor actor, Access access);
     /// Null while nobody is signed in.
     const Actor *actor() const;
-    /// Done once, before the vaults are let go of because the database is closed.
+    /// Done once, before the vaults are let go of because the database is closed; what was asked for last comes first.
     void beforeClose(std::function<void(Database &)> last);
+    /// Rows that were written on this connection so far: whether there were any since is seen from it.
+    qint64 rowsWritten() const;
 
     /// Runs one statement with its values bound.
     Result<QSqlQuery> run(const QString &sql, const Bindings &values = {});
@@ -140,7 +142,7 @@ private:
     std::optional<ClinicFolder> m_announced;
     std::optional<Actor> m_actor;
     std::optional<Access> m_access;
-    std::function<void(Database &)> m_last;
+    std::vector<std::function<void(Database &)>> m_last;
     std::vector<std::weak_ptr<VaultReader>> m_readers;
 };
 

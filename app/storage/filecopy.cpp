@@ -45,16 +45,20 @@ Result<bool> FileCopy::step(qint64 bytes)
     return piece.isEmpty();
 }
 
-Result<> FileCopy::finish()
+Result<> FileCopy::close()
 {
-    const QString name = m_to->fileName();
     m_to->close();
     if (m_to->error() != QFileDevice::NoError)
         return fail(fileError(*m_to));
-    if (auto synced = syncFile(name); !synced)
-        return synced;
     m_to.reset();
     return {};
+}
+
+Result<> FileCopy::finish()
+{
+    const QString name = m_to->fileName();
+    auto closed = close();
+    return closed ? syncFile(name) : closed;
 }
 
 Result<> copyFile(const QString &from, const QString &to)

@@ -23,7 +23,9 @@ public:
     Result<bool> step(qint64 bytes);
     qint64 copied() const { return m_copied; }
     qint64 total() const { return m_total; }
-    /// Brings it to the disk.
+    /// Lets go of it, without bringing it to the disk, which takes long.
+    Result<> close();
+    /// The same, and syncs it.
     Result<> finish();
 
 private:

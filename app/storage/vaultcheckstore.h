@@ -7,6 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
+#include <stop_token>
+
 namespace untie {
 
 class Database;
@@ -25,6 +29,7 @@ struct VaultCheck
     Vault vault = Vault::FrontDesk;
     qint64 pages = 0;
     QList<TableCount> tables = {}; ///< by name
+    bool stopped = false; ///< somebody did not want to wait: the rest was not looked at
     QStringList faults = {}; ///< sentences in the program's language; the first ones, where there are very many
 };
 
@@ -36,15 +41,21 @@ public:
 
     /// Decrypts and authenticates every page, free ones too, checks structure, constraints and references, and counts
     /// the rows. What is wrong with the vault is in the answer; nothing is changed.
-    VaultCheck check(Vault vault);
+    VaultCheck check(Vault vault, const std::stop_token &stop = {});
+
     /// Counts the rows alone.
     VaultCheck count(Vault vault);
+    /// The tables of a vault, by name.
+    Result<QStringList> tables(Vault vault) const;
+    /// The rows of one of them; none where counting takes longer than `limit`.
+    Result<std::optional<qint64>> rowsWithin(Vault vault, const QString &table, std::chrono::milliseconds limit) const;
 
 private:
     void readPages(VaultCheck &check);
     void checkStructure(VaultCheck &check);
     void checkReferences(VaultCheck &check);
     void countRows(VaultCheck &check);
+    Result<qint64> rows(Vault vault, const QString &table) const;
 
     Database &m_database;
 };

@@ -113,6 +113,12 @@ int VaultCopy::total() const
 
 Result<> VaultCopy::finish()
 {
+    auto closed = close();
+    return closed ? syncFile(m_work->file) : closed;
+}
+
+Result<> VaultCopy::close()
+{
     sqlite3 *connection = m_work->connection.get();
     const QString &file = m_work->file;
     if (!m_work->backup)
@@ -125,7 +131,7 @@ Result<> VaultCopy::finish()
     static_cast<void>(m_work->connection.release());
     if (!QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
         return fail(Error::Kind::Unreadable, u"chmod"_s, file);
-    return syncFile(file);
+    return {};
 }
 
 } // namespace untie

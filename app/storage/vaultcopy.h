@@ -30,7 +30,9 @@ public:
     /// Of the source, as of the last step.
     int total() const;
 
-    /// After the last step: lets go of the file, readable by its owner only, and syncs it.
+    /// At once after the last step: lets go of the file, readable by its owner only. It is not synced, which takes long.
+    Result<> close();
+    /// The same, and syncs it.
     Result<> finish();
 
 private:
