@@ -1,6 +1,7 @@
 #include "app/keeping/backupfolder.h"
 #include "app/keeping/backupmanifest.h"
 #include "app/storage/filehash.h"
+#include "tests/support/files.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -16,12 +17,6 @@ const QByteArray clinic(16, 'c');
 const QByteArray otherClinic(16, 'o');
 const QDateTime now({2026, 11, 26}, {21, 38}, Qt::UTC);
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
 /// A backup as a run leaves it, of files that are not looked into here.
 QString makeBackup(const BackupFolder &folder, const QByteArray &of, const QDateTime &at, BackupKind kind = BackupKind::Daily)
 {
@@ -29,16 +24,11 @@ QString makeBackup(const BackupFolder &folder, const QByteArray &of, const QDate
     BackupManifest manifest{.clinic = of, .kind = kind, .madeAt = at.toUTC(), .program = u"0.2.0"_s, .files = {}, .frontDesk = {}, .clinical = {}, .secondCopyAt = {}};
     manifest.frontDesk.opened = manifest.clinical.opened = true;
     for (const auto &name : {u"keyring"_s, u"frontdesk.vault"_s, u"clinical.vault"_s}) {
-        write(QDir(grown).filePath(name), name.toUtf8());
+        writeBytes(QDir(grown).filePath(name), name.toUtf8());
         manifest.files.insert(name, {name.size(), hashOf(name.toUtf8())});
     }
     orFail(writeManifest(grown, manifest));
     return orFail(folder.name(grown, kind, at));
-}
-
-QStringList namesIn(const QString &path)
-{
-    return QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 } // namespace
@@ -87,7 +77,7 @@ void tst_BackupFolder::growing_isNoBackup()
     const QTemporaryDir dir;
     const BackupFolder folder(dir.path());
     const QString grown = orFail(folder.grow(clinic, BackupKind::Daily, now));
-    write(grown + "/keyring"_L1, "half");
+    writeBytes(grown + "/keyring"_L1, "half");
     QVERIFY(folder.contents().backups.isEmpty());
     QVERIFY(folder.contents().damaged.isEmpty());
     QCOMPARE(orFail(folder.grow(clinic, BackupKind::Daily, now)), grown); // the same minute, after a crash
@@ -118,7 +108,7 @@ void tst_BackupFolder::damaged_isListedApart()
     const QString whole = makeBackup(folder, clinic, now.addDays(-3));
     QVERIFY(QFile::remove(lacking + "/keyring"_L1));
     QVERIFY(QFile::resize(shortened + "/clinical.vault"_L1, 3));
-    write(unreadable + "/manifest.json"_L1, "{}");
+    writeBytes(unreadable + "/manifest.json"_L1, "{}");
     QCOMPARE(folder.contents().damaged, (QStringList{unreadable, shortened, lacking}));
     QCOMPARE(folder.of(clinic).size(), 1);
     QCOMPARE(folder.of(clinic).constFirst().path, whole);
@@ -149,7 +139,7 @@ void tst_BackupFolder::remove_refusesWhatHoldsOtherFiles()
     const QTemporaryDir dir;
     const BackupFolder folder(dir.path());
     const QString path = makeBackup(folder, clinic, now);
-    write(path + "/letter.odt"_L1, "mine");
+    writeBytes(path + "/letter.odt"_L1, "mine");
     const auto refused = folder.remove(folder.of(clinic).constFirst());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
@@ -183,7 +173,7 @@ void tst_BackupFolder::unfinished_isClearedForItsClinicAlone()
     const QString mine = orFail(folder.grow(clinic, BackupKind::Daily, now));
     const QString theirs = orFail(folder.grow(otherClinic, BackupKind::Daily, now));
     for (const QString &grown : {mine, theirs})
-        write(grown + "/frontdesk.vault"_L1, "half");
+        writeBytes(grown + "/frontdesk.vault"_L1, "half");
     const QString whole = makeBackup(folder, clinic, now);
     folder.clearUnfinished(clinic);
     QVERIFY(!QFileInfo::exists(mine));
@@ -194,7 +184,7 @@ void tst_BackupFolder::unfinished_isClearedForItsClinicAlone()
 void tst_BackupFolder::file_inTheWayIsNamed()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"backups"_s), "a file");
+    writeBytes(dir.filePath(u"backups"_s), "a file");
     const auto refused = BackupFolder(dir.filePath(u"backups"_s)).grow(clinic, BackupKind::Daily, now);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Exists);

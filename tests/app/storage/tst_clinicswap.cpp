@@ -1,4 +1,5 @@
 #include "app/storage/clinicswap.h"
+#include "tests/support/files.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -13,33 +14,16 @@ namespace {
 
 const QStringList names{u"clinical.vault"_s, u"frontdesk.vault"_s, u"keyring"_s};
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList namesIn(const QString &path)
-{
-    return QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-}
-
 /// A clinic of files that say whether they are old or new, one with a write-ahead log that a crash left.
 struct Clinic
 {
     Clinic()
     {
         for (const QString &name : names)
-            write(at(name), "old");
-        write(at(u"clinical.vault-wal"_s), "old");
+            writeBytes(at(name), "old");
+        writeBytes(at(u"clinical.vault-wal"_s), "old");
         QVERIFY(QDir(dir.path()).mkdir(u"backups"_s));
-        write(at(u"backups/note"_s), "stays");
+        writeBytes(at(u"backups/note"_s), "stays");
     }
     QString at(const QString &name) const { return dir.filePath(name); }
     QString kept(const QString &name = {}) const { return at(u"backups/2026-11-26 2138 replaced/"_s + name); }
@@ -47,7 +31,7 @@ struct Clinic
     {
         const ClinicFolder fresh = orFail(swap.prepare());
         for (const QString &name : names)
-            write(QDir(fresh.path).filePath(name), "new");
+            writeBytes(QDir(fresh.path).filePath(name), "new");
     }
     bool isOld() const
     {
@@ -101,7 +85,7 @@ void tst_ClinicSwap::decided_givesTheNewClinicAndKeepsTheOld()
 {
     Clinic clinic;
     clinic.growNewSet();
-    write(clinic.at(u"lock.info"_s), "somebody, before");
+    writeBytes(clinic.at(u"lock.info"_s), "somebody, before");
     orFail(clinic.swap.decide(clinic.kept()));
     orFail(finishSwap({clinic.dir.path()}));
     QVERIFY(clinic.isNew());
@@ -150,7 +134,7 @@ void tst_ClinicSwap::takenName_isNeverWrittenOver()
     clinic.growNewSet();
     orFail(clinic.swap.decide(clinic.kept()));
     QVERIFY(QDir().mkpath(clinic.kept()));
-    write(clinic.kept(u"frontdesk.vault"_s), "somebody's");
+    writeBytes(clinic.kept(u"frontdesk.vault"_s), "somebody's");
     const auto refused = finishSwap({clinic.dir.path()});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Unreadable);
@@ -164,7 +148,7 @@ void tst_ClinicSwap::folderOutside_isRefused()
     clinic.growNewSet();
     orFail(clinic.swap.decide(clinic.kept()));
     for (const QByteArray &elsewhere : {QByteArray("../elsewhere"), QByteArray("/tmp/elsewhere"), QByteArray("backups/../../elsewhere"), QByteArray()}) {
-        write(clinic.at(u"restored/kept"_s), elsewhere);
+        writeBytes(clinic.at(u"restored/kept"_s), elsewhere);
         const auto refused = finishSwap({clinic.dir.path()});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Corrupt);

@@ -1,25 +1,13 @@
 #include "app/storage/filecopy.h"
 #include "app/storage/filehash.h"
+#include "tests/support/files.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace untie;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-} // namespace
 
 class tst_FileCopy : public QObject
 {
@@ -51,7 +39,7 @@ void tst_FileCopy::copy_isTheSame()
 {
     QFETCH(qsizetype, length);
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), QByteArray(length, 'a'));
+    writeBytes(dir.filePath(u"a"_s), QByteArray(length, 'a'));
     orFail(copyFile(dir.filePath(u"a"_s), dir.filePath(u"b"_s)));
     QVERIFY(orFail(sameBytes(dir.filePath(u"a"_s), dir.filePath(u"b"_s))));
     QCOMPARE(QFile(dir.filePath(u"b"_s)).size(), length);
@@ -61,7 +49,7 @@ void tst_FileCopy::copy_isTheSame()
 void tst_FileCopy::steps_areAsShortAsAsked()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), QByteArray(1000, 'a'));
+    writeBytes(dir.filePath(u"a"_s), QByteArray(1000, 'a'));
     auto copy = orFail(FileCopy::begin(dir.filePath(u"a"_s), dir.filePath(u"b"_s)));
     QCOMPARE(copy.total(), 1000);
     QVERIFY(!orFail(copy.step(300)));
@@ -72,7 +60,7 @@ void tst_FileCopy::steps_areAsShortAsAsked()
 void tst_FileCopy::unfinished_leavesNothing()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), QByteArray(1000, 'a'));
+    writeBytes(dir.filePath(u"a"_s), QByteArray(1000, 'a'));
     {
         auto copy = orFail(FileCopy::begin(dir.filePath(u"a"_s), dir.filePath(u"b"_s)));
         QVERIFY(!orFail(copy.step(300)));
@@ -83,8 +71,8 @@ void tst_FileCopy::unfinished_leavesNothing()
 void tst_FileCopy::existing_isNotWrittenOver()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), "a");
-    write(dir.filePath(u"b"_s), "somebody's");
+    writeBytes(dir.filePath(u"a"_s), "a");
+    writeBytes(dir.filePath(u"b"_s), "somebody's");
     const auto refused = copyFile(dir.filePath(u"a"_s), dir.filePath(u"b"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Exists);
@@ -102,14 +90,9 @@ void tst_FileCopy::missing_isNamed()
 void tst_FileCopy::fullDisk_isSaidToBe()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), QByteArray(100'000, 'a'));
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit small{50'000, before.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    writeBytes(dir.filePath(u"a"_s), QByteArray(100'000, 'a'));
+    const SmallDisk small(50'000);
     const auto full = copyFile(dir.filePath(u"a"_s), dir.filePath(u"b"_s));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY(!full);
     QCOMPARE(full.error().kind, Error::Kind::DiskFull);
     QVERIFY(!QFile::exists(dir.filePath(u"b"_s)));
@@ -118,7 +101,7 @@ void tst_FileCopy::fullDisk_isSaidToBe()
 void tst_FileCopy::hash_isBlake2b()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), "abc");
+    writeBytes(dir.filePath(u"a"_s), "abc");
     // RFC 7693's message, 256 bits
     const QByteArray expected = QByteArray::fromHex("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
     QCOMPARE(orFail(hashOfFile(dir.filePath(u"a"_s))), expected);
@@ -132,7 +115,7 @@ void tst_FileCopy::hash_isBlake2b()
 void tst_FileCopy::hash_canBeStopped()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"a"_s), "abc");
+    writeBytes(dir.filePath(u"a"_s), "abc");
     std::stop_source stop;
     stop.request_stop();
     QCOMPARE(hashOfFile(dir.filePath(u"a"_s), stop.get_token()).error().kind, Error::Kind::Unavailable);
@@ -142,10 +125,10 @@ void tst_FileCopy::oneByte_makesADifference()
 {
     const QTemporaryDir dir;
     QByteArray bytes((1 << 20) + 1, 'a');
-    write(dir.filePath(u"a"_s), bytes);
-    write(dir.filePath(u"longer"_s), bytes + 'a');
+    writeBytes(dir.filePath(u"a"_s), bytes);
+    writeBytes(dir.filePath(u"longer"_s), bytes + 'a');
     bytes.back() = 'b';
-    write(dir.filePath(u"b"_s), bytes);
+    writeBytes(dir.filePath(u"b"_s), bytes);
     QVERIFY(!orFail(sameBytes(dir.filePath(u"a"_s), dir.filePath(u"b"_s))));
     QVERIFY(!orFail(sameBytes(dir.filePath(u"a"_s), dir.filePath(u"longer"_s))));
     QVERIFY(!orFail(sameBytes(dir.filePath(u"longer"_s), dir.filePath(u"a"_s))));
