@@ -195,6 +195,18 @@
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
         <translation>Die Sicherung %1 wurde nicht entfernt: Sie enthält %2, das nicht von Untie stammt.</translation>
     </message>
+    <message>
+        <source>%1 is the clinic itself. Choose another folder for its backups.</source>
+        <translation>%1 ist die Praxis selbst. Wählen Sie für ihre Sicherungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 lies within the clinic. Choose a folder outside it, best on another disk.</source>
+        <translation>%1 liegt im Ordner der Praxis. Wählen Sie einen Ordner außerhalb, am besten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup already. Choose the folder above it.</source>
+        <translation>%1 ist schon eine Sicherung. Wählen Sie den Ordner darüber.</translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>

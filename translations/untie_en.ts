@@ -195,6 +195,18 @@
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
         <translation>The backup %1 was not removed: it holds %2, which Untie did not put there.</translation>
     </message>
+    <message>
+        <source>%1 is the clinic itself. Choose another folder for its backups.</source>
+        <translation>%1 is the clinic itself. Choose another folder for its backups.</translation>
+    </message>
+    <message>
+        <source>%1 lies within the clinic. Choose a folder outside it, best on another disk.</source>
+        <translation>%1 lies within the clinic. Choose a folder outside it, best on another disk.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup already. Choose the folder above it.</source>
+        <translation>%1 is a backup already. Choose the folder above it.</translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>

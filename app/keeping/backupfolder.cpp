@@ -111,7 +111,7 @@ Result<> BackupFolder::remove(const Backup &backup) const
                         QCoreApplication::translate("Keeping", "The backup %1 was not removed: it holds %2, which Untie did not put there.")
                             .arg(backup.path, name));
     }
-    const QString going = backup.path + unfinishedEnding(backup.manifest.clinic);
+    const QString going = unfinishedPath(backup);
     if (!QDir().rename(backup.path, going))
         return fail(Error::Kind::Unreadable, u"rename"_s, backup.path);
     if (auto synced = syncFolder(m_path); !synced)
@@ -149,6 +149,11 @@ Result<Backup> backupAt(const QString &folder)
             return fail(Error::Kind::BadBackup, u"missing, or of another size"_s, there.filePath());
     }
     return Backup{QDir::cleanPath(QDir().absoluteFilePath(folder)), std::move(*manifest)};
+}
+
+QString unfinishedPath(const Backup &backup)
+{
+    return backup.path + unfinishedEnding(backup.manifest.clinic);
 }
 
 bool removeFilesOfBackup(const QString &folder)

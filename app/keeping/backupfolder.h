@@ -47,6 +47,8 @@ private:
 /// The backup in this folder itself: its manifest is read and the sizes of its files are compared. NotABackup, BadBackup,
 /// NewerFormat.
 Result<Backup> backupAt(const QString &folder);
+/// Beside a backup, where clearUnfinished() finds it: for what is done with it and does not last.
+QString unfinishedPath(const Backup &backup);
 /// Deletes a folder of ours with the files of a backup in it; one that holds anything else stays. Says whether it is gone.
 bool removeFilesOfBackup(const QString &folder);
 
