@@ -3,12 +3,16 @@
 #include "app/security/recoverysheet.h"
 #include "app/visits/recordvisit.h"
 #include "tests/support/builders.h"
+#include "tests/support/canary.h"
+#include "tests/support/cheapkdf.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "tests/support/typing.h"
 
 #include <QDir>
-#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -17,67 +21,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text or key that must not stand in the clear in any file, in the forms in which it could.
-struct Canary
+/// What a process wrote, as strace saw it: each line of its record with the bytes that were written, as they were.
+QByteArray writtenBytes(const QString &record)
 {
-    QString name;
-    QList<QByteArray> forms;
-};
-
-Canary textCanary(const QString &name, const QString &text)
-{
-    const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    return {name, {text.toUtf8(), utf16, text.toUtf8().toHex(), text.toUtf8().toBase64().chopped(4)}};
-}
-
-Canary keyCanary(const QString &name, const Secret &key)
-{
-    const QByteArray raw(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
-    return {name, {raw, raw.toHex(), raw.toHex().toUpper(), raw.toBase64(QByteArray::OmitTrailingEquals)}};
-}
-
-QStringList foundIn(const QByteArray &bytes, const QList<Canary> &canaries)
-{
-    QStringList found;
-    for (const Canary &canary : canaries) {
-        if (std::ranges::any_of(canary.forms, [&](const QByteArray &form) { return bytes.contains(form); }))
-            found += canary.name;
-    }
-    return found;
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
+    QFile file(record);
     if (!file.open(QFile::ReadOnly))
-        qFatal("cannot read %s", qUtf8Printable(path));
-    return file.readAll();
+        qFatal("strace left no record");
+    const QByteArray escaped = file.readAll();
+    QByteArray bytes;
+    bytes.reserve(escaped.size() / 2);
+    const auto digit = [](char letter) { return letter <= '9' ? letter - '0' : letter - 'a' + 10; };
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        if (escaped.at(i) == '\\' && i + 3 < escaped.size() && escaped.at(i + 1) == 'x') {
+            bytes += char(digit(escaped.at(i + 2)) * 16 + digit(escaped.at(i + 3)));
+            i += 3;
+        } else {
+            bytes += escaped.at(i);
+        }
+    }
+    return bytes;
 }
 
-/// Every file below a folder: "name: what was found in it".
-QStringList scan(const QString &folder, const QList<Canary> &canaries, int *files = nullptr)
+/// The files that were opened to be written to.
+QStringList openedForWriting(const QByteArray &record)
 {
-    QStringList hits;
-    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString path = all.next();
-        if (files)
-            ++*files;
-        for (const QString &canary : foundIn(contentsOf(path), canaries))
-            hits += path + ": "_L1 + canary;
+    static const QRegularExpression opened(u"open(?:at)?\\((?:AT_FDCWD[^,]*, )?\"([^\"]+)\", ([A-Z_|]+)[^)]*\\) = \\d"_s);
+    QStringList files;
+    for (const QByteArray &line : record.split('\n')) {
+        const auto match = opened.match(QString::fromUtf8(line.left(2000)));
+        const QString how = match.captured(2);
+        if (match.hasMatch() && (how.contains(u"O_WRONLY"_s) || how.contains(u"O_RDWR"_s) || how.contains(u"O_CREAT"_s)) && !files.contains(match.captured(1)))
+            files << match.captured(1);
     }
-    return hits;
+    return files;
 }
 
 } // namespace
 
-/// Reads the vault files byte by byte.
+/// Reads byte by byte what is written to disk: the vaults, and everything else.
 class tst_VaultLeaks : public QObject
 {
     Q_OBJECT
 
 private slots:
     void vaults_holdNothingInTheClear();
+    void everythingTyped_isWrittenNowhereInTheClear();
 
 private:
     /// The same records, wherever they are kept.
@@ -126,10 +114,10 @@ void tst_VaultLeaks::vaults_holdNothingInTheClear()
     {
         OpenClinic session = clinic.open();
         write(*session.database);
-        const QStringList hits = scan(clinic.folder().path, canaries, &open); // with write-ahead logs
+        const QStringList hits = scanFolder(clinic.folder().path, canaries, &open); // with write-ahead logs
         QVERIFY2(hits.isEmpty(), qUtf8Printable(hits.join(u'\n')));
     }
-    const QStringList hits = scan(clinic.folder().path, canaries, &closed);
+    const QStringList hits = scanFolder(clinic.folder().path, canaries, &closed);
     QVERIFY2(hits.isEmpty(), qUtf8Printable(hits.join(u'\n')));
     QVERIFY(open >= 5);   // keyring, two vaults, their logs
     QVERIFY(closed >= 3); // keyring, two vaults
@@ -153,9 +141,68 @@ void tst_VaultLeaks::vaults_holdNothingInTheClear()
     for (const Canary &canary : canaries.mid(texts().size()))
         keys.write("..." + canary.forms.constFirst());
     keys.close();
-    const QString found = scan(plain, canaries).join(u'\n');
+    const QString found = scanFolder(plain, canaries).join(u'\n');
     for (const Canary &canary : canaries)
         QVERIFY2(found.contains(": "_L1 + canary.name), qUtf8Printable(canary.name));
+}
+
+/// Somebody types into the real window wherever one can type. Each byte that the process hands to the system is looked
+/// at as it goes, also what goes into a file that is removed at once, and each file that is left.
+void tst_VaultLeaks::everythingTyped_isWrittenNowhereInTheClear()
+{
+    const CheapKdf cheap;
+    QTemporaryDir dir;
+    QTemporaryDir aside; // for the record, which is not the program's
+    const QString record = aside.filePath(u"record"_s);
+    const ClinicFolder folder{dir.filePath(u"clinic.untie"_s)};
+    const Typing::Words words;
+    orFail(createClinic(folder, newId<PersonId>(), u"Test Owner"_s, Secret::fromText(words.password)));
+    const QList<Canary> canaries = words.canaries();
+    const QString leaked = strangeWord();
+    const QString remembered = strangeWord();
+    const QList<Canary> controls{textCanary(u"leak"_s, leaked), textCanary(u"remembered"_s, remembered)};
+
+    const QStringList watched{u"strace"_s,
+                              u"-f"_s,
+                              u"-qq"_s,
+                              u"-xx"_s,
+                              u"-s"_s,
+                              u"4000000"_s,
+                              u"-e"_s,
+                              u"trace=open,openat,creat,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mmap"_s,
+                              u"-e"_s,
+                              u"signal=none"_s,
+                              u"-o"_s,
+                              record,
+                              QStringLiteral(TYPIST)};
+    {
+        Typing typing(dir.path(), watched);
+        typing.typeEverything(folder.path, words);
+        typing.tell(u"lock"_s);
+        int files = 0;
+        const QStringList hits = scanFolder(dir.path(), canaries, &files);
+        QVERIFY2(hits.isEmpty(), qPrintable(hits.join(u'\n')));
+        QVERIFY(files >= 4); // keyring, two vaults, the workstation's settings
+        // The same eyes find what is written in the clear, into a file that is gone by now, and among the settings.
+        typing.tell(u"leak"_s, leaked);
+        typing.tell(u"remember"_s, remembered);
+        QVERIFY(typing.end());
+    }
+    const QStringList left = scanFolder(dir.path(), canaries + controls);
+    QVERIFY2(left.size() == 1 && left.first().endsWith(u": remembered"_s), qPrintable(left.join(u'\n')));
+    const QByteArray written = writtenBytes(record);
+    QCOMPARE(foundIn(written, canaries + controls), (QStringList{u"leak"_s, u"remembered"_s}));
+    // No file is written by way of memory that is shared with it, where nobody sees what goes.
+    static const QRegularExpression shared(u"mmap\\([^)]*PROT_WRITE[^)]*MAP_SHARED[^)]*, \\d+, "_s);
+    QVERIFY(!QString::fromLatin1(written).contains(shared));
+
+    QStringList elsewhere;
+    for (const QString &file : openedForWriting(written)) {
+        if (!file.startsWith(dir.path()) && file != "/dev/null"_L1)
+            elsewhere << file;
+    }
+    QVERIFY2(elsewhere.isEmpty(), qPrintable(elsewhere.join(u'\n')));
+    qInfo("%lld kB were looked at on their way, to %s", static_cast<long long>(written.size() >> 10), qPrintable(openedForWriting(written).join(u", "_s)));
 }
 
 UNTIE_TEST_MAIN(tst_VaultLeaks)

@@ -4,16 +4,32 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QSignalBlocker>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestPassword = 1000;
+
+/// A line that was emptied still has its letters in what it could undo. Others are written over them.
+void overwriteUndo(QLineEdit &edit)
+{
+    const QSignalBlocker quiet(edit);
+    edit.setText({}); // begins the list of steps anew, in the place of the old one
+    edit.insert(QString(longestPassword, u'x'));
+    edit.setText({});
+}
+
+} // namespace
+
 QLineEdit *newPasswordEdit(QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
     edit->setEchoMode(QLineEdit::Password);
-    edit->setMaxLength(1000);
+    edit->setMaxLength(longestPassword);
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     QAction *eye = edit->addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
     const QString show = QCoreApplication::translate("untie::PasswordEdit", "Show the password");
@@ -26,6 +42,10 @@ QLineEdit *newPasswordEdit(QWidget *parent)
         eye->setIcon(icon(shown ? u"eye"_s : u"eye-off"_s));
         eye->setText(shown ? show : hide);
         eye->setToolTip(eye->text());
+    });
+    QObject::connect(edit, &QLineEdit::textChanged, edit, [edit](const QString &text) {
+        if (text.isEmpty())
+            overwriteUndo(*edit);
     });
     return edit;
 }

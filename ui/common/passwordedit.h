@@ -4,7 +4,7 @@
 
 namespace untie {
 
-/// A line for a password, with the eye that shows it.
+/// A line for a password, with the eye that shows it. Emptied, it keeps no letter of what stood there.
 QLineEdit *newPasswordEdit(QWidget *parent = nullptr);
 
 } // namespace untie

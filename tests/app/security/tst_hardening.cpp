@@ -22,14 +22,20 @@ namespace {
 constexpr unsigned char mark = 0x5C;
 
 /// How many of the bytes at an address still are as they were written, also where nothing of ours lies any more. It
-/// allocates nothing, which could take the very place.
+/// allocates nothing, which could take the very place; less than four in a row are an accident.
 qsizetype leftAt(quintptr address, qsizetype size)
 {
     static std::array<unsigned char, 65'536> copy;
     const int memory = ::open("/proc/self/mem", O_RDONLY);
     const ssize_t got = ::pread(memory, copy.data(), size_t(size), off_t(address));
     ::close(memory);
-    return got < 0 ? 0 : std::count(copy.begin(), copy.begin() + got, mark);
+    qsizetype left = 0;
+    qsizetype row = 0;
+    for (ssize_t i = 0; i < got; ++i) {
+        row = copy[size_t(i)] == mark ? row + 1 : 0;
+        left += row < 4 ? 0 : row == 4 ? 4 : 1;
+    }
+    return left;
 }
 
 /// The flags that the kernel keeps of the pages at an address: "dd" for "not in dumps".
