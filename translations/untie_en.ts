@@ -4640,10 +4640,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Save the summary as PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>

@@ -3,7 +3,6 @@
 #include "app/bodymap/atlas.h"
 #include "app/common/explain.h"
 #include "app/common/translator.h"
-#include "app/documents/pdffile.h"
 #include "app/documents/summarypages.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
@@ -13,19 +12,15 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/common/toast.h"
+#include "ui/documents/documentoutlet.h"
 #include "ui/documents/documentview.h"
-#include "ui/documents/printing.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +42,7 @@ SummaryPreview::SummaryPreview(StorageThread &storage, const Figure &figure, QWi
     , m_paper(new SegmentedControl(tr("Paper"), this))
     , m_fit(new SegmentedControl(tr("Size of the page"), this))
     , m_toast(new Toast(this))
+    , m_outlet(new DocumentOutlet(this))
 {
     m_view->setObjectName("pages"_L1);
     m_problem->setObjectName("problem"_L1);
@@ -68,11 +64,27 @@ SummaryPreview::SummaryPreview(StorageThread &storage, const Figure &figure, QWi
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
 
+    connectOutlet();
     connect(m_view, &DocumentView::zoomChanged, this, &SummaryPreview::showZoom);
     connect(m_view, &DocumentView::currentPageChanged, this, &SummaryPreview::showPages);
 }
 
 SummaryPreview::~SummaryPreview() = default;
+
+void SummaryPreview::connectOutlet()
+{
+    connect(m_outlet, &DocumentOutlet::printed, this,
+            [this](const QString &printer) { note(AuditAction::Printed, tr("The summary was sent to %1.").arg(printer)); });
+    connect(m_outlet, &DocumentOutlet::saved, this,
+            [this](const QString &file) { note(AuditAction::Exported, tr("Saved as %1.").arg(QDir::toNativeSeparators(file))); });
+    connect(m_outlet, &DocumentOutlet::noPrinter, this, [this] {
+        complain(tr("No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print."));
+    });
+    connect(m_outlet, &DocumentOutlet::notTaken, this, [this](const QString &printer) {
+        complain(tr("%1 did not take the summary. Nothing was lost; try again, or save it as PDF.").arg(printer));
+    });
+    connect(m_outlet, &DocumentOutlet::failed, this, [this](const Error &error) { complain(explain(error)); });
+}
 
 void SummaryPreview::makeHeader()
 {
@@ -193,26 +205,7 @@ void SummaryPreview::print()
     if (!m_source)
         return;
     m_notice->hide();
-    if (!hasPrinter())
-        return complain(tr("No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print."));
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    preparePrinter(*m_printer, m_view->document());
-    auto *dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    connect(dialog, &QDialog::accepted, this, [this] { printTo(*m_printer); });
-    dialog->open();
-}
-
-void SummaryPreview::printTo(QPrinter &printer)
-{
-    const auto document = laidOut(paperOf(printer)); // the paper may have been changed in the dialog
-    if (!document)
-        return complain(explain(document.error()));
-    if (untie::print(printer, *document))
-        note(AuditAction::Printed, tr("The summary was sent to %1.").arg(printer.printerName()));
-    else
-        complain(tr("%1 did not take the summary. Nothing was lost; try again, or save it as PDF.").arg(printer.printerName()));
+    m_outlet->print(m_view->document(), [this](Paper paper) { return laidOut(paper); });
 }
 
 void SummaryPreview::saveAsPdf()
@@ -220,17 +213,7 @@ void SummaryPreview::saveAsPdf()
     if (!m_source)
         return;
     m_notice->hide();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(this, tr("Save the summary as PDF"), folder.filePath(m_view->document().fileName), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto done = writePdf(m_view->document(), file, QDateTime::currentDateTimeUtc()); !done)
-            return complain(explain(done.error()));
-        note(AuditAction::Exported, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
-    });
-    dialog->open();
+    m_outlet->saveAsPdf(tr("Save the summary as PDF"), Paper(m_paper->current()), [this](Paper paper) { return laidOut(paper); });
 }
 
 void SummaryPreview::note(AuditAction action, const QString &sentence)

@@ -6,14 +6,13 @@
 
 #include <QWidget>
 
-#include <memory>
 
 class QLabel;
-class QPrinter;
 class QPushButton;
 
 namespace untie {
 
+class DocumentOutlet;
 class DocumentView;
 class Figure;
 class PageHeader;
@@ -46,7 +45,7 @@ private:
     void present(const SummarySource &source);
     void layOut();
     Result<Document> laidOut(Paper paper) const;
-    void printTo(QPrinter &printer);
+    void connectOutlet();
     /// Says what left the house and writes it into the audit.
     void note(AuditAction action, const QString &sentence);
     void complain(const QString &sentence);
@@ -59,7 +58,6 @@ private:
     const Figure &m_figure;
     VisitId m_asked;
     std::optional<SummarySource> m_source;
-    std::unique_ptr<QPrinter> m_printer; ///< while its dialog is open
 
     PageHeader *m_header;
     QWidget *m_tools;
@@ -73,6 +71,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     Toast *m_toast;
+    DocumentOutlet *m_outlet;
 };
 
 } // namespace untie

@@ -17,13 +17,13 @@ struct PhotographOrder
     QString file;   ///< where the picture goes
     qint64 client = 0; ///< 0: the first of the list
     qint64 visit = 0;  ///< 0: the client's newest
-    int step = 1;      ///< of setting up a clinic, from 1
     QString user;      ///< empty: the only owner
     QString passwordFile;
     QString language; ///< empty: as the system speaks
     bool dark = false;
     double scale = 1;
     QSize size = {1440, 900}; ///< before scaling
+    int step = 1; ///< of setting up a clinic, from 1
 
     bool operator==(const PhotographOrder &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/signinpage.h"
 
 #include "app/common/explain.h"
+#include "app/storage/clinicplace.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -156,7 +157,8 @@ void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QStr
 void SignInPage::readAccounts()
 {
     const QString path = QDir::toNativeSeparators(QDir(m_folder.path).absolutePath());
-    const auto accounts = accountsOf(m_folder);
+    const auto place = mayLieThere(m_folder);
+    const auto accounts = place ? accountsOf(m_folder) : Result<QList<Account>>(fail(place.error()));
     show(m_name, path, accounts.value_or(QList<Account>()));
     if (accounts)
         return;

@@ -27,6 +27,7 @@ private slots:
     void clinic_hasOwnerLetterheadAndBackupFoldersFromTheStart();
     void clinic_opensWithThePasswordAfterwards();
     void clinic_comesFromTheSheetThatWasPrinted();
+    void clinic_doesNotOpenWhereItIsSynchronised();
     void nothing_isLeftWhereSomethingCannotBeStored_data();
     void nothing_isLeftWhereSomethingCannotBeStored();
     void nothing_isLeftWhereTheDiskIsFull();
@@ -84,6 +85,17 @@ void tst_SetUpClinic::clinic_comesFromTheSheetThatWasPrinted()
     auto database = orFail(Database::open());
     orFail(database->attach(Vault::FrontDesk, wanted().folder.vault(Vault::FrontDesk), pageKey(vaultKey(m_recovery, Vault::FrontDesk, 1))));
     QCOMPARE(orFail(PeopleStore(*database).all()).size(), 1);
+}
+
+void tst_SetUpClinic::clinic_doesNotOpenWhereItIsSynchronised()
+{
+    orFail(setUpClinic(wanted(), m_password, m_recovery));
+    QVERIFY(QDir().mkpath(m_dir->filePath(u".stfolder"_s)));
+    const auto refused = signIn(wanted().folder, u"Nora Vale"_s, m_password);
+    QVERIFY(!refused);
+    QVERIFY(explain(refused.error()).contains(u"Syncthing"_s));
+    QVERIFY(QDir().rmdir(m_dir->filePath(u".stfolder"_s)));
+    QVERIFY(signIn(wanted().folder, u"Nora Vale"_s, m_password));
 }
 
 void tst_SetUpClinic::nothing_isLeftWhereSomethingCannotBeStored_data()

@@ -30,6 +30,8 @@ void tst_Launch::launch_isUnderstood_data()
     QTest::newRow("a verb") << QStringList{u"check"_s, u"/tmp/x"_s, u"--json"_s} << Launch::Kind::Verb << QString();
     QTest::newRow("a picture that needs no clinic")
         << QStringList{u"photograph"_s, u"--screen"_s, u"signin"_s, u"--to"_s, u"a.png"_s} << Launch::Kind::Photograph << QString();
+    QTest::newRow("a picture of setting up, without a clinic")
+        << QStringList{u"photograph"_s, u"--screen"_s, u"setup"_s, u"--step"_s, u"8"_s, u"--to"_s, u"a.png"_s} << Launch::Kind::Photograph << QString();
     QTest::newRow("help") << QStringList{u"--help"_s} << Launch::Kind::Help << QString();
     QTest::newRow("version") << QStringList{u"--version"_s} << Launch::Kind::Version << QString();
 }
@@ -61,6 +63,7 @@ void tst_Launch::launch_refuses_data()
     QTest::newRow("a scale beyond reason") << u"photograph --screen signin --to a.png --scale 40"_s;
     QTest::newRow("a scale that is no number") << u"photograph --screen signin --to a.png --scale nan"_s;
     QTest::newRow("a size without a height") << u"photograph --screen signin --to a.png --size 1440"_s;
+    QTest::newRow("a step that setting up does not have") << u"photograph --screen setup --step 9 --to a.png"_s;
     QTest::newRow("a size of no picture") << u"photograph --screen signin --to a.png --size 0x0"_s;
 }
 
@@ -75,10 +78,10 @@ void tst_Launch::launch_refuses()
 void tst_Launch::photograph_takesEveryOption()
 {
     const Launch launch = launchOf(
-        u"photograph c.untie --screen visit --to a.png --client 12 --visit 34 --dark --language de --scale 2 --size 1280x800 --password-file p --user Nora"_s
+        u"photograph c.untie --screen visit --to a.png --client 12 --visit 34 --dark --language de --scale 2 --size 1280x800 --step 3 --password-file p --user Nora"_s
             .split(u' '));
     QCOMPARE(launch.kind, Launch::Kind::Photograph);
-    const PhotographOrder expected{PhotographOrder::Screen::Visit, u"c.untie"_s, u"a.png"_s, 12, 34, u"Nora"_s, u"p"_s, u"de"_s, true, 2, {1280, 800}};
+    const PhotographOrder expected{PhotographOrder::Screen::Visit, u"c.untie"_s, u"a.png"_s, 12, 34, u"Nora"_s, u"p"_s, u"de"_s, true, 2, {1280, 800}, 3};
     QVERIFY(launch.photograph == expected);
     QCOMPARE(launch.language, u"de"_s);
 }

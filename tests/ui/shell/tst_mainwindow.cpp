@@ -36,6 +36,7 @@ private slots:
     void signIn_saysThatThePasswordIsWrong();
     void signIn_saysWhatIsWrongWithAFolder_data();
     void signIn_saysWhatIsWrongWithAFolder();
+    void signIn_refusesAClinicThatIsSynchronised();
     void signIn_saysThatTheClinicIsOpenElsewhere();
     void lock_closesTheVaultsAndAsksAgain();
     void lock_keepsTheFormAsItWas();
@@ -134,6 +135,17 @@ void tst_MainWindow::signIn_saysWhatIsWrongWithAFolder()
     MainWindowDriver untie;
     untie.ask(folder);
     QVERIFY2(untie.signInMessage().contains(says), qUtf8Printable(untie.signInMessage()));
+}
+
+void tst_MainWindow::signIn_refusesAClinicThatIsSynchronised()
+{
+    const QString mark = m_clinic.beside(u".stfolder"_s);
+    QVERIFY(QDir().mkpath(mark));
+    MainWindowDriver untie;
+    untie.ask(m_clinic.folder());
+    QVERIFY2(untie.signInMessage().contains(u"Syncthing"_s), qPrintable(untie.signInMessage()));
+    QVERIFY(QDir().rmdir(mark));
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
 }
 
 void tst_MainWindow::signIn_saysThatTheClinicIsOpenElsewhere()
