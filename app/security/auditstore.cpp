@@ -115,6 +115,32 @@ Result<AuditHead> AuditStore::head(Vault vault) const
     return row->next() ? AuditHead{row->value(0).toLongLong(), row->value(1).toByteArray()} : AuditHead{};
 }
 
+Result<std::optional<QByteArray>> AuditStore::hashOf(Vault vault, qint64 seq) const
+{
+    auto row = run(u"SELECT hash FROM %1.audit WHERE seq = :seq"_s.arg(schemaOf(vault)), {{u":seq"_s, seq}});
+    if (!row)
+        return fail(row.error());
+    return row->next() ? std::optional(row->value(0).toByteArray()) : std::nullopt;
+}
+
+Result<qint64> AuditStore::changesSince(Vault vault, qint64 seq) const
+{
+    auto count = run(uR"(SELECT count(*) FROM %1.audit WHERE seq > :seq
+                         AND action IN ('created', 'changed', 'removed', 'imported', 'restored', 'people_changed', 'keys_changed'))"_s.arg(schemaOf(vault)),
+                     {{u":seq"_s, seq}});
+    if (!count)
+        return fail(count.error());
+    return count->next() ? count->value(0).toLongLong() : 0;
+}
+
+Result<bool> AuditStore::wasRestoredSince(Vault vault, qint64 seq) const
+{
+    auto count = run(u"SELECT count(*) FROM %1.audit WHERE seq > :seq AND action = 'restored'"_s.arg(schemaOf(vault)), {{u":seq"_s, seq}});
+    if (!count)
+        return fail(count.error());
+    return count->next() && count->value(0).toLongLong() > 0;
+}
+
 Result<> AuditStore::append(Vault vault, const AuditEntry &entry, qint64 least)
 {
     const Actor *actor = m_database.actor();

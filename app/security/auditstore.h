@@ -129,6 +129,12 @@ public:
     Result<std::optional<AuditRow>> lastSignIn(PersonId person) const;
 
     Result<AuditHead> head(Vault vault) const;
+    /// The hash of one row; none where there is no row of that number.
+    Result<std::optional<QByteArray>> hashOf(Vault vault, qint64 seq) const;
+    /// How many rows with a higher number tell of something that was changed, not only looked at.
+    Result<qint64> changesSince(Vault vault, qint64 seq) const;
+    /// Whether the vault was restored from a backup after that row: then later ones are not of the same chain.
+    Result<bool> wasRestoredSince(Vault vault, qint64 seq) const;
     /// Each vault remembers how far the other has come; no memory is shortened. Nothing to do where one is open only.
     Result<> rememberCounters();
     /// The vault that has not come as far as the other remembers: then the two files are not from the same moment.

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <concepts>
 #include <memory>
@@ -50,6 +51,15 @@ public:
                 return fail(Error::Kind::Unavailable, QStringLiteral("no clinic is open"));
             return job(*m_database);
         });
+    }
+
+    /// The same after so many milliseconds, for what has to wait without holding up others. From a job alone; nothing
+    /// comes of it when the thread ends before.
+    template <std::invocable<Database &> Job>
+    void runLater(int milliseconds, Job job)
+    {
+        Q_ASSERT(QThread::currentThread() == &m_thread);
+        QTimer::singleShot(milliseconds, m_worker, [this, job = std::move(job)]() mutable { static_cast<void>(run(std::move(job))); });
     }
 
     /// Closes the clinic after all that was asked for before.
