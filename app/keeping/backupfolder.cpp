@@ -24,11 +24,6 @@ QString unfinishedEnding(const QByteArray &clinic)
     return ".unfinished-"_L1 + QString::fromLatin1(clinic.first(4).toHex());
 }
 
-QString nameOf(BackupKind kind, const QDateTime &now)
-{
-    return now.toString(u"yyyy-MM-dd HHmm"_s) + u' ' + idOf(kind);
-}
-
 bool hasNameOfOurs(const QString &name)
 {
     static const QRegularExpression ours(u"^\\d{4}-\\d\\d-\\d\\d \\d{4} (daily|closing|manual|before-migration|before-restore)( \\d+)?$"_s);
@@ -72,11 +67,11 @@ QList<Backup> BackupFolder::of(const QByteArray &clinic) const
     return backups;
 }
 
-Result<QString> BackupFolder::grow(const QByteArray &clinic, BackupKind kind, const QDateTime &now) const
+Result<QString> BackupFolder::grow(const QByteArray &clinic, const QString &name) const
 {
     if (auto made = makeFolder(m_path); !made)
         return fail(made.error());
-    const QString path = QDir(m_path).filePath(nameOf(kind, now) + unfinishedEnding(clinic));
+    const QString path = QDir(m_path).filePath(name + unfinishedEnding(clinic));
     if (QFileInfo::exists(path) && !removeFilesOfBackup(path))
         return fail(Error::Kind::Exists, {}, path);
     if (!QDir().mkdir(path))
@@ -85,11 +80,11 @@ Result<QString> BackupFolder::grow(const QByteArray &clinic, BackupKind kind, co
     return path;
 }
 
-Result<QString> BackupFolder::name(const QString &grown, BackupKind kind, const QDateTime &now) const
+Result<QString> BackupFolder::settle(const QString &grown, const QString &name) const
 {
     if (auto synced = syncFolder(grown); !synced)
         return fail(synced.error());
-    const QString wanted = QDir(m_path).filePath(nameOf(kind, now));
+    const QString wanted = QDir(m_path).filePath(name);
     QString path = wanted;
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = u"%1 %2"_s.arg(wanted).arg(number);
@@ -136,6 +131,11 @@ void BackupFolder::clearUnfinished(const QByteArray &clinic) const
     const QDir folder(m_path);
     for (const QString &name : folder.entryList({u"*"_s + unfinishedEnding(clinic)}, QDir::Dirs | QDir::NoDotAndDotDot))
         removeFilesOfBackup(folder.filePath(name));
+}
+
+QString backupName(BackupKind kind, const QDateTime &now)
+{
+    return now.toString(u"yyyy-MM-dd HHmm"_s) + u' ' + idOf(kind);
 }
 
 Result<Backup> backupAt(const QString &folder)

@@ -26,12 +26,12 @@ public:
     /// The backups of one clinic, newest first.
     QList<Backup> of(const QByteArray &clinic) const;
 
-    /// Makes the folder if it is not there, and in it one that grows under a temporary name. Exists where a file stands
-    /// in the way, Unreadable, DiskFull.
-    Result<QString> grow(const QByteArray &clinic, BackupKind kind, const QDateTime &now) const;
-    /// Gives a grown backup, all of whose files are synced, its final name: that of its kind and of `now`, with a number
-    /// where that is taken. Gives the path.
-    Result<QString> name(const QString &grown, BackupKind kind, const QDateTime &now) const;
+    /// Makes the folder if it is not there, and in it one that grows under a temporary name: `name` is the one that it
+    /// is to get. Exists where a file stands in the way, Unreadable, DiskFull.
+    Result<QString> grow(const QByteArray &clinic, const QString &name) const;
+    /// Gives a grown backup, all of whose files are synced, its final name, with a number where that is taken. Gives
+    /// the path.
+    Result<QString> settle(const QString &grown, const QString &name) const;
     /// Deletes one backup. Killed half-way it leaves what no one takes for a backup. Invalid where the folder holds
     /// anything that is not ours.
     Result<> remove(const Backup &backup) const;
@@ -44,6 +44,8 @@ private:
     QString m_path;
 };
 
+/// What a backup is called: "2026-11-26 2138 daily". `now` is in the clinic's time zone.
+QString backupName(BackupKind kind, const QDateTime &now);
 /// The backup in this folder itself: its manifest is read and the sizes of its files are compared. NotABackup, BadBackup,
 /// NewerFormat.
 Result<Backup> backupAt(const QString &folder);

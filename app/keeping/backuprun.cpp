@@ -135,7 +135,6 @@ struct BackupRun::State
     qint64 writtenWhenCopied = 0;
     QMap<std::pair<Vault, QString>, qint64> rows; ///< of the clinic, as far as they could be counted at the moment of the copy
 
-    std::function<void()> tell;
     std::future<Result<Checked>> checked;
     std::atomic<int> perMille = 0;
     std::optional<Backup> made;
@@ -152,7 +151,7 @@ Result<> BackupRun::State::prepare()
     clinic = keyring->clinic;
     const BackupFolder folder(order.folder);
     folder.clearUnfinished(clinic);
-    const auto grows = folder.grow(clinic, order.kind, order.now);
+    const auto grows = folder.grow(clinic, backupName(order.kind, order.now));
     if (!grows)
         return fail(grows.error());
     grown = *grows;
@@ -278,8 +277,6 @@ void BackupRun::State::startChecking()
     checked = promise.get_future();
     checker = std::jthread([this, promise = std::move(promise)](const std::stop_token &stop) mutable {
         promise.set_value(check(stop));
-        if (tell)
-            tell();
     });
 }
 
@@ -341,7 +338,7 @@ Result<> BackupRun::State::finish()
                             .secondCopyAt = {}};
     if (auto written = writeManifest(grown, manifest); !written)
         return written;
-    const auto path = BackupFolder(order.folder).name(grown, order.kind, order.now);
+    const auto path = BackupFolder(order.folder).settle(grown, backupName(order.kind, order.now));
     if (!path)
         return fail(path.error());
     grown.clear();
@@ -411,11 +408,6 @@ Result<BackupRun::Next> BackupRun::step()
     if (!done)
         m_state->giveUp();
     return done;
-}
-
-void BackupRun::whenChecked(std::function<void()> tell)
-{
-    m_state->tell = std::move(tell);
 }
 
 void BackupRun::waitForCheck(std::chrono::milliseconds most) const

@@ -41,14 +41,12 @@ public:
 
     enum class Next {
         Step, ///< there is more to do
-        Wait, ///< nothing to do here before the copies are checked: see whenChecked() and waitForCheck()
+        Wait, ///< nothing to do here before the copies are checked: see waitForCheck()
         Done  ///< backup() is there
     };
     /// On an error the run is over, and so it is when the database was closed: Unavailable. DiskFull, Unreadable,
     /// Corrupt (the clinic's own vault is damaged), BadBackup (the copy does not read as it was written).
     Result<Next> step();
-    /// Called once, on the checking thread, when the copies are checked. Set before the first step.
-    void whenChecked(std::function<void()> tell);
     void waitForCheck(std::chrono::milliseconds most) const;
 
     int perMille() const;

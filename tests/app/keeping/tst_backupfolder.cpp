@@ -20,7 +20,7 @@ const QDateTime now({2026, 11, 26}, {21, 38}, Qt::UTC);
 /// A backup as a run leaves it, of files that are not looked into here.
 QString makeBackup(const BackupFolder &folder, const QByteArray &of, const QDateTime &at, BackupKind kind = BackupKind::Daily)
 {
-    const QString grown = orFail(folder.grow(of, kind, at));
+    const QString grown = orFail(folder.grow(of, backupName(kind, at)));
     BackupManifest manifest{.clinic = of, .kind = kind, .madeAt = at.toUTC(), .program = u"0.2.0"_s, .files = {}, .frontDesk = {}, .clinical = {}, .secondCopyAt = {}};
     manifest.frontDesk.opened = manifest.clinical.opened = true;
     for (const auto &name : {u"keyring"_s, u"frontdesk.vault"_s, u"clinical.vault"_s}) {
@@ -28,7 +28,7 @@ QString makeBackup(const BackupFolder &folder, const QByteArray &of, const QDate
         manifest.files.insert(name, {name.size(), hashOf(name.toUtf8())});
     }
     orFail(writeManifest(grown, manifest));
-    return orFail(folder.name(grown, kind, at));
+    return orFail(folder.settle(grown, backupName(kind, at)));
 }
 
 } // namespace
@@ -76,11 +76,11 @@ void tst_BackupFolder::growing_isNoBackup()
 {
     const QTemporaryDir dir;
     const BackupFolder folder(dir.path());
-    const QString grown = orFail(folder.grow(clinic, BackupKind::Daily, now));
+    const QString grown = orFail(folder.grow(clinic, backupName(BackupKind::Daily, now)));
     writeBytes(grown + "/keyring"_L1, "half");
     QVERIFY(folder.contents().backups.isEmpty());
     QVERIFY(folder.contents().damaged.isEmpty());
-    QCOMPARE(orFail(folder.grow(clinic, BackupKind::Daily, now)), grown); // the same minute, after a crash
+    QCOMPARE(orFail(folder.grow(clinic, backupName(BackupKind::Daily, now))), grown); // the same minute, after a crash
     QCOMPARE(namesIn(grown), QStringList());
 }
 
@@ -170,8 +170,8 @@ void tst_BackupFolder::unfinished_isClearedForItsClinicAlone()
 {
     const QTemporaryDir dir;
     const BackupFolder folder(dir.path());
-    const QString mine = orFail(folder.grow(clinic, BackupKind::Daily, now));
-    const QString theirs = orFail(folder.grow(otherClinic, BackupKind::Daily, now));
+    const QString mine = orFail(folder.grow(clinic, backupName(BackupKind::Daily, now)));
+    const QString theirs = orFail(folder.grow(otherClinic, backupName(BackupKind::Daily, now)));
     for (const QString &grown : {mine, theirs})
         writeBytes(grown + "/frontdesk.vault"_L1, "half");
     const QString whole = makeBackup(folder, clinic, now);
@@ -185,7 +185,7 @@ void tst_BackupFolder::file_inTheWayIsNamed()
 {
     const QTemporaryDir dir;
     writeBytes(dir.filePath(u"backups"_s), "a file");
-    const auto refused = BackupFolder(dir.filePath(u"backups"_s)).grow(clinic, BackupKind::Daily, now);
+    const auto refused = BackupFolder(dir.filePath(u"backups"_s)).grow(clinic, backupName(BackupKind::Daily, now));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Exists);
     QCOMPARE(refused.error().subject, dir.filePath(u"backups"_s));
