@@ -3,6 +3,7 @@
 #include "app/common/text.h"
 #include "app/security/grants.h"
 #include "app/security/keyring.h"
+#include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
 #include "app/security/unlock.h"
@@ -174,6 +175,8 @@ Result<OpenClinic> createClinic(const NewClinic &wanted)
     auto opened = openVaults({.folder = folder, .person = wanted.owner, .name = name, .role = Role::Owner}, firstKeys(wanted.recovery), std::move(identity.signing));
     if (!opened)
         return fail(opened.error());
+    if (auto remembered = KeyringSeenStore(*opened->database).remember(*keyring); !remembered)
+        return fail(remembered.error());
     made.keep();
     return opened;
 }

@@ -16,9 +16,15 @@ bool isAcceptable(const KdfCost &cost)
         && cost.memoryBytes <= ceiling.memoryBytes;
 }
 
+bool isUpToDate(const KdfCost &cost)
+{
+    const KdfCost &today = KdfLimits::s_today;
+    return cost.passes >= today.passes && cost.memoryBytes >= today.memoryBytes;
+}
+
 KdfCost calibratedCost()
 {
-    KdfCost cost = KdfLimits::s_floor;
+    KdfCost cost = KdfLimits::s_today;
     if (KdfLimits::s_aimMs == 0)
         return cost;
     QElapsedTimer timer;

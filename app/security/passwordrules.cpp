@@ -112,6 +112,14 @@ PasswordStrength passwordStrength(const QString &password, const QStringList &kn
     return unforetold < leastUnforetold ? PasswordStrength::TooEasy : PasswordStrength::Good;
 }
 
+Result<> checkNewPassword(const Secret &password)
+{
+    const auto begins = [](unsigned char byte) { return (byte & 0xc0) != 0x80; }; // a character, in UTF-8
+    if (std::ranges::count_if(password.bytes(), begins) < leastCharacters)
+        return fail(Error::Kind::Invalid, u"password too short"_s, explain(PasswordStrength::TooShort));
+    return {};
+}
+
 QString explain(PasswordStrength strength)
 {
     switch (strength) {

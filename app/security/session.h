@@ -17,6 +17,8 @@
 
 namespace untie {
 
+class Reencryption;
+
 /// What a person may do is what their keys open: the front desk's vault; both vaults; both and the recovery secret R.
 enum class Role { Receptionist, Therapist, Owner };
 
@@ -38,6 +40,7 @@ struct Session
     QString name;
     Role role = Role::Receptionist;
     KeyringTrust keyring = KeyringTrust::Trusted;
+    std::shared_ptr<Reencryption> reencryption = {}; ///< unfinished work, for an owner's session to do; see runOn()
     std::optional<Vault> olderVault = {}; ///< one that is from an earlier moment than the other remembers; see AuditStore
 };
 

@@ -3,6 +3,9 @@
 #include "app/security/account.h"
 #include "app/security/grants.h"
 #include "app/security/keyring.h"
+#include "app/security/keyringseenstore.h"
+#include "app/security/ownpassword.h"
+#include "app/security/reencryption.h"
 #include "app/security/unlock.h"
 
 #include <QCoreApplication>
@@ -29,6 +32,27 @@ Result<const KeyringPerson *> personNamed(const Keyring &keyring, const QString 
         found = &person;
     }
     return found;
+}
+
+/// Compares the keyring with what the vault remembers of it. An owner's session brings that memory up to date, and
+/// takes up the work that a keyring with keys of two epochs tells of.
+Result<> settleKeyring(OpenClinic &clinic, const Keyring &keyring, HeldKeys keys)
+{
+    Session &session = clinic.session;
+    KeyringSeenStore memory(*clinic.database);
+    const auto trust = memory.compare(keyring);
+    if (!trust)
+        return fail(trust.error());
+    if (session.keyring == KeyringTrust::Trusted)
+        session.keyring = *trust;
+    if (session.keyring != KeyringTrust::Trusted || session.role != Role::Owner)
+        return {};
+    const auto remembered = memory.revision();
+    if (remembered && *remembered < keyring.revision)
+        static_cast<void>(memory.remember(keyring).has_value()); // next time, where there is no room now
+    if (pendingReencryption(keyring))
+        session.reencryption = std::make_shared<Reencryption>(session.folder, std::move(keys));
+    return {};
 }
 
 } // namespace
@@ -61,15 +85,23 @@ Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const
     auto identity = unwrap((*person)->wrapped, (*person)->keys, {keyring->clinic, (*person)->person}, password);
     if (!identity)
         return identity.error().kind == Error::Kind::Tampered ? tampered(identity.error().detail) : fail(identity.error());
-    const auto opened = openGrants(*keyring, **person, *identity);
+    auto opened = openGrants(*keyring, **person, *identity);
     if (!opened)
         return tampered(opened.error().detail);
-    return openVaults({.folder = folder,
-                       .person = (*person)->person,
-                       .name = (*person)->name,
-                       .role = roleOf(**person),
-                       .keyring = opened->authentic ? KeyringTrust::Trusted : KeyringTrust::Changed},
-                      opened->keys, std::move(identity->signing), beforeMigration);
+    auto clinic = openVaults({.folder = folder,
+                              .person = (*person)->person,
+                              .name = (*person)->name,
+                              .role = roleOf(**person),
+                              .keyring = opened->authentic ? KeyringTrust::Trusted : KeyringTrust::Changed},
+                             opened->keys, identity->signing.clone(), beforeMigration);
+    if (!clinic)
+        return clinic;
+    folder.removeUnfinished();
+    if (auto settled = settleKeyring(*clinic, *keyring, std::move(opened->keys)); !settled)
+        return fail(settled.error());
+    if (!isUpToDate((*person)->wrapped.cost))
+        wrapAtTodaysCost(folder, *keyring, (*person)->person, *identity, password);
+    return clinic;
 }
 
 } // namespace untie

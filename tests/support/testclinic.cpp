@@ -1,6 +1,7 @@
 #include "tests/support/testclinic.h"
 
 #include "app/people/peoplestore.h"
+#include "app/security/recoverysheet.h"
 #include "tests/support/testdatabase.h"
 
 namespace untie {
@@ -21,6 +22,30 @@ TestClinic::TestClinic()
 OpenClinic TestClinic::open() const
 {
     return orFail(signIn(m_folder, ownerName(), password()));
+}
+
+OpenClinic TestClinic::open(const QString &name) const
+{
+    return orFail(signIn(m_folder, name, m_password));
+}
+
+PersonId TestClinic::employ(const QString &name, Role role) const
+{
+    Person person;
+    person.id = newId<PersonId>();
+    person.name = name;
+    const OpenClinic clinic = open();
+    orFail(PeopleStore(*clinic.database).add(person));
+    orFail(addAccount(*clinic.database, administrator(), {person.id, name, role, m_password}));
+    return person.id;
+}
+
+Secret TestClinic::recovery() const
+{
+    auto recovery = readRecoverySheet(m_recoverySheet);
+    if (!recovery)
+        qFatal("the sheet of a new clinic cannot be read");
+    return std::move(*recovery);
 }
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/security/administration.h"
 #include "app/security/session.h"
 #include "tests/support/cheapkdf.h"
 
@@ -8,7 +9,7 @@
 namespace untie {
 
 /// A real clinic on disk with one owner, encrypted as always but for a cheap password key. Gone with this object.
-class TestClinic final
+class TestClinic
 {
 public:
     TestClinic();
@@ -22,6 +23,13 @@ public:
 
     /// Signs the owner in.
     OpenClinic open() const;
+    OpenClinic open(const QString &name) const; ///< somebody who was employed
+    /// Gives somebody an account with the same password as the owner's.
+    PersonId employ(const QString &name, Role role) const;
+    /// The owner, for an act of administration.
+    Administrator administrator() const { return {m_folder, m_owner, m_password}; }
+    /// R, from the sheet.
+    Secret recovery() const;
     /// A folder beside the clinic's, for copies and exports.
     QString beside(const QString &name) const { return m_dir.filePath(name); }
 
@@ -30,6 +38,7 @@ private:
     QTemporaryDir m_dir;
     ClinicFolder m_folder;
     PersonId m_owner = newId<PersonId>();
+    Secret m_password = password();
     QString m_recoverySheet;
 };
 

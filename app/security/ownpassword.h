@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/security/keyring.h"
+
+namespace untie {
+
+class Database;
+
+/// Changes one's own password; anybody may. Their keys stay as they are, so this is not covered by the keyring's codes
+/// and raises no revision. WrongPassword, NotFound for somebody whose account is gone, Invalid (with a sentence) for a
+/// new one that is too short.
+Result<> changePassword(Database &database, const ClinicFolder &folder, PersonId person, const Secret &password, const Secret &fresh);
+
+/// Wraps a person's own keys under the password they just signed in with once more, at today's cost. Where the file
+/// cannot be written all stays as it was, until the next time.
+void wrapAtTodaysCost(const ClinicFolder &folder, Keyring keyring, PersonId person, const Identity &identity, const Secret &password);
+
+} // namespace untie
