@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>Administration</name>
+    <message>
+        <source>This is the only owner. Make somebody else an owner first, or nobody could administer the clinic.</source>
+        <translation>Dies ist das einzige Konto der Praxisleitung. Geben Sie zuerst jemand anderem diese Rolle, sonst könnte niemand mehr die Praxis verwalten.</translation>
+    </message>
+    <message>
+        <source>An owner knows the recovery sheet: a new one is needed.</source>
+        <translation>Wer zur Praxisleitung gehört, kennt das Wiederherstellungsblatt: Ein neues wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Change your own password instead: your keys stay as they are.</source>
+        <translation>Ändern Sie stattdessen Ihr eigenes Passwort: Ihre Schlüssel bleiben dabei, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The record is still being encrypted anew for earlier changes. Let that finish first.</source>
+        <translation>Die Daten werden wegen früherer Änderungen noch neu verschlüsselt. Warten Sie, bis das abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is full. Nothing was changed.</source>
+        <translation>Die Liste der Konten ist voll. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Row %1 of the audit is missing.</source>

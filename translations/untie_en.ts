@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>Administration</name>
+    <message>
+        <source>This is the only owner. Make somebody else an owner first, or nobody could administer the clinic.</source>
+        <translation>This is the only owner. Make somebody else an owner first, or nobody could administer the clinic.</translation>
+    </message>
+    <message>
+        <source>An owner knows the recovery sheet: a new one is needed.</source>
+        <translation>An owner knows the recovery sheet: a new one is needed.</translation>
+    </message>
+    <message>
+        <source>Change your own password instead: your keys stay as they are.</source>
+        <translation>Change your own password instead: your keys stay as they are.</translation>
+    </message>
+    <message>
+        <source>The record is still being encrypted anew for earlier changes. Let that finish first.</source>
+        <translation>The record is still being encrypted anew for earlier changes. Let that finish first.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is full. Nothing was changed.</source>
+        <translation>The list of accounts is full. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Row %1 of the audit is missing.</source>

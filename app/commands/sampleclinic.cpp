@@ -5,6 +5,7 @@
 #include "app/clients/clientstore.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
+#include "app/security/administration.h"
 #include "app/security/auditstore.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/durablefile.h"
@@ -132,6 +133,48 @@ Result<> writeClinic(Database &database, const SampleScript &script, const Sampl
     return {};
 }
 
+/// Somebody who works in the clinic besides its owner, and how they sign in.
+struct Colleague
+{
+    PersonId person;
+    QString name;
+    Role role;
+};
+
+QList<Colleague> colleaguesIn(const SampleScript &script, const QList<PersonId> &therapists)
+{
+    QList<Colleague> colleagues;
+    for (qsizetype i = 1; i < script.therapists.size(); ++i) {
+        if (script.therapists[i].account)
+            colleagues += {therapists[i], script.therapists[i].name, Role::Therapist};
+    }
+    PersonId next = therapists.constLast(); // the same for the same plan
+    for (const QString &name : script.desk) {
+        ++next.value;
+        colleagues += {next, name, Role::Receptionist};
+    }
+    return colleagues;
+}
+
+Result<> addColleagues(OpenClinic &clinic, const SampleScript &script, const QList<PersonId> &therapists, SampleClinic &made)
+{
+    const Secret password = Secret::fromText(script.password);
+    for (const Colleague &colleague : colleaguesIn(script, therapists)) {
+        if (colleague.role == Role::Receptionist) { // therapists are there with their visits
+            Person person;
+            person.id = colleague.person;
+            person.name = colleague.name;
+            if (auto added = PeopleStore(*clinic.database).add(person); !added)
+                return fail(added.error());
+        }
+        const Administrator owner{clinic.session.folder, clinic.session.person, password};
+        if (auto added = addAccount(*clinic.database, owner, {colleague.person, colleague.name, colleague.role, password}); !added)
+            return added;
+        made.accounts += SampleAccount{colleague.name, colleague.role, script.password};
+    }
+    return {};
+}
+
 Result<> refuseWhatIsThere(const QString &path)
 {
     const QFileInfo info(path);
@@ -181,14 +224,16 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
         return fail(Error::Kind::Unreadable, growing.errorString(), path);
     const SampleTherapist &owner = script->therapists.constFirst();
     SampleClinic made;
-    made.accounts += SampleAccount{owner.name, Role::Owner, owner.password};
+    made.accounts += SampleAccount{owner.name, Role::Owner, script->password};
     {
-        const auto created = createClinic({growing.path()}, stories.therapists().constFirst(), owner.name, Secret::fromText(owner.password));
+        auto created = createClinic({growing.path()}, stories.therapists().constFirst(), owner.name, Secret::fromText(script->password));
         if (!created)
             return fail(created.error());
         Database &database = *created->clinic.database;
         if (auto written = writeClinic(database, *script, plan, stories.therapists()); !written)
             return fail(written.error());
+        if (auto added = addColleagues(created->clinic, *script, stories.therapists(), made); !added)
+            return fail(added.error());
         if (auto written = Writer(database, stories, plan.until, progress).writeAll(made); !written)
             return fail(written.error());
         for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {

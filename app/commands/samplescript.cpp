@@ -217,10 +217,13 @@ void readClinic(const QJsonObject &file, SampleScript &script)
                      .email = clinic["email"_L1].toString(),
                      .timeZone = {},
                      .language = clinic["language"_L1].toString()};
+    script.password = file["password"_L1].toString();
+    for (const QJsonValue &row : file["desk"_L1].toArray())
+        script.desk += row["name"_L1].toString();
     for (const QJsonValue &row : file["therapists"_L1].toArray()) {
         script.therapists += SampleTherapist{.name = row["name"_L1].toString(),
                                              .credential = row["credential"_L1].toString(),
-                                             .password = row["password"_L1].toString(),
+                                             .account = row["account"_L1].toBool(),
                                              .share = row["share"_L1].toInt(1)};
     }
 }

@@ -24,8 +24,8 @@ struct SampleTherapist
 {
     QString name;
     QString credential;
-    QString password; ///< empty: no account
-    int share = 1;    ///< of the visits
+    bool account = false; ///< can sign in
+    int share = 1;        ///< of the visits
 };
 
 /// A client whom the script names; what it leaves open is drawn by lot.
@@ -130,7 +130,9 @@ struct SamplePhrases
 struct SampleScript
 {
     ClinicProfile clinic;
+    QString password;                  ///< of everybody who has an account
     QList<SampleTherapist> therapists; ///< the owner first
+    QStringList desk;                  ///< who works at the front desk
     QList<SamplePerson> people;
     QList<SampleNames> names;
     QStringList deskNotes;

@@ -82,6 +82,14 @@ void tst_Demo::demo_printsWhatOneNeedsToSignIn()
     QCOMPARE(owner["user"_L1].toString(), u"Nora Vale"_s);
     QCOMPARE(owner["role"_L1].toString(), u"owner"_s);
     QVERIFY(owner["password"_L1].toString().size() >= 12);
+    for (const auto &[row, user, role] : {std::tuple(1, u"Emil Sorrel"_s, Role::Therapist), std::tuple(2, u"Lotte Brook"_s, Role::Receptionist)}) {
+        const QJsonObject account = object["accounts"_L1][row].toObject();
+        QCOMPARE(account["user"_L1].toString(), user);
+        const OpenClinic theirs = orFail(signIn({folder()}, user, Secret::fromText(account["password"_L1].toString())));
+        QCOMPARE(theirs.session.role, role);
+        QCOMPARE(theirs.database->has(Vault::Clinical), role != Role::Receptionist);
+        QCOMPARE(orFail(PeopleStore(*theirs.database).find(theirs.session.person)).name, user);
+    }
     QCOMPARE(object["clients"_L1].toArray().size(), 20);
     QCOMPARE(object["visits"_L1].toArray().size(), 20);
 

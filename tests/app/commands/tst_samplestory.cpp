@@ -114,7 +114,9 @@ void tst_SampleStory::script_knowsOnlyWhatTheAtlasKnows()
         }
     }
     QCOMPARE(m_script.therapists.constFirst().name, u"Nora Vale"_s);
-    QVERIFY(!m_script.therapists.constFirst().password.isEmpty());
+    QVERIFY(m_script.therapists.constFirst().account);
+    QVERIFY(m_script.password.size() >= 12);
+    QCOMPARE(m_script.desk, QStringList{u"Lotte Brook"_s});
 }
 
 void tst_SampleStory::stories_areTheSameForTheSameSeed()
