@@ -45,6 +45,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     words->setSpacing(space::normal);
     words->addWidget(m_sentence);
     words->addWidget(m_button, 0, Qt::AlignLeading);
+    words->addStretch(1); // where it fills a page, it stays together at its top
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::pane, space::header, space::pane, space::header);
     layout->setSpacing(space::normal);

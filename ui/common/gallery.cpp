@@ -7,6 +7,7 @@
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/keycap.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/score.h"
@@ -386,6 +387,15 @@ void add(QVBoxLayout *into, const QString &name, const QList<QLayout *> &rows)
     into->addSpacing(space::small);
 }
 
+QWidget *notices()
+{
+    auto *bar = new NoticeBar;
+    bar->put({.id = u"backup"_s, .severity = Notice::Severity::Caution, .sentence = u"No backup on a second medium for nine days."_s, .action = u"Back up now"_s});
+    bar->put({.id = u"keyring"_s, .severity = Notice::Severity::Danger, .sentence = u"The list of accounts was changed by something other than Untie."_s, .dismissible = false});
+    bar->put({.id = u"update"_s, .sentence = u"The summary of yesterday waits at the desk."_s});
+    return bar;
+}
+
 } // namespace
 
 Gallery::Gallery(QWidget *parent) : QWidget(parent)
@@ -449,6 +459,7 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(head);
+    page->addWidget(notices());
     page->addLayout(columns, 1);
 
     auto *toast = new Toast(this);

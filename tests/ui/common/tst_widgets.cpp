@@ -53,6 +53,7 @@ private slots:
     void keyCap_namesTheKey();
     void keyCap_givesWayToTheText();
     void emptyState_hasAButtonOnlyWithAnAction();
+    void emptyState_staysTogetherWhereItFillsAPage();
     void elidedLabel_givesWay();
     void labels_takeNothingForMarkup();
 };
@@ -369,6 +370,15 @@ void tst_Widgets::emptyState_hasAButtonOnlyWithAnAction()
     QSignalSpy chosen(&empty, &EmptyState::actionChosen);
     QTest::mouseClick(empty.button(), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
+}
+
+void tst_Widgets::emptyState_staysTogetherWhereItFillsAPage()
+{
+    EmptyState empty(u"users"_s, u"There is no client yet."_s);
+    empty.setAction(u"New client"_s);
+    empty.resize(600, 700);
+    empty.show();
+    QVERIFY(empty.button()->geometry().bottom() < 120);
 }
 
 void tst_Widgets::elidedLabel_givesWay()
