@@ -2,6 +2,294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Wrong password at sign-in</source>
+        <translation>Falsches Passwort bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Locked or closed the clinic</source>
+        <translation>Praxis gesperrt oder geschlossen</translation>
+    </message>
+    <message>
+        <source>Opened a record</source>
+        <translation>Etwas geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened the record of %1</source>
+        <translation>Akte von %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened a visit of %1</source>
+        <translation>Behandlung von %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened a visit summary of %1</source>
+        <translation>Behandlungsübersicht von %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Added something</source>
+        <translation>Etwas angelegt</translation>
+    </message>
+    <message>
+        <source>Added the client %1</source>
+        <translation>Klient %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Began a visit of %1</source>
+        <translation>Behandlung von %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Made a visit summary of %1</source>
+        <translation>Behandlungsübersicht von %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Changed something</source>
+        <translation>Etwas geändert</translation>
+    </message>
+    <message>
+        <source>Changed the contact data of %1</source>
+        <translation>Kontaktdaten von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed a visit of %1</source>
+        <translation>Behandlung von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed a visit summary of %1</source>
+        <translation>Behandlungsübersicht von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Removed something</source>
+        <translation>Etwas entfernt</translation>
+    </message>
+    <message>
+        <source>Removed the client %1</source>
+        <translation>Klient %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Removed a visit of %1</source>
+        <translation>Behandlung von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Removed a visit summary of %1</source>
+        <translation>Behandlungsübersicht von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Printed something</source>
+        <translation>Etwas gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed the record of %1</source>
+        <translation>Akte von %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed a visit of %1</source>
+        <translation>Behandlung von %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed a visit summary for %1</source>
+        <translation>Behandlungsübersicht für %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Saved something as a file</source>
+        <translation>Etwas als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved the record of %1 as a file</source>
+        <translation>Akte von %1 als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved a visit of %1 as a file</source>
+        <translation>Behandlung von %1 als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved a visit summary for %1 as a file</source>
+        <translation>Behandlungsübersicht für %1 als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as a file: %1</source>
+        <translation>Als Datei gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Took data in</source>
+        <translation>Daten übernommen</translation>
+    </message>
+    <message>
+        <source>Took in: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Changed who works here</source>
+        <translation>Geändert, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Changed keys or a password</source>
+        <translation>Schlüssel oder Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Was refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 an account for the front desk</source>
+        <translation>%1 ein Konto für den Empfang gegeben</translation>
+    </message>
+    <message>
+        <source>Gave %1 an account as a therapist</source>
+        <translation>%1 ein Konto für die Therapie gegeben</translation>
+    </message>
+    <message>
+        <source>Gave %1 an account as an owner</source>
+        <translation>%1 ein Konto für die Praxisleitung gegeben</translation>
+    </message>
+    <message>
+        <source>Added %1 to those who work here</source>
+        <translation>%1 unter denen eingetragen, die hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Changed what is printed behind the name of %1</source>
+        <translation>Geändert, was hinter dem Namen von %1 gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Noted that %1 works here no more</source>
+        <translation>Vermerkt, dass %1 nicht mehr hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Renamed the account of %1</source>
+        <translation>Konto von %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Removed the account of %1</source>
+        <translation>Konto von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new password</source>
+        <translation>%1 ein neues Passwort gegeben</translation>
+    </message>
+    <message>
+        <source>Made %1 a therapist, who was at the front desk</source>
+        <translation>%1 vom Empfang zur Therapie gemacht</translation>
+    </message>
+    <message>
+        <source>Made %1 an owner, who was at the front desk</source>
+        <translation>%1 vom Empfang zur Praxisleitung gemacht</translation>
+    </message>
+    <message>
+        <source>Left %1 the front desk alone, who was a therapist</source>
+        <translation>%1 von der Therapie auf den Empfang beschränkt</translation>
+    </message>
+    <message>
+        <source>Made %1 an owner, who was a therapist</source>
+        <translation>%1 von der Therapie zur Praxisleitung gemacht</translation>
+    </message>
+    <message>
+        <source>Left %1 the front desk alone, who was an owner</source>
+        <translation>%1 von der Praxisleitung auf den Empfang beschränkt</translation>
+    </message>
+    <message>
+        <source>Made %1 a therapist, who was an owner</source>
+        <translation>%1 von der Praxisleitung auf die Therapie beschränkt</translation>
+    </message>
+    <message>
+        <source>Took a change of the accounts back</source>
+        <translation>Eine Änderung der Konten zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Changed their own password</source>
+        <translation>Eigenes Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Had a new recovery sheet made</source>
+        <translation>Neues Wiederherstellungsblatt anlegen lassen</translation>
+    </message>
+    <message>
+        <source>The record was encrypted anew; older keys open nothing any more</source>
+        <translation>Daten neu verschlüsselt; ältere Schlüssel öffnen nichts mehr</translation>
+    </message>
+    <message>
+        <source>Looked at the recovery sheet</source>
+        <translation>Wiederherstellungsblatt angesehen</translation>
+    </message>
+    <message>
+        <source>Printed the recovery sheet</source>
+        <translation>Wiederherstellungsblatt gedruckt</translation>
+    </message>
+    <message>
+        <source>Saved the recovery sheet as a file</source>
+        <translation>Wiederherstellungsblatt als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Printed a password for %1</source>
+        <translation>Ein Passwort für %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Saved this list as a file</source>
+        <translation>Diese Liste als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Filled the sample clinic</source>
+        <translation>Beispielpraxis gefüllt</translation>
+    </message>
+    <message>
+        <source>Changed the letterhead</source>
+        <translation>Briefkopf geändert</translation>
+    </message>
+    <message>
+        <source>Changed after how many minutes the clinic locks</source>
+        <translation>Geändert, nach wie vielen Minuten die Praxis gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Changed where backups go</source>
+        <translation>Geändert, wo Sicherungen liegen</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <comment>in the place of a client&apos;s or person&apos;s name</comment>
+        <translation>(nicht mehr vorhanden)</translation>
+    </message>
+    <message>
+        <source>Something that a newer Untie wrote down: %1</source>
+        <translation>Etwas, das ein neueres Untie vermerkt hat: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountName</name>
     <message>
         <source>An account needs a name.</source>
@@ -67,6 +355,25 @@
     <message>
         <source>The second folder must be another one: a copy beside the first is lost with it.</source>
         <translation>Der zweite Ordner muss ein anderer sein: Eine Kopie neben der ersten geht mit ihr verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message>
+        <source>Front desk: the rows fit, all %1 that were checked.</source>
+        <translation>Empfang: Alle %1 geprüften Zeilen stimmen.</translation>
+    </message>
+    <message>
+        <source>Clinical record: the rows fit, all %1 that were checked.</source>
+        <translation>Behandlungsdaten: Alle %1 geprüften Zeilen stimmen.</translation>
+    </message>
+    <message>
+        <source>Front desk: %1</source>
+        <translation>Empfang: %1</translation>
+    </message>
+    <message>
+        <source>Clinical record: %1</source>
+        <translation>Behandlungsdaten: %1</translation>
     </message>
 </context>
 <context>
@@ -455,6 +762,33 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>For the clinic in the folder %1</source>
         <translation>Für die Praxis im Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Praxisleitung</translation>
+    </message>
+    <message>
+        <source>The front desk can open names and contact data. Their password opens nothing clinical, not even with another program.</source>
+        <translation>Der Empfang kann Namen und Kontaktdaten öffnen. Sein Passwort öffnet keine Behandlungsdaten, auch nicht mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Therapists can open the clients, their visits and their notes.</source>
+        <translation>Die Therapie kann Klienten, ihre Behandlungen und Notizen öffnen.</translation>
+    </message>
+    <message>
+        <source>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</source>
+        <translation>Die Praxisleitung kann alles öffnen, auch die Behandlungsnotizen. Sie bestimmt, wer hier arbeitet, sieht, wer welche Akte geöffnet hat, und verwahrt das Wiederherstellungsblatt.</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3647,260 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::AccessExport</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Person’s number</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record’s number</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>Uhr zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>This is no date. One is written as %1.</source>
+        <translation>Das ist kein Datum. Geschrieben wird es wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessHeads</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>On which computer</source>
+        <translation>An welchem Rechner</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessListModel</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>How often something was done in a row</extracomment>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the computer’s clock was set back</source>
+        <translation>die Uhr des Rechners wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Somebody not in the list</source>
+        <translation>Unbekannte Person</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessSection</name>
+    <message>
+        <source>Record access</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Computes anew whether no row was changed or taken out</source>
+        <translation>Rechnet nach, ob keine Zeile verändert oder herausgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Saves the rows that are asked for as a table (CSV)</source>
+        <translation>Speichert die gewählten Zeilen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>who opened, changed and printed what</source>
+        <translation>wer was geöffnet, geändert und gedruckt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as %1.</source>
+        <translation>
+            <numerusform>Eine Zeile wurde als %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen wurden als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done.</source>
+        <translation>Dergleichen ist nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Rows were signed for %1 with a key that the list of accounts does not know. That is so after the list was made anew with the recovery sheet.</source>
+        <translation>Zeilen wurden für %1 mit einem Schlüssel unterschrieben, den die Liste der Konten nicht kennt. Das ist so, nachdem die Liste mit dem Wiederherstellungsblatt neu angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemanden</translation>
+    </message>
+    <message>
+        <source>record-access-%1.csv</source>
+        <translation>zugriffe-%1.csv</translation>
+    </message>
+    <message>
+        <source>Save the record of access</source>
+        <translation>Zugriffe speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Jede Zeile wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Reading what is to be saved…</source>
+        <translation>Was gespeichert wird, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Searching older rows, %1 % done…</source>
+        <translation>Ältere Zeilen werden durchsucht, %1 % …</translation>
+    </message>
+    <message>
+        <source>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</source>
+        <translation>Jedes Öffnen und jede Änderung ist hier eine Zeile. „Prüfen“ stellt fest, ob eine verändert oder herausgenommen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>untie::AccountList</name>
     <message>
         <source>Who is working?</source>
         <translation>Wer arbeitet gerade?</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccountSection</name>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>What your account opens</source>
+        <translation>Was Ihr Konto öffnet</translation>
+    </message>
+    <message>
+        <source>This is the first time.</source>
+        <translation>Dies ist das erste Mal.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. If that was not you, change your password and tell an owner.</source>
+        <comment>day, time, computer</comment>
+        <translation>%1, %2, %3. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und sagen Sie der Praxisleitung Bescheid.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4234,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 · %2</source>
         <comment>day, therapist</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Who opened and changed this record</source>
+        <translation>Wer diese Akte geöffnet und geändert hat</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4859,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 is signed in</source>
         <translation>%1 ist angemeldet</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>untie::ReadyStep</name>
@@ -4463,6 +5059,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Making the clinic. This takes a few seconds…</source>
         <translation>Die Praxis wird angelegt. Das dauert einige Sekunden …</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SettingsPage</name>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Record access</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

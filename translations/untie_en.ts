@@ -2,6 +2,294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Wrong password at sign-in</source>
+        <translation>Wrong password at sign-in</translation>
+    </message>
+    <message>
+        <source>Locked or closed the clinic</source>
+        <translation>Locked or closed the clinic</translation>
+    </message>
+    <message>
+        <source>Opened a record</source>
+        <translation>Opened a record</translation>
+    </message>
+    <message>
+        <source>Opened the record of %1</source>
+        <translation>Opened the record of %1</translation>
+    </message>
+    <message>
+        <source>Opened a visit of %1</source>
+        <translation>Opened a visit of %1</translation>
+    </message>
+    <message>
+        <source>Opened a visit summary of %1</source>
+        <translation>Opened a visit summary of %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>Added something</source>
+        <translation>Added something</translation>
+    </message>
+    <message>
+        <source>Added the client %1</source>
+        <translation>Added the client %1</translation>
+    </message>
+    <message>
+        <source>Began a visit of %1</source>
+        <translation>Began a visit of %1</translation>
+    </message>
+    <message>
+        <source>Made a visit summary of %1</source>
+        <translation>Made a visit summary of %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Changed something</source>
+        <translation>Changed something</translation>
+    </message>
+    <message>
+        <source>Changed the contact data of %1</source>
+        <translation>Changed the contact data of %1</translation>
+    </message>
+    <message>
+        <source>Changed a visit of %1</source>
+        <translation>Changed a visit of %1</translation>
+    </message>
+    <message>
+        <source>Changed a visit summary of %1</source>
+        <translation>Changed a visit summary of %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Removed something</source>
+        <translation>Removed something</translation>
+    </message>
+    <message>
+        <source>Removed the client %1</source>
+        <translation>Removed the client %1</translation>
+    </message>
+    <message>
+        <source>Removed a visit of %1</source>
+        <translation>Removed a visit of %1</translation>
+    </message>
+    <message>
+        <source>Removed a visit summary of %1</source>
+        <translation>Removed a visit summary of %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Printed something</source>
+        <translation>Printed something</translation>
+    </message>
+    <message>
+        <source>Printed the record of %1</source>
+        <translation>Printed the record of %1</translation>
+    </message>
+    <message>
+        <source>Printed a visit of %1</source>
+        <translation>Printed a visit of %1</translation>
+    </message>
+    <message>
+        <source>Printed a visit summary for %1</source>
+        <translation>Printed a visit summary for %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>Saved something as a file</source>
+        <translation>Saved something as a file</translation>
+    </message>
+    <message>
+        <source>Saved the record of %1 as a file</source>
+        <translation>Saved the record of %1 as a file</translation>
+    </message>
+    <message>
+        <source>Saved a visit of %1 as a file</source>
+        <translation>Saved a visit of %1 as a file</translation>
+    </message>
+    <message>
+        <source>Saved a visit summary for %1 as a file</source>
+        <translation>Saved a visit summary for %1 as a file</translation>
+    </message>
+    <message>
+        <source>Saved as a file: %1</source>
+        <translation>Saved as a file: %1</translation>
+    </message>
+    <message>
+        <source>Took data in</source>
+        <translation>Took data in</translation>
+    </message>
+    <message>
+        <source>Took in: %1</source>
+        <translation>Took in: %1</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Restored a backup</translation>
+    </message>
+    <message>
+        <source>Changed who works here</source>
+        <translation>Changed who works here</translation>
+    </message>
+    <message>
+        <source>Changed keys or a password</source>
+        <translation>Changed keys or a password</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Was refused</translation>
+    </message>
+    <message>
+        <source>Was refused: %1</source>
+        <translation>Was refused: %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 an account for the front desk</source>
+        <translation>Gave %1 an account for the front desk</translation>
+    </message>
+    <message>
+        <source>Gave %1 an account as a therapist</source>
+        <translation>Gave %1 an account as a therapist</translation>
+    </message>
+    <message>
+        <source>Gave %1 an account as an owner</source>
+        <translation>Gave %1 an account as an owner</translation>
+    </message>
+    <message>
+        <source>Added %1 to those who work here</source>
+        <translation>Added %1 to those who work here</translation>
+    </message>
+    <message>
+        <source>Changed what is printed behind the name of %1</source>
+        <translation>Changed what is printed behind the name of %1</translation>
+    </message>
+    <message>
+        <source>Noted that %1 works here no more</source>
+        <translation>Noted that %1 works here no more</translation>
+    </message>
+    <message>
+        <source>Renamed the account of %1</source>
+        <translation>Renamed the account of %1</translation>
+    </message>
+    <message>
+        <source>Removed the account of %1</source>
+        <translation>Removed the account of %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new password</source>
+        <translation>Gave %1 a new password</translation>
+    </message>
+    <message>
+        <source>Made %1 a therapist, who was at the front desk</source>
+        <translation>Made %1 a therapist, who was at the front desk</translation>
+    </message>
+    <message>
+        <source>Made %1 an owner, who was at the front desk</source>
+        <translation>Made %1 an owner, who was at the front desk</translation>
+    </message>
+    <message>
+        <source>Left %1 the front desk alone, who was a therapist</source>
+        <translation>Left %1 the front desk alone, who was a therapist</translation>
+    </message>
+    <message>
+        <source>Made %1 an owner, who was a therapist</source>
+        <translation>Made %1 an owner, who was a therapist</translation>
+    </message>
+    <message>
+        <source>Left %1 the front desk alone, who was an owner</source>
+        <translation>Left %1 the front desk alone, who was an owner</translation>
+    </message>
+    <message>
+        <source>Made %1 a therapist, who was an owner</source>
+        <translation>Made %1 a therapist, who was an owner</translation>
+    </message>
+    <message>
+        <source>Took a change of the accounts back</source>
+        <translation>Took a change of the accounts back</translation>
+    </message>
+    <message>
+        <source>Changed their own password</source>
+        <translation>Changed their own password</translation>
+    </message>
+    <message>
+        <source>Had a new recovery sheet made</source>
+        <translation>Had a new recovery sheet made</translation>
+    </message>
+    <message>
+        <source>The record was encrypted anew; older keys open nothing any more</source>
+        <translation>The record was encrypted anew; older keys open nothing any more</translation>
+    </message>
+    <message>
+        <source>Looked at the recovery sheet</source>
+        <translation>Looked at the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Printed the recovery sheet</source>
+        <translation>Printed the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Saved the recovery sheet as a file</source>
+        <translation>Saved the recovery sheet as a file</translation>
+    </message>
+    <message>
+        <source>Printed a password for %1</source>
+        <translation>Printed a password for %1</translation>
+    </message>
+    <message>
+        <source>Saved this list as a file</source>
+        <translation>Saved this list as a file</translation>
+    </message>
+    <message>
+        <source>Filled the sample clinic</source>
+        <translation>Filled the sample clinic</translation>
+    </message>
+    <message>
+        <source>Changed the letterhead</source>
+        <translation>Changed the letterhead</translation>
+    </message>
+    <message>
+        <source>Changed after how many minutes the clinic locks</source>
+        <translation>Changed after how many minutes the clinic locks</translation>
+    </message>
+    <message>
+        <source>Changed where backups go</source>
+        <translation>Changed where backups go</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <comment>in the place of a client&apos;s or person&apos;s name</comment>
+        <translation>(no longer there)</translation>
+    </message>
+    <message>
+        <source>Something that a newer Untie wrote down: %1</source>
+        <translation>Something that a newer Untie wrote down: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountName</name>
     <message>
         <source>An account needs a name.</source>
@@ -67,6 +355,25 @@
     <message>
         <source>The second folder must be another one: a copy beside the first is lost with it.</source>
         <translation>The second folder must be another one: a copy beside the first is lost with it.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message>
+        <source>Front desk: the rows fit, all %1 that were checked.</source>
+        <translation>Front desk: the rows fit, all %1 that were checked.</translation>
+    </message>
+    <message>
+        <source>Clinical record: the rows fit, all %1 that were checked.</source>
+        <translation>Clinical record: the rows fit, all %1 that were checked.</translation>
+    </message>
+    <message>
+        <source>Front desk: %1</source>
+        <translation>Front desk: %1</translation>
+    </message>
+    <message>
+        <source>Clinical record: %1</source>
+        <translation>Clinical record: %1</translation>
     </message>
 </context>
 <context>
@@ -455,6 +762,33 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>For the clinic in the folder %1</source>
         <translation>For the clinic in the folder %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>The front desk can open names and contact data. Their password opens nothing clinical, not even with another program.</source>
+        <translation>The front desk can open names and contact data. Their password opens nothing clinical, not even with another program.</translation>
+    </message>
+    <message>
+        <source>Therapists can open the clients, their visits and their notes.</source>
+        <translation>Therapists can open the clients, their visits and their notes.</translation>
+    </message>
+    <message>
+        <source>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</source>
+        <translation>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3647,260 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AccessExport</name>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Person’s number</source>
+        <translation>Person’s number</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Record’s number</source>
+        <translation>Record’s number</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>Clock set back</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Until day</translation>
+    </message>
+    <message>
+        <source>This is no date. One is written as %1.</source>
+        <translation>This is no date. One is written as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessHeads</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>On which computer</source>
+        <translation>On which computer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessListModel</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>How often something was done in a row</extracomment>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the computer’s clock was set back</source>
+        <translation>the computer’s clock was set back</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Yesterday, %1</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nobody signed in</translation>
+    </message>
+    <message>
+        <source>Somebody not in the list</source>
+        <translation>Somebody not in the list</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccessSection</name>
+    <message>
+        <source>Record access</source>
+        <translation>Record access</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Computes anew whether no row was changed or taken out</source>
+        <translation>Computes anew whether no row was changed or taken out</translation>
+    </message>
+    <message>
+        <source>Saves the rows that are asked for as a table (CSV)</source>
+        <translation>Saves the rows that are asked for as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>who opened, changed and printed what</source>
+        <translation>who opened, changed and printed what</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved as %1.</source>
+        <translation>
+            <numerusform>One row was saved as %1.</numerusform>
+            <numerusform>%Ln rows were saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done.</source>
+        <translation>Nothing of this kind was done.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Rows were signed for %1 with a key that the list of accounts does not know. That is so after the list was made anew with the recovery sheet.</source>
+        <translation>Rows were signed for %1 with a key that the list of accounts does not know. That is so after the list was made anew with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>record-access-%1.csv</source>
+        <translation>record-access-%1.csv</translation>
+    </message>
+    <message>
+        <source>Save the record of access</source>
+        <translation>Save the record of access</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Checking every row…</translation>
+    </message>
+    <message>
+        <source>Reading what is to be saved…</source>
+        <translation>Reading what is to be saved…</translation>
+    </message>
+    <message>
+        <source>Searching older rows, %1 % done…</source>
+        <translation>Searching older rows, %1 % done…</translation>
+    </message>
+    <message>
+        <source>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</source>
+        <translation>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</translation>
+    </message>
+</context>
+<context>
     <name>untie::AccountList</name>
     <message>
         <source>Who is working?</source>
         <translation>Who is working?</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AccountSection</name>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>What your account opens</source>
+        <translation>What your account opens</translation>
+    </message>
+    <message>
+        <source>This is the first time.</source>
+        <translation>This is the first time.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. If that was not you, change your password and tell an owner.</source>
+        <comment>day, time, computer</comment>
+        <translation>%1, %2, %3. If that was not you, change your password and tell an owner.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4234,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 · %2</source>
         <comment>day, therapist</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Who opened and changed this record</source>
+        <translation>Who opened and changed this record</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4859,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 is signed in</source>
         <translation>%1 is signed in</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>untie::ReadyStep</name>
@@ -4463,6 +5059,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Making the clinic. This takes a few seconds…</source>
         <translation>Making the clinic. This takes a few seconds…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SettingsPage</name>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Record access</source>
+        <translation>Record access</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>

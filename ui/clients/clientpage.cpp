@@ -107,14 +107,21 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
 QWidget *ClientPage::makeHeader()
 {
     m_header = new PageHeader(this);
+    m_access = newButton(tr("Access"), ButtonRole::Quiet, u"history"_s, m_header);
+    m_access->setObjectName(u"clientAccess"_s);
+    m_access->setToolTip(tr("Who opened and changed this record"));
+    m_access->setAccessibleDescription(m_access->toolTip());
+    m_access->hide();
     m_edit = newButton(tr("Edit"), ButtonRole::Normal, u"pencil"_s, m_header);
     m_edit->setObjectName(u"editClient"_s);
     showKey(m_edit, tr("E", "the key for Edit"));
     m_newVisit = newButton(tr("New visit"), ButtonRole::Primary, u"plus"_s, m_header);
     m_newVisit->setObjectName(u"newVisit"_s);
     showKey(m_newVisit, tr("V", "the key for New visit"));
+    m_header->addAction(m_access);
     m_header->addAction(m_edit);
     m_header->addAction(m_newVisit);
+    connect(m_access, &QPushButton::clicked, this, [this] { emit accessWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });
     connect(m_newVisit, &QPushButton::clicked, this, [this] { emit newVisitWanted(m_history.client); });
     return m_header;
@@ -215,6 +222,11 @@ void ClientPage::open(ClientId client, VisitId visit)
     }
     m_visits->setFocus(Qt::OtherFocusReason);
     read();
+}
+
+void ClientPage::offerAccess()
+{
+    m_access->show();
 }
 
 void ClientPage::refresh()

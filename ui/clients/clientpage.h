@@ -38,6 +38,8 @@ public:
     /// Shows a client with that visit chosen; without one, or where it was never stored, the one that was chosen
     /// already, or the newest.
     void open(ClientId client, VisitId visit = {});
+    /// Offers to show who opened this record; not before it is called, since it is not for everybody.
+    void offerAccess();
     /// Reads the same client again; the chosen visit stays chosen.
     void refresh();
     const Client &client() const { return m_history.client; }
@@ -47,6 +49,7 @@ signals:
     void visitOpened(untie::ClientId client, untie::VisitId visit);
     void newVisitWanted(const untie::Client &client);
     void editWanted(const untie::Client &client);
+    void accessWanted(untie::ClientId client); ///< who opened this record
     /// Everything that belongs on the page stands there, or a sentence why not.
     void completed();
 
@@ -81,6 +84,7 @@ private:
     VisitListModel *m_visitModel;
     PointListModel *m_pointModel;
     PageHeader *m_header = nullptr;
+    QPushButton *m_access = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVisit = nullptr;
     PaneHeader *m_visitsHead = nullptr;

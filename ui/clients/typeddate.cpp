@@ -47,6 +47,11 @@ QString shownDate(QDate date, const QLocale &locale)
     return locale.toString(date, dateForm(locale));
 }
 
+QString shownTime(QTime time, const QLocale &locale)
+{
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
 std::optional<QDate> typedDate(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression between(u"[^0-9]+"_s);

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -12,6 +13,9 @@ namespace untie {
 QString dateForm(const QLocale &locale);
 /// A date as fields and lists show it, in that form.
 QString shownDate(QDate date, const QLocale &locale);
+
+/// A time of day in the locale's short form, without seconds.
+QString shownTime(QTime time, const QLocale &locale);
 
 /// A date as somebody typed it: in the order of the locale's short form, with any marks between the numbers
 /// ("17.3.1979", "17/3/1979", "17 3 1979"), or as "1979-03-17". The year has four digits: two would be a guess.

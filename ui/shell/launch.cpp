@@ -2,6 +2,7 @@
 
 #include "app/commands/command.h"
 #include "app/common/translator.h"
+#include "ui/settings/settingssection.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -23,13 +24,13 @@ struct ScreenName
 constexpr int setUpSteps = 8;
 constexpr ScreenName screenNames[] = {
     {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
-    {Screen::Documents, "documents"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
+    {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
     {Screen::SetUp, "setup"_L1}, {Screen::Gallery, "gallery"_L1},
 };
 
 const auto photographSynopsis
-    = u"photograph [CLINIC] --screen clients|client|visit|documents|signin|welcome|setup|gallery --to FILE.png [--client ID] [--visit ID] "
-      "[--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+    = u"photograph [CLINIC] --screen clients|client|visit|documents|settings|signin|welcome|setup|gallery --to FILE.png [--client ID] [--visit ID] "
+      "[--section account|people|access|security] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -66,13 +67,14 @@ Launch photographOf(const QStringList &arguments)
     const QCommandLineOption client(u"client"_s, {}, u"id"_s);
     const QCommandLineOption visit(u"visit"_s, {}, u"id"_s);
     const QCommandLineOption step(u"step"_s, {}, u"number"_s, u"1"_s);
+    const QCommandLineOption section(u"section"_s, {}, u"name"_s);
     const QCommandLineOption dark(u"dark"_s);
     const QCommandLineOption language(u"language"_s, {}, u"code"_s);
     const QCommandLineOption scale(u"scale"_s, {}, u"factor"_s, u"1"_s);
     const QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1440x900"_s);
     const QCommandLineOption passwordFile(u"password-file"_s, {}, u"file"_s);
     const QCommandLineOption user(u"user"_s, {}, u"name"_s);
-    parser.addOptions({screen, to, client, visit, step, dark, language, scale, size, passwordFile, user});
+    parser.addOptions({screen, to, client, visit, section, step, dark, language, scale, size, passwordFile, user});
     if (!parser.parse(QStringList(u"untie"_s) + arguments))
         return wrong(parser.errorText());
 
@@ -81,7 +83,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
     if (named == std::end(screenNames))
-        return wrong(u"--screen is one of clients, client, visit, documents, signin, welcome, setup, gallery."_s);
+        return wrong(u"--screen is one of clients, client, visit, documents, settings, signin, welcome, setup, gallery."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())
@@ -103,6 +105,9 @@ Launch photographOf(const QStringList &arguments)
     order.step = parser.value(step).toInt();
     if (order.step < 1 || order.step > setUpSteps)
         return wrong(u"--step is a number from 1 to %1."_s.arg(setUpSteps));
+    order.section = parser.value(section);
+    if (parser.isSet(section) && !settingsSectionFromId(order.section))
+        return wrong(u"--section is one of account, people, access, security."_s);
     order.dark = parser.isSet(dark);
     order.user = parser.value(user);
     order.language = parser.value(language);

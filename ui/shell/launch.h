@@ -11,7 +11,7 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Clients, Client, Visit, Documents, SignIn, Welcome, SetUp, Gallery };
+    enum class Screen { Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Gallery };
     Screen screen = Screen::Clients;
     QString clinic; ///< empty for the screens that stand before a clinic, and the gallery
     QString file;   ///< where the picture goes
@@ -24,6 +24,7 @@ struct PhotographOrder
     double scale = 1;
     QSize size = {1440, 900}; ///< before scaling
     int step = 1; ///< of setting up a clinic, from 1
+    QString section = {}; ///< of the settings; empty: the first
 
     bool operator==(const PhotographOrder &) const = default;
 };

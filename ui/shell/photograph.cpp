@@ -134,6 +134,10 @@ private:
         const ClientDirectory &directory = workspace.clients().directory();
         if (m_order.screen == Screen::Clients)
             return finish();
+        if (m_order.screen == Screen::Settings) {
+            workspace.openSettings(settingsSectionFromId(m_order.section));
+            return settleThen([this] { finish(); });
+        }
         if (m_order.visit != 0)
             return goToVisit(VisitId{m_order.visit});
         const QList<ClientRow> first = directory.search({}, 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/id.h"
+#include "ui/settings/settingssection.h"
 
 namespace untie {
 
@@ -8,10 +9,11 @@ namespace untie {
 /// was read or typed.
 struct Place
 {
-    enum class Page { Clients, Client, Form, NewVisit, Visit, Summary };
+    enum class Page { Clients, Client, Form, NewVisit, Visit, Summary, Settings };
     Page page = Page::Clients;
-    ClientId client; ///< of all pages but the first; of the form of a new client: none
-    VisitId visit;   ///< of the client's page: the one that is chosen
+    ClientId client = {}; ///< whose page it is; of the form of a new client: none
+    VisitId visit = {};   ///< of the client's page: the one that is chosen
+    SettingsSection section = SettingsSection::Account;
 
     bool operator==(const Place &) const = default;
 };

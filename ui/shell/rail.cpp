@@ -33,6 +33,7 @@ Rail::Rail(const QString &person, QWidget *parent)
     column->setContentsMargins(0, signRoom, 0, space::pane);
     column->setSpacing(0);
     addPlace(Place::Clients, u"users"_s, tr("Clients"), column);
+    addPlace(Place::Settings, u"settings-2"_s, tr("Settings"), column);
     column->addStretch(1);
 
     auto *lock = new RailButton(u"lock"_s, tr("Lock"), this);

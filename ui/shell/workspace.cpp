@@ -13,6 +13,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
 #include "ui/documents/summarypreview.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/unsaved.h"
@@ -35,11 +36,14 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
     , m_form(new ClientForm(storage, *m_book, this))
+    , m_settings(new SettingsPage({storage, m_session, *m_book}, this))
+    , m_beforeSettings(m_clients)
     , m_toast(new Toast(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
     m_pages->addWidget(m_form);
+    m_pages->addWidget(m_settings);
     if (may(session.role, Operation::ReadVisits))
         makeClinicalPages(figure, atlas);
     else
@@ -68,6 +72,12 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_summary = new SummaryPreview(m_storage, figure, this);
     for (QWidget *page : {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_visit), static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
+    if (may(m_session.role, Operation::ReadAudit))
+        m_client->offerAccess();
+    connect(m_client, &ClientPage::accessWanted, this, [this](ClientId client) {
+        go(m_settings);
+        m_settings->openAccess(client);
+    });
     connect(m_client, &ClientPage::editWanted, this, &Workspace::editShown);
     connect(m_client, &ClientPage::visitOpened, this, &Workspace::openVisit);
     connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
@@ -92,10 +102,14 @@ void Workspace::makeDeskPages()
 
 void Workspace::connectPages()
 {
-    connect(m_rail, &Rail::placeChosen, this, [this] { store([this] { openClients(); }); });
+    connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
+        store([this, place] { place == Rail::Place::Settings ? openSettings() : openClients(); });
+    });
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
     auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);
+    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
+    connect(settings, &QShortcut::activated, this, [this] { store([this] { openSettings(); }); });
 
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
@@ -105,8 +119,11 @@ void Workspace::connectPages()
 
 void Workspace::go(QWidget *page)
 {
+    QWidget *before = m_pages->currentWidget();
+    if (page == m_settings && before != m_settings)
+        m_beforeSettings = before == m_form ? m_clients : before;
     m_pages->setCurrentWidget(page);
-    m_rail->setPlace(Rail::Place::Clients);
+    m_rail->setPlace(page == m_settings ? Rail::Place::Settings : Rail::Place::Clients);
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -141,6 +158,8 @@ Place Workspace::place() const
         return {Place::Page::Client, m_card->client().id, {}};
     if (page == m_client)
         return {Place::Page::Client, m_client->client().id, m_client->chosenVisit().value_or(VisitId())};
+    if (page == m_settings)
+        return {.page = Place::Page::Settings, .section = m_settings->current().value_or(SettingsSection::Account)};
     const Visit visit = m_visit ? m_visit->visit() : Visit();
     if (page == m_visit && visit.id.isValid())
         return {visit.rev > 0 || m_visit->isUnsaved() ? Place::Page::Visit : Place::Page::NewVisit, visit.client, visit.id};
@@ -162,6 +181,7 @@ void Workspace::goTo(const Place &place)
         m_visit->begin(place.client, m_session.person);
         break;
     case Place::Page::Visit: openVisit(place.client, place.visit); break;
+    case Place::Page::Settings: openSettings(place.section); break;
     case Place::Page::Summary:
         openVisit(place.client, place.visit); // where Esc leads to
         openSummary(place.visit);
@@ -214,6 +234,12 @@ void Workspace::openSummary(VisitId visit)
     m_summary->open(visit);
 }
 
+void Workspace::openSettings(std::optional<SettingsSection> section)
+{
+    go(m_settings);
+    m_settings->open(section);
+}
+
 void Workspace::editShown(const Client &client)
 {
     const ClientDraft stored = draftOf(client);
@@ -253,6 +279,8 @@ void Workspace::back()
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
     else if (page == m_summary)
         go(m_visit);
+    else if (page == m_settings)
+        go(m_beforeSettings);
 }
 
 void Workspace::store(std::function<void()> next)

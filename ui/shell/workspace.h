@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QStackedLayout;
 
@@ -22,6 +23,7 @@ class ClientsPage;
 class Figure;
 class NoticeBar;
 class Rail;
+class SettingsPage;
 class StorageThread;
 class SummaryPreview;
 class Toast;
@@ -49,6 +51,8 @@ public:
     void openClient(ClientId client, VisitId visit = {});
     void openVisit(ClientId client, VisitId visit);
     void openSummary(VisitId visit);
+    /// At that section, where it is for this role; else where one was last.
+    void openSettings(std::optional<SettingsSection> section = {});
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
     /// says so on its page.
     void store(std::function<void()> next);
@@ -89,6 +93,8 @@ private:
     QStackedLayout *m_pages;
     ClientsPage *m_clients;
     ClientForm *m_form;
+    SettingsPage *m_settings;
+    QWidget *m_beforeSettings; ///< where Esc goes back to
     Toast *m_toast;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next three only elsewhere
     ClientPage *m_client = nullptr;

@@ -60,6 +60,7 @@ void tst_Launch::launch_refuses_data()
     QTest::newRow("a record's picture without a clinic") << u"photograph --screen client --to a.png"_s;
     QTest::newRow("a record's picture without a password") << u"photograph c.untie --screen client --to a.png"_s;
     QTest::newRow("a client that is no number") << u"photograph c --password-file p --screen client --to a.png --client mia"_s;
+    QTest::newRow("a section that is none") << u"photograph c --password-file p --screen settings --to a.png --section moon"_s;
     QTest::newRow("a scale beyond reason") << u"photograph --screen signin --to a.png --scale 40"_s;
     QTest::newRow("a scale that is no number") << u"photograph --screen signin --to a.png --scale nan"_s;
     QTest::newRow("a size without a height") << u"photograph --screen signin --to a.png --size 1440"_s;
@@ -78,10 +79,10 @@ void tst_Launch::launch_refuses()
 void tst_Launch::photograph_takesEveryOption()
 {
     const Launch launch = launchOf(
-        u"photograph c.untie --screen visit --to a.png --client 12 --visit 34 --dark --language de --scale 2 --size 1280x800 --step 3 --password-file p --user Nora"_s
+        u"photograph c.untie --screen visit --to a.png --client 12 --visit 34 --dark --language de --scale 2 --size 1280x800 --step 3 --section access --password-file p --user Nora"_s
             .split(u' '));
     QCOMPARE(launch.kind, Launch::Kind::Photograph);
-    const PhotographOrder expected{PhotographOrder::Screen::Visit, u"c.untie"_s, u"a.png"_s, 12, 34, u"Nora"_s, u"p"_s, u"de"_s, true, 2, {1280, 800}, 3};
+    const PhotographOrder expected{PhotographOrder::Screen::Visit, u"c.untie"_s, u"a.png"_s, 12, 34, u"Nora"_s, u"p"_s, u"de"_s, true, 2, {1280, 800}, 3, u"access"_s};
     QVERIFY(launch.photograph == expected);
     QCOMPARE(launch.language, u"de"_s);
 }

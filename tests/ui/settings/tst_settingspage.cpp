@@ -1,0 +1,91 @@
+#include "tests/support/settingsdriver.h"
+#include "tests/support/settingsfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QAbstractItemView>
+#include <QPushButton>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_SettingsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void list_showsWhatTheRoleMay_data();
+    void list_showsWhatTheRoleMay();
+    void open_goesWhereItIsTold();
+    void open_staysWhereOneWas();
+    void header_hasWhatTheSectionDoes();
+    void account_saysWhoOneIs();
+
+private:
+    const TestClinic m_clinic;
+};
+
+void tst_SettingsPage::list_showsWhatTheRoleMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QStringList>("sections");
+    QTest::newRow("receptionist") << Role::Receptionist << QStringList{u"My account"_s};
+    QTest::newRow("therapist") << Role::Therapist << QStringList{u"My account"_s};
+    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"Record access"_s};
+}
+
+void tst_SettingsPage::list_showsWhatTheRoleMay()
+{
+    QFETCH(Role, role);
+    QFETCH(QStringList, sections);
+    SettingsFixture fixture(m_clinic, role);
+    QCOMPARE(SettingsDriver(fixture.page()).sections(), sections);
+    fixture.page().open(SettingsSection::Access); // where that is not for them, their own
+    QCOMPARE(fixture.page().current(), role == Role::Owner ? SettingsSection::Access : SettingsSection::Account);
+    fixture.page().openAccess(ClientId{11});
+    QCOMPARE(fixture.page().current(), role == Role::Owner ? SettingsSection::Access : SettingsSection::Account);
+}
+
+void tst_SettingsPage::open_goesWhereItIsTold()
+{
+    SettingsFixture fixture(m_clinic);
+    for (const SettingsSection section : fixture.page().sections()) {
+        fixture.page().open(section);
+        QCOMPARE(fixture.page().current(), section);
+        QCOMPARE(settingsSectionFromId(idOf(section)), section);
+    }
+    QCOMPARE(settingsSectionFromId(u"nowhere"_s), std::nullopt);
+}
+
+void tst_SettingsPage::open_staysWhereOneWas()
+{
+    SettingsFixture fixture(m_clinic);
+    fixture.page().open();
+    QCOMPARE(fixture.page().current(), SettingsSection::Account);
+    QVERIFY(SettingsDriver(fixture.page()).choose(u"Record access"_s));
+    fixture.page().open();
+    QCOMPARE(fixture.page().current(), SettingsSection::Access);
+}
+
+void tst_SettingsPage::header_hasWhatTheSectionDoes()
+{
+    SettingsFixture fixture(m_clinic);
+    SettingsDriver settings(fixture.page());
+    fixture.page().open(SettingsSection::Access);
+    QVERIFY(settings.exportButton().isVisible());
+    QVERIFY(settings.choose(u"My account"_s));
+    QVERIFY(!settings.exportButton().isVisible());
+}
+
+void tst_SettingsPage::account_saysWhoOneIs()
+{
+    { const OpenClinic before = m_clinic.open(); }
+    SettingsFixture fixture(m_clinic);
+    fixture.page().open(SettingsSection::Account);
+    const QString last = SettingsDriver(fixture.page()).lastSignIn();
+    QVERIFY2(last.contains(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)), qPrintable(last));
+    QVERIFY(last.contains(workstationName()));
+}
+
+UNTIE_TEST_GUI_MAIN(tst_SettingsPage)
+#include "tst_settingspage.moc"

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/common/rowdelegate.h"
+
+namespace untie {
+
+/// Columns of a line of the record of access, in px: when, who, what has the rest, where.
+inline constexpr int accessTimeWidth = 104;
+inline constexpr int accessWhoWidth = 168;
+inline constexpr int accessWhereWidth = 176;
+
+/// A row of AccessListModel.
+class AccessDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit AccessDelegate(QObject *parent);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override;
+};
+
+} // namespace untie

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/security/session.h"
+
+#include <QWidget>
+
+namespace untie {
+
+class ClientBook;
+class StorageThread;
+
+/// What every section of the settings works with. All of it outlives them.
+struct SettingsContext
+{
+    StorageThread &storage;
+    const Session &session;
+    const ClientBook &clients;
+    bool peopleHidden = false; ///< at sign-in, on this computer
+};
+
+/// A section of the settings, beside the list of them.
+class SectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Asks anew for what it shows; each time somebody goes there.
+    virtual void open() = 0;
+    /// What stands in the page's header while this section is shown, from the leading one on.
+    virtual QList<QWidget *> actions() { return {}; }
+    /// Where the keyboard goes when the section is chosen.
+    virtual void start() { setFocus(Qt::OtherFocusReason); }
+
+signals:
+    /// What was done, to be said where it can be seen.
+    void said(const QString &sentence);
+};
+
+} // namespace untie

@@ -1,0 +1,191 @@
+#include "ui/settings/settingspage.h"
+
+#include "app/security/permissions.h"
+#include "ui/clients/rowline.h"
+#include "ui/common/hline.h"
+#include "ui/common/icons.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/surface.h"
+#include "ui/common/toast.h"
+#include "ui/settings/accesssection.h"
+#include "ui/settings/accountsection.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 236;
+constexpr int SectionRole = Qt::UserRole;
+constexpr int IconRole = Qt::UserRole + 1;
+
+template <class Section>
+SectionPage *make(SettingsPage *page, const SettingsContext &context)
+{
+    return new Section(context, page);
+}
+
+/// A line of the list: whoever may do `needed` sees it.
+struct Entry
+{
+    SettingsSection section;
+    const char *name;
+    const char *icon;
+    Operation needed;
+    SectionPage *(*make)(SettingsPage *page, const SettingsContext &context);
+};
+
+const QList<Entry> &entries()
+{
+    using Section = SettingsSection;
+    static const QList<Entry> all{
+        {Section::Account, QT_TRANSLATE_NOOP("untie::SettingsPage", "My account"), "user", Operation::SignIn, make<AccountSection>},
+        {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
+    };
+    return all;
+}
+
+const Entry &entryOf(SettingsSection section)
+{
+    return *std::ranges::find(entries(), section, &Entry::section);
+}
+
+class SectionDelegate final : public RowDelegate
+{
+public:
+    explicit SectionDelegate(QObject *parent)
+        : RowDelegate(height::tableRow, parent)
+    {
+    }
+
+protected:
+    void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override
+    {
+        RowLine line(painter, QRectF(row.rect).adjusted(0, 0, 0, -1), row.option.direction);
+        line.skipStart(space::header);
+        paintIcon(painter, line.takeStart({16, 16}), index.data(IconRole).toString(), row.colour(row.selected ? Token::Accent : Token::Text2));
+        line.skipStart(space::normal);
+        line.skipEnd(space::near);
+        line.putStart(index.data().toString(), row.selected ? TextRole::Strong : TextRole::Name, row.colour(Token::Text));
+    }
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader(this))
+    , m_toast(new Toast(this))
+{
+    setObjectName(u"settingsPage"_s);
+    setSurface(this, Token::Surface);
+    m_header->setTitle(tr("Settings"));
+    m_list = makeList();
+    m_pages = new QStackedLayout;
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_list);
+    panes->addWidget(new HLine(this, Qt::Vertical));
+    panes->addLayout(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(panes, 1);
+    setFocusProxy(m_list);
+}
+
+QListView *SettingsPage::makeList()
+{
+    auto *rows = new QStandardItemModel(this);
+    for (const Entry &entry : entries()) {
+        if (!may(m_context.session.role, entry.needed))
+            continue;
+        auto *row = new QStandardItem(tr(entry.name));
+        row->setData(int(entry.section), SectionRole);
+        row->setData(QString::fromLatin1(entry.icon), IconRole);
+        rows->appendRow(row);
+    }
+    auto *list = new QListView(this);
+    list->setObjectName(u"settingsSections"_s);
+    list->setAccessibleName(tr("Settings"));
+    list->setFixedWidth(listWidth);
+    list->setModel(rows);
+    list->setItemDelegate(new SectionDelegate(list));
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setMouseTracking(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            goTo(SettingsSection(index.data(SectionRole).toInt()));
+    });
+    return list;
+}
+
+QList<SettingsSection> SettingsPage::sections() const
+{
+    QList<SettingsSection> all;
+    for (int row = 0; row < m_list->model()->rowCount(); ++row)
+        all.append(SettingsSection(m_list->model()->index(row, 0).data(SectionRole).toInt()));
+    return all;
+}
+
+std::optional<SettingsSection> SettingsPage::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(SettingsSection(index.data(SectionRole).toInt())) : std::nullopt;
+}
+
+void SettingsPage::open(std::optional<SettingsSection> section)
+{
+    const auto row = section ? sections().indexOf(*section) : m_list->currentIndex().row();
+    const QModelIndex wanted = m_list->model()->index(static_cast<int>(std::max<qsizetype>(row, 0)), 0);
+    const bool isThere = m_list->currentIndex() == wanted;
+    m_list->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect);
+    if (isThere)
+        goTo(SettingsSection(wanted.data(SectionRole).toInt())); // what it shows may have changed meanwhile
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::openAccess(ClientId client)
+{
+    if (!sections().contains(SettingsSection::Access))
+        return;
+    open(SettingsSection::Access);
+    static_cast<AccessSection *>(pageOf(SettingsSection::Access))->showClient(client);
+}
+
+SectionPage *SettingsPage::pageOf(SettingsSection section)
+{
+    SectionPage *&page = m_made[section];
+    if (!page) {
+        page = entryOf(section).make(this, m_context);
+        m_pages->addWidget(page);
+        for (QWidget *action : page->actions())
+            m_header->addAction(action);
+        connect(page, &SectionPage::said, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    }
+    return page;
+}
+
+void SettingsPage::goTo(SettingsSection section)
+{
+    SectionPage *chosen = pageOf(section);
+    for (SectionPage *page : std::as_const(m_made)) {
+        for (QWidget *action : page->actions())
+            action->setVisible(page == chosen);
+    }
+    m_pages->setCurrentWidget(chosen);
+    chosen->open();
+}
+
+} // namespace untie

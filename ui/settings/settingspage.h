@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/settings/sectionpage.h"
+#include "ui/settings/settingssection.h"
+
+#include <QHash>
+
+class QListView;
+class QStackedLayout;
+
+namespace untie {
+
+class PageHeader;
+class Toast;
+
+/// The settings: a list of their sections, and the chosen one beside it. What somebody's role may not do is not listed.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const SettingsContext &context, QWidget *parent = nullptr);
+
+    /// Goes to a section; the one that was shown last, or the first, where that is not for this role.
+    void open(std::optional<SettingsSection> section = {});
+    /// Shows who had to do with a client.
+    void openAccess(ClientId client);
+    std::optional<SettingsSection> current() const;
+    /// In the order of the list.
+    QList<SettingsSection> sections() const;
+
+signals:
+    /// The clinic locks after so many minutes from now on.
+    void lockMinutesChosen(int minutes);
+    /// Whether this computer keeps to itself who works here, until they sign in.
+    void peopleHiddenChosen(bool hidden);
+
+private:
+    QListView *makeList();
+    SectionPage *pageOf(SettingsSection section);
+    void goTo(SettingsSection section);
+
+    SettingsContext m_context;
+    PageHeader *m_header;
+    QListView *m_list = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    QHash<SettingsSection, SectionPage *> m_made; ///< each with its first use
+    Toast *m_toast;
+};
+
+} // namespace untie

@@ -1,0 +1,36 @@
+#include "ui/settings/settingssection.h"
+
+#include <array>
+
+namespace untie {
+
+namespace {
+
+constexpr std::array<std::pair<SettingsSection, const char *>, 4> ids{{
+    {SettingsSection::Account, "account"},
+    {SettingsSection::People, "people"},
+    {SettingsSection::Access, "access"},
+    {SettingsSection::Security, "security"},
+}};
+
+} // namespace
+
+QString idOf(SettingsSection section)
+{
+    for (const auto &[known, id] : ids) {
+        if (known == section)
+            return QString::fromLatin1(id);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SettingsSection> settingsSectionFromId(const QString &id)
+{
+    for (const auto &[section, known] : ids) {
+        if (id == QLatin1StringView(known))
+            return section;
+    }
+    return std::nullopt;
+}
+
+} // namespace untie

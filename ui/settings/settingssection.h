@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace untie {
+
+/// The parts of the settings, in the order in which they are listed.
+enum class SettingsSection { Account, People, Access, Security };
+
+/// "account": what a picture of it is asked for by.
+QString idOf(SettingsSection section);
+std::optional<SettingsSection> settingsSectionFromId(const QString &id);
+
+} // namespace untie
