@@ -11,33 +11,57 @@
 
 namespace untie {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-Result<> noteDay(Database &database, const Visit &visit)
+Result<> noteDay(Database &database, const PendingStep &step)
+{
+    const QDate day = QDate::fromString(step.payload, Qt::ISODate);
+    if (!day.isValid())
+        return fail(Error::Kind::Corrupt, u"the day of a visit"_s);
+    auto transaction = database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto noted = ClientStore(database).noteVisit(ClientId{step.subject}, day);
+    if (!noted && noted.error().kind != Error::Kind::NotFound) // gone meanwhile: nobody is left to tell it of
+        return noted;
+    return transaction->commit();
+}
+
+/// What is to be told of a visit; nothing where the front desk knows of this day or a later one.
+Result<std::optional<PendingStep>> dayToTell(Database &database, const Client &client, const Visit &visit)
 {
     const auto profile = SettingsStore(database).clinicProfile();
     if (!profile)
         return fail(profile.error());
     const QDate day = visit.startedAt.toTimeZone(timeZoneOf(*profile)).date();
-    auto transaction = database.begin(Vault::FrontDesk);
-    if (!transaction)
-        return fail(transaction.error());
-    if (auto noted = ClientStore(database).noteVisit(visit.client, day); !noted)
-        return noted;
-    return transaction->commit();
+    if (client.lastVisit && *client.lastVisit >= day)
+        return std::nullopt;
+    return PendingStep{makeId(), visitDayStep().kind, client.id.value, day.toString(Qt::ISODate)};
 }
 
 } // namespace
 
+const StepKind &visitDayStep()
+{
+    static const StepKind kind{u"visits.day"_s, noteDay};
+    return kind;
+}
+
 Result<int> recordVisit(Database &database, const Visit &visit, const QDateTime &now)
 {
-    if (auto client = ClientStore(database).find(visit.client); !client)
+    const auto client = ClientStore(database).find(visit.client);
+    if (!client)
         return fail(client.error());
-    auto rev = VisitStore(database).save(visit, now);
-    if (!rev)
+    const auto day = dayToTell(database, *client, visit);
+    if (!day)
+        return fail(day.error());
+    auto rev = VisitStore(database).save(visit, now, *day);
+    if (!rev || !*day)
         return rev;
-    if (auto noted = noteDay(database, visit); !noted)
-        logTrouble("the day of a visit was not noted", noted.error());
+    if (auto told = PendingSteps(database).finish(Vault::Clinical, **day, visitDayStep()); !told)
+        logTrouble("the day of a visit is still to be told to the front desk", told.error());
     return rev;
 }
 

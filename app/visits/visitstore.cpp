@@ -120,7 +120,7 @@ VisitStore::VisitStore(Database &database)
 {
 }
 
-Result<int> VisitStore::save(const Visit &visit, const QDateTime &now)
+Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std::optional<PendingStep> &then)
 {
     if (auto fine = refuseProblems(visit, now); !fine)
         return fail(fine.error());
@@ -175,6 +175,10 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now)
             return fail(orphans.error());
     } else if (auto added = batch->add(visit, now); !added) {
         return fail(added.error());
+    }
+    if (then) {
+        if (auto queued = PendingSteps(m_database).queue(Vault::Clinical, *then); !queued)
+            return fail(queued.error());
     }
     if (auto told = AuditStore(m_database).append(Vault::Clinical, entry); !told)
         return fail(told.error());

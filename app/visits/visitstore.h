@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/storage/pendingsteps.h"
 #include "app/visits/visit.h"
 
 #include <QList>
 #include <QSqlQuery>
+
+#include <optional>
 
 namespace untie {
 
@@ -20,8 +23,8 @@ public:
     /// Stores a new or changed visit whole, in one transaction: note, findings, and each trigger point that a finding
     /// names and that is not there yet; one that is left without any finding goes. Gives the new rev. Conflict when
     /// `rev` is not the stored one (0: must be new), NotFound when it is gone, Denied when it is signed, Invalid with
-    /// a sentence when problemsOf() has any.
-    Result<int> save(const Visit &visit, const QDateTime &now);
+    /// a sentence when problemsOf() has any. `then` is queued in the same transaction.
+    Result<int> save(const Visit &visit, const QDateTime &now, const std::optional<PendingStep> &then = {});
     Result<Visit> find(ClientId client, VisitId id) const;
     Result<Visit> find(VisitId id) const;
     /// The newest visits of a client, newest first.

@@ -61,6 +61,8 @@ private slots:
     void save_isWrittenDown();
     void save_thatIsRefusedIsNotWrittenDown();
     void recordVisit_tellsTheFrontDesk();
+    void recordVisit_tellsTheFrontDeskOnce();
+    void recordVisit_tellsLaterWhatItCouldNotTellNow();
     void recordVisit_refusesAClientNobodyKnows();
 };
 
@@ -417,6 +419,45 @@ void tst_VisitStore::recordVisit_tellsTheFrontDesk()
     QCOMPARE(orFail(recordVisit(*db, visit, now)), 1);
     QCOMPARE(orFail(ClientStore(*db).find(client)).lastVisit, QDate(2026, 11, 18));
     QCOMPARE(orFail(VisitStore(*db).newest(client, 10)).size(), 1);
+}
+
+void tst_VisitStore::recordVisit_tellsTheFrontDeskOnce()
+{
+    TestDatabase db;
+    Client client = aClient();
+    client.lastVisit = now.date().addDays(-1);
+    client.id = orFail(ClientStore(*db).add(client));
+    Visit visit = aVisit().of(client.id).on(now);
+    visit.rev = orFail(recordVisit(*db, visit, now));
+    QCOMPARE(orFail(ClientStore(*db).find(client.id)).lastVisit, now.date());
+    QCOMPARE(orFail(PendingSteps(*db).queued(Vault::Clinical)), QList<PendingStep>());
+
+    // The desk knows: nothing is written there, nothing is queued.
+    orFail(db->run(u"CREATE TRIGGER frontdesk.closed BEFORE UPDATE ON client BEGIN SELECT RAISE(ABORT, 'closed'); END"_s));
+    visit.note.plan = u"Once more next week."_s;
+    QCOMPARE(orFail(recordVisit(*db, visit, now)), 2);
+    QCOMPARE(orFail(PendingSteps(*db).queued(Vault::Clinical)), QList<PendingStep>());
+}
+
+void tst_VisitStore::recordVisit_tellsLaterWhatItCouldNotTellNow()
+{
+    TestDatabase db;
+    const ClientId client = orFail(ClientStore(*db).add(aClient()));
+    orFail(db->run(u"CREATE TRIGGER frontdesk.closed BEFORE UPDATE ON client BEGIN SELECT RAISE(ABORT, 'closed'); END"_s));
+    QCOMPARE(orFail(recordVisit(*db, aVisit().of(client).on(now), now)), 1);
+    QCOMPARE(orFail(VisitStore(*db).newest(client, 10)).size(), 1);
+    QVERIFY(!orFail(ClientStore(*db).find(client)).lastVisit);
+
+    PendingSteps steps(*db);
+    const QList<PendingStep> queued = orFail(steps.queued(Vault::Clinical));
+    QCOMPARE(queued.size(), 1);
+    QCOMPARE(queued.constFirst().kind, visitDayStep().kind);
+    QCOMPARE(queued.constFirst().subject, client.value);
+    QCOMPARE(orFail(steps.finishAll({visitDayStep()})).left.size(), 1); // still closed
+    orFail(db->run(u"DROP TRIGGER frontdesk.closed"_s));
+    QCOMPARE(orFail(steps.finishAll({visitDayStep()})).done, 1);
+    QCOMPARE(orFail(ClientStore(*db).find(client)).lastVisit, now.date());
+    QCOMPARE(orFail(steps.queued(Vault::Clinical)), QList<PendingStep>());
 }
 
 void tst_VisitStore::recordVisit_refusesAClientNobodyKnows()
