@@ -4459,6 +4459,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::NewPasswordStep</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Ihr neues Passwort</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more, except old copies of the clinic.</source>
+        <translation>Das alte öffnet nichts mehr, außer alten Kopien der Praxis.</translation>
+    </message>
+</context>
+<context>
     <name>untie::NotePane</name>
     <message>
         <source>S</source>
@@ -4940,6 +4955,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::RecoverPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last step.</source>
+        <translation>Vor dem letzten Schritt wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the clinic. This takes a few seconds…</source>
+        <translation>Die Praxis wird geöffnet. Das dauert einige Sekunden …</translation>
+    </message>
+    <message>
+        <source>This sheet does not open %1: it belongs to another clinic, or a newer sheet has taken its place.</source>
+        <translation>Dieses Blatt öffnet %1 nicht: Es gehört zu einer anderen Praxis, oder ein neueres hat es ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>untie::RecoverySheetView</name>
     <message>
         <source>Paper</source>
@@ -5195,6 +5233,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
     </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Wiederherstellungsblatt …</translation>
+    </message>
+    <message>
+        <source>Open the clinic with its recovery sheet when a password is forgotten</source>
+        <translation>Die Praxis mit ihrem Wiederherstellungsblatt öffnen, wenn ein Passwort vergessen wurde</translation>
+    </message>
 </context>
 <context>
     <name>untie::StepList</name>
@@ -5291,6 +5337,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TypedSheetStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Type the four lines from the sheet</source>
+        <translation>Tippen Sie die vier Zeilen vom Blatt ab</translation>
+    </message>
+    <message>
+        <source>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</source>
+        <translation>Kleinbuchstaben gelten wie große, Leerzeichen kommen von selbst. Was wie O aussieht, ist eine Null, was wie I oder L aussieht, eine Eins.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5564,72 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>A new one of your own, encrypted from the first moment. It takes ten minutes and a printer.</source>
         <translation>Eine neue, eigene, vom ersten Moment an verschlüsselt. Dazu braucht es zehn Minuten und einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Wiederherstellungsblatt …</translation>
+    </message>
+    <message>
+        <source>Open a clinic with its recovery sheet when a password is forgotten</source>
+        <translation>Eine Praxis mit ihrem Wiederherstellungsblatt öffnen, wenn ein Passwort vergessen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WhichClinicStep</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Open a clinic with its recovery sheet</source>
+        <translation>Eine Praxis mit ihrem Wiederherstellungsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>For an owner whose password is forgotten, or whose clinic lost its keyring. All records stay as they are.</source>
+        <translation>Für die Praxisleitung, wenn das Passwort vergessen oder der Schlüsselbund der Praxis verloren ist. Alle Akten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Folder of the clinic</source>
+        <translation>Ordner der Praxis</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clinic.</source>
+        <translation>Wählen Sie den Ordner der Praxis.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a clinic</source>
+        <translation>Ordner einer Praxis wählen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WhichOwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Your account gets a new password; all other accounts stay as they are.</source>
+        <translation>Ihr Konto bekommt ein neues Passwort; alle anderen Konten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>As you signed in until now. Another name gets a new account as an owner.</source>
+        <translation>Wie Sie sich bisher angemeldet haben. Ein anderer Name bekommt ein neues Konto der Praxisleitung.</translation>
+    </message>
+    <message>
+        <source>Write the name you sign in with.</source>
+        <translation>Tragen Sie den Namen ein, mit dem Sie sich anmelden.</translation>
     </message>
 </context>
 <context>

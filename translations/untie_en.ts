@@ -4459,6 +4459,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::NewPasswordStep</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Your new password</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more, except old copies of the clinic.</source>
+        <translation>The old one opens nothing any more, except old copies of the clinic.</translation>
+    </message>
+</context>
+<context>
     <name>untie::NotePane</name>
     <message>
         <source>S</source>
@@ -4940,6 +4955,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::RecoverPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last step.</source>
+        <translation>Nothing is changed before the last step.</translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation>Open the clinic</translation>
+    </message>
+    <message>
+        <source>Opening the clinic. This takes a few seconds…</source>
+        <translation>Opening the clinic. This takes a few seconds…</translation>
+    </message>
+    <message>
+        <source>This sheet does not open %1: it belongs to another clinic, or a newer sheet has taken its place.</source>
+        <translation>This sheet does not open %1: it belongs to another clinic, or a newer sheet has taken its place.</translation>
+    </message>
+</context>
+<context>
     <name>untie::RecoverySheetView</name>
     <message>
         <source>Paper</source>
@@ -5195,6 +5233,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Opening…</source>
         <translation>Opening…</translation>
     </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Open the clinic with its recovery sheet when a password is forgotten</source>
+        <translation>Open the clinic with its recovery sheet when a password is forgotten</translation>
+    </message>
 </context>
 <context>
     <name>untie::StepList</name>
@@ -5291,6 +5337,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TypedSheetStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Type the four lines from the sheet</source>
+        <translation>Type the four lines from the sheet</translation>
+    </message>
+    <message>
+        <source>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</source>
+        <translation>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5564,72 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>A new one of your own, encrypted from the first moment. It takes ten minutes and a printer.</source>
         <translation>A new one of your own, encrypted from the first moment. It takes ten minutes and a printer.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Open a clinic with its recovery sheet when a password is forgotten</source>
+        <translation>Open a clinic with its recovery sheet when a password is forgotten</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WhichClinicStep</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Open a clinic with its recovery sheet</source>
+        <translation>Open a clinic with its recovery sheet</translation>
+    </message>
+    <message>
+        <source>For an owner whose password is forgotten, or whose clinic lost its keyring. All records stay as they are.</source>
+        <translation>For an owner whose password is forgotten, or whose clinic lost its keyring. All records stay as they are.</translation>
+    </message>
+    <message>
+        <source>Folder of the clinic</source>
+        <translation>Folder of the clinic</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clinic.</source>
+        <translation>Choose the folder of the clinic.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a clinic</source>
+        <translation>Choose the folder of a clinic</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WhichOwnerStep</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Your account gets a new password; all other accounts stay as they are.</source>
+        <translation>Your account gets a new password; all other accounts stay as they are.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>As you signed in until now. Another name gets a new account as an owner.</source>
+        <translation>As you signed in until now. Another name gets a new account as an owner.</translation>
+    </message>
+    <message>
+        <source>Write the name you sign in with.</source>
+        <translation>Write the name you sign in with.</translation>
     </message>
 </context>
 <context>

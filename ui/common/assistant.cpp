@@ -167,6 +167,7 @@ QWidget *Assistant::makeFoot()
     row->addWidget(m_back);
     row->addWidget(m_message, 1);
     row->addWidget(m_next);
+    setTabOrder(m_next, m_back); // from the last field one goes on, not back
     connect(m_back, &QPushButton::clicked, this, &Assistant::back);
     connect(m_next, &QPushButton::clicked, this, &Assistant::goOn);
     return foot;

@@ -6,6 +6,7 @@
 #include "app/settings/settingsstore.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
+#include "ui/shell/recoverpage.h"
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -56,6 +57,8 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::clinicWanted, this, &MainWindow::chooseClinic);
     connect(m_signIn, &SignInPage::otherClinicWanted, this, &MainWindow::chooseClinic);
+    connect(m_welcome, &WelcomePage::recoveryWanted, this, [this] { recover({}); });
+    connect(m_signIn, &SignInPage::recoveryWanted, this, [this] { recover(m_folder); });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(&m_idle, &IdleWatcher::idle, this, &MainWindow::lock);
     auto *quit = new QShortcut(QKeySequence::Quit, this);
@@ -95,6 +98,28 @@ void MainWindow::setUpFrom(SetUpDraft draft, int step)
 {
     setUp();
     m_setUp->start(std::move(draft), SetUpPage::Step(step));
+}
+
+void MainWindow::recover(const ClinicFolder &folder)
+{
+    QWidget *before = m_pages->currentWidget();
+    delete m_recover; // what was typed of a sheet is not kept
+    m_recover = new RecoverPage(m_storage, this);
+    m_pages->addWidget(m_recover);
+    connect(m_recover, &RecoverPage::left, this, [this, before] {
+        m_pages->setCurrentWidget(before);
+        before->setFocus(Qt::OtherFocusReason);
+        m_recover->deleteLater();
+    });
+    connect(m_recover, &RecoverPage::recovered, this, [this](const Session &session) {
+        m_recover->deleteLater();
+        if (session.folder.path != m_folder.path)
+            m_trial.reset();
+        m_name.clear();
+        enter(session);
+    });
+    m_pages->setCurrentWidget(m_recover);
+    m_recover->start(folder);
 }
 
 void MainWindow::askFor(const ClinicFolder &folder)

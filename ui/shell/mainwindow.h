@@ -19,6 +19,7 @@ namespace untie {
 
 class Atlas;
 class Figure;
+class RecoverPage;
 class SessionWatcher;
 class SetUpPage;
 struct SetUpDraft;
@@ -41,6 +42,8 @@ public:
     void setUp();
     /// With answers that are known already, at one of its steps (SetUpPage::Step).
     void setUpFrom(SetUpDraft draft, int step);
+    /// Lets an owner into a clinic by its recovery sheet; the folder may be empty.
+    void recover(const ClinicFolder &folder);
     /// Asks who is working in that clinic.
     void askFor(const ClinicFolder &folder);
     /// Makes a sample clinic in a temporary folder, signs in and shows it. The folder goes with this window.
@@ -91,6 +94,7 @@ private:
     WelcomePage *m_welcome;
     SignInPage *m_signIn;
     QPointer<SetUpPage> m_setUp; ///< until its clinic is made
+    QPointer<RecoverPage> m_recover; ///< while somebody types a sheet
     QPointer<Workspace> m_workspace;
     IdleWatcher m_idle;
     std::unique_ptr<SessionWatcher> m_session; ///< made when somebody has signed in: before there is nothing to lock

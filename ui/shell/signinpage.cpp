@@ -50,6 +50,7 @@ SignInPage::SignInPage(StorageThread &storage, const Figure &figure, QWidget *pa
     row->setSpacing(0);
     row->addWidget(m_picture, 1);
     row->addWidget(side, 1);
+    setFocusProxy(m_password);
 
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -134,10 +135,15 @@ QWidget *SignInPage::makeFoot()
     m_path = new ElidedLabel({}, TextRole::Caption, foot);
     QPushButton *other = newButton(tr("Another clinic…"), ButtonRole::Quiet, u"folder-open"_s, foot);
     other->setObjectName(u"otherClinic"_s);
+    QPushButton *sheet = newButton(tr("Recovery sheet…"), ButtonRole::Quiet, u"key-round"_s, foot);
+    sheet->setObjectName(u"recoverySheet"_s);
+    sheet->setToolTip(tr("Open the clinic with its recovery sheet when a password is forgotten"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->addWidget(m_path, 1);
+    row->addWidget(sheet);
     row->addWidget(other);
+    connect(sheet, &QPushButton::clicked, this, &SignInPage::recoveryWanted);
     connect(other, &QPushButton::clicked, this, &SignInPage::otherClinicWanted);
     return foot;
 }

@@ -34,6 +34,7 @@ public:
 signals:
     void signedIn(const untie::Session &session);
     void otherClinicWanted();
+    void recoveryWanted(); ///< by the recovery sheet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -71,12 +71,18 @@ QWidget *WelcomePage::makeChoices()
                      tr("Invented people to try everything on. It is gone when the window closes."));
     m_open = offer(tr("Open a clinic…"), ButtonRole::Normal, u"folder-open"_s, u"openClinic"_s,
                    tr("One that is there already: choose its folder."));
+    m_sheet = newButton(tr("Recovery sheet…"), ButtonRole::Quiet, u"key-round"_s, choices);
+    m_sheet->setObjectName(u"recoverySheet"_s);
+    m_sheet->setToolTip(tr("Open a clinic with its recovery sheet when a password is forgotten"));
+    column->addWidget(m_sheet, 0, Qt::AlignLeading);
+    column->addSpacing(space::normal);
     m_message = say({}, TextRole::Body);
     m_message->setObjectName(u"welcomeMessage"_s);
     column->addWidget(m_message);
     connect(m_setUp, &QPushButton::clicked, this, &WelcomePage::setUpWanted);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::clinicWanted);
+    connect(m_sheet, &QPushButton::clicked, this, &WelcomePage::recoveryWanted);
     setFocusProxy(m_setUp);
     return choices;
 }
@@ -97,7 +103,7 @@ void WelcomePage::showTrouble(const QString &sentence)
 
 void WelcomePage::setChoosable(bool choosable)
 {
-    for (QPushButton *button : {m_setUp, m_sample, m_open})
+    for (QPushButton *button : {m_setUp, m_sample, m_open, m_sheet})
         button->setEnabled(choosable);
 }
 

@@ -26,6 +26,7 @@ signals:
     void setUpWanted(); ///< a new one
     void sampleWanted();
     void clinicWanted(); ///< one that is there already
+    void recoveryWanted(); ///< one, by its recovery sheet
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +39,7 @@ private:
     QPushButton *m_setUp = nullptr;
     QPushButton *m_sample = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_sheet = nullptr;
     QLabel *m_message = nullptr;
 };
 
