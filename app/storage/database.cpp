@@ -335,9 +335,14 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return fail(sqlError(m_handle, query.lastError(), sql));
-    return query;
+    if (query.prepare(sql))
+        return query;
+    Error error = sqlError(m_handle, query.lastError(), sql);
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        if (m_actor && !has(vault) && sql.contains(schemaOf(vault) + u'.'))
+            error.kind = Error::Kind::Denied; // a vault that this person's keys do not open
+    }
+    return fail(std::move(error));
 }
 
 Result<> Database::execute(QSqlQuery &statement, const QVariantList &values)

@@ -188,6 +188,7 @@ private:
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QBuffer::WriteOnly);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the last answer may have changed how much room is needed
         screen.grab().save(&buffer, "PNG");
         const auto written = writeDurably(m_order.file, png);
         return written ? Done : refuse(written.error(), m_io);
