@@ -3919,6 +3919,26 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::BackupNotices</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Es konnte keine Sicherung angelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Zweiten Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupStep</name>
     <message>
         <source>Backups</source>
@@ -3971,6 +3991,98 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>This is the clinic’s own folder: choose another one.</source>
         <translation>Das ist der Ordner der Praxis selbst: Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupWords</name>
+    <message>
+        <source>at %1</source>
+        <comment>a time of today, in a sentence</comment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>a time, in a sentence</comment>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day, in a sentence</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>First start of the day</source>
+        <translation>Erster Start des Tages</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>Arbeitsende</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>No backup that can be read.</source>
+        <translation>Keine lesbare Sicherung.</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backup verified %1.</source>
+        <comment>at 13:00</comment>
+        <translation>Sicherung %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>Backup %1, verified in part.</source>
+        <comment>at 13:00</comment>
+        <translation>Sicherung %1, nur teilweise geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet.</source>
+        <translation>Von dieser Praxis gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1.</source>
+        <comment>on 3 November</comment>
+        <translation>Die letzte Sicherung wurde %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>The backups of the last week could be verified in part only. One that you make now is verified whole.</source>
+        <translation>Die Sicherungen der letzten Woche konnten nur teilweise geprüft werden. Eine, die jetzt angelegt wird, wird ganz geprüft.</translation>
+    </message>
+    <message>
+        <source>All backups lie in one place. Keep a copy on a second one, best on a disk that you unplug.</source>
+        <translation>Alle Sicherungen liegen an einem Ort. Eine Kopie gehört an einen zweiten, am besten auf einen Datenträger, der danach abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The last copy in the second place was made %1. Plug its disk in.</source>
+        <comment>on 3 November</comment>
+        <translation>Die letzte Kopie am zweiten Ort wurde %1 angelegt. Bitte den Datenträger anschließen.</translation>
+    </message>
+    <message>
+        <source>No backup was copied to the second place yet. Plug its disk in.</source>
+        <translation>An den zweiten Ort wurde noch nichts kopiert. Bitte den Datenträger anschließen.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4420,37 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>May stay empty.</source>
         <translation>Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClosingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft…</translation>
+    </message>
+    <message>
+        <source>Everything is saved. What was changed is copied and checked; then Untie closes by itself.</source>
+        <translation>Alles ist gespeichert. Was geändert wurde, wird jetzt kopiert und geprüft; danach schließt sich Untie von selbst.</translation>
+    </message>
+    <message>
+        <source>Quit without</source>
+        <translation>Ohne Sicherung beenden</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde keine Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>Quit without a backup</source>
+        <translation>Ohne Sicherung beenden</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5383,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Open the clinic with its recovery sheet when a password is forgotten</source>
         <translation>Die Praxis mit ihrem Wiederherstellungsblatt öffnen, wenn ein Passwort vergessen wurde</translation>
+    </message>
+    <message>
+        <source>Encrypted here.</source>
+        <translation>Hier verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypted here. %1</source>
+        <comment>a sentence on the backups</comment>
+        <translation>Hier verschlüsselt. %1</translation>
     </message>
 </context>
 <context>

@@ -3919,6 +3919,26 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::BackupNotices</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>No backup could be made. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Choose a second place…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupStep</name>
     <message>
         <source>Backups</source>
@@ -3971,6 +3991,98 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>This is the clinic’s own folder: choose another one.</source>
         <translation>This is the clinic’s own folder: choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupWords</name>
+    <message>
+        <source>at %1</source>
+        <comment>a time of today, in a sentence</comment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>a time, in a sentence</comment>
+        <translation>yesterday at %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day, in a sentence</comment>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>First start of the day</source>
+        <translation>First start of the day</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>End of work</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Made by hand</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Before an update</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>No backup that can be read.</source>
+        <translation>No backup that can be read.</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>Backup verified %1.</source>
+        <comment>at 13:00</comment>
+        <translation>Backup verified %1.</translation>
+    </message>
+    <message>
+        <source>Backup %1, verified in part.</source>
+        <comment>at 13:00</comment>
+        <translation>Backup %1, verified in part.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet.</source>
+        <translation>There is no backup of this clinic yet.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1.</source>
+        <comment>on 3 November</comment>
+        <translation>The last backup was made %1.</translation>
+    </message>
+    <message>
+        <source>The backups of the last week could be verified in part only. One that you make now is verified whole.</source>
+        <translation>The backups of the last week could be verified in part only. One that you make now is verified whole.</translation>
+    </message>
+    <message>
+        <source>All backups lie in one place. Keep a copy on a second one, best on a disk that you unplug.</source>
+        <translation>All backups lie in one place. Keep a copy on a second one, best on a disk that you unplug.</translation>
+    </message>
+    <message>
+        <source>The last copy in the second place was made %1. Plug its disk in.</source>
+        <comment>on 3 November</comment>
+        <translation>The last copy in the second place was made %1. Plug its disk in.</translation>
+    </message>
+    <message>
+        <source>No backup was copied to the second place yet. Plug its disk in.</source>
+        <translation>No backup was copied to the second place yet. Plug its disk in.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4420,37 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>May stay empty.</source>
         <translation>May stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClosingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Everything is saved. What was changed is copied and checked; then Untie closes by itself.</source>
+        <translation>Everything is saved. What was changed is copied and checked; then Untie closes by itself.</translation>
+    </message>
+    <message>
+        <source>Quit without</source>
+        <translation>Quit without</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>No backup was made</translation>
+    </message>
+    <message>
+        <source>Quit without a backup</source>
+        <translation>Quit without a backup</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5383,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Open the clinic with its recovery sheet when a password is forgotten</source>
         <translation>Open the clinic with its recovery sheet when a password is forgotten</translation>
+    </message>
+    <message>
+        <source>Encrypted here.</source>
+        <translation>Encrypted here.</translation>
+    </message>
+    <message>
+        <source>Encrypted here. %1</source>
+        <comment>a sentence on the backups</comment>
+        <translation>Encrypted here. %1</translation>
     </message>
 </context>
 <context>

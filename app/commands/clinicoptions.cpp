@@ -1,5 +1,7 @@
 #include "app/commands/clinicoptions.h"
 
+#include "app/keeping/backupplaces.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -35,7 +37,8 @@ Result<OpenClinic> openClinic(const QCommandLineParser &parser, CommandIo &io)
     const auto password = readPassword(parser.value(u"password-file"_s), io);
     if (!password)
         return fail(password.error());
-    return signIn(folder, parser.value(u"user"_s), *password);
+    return signIn(folder, parser.value(u"user"_s), *password,
+                  [](Database &database, const Session &session) { return backUpBeforeMigration(database, session.folder); });
 }
 
 Result<Secret> readPassword(const QString &file, CommandIo &io)

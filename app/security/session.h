@@ -56,12 +56,12 @@ Result<QList<Account>> accountsOf(const ClinicFolder &folder);
 
 /// Done when a vault's tables are about to be changed by a newer program, with both vaults open as they were: the place
 /// for a backup. An error stops the opening.
-using BeforeMigration = std::function<Result<>(Database &database, const Session &session)>;
+using BeforeMigrating = std::function<Result<>(Database &database, const Session &session)>;
 
 /// Opens a clinic. `name` may be empty where there is one owner only. WrongPassword for a name that is not there too,
 /// after the same time. Tampered where the keyring gives keys that cannot be this person's; one whose list of people
 /// does not fit its authentication code opens, and the session says so.
-Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigration &beforeMigration = {});
+Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigrating &beforeMigration = {});
 
 struct CreatedClinic
 {

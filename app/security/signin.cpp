@@ -68,7 +68,7 @@ Result<QList<Account>> accountsOf(const ClinicFolder &folder)
     return accounts;
 }
 
-Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigration &beforeMigration)
+Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const Secret &password, const BeforeMigrating &beforeMigration)
 {
     const auto keyring = readKeyring(folder);
     if (!keyring)

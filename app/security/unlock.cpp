@@ -44,7 +44,7 @@ QList<Vault> openedVaults(const Database &database)
     return opened;
 }
 
-Result<> bringUpToDate(Database &database, const Session &session, const BeforeMigration &beforeMigration)
+Result<> bringUpToDate(Database &database, const Session &session, const BeforeMigrating &beforeMigration)
 {
     bool asked = !beforeMigration;
     for (const Vault vault : openedVaults(database)) {
@@ -91,7 +91,7 @@ void letGo(Database &database)
 
 } // namespace
 
-Result<OpenClinic> openVaults(const Session &asked, const HeldKeys &keys, Secret signing, const BeforeMigration &beforeMigration)
+Result<OpenClinic> openVaults(const Session &asked, const HeldKeys &keys, Secret signing, const BeforeMigrating &beforeMigration)
 {
     if (auto place = mayLieThere(asked.folder); !place)
         return fail(place.error());

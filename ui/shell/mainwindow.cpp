@@ -6,6 +6,8 @@
 #include "app/settings/settingsstore.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
+#include "ui/keeping/backupkeeper.h"
+#include "ui/shell/closingpage.h"
 #include "ui/shell/recoverpage.h"
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/setuppage.h"
@@ -47,12 +49,14 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     , m_pages(new QStackedLayout(this))
     , m_welcome(new WelcomePage(figure, this))
     , m_signIn(new SignInPage(m_storage, figure, this))
+    , m_closing(new ClosingPage(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Untie"));
     setMinimumSize(900, 600);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_signIn);
+    m_pages->addWidget(m_closing);
     connect(m_welcome, &WelcomePage::setUpWanted, this, &MainWindow::setUp);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::clinicWanted, this, &MainWindow::chooseClinic);
@@ -60,6 +64,11 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     connect(m_welcome, &WelcomePage::recoveryWanted, this, [this] { recover({}); });
     connect(m_signIn, &SignInPage::recoveryWanted, this, [this] { recover(m_folder); });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(m_closing, &ClosingPage::shown, this, [this] {
+        if (m_leaving)
+            m_pages->setCurrentWidget(m_closing);
+    });
+    connect(m_closing, &ClosingPage::done, this, &MainWindow::leave);
     connect(&m_idle, &IdleWatcher::idle, this, &MainWindow::lock);
     auto *quit = new QShortcut(QKeySequence::Quit, this);
     connect(quit, &QShortcut::activated, this, &MainWindow::close);
@@ -133,6 +142,10 @@ void MainWindow::askFor(const ClinicFolder &folder)
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->ask(folder, m_name.isEmpty() ? workstation::clinicName(folder.path) : m_name,
                   m_trial ? tr("The password of the sample clinic is “%1”.").arg(*m_trialPassword) : QString());
+    if (!m_trial) {
+        const workstation::BackupFolders backups = workstation::backupFolders(folder.path);
+        m_signIn->tellOfBackups(backups.chosen, backups.second);
+    }
 }
 
 void MainWindow::openSample()
@@ -166,17 +179,30 @@ void MainWindow::open(std::function<Result<OpenClinic>()> opener, std::function<
 void MainWindow::enter(const Session &session)
 {
     m_folder = session.folder;
-    m_stored = false;
+    m_leaving = false;
+    m_mayClose = false;
     m_workspace = new Workspace(m_storage, session, m_figure, m_atlas, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_workspace->resume(m_places.value(session.person));
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+    if (m_traces && !m_trial)
+        keepBackups();
     m_welcome->showTrouble({});
     m_person = session.person;
     learnName(session);
     watchOver();
     emit opened();
+}
+
+/// A clinic that is thrown away is not backed up, and nothing is written into one of which a picture is taken.
+void MainWindow::keepBackups()
+{
+    m_workspace->keepBackups();
+    connect(&m_workspace->backups(), &BackupKeeper::changed, this, [this] {
+        const BackupPlaces &places = m_workspace->backups().overview()->places;
+        workstation::rememberBackupFolders(m_folder.path, {places.chosen, places.second});
+    });
 }
 
 /// From now on the clinic is locked when nobody is there.
@@ -231,6 +257,7 @@ void MainWindow::closeClinic()
         if (!m_workspace)
             m_session->letGo();
         emit locked();
+        leave(); // if the window was to close anyway
     });
 }
 
@@ -268,17 +295,33 @@ void MainWindow::chooseClinic()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace && !m_stored) {
+    if (m_workspace && !m_mayClose) {
         event->ignore();
-        m_workspace->keep([this] {
-            m_stored = true;
-            close();
-        });
+        if (!m_leaving)
+            m_workspace->keep([this] { endWork(); });
         return;
     }
     if (m_traces)
         workstation::rememberWindowPlace(saveGeometry());
     QWidget::closeEvent(event);
+}
+
+/// All is stored; now it is backed up, if anything was changed.
+void MainWindow::endWork()
+{
+    m_leaving = true;
+    if (m_workspace->backups().isKeepingDaily())
+        m_closing->backUp(m_workspace->backups());
+    else
+        leave();
+}
+
+void MainWindow::leave()
+{
+    if (!m_leaving)
+        return;
+    m_mayClose = true;
+    close();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -18,6 +18,7 @@ class QStackedLayout;
 namespace untie {
 
 class Atlas;
+class ClosingPage;
 class Figure;
 class RecoverPage;
 class SessionWatcher;
@@ -77,11 +78,14 @@ protected:
 
 private:
     void enter(const Session &session);
+    void keepBackups();
     void learnName(const Session &session);
     void watchOver();
     void closeClinic();
     void destroyDialogs();
     void chooseClinic();
+    void endWork();
+    void leave();
 
     const Figure &m_figure;
     const Atlas &m_atlas;
@@ -93,6 +97,7 @@ private:
     QStackedLayout *m_pages;
     WelcomePage *m_welcome;
     SignInPage *m_signIn;
+    ClosingPage *m_closing;
     QPointer<SetUpPage> m_setUp; ///< until its clinic is made
     QPointer<RecoverPage> m_recover; ///< while somebody types a sheet
     QPointer<Workspace> m_workspace;
@@ -101,7 +106,8 @@ private:
     QHash<PersonId, Place> m_places; ///< where each person was when the clinic was locked
     PersonId m_person; ///< who is signed in
     bool m_traces = true;
-    bool m_stored = false; ///< nothing is left to be stored, so that the window may close
+    bool m_leaving = false; ///< the window was closed, and goes once all is stored and backed up
+    bool m_mayClose = false; ///< nothing is left to be done before
 };
 
 } // namespace untie

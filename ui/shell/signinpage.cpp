@@ -11,6 +11,9 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/common/trydelay.h"
+#include "ui/keeping/backupoverview.h"
+#include "ui/keeping/backupwords.h"
+#include "ui/keeping/inbackground.h"
 #include "ui/shell/accountlist.h"
 #include "ui/shell/bodypicture.h"
 #include "ui/shell/sign.h"
@@ -114,6 +117,7 @@ QWidget *SignInPage::makeForm()
     column->addSpacing(space::pane);
     column->addLayout(indent(m_hint));
     column->addLayout(indent(m_message));
+    column->addLayout(indent(makeStatus(form)));
     column->addSpacing(space::normal);
     auto *again = indent(m_again);
     again->addStretch(1);
@@ -127,6 +131,44 @@ QWidget *SignInPage::makeForm()
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::tryPassword);
     connect(m_again, &QPushButton::clicked, this, &SignInPage::readAccounts);
     return form;
+}
+
+QWidget *SignInPage::makeStatus(QWidget *form)
+{
+    auto *status = new QWidget(form);
+    m_shield = new QLabel(status);
+    m_status = newLabel({}, TextRole::Small, status);
+    m_status->setObjectName(u"clinicStatus"_s);
+    m_status->setWordWrap(true);
+    auto *row = new QHBoxLayout(status);
+    row->setContentsMargins(0, space::near, 0, 0);
+    row->setSpacing(space::near);
+    row->addWidget(m_shield, 0, Qt::AlignTop);
+    row->addWidget(m_status, 1);
+    return status;
+}
+
+void SignInPage::showStatus(const QString &backups, Token colour)
+{
+    m_shield->setPixmap(icon(u"shield"_s, colour).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_status->setText(backups.isEmpty() ? tr("Encrypted here.") : tr("Encrypted here. %1", "a sentence on the backups").arg(backups));
+}
+
+void SignInPage::tellOfBackups(const QString &chosenFolder, const QString &secondFolder)
+{
+    const auto look = [clinic = m_folder, chosenFolder, secondFolder]() -> Result<BackupOverview> {
+        const auto places = placesBeforeSignIn(clinic, chosenFolder, secondFolder);
+        if (!places)
+            return fail(places.error());
+        return readBackups(*places, QDateTime::currentDateTime());
+    };
+    deliver(inBackground(look), this, [this, asked = m_look](const Result<BackupOverview> &overview) {
+        if (asked != m_look || !overview)
+            return;
+        const auto nag = overview->state.nag;
+        const bool isPressing = nag == BackupState::Nag::NoBackup || nag == BackupState::Nag::OldBackup;
+        showStatus(backupSentence(overview->state, overview->now), isPressing ? Token::Warn : Token::Ok);
+    });
 }
 
 QWidget *SignInPage::makeFoot()
@@ -154,6 +196,7 @@ void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QStr
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_folder = folder;
+    ++m_look;
     m_wrongTries = 0;
     m_secondsToWait = 0;
     m_second.stop();
@@ -171,6 +214,7 @@ void SignInPage::readAccounts()
     m_question->hide();
     m_accounts->hide();
     m_passwordRow->hide();
+    m_status->parentWidget()->hide();
     m_again->show();
     say(explain(accounts.error()));
 }
@@ -184,6 +228,8 @@ void SignInPage::show(const QString &clinic, const QString &path, const QList<Ac
     m_accounts->QWidget::show();
     m_passwordRow->show();
     m_again->hide();
+    m_status->parentWidget()->show();
+    showStatus({}, Token::Text3);
     say({});
     settle();
     m_password->setFocus(Qt::OtherFocusReason);
@@ -204,7 +250,8 @@ void SignInPage::tryPassword()
     m_message->setText(tr("Opening…"));
     auto password = std::make_shared<Secret>(Secret::fromText(m_password->text()));
     m_password->clear();
-    deliver(m_storage.open([folder = m_folder, name = account->name, password] { return signIn(folder, name, *password); }), this,
+    const auto backUp = [](Database &database, const Session &session) { return backUpBeforeMigration(database, session.folder); };
+    deliver(m_storage.open([folder = m_folder, name = account->name, password, backUp] { return signIn(folder, name, *password, backUp); }), this,
             [this](const Result<Session> &session) { answered(session); });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/security/session.h"
+#include "ui/common/tokens.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
     /// Shows the accounts of a clinic under its name. `hint` is what nobody could know otherwise: the password of a
     /// trial clinic.
     void ask(const ClinicFolder &folder, const QString &name, const QString &hint = {});
+    /// How it stands with the clinic's backups, asked for in the background; for a trial clinic nothing is said of them.
+    void tellOfBackups(const QString &chosenFolder, const QString &secondFolder);
     /// Whoever is being let in right now is not: the computer was locked meanwhile.
     void abandon();
     /// Shows these accounts under that name.
@@ -43,6 +46,8 @@ protected:
 private:
     QWidget *makeForm();
     QWidget *makeFoot();
+    QWidget *makeStatus(QWidget *form);
+    void showStatus(const QString &backups, Token colour);
     void readAccounts();
     void tryPassword();
     void answered(const Result<Session> &session);
@@ -70,6 +75,9 @@ private:
     QLabel *m_message;
     QLabel *m_hint;
     QLabel *m_path;
+    QLabel *m_shield;
+    QLabel *m_status;
+    quint64 m_look = 0; ///< at the backups
 };
 
 } // namespace untie

@@ -13,6 +13,8 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
 #include "ui/documents/summarypreview.h"
+#include "ui/keeping/backupkeeper.h"
+#include "ui/keeping/backupnotices.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/rail.h"
@@ -31,6 +33,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_storage(storage)
     , m_session(session)
     , m_book(new ClientBook(storage, this))
+    , m_backups(new BackupKeeper(storage, session.folder, this))
     , m_rail(new Rail(session.name, this))
     , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
@@ -64,6 +67,13 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::keepBackups()
+{
+    new BackupNotices(*m_backups, *m_notices, may(m_session.role, Operation::ChangeSettings), this);
+    m_backups->refresh();
+    m_backups->keepDaily();
+}
 
 void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
 {

@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace untie {
 
 class Atlas;
+class BackupKeeper;
 class ClientBook;
 class ClientCard;
 class ClientPage;
@@ -61,6 +62,9 @@ public:
     void keep(std::function<void()> next);
 
     const ClientBook &clients() const { return *m_book; }
+    /// Backs this clinic up by itself from now on, and says above the pages when something is amiss with that.
+    void keepBackups();
+    BackupKeeper &backups() { return *m_backups; }
     /// What the program has to say, above every page.
     NoticeBar &notices() { return *m_notices; }
 
@@ -88,6 +92,7 @@ private:
     StorageThread &m_storage;
     Session m_session;
     ClientBook *m_book;
+    BackupKeeper *m_backups;
     Rail *m_rail;
     NoticeBar *m_notices;
     QStackedLayout *m_pages;

@@ -16,6 +16,15 @@ void rememberClinic(const QString &path, const QString &name);
 /// The name of a clinic as it was when it was last open here; else the name of its folder.
 QString clinicName(const QString &path);
 
+/// Where a clinic's backups lie beside its own folder, for what the sign-in page says of them.
+struct BackupFolders
+{
+    QString chosen; ///< empty: none
+    QString second;
+};
+BackupFolders backupFolders(const QString &path);
+void rememberBackupFolders(const QString &path, const BackupFolders &folders);
+
 QByteArray windowPlace();
 void rememberWindowPlace(const QByteArray &place);
 
