@@ -537,6 +537,44 @@
         <source>%1 is a backup already. Choose the folder above it.</source>
         <translation>%1 ist schon eine Sicherung. Wählen Sie den Ordner darüber.</translation>
     </message>
+    <message>
+        <source>These two files are not from the same moment: the front desk&apos;s vault is older than the clinical one remembers.</source>
+        <translation>Diese beiden Dateien stammen nicht vom selben Zeitpunkt: Der Tresor des Empfangs ist älter, als der Tresor der Behandlungen ihn kennt.</translation>
+    </message>
+    <message>
+        <source>These two files are not from the same moment: the clinical vault is older than the front desk&apos;s remembers.</source>
+        <translation>Diese beiden Dateien stammen nicht vom selben Zeitpunkt: Der Tresor der Behandlungen ist älter, als der Tresor des Empfangs ihn kennt.</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s vault is older than when this computer saw it last: somebody put an old copy in its place.</source>
+        <translation>Der Tresor des Empfangs ist älter als beim letzten Mal an diesem Computer: Jemand hat eine alte Kopie an seine Stelle gelegt.</translation>
+    </message>
+    <message>
+        <source>The clinical vault is older than when this computer saw it last: somebody put an old copy in its place.</source>
+        <translation>Der Tresor der Behandlungen ist älter als beim letzten Mal an diesem Computer: Jemand hat eine alte Kopie an seine Stelle gelegt.</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s vault has another history than this computer saw: it went on from an old copy, or was changed.</source>
+        <translation>Der Tresor des Empfangs hat eine andere Geschichte, als dieser Computer sie kennt: Er ging aus einer alten Kopie weiter oder wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The clinical vault has another history than this computer saw: it went on from an old copy, or was changed.</source>
+        <translation>Der Tresor der Behandlungen hat eine andere Geschichte, als dieser Computer sie kennt: Er ging aus einer alten Kopie weiter oder wurde verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have visits, but the front desk does not know them.</source>
+        <translation>
+            <numerusform>Eine Klientin oder ein Klient hat Behandlungen, ist dem Empfang aber nicht bekannt.</numerusform>
+            <numerusform>%n Klientinnen und Klienten haben Behandlungen, sind dem Empfang aber nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in.</source>
+        <translation>
+            <numerusform>Ein Schritt zwischen den beiden Tresoren konnte noch nicht abgeschlossen werden; er wird bei der nächsten Anmeldung erneut versucht.</numerusform>
+            <numerusform>%n Schritte zwischen den beiden Tresoren konnten noch nicht abgeschlossen werden; sie werden bei der nächsten Anmeldung erneut versucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>

@@ -537,6 +537,44 @@
         <source>%1 is a backup already. Choose the folder above it.</source>
         <translation>%1 is a backup already. Choose the folder above it.</translation>
     </message>
+    <message>
+        <source>These two files are not from the same moment: the front desk&apos;s vault is older than the clinical one remembers.</source>
+        <translation>These two files are not from the same moment: the front desk&apos;s vault is older than the clinical one remembers.</translation>
+    </message>
+    <message>
+        <source>These two files are not from the same moment: the clinical vault is older than the front desk&apos;s remembers.</source>
+        <translation>These two files are not from the same moment: the clinical vault is older than the front desk&apos;s remembers.</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s vault is older than when this computer saw it last: somebody put an old copy in its place.</source>
+        <translation>The front desk&apos;s vault is older than when this computer saw it last: somebody put an old copy in its place.</translation>
+    </message>
+    <message>
+        <source>The clinical vault is older than when this computer saw it last: somebody put an old copy in its place.</source>
+        <translation>The clinical vault is older than when this computer saw it last: somebody put an old copy in its place.</translation>
+    </message>
+    <message>
+        <source>The front desk&apos;s vault has another history than this computer saw: it went on from an old copy, or was changed.</source>
+        <translation>The front desk&apos;s vault has another history than this computer saw: it went on from an old copy, or was changed.</translation>
+    </message>
+    <message>
+        <source>The clinical vault has another history than this computer saw: it went on from an old copy, or was changed.</source>
+        <translation>The clinical vault has another history than this computer saw: it went on from an old copy, or was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have visits, but the front desk does not know them.</source>
+        <translation>
+            <numerusform>One client has visits, but the front desk does not know them.</numerusform>
+            <numerusform>%n clients have visits, but the front desk does not know them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in.</source>
+        <translation>
+            <numerusform>One step between the two vaults could not be finished yet; it is tried again at the next sign-in.</numerusform>
+            <numerusform>%n steps between the two vaults could not be finished yet; they are tried again at the next sign-in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>

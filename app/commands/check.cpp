@@ -2,7 +2,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/clinicoptions.h"
-#include "app/commands/paircheck.h"
+#include "app/keeping/paircheckstore.h"
 #include "app/common/explain.h"
 #include "app/storage/vaultcheckstore.h"
 
@@ -51,7 +51,7 @@ Result<ClinicCheck> checked(const QCommandLineParser &parser, CommandIo &io)
             check.vaults.append(vaults.check(vault));
     }
     if (clinic->database->has(Vault::Clinical)) {
-        const auto unknown = clientsUnknownToTheDesk(*clinic->database);
+        const auto unknown = PairCheckStore(*clinic->database).unknownClients();
         if (unknown)
             check.unknownClients = *unknown;
         else

@@ -1,0 +1,111 @@
+#include "app/keeping/atunlock.h"
+
+#include "app/keeping/paircheckstore.h"
+#include "app/security/grants.h"
+#include "app/visits/recordvisit.h"
+
+#include <QCoreApplication>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence, int n = -1)
+{
+    return QCoreApplication::translate("Keeping", sentence, nullptr, n);
+}
+
+Result<> compareWithSeen(Database &database, const LastSeen &seen, UnlockFindings &findings)
+{
+    const AuditStore audit(database);
+    for (const Vault vault : bothVaults) {
+        const AuditHead &known = seen.head(vault);
+        if (!database.has(vault) || known.seq == 0)
+            continue;
+        const auto now = audit.head(vault);
+        if (!now)
+            return fail(now.error());
+        const auto hash = audit.hashOf(vault, known.seq);
+        if (!hash)
+            return fail(hash.error());
+        if (*hash == known.hash)
+            continue;
+        const auto restored = audit.wasRestoredSince(vault, known.seq);
+        if (!restored)
+            return fail(restored.error());
+        if (*restored)
+            continue; // its history goes on from a backup, which is written in it
+        (now->seq < known.seq ? findings.olderThanSeen : findings.otherThanSeen).append(vault);
+    }
+    return {};
+}
+
+Result<UnlockFindings> finishAndCompare(Database &database, UnlockFindings findings)
+{
+    if (!database.has(Vault::Clinical))
+        return findings;
+    auto steps = PendingSteps(database).finishAll(stepKinds());
+    if (!steps)
+        return fail(steps.error());
+    findings.steps = std::move(*steps);
+    auto unknown = PairCheckStore(database).unknownClients();
+    if (!unknown)
+        return fail(unknown.error());
+    findings.unknownClients = std::move(*unknown);
+    return findings;
+}
+
+} // namespace
+
+QStringList explain(const UnlockFindings &findings)
+{
+    QStringList sentences;
+    if (findings.olderVault)
+        sentences.append(*findings.olderVault == Vault::FrontDesk
+                             ? say(QT_TRANSLATE_NOOP("Keeping", "These two files are not from the same moment: the front desk's vault is older than the clinical one remembers."))
+                             : say(QT_TRANSLATE_NOOP("Keeping", "These two files are not from the same moment: the clinical vault is older than the front desk's remembers.")));
+    for (const Vault vault : bothVaults) {
+        const bool desk = vault == Vault::FrontDesk;
+        if (findings.olderThanSeen.contains(vault))
+            sentences.append(desk ? say(QT_TRANSLATE_NOOP("Keeping", "The front desk's vault is older than when this computer saw it last: somebody put an old copy in its place."))
+                                  : say(QT_TRANSLATE_NOOP("Keeping", "The clinical vault is older than when this computer saw it last: somebody put an old copy in its place.")));
+        if (findings.otherThanSeen.contains(vault))
+            sentences.append(desk ? say(QT_TRANSLATE_NOOP("Keeping", "The front desk's vault has another history than this computer saw: it went on from an old copy, or was changed."))
+                                  : say(QT_TRANSLATE_NOOP("Keeping", "The clinical vault has another history than this computer saw: it went on from an old copy, or was changed.")));
+    }
+    if (!findings.unknownClients.isEmpty())
+        sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n client(s) have visits, but the front desk does not know them."),
+                             static_cast<int>(findings.unknownClients.size())));
+    if (!findings.steps.left.isEmpty())
+        sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in."),
+                             static_cast<int>(findings.steps.left.size())));
+    return sentences;
+}
+
+const QList<StepKind> &stepKinds()
+{
+    static const QList<StepKind> all{visitDayStep()};
+    return all;
+}
+
+Result<UnlockFindings> lookAtUnlock(Database &database, const Session &session, const std::optional<LastSeen> &seen)
+{
+    UnlockFindings findings;
+    findings.olderVault = session.olderVault;
+    if (seen) {
+        if (auto compared = compareWithSeen(database, *seen, findings); !compared)
+            return fail(compared.error());
+    }
+    return findings.filesFit() ? finishAndCompare(database, std::move(findings)) : Result<UnlockFindings>(std::move(findings));
+}
+
+Result<UnlockFindings> acceptFiles(Database &database)
+{
+    if (auto accepted = AuditStore(database).acceptCounters(); !accepted)
+        return fail(accepted.error());
+    return finishAndCompare(database, {});
+}
+
+} // namespace untie
