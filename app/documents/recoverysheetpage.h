@@ -15,6 +15,8 @@ struct RecoverySheetText
     QString folder;  ///< the name of its folder, to tell the sheets of two clinics apart
     QDate day;       ///< on which the letters were made
     QString letters; ///< the four lines of recoverySheet(); secret
+
+    bool operator==(const RecoverySheetText &) const = default;
 };
 
 /// The recovery sheet on one page: for which clinic, the letters, what to do with them. Title, file and job name do not

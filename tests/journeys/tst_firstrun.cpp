@@ -13,12 +13,35 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The files below a folder that hold a text in the clear, as UTF-8 or as Qt keeps it in memory.
+QStringList filesWith(const QString &text, const QString &top)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QStringList found;
+    QDirIterator files(top, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QFile::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (bytes.contains(utf8) || bytes.contains(utf16))
+            found.append(file.fileName());
+    }
+    return found;
+}
+
+} // namespace
 
 /// From the first start to an open clinic of one's own, by keyboard alone, and back into it the next day.
 class tst_FirstRun : public QObject
@@ -174,6 +197,10 @@ void tst_FirstRun::findsTheClinicAgain()
         QCOMPARE(orFail(SettingsStore(*database).clinicProfile()).name, u"Linden Row Massage"_s);
         QCOMPARE(orFail(PeopleStore(*database).all()).constFirst().name, u"Nora Vale"_s);
         QCOMPARE(orFail(BackupSettingsStore(*database).settings()), BackupSettings());
+    }
+    for (const QString &secret : m_sheet.split(u'\n') << m_words) {
+        for (const QString &top : {m_dir.path(), QDir::homePath()})
+            QCOMPARE(filesWith(secret, top), QStringList());
     }
     m_untie->reopen();
     m_untie->ask({folder()});

@@ -84,12 +84,13 @@ RecoverySheetView::~RecoverySheetView()
 
 void RecoverySheetView::show(RecoverySheetText sheet)
 {
-    const bool isOther = sheet.letters != m_sheet.letters;
-    if (isOther) {
+    if (!(sheet == m_sheet)) { // also when it names another clinic: what was printed before is not this
         forget();
         m_kept = false;
         m_message->hide();
     }
+    if (sheet.letters.constData() != m_sheet.letters.constData())
+        wipeShared(m_sheet.letters);
     m_sheet = std::move(sheet);
     layOut();
 }

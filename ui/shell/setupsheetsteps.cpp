@@ -42,6 +42,8 @@ void SheetStep::enter()
     if (m_draft.recovery.isEmpty())
         m_draft.recovery = newRecoverySecret();
     m_sheet->show({m_draft.wanted.profile.name, QFileInfo(m_draft.wanted.folder.path).fileName(), QDate::currentDate(), recoverySheet(m_draft.recovery)});
+    m_warned = false;
+    m_warning->hide();
 }
 
 bool SheetStep::leave()

@@ -8,12 +8,15 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,7 @@ private slots:
     void nothing_isLeftWhereSomethingCannotBeStored_data();
     void nothing_isLeftWhereSomethingCannotBeStored();
     void nothing_isLeftWhereTheDiskIsFull();
+    void killed_leavesTheWholeClinicOrNone();
     void folder_mustBeNewOrEmpty();
     void folder_mustNotBeSynchronised();
     void folder_mustBeWritable();
@@ -137,6 +141,43 @@ void tst_SetUpClinic::nothing_isLeftWhereTheDiskIsFull()
         QVERIFY(!made);
         QCOMPARE(left(), QStringList());
     }
+}
+
+/// Killed at any moment, there is a clinic with all that was asked for, or none that anybody could take for one.
+void tst_SetUpClinic::killed_leavesTheWholeClinicOrNone()
+{
+    QElapsedTimer clock;
+    clock.start();
+    orFail(setUpClinic(wanted(), m_password, m_recovery));
+    const qint64 usual = clock.nsecsElapsed() / 1000;
+    constexpr int rounds = 24;
+    int whole = 0;
+    int none = 0;
+    for (int round = 0; round < rounds; ++round) {
+        ClinicSetUp set = wanted();
+        set.folder = {m_dir->filePath(u"%1.untie"_s.arg(round))};
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto made = setUpClinic(set, m_password, m_recovery);
+            _exit(made ? 0 : 1);
+        }
+        usleep(static_cast<useconds_t>(usual * round / rounds)); // from the first moment to the last
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        if (!QFile::exists(set.folder.keyring())) {
+            ++none;
+            QVERIFY(!accountsOf(set.folder));
+            continue;
+        }
+        ++whole;
+        const OpenClinic clinic = orFail(signIn(set.folder, u"Nora Vale"_s, m_password));
+        QCOMPARE(orFail(SettingsStore(*clinic.database).clinicProfile()), set.profile);
+        QCOMPARE(orFail(PeopleStore(*clinic.database).all()).size(), 1);
+        QCOMPARE(orFail(BackupSettingsStore(*clinic.database).settings()), set.backup);
+    }
+    qInfo("killed %d times: %d whole clinics, %d times none", whole + none, whole, none);
+    QVERIFY(none > 0 && whole > 0);
 }
 
 void tst_SetUpClinic::folder_mustBeNewOrEmpty()

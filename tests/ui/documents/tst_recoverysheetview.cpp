@@ -63,8 +63,9 @@ void tst_RecoverySheetView::page_isReadAloud()
 void tst_RecoverySheetView::saved_writesThisFileAndNoOther()
 {
     RecoverySheetView view;
-    const RecoverySheetText sheet = aSheet();
-    view.show(sheet);
+    RecoverySheetText sheet = aSheet();
+    sheet.letters.detach();
+    view.show({sheet.clinic, sheet.folder, sheet.day, QString(sheet.letters.unicode(), sheet.letters.size())}); // it wipes its own
     QCOMPARE(files(), QStringList());
     QSignalSpy kept(&view, &RecoverySheetView::kept);
     button(view, u"saveSheet"_s).click();
@@ -81,7 +82,11 @@ void tst_RecoverySheetView::saved_writesThisFileAndNoOther()
     const QString said = QString::fromUtf8(text.readAll()).simplified().remove(u' ');
     for (const QString &line : sheet.letters.split(u'\n'))
         QVERIFY2(said.contains(QString(line).remove(u' ')), qPrintable(line));
-    view.show(aSheet()); // another sheet is not kept yet
+    view.show({sheet.clinic, sheet.folder, sheet.day, QString(sheet.letters.unicode(), sheet.letters.size())});
+    QVERIFY(view.isKept());
+    RecoverySheetText renamed = sheet;
+    renamed.clinic = u"Linden Row"_s; // what was printed bears the old name
+    view.show(renamed);
     QVERIFY(!view.isKept());
     QVERIFY(QFile::remove(m_dir.filePath(u"sheet.pdf"_s)));
 }
