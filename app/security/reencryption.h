@@ -14,7 +14,7 @@ class Database;
 bool pendingReencryption(const Keyring &keyring);
 
 /// Brings the vaults of an open clinic under their newest keys: copies each into a new file beside it, reads the copy
-/// back, and puts it in the vault's place. Then the older keys are dropped from the keyring. Work goes on between the
+/// back and compares it, and puts it in the vault's place. Then the older keys are dropped from the keyring. Work goes on between the
 /// steps. A crash at any moment leaves vaults that open with a keyring that has the keys of both; the next owner who
 /// signs in takes up where it stopped.
 ///
@@ -33,7 +33,7 @@ public:
         Done,
         TakenBack, ///< it was cancelled in time: all is as it was before
     };
-    /// A few milliseconds of work; when a vault was copied, as long as it takes to read it once. After an error the
+    /// A few milliseconds of work; when a vault was copied, as long as it takes to read it and its copy once. After an error the
     /// vaults are as usable as before, and it can be tried again; only where a vault could not be opened again,
     /// Database::has() is false for it, and the clinic has to be closed.
     Result<State> step(Database &database);

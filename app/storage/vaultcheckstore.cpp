@@ -69,13 +69,6 @@ VaultCheck VaultCheckStore::check(Vault vault, const std::stop_token &stop)
     return check;
 }
 
-VaultCheck VaultCheckStore::count(Vault vault)
-{
-    VaultCheck check{vault};
-    countRows(check);
-    return check;
-}
-
 void VaultCheckStore::readPages(VaultCheck &check)
 {
     const QString schema = schemaOf(check.vault);

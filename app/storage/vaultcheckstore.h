@@ -42,9 +42,6 @@ public:
     /// Decrypts and authenticates every page, free ones too, checks structure, constraints and references, and counts
     /// the rows. What is wrong with the vault is in the answer; nothing is changed.
     VaultCheck check(Vault vault, const std::stop_token &stop = {});
-
-    /// Counts the rows alone.
-    VaultCheck count(Vault vault);
     /// The tables of a vault, by name.
     Result<QStringList> tables(Vault vault) const;
     /// The rows of one of them; none where counting takes longer than `limit`.
