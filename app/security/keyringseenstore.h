@@ -7,8 +7,8 @@ namespace untie {
 
 class Database;
 
-/// The newest keyring that the front desk's vault knows of, so that an old copy of the file is noticed when somebody
-/// puts it back.
+/// What the front desk's vault knows of the keyring: the newest one, so that an old copy of the file is noticed when
+/// somebody puts it back; and the epochs that began with another recovery secret.
 class KeyringSeenStore final
 {
 public:
@@ -20,6 +20,13 @@ public:
     Result<KeyringTrust> compare(const Keyring &keyring) const;
     /// Of the newest keyring; 0: nothing is remembered.
     Result<quint64> revision() const;
+
+    /// From this epoch of the front desk's vault on, keys come from another recovery secret.
+    Result<> rememberRecovery(quint64 epoch);
+    /// Those that begin after this epoch were taken back.
+    Result<> forgetRecoveriesAfter(quint64 epoch);
+    /// Whether vaults that lie beside this keyring, in a backup, open with an older recovery sheet than the present one.
+    Result<bool> isUnderOldSheet(const Keyring &keyring) const;
 
 private:
     struct Seen

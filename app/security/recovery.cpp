@@ -168,6 +168,8 @@ Result<OpenClinic> recoverWithSheet(const ClinicFolder &folder, const Secret &re
     authenticate(keyring, keys);
     if (auto written = replaceKeyring(*opened->database, folder, keyring, {AuditAction::PeopleChanged, person->value, u"recovered with the sheet"_s}); !written)
         return fail(written.error());
+    if (auto forgotten = memory.forgetRecoveriesAfter(keyring.frontDeskEpochs.constLast()); !forgotten)
+        return fail(forgotten.error());
     opened->database.reset();
     return signIn(folder, owner.name, owner.password);
 }

@@ -1,10 +1,11 @@
 #include "app/security/reencryption.h"
 
+#include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/unlockedkeyring.h"
 #include "app/storage/database.h"
 #include "app/storage/durablefile.h"
-#include "app/storage/vaultcheckstore.h"
+#include "app/storage/vaultcompare.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,29 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pagesAStep = 256; ///< 1 MiB
+constexpr int pagesASync = 32 * pagesAStep; ///< so that there is not much left to write at the end, when others wait
 
 void removeVaultFile(const QString &file)
 {
     for (const QString &ending : {QString(), u"-wal"_s, u"-journal"_s})
         QFile::remove(file + ending);
-}
-
-/// Reads a copy that is closed as somebody would who has nothing else: every page, the structure, and all rows of the
-/// vault it was made of.
-Result<> readBack(Database &source, Vault vault, const QString &file, const Secret &key)
-{
-    const VaultCheck expected = VaultCheckStore(source).count(vault);
-    auto database = Database::open();
-    if (!database)
-        return fail(database.error());
-    if (auto opened = (*database)->attach(vault, file, key, Database::Missing::Refuse, Database::Migrate::Later); !opened)
-        return opened;
-    const VaultCheck check = VaultCheckStore(**database).check(vault);
-    if (!check.faults.isEmpty() || !expected.faults.isEmpty() || check.tables != expected.tables)
-        return fail(Error::Kind::Corrupt, (check.faults + expected.faults).value(0, u"other rows than in the vault"_s), file);
-    if (auto closed = (*database)->detach(vault); !closed)
-        return closed;
-    return syncFile(file);
 }
 
 /// Puts a copy in the place of a vault that nobody has open. Its log has to be gone for good before: it would be read
@@ -176,12 +160,15 @@ Result<> Reencryption::beginCopy(Database &database, Vault vault)
 
 Result<> Reencryption::copyOn(Database &database)
 {
-    const auto all = m_copying->copy.step(pagesAStep);
-    if (!all)
+    auto all = m_copying->copy.step(pagesAStep);
+    if (!all) {
+        if (all.error().kind == Error::Kind::Corrupt) // it is what was read that is damaged
+            all.error().subject = m_folder.vault(m_copying->vault);
         return fail(all.error());
+    }
     m_copied = m_finished + m_copying->copy.copied();
     if (!*all)
-        return {};
+        return m_copying->copy.copied() % pagesASync < pagesAStep ? syncFile(m_copying->file) : Result<>();
     const int pages = m_copying->copy.total();
     if (auto placed = putInPlace(database); !placed)
         return placed;
@@ -199,8 +186,8 @@ Result<> Reencryption::putInPlace(Database &database)
     const Secret fresh = pageKey(newestKey(m_keys, vault)->key);
     if (auto finished = m_copying->copy.finish(); !finished)
         return finished;
-    if (auto read = readBack(database, vault, m_copying->file, fresh); !read)
-        return read;
+    if (auto same = compareWithVault(database, vault, m_copying->file, fresh); !same)
+        return same;
 
     const Secret old = database.key(vault).clone();
     auto placed = database.detach(vault);
@@ -232,6 +219,7 @@ Result<Reencryption::State> Reencryption::takeBack(Database &database, const Key
     authenticate(back, m_keys);
     if (auto written = replaceKeyring(database, m_folder, back, {AuditAction::PeopleChanged, 0, u"taken back"_s}); !written)
         return fail(written.error());
+    static_cast<void>(KeyringSeenStore(database).forgetRecoveriesAfter(back.frontDeskEpochs.constLast()).has_value());
     breakOff();
     return State::TakenBack;
 }

@@ -49,6 +49,8 @@ Result<UnlockedKeyring> UnlockedKeyring::open(Database &database, const Administ
     if (!keyring)
         return fail(keyring.error());
     const auto tampered = [&](const QString &detail) { return fail(Error::Kind::Tampered, detail, by.folder.keyring()); };
+    if (database.actor() && database.actor()->person != by.person)
+        return fail(Error::Kind::Denied, u"somebody else is signed in"_s);
     const auto person = std::ranges::find(keyring->people, by.person, &KeyringPerson::person);
     if (person == keyring->people.end() || roleOf(*person) != Role::Owner)
         return fail(Error::Kind::Denied, u"no owner"_s);
@@ -105,6 +107,7 @@ Result<> UnlockedKeyring::replaceRecovery(const Secret &fresh)
 {
     Q_ASSERT(fresh.size() == keyBytes);
     m_recovery = fresh.clone();
+    m_anotherRecovery = true;
     for (const Vault vault : bothVaults) {
         if (auto raised = raiseEpoch(vault); !raised)
             return raised;
@@ -114,8 +117,16 @@ Result<> UnlockedKeyring::replaceRecovery(const Secret &fresh)
 
 Result<> UnlockedKeyring::write(Database &database, const AuditEntry &what)
 {
+    KeyringSeenStore memory(database);
+    if (m_anotherRecovery) {
+        if (auto remembered = memory.rememberRecovery(m_keyring.frontDeskEpochs.constLast()); !remembered)
+            return remembered;
+    }
     authenticate(m_keyring, m_keys);
-    return replaceKeyring(database, m_folder, m_keyring, what);
+    auto written = replaceKeyring(database, m_folder, m_keyring, what);
+    if (!written && m_anotherRecovery)
+        static_cast<void>(memory.forgetRecoveriesAfter(m_keyring.frontDeskEpochs.constLast() - 1).has_value());
+    return written;
 }
 
 Result<> writeKeyring(Database &database, const ClinicFolder &folder, const Keyring &keyring, const AuditEntry &what)

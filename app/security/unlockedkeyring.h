@@ -52,6 +52,7 @@ private:
     Keyring m_keyring;
     HeldKeys m_keys;
     Secret m_recovery;
+    bool m_anotherRecovery = false;
 };
 
 /// Writes a keyring durably; what for is in the audit of the open vaults before, so that nothing is changed that could

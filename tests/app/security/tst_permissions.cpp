@@ -51,6 +51,7 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.pending_step", "riud", "riud", "riud"},
     {"frontdesk.other_vault", "riu", "riu", "riu"},
     {"frontdesk.keyring_seen", "r", "r", "riu"},
+    {"frontdesk.recovery_epoch", "r", "r", "riud"},
     {"frontdesk.audit", "", "", "r"},
     {"frontdesk.audit_detail", "", "", "r"},
     {"frontdesk.audit_head", "", "", "r"},

@@ -1,5 +1,6 @@
 #include "app/clients/clientstore.h"
 #include "app/security/administration.h"
+#include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/ownpassword.h"
 #include "app/security/recovery.h"
@@ -14,6 +15,8 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+
+#include <QSemaphore>
 
 #include <csignal>
 #include <functional>
@@ -117,6 +120,7 @@ private slots:
     void oldKeyringAndPassword_openOldCopiesOnly_data();
     void oldKeyringAndPassword_openOldCopiesOnly();
     void newSecret_needsTheNewSheet();
+    void newSecret_exposesWhatLiesUnderTheOldOne();
     void killedAtAnyMoment_losesNothing_data();
     void killedAtAnyMoment_losesNothing();
     void unfinishedWork_isTakenUpByOwnersOnly();
@@ -296,6 +300,27 @@ void tst_Reencryption::newSecret_needsTheNewSheet()
     const OpenClinic open = clinic.open(secondName());
     const Secret password = TestClinic::password();
     QCOMPARE(orFail(recoverySheetAgain(*open.database, {clinic.folder(), clinic.second, password})), recoverySheet(fresh));
+}
+
+void tst_Reencryption::newSecret_exposesWhatLiesUnderTheOldOne()
+{
+    const StaffedClinic clinic;
+    const OpenClinic open = clinic.open();
+    const Keyring ofBackup = orFail(readKeyring(clinic.folder()));
+    const auto isExposed = [&](const Keyring &keyring) { return orFail(KeyringSeenStore(*open.database).isUnderOldSheet(keyring)); };
+    QVERIFY(!isExposed(ofBackup));
+    // A therapist who leaves never knew the sheet.
+    QCOMPARE(orFail(finish(*open.database, *orFail(removeNora(*open.database, clinic)))), Reencryption::State::Done);
+    QVERIFY(!isExposed(ofBackup));
+    const auto takenBack = orFail(replaceRecovery(*open.database, clinic.administrator(), newRecoverySecret()));
+    QVERIFY(isExposed(ofBackup));
+    takenBack->cancel();
+    QCOMPARE(orFail(finish(*open.database, *takenBack)), Reencryption::State::TakenBack);
+    QVERIFY(!isExposed(ofBackup));
+    const auto work = orFail(removeAccount(*open.database, clinic.administrator(), clinic.second, newRecoverySecret()));
+    QCOMPARE(orFail(finish(*open.database, *work)), Reencryption::State::Done);
+    QVERIFY(isExposed(ofBackup));
+    QVERIFY(!isExposed(orFail(readKeyring(clinic.folder()))));
 }
 
 void tst_Reencryption::killedAtAnyMoment_losesNothing_data()
@@ -559,6 +584,7 @@ void tst_Reencryption::damagedVault_isNotReplaced()
     const auto state = finish(*open.database, *open.session.reencryption);
     QVERIFY(!state);
     QCOMPARE(state.error().kind, Error::Kind::Corrupt);
+    QCOMPARE(state.error().subject, clinic.folder().vault(Vault::Clinical));
     QVERIFY(open.database->has(Vault::Clinical));
     QVERIFY(open.database->key(Vault::Clinical) == key);
     QVERIFY(clinic.isPending());
@@ -597,14 +623,17 @@ void tst_Reencryption::onTheStorageThread_otherWorkGoesOn()
     StorageThread storage;
     QVERIFY(storage.open([&] { return signIn(clinic.folder(), TestClinic::ownerName(), TestClinic::password()); }).result());
     const auto work = orFail(storage.run([&](Database &database) { return removeNora(database, clinic); }).result());
+    QSemaphore go;
+    const auto held = storage.run([&](Database &) -> Result<> {
+        go.acquire();
+        return {};
+    });
     const auto run = runOn(storage, work);
-    int answered = 0;
-    while (!run.isFinished()) {
-        QVERIFY(storage.run([](Database &database) -> Result<bool> { return isWhole(database); }).result());
-        ++answered;
-    }
-    QVERIFY(answered >= 2);
+    const auto between = storage.run([&](Database &database) -> Result<bool> { return isWhole(database) && work->copied() > 0 && work->copied() < work->total(); });
+    go.release();
+    QCOMPARE(orFail(between.result()), true);
     QCOMPARE(orFail(run.result()), Reencryption::State::Done);
+    QVERIFY(!work->canCancel());
 }
 
 void tst_Reencryption::closedClinic_endsTheWork()
