@@ -193,4 +193,70 @@ bool SettingsDriver::answerFile(const QString &file)
     return QMetaObject::invokeMethod(dialog, "accept");
 }
 
+QStringList SettingsDriver::backups() const
+{
+    const auto *model = part<QAbstractItemView>("backupList")->model();
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row)
+        lines << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    return lines;
+}
+
+QString SettingsDriver::backupState() const
+{
+    return part<SettingRow>("backupState")->meaning();
+}
+
+QString SettingsDriver::backupPlace(bool second) const
+{
+    return part<SettingRow>(second ? "backupSecond" : "backupFirst")->meaning();
+}
+
+QString SettingsDriver::backupFoot() const
+{
+    return part<QLabel>("backupFoot")->text();
+}
+
+void SettingsDriver::backUpNow()
+{
+    QTest::mouseClick(part<QPushButton>("backUpNow"), Qt::LeftButton);
+}
+
+bool SettingsDriver::isBackingUp() const
+{
+    return part<QPushButton>("stopBackup")->isVisible();
+}
+
+void SettingsDriver::stopBackup()
+{
+    QTest::mouseClick(part<QPushButton>("stopBackup"), Qt::LeftButton);
+}
+
+void SettingsDriver::chooseBackup(int row)
+{
+    auto *list = part<QAbstractItemView>("backupList");
+    list->setCurrentIndex(list->model()->index(row, 0));
+}
+
+QPushButton &SettingsDriver::checkBackupButton() const
+{
+    return *part<QPushButton>("checkBackup");
+}
+
+bool SettingsDriver::chooseBackupFolder(bool second, const QString &folder)
+{
+    QTest::mouseClick(part<QPushButton>(second ? "chooseSecond" : "chooseFirst"), Qt::LeftButton);
+    auto *dialog = m_page.findChild<QFileDialog *>();
+    if (!dialog || !QTest::qWaitFor([&] { return dialog->isVisible(); }))
+        return false;
+    emit dialog->fileSelected(folder); // what a click on “Choose” says
+    dialog->reject();
+    return true;
+}
+
+void SettingsDriver::removeBackupFolder(bool second)
+{
+    QTest::mouseClick(part<QPushButton>(second ? "noSecond" : "ownFolder"), Qt::LeftButton);
+}
+
 } // namespace untie

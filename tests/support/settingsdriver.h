@@ -37,6 +37,21 @@ public:
     bool scrollAccessToEnd();
     QPushButton &checkButton() const;
     QPushButton &exportButton() const;
+
+    // backup
+    QStringList backups() const; ///< its lines, as a screen reader says them
+    QString backupState() const;
+    QString backupPlace(bool second) const;
+    QString backupFoot() const;
+    /// Presses the button; the backup is made in its own time.
+    void backUpNow();
+    bool isBackingUp() const;
+    void stopBackup();
+    void chooseBackup(int row);
+    QPushButton &checkBackupButton() const;
+    bool chooseBackupFolder(bool second, const QString &folder);
+    void removeBackupFolder(bool second);
+
     /// Answers the question where to save.
     bool answerFile(const QString &file);
 

@@ -4,6 +4,7 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "ui/clients/clientbook.h"
+#include "ui/keeping/backupkeeper.h"
 #include "ui/settings/settingspage.h"
 
 #include <memory>
@@ -24,7 +25,8 @@ public:
         m_clients->load();
         if (!QTest::qWaitFor([this] { return m_clients->isLoaded(); }))
             qFatal("the clients cannot be read");
-        m_page = std::make_unique<SettingsPage>(SettingsContext{m_storage, m_session, *m_clients});
+        m_backups = std::make_unique<BackupKeeper>(m_storage, clinic.folder());
+        m_page = std::make_unique<SettingsPage>(SettingsContext{m_storage, m_session, *m_clients, *m_backups});
         m_page->resize(1200, 800);
         m_page->show();
         m_page->activateWindow();
@@ -35,6 +37,7 @@ public:
     SettingsPage &page() { return *m_page; }
     StorageThread &storage() { return m_storage; }
     ClientBook &clients() { return *m_clients; }
+    BackupKeeper &backups() { return *m_backups; }
     const Session &session() const { return m_session; }
     /// Does something on the storage thread and waits for it.
     template <class Job>
@@ -47,6 +50,7 @@ private:
     StorageThread m_storage;
     Session m_session;
     std::unique_ptr<ClientBook> m_clients;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<SettingsPage> m_page;
 };
 

@@ -6,6 +6,18 @@
 
 namespace untie {
 
+namespace {
+
+/// The year is named where it is another.
+QString dayFormat(QDate day, const QDateTime &now)
+{
+    return day.year() == now.date().year()
+        ? QCoreApplication::translate("untie::BackupWords", "d MMMM", "format of a day")
+        : QCoreApplication::translate("untie::BackupWords", "d MMMM yyyy", "format of a day");
+}
+
+} // namespace
+
 QString shownMoment(const QDateTime &moment, const QDateTime &now)
 {
     const QDateTime at = moment.toTimeZone(now.timeZone());
@@ -15,12 +27,19 @@ QString shownMoment(const QDateTime &moment, const QDateTime &now)
         return QCoreApplication::translate("untie::BackupWords", "at %1", "a time of today, in a sentence").arg(time);
     if (days == 1)
         return QCoreApplication::translate("untie::BackupWords", "yesterday at %1", "a time, in a sentence").arg(time);
-    const QString day =
-        QLocale().toString(at.date(),
-                           at.date().year() == now.date().year()
-                               ? QCoreApplication::translate("untie::BackupWords", "d MMMM", "format of a day")
-                               : QCoreApplication::translate("untie::BackupWords", "d MMMM yyyy", "format of a day"));
+    const QString day = QLocale().toString(at.date(), dayFormat(at.date(), now));
     return QCoreApplication::translate("untie::BackupWords", "on %1", "a day, in a sentence").arg(day);
+}
+
+QString shownDayAndTime(const QDateTime &moment, const QDateTime &now)
+{
+    const QDateTime at = moment.toTimeZone(now.timeZone());
+    const qint64 days = at.date().daysTo(now.date());
+    const QString day = days == 0 ? QCoreApplication::translate("untie::BackupWords", "Today")
+        : days == 1               ? QCoreApplication::translate("untie::BackupWords", "Yesterday")
+                                  : QLocale().toString(at.date(), dayFormat(at.date(), now));
+    return QCoreApplication::translate("untie::BackupWords", "%1, %2", "day, time")
+        .arg(day, QLocale().toString(at.time(), QLocale::ShortFormat));
 }
 
 QString shownKind(BackupKind kind)

@@ -9,7 +9,10 @@ namespace untie {
 /// "at 13:00" today, "yesterday at 18:30", "on 3 November" before; as it stands in a sentence.
 QString shownMoment(const QDateTime &moment, const QDateTime &now);
 
-/// "Daily", "At the end of work": why a backup was made.
+/// "Today, 13:00", "24 November, 18:30": as it stands in a list.
+QString shownDayAndTime(const QDateTime &moment, const QDateTime &now);
+
+/// "First start of the day", "End of work": why a backup was made.
 QString shownKind(BackupKind kind);
 
 /// What anybody may know of a clinic's backups, in one line: "Backup verified at 13:00."

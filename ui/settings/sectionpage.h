@@ -6,6 +6,7 @@
 
 namespace untie {
 
+class BackupKeeper;
 class ClientBook;
 class StorageThread;
 
@@ -15,6 +16,7 @@ struct SettingsContext
     StorageThread &storage;
     const Session &session;
     const ClientBook &clients;
+    BackupKeeper &backups;
     bool peopleHidden = false; ///< at sign-in, on this computer
 };
 

@@ -10,6 +10,7 @@
 #include "ui/common/toast.h"
 #include "ui/settings/accesssection.h"
 #include "ui/settings/accountsection.h"
+#include "ui/settings/backupsection.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -49,6 +50,7 @@ const QList<Entry> &entries()
     static const QList<Entry> all{
         {Section::Account, QT_TRANSLATE_NOOP("untie::SettingsPage", "My account"), "user", Operation::SignIn, make<AccountSection>},
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
+        {Section::Backup, QT_TRANSLATE_NOOP("untie::SettingsPage", "Backup"), "archive", Operation::ChangeSettings, make<BackupSection>},
     };
     return all;
 }

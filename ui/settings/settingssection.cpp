@@ -6,11 +6,12 @@ namespace untie {
 
 namespace {
 
-constexpr std::array<std::pair<SettingsSection, const char *>, 4> ids{{
+constexpr std::array<std::pair<SettingsSection, const char *>, 5> ids{{
     {SettingsSection::Account, "account"},
     {SettingsSection::People, "people"},
     {SettingsSection::Access, "access"},
     {SettingsSection::Security, "security"},
+    {SettingsSection::Backup, "backup"},
 }};
 
 } // namespace

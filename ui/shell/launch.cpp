@@ -30,7 +30,7 @@ constexpr ScreenName screenNames[] = {
 
 const auto photographSynopsis
     = u"photograph [CLINIC] --screen clients|client|visit|documents|settings|signin|welcome|setup|gallery --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|access|security] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+      "[--section account|people|access|security|backup] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -107,7 +107,7 @@ Launch photographOf(const QStringList &arguments)
         return wrong(u"--step is a number from 1 to %1."_s.arg(setUpSteps));
     order.section = parser.value(section);
     if (parser.isSet(section) && !settingsSectionFromId(order.section))
-        return wrong(u"--section is one of account, people, access, security."_s);
+        return wrong(u"--section is one of account, people, access, security, backup."_s);
     order.dark = parser.isSet(dark);
     order.user = parser.value(user);
     order.language = parser.value(language);

@@ -39,7 +39,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
     , m_form(new ClientForm(storage, *m_book, this))
-    , m_settings(new SettingsPage({storage, m_session, *m_book}, this))
+    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups}, this))
     , m_beforeSettings(m_clients)
     , m_toast(new Toast(this))
 {
@@ -70,7 +70,8 @@ Workspace::~Workspace() = default;
 
 void Workspace::keepBackups()
 {
-    new BackupNotices(*m_backups, *m_notices, may(m_session.role, Operation::ChangeSettings), this);
+    auto *notices = new BackupNotices(*m_backups, *m_notices, may(m_session.role, Operation::ChangeSettings), this);
+    notices->setChoosing([this] { store([this] { openSettings(SettingsSection::Backup); }); });
     m_backups->refresh();
     m_backups->keepDaily();
 }

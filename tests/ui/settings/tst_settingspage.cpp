@@ -31,7 +31,7 @@ void tst_SettingsPage::list_showsWhatTheRoleMay_data()
     QTest::addColumn<QStringList>("sections");
     QTest::newRow("receptionist") << Role::Receptionist << QStringList{u"My account"_s};
     QTest::newRow("therapist") << Role::Therapist << QStringList{u"My account"_s};
-    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"Record access"_s};
+    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"Record access"_s, u"Backup"_s};
 }
 
 void tst_SettingsPage::list_showsWhatTheRoleMay()

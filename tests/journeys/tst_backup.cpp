@@ -1,0 +1,160 @@
+#include "app/keeping/backupfolder.h"
+#include "tests/support/files.h"
+#include "tests/support/mainwindowdriver.h"
+#include "tests/support/settingsdriver.h"
+#include "tests/support/testclinic.h"
+#include "tests/support/testmain.h"
+#include "ui/keeping/backupkeeper.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+/// Backups through the real window: on demand, at the end of work, and what the sign-in page says of them.
+class tst_Backup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void onDemand_isListedAndSaidAtSignIn();
+    void closing_afterAChangeMakesOne();
+    void closing_canBeDoneWithout();
+    void closing_thatFailsSaysWhy();
+    void locking_inTheMiddleLeavesNothing();
+    void sampleClinic_isNotBackedUp();
+
+private:
+    void signIn();
+    void writeClient(const QString &name);
+    QList<Backup> backups() const;
+    QString status() const { return m_untie->window().findChild<QLabel *>(u"clinicStatus"_s)->text(); }
+    QPushButton *button(const char *name) const { return m_untie->window().findChild<QPushButton *>(QLatin1StringView(name)); }
+
+    std::unique_ptr<TestClinic> m_clinic;
+    std::unique_ptr<MainWindowDriver> m_untie;
+};
+
+void tst_Backup::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"untie"_s);
+    QCoreApplication::setApplicationName(u"tst_backup"_s);
+    speak(*qApp, u"en"_s);
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+}
+
+void tst_Backup::init()
+{
+    m_untie.reset();
+    m_clinic.reset(); // before the next one: each makes passwords cheap while it lives
+    m_clinic = std::make_unique<TestClinic>();
+    m_untie = std::make_unique<MainWindowDriver>();
+}
+
+void tst_Backup::signIn()
+{
+    QVERIFY(m_untie->signIn(m_clinic->folder(), TestClinic::passwordText()));
+}
+
+void tst_Backup::writeClient(const QString &name)
+{
+    QVERIFY(m_untie->newClient());
+    m_untie->type(u"given"_s, name);
+    m_untie->type(u"family"_s, u"Quayle"_s);
+    m_untie->saveClient();
+    QVERIFY(m_untie->isOnClient(name + " Quayle"_L1));
+}
+
+QList<Backup> tst_Backup::backups() const
+{
+    return BackupFolder(m_clinic->folder().path + "/backups"_L1).contents().backups;
+}
+
+void tst_Backup::onDemand_isListedAndSaidAtSignIn()
+{
+    m_untie->ask(m_clinic->folder());
+    QTRY_COMPARE(status(), u"Encrypted here. No backup yet."_s);
+    signIn();
+    m_untie->window().workspace()->openSettings(SettingsSection::Backup);
+    SettingsDriver settings(*m_untie->window().findChild<SettingsPage *>());
+    settings.backUpNow();
+    QTRY_COMPARE(settings.backups().size(), 1);
+    QCOMPARE(backups().size(), 1);
+    QCOMPARE(backups().constFirst().manifest.kind, BackupKind::Manual);
+    QVERIFY(m_untie->lock());
+    QTRY_VERIFY2(status().startsWith(u"Encrypted here. Backup verified at "_s), qPrintable(status()));
+}
+
+void tst_Backup::closing_afterAChangeMakesOne()
+{
+    signIn();
+    writeClient(u"Wren"_s);
+    QVERIFY(m_untie->close());
+    QCOMPARE(backups().size(), 1);
+    QCOMPARE(backups().constFirst().manifest.kind, BackupKind::Closing);
+    QVERIFY(backups().constFirst().manifest.isWhole());
+
+    m_untie->reopen();
+    signIn();
+    QVERIFY(m_untie->close()); // nothing was changed
+    QCOMPARE(backups().size(), 1);
+}
+
+void tst_Backup::closing_canBeDoneWithout()
+{
+    signIn();
+    writeClient(u"Wren"_s);
+    m_untie->window().close();
+    QTRY_VERIFY(button("quitWithout")->isVisible());
+    button("quitWithout")->click();
+    QTRY_VERIFY(!m_untie->window().isVisible());
+    m_untie->close();
+    QCOMPARE(namesIn(m_clinic->folder().path + "/backups"_L1), QStringList());
+}
+
+void tst_Backup::closing_thatFailsSaysWhy()
+{
+    signIn();
+    writeClient(u"Wren"_s);
+    const QString inTheWay = m_clinic->folder().path + "/backups"_L1;
+    writeBytes(inTheWay, "a file");
+    m_untie->window().close();
+    QTRY_VERIFY(button("closeAgain")->isVisible());
+    QVERIFY(m_untie->window().isVisible());
+    QVERIFY(m_untie->window().findChild<QLabel *>(u"closingSentence"_s)->text().contains(inTheWay));
+    QVERIFY(QFile::remove(inTheWay));
+    button("closeAgain")->click();
+    QTRY_VERIFY(!m_untie->window().isVisible());
+    QCOMPARE(backups().size(), 1);
+}
+
+void tst_Backup::locking_inTheMiddleLeavesNothing()
+{
+    signIn();
+    m_untie->window().workspace()->backups().start(BackupKind::Manual);
+    QTRY_VERIFY(!namesIn(m_clinic->folder().path + "/backups"_L1).isEmpty());
+    QVERIFY(m_untie->lock());
+    QTRY_COMPARE(namesIn(m_clinic->folder().path + "/backups"_L1), QStringList());
+    signIn();
+}
+
+void tst_Backup::sampleClinic_isNotBackedUp()
+{
+    m_untie->window().openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->window().workspace(), 60'000);
+    QVERIFY(!m_untie->window().workspace()->backups().isKeepingDaily());
+    QVERIFY(m_untie->close());
+}
+
+UNTIE_TEST_GUI_MAIN(tst_Backup)
+#include "tst_backup.moc"
