@@ -3957,6 +3957,56 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::BackupHeads</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupListModel</name>
+    <message>
+        <source>both places</source>
+        <translation>an beiden Orten</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>am zweiten Ort</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>am ersten Ort</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>verified in part</source>
+        <translation>teilweise geprüft</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupNotices</name>
     <message>
         <source>No backup could be made. %1</source>
@@ -3974,6 +4024,146 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Ort</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Ort</translation>
+    </message>
+    <message>
+        <source>Use the clinic&apos;s folder</source>
+        <translation>Ordner der Praxis verwenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>at the first start of a day, and when Untie closes after changes</source>
+        <translation>beim ersten Start des Tages und beim Schließen nach Änderungen</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. Nothing of it is left.</source>
+        <translation>Die Sicherung wurde abgebrochen. Von ihr ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified, but: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Die Sicherung ist angelegt und geprüft, aber: %1</translation>
+    </message>
+    <message>
+        <source>The backup is made, verified and copied to the second place.</source>
+        <translation>Die Sicherung ist angelegt, geprüft und an den zweiten Ort kopiert.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Die Sicherung ist angelegt und geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Backups go into the clinic&apos;s folder.</source>
+        <translation>Sicherungen kommen in den Ordner der Praxis.</translation>
+    </message>
+    <message>
+        <source>Backups are no longer copied to a second place. What lies there stays.</source>
+        <translation>Sicherungen werden nicht mehr an einen zweiten Ort kopiert. Was dort liegt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet.</source>
+        <translation>Von dieser Praxis gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Die erste anlegen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Reads every file of the chosen backup and compares it with what was written</source>
+        <translation>Liest jede Datei der gewählten Sicherung und vergleicht sie mit dem, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>In the clinic&apos;s own folder. A disk that breaks takes both with it: another disk is better.</source>
+        <translation>Im Ordner der Praxis selbst. Ein Datenträger, der ausfällt, nimmt beides mit: Besser ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; until then backups go into the clinic&apos;s own folder.</source>
+        <translation>%1 ist nicht erreichbar; bis dahin kommen Sicherungen in den Ordner der Praxis.</translation>
+    </message>
+    <message>
+        <source>None. Each backup is copied there too: best a disk that you unplug and keep elsewhere.</source>
+        <translation>Keiner. Jede Sicherung wird auch dorthin kopiert: am besten auf einen Datenträger, der danach abgezogen und anderswo aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in now.</source>
+        <translation>%1 ist gerade nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reading every file of it…</source>
+        <translation>Jede Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the clinic is: whoever has it and no password can read nothing.</source>
+        <translation>Eine Sicherung ist verschlüsselt wie die Praxis selbst: Ohne Passwort ist darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Choose the second place of the backups</source>
+        <translation>Zweiten Ort der Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation>Ort der Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to %1 as well.</source>
+        <translation>Jede Sicherung wird auch nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1.</source>
+        <translation>Sicherungen kommen nach %1.</translation>
+    </message>
+    <message>
+        <source>Every file of this backup is as it was written.</source>
+        <translation>Jede Datei dieser Sicherung ist so, wie sie geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4311,19 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>No backup was copied to the second place yet. Plug its disk in.</source>
         <translation>An den zweiten Ort wurde noch nichts kopiert. Bitte den Datenträger anschließen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5497,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>untie::SheetBackStep</name>
@@ -5542,6 +5749,25 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</source>
         <translation>Kleinbuchstaben gelten wie große, Leerzeichen kommen von selbst. Was wie O aussieht, ist eine Null, was wie I oder L aussieht, eine Eins.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::UnlockNotices</name>
+    <message>
+        <source>Look at what was written last before you go on.</source>
+        <translation>Bitte zuerst ansehen, was zuletzt geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Tell an owner before you go on.</source>
+        <translation>Bitte zuerst der Inhaberin oder dem Inhaber Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>Go on with these files</source>
+        <translation>Mit diesen Dateien weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

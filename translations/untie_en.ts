@@ -3957,6 +3957,56 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::BackupHeads</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupListModel</name>
+    <message>
+        <source>both places</source>
+        <translation>both places</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>first place</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>verified in part</source>
+        <translation>verified in part</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupNotices</name>
     <message>
         <source>No backup could be made. %1</source>
@@ -3974,6 +4024,146 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BackupSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>Use the clinic&apos;s folder</source>
+        <translation>Use the clinic&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>at the first start of a day, and when Untie closes after changes</source>
+        <translation>at the first start of a day, and when Untie closes after changes</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. Nothing of it is left.</source>
+        <translation>The backup was cancelled. Nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified, but: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>The backup is made and verified, but: %1</translation>
+    </message>
+    <message>
+        <source>The backup is made, verified and copied to the second place.</source>
+        <translation>The backup is made, verified and copied to the second place.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>The backup is made and verified.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Backups go into the clinic&apos;s folder.</source>
+        <translation>Backups go into the clinic&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Backups are no longer copied to a second place. What lies there stays.</source>
+        <translation>Backups are no longer copied to a second place. What lies there stays.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet.</source>
+        <translation>There is no backup of this clinic yet.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Make the first one</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Reads every file of the chosen backup and compares it with what was written</source>
+        <translation>Reads every file of the chosen backup and compares it with what was written</translation>
+    </message>
+    <message>
+        <source>In the clinic&apos;s own folder. A disk that breaks takes both with it: another disk is better.</source>
+        <translation>In the clinic&apos;s own folder. A disk that breaks takes both with it: another disk is better.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; until then backups go into the clinic&apos;s own folder.</source>
+        <translation>%1 cannot be reached; until then backups go into the clinic&apos;s own folder.</translation>
+    </message>
+    <message>
+        <source>None. Each backup is copied there too: best a disk that you unplug and keep elsewhere.</source>
+        <translation>None. Each backup is copied there too: best a disk that you unplug and keep elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in now.</source>
+        <translation>%1 is not plugged in now.</translation>
+    </message>
+    <message>
+        <source>Reading every file of it…</source>
+        <translation>Reading every file of it…</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the clinic is: whoever has it and no password can read nothing.</source>
+        <translation>A backup is encrypted as the clinic is: whoever has it and no password can read nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the second place of the backups</source>
+        <translation>Choose the second place of the backups</translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation>Choose where backups go</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to %1 as well.</source>
+        <translation>Each backup is copied to %1 as well.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1.</source>
+        <translation>Backups go to %1.</translation>
+    </message>
+    <message>
+        <source>Every file of this backup is as it was written.</source>
+        <translation>Every file of this backup is as it was written.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4311,19 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>No backup was copied to the second place yet. Plug its disk in.</source>
         <translation>No backup was copied to the second place yet. Plug its disk in.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5497,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
 </context>
 <context>
     <name>untie::SheetBackStep</name>
@@ -5542,6 +5749,25 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</source>
         <translation>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::UnlockNotices</name>
+    <message>
+        <source>Look at what was written last before you go on.</source>
+        <translation>Look at what was written last before you go on.</translation>
+    </message>
+    <message>
+        <source>Tell an owner before you go on.</source>
+        <translation>Tell an owner before you go on.</translation>
+    </message>
+    <message>
+        <source>Go on with these files</source>
+        <translation>Go on with these files</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

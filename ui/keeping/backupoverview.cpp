@@ -21,12 +21,13 @@ BackupOverview readBackups(const BackupPlaces &places, const QDateTime &now)
     return overview;
 }
 
-Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const QString &chosen, const QString &second)
+Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const LastSeenFile &seen)
 {
     const auto keyring = readKeyring(clinic);
     if (!keyring)
         return fail(keyring.error());
-    return BackupPlaces{keyring->clinic, ownBackups(clinic), chosen, second};
+    const LastSeen known = seen.find(keyring->clinic).value_or(LastSeen());
+    return BackupPlaces{keyring->clinic, ownBackups(clinic), known.backupFolder, known.secondFolder};
 }
 
 } // namespace untie

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/keeping/backupplaces.h"
+#include "app/keeping/lastseen.h"
 
 namespace untie {
 
@@ -23,6 +24,6 @@ BackupOverview readBackups(const BackupPlaces &places, const QDateTime &now);
 
 /// What can be looked at before anybody has signed in: the clinic's own folder, and those that this computer remembers
 /// of it.
-Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const QString &chosen, const QString &second);
+Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const LastSeenFile &seen);
 
 } // namespace untie

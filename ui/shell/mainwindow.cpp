@@ -12,6 +12,7 @@
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
+#include "ui/shell/unlocknotices.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstation.h"
@@ -142,10 +143,8 @@ void MainWindow::askFor(const ClinicFolder &folder)
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->ask(folder, m_name.isEmpty() ? workstation::clinicName(folder.path) : m_name,
                   m_trial ? tr("The password of the sample clinic is “%1”.").arg(*m_trialPassword) : QString());
-    if (!m_trial) {
-        const workstation::BackupFolders backups = workstation::backupFolders(folder.path);
-        m_signIn->tellOfBackups(backups.chosen, backups.second);
-    }
+    if (!m_trial)
+        m_signIn->tellOfBackups(workstation::lastSeenFile());
 }
 
 void MainWindow::openSample()
@@ -187,7 +186,7 @@ void MainWindow::enter(const Session &session)
     m_workspace->resume(m_places.value(session.person));
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     if (m_traces && !m_trial)
-        keepBackups();
+        keep(session);
     m_welcome->showTrouble({});
     m_person = session.person;
     learnName(session);
@@ -196,13 +195,10 @@ void MainWindow::enter(const Session &session)
 }
 
 /// A clinic that is thrown away is not backed up, and nothing is written into one of which a picture is taken.
-void MainWindow::keepBackups()
+void MainWindow::keep(const Session &session)
 {
     m_workspace->keepBackups();
-    connect(&m_workspace->backups(), &BackupKeeper::changed, this, [this] {
-        const BackupPlaces &places = m_workspace->backups().overview()->places;
-        workstation::rememberBackupFolders(m_folder.path, {places.chosen, places.second});
-    });
+    new UnlockNotices(m_storage, session, workstation::lastSeenFile(), m_workspace->notices(), m_workspace);
 }
 
 /// From now on the clinic is locked when nobody is there.

@@ -78,7 +78,7 @@ protected:
 
 private:
     void enter(const Session &session);
-    void keepBackups();
+    void keep(const Session &session);
     void learnName(const Session &session);
     void watchOver();
     void closeClinic();

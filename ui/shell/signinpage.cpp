@@ -154,10 +154,10 @@ void SignInPage::showStatus(const QString &backups, Token colour)
     m_status->setText(backups.isEmpty() ? tr("Encrypted here.") : tr("Encrypted here. %1", "a sentence on the backups").arg(backups));
 }
 
-void SignInPage::tellOfBackups(const QString &chosenFolder, const QString &secondFolder)
+void SignInPage::tellOfBackups(const QString &seenFile)
 {
-    const auto look = [clinic = m_folder, chosenFolder, secondFolder]() -> Result<BackupOverview> {
-        const auto places = placesBeforeSignIn(clinic, chosenFolder, secondFolder);
+    const auto look = [clinic = m_folder, seenFile]() -> Result<BackupOverview> {
+        const auto places = placesBeforeSignIn(clinic, LastSeenFile(seenFile));
         if (!places)
             return fail(places.error());
         return readBackups(*places, QDateTime::currentDateTime());

@@ -28,7 +28,7 @@ public:
     /// trial clinic.
     void ask(const ClinicFolder &folder, const QString &name, const QString &hint = {});
     /// How it stands with the clinic's backups, asked for in the background; for a trial clinic nothing is said of them.
-    void tellOfBackups(const QString &chosenFolder, const QString &secondFolder);
+    void tellOfBackups(const QString &seenFile);
     /// Whoever is being let in right now is not: the computer was locked meanwhile.
     void abandon();
     /// Shows these accounts under that name.

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace untie::workstation {
 
@@ -10,14 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString namesGroup = u"clinicNames"_s;
-const QString backupsGroup = u"backupFolders"_s;
-
 /// A path holds "/", which QSettings takes for groups.
-QString keyOf(const QString &group, const QString &path)
+QString nameKey(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(QDir(path).absolutePath().toUtf8(), QCryptographicHash::Sha256);
-    return group + u'/' + QString::fromLatin1(hash.toHex().first(16));
+    return u"clinicNames/"_s + QString::fromLatin1(hash.toHex().first(16));
 }
 
 } // namespace
@@ -32,12 +30,12 @@ void rememberClinic(const QString &path, const QString &name)
     QSettings settings;
     settings.setValue(u"lastClinic"_s, QDir(path).absolutePath());
     if (!name.isEmpty())
-        settings.setValue(keyOf(namesGroup, path), name);
+        settings.setValue(nameKey(path), name);
 }
 
 QString clinicName(const QString &path)
 {
-    const QString known = QSettings().value(keyOf(namesGroup, path)).toString();
+    const QString known = QSettings().value(nameKey(path)).toString();
     if (!known.isEmpty())
         return known;
     QString folder = QDir(QDir(path).absolutePath()).dirName();
@@ -46,17 +44,9 @@ QString clinicName(const QString &path)
     return folder;
 }
 
-BackupFolders backupFolders(const QString &path)
+QString lastSeenFile()
 {
-    const QStringList folders = QSettings().value(keyOf(backupsGroup, path)).toStringList();
-    return {folders.value(0), folders.value(1)};
-}
-
-void rememberBackupFolders(const QString &path, const BackupFolders &folders)
-{
-    const QStringList known{folders.chosen, folders.second};
-    if (QSettings settings; settings.value(keyOf(backupsGroup, path)).toStringList() != known)
-        settings.setValue(keyOf(backupsGroup, path), known);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"clinics.json"_s);
 }
 
 QByteArray windowPlace()

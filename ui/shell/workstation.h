@@ -16,14 +16,8 @@ void rememberClinic(const QString &path, const QString &name);
 /// The name of a clinic as it was when it was last open here; else the name of its folder.
 QString clinicName(const QString &path);
 
-/// Where a clinic's backups lie beside its own folder, for what the sign-in page says of them.
-struct BackupFolders
-{
-    QString chosen; ///< empty: none
-    QString second;
-};
-BackupFolders backupFolders(const QString &path);
-void rememberBackupFolders(const QString &path, const BackupFolders &folders);
+/// The file that remembers how far each clinic was when it was open here: see LastSeenFile (app/keeping).
+QString lastSeenFile();
 
 QByteArray windowPlace();
 void rememberWindowPlace(const QByteArray &place);
