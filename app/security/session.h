@@ -41,6 +41,7 @@ struct Session
     Role role = Role::Receptionist;
     KeyringTrust keyring = KeyringTrust::Trusted;
     std::shared_ptr<Reencryption> reencryption = {}; ///< unfinished work, for an owner's session to do; see runOn()
+    int wrongTries = 0; ///< wrong passwords on this account, on this computer, since somebody signed in here last
     std::optional<Vault> olderVault = {}; ///< one that is from an earlier moment than the other remembers; see AuditStore
 };
 

@@ -1,6 +1,8 @@
 #include "app/security/session.h"
 
+#include "app/common/log.h"
 #include "app/security/account.h"
+#include "app/security/failedsignins.h"
 #include "app/security/grants.h"
 #include "app/security/keyring.h"
 #include "app/security/keyringseenstore.h"
@@ -55,6 +57,13 @@ Result<> settleKeyring(OpenClinic &clinic, const Keyring &keyring, HeldKeys keys
     return {};
 }
 
+/// There is no vault open in which it could be written down.
+void remember(FailedSignIns &failed, PersonId person)
+{
+    if (auto added = failed.add(person, QDateTime::currentDateTimeUtc()); !added)
+        logTrouble("a failed sign-in was not kept", added.error());
+}
+
 } // namespace
 
 Result<QList<Account>> accountsOf(const ClinicFolder &folder)
@@ -76,13 +85,19 @@ Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const
     const auto person = personNamed(*keyring, name);
     if (!person)
         return fail(person.error());
+    FailedSignIns failed(keyring->clinic);
     if (!*person) {
         // As slow as a wrong password, so that nobody can try out who works here.
         const auto key = passwordKey(password, newSalt(), keyring->people.constFirst().wrapped.cost);
-        return fail(key ? Error{Error::Kind::WrongPassword, u"no such account"_s} : key.error());
+        if (!key)
+            return fail(key.error());
+        remember(failed, {});
+        return fail(Error::Kind::WrongPassword, u"no such account"_s);
     }
     const auto tampered = [&](const QString &detail) { return fail(Error::Kind::Tampered, detail, folder.keyring()); };
     auto identity = unwrap((*person)->wrapped, (*person)->keys, {keyring->clinic, (*person)->person}, password);
+    if (!identity && identity.error().kind == Error::Kind::WrongPassword)
+        remember(failed, (*person)->person);
     if (!identity)
         return identity.error().kind == Error::Kind::Tampered ? tampered(identity.error().detail) : fail(identity.error());
     auto opened = openGrants(*keyring, **person, *identity);
@@ -101,6 +116,10 @@ Result<OpenClinic> signIn(const ClinicFolder &folder, const QString &name, const
         return fail(settled.error());
     if (!isUpToDate((*person)->wrapped.cost))
         wrapAtTodaysCost(folder, *keyring, (*person)->person, *identity, password);
+    const auto entered = failed.enter(*clinic->database, (*person)->person);
+    if (!entered)
+        logTrouble("failed sign-ins were not written down", entered.error());
+    clinic->session.wrongTries = entered.value_or(0);
     return clinic;
 }
 
