@@ -5638,6 +5638,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <comment>a sentence on the backups</comment>
         <translation>Hier verschlüsselt. %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type your name, as it stands in the list of people.</source>
+        <translation>Geben Sie Ihren Namen ein, so wie er in der Liste der Konten steht.</translation>
+    </message>
+    <message>
+        <source>That name and password do not open this clinic.</source>
+        <translation>Dieser Name und dieses Passwort öffnen die Praxis nicht.</translation>
+    </message>
 </context>
 <context>
     <name>untie::StepList</name>
@@ -6061,6 +6073,19 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>What you wrote was discarded.</source>
         <translation>Ihre Eingaben wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>You last signed in on %1, as %2.</source>
+        <comment>date and time, user and computer</comment>
+        <translation>Letzte Anmeldung am %1, als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You last signed in on %1, as %2. %n wrong password(s) since.</source>
+        <comment>date and time, user and computer</comment>
+        <translation>
+            <numerusform>Letzte Anmeldung am %1, als %2. Seitdem ein falsches Passwort.</numerusform>
+            <numerusform>Letzte Anmeldung am %1, als %2. Seitdem %n falsche Passwörter.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5638,6 +5638,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <comment>a sentence on the backups</comment>
         <translation>Encrypted here. %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type your name, as it stands in the list of people.</source>
+        <translation>Type your name, as it stands in the list of people.</translation>
+    </message>
+    <message>
+        <source>That name and password do not open this clinic.</source>
+        <translation>That name and password do not open this clinic.</translation>
+    </message>
 </context>
 <context>
     <name>untie::StepList</name>
@@ -6061,6 +6073,19 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>What you wrote was discarded.</source>
         <translation>What you wrote was discarded.</translation>
+    </message>
+    <message>
+        <source>You last signed in on %1, as %2.</source>
+        <comment>date and time, user and computer</comment>
+        <translation>You last signed in on %1, as %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You last signed in on %1, as %2. %n wrong password(s) since.</source>
+        <comment>date and time, user and computer</comment>
+        <translation>
+            <numerusform>You last signed in on %1, as %2. %n wrong password since.</numerusform>
+            <numerusform>You last signed in on %1, as %2. %n wrong passwords since.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

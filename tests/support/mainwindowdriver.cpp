@@ -8,6 +8,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
+#include "ui/common/toast.h"
 #include "ui/documents/summarypreview.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
@@ -272,6 +273,15 @@ bool MainWindowDriver::backToClient()
     QTest::keyClick(visitPage(), Qt::Key_Escape);
     const auto *page = m_window->findChild<ClientPage *>();
     return QTest::qWaitFor([page] { return page->isVisible(); });
+}
+
+QString MainWindowDriver::toast() const
+{
+    for (const Toast *toast : m_window->findChildren<Toast *>()) {
+        if (toast->isVisible())
+            return toast->text();
+    }
+    return {};
 }
 
 bool MainWindowDriver::undoFromToast()

@@ -71,6 +71,8 @@ public:
     bool backToClient();
 
     bool undoFromToast();
+    /// What the toast says; empty while there is none.
+    QString toast() const;
 
     // summary
     bool isOnSummary() const; ///< and its pages are there

@@ -184,6 +184,8 @@ void MainWindow::enter(const Session &session)
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_workspace->resume(m_places.value(session.person));
+    if (!m_places.contains(session.person) || session.wrongTries > 0) // who has only unlocked knows
+        m_workspace->tellLastSignIn();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     if (m_traces && !m_trial)
         keep(session);

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QThreadPool>
 
 namespace untie {
 
@@ -64,7 +65,9 @@ public:
             return beforeAnyClinic();
         if (m_order.screen == Screen::SignIn) {
             m_window->askFor({m_order.clinic});
-            return develop(std::move(m_window));
+            QThreadPool::globalInstance()->waitForDone(); // on which the page looks for backups
+            settleThen([this] { finish(); });
+            return QApplication::exec();
         }
         auto password = readPassword(m_order.passwordFile, m_io);
         if (!password)

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/field.h"
 #include "ui/common/icons.h"
 #include "ui/common/passwordedit.h"
 #include "ui/common/surface.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/accountlist.h"
 #include "ui/shell/bodypicture.h"
 #include "ui/shell/sign.h"
+#include "ui/shell/workstation.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -24,6 +26,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace untie {
@@ -69,6 +72,17 @@ QWidget *SignInPage::makeForm()
     m_clinic = new ElidedLabel({}, TextRole::Display, form);
     m_question = newLabel(tr("Who is working?"), TextRole::Secondary, form);
     m_accounts = new AccountList(form);
+    m_nameRow = new QWidget(form);
+    QLabel *nameCaption = newLabel(tr("Name"), TextRole::Small, m_nameRow);
+    m_account = newLineEdit(200, m_nameRow);
+    m_account->setObjectName(u"accountName"_s);
+    m_account->setMinimumHeight(height::mainButton);
+    nameCaption->setBuddy(m_account);
+    auto *name = new QVBoxLayout(m_nameRow);
+    name->setContentsMargins({});
+    name->setSpacing(space::small);
+    name->addWidget(nameCaption);
+    name->addWidget(m_account);
     m_passwordRow = new QWidget(form);
     QLabel *caption = newLabel(tr("Password"), TextRole::Small, m_passwordRow);
     m_password = newPasswordEdit(m_passwordRow);
@@ -113,6 +127,7 @@ QWidget *SignInPage::makeForm()
     column->addLayout(indent(m_question));
     column->addSpacing(space::header);
     column->addWidget(m_accounts);
+    column->addLayout(indent(m_nameRow));
     column->addLayout(indent(m_passwordRow));
     column->addSpacing(space::pane);
     column->addLayout(indent(m_hint));
@@ -129,6 +144,7 @@ QWidget *SignInPage::makeForm()
     });
     connect(m_open, &QPushButton::clicked, this, &SignInPage::tryPassword);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::tryPassword);
+    connect(m_account, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(Qt::OtherFocusReason); });
     connect(m_again, &QPushButton::clicked, this, &SignInPage::readAccounts);
     return form;
 }
@@ -197,10 +213,13 @@ void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QStr
     m_hint->setVisible(!hint.isEmpty());
     m_folder = folder;
     ++m_look;
-    m_wrongTries = 0;
     m_secondsToWait = 0;
     m_second.stop();
     readAccounts();
+    if ((m_secondsToWait = secondsToWait(failedSignInsAt(folder), QDateTime::currentDateTimeUtc())) > 0) {
+        m_second.start();
+        wait();
+    }
 }
 
 void SignInPage::readAccounts()
@@ -213,6 +232,7 @@ void SignInPage::readAccounts()
         return;
     m_question->hide();
     m_accounts->hide();
+    m_nameRow->hide();
     m_passwordRow->hide();
     m_status->parentWidget()->hide();
     m_again->show();
@@ -224,24 +244,42 @@ void SignInPage::show(const QString &clinic, const QString &path, const QList<Ac
     m_clinic->setText(clinic);
     m_path->setText(path);
     m_question->show();
-    m_accounts->show(accounts);
-    m_accounts->QWidget::show();
+    m_hidesPeople = workstation::hidesPeople();
+    m_accounts->show(m_hidesPeople ? QList<Account>() : accounts);
+    m_accounts->setVisible(!m_hidesPeople);
+    m_nameRow->setVisible(m_hidesPeople);
+    m_account->clear();
     m_passwordRow->show();
     m_again->hide();
     m_status->parentWidget()->show();
     showStatus({}, Token::Text3);
     say({});
     settle();
-    m_password->setFocus(Qt::OtherFocusReason);
+    (m_hidesPeople ? m_account : m_password)->setFocus(Qt::OtherFocusReason);
+}
+
+QString SignInPage::accountName() const
+{
+    if (m_hidesPeople)
+        return m_account->text().trimmed();
+    const auto chosen = m_accounts->chosen();
+    return chosen ? chosen->name : QString();
 }
 
 void SignInPage::tryPassword()
 {
-    const auto account = m_accounts->chosen();
-    if (!account || m_opening || m_secondsToWait > 0)
+    const QString account = accountName();
+    if (m_opening || m_secondsToWait > 0)
+        return;
+    if (account.isEmpty() && m_hidesPeople) {
+        say(tr("Type your name, as it stands in the list of people."));
+        m_account->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (account.isEmpty())
         return;
     if (m_password->text().isEmpty()) {
-        say(tr("Type the password of %1.").arg(account->name));
+        say(tr("Type the password of %1.").arg(account));
         return;
     }
     m_opening = true;
@@ -251,7 +289,7 @@ void SignInPage::tryPassword()
     auto password = std::make_shared<Secret>(Secret::fromText(m_password->text()));
     m_password->clear();
     const auto backUp = [](Database &database, const Session &session) { return backUpBeforeMigration(database, session.folder); };
-    deliver(m_storage.open([folder = m_folder, name = account->name, password, backUp] { return signIn(folder, name, *password, backUp); }), this,
+    deliver(m_storage.open([folder = m_folder, name = account, password, backUp] { return signIn(folder, name, *password, backUp); }), this,
             [this](const Result<Session> &session) { answered(session); });
 }
 
@@ -277,7 +315,7 @@ void SignInPage::answered(const Result<Session> &session)
         return;
     }
     if (session.error().kind == Error::Kind::WrongPassword) {
-        m_secondsToWait = tryDelaySeconds(++m_wrongTries);
+        m_secondsToWait = std::max(1, secondsToWait(failedSignInsAt(m_folder), QDateTime::currentDateTimeUtc()));
         m_second.start();
         wait();
         return;
@@ -289,7 +327,7 @@ void SignInPage::answered(const Result<Session> &session)
 /// Counts the seconds down after a wrong password.
 void SignInPage::wait()
 {
-    const QString wrong = explain({Error::Kind::WrongPassword});
+    const QString wrong = m_hidesPeople ? tr("That name and password do not open this clinic.") : explain({Error::Kind::WrongPassword});
     if (m_secondsToWait > 0) {
         say(tr("%1 Try again in %2 s.", "a sentence, then seconds").arg(wrong).arg(m_secondsToWait));
     } else {

@@ -31,7 +31,7 @@ public:
     void tellOfBackups(const QString &seenFile);
     /// Whoever is being let in right now is not: the computer was locked meanwhile.
     void abandon();
-    /// Shows these accounts under that name.
+    /// Shows these accounts under that name; or asks for one, where this computer hides who works here.
     void show(const QString &clinic, const QString &path, const QList<Account> &accounts);
 
 signals:
@@ -50,6 +50,8 @@ private:
     void showStatus(const QString &backups, Token colour);
     void readAccounts();
     void tryPassword();
+    /// Whose password is typed; empty where that is not said yet.
+    QString accountName() const;
     void answered(const Result<Session> &session);
     void say(const QString &sentence);
     void wait();
@@ -58,7 +60,7 @@ private:
     StorageThread &m_storage;
     ClinicFolder m_folder;
     QString m_name;
-    int m_wrongTries = 0;
+    bool m_hidesPeople = false;
     int m_secondsToWait = 0;
     bool m_opening = false;
     bool m_abandoned = false; ///< what is being opened is to be closed again
@@ -68,6 +70,8 @@ private:
     QLabel *m_clinic;
     QLabel *m_question;
     AccountList *m_accounts;
+    QWidget *m_nameRow;
+    QLineEdit *m_account;
     QWidget *m_passwordRow;
     QLineEdit *m_password;
     QPushButton *m_open;

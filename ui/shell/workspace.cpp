@@ -2,6 +2,7 @@
 
 #include "app/clients/clientstore.h"
 #include "app/common/log.h"
+#include "app/security/auditstore.h"
 #include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
 #include "app/storage/clinicplace.h"
@@ -158,6 +159,20 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
     } else {
         goTo(place);
     }
+}
+
+void Workspace::tellLastSignIn()
+{
+    const auto before = m_storage.run([person = m_session.person](Database &database) { return AuditStore(database).lastSignIn(person); });
+    deliver(before, this, [this](const Result<std::optional<AuditRow>> &last) {
+        if (!last || !*last)
+            return;
+        const QString when = QLocale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
+        const QString where = (*last)->workstation;
+        const int wrong = m_session.wrongTries;
+        m_toast->say(wrong == 0 ? tr("You last signed in on %1, as %2.", "date and time, user and computer").arg(when, where)
+                                : tr("You last signed in on %1, as %2. %n wrong password(s) since.", "date and time, user and computer", wrong).arg(when, where));
+    });
 }
 
 Place Workspace::place() const

@@ -46,6 +46,8 @@ public:
     /// Goes on with what this person left unsaved; where there is nothing, to the place where they were.
     void resume(const Place &place);
     Place place() const;
+    /// Tells when and where this person signed in before, and how often somebody has tried a wrong password since.
+    void tellLastSignIn();
 
     void openClients();
     /// With that visit chosen, if one is named.
@@ -62,6 +64,7 @@ public:
     void keep(std::function<void()> next);
 
     const ClientBook &clients() const { return *m_book; }
+    const Session &session() const { return m_session; }
     /// Backs this clinic up by itself from now on, and says above the pages when something is amiss with that.
     void keepBackups();
     BackupKeeper &backups() { return *m_backups; }

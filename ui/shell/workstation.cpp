@@ -18,6 +18,8 @@ QString nameKey(const QString &path)
     return u"clinicNames/"_s + QString::fromLatin1(hash.toHex().first(16));
 }
 
+const auto hidesPeopleKey = u"hidesPeople"_s;
+
 } // namespace
 
 QString lastClinic()
@@ -42,6 +44,16 @@ QString clinicName(const QString &path)
     if (folder.endsWith(".untie"_L1))
         folder.chop(6);
     return folder;
+}
+
+bool hidesPeople()
+{
+    return QSettings().value(hidesPeopleKey, false).toBool();
+}
+
+void setHidesPeople(bool hides)
+{
+    QSettings().setValue(hidesPeopleKey, hides);
 }
 
 QString lastSeenFile()

@@ -16,6 +16,10 @@ void rememberClinic(const QString &path, const QString &name);
 /// The name of a clinic as it was when it was last open here; else the name of its folder.
 QString clinicName(const QString &path);
 
+/// Whether the sign-in page asks for a name rather than listing who works here.
+bool hidesPeople();
+void setHidesPeople(bool hides);
+
 /// The file that remembers how far each clinic was when it was open here: see LastSeenFile (app/keeping).
 QString lastSeenFile();
 

@@ -1,5 +1,6 @@
 #include "app/clients/clientstore.h"
 #include "app/settings/settingsstore.h"
+#include "app/storage/actor.h"
 #include "tests/support/builders.h"
 #include "tests/support/mainwindowdriver.h"
 #include "tests/support/testclinic.h"
@@ -8,6 +9,7 @@
 #include "tests/support/visitpagedriver.h"
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/workspace.h"
+#include "ui/shell/workstation.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -25,6 +27,26 @@
 using namespace untie;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Every word that a screen reader can find from here on down.
+QString saidBy(QAccessibleInterface *part)
+{
+    if (!part)
+        return {};
+    QStringList words;
+    for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        words << part->text(text);
+    if (auto *text = part->textInterface())
+        words << text->text(0, text->characterCount());
+    for (int child = 0; child < part->childCount(); ++child)
+        words << saidBy(part->child(child));
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+} // namespace
+
 class tst_MainWindow : public QObject
 {
     Q_OBJECT
@@ -38,6 +60,9 @@ private slots:
     void signIn_saysWhatIsWrongWithAFolder();
     void signIn_refusesAClinicThatIsSynchronised();
     void signIn_saysThatTheClinicIsOpenElsewhere();
+    void signIn_asksForTheNameWherePeopleAreHidden();
+    void signIn_tellsTheOneBefore();
+    void signIn_waitsOnAfterARestart();
     void lock_closesTheVaultsAndAsksAgain();
     void lock_keepsTheFormAsItWas();
     void lock_isNeverRefused();
@@ -157,6 +182,53 @@ void tst_MainWindow::signIn_saysThatTheClinicIsOpenElsewhere()
     QTRY_VERIFY_WITH_TIMEOUT(untie.signInMessage().contains(u"already open"_s), 20'000);
 }
 
+void tst_MainWindow::signIn_asksForTheNameWherePeopleAreHidden()
+{
+    workstation::setHidesPeople(true);
+    MainWindowDriver untie;
+    untie.ask(m_clinic.folder());
+    QVERIFY(!saidBy(QAccessible::queryAccessibleInterface(&untie.window())).contains(TestClinic::ownerName()));
+    QVERIFY(QTest::qWaitForWindowActive(&untie.window()));
+    untie.inputs().press(Qt::Key_Return); // from the name to the password
+    untie.inputs().press(Qt::Key_Return);
+    QVERIFY(untie.signInMessage().contains(u"Type your name"_s));
+    untie.inputs().type(u"test OWNER"_s); // the cursor is back in the name
+    untie.inputs().press(Qt::Key_Return);
+    untie.inputs().type(TestClinic::passwordText());
+    untie.inputs().press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(untie.window().workspace(), 20'000);
+}
+
+void tst_MainWindow::signIn_tellsTheOneBefore()
+{
+    static_cast<void>(m_clinic.open()); // so that there is one
+    QVERIFY(!signIn(m_clinic.folder(), TestClinic::ownerName(), Secret::fromText(u"not the one"_s)));
+    MainWindowDriver untie;
+    QTest::qWait(1'100); // as a wrong password asks for
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QTRY_VERIFY(untie.toast().startsWith(u"You last signed in on"_s));
+    QVERIFY(untie.toast().contains(workstationName()));
+    QVERIFY2(untie.toast().contains(u"1 wrong password"_s), qPrintable(untie.toast()));
+    QVERIFY(untie.lock());
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QTRY_VERIFY(untie.isOnClients());
+    QCOMPARE(untie.toast(), QString()); // who has only unlocked knows
+}
+
+void tst_MainWindow::signIn_waitsOnAfterARestart()
+{
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!signIn(m_clinic.folder(), TestClinic::ownerName(), Secret::fromText(u"not the one"_s)));
+    MainWindowDriver untie;
+    untie.ask(m_clinic.folder());
+    QVERIFY2(untie.signInMessage().contains(u"Try again in"_s), qPrintable(untie.signInMessage()));
+    untie.typePassword(TestClinic::passwordText());
+    QTest::qWait(200);
+    QVERIFY(!untie.window().workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(untie.signInMessage().endsWith(u"Try again."_s), 10'000);
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+}
+
 void tst_MainWindow::lock_closesTheVaultsAndAsksAgain()
 {
     MainWindowDriver untie;
@@ -241,26 +313,6 @@ void tst_MainWindow::lock_takesOwnCopiesOffTheClipboard()
     QVERIFY(untie.lock());
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }
-
-namespace {
-
-/// Every word that a screen reader can find from here on down.
-QString saidBy(QAccessibleInterface *part)
-{
-    if (!part)
-        return {};
-    QStringList words;
-    for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-        words << part->text(text);
-    if (auto *text = part->textInterface())
-        words << text->text(0, text->characterCount());
-    for (int child = 0; child < part->childCount(); ++child)
-        words << saidBy(part->child(child));
-    words.removeAll(QString());
-    return words.join(u'\n');
-}
-
-} // namespace
 
 void tst_MainWindow::lock_leavesTheScreenReaderNothing()
 {
