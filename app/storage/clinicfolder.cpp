@@ -79,8 +79,10 @@ Result<> ClinicFolder::check() const
 
 void ClinicFolder::removeUnfinished() const
 {
-    // As QSaveFile names them, and a vault that is being encrypted anew.
-    const QStringList patterns{u"keyring.??????"_s, u"lock.info.??????"_s, u"*.vault.next*"_s};
+    const QString ending = unfinishedEnding().replace(u'X', u'?');
+    QStringList patterns{QFileInfo(keyring()).fileName() + ending, QFileInfo(lockInfo()).fileName() + ending};
+    for (const Vault which : {Vault::FrontDesk, Vault::Clinical})
+        patterns.append(QFileInfo(vault(which)).fileName() + ".next*"_L1); // encrypted anew
     QDir folder(path);
     for (const QString &name : folder.entryList(patterns, QDir::Files | QDir::Hidden))
         folder.remove(name);

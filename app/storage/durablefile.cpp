@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -55,19 +55,27 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
         return fail(Error::Kind::Exists, u"no file"_s, path);
     if (const QFileInfo folder(there.absolutePath()); !folder.isDir())
         return fail(Error::Kind::NoFolder, {}, folder.filePath());
+    if (there.exists() && !there.isWritable())
+        return fail(Error::Kind::Unreadable, u"read only"_s, path);
+    const QString target = !there.isSymLink() ? path : there.exists() ? there.canonicalFilePath() : there.symLinkTarget();
     errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly))
-        return fail(fileError(file));
+    QTemporaryFile file(target + unfinishedEnding());
+    const auto refused = [&] { return fail(kindOf(file.error()), file.errorString(), path); };
+    if (!file.open())
+        return refused();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.flush())
-        return fail(fileError(file));
-    // QSaveFile syncs before it renames, but does not look whether that worked: the name could come to stand for nothing.
-    if (!isSynced(file.handle()))
+        return refused();
+    if (!isSynced(file.handle())) // or the name could come to stand for nothing
         return fail(kindOf(file.error()), u"fsync: "_s + qt_error_string(errno), path);
-    if (!file.commit())
-        return fail(fileError(file));
-    return syncFolder(QFileInfo(path).absolutePath());
+    auto replaced = replaceDurably(file.fileName(), target);
+    file.setAutoRemove(QFileInfo::exists(file.fileName()));
+    return replaced;
+}
+
+QString unfinishedEnding()
+{
+    return u".untie-XXXXXX"_s;
 }
 
 Result<> replaceDurably(const QString &fresh, const QString &path)

@@ -17,6 +17,9 @@ Error fileError(const QFileDevice &file);
 /// folder; Exists where the path is a folder, a device or a pipe, which a file would replace.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// What the names of files that are being written like that end with, after the name they will get; each X is a letter.
+QString unfinishedEnding();
+
 /// Puts a file, which was synced, in the place of another in the same folder; after a power cut one of the two is
 /// there. Unreadable or DiskFull name the file.
 Result<> replaceDurably(const QString &fresh, const QString &path);

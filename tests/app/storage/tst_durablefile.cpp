@@ -1,4 +1,5 @@
 #include "app/storage/durablefile.h"
+#include "tests/support/stopat.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -19,6 +20,9 @@ private slots:
     void write_replacesTheFileWhole();
     void write_isForItsOwnerOnly();
     void write_onAFullDiskKeepsTheOldFile();
+    void write_followsALink_data();
+    void write_followsALink();
+    void write_killedAtAnyMomentLeavesOneOfTheTwo();
     void write_intoNoFolderNamesTheFolder();
     void write_replacesFilesOnly_data();
     void write_replacesFilesOnly();
@@ -64,6 +68,45 @@ void tst_DurableFile::write_onAFullDiskKeepsTheOldFile()
     QCOMPARE(written.error().subject, path);
     QCOMPARE(*readWhole(path, 100), QByteArray("old"));
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_DurableFile::write_followsALink_data()
+{
+    QTest::addColumn<bool>("there");
+    QTest::newRow("to a file") << true;
+    QTest::newRow("to a file that is not there yet") << false;
+}
+
+void tst_DurableFile::write_followsALink()
+{
+    QFETCH(bool, there);
+    QTemporaryDir dir;
+    const QString target = dir.filePath(u"target"_s);
+    const QString link = dir.filePath(u"link"_s);
+    if (there)
+        QVERIFY(writeDurably(target, "old"));
+    QVERIFY(QFile::link(target, link));
+    QVERIFY(writeDurably(link, "new"));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(*readWhole(target, 100), QByteArray("new"));
+}
+
+void tst_DurableFile::write_killedAtAnyMomentLeavesOneOfTheTwo()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"keyring"_s);
+    int moments = 0;
+    for (bool end = false; !end; ++moments) {
+        for (const QString &name : QDir(dir.path()).entryList(QDir::Files | QDir::Hidden))
+            QVERIFY(QFile::remove(dir.filePath(name)));
+        QVERIFY(writeDurably(path, "old"));
+        end = stopAt(moments, [&] { return writeDurably(path, "new") ? 0 : 1; }).reachedTheEnd;
+        const QByteArray found = *readWhole(path, 100);
+        QVERIFY(found == "new" || (found == "old" && !end));
+        for (const QString &name : QDir(dir.path()).entryList(QDir::Files | QDir::Hidden))
+            QVERIFY2(name == u"keyring"_s || name.startsWith(u"keyring.untie-"_s), qPrintable(name));
+    }
+    QVERIFY(moments >= 4); // write, sync, rename, sync the folder
 }
 
 void tst_DurableFile::write_intoNoFolderNamesTheFolder()
