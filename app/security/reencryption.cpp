@@ -3,6 +3,7 @@
 #include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/unlockedkeyring.h"
+#include "app/storage/clinicplace.h"
 #include "app/storage/database.h"
 #include "app/storage/durablefile.h"
 #include "app/storage/vaultcompare.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int pagesAStep = 256; ///< 1 MiB
 constexpr int pagesASync = 32 * pagesAStep; ///< so that there is not much left to write at the end, when others wait
+constexpr qint64 spareBytes = 100'000'000;
 
 void removeVaultFile(const QString &file)
 {
@@ -148,6 +150,10 @@ Result<> Reencryption::count(Database &database)
 
 Result<> Reencryption::beginCopy(Database &database, Vault vault)
 {
+    // Others save meanwhile: the copy is not to take the last room from them.
+    const auto room = freeBytesAt(m_folder.path);
+    if (room && *room < QFileInfo(m_folder.vault(vault)).size() + spareBytes)
+        return fail(Error::Kind::DiskFull, u"no room for a copy"_s, m_folder.vault(vault));
     const HeldKey *newest = newestKey(m_keys, vault);
     const QString file = u"%1.next%2"_s.arg(m_folder.vault(vault)).arg(newest->epoch);
     removeVaultFile(file);
@@ -197,7 +203,7 @@ Result<> Reencryption::putInPlace(Database &database)
     auto opened = database.attach(vault, file, fresh);
     if (!opened && opened.error().kind == Error::Kind::WrongPassword)
         opened = database.attach(vault, file, old);
-    m_canCancel = m_canCancel && !isUnderNewest(database, vault);
+    m_canCancel = m_canCancel && database.has(vault) && !isUnderNewest(database, vault);
     return placed ? opened : placed;
 }
 

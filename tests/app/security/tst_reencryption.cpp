@@ -16,6 +16,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QProcess>
+#include <QScopeGuard>
 #include <QSemaphore>
 
 #include <csignal>
@@ -135,6 +137,7 @@ private slots:
     void tooManyUnfinishedChanges_areRefused();
     void newcomerMeanwhile_opensAfterwardsToo();
     void fullDisk_leavesAllAsItWas();
+    void littleRoom_isLeftToOthers();
     void damagedVault_isNotReplaced();
     void changedKeyring_stopsTheWork();
     void onTheStorageThread_tellsHowFarItIs();
@@ -570,6 +573,30 @@ void tst_Reencryption::fullDisk_leavesAllAsItWas()
     }
     QVERIFY(isWhole(*clinic.open().database));
     QVERIFY(!clinic.isPending());
+}
+
+void tst_Reencryption::littleRoom_isLeftToOthers()
+{
+    const TestClinic elsewhere;
+    const ClinicFolder folder{elsewhere.beside(u"small"_s)};
+    QVERIFY(QDir().mkpath(folder.path));
+    if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=20m"_s, u"tmpfs"_s, folder.path}) != 0)
+        QSKIP("only root may mount");
+    const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {folder.path}); });
+    copyFiles(elsewhere.folder(), folder, true, true);
+    {
+        const OpenClinic open = orFail(signIn(folder, TestClinic::ownerName(), TestClinic::password()));
+        const Secret password = TestClinic::password();
+        const auto work = orFail(replaceRecovery(*open.database, {folder, open.session.person, password}, newRecoverySecret()));
+        const auto state = finish(*open.database, *work);
+        QVERIFY(!state);
+        QCOMPARE(state.error().kind, Error::Kind::DiskFull);
+        QVERIFY(open.database->has(Vault::FrontDesk));
+    }
+    // What was begun goes on where there is room.
+    copyFiles(folder, elsewhere.folder(), true, true);
+    const OpenClinic open = elsewhere.open();
+    QCOMPARE(orFail(finish(*open.database, *open.session.reencryption)), Reencryption::State::Done);
 }
 
 void tst_Reencryption::damagedVault_isNotReplaced()
