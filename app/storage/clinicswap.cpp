@@ -46,6 +46,15 @@ Result<> move(const QString &from, const QString &to)
     return {};
 }
 
+/// Two programs at one swap would move each other's files.
+Result<> lock(QLockFile &alone)
+{
+    alone.setStaleLockTime(0); // however long it takes; a dead program's lock is known by its process
+    if (!alone.tryLock())
+        return fail(Error::Kind::InUse, u"the clinic is being put in place"_s);
+    return {};
+}
+
 } // namespace
 
 ClinicSwap::ClinicSwap(const ClinicFolder &clinic)
@@ -102,14 +111,14 @@ Result<bool> ClinicSwap::step()
     for (const QString &name : names()) {
         if (!newSet.exists(name))
             continue; // it has taken its place
-        const auto kept = keptFolder();
-        if (!kept)
-            return fail(kept.error());
-        if (auto made = makeFolder(*kept); !made)
-            return fail(made.error());
         for (const QString &old : {name + "-wal"_L1, name}) {
             if (!QFileInfo::exists(path(old)))
                 continue;
+            const auto kept = keptFolder();
+            if (!kept)
+                return fail(kept.error());
+            if (auto made = makeFolder(*kept); !made)
+                return fail(made.error());
             if (auto moved = move(path(old), QDir(*kept).filePath(old)); !moved)
                 return fail(moved.error());
             return false;
@@ -125,22 +134,36 @@ Result<bool> ClinicSwap::step()
     return true;
 }
 
-Result<> finishSwap(const ClinicFolder &clinic)
+Result<> ClinicSwap::replace(const QString &kept, const std::function<void()> &letGo)
 {
-    if (!QFileInfo::exists(QDir(clinic.path).filePath(decided)))
-        return {};
-    QLockFile alone(QDir(clinic.path).filePath(decided + ".lock"_L1));
-    alone.setStaleLockTime(0); // however long it takes; a dead program's lock is known by its process
-    if (!alone.tryLock())
-        return fail(Error::Kind::InUse, u"the clinic is being put in place"_s);
-    ClinicSwap swap(clinic);
+    QLockFile alone(path(decided + ".lock"_L1));
+    if (auto locked = lock(alone); !locked)
+        return locked;
+    if (auto done = decide(kept); !done)
+        return done;
+    letGo();
+    return finish();
+}
+
+Result<> ClinicSwap::finish()
+{
     while (true) {
-        const auto done = swap.step();
+        const auto done = step();
         if (!done)
             return fail(done.error());
         if (*done)
             return {};
     }
+}
+
+Result<> finishSwap(const ClinicFolder &clinic)
+{
+    if (!QFileInfo::exists(QDir(clinic.path).filePath(decided)))
+        return {};
+    QLockFile alone(QDir(clinic.path).filePath(decided + ".lock"_L1));
+    if (auto locked = lock(alone); !locked)
+        return locked;
+    return ClinicSwap(clinic).finish();
 }
 
 } // namespace untie

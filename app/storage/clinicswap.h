@@ -3,6 +3,8 @@
 #include "app/common/result.h"
 #include "app/storage/clinicfolder.h"
 
+#include <functional>
+
 namespace untie {
 
 /// Puts another set of files, keyring and vaults, in the place of a clinic's own, which are kept aside.
@@ -29,8 +31,13 @@ public:
     Result<> decide(const QString &kept);
     /// One of the small steps that are left after the decision; true when there is none left.
     Result<bool> step();
+    /// Steps 2 to 4. `letGo` closes the clinic, which may be held until the decision: so nobody opens it in between. An
+    /// error after the decision leaves the rest to whoever opens the clinic next.
+    Result<> replace(const QString &kept, const std::function<void()> &letGo);
 
 private:
+    friend Result<> finishSwap(const ClinicFolder &clinic);
+    Result<> finish();
     QString path(const QString &name) const;
     Result<QString> keptFolder() const;
 
