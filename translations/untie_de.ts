@@ -575,6 +575,34 @@
             <numerusform>%n Schritte zwischen den beiden Tresoren konnten noch nicht abgeschlossen werden; sie werden bei der nächsten Anmeldung erneut versucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backups of several clinics lie in this folder. Choose one of them.</source>
+        <translation>In diesem Ordner liegen Sicherungen mehrerer Praxen. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Neither this password nor this recovery sheet is that of the clinic whose place the backup is to take.</source>
+        <translation>Weder dieses Passwort noch dieses Wiederherstellungsblatt gehört zu der Praxis, an deren Stelle die Sicherung treten soll.</translation>
+    </message>
+    <message>
+        <source>This backup is of another clinic. Restore it into a new folder.</source>
+        <translation>Diese Sicherung stammt von einer anderen Praxis. Stellen Sie sie in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open this backup: it is another clinic&apos;s, or from before or after the sheet was replaced.</source>
+        <translation>Dieses Wiederherstellungsblatt öffnet diese Sicherung nicht: Es gehört zu einer anderen Praxis oder stammt aus der Zeit vor oder nach einem Wechsel des Blatts.</translation>
+    </message>
+    <message>
+        <source>This backup was made under an earlier recovery sheet. Have that sheet at hand, or the password of that day.</source>
+        <translation>Diese Sicherung wurde unter einem früheren Wiederherstellungsblatt gemacht. Halten Sie jenes Blatt oder das damalige Passwort bereit.</translation>
+    </message>
+    <message>
+        <source>Say under which name the owner signs in from now on.</source>
+        <translation>Geben Sie an, unter welchem Namen sich die Praxisleitung künftig anmeldet.</translation>
+    </message>
+    <message>
+        <source>No keyring is left of this clinic, so its owner needs a new password.</source>
+        <translation>Von dieser Praxis ist kein Schlüsselbund übrig, deshalb braucht die Praxisleitung ein neues Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>

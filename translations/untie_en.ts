@@ -575,6 +575,34 @@
             <numerusform>%n steps between the two vaults could not be finished yet; they are tried again at the next sign-in.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backups of several clinics lie in this folder. Choose one of them.</source>
+        <translation>Backups of several clinics lie in this folder. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>Neither this password nor this recovery sheet is that of the clinic whose place the backup is to take.</source>
+        <translation>Neither this password nor this recovery sheet is that of the clinic whose place the backup is to take.</translation>
+    </message>
+    <message>
+        <source>This backup is of another clinic. Restore it into a new folder.</source>
+        <translation>This backup is of another clinic. Restore it into a new folder.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open this backup: it is another clinic&apos;s, or from before or after the sheet was replaced.</source>
+        <translation>This recovery sheet does not open this backup: it is another clinic&apos;s, or from before or after the sheet was replaced.</translation>
+    </message>
+    <message>
+        <source>This backup was made under an earlier recovery sheet. Have that sheet at hand, or the password of that day.</source>
+        <translation>This backup was made under an earlier recovery sheet. Have that sheet at hand, or the password of that day.</translation>
+    </message>
+    <message>
+        <source>Say under which name the owner signs in from now on.</source>
+        <translation>Say under which name the owner signs in from now on.</translation>
+    </message>
+    <message>
+        <source>No keyring is left of this clinic, so its owner needs a new password.</source>
+        <translation>No keyring is left of this clinic, so its owner needs a new password.</translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>

@@ -50,6 +50,20 @@ Result<PersonId> PeopleStore::add(const Person &person)
     return id;
 }
 
+Result<> PeopleStore::put(const Person &person)
+{
+    const auto done = m_database.run(uR"(INSERT INTO frontdesk.person (id, rev, name, credential, active)
+                                         VALUES (:id, :rev, :name, :credential, :active)
+                                         ON CONFLICT (id) DO UPDATE
+                                         SET rev = excluded.rev, name = excluded.name, credential = excluded.credential, active = excluded.active)"_s,
+                                     {{u":id"_s, person.id.value},
+                                      {u":rev"_s, person.rev},
+                                      {u":name"_s, person.name},
+                                      {u":credential"_s, person.credential},
+                                      {u":active"_s, int(person.active)}});
+    return done ? Result<>() : Result<>(fail(done.error()));
+}
+
 Result<Person> PeopleStore::find(PersonId id) const
 {
     auto row = m_database.run(u"SELECT id, rev, name, credential, active FROM frontdesk.person WHERE id = :id"_s, {{u":id"_s, id.value}});

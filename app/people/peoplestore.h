@@ -17,6 +17,8 @@ public:
 
     /// Stores a new person under the id they carry, or a new one; gives the id. Invalid when problemsOf() has any.
     Result<PersonId> add(const Person &person);
+    /// Stores somebody exactly as they are in another copy of this list, revision too, in the place of who has their id.
+    Result<> put(const Person &person);
     Result<Person> find(PersonId id) const;
     /// Everybody, those who left too, in the order in which they came.
     Result<QList<Person>> all() const;

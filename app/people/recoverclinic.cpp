@@ -26,12 +26,13 @@ Result<PersonId> personNamed(const ClinicFolder &folder, const Secret &recovery,
 
 } // namespace
 
-Result<OpenClinic> recoverClinic(const ClinicFolder &folder, const Secret &recovery, const QString &name, const Secret &password)
+Result<OpenClinic> recoverClinic(const ClinicFolder &folder, const Secret &recovery, const QString &name, const Secret &password,
+                                 const QByteArray &clinicId)
 {
     const auto person = personNamed(folder, recovery, name);
     if (!person)
         return fail(person.error());
-    auto clinic = recoverWithSheet(folder, recovery, {.person = *person, .name = name, .password = password});
+    auto clinic = recoverWithSheet(folder, recovery, {.person = *person, .name = name, .password = password, .clinic = clinicId});
     if (!clinic)
         return clinic;
     PeopleStore people(*clinic->database);

@@ -57,11 +57,14 @@ Result<HeldKey> openVault(Database &database, const ClinicFolder &folder, Vault 
     return fail(Error::Kind::Mismatched, u"no key of this sheet fits"_s, folder.vault(vault));
 }
 
-Keyring emptyKeyring()
+Keyring emptyKeyring(const QByteArray &clinic)
 {
     Keyring keyring;
-    keyring.clinic = QByteArray(clinicIdBytes, Qt::Uninitialized);
-    randombytes_buf(keyring.clinic.data(), static_cast<std::size_t>(clinicIdBytes));
+    keyring.clinic = clinic;
+    if (clinic.size() != clinicIdBytes) {
+        keyring.clinic = QByteArray(clinicIdBytes, Qt::Uninitialized);
+        randombytes_buf(keyring.clinic.data(), static_cast<std::size_t>(clinicIdBytes));
+    }
     keyring.revision = 0;
     return keyring;
 }
@@ -153,7 +156,7 @@ Result<OpenClinic> recoverWithSheet(const ClinicFolder &folder, const Secret &re
 
     const auto there = keyringThere(folder);
     const bool kept = there && isAuthentic(*there, recovery) && there->revision >= *remembered;
-    Keyring keyring = kept ? *there : emptyKeyring();
+    Keyring keyring = kept ? *there : emptyKeyring(owner.clinic);
     const HeldKeys keys = narrow(keyring, opened->keys, recovery);
     keyring.revision = qMax(*remembered, there ? there->revision : 0);
     for (const HeldKey &held : keys)

@@ -23,6 +23,7 @@ struct RecoveringOwner
     PersonId person; ///< as the front desk's vault knows them; may be nobody: then a new one, or the account of that name
     QString name;
     const Secret &password; ///< a new one; at least twelve characters
+    QByteArray clinic = {}; ///< the number that a new keyring gets, where it is known; empty: one of its own
 };
 
 /// Lets somebody who has the recovery sheet in again where the keyring is lost or damaged, or all passwords are
