@@ -6,6 +6,7 @@
 #include "app/storage/durablefile.h"
 #include "app/storage/filecopy.h"
 #include "app/storage/filehash.h"
+#include "app/storage/vaultcompare.h"
 #include "app/storage/vaultcopy.h"
 
 #include <QDir>
@@ -129,15 +130,14 @@ Result<> StagedSet::encryptAnew(const HeldKeys &keys)
             return fail(all.error());
         if (auto finished = copy->finish(); !finished)
             return finished;
-        const QList<TableCount> rows = VaultCheckStore(*m_database).count(vault).tables;
+        if (auto same = compareWithVault(*m_database, vault, anew, pageKey(held->key)); !same)
+            return same;
         if (auto closed = m_database->detach(vault); !closed)
             return closed;
         if (!QFile::remove(file) || !QFile::rename(anew, file))
             return fail(Error::Kind::Unreadable, u"rename"_s, file);
         if (auto opened = m_database->attach(vault, file, pageKey(held->key), Database::Missing::Refuse, Database::Migrate::Later); !opened)
             return opened;
-        if (auto sound = checkRows(vault, rows); !sound)
-            return sound;
     }
     return {};
 }
