@@ -198,7 +198,8 @@ void tst_FirstRun::findsTheClinicAgain()
         QCOMPARE(orFail(PeopleStore(*database).all()).constFirst().name, u"Nora Vale"_s);
         QCOMPARE(orFail(BackupSettingsStore(*database).settings()), BackupSettings());
     }
-    for (const QString &secret : m_sheet.split(u'\n') << m_words) {
+    const QStringList secrets = m_sheet.split(u'\n') + QStringList{m_words};
+    for (const QString &secret : secrets) {
         for (const QString &top : {m_dir.path(), QDir::homePath()})
             QCOMPARE(filesWith(secret, top), QStringList());
     }
