@@ -5768,6 +5768,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>%1, born %2, visit on %3</source>
+        <translation>%1, geboren am %2, Behandlung am %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::Toast</name>

@@ -5768,6 +5768,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>%1, born %2, visit on %3</source>
+        <translation>%1, born %2, visit on %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::Toast</name>

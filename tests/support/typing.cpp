@@ -52,6 +52,11 @@ Typing::Typing(const QString &folder, const QStringList &command)
 
 Typing::~Typing()
 {
+    kill();
+}
+
+void Typing::kill()
+{
     m_process.kill();
     m_process.waitForFinished();
 }

@@ -31,6 +31,8 @@ public:
     /// A wrong password, the right one, a search, a client, a visit with its note and a point, a form left unsaved. Ends
     /// with the clinic open.
     void typeEverything(const QString &clinic, const Words &words);
+    /// As if the power went: SIGKILL.
+    void kill();
     /// Closes standard input and waits for the end.
     bool end();
 

@@ -51,6 +51,10 @@ public:
             return m_untie.newClient();
         else if (verb == "field"_L1)
             m_untie.type(text.section(u' ', 0, 0), text.section(u' ', 1));
+        else if (verb == "stands"_L1)
+            return QTest::qWaitFor([this, text] { return m_untie.window().workspace() && m_untie.isOnForm() && m_untie.typed(text.section(u' ', 0, 0)) == text.section(u' ', 1); }, 20'000);
+        else if (verb == "carried"_L1)
+            return !m_untie.carriedSentence().isEmpty();
         else if (verb == "save"_L1)
             return save();
         else if (verb == "edit"_L1)

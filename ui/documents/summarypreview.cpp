@@ -5,6 +5,7 @@
 #include "app/common/translator.h"
 #include "app/documents/summarypages.h"
 #include "app/storage/storagethread.h"
+#include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/pageheader.h"
@@ -173,7 +174,11 @@ void SummaryPreview::present(const SummarySource &source)
 {
     m_source = source;
     const QDate day = source.visit.startedAt.toLocalTime().date();
-    m_header->setFacts(tr("%1, visit on %2").arg(displayName(source.client), QLocale().toString(day, QLocale::LongFormat)));
+    // Beside the button that prints: whose it is, so that nobody takes home another's.
+    const QLocale locale;
+    const QString visit = locale.toString(day, QLocale::LongFormat);
+    m_header->setFacts(source.client.born ? tr("%1, born %2, visit on %3").arg(displayName(source.client), shownDate(*source.client.born, locale), visit)
+                                          : tr("%1, visit on %2").arg(displayName(source.client), visit));
     layOut();
 }
 
