@@ -2,6 +2,7 @@
 
 #include "app/common/log.h"
 #include "app/security/grants.h"
+#include "app/settings/backupsettingsstore.h"
 #include "app/storage/durablefile.h"
 
 #include <QFileInfo>
@@ -54,7 +55,8 @@ std::optional<LastSeen> LastSeenFile::find(const QByteArray &clinic) const
     const QJsonValue known = read(m_path)[QString::fromLatin1(clinic.toHex())];
     if (!known.isObject())
         return std::nullopt;
-    return LastSeen{headFrom(known[u"frontdesk"_s].toObject()), headFrom(known[u"clinical"_s].toObject())};
+    return LastSeen{headFrom(known[u"frontdesk"_s].toObject()), headFrom(known[u"clinical"_s].toObject()),
+                    known[u"backups"_s].toString(), known[u"secondBackups"_s].toString()};
 }
 
 Result<> LastSeenFile::remember(const QByteArray &clinic, const LastSeen &seen)
@@ -63,7 +65,9 @@ Result<> LastSeenFile::remember(const QByteArray &clinic, const LastSeen &seen)
         return made;
     QJsonObject all = read(m_path);
     all.insert(QString::fromLatin1(clinic.toHex()), QJsonObject{{u"frontdesk"_s, toObject(seen.frontDesk)},
-                                                                {u"clinical"_s, toObject(seen.clinical)}});
+                                                                {u"clinical"_s, toObject(seen.clinical)},
+                                                                {u"backups"_s, seen.backupFolder},
+                                                                {u"secondBackups"_s, seen.secondFolder}});
     return writeDurably(m_path, QJsonDocument(all).toJson());
 }
 
@@ -78,6 +82,11 @@ Result<LastSeen> seenNow(Database &database, const LastSeen &before)
             return fail(head.error());
         (vault == Vault::FrontDesk ? seen.frontDesk : seen.clinical) = *head;
     }
+    const auto settings = BackupSettingsStore(database).settings();
+    if (!settings)
+        return fail(settings.error());
+    seen.backupFolder = settings->folder;
+    seen.secondFolder = settings->secondFolder;
     return seen;
 }
 
