@@ -21,13 +21,12 @@ BackupOverview readBackups(const BackupPlaces &places, const QDateTime &now)
     return overview;
 }
 
-Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const LastSeenFile &seen)
+Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const KnownFolders &known)
 {
     const auto keyring = readKeyring(clinic);
     if (!keyring)
         return fail(keyring.error());
-    const LastSeen known = seen.find(keyring->clinic).value_or(LastSeen());
-    return BackupPlaces{keyring->clinic, ownBackups(clinic), known.backupFolder, known.secondFolder};
+    return BackupPlaces{keyring->clinic, ownBackups(clinic), known.chosen, known.second};
 }
 
 } // namespace untie

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/keeping/backupplaces.h"
-#include "app/keeping/lastseen.h"
 
 namespace untie {
 
@@ -22,8 +21,14 @@ struct BackupOverview
 /// background. `now` is in the clinic's time zone.
 BackupOverview readBackups(const BackupPlaces &places, const QDateTime &now);
 
-/// What can be looked at before anybody has signed in: the clinic's own folder, and those that this computer remembers
-/// of it.
-Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const LastSeenFile &seen);
+/// Where a clinic's backups lie beside its own folder, as this computer remembers it.
+struct KnownFolders
+{
+    QString chosen; ///< empty: none
+    QString second;
+};
+
+/// What can be looked at before anybody has signed in.
+Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const KnownFolders &known);
 
 } // namespace untie

@@ -144,7 +144,7 @@ void MainWindow::askFor(const ClinicFolder &folder)
     m_signIn->ask(folder, m_name.isEmpty() ? workstation::clinicName(folder.path) : m_name,
                   m_trial ? tr("The password of the sample clinic is “%1”.").arg(*m_trialPassword) : QString());
     if (!m_trial)
-        m_signIn->tellOfBackups(workstation::lastSeenFile());
+        m_signIn->tellOfBackups(workstation::backupFolders(folder.path));
 }
 
 void MainWindow::openSample()
@@ -200,6 +200,10 @@ void MainWindow::enter(const Session &session)
 void MainWindow::keep(const Session &session)
 {
     m_workspace->keepBackups();
+    connect(&m_workspace->backups(), &BackupKeeper::changed, this, [this] {
+        const BackupPlaces &places = m_workspace->backups().overview()->places;
+        workstation::rememberBackupFolders(m_folder.path, {places.chosen, places.second});
+    });
     new UnlockNotices(m_storage, session, workstation::lastSeenFile(), m_workspace->notices(), m_workspace);
 }
 

@@ -170,10 +170,10 @@ void SignInPage::showStatus(const QString &backups, Token colour)
     m_status->setText(backups.isEmpty() ? tr("Encrypted here.") : tr("Encrypted here. %1", "a sentence on the backups").arg(backups));
 }
 
-void SignInPage::tellOfBackups(const QString &seenFile)
+void SignInPage::tellOfBackups(const KnownFolders &known)
 {
-    const auto look = [clinic = m_folder, seenFile]() -> Result<BackupOverview> {
-        const auto places = placesBeforeSignIn(clinic, LastSeenFile(seenFile));
+    const auto look = [clinic = m_folder, known]() -> Result<BackupOverview> {
+        const auto places = placesBeforeSignIn(clinic, known);
         if (!places)
             return fail(places.error());
         return readBackups(*places, QDateTime::currentDateTime());

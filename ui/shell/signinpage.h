@@ -14,6 +14,7 @@ namespace untie {
 
 class AccountList;
 class Figure;
+struct KnownFolders;
 class StorageThread;
 
 /// Who is working, and the password. What stands in the way of opening is said here, with what to do.
@@ -28,7 +29,7 @@ public:
     /// trial clinic.
     void ask(const ClinicFolder &folder, const QString &name, const QString &hint = {});
     /// How it stands with the clinic's backups, asked for in the background; for a trial clinic nothing is said of them.
-    void tellOfBackups(const QString &seenFile);
+    void tellOfBackups(const KnownFolders &known);
     /// Whoever is being let in right now is not: the computer was locked meanwhile.
     void abandon();
     /// Shows these accounts under that name; or asks for one, where this computer hides who works here.

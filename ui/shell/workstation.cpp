@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString namesGroup = u"clinicNames"_s;
+const QString backupsGroup = u"backupFolders"_s;
+
 /// A path holds "/", which QSettings takes for groups.
-QString nameKey(const QString &path)
+QString keyOf(const QString &group, const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(QDir(path).absolutePath().toUtf8(), QCryptographicHash::Sha256);
-    return u"clinicNames/"_s + QString::fromLatin1(hash.toHex().first(16));
+    return group + u'/' + QString::fromLatin1(hash.toHex().first(16));
 }
 
 const auto hidesPeopleKey = u"hidesPeople"_s;
@@ -32,12 +35,12 @@ void rememberClinic(const QString &path, const QString &name)
     QSettings settings;
     settings.setValue(u"lastClinic"_s, QDir(path).absolutePath());
     if (!name.isEmpty())
-        settings.setValue(nameKey(path), name);
+        settings.setValue(keyOf(namesGroup, path), name);
 }
 
 QString clinicName(const QString &path)
 {
-    const QString known = QSettings().value(nameKey(path)).toString();
+    const QString known = QSettings().value(keyOf(namesGroup, path)).toString();
     if (!known.isEmpty())
         return known;
     QString folder = QDir(QDir(path).absolutePath()).dirName();
@@ -59,6 +62,19 @@ void setHidesPeople(bool hides)
 QString lastSeenFile()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"clinics.json"_s);
+}
+
+KnownFolders backupFolders(const QString &path)
+{
+    const QStringList folders = QSettings().value(keyOf(backupsGroup, path)).toStringList();
+    return {folders.value(0), folders.value(1)};
+}
+
+void rememberBackupFolders(const QString &path, const KnownFolders &folders)
+{
+    const QStringList known{folders.chosen, folders.second};
+    if (QSettings settings; settings.value(keyOf(backupsGroup, path)).toStringList() != known)
+        settings.setValue(keyOf(backupsGroup, path), known);
 }
 
 QByteArray windowPlace()

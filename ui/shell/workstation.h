@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/keeping/backupoverview.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -22,6 +24,10 @@ void setHidesPeople(bool hides);
 
 /// The file that remembers how far each clinic was when it was open here: see LastSeenFile (app/keeping).
 QString lastSeenFile();
+
+/// For what the sign-in page says of a clinic's backups.
+KnownFolders backupFolders(const QString &path);
+void rememberBackupFolders(const QString &path, const KnownFolders &folders);
 
 QByteArray windowPlace();
 void rememberWindowPlace(const QByteArray &place);
