@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype clientsAtOnce = 500; // with their visits some 50,000 rows, held in memory at a time
+// Some 50,000 rows, held in memory at a time; between them one may stop.
+constexpr qsizetype clientsAtOnce = 500;
+constexpr qsizetype visitsAtOnce = 5'000;
 constexpr qsizetype shown = 20;
 
 /// Writes stories, some clients at a time: first to the front desk, then to the clinical vault.
@@ -40,7 +42,7 @@ public:
     {
         while (!m_stories.atEnd()) {
             QList<SampleStory> some;
-            while (!m_stories.atEnd() && some.size() < clientsAtOnce)
+            for (qsizetype visits = 0; !m_stories.atEnd() && some.size() < clientsAtOnce && visits < visitsAtOnce; visits += some.constLast().visits.size())
                 some += m_stories.next();
             if (auto clients = writeClients(some); !clients)
                 return clients;
