@@ -4081,10 +4081,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Zweiter Ort</translation>
     </message>
     <message>
-        <source>Use the clinic&apos;s folder</source>
-        <translation>Ordner der Praxis verwenden</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -4122,10 +4118,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Backups go into the clinic&apos;s folder.</source>
-        <translation>Sicherungen kommen in den Ordner der Praxis.</translation>
-    </message>
-    <message>
         <source>Backups are no longer copied to a second place. What lies there stays.</source>
         <translation>Sicherungen werden nicht mehr an einen zweiten Ort kopiert. Was dort liegt, bleibt.</translation>
     </message>
@@ -4148,14 +4140,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Reads every file of the chosen backup and compares it with what was written</source>
         <translation>Liest jede Datei der gewählten Sicherung und vergleicht sie mit dem, was geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>In the clinic&apos;s own folder. A disk that breaks takes both with it: another disk is better.</source>
-        <translation>Im Ordner der Praxis selbst. Ein Datenträger, der ausfällt, nimmt beides mit: Besser ist ein anderer.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached; until then backups go into the clinic&apos;s own folder.</source>
-        <translation>%1 ist nicht erreichbar; bis dahin kommen Sicherungen in den Ordner der Praxis.</translation>
     </message>
     <message>
         <source>None. Each backup is copied there too: best a disk that you unplug and keep elsewhere.</source>
@@ -4192,6 +4176,22 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Every file of this backup is as it was written.</source>
         <translation>Jede Datei dieser Sicherung ist so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Use the clinic’s folder</source>
+        <translation>Ordner der Praxis verwenden</translation>
+    </message>
+    <message>
+        <source>Backups go into the clinic’s folder.</source>
+        <translation>Sicherungen kommen in den Ordner der Praxis.</translation>
+    </message>
+    <message>
+        <source>In the clinic’s own folder. A disk that breaks takes both with it: another disk is better.</source>
+        <translation>Im Ordner der Praxis selbst. Ein Datenträger, der ausfällt, nimmt beides mit: Besser ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; until then backups go into the clinic’s own folder.</source>
+        <translation>%1 ist nicht erreichbar; bis dahin kommen Sicherungen in den Ordner der Praxis.</translation>
     </message>
 </context>
 <context>

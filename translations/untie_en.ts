@@ -4081,10 +4081,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Second place</translation>
     </message>
     <message>
-        <source>Use the clinic&apos;s folder</source>
-        <translation>Use the clinic&apos;s folder</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -4122,10 +4118,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>Backups go into the clinic&apos;s folder.</source>
-        <translation>Backups go into the clinic&apos;s folder.</translation>
-    </message>
-    <message>
         <source>Backups are no longer copied to a second place. What lies there stays.</source>
         <translation>Backups are no longer copied to a second place. What lies there stays.</translation>
     </message>
@@ -4148,14 +4140,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Reads every file of the chosen backup and compares it with what was written</source>
         <translation>Reads every file of the chosen backup and compares it with what was written</translation>
-    </message>
-    <message>
-        <source>In the clinic&apos;s own folder. A disk that breaks takes both with it: another disk is better.</source>
-        <translation>In the clinic&apos;s own folder. A disk that breaks takes both with it: another disk is better.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached; until then backups go into the clinic&apos;s own folder.</source>
-        <translation>%1 cannot be reached; until then backups go into the clinic&apos;s own folder.</translation>
     </message>
     <message>
         <source>None. Each backup is copied there too: best a disk that you unplug and keep elsewhere.</source>
@@ -4192,6 +4176,22 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Every file of this backup is as it was written.</source>
         <translation>Every file of this backup is as it was written.</translation>
+    </message>
+    <message>
+        <source>Use the clinic’s folder</source>
+        <translation>Use the clinic’s folder</translation>
+    </message>
+    <message>
+        <source>Backups go into the clinic’s folder.</source>
+        <translation>Backups go into the clinic’s folder.</translation>
+    </message>
+    <message>
+        <source>In the clinic’s own folder. A disk that breaks takes both with it: another disk is better.</source>
+        <translation>In the clinic’s own folder. A disk that breaks takes both with it: another disk is better.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; until then backups go into the clinic’s own folder.</source>
+        <translation>%1 cannot be reached; until then backups go into the clinic’s own folder.</translation>
     </message>
 </context>
 <context>

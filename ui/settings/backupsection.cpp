@@ -53,7 +53,7 @@ BackupSection::BackupSection(const SettingsContext &context, QWidget *parent)
     , m_shield(new QLabel(m_state))
     , m_first(new SettingRow(tr("First place"), {}, this))
     , m_second(new SettingRow(tr("Second place"), {}, this))
-    , m_ownFolder(newButton(tr("Use the clinic's folder"), ButtonRole::Quiet, {}, m_first))
+    , m_ownFolder(newButton(tr("Use the clinic’s folder"), ButtonRole::Quiet, {}, m_first))
     , m_noSecond(newButton(tr("Remove"), ButtonRole::Quiet, {}, m_second))
     , m_model(new BackupListModel(this))
 {
@@ -141,7 +141,7 @@ QWidget *BackupSection::makePlaces()
     add(m_second, m_noSecond, u"chooseSecond"_s, true);
     m_ownFolder->setObjectName(u"ownFolder"_s);
     m_noSecond->setObjectName(u"noSecond"_s);
-    connect(m_ownFolder, &QPushButton::clicked, this, [this] { save({{}, m_context.backups.overview()->places.second}, tr("Backups go into the clinic's folder.")); });
+    connect(m_ownFolder, &QPushButton::clicked, this, [this] { save({{}, m_context.backups.overview()->places.second}, tr("Backups go into the clinic’s folder.")); });
     connect(m_noSecond, &QPushButton::clicked, this,
             [this] { save({m_context.backups.overview()->places.chosen, {}}, tr("Backups are no longer copied to a second place. What lies there stays.")); });
     auto *column = new QVBoxLayout(places);
@@ -215,8 +215,10 @@ void BackupSection::showOverview()
     const Token colour = isPressing ? Token::Warn : Token::Ok;
     m_shield->setPixmap(icon(isPressing ? u"shield"_s : u"shield-check"_s, colour).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     const QString amiss = nagSentence(overview.state, overview.now);
-    m_state->setMeaning(amiss.isEmpty() ? backupSentence(overview.state, overview.now)
-                                        : backupSentence(overview.state, overview.now) + u' ' + amiss,
+    const QString state = backupSentence(overview.state, overview.now);
+    m_state->setMeaning(amiss.isEmpty() ? state
+                            : overview.state.newest && nag != BackupState::Nag::OldBackup ? state + u' ' + amiss
+                                                                                          : amiss, // else it says the same
                         isPressing ? Token::Warn : Token::Text2);
     m_model->show(overview);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 2);
@@ -229,11 +231,11 @@ void BackupSection::showPlaces()
     const BackupOverview &overview = *m_context.backups.overview();
     const BackupPlaces &places = overview.places;
     if (places.chosen.isEmpty())
-        m_first->setMeaning(tr("In the clinic's own folder. A disk that breaks takes both with it: another disk is better."));
+        m_first->setMeaning(tr("In the clinic’s own folder. A disk that breaks takes both with it: another disk is better."));
     else if (overview.chosenIsThere)
         m_first->setMeaning(shownPath(places.chosen));
     else
-        m_first->setMeaning(tr("%1 cannot be reached; until then backups go into the clinic's own folder.").arg(shownPath(places.chosen)), Token::Warn);
+        m_first->setMeaning(tr("%1 cannot be reached; until then backups go into the clinic’s own folder.").arg(shownPath(places.chosen)), Token::Warn);
     m_ownFolder->setVisible(!places.chosen.isEmpty());
     if (places.second.isEmpty())
         m_second->setMeaning(tr("None. Each backup is copied there too: best a disk that you unplug and keep elsewhere."));

@@ -156,6 +156,8 @@ QWidget *SignInPage::makeStatus(QWidget *form)
     m_status = newLabel({}, TextRole::Small, status);
     m_status->setObjectName(u"clinicStatus"_s);
     m_status->setWordWrap(true);
+    m_status->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    status->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(status);
     row->setContentsMargins(0, space::near, 0, 0);
     row->setSpacing(space::near);

@@ -47,7 +47,7 @@ void tst_BackupSection::backingUp_listsWhatWasMade()
     SettingsFixture fixture(clinic);
     SettingsDriver settings(fixture.page());
     QVERIFY(settings.choose(u"Backup"_s));
-    QTRY_COMPARE(settings.backupState(), u"No backup yet. There is no backup of this clinic yet."_s);
+    QTRY_COMPARE(settings.backupState(), u"There is no backup of this clinic yet."_s);
     settings.backUpNow();
     QVERIFY(settings.isBackingUp());
     QTRY_COMPARE(settings.backups().size(), 1);
@@ -97,14 +97,14 @@ void tst_BackupSection::unreachablePlace_isSaid()
     SettingsFixture fixture(clinic);
     SettingsDriver settings(fixture.page());
     QVERIFY(settings.choose(u"Backup"_s));
-    QTRY_VERIFY(settings.backupPlace(false).startsWith(u"In the clinic's own folder."_s));
+    QTRY_VERIFY(settings.backupPlace(false).startsWith(u"In the clinic’s own folder."_s));
     const QString disk = clinic.beside(u"disk"_s);
     QDir().mkpath(disk);
     QVERIFY(settings.chooseBackupFolder(false, disk));
     QTRY_COMPARE(settings.backupPlace(false), QDir::toNativeSeparators(disk));
     QVERIFY(QDir().rmdir(disk));
     settings.backUpNow();
-    QTRY_COMPARE(settings.backups().size(), 1); // in the clinic's own folder instead
+    QTRY_COMPARE(settings.backups().size(), 1); // in the clinic’s own folder instead
     QVERIFY(settings.backupPlace(false).contains(u"cannot be reached"_s));
 }
 
