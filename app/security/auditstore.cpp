@@ -248,9 +248,8 @@ Result<QList<AuditRow>> AuditStore::rows(Vault vault, const AuditFilter &filter,
 Result<std::optional<AuditRow>> AuditStore::lastSignIn(PersonId person) const
 {
     auto row = run(u"SELECT "_s + columns + uR"( FROM frontdesk.audit LEFT JOIN frontdesk.audit_detail AS detail ON detail.seq = audit.seq
-                                              WHERE audit.person_id = :person AND audit.action = :action ORDER BY audit.seq DESC LIMIT 1 OFFSET :now)"_s,
+                                              WHERE audit.person_id = :person AND audit.action = 'signed_in' ORDER BY audit.seq DESC LIMIT 1 OFFSET :now)"_s,
                    {{u":person"_s, person.value},
-                    {u":action"_s, idOf(AuditAction::SignedIn)},
                     {u":now"_s, m_database.actor() && m_database.actor()->person == person ? 1 : 0}});
     if (!row)
         return fail(row.error());
