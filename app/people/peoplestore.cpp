@@ -64,6 +64,34 @@ Result<> PeopleStore::put(const Person &person)
     return done ? Result<>() : Result<>(fail(done.error()));
 }
 
+Result<> PeopleStore::update(const Person &person)
+{
+    if (const QStringList problems = problemsOf(person); !problems.isEmpty())
+        return fail(Error::Kind::Invalid, u"a person cannot be stored"_s, problems.join(u' '));
+    const Person clean = tidied(person);
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto stored = find(clean.id);
+    if (!stored)
+        return fail(stored.error());
+    const auto done = m_database.run(uR"(UPDATE frontdesk.person SET name = :name, credential = :credential, active = :active, rev = rev + 1
+                                         WHERE id = :id AND rev = :rev)"_s,
+                                     {{u":name"_s, clean.name},
+                                      {u":credential"_s, clean.credential},
+                                      {u":active"_s, int(clean.active)},
+                                      {u":id"_s, clean.id.value},
+                                      {u":rev"_s, clean.rev}});
+    if (!done)
+        return fail(done.error());
+    if (done->numRowsAffected() != 1)
+        return fail(Error::Kind::Conflict, u"somebody else saved this person first"_s);
+    const QString what = stored->active && !clean.active ? u"left"_s : u"changed"_s;
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::PeopleChanged, clean.id.value, what}); !told)
+        return told;
+    return transaction->commit();
+}
+
 Result<Person> PeopleStore::find(PersonId id) const
 {
     auto row = m_database.run(u"SELECT id, rev, name, credential, active FROM frontdesk.person WHERE id = :id"_s, {{u":id"_s, id.value}});

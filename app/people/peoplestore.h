@@ -19,6 +19,8 @@ public:
     Result<PersonId> add(const Person &person);
     /// Stores somebody exactly as they are in another copy of this list, revision too, in the place of who has their id.
     Result<> put(const Person &person);
+    /// Replaces the person stored with the same id and revision. Conflict, NotFound; Invalid when problemsOf() has any.
+    Result<> update(const Person &person);
     Result<Person> find(PersonId id) const;
     /// Everybody, those who left too, in the order in which they came.
     Result<QList<Person>> all() const;

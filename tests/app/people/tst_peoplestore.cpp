@@ -1,5 +1,6 @@
 #include "app/people/peoplestore.h"
 
+#include "app/security/auditstore.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -27,6 +28,9 @@ private slots:
     void add_makesAnIdWhereThereIsNone();
     void add_refusesWhatCannotBe_data();
     void add_refusesWhatCannotBe();
+    void update_changesAndCounts();
+    void update_refusesAStaleRevision();
+    void update_refusesWhatCannotBe();
     void find_saysWhenNobodyIsThere();
     void all_listsThoseWhoLeftToo();
 };
@@ -76,6 +80,49 @@ void tst_PeopleStore::add_refusesWhatCannotBe()
     QCOMPARE(added.error().kind, Error::Kind::Invalid);
     QVERIFY(!added.error().subject.isEmpty());
     QVERIFY(orFail(people.all()).isEmpty());
+}
+
+void tst_PeopleStore::update_changesAndCounts()
+{
+    TestDatabase db;
+    PeopleStore people(*db);
+    Person nora = orFail(people.find(orFail(people.add(somebody(u"Nora Vale"_s)))));
+    nora.credential = u" LMT "_s;
+    orFail(people.update(nora));
+    nora = orFail(people.find(nora.id));
+    QCOMPARE(nora.credential, u"LMT"_s);
+    QCOMPARE(nora.rev, 2);
+    nora.active = false;
+    orFail(people.update(nora));
+    QVERIFY(!orFail(people.find(nora.id)).active);
+    const auto rows = orFail(AuditStore(*db).rows(Vault::FrontDesk, {.object = nora.id.value}, 5));
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).detail, u"left"_s);
+    QCOMPARE(rows.at(1).detail, u"changed"_s);
+}
+
+void tst_PeopleStore::update_refusesAStaleRevision()
+{
+    TestDatabase db;
+    PeopleStore people(*db);
+    const Person nora = orFail(people.find(orFail(people.add(somebody(u"Nora Vale"_s)))));
+    orFail(people.update(nora));
+    const auto again = people.update(nora);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::Conflict);
+    Person nobody = nora;
+    nobody.id = newId<PersonId>();
+    QCOMPARE(people.update(nobody).error().kind, Error::Kind::NotFound);
+}
+
+void tst_PeopleStore::update_refusesWhatCannotBe()
+{
+    TestDatabase db;
+    PeopleStore people(*db);
+    Person nora = orFail(people.find(orFail(people.add(somebody(u"Nora Vale"_s)))));
+    nora.name = u" "_s;
+    QCOMPARE(people.update(nora).error().kind, Error::Kind::Invalid);
+    QCOMPARE(orFail(people.find(nora.id)).name, u"Nora Vale"_s);
 }
 
 void tst_PeopleStore::find_saysWhenNobodyIsThere()
