@@ -20,7 +20,7 @@ bool isOneLine(const AuditLine &line, const AuditRow &row, const QString &subjec
 
 QString auditSubject(const QString &detail)
 {
-    static const QRegularExpression changing(u"( rev \\d+)?( [0-9a-f]{32}( → [0-9a-f]{32})?)?$"_s);
+    static const QRegularExpression changing(u"(,? rev(ision)? \\d+)?( [0-9a-f]{32}( → [0-9a-f]{32})?)?$"_s);
     return QString(detail).remove(changing);
 }
 

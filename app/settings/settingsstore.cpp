@@ -92,6 +92,8 @@ Result<> SettingsStore::setLockMinutes(int minutes)
         return fail(transaction.error());
     if (auto done = put(m_database, lockMinutesKey, QString::number(minutes)); !done)
         return done;
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, 0, u"settings lock"_s}); !told)
+        return told;
     return transaction->commit();
 }
 

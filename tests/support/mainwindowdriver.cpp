@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/toast.h"
 #include "ui/documents/summarypreview.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/visits/visitpage.h"
@@ -21,6 +22,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -108,6 +111,11 @@ void MainWindowDriver::typePassword(const QString &password)
 QString MainWindowDriver::signInMessage() const
 {
     return part<QLabel>("signInMessage")->text();
+}
+
+QStringList MainWindowDriver::accounts() const
+{
+    return rows("accounts");
 }
 
 bool MainWindowDriver::signIn(const ClinicFolder &folder, const QString &password)
@@ -282,6 +290,23 @@ QString MainWindowDriver::toast() const
             return toast->text();
     }
     return {};
+}
+
+bool MainWindowDriver::shows(const char *name) const
+{
+    const auto parts = m_window->findChildren<QWidget *>(QLatin1StringView(name));
+    return std::ranges::any_of(parts, &QWidget::isVisible);
+}
+
+bool MainWindowDriver::openSettings()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    return QTest::qWaitFor([this] { return settingsPage()->isVisible(); });
+}
+
+SettingsPage *MainWindowDriver::settingsPage() const
+{
+    return m_window->findChild<SettingsPage *>();
 }
 
 bool MainWindowDriver::undoFromToast()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace untie {
 
+class SettingsPage;
 class VisitPage;
 
 /// Works the real window as a person does, by keys and clicks. The only place of the tests that knows the names of
@@ -33,6 +34,7 @@ public:
     void ask(const ClinicFolder &folder);
     void typePassword(const QString &password);
     QString signInMessage() const;
+    QStringList accounts() const; ///< who can be chosen
     bool signIn(const ClinicFolder &folder, const QString &password);
     bool lock();
 
@@ -69,6 +71,11 @@ public:
     bool isOnVisit() const;
     VisitPage *visitPage() const;
     bool backToClient();
+
+    /// Whether a part that may not be there for everybody can be seen.
+    bool shows(const char *name) const;
+    bool openSettings(); ///< Ctrl+,
+    SettingsPage *settingsPage() const;
 
     bool undoFromToast();
     /// What the toast says; empty while there is none.

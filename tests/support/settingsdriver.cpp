@@ -1,18 +1,32 @@
 #include "tests/support/settingsdriver.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/field.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/sheetentry.h"
+#include "ui/common/toast.h"
+#include "ui/documents/documentview.h"
+#include "ui/documents/recoverysheetview.h"
 #include "ui/settings/accesslistmodel.h"
+#include "ui/settings/actform.h"
+#include "ui/settings/personrow.h"
 #include "ui/settings/settingrow.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -30,6 +44,17 @@ Widget *SettingsDriver::part(const char *name) const
     if (!found)
         qFatal("the settings have no part named %s", name);
     return found;
+}
+
+/// The one that can be seen: forms of several kinds use the same names.
+template <class Widget>
+Widget *SettingsDriver::visible(const char *name) const
+{
+    for (Widget *widget : m_page.findChildren<Widget *>(QLatin1StringView(name))) {
+        if (widget->isVisible())
+            return widget;
+    }
+    qFatal("%s cannot be seen", name);
 }
 
 QStringList SettingsDriver::sections() const
@@ -58,6 +83,252 @@ QString SettingsDriver::lastSignIn() const
     const auto *row = part<SettingRow>("lastSignIn");
     (void)QTest::qWaitFor([row] { return !row->meaning().isEmpty(); });
     return row->meaning();
+}
+
+void SettingsDriver::beginPasswordChange()
+{
+    button("changePassword").click();
+}
+
+QString SettingsDriver::takeOfferedWords()
+{
+    const QString words = visible<QLabel>("passphrase")->text();
+    const QString copy(words.constData(), words.size()); // theirs is wiped
+    type("typedWords", copy);
+    return copy;
+}
+
+QStringList SettingsDriver::people() const
+{
+    QStringList names;
+    for (const PersonRow *row : rows())
+        names << row->accessibleName();
+    return names;
+}
+
+/// From top to bottom.
+QList<PersonRow *> SettingsDriver::rows() const
+{
+    QList<PersonRow *> shown = m_page.findChildren<PersonRow *>();
+    shown.removeIf([](const PersonRow *row) { return !row->isVisible(); });
+    std::ranges::sort(shown, {}, [](const PersonRow *row) { return row->y(); });
+    return shown;
+}
+
+bool SettingsDriver::openPerson(const QString &name)
+{
+    PersonRow *row = nullptr;
+    const auto isThere = [&] {
+        for (PersonRow *each : rows()) {
+            if (each->member().person.name == name)
+                row = each;
+        }
+        return row != nullptr;
+    };
+    if (!QTest::qWaitFor(isThere))
+        return false;
+    row->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row, Qt::Key_Space);
+    return QTest::qWaitFor([this] { return isFormOpen(); });
+}
+
+bool SettingsDriver::canOpenPeople() const
+{
+    return std::ranges::any_of(rows(), [](const PersonRow *row) { return row->focusPolicy() != Qt::NoFocus; });
+}
+
+QStringList SettingsDriver::kinds() const
+{
+    QStringList names;
+    if (const auto *kinds = m_page.findChild<SegmentedControl *>(u"memberKinds"_s); kinds && kinds->isVisible()) {
+        for (const QAbstractButton *segment : kinds->findChildren<QAbstractButton *>())
+            names << segment->text();
+    }
+    return names;
+}
+
+void SettingsDriver::chooseKind(const QString &kind)
+{
+    for (QAbstractButton *segment : visible<SegmentedControl>("memberKinds")->findChildren<QAbstractButton *>()) {
+        if (segment->text() == kind)
+            return segment->click();
+    }
+    qFatal("the card does not offer %s", qUtf8Printable(kind));
+}
+
+void SettingsDriver::addPerson()
+{
+    button("addPerson").click();
+}
+
+void SettingsDriver::type(const char *line, const QString &text)
+{
+    auto *edit = visible<QLineEdit>(line);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+QString SettingsDriver::typed(const char *line) const
+{
+    return visible<QLineEdit>(line)->text();
+}
+
+void SettingsDriver::chooseRole(Role role)
+{
+    visible<QRadioButton>(qPrintable(u"role%1"_s.arg(int(role))))->click();
+}
+
+QString SettingsDriver::offeredPassword() const
+{
+    const QString words = visible<QLabel>("firstWords")->text();
+    return QString(words.constData(), words.size());
+}
+
+void SettingsDriver::typeOwnPassword(const QString &password)
+{
+    type("myPassword", password);
+}
+
+QPushButton &SettingsDriver::actButton() const
+{
+    return *visible<QPushButton>("act");
+}
+
+void SettingsDriver::act()
+{
+    actButton().click();
+}
+
+void SettingsDriver::backOut()
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_page, Qt::Key_Escape);
+}
+
+bool SettingsDriver::isFormOpen() const
+{
+    return std::ranges::any_of(m_page.findChildren<ActForm *>(), &ActForm::isVisible);
+}
+
+QString SettingsDriver::problemOf(const char *line) const
+{
+    return qobject_cast<Field *>(visible<QLineEdit>(line)->parentWidget())->problem();
+}
+
+QString SettingsDriver::trouble() const
+{
+    for (const QLabel *label : m_page.findChildren<QLabel *>(u"actTrouble"_s)) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+QString SettingsDriver::givenPassword() const
+{
+    const auto *label = m_page.findChild<QLabel *>(u"givenPassword"_s);
+    return label && label->isVisible() ? QString(label->text().constData(), label->text().size()) : QString();
+}
+
+QPushButton &SettingsDriver::button(const char *name) const
+{
+    return *visible<QPushButton>(name);
+}
+
+QString SettingsDriver::sheetLetters() const
+{
+    for (const RecoverySheetView *sheet : m_page.findChildren<RecoverySheetView *>()) {
+        if (!sheet->isVisible())
+            continue;
+        QStringList lines;
+        for (const Page &page : sheet->findChild<DocumentView *>()->document().pages) {
+            for (const QString &line : textOf(page).split(u'\n')) {
+                static const QRegularExpression letters(u"^[0-9A-Z]{5}[ -][0-9A-Z]{5}[ -][0-9A-Z]{5}$"_s);
+                if (letters.match(line.trimmed()).hasMatch())
+                    lines << line.trimmed();
+            }
+        }
+        return lines.join(u'\n');
+    }
+    return {};
+}
+
+void SettingsDriver::typeSheet(const QString &letters)
+{
+    for (SheetEntry *entry : m_page.findChildren<SheetEntry *>()) {
+        if (!entry->isVisible())
+            continue;
+        const QStringList lines = letters.split(u'\n');
+        const auto edits = entry->findChildren<QLineEdit *>();
+        for (qsizetype i = 0; i < edits.size(); ++i) {
+            edits.at(i)->setFocus();
+            edits.at(i)->clear();
+            QTest::keyClicks(edits.at(i), lines.value(i));
+        }
+        return;
+    }
+    qFatal("no sheet is asked for");
+}
+
+bool SettingsDriver::keepSheetAs(const QString &file)
+{
+    for (RecoverySheetView *sheet : m_page.findChildren<RecoverySheetView *>()) {
+        if (!sheet->isVisible())
+            continue;
+        sheet->saveAsPdf();
+        return answerFile(file) && QTest::qWaitFor([sheet] { return sheet->isKept(); });
+    }
+    return false;
+}
+
+bool SettingsDriver::isOffered(const char *button) const
+{
+    return std::ranges::any_of(m_page.findChildren<QPushButton *>(QLatin1StringView(button)), &QPushButton::isVisible);
+}
+
+QString SettingsDriver::workWords() const
+{
+    const auto *words = part<QLabel>("keyWorkWords");
+    return words->isVisible() ? words->text() : QString();
+}
+
+QString SettingsDriver::peopleTrouble() const
+{
+    const auto *label = part<QLabel>("peopleTrouble");
+    return label->isVisible() ? label->text() : QString();
+}
+
+QString SettingsDriver::toast() const
+{
+    const auto *toast = m_page.findChild<Toast *>();
+    return toast->isVisible() ? toast->text() : QString();
+}
+
+int SettingsDriver::lockMinutes() const
+{
+    return part<QSpinBox>("lockMinutes")->value();
+}
+
+void SettingsDriver::setLockMinutes(int minutes)
+{
+    auto *box = part<QSpinBox>("lockMinutes");
+    (void)QTest::qWaitFor([box] { return box->isEnabled(); });
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QString::number(minutes));
+    QTest::keyClick(box, Qt::Key_Return);
+}
+
+void SettingsDriver::hidePeople()
+{
+    auto *choice = part<SegmentedControl>("peopleShown");
+    choice->findChildren<QAbstractButton *>().at(1)->click();
+}
+
+QString SettingsDriver::meaningOf(const char *row) const
+{
+    return part<SettingRow>(row)->meaning();
 }
 
 bool SettingsDriver::hasAccess() const
@@ -162,6 +433,11 @@ void SettingsDriver::showEverything()
             return empty->button()->click();
     }
     qFatal("no list is empty");
+}
+
+void SettingsDriver::showAllAccess()
+{
+    part<QLineEdit>("accessClient")->clear();
 }
 
 bool SettingsDriver::scrollAccessToEnd()

@@ -15,12 +15,15 @@ namespace untie {
 class SettingsFixture final
 {
 public:
-    /// Signs the owner in; `role` is what the screen takes them for.
-    explicit SettingsFixture(const TestClinic &clinic, Role role = Role::Owner)
+    /// Signs the owner in; `role` is what the screen takes them for, `trust` what it thinks of the keyring,
+    /// `older` a vault that is from another moment.
+    explicit SettingsFixture(const TestClinic &clinic, Role role = Role::Owner, KeyringTrust trust = KeyringTrust::Trusted, std::optional<Vault> older = {})
     {
         const auto opened = m_storage.open([&clinic]() -> Result<OpenClinic> { return clinic.open(); });
         m_session = orFail(opened.result());
         m_session.role = role;
+        m_session.keyring = trust;
+        m_session.olderVault = older;
         m_clients = std::make_unique<ClientBook>(m_storage);
         m_clients->load();
         if (!QTest::qWaitFor([this] { return m_clients->isLoaded(); }))

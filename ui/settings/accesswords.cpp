@@ -84,15 +84,13 @@ const QList<Detail> &details()
         {PeopleChanged, "therapist to owner", QT_TRANSLATE_NOOP("AccessWords", "Made %1 an owner, who was a therapist")},
         {PeopleChanged, "owner to receptionist", QT_TRANSLATE_NOOP("AccessWords", "Left %1 the front desk alone, who was an owner")},
         {PeopleChanged, "owner to therapist", QT_TRANSLATE_NOOP("AccessWords", "Made %1 a therapist, who was an owner")},
+        {PeopleChanged, "recovered with the sheet", QT_TRANSLATE_NOOP("AccessWords", "Opened the clinic with the recovery sheet, as %1")},
         {PeopleChanged, "taken back", QT_TRANSLATE_NOOP("AccessWords", "Took a change of the accounts back")},
-        {KeysChanged, "taken back", QT_TRANSLATE_NOOP("AccessWords", "Took a change of the accounts back")},
-        {KeysChanged, "password", QT_TRANSLATE_NOOP("AccessWords", "Changed their own password")},
+        {KeysChanged, "own password", QT_TRANSLATE_NOOP("AccessWords", "Changed their own password")},
         {KeysChanged, "recovery secret replaced", QT_TRANSLATE_NOOP("AccessWords", "Had a new recovery sheet made")},
-        {KeysChanged, "old keys dropped", QT_TRANSLATE_NOOP("AccessWords", "The record was encrypted anew; older keys open nothing any more")},
-        {Opened, "recovery sheet", QT_TRANSLATE_NOOP("AccessWords", "Looked at the recovery sheet")},
-        {Printed, "recovery sheet", QT_TRANSLATE_NOOP("AccessWords", "Printed the recovery sheet")},
-        {Exported, "recovery sheet", QT_TRANSLATE_NOOP("AccessWords", "Saved the recovery sheet as a file")},
-        {Printed, "first password", QT_TRANSLATE_NOOP("AccessWords", "Printed a password for %1")},
+        {KeysChanged, "encrypted anew, old keys dropped", QT_TRANSLATE_NOOP("AccessWords", "The record was encrypted anew; older keys open nothing any more")},
+        {Exported, "recovery sheet", QT_TRANSLATE_NOOP("AccessWords", "Had the recovery sheet shown")},
+        {Printed, "first password", QT_TRANSLATE_NOOP("AccessWords", "Printed a first password for %1")},
         {Exported, "audit", QT_TRANSLATE_NOOP("AccessWords", "Saved this list as a file")},
         {Imported, "sample clinic", QT_TRANSLATE_NOOP("AccessWords", "Filled the sample clinic")},
         {Changed, "settings clinic", QT_TRANSLATE_NOOP("AccessWords", "Changed the letterhead")},
@@ -129,6 +127,8 @@ QString actionName(AuditAction action)
 
 QString accessSentence(const QString &action, const QString &subject, const QString &name)
 {
+    if (const auto undone = u"not done: "_s; subject.startsWith(undone))
+        return QCoreApplication::translate("AccessWords", "Could not be done: %1", "a sentence of what somebody did").arg(accessSentence(action, subject.mid(undone.size()), name));
     const auto known = auditActionFromId(action);
     if (!known)
         return QCoreApplication::translate("AccessWords", "Something that a newer Untie wrote down: %1").arg(subject.isEmpty() ? action : action + u", "_s + subject);

@@ -2,9 +2,14 @@
 
 #include "ui/settings/sectionpage.h"
 
+#include <QPointer>
+
+class QPushButton;
+class QVBoxLayout;
+
 namespace untie {
 
-class PaneHeader;
+class InlineCard;
 class SettingRow;
 
 /// Who one is here, what one's account opens, and one's password.
@@ -18,8 +23,14 @@ public:
     void open() override;
 
 private:
+    void changePassword();
+
     SettingsContext m_context;
     SettingRow *m_lastSignIn;
+    SettingRow *m_password;
+    QPushButton *m_change;
+    QVBoxLayout *m_column = nullptr;
+    QPointer<InlineCard> m_card; ///< while the password is being changed
 };
 
 } // namespace untie

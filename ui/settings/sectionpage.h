@@ -8,6 +8,8 @@ namespace untie {
 
 class BackupKeeper;
 class ClientBook;
+class KeyWork;
+class PasswordTries;
 class StorageThread;
 
 /// What every section of the settings works with. All of it outlives them.
@@ -18,6 +20,8 @@ struct SettingsContext
     const ClientBook &clients;
     BackupKeeper &backups;
     bool peopleHidden = false; ///< at sign-in, on this computer
+    KeyWork *keyWork = nullptr;     ///< the page's own
+    PasswordTries *tries = nullptr; ///< the page's own
 };
 
 /// A section of the settings, beside the list of them.

@@ -11,6 +11,10 @@
 #include "ui/settings/accesssection.h"
 #include "ui/settings/accountsection.h"
 #include "ui/settings/backupsection.h"
+#include "ui/settings/keywork.h"
+#include "ui/settings/passwordtries.h"
+#include "ui/settings/peoplesection.h"
+#include "ui/settings/securitysection.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -34,6 +38,15 @@ SectionPage *make(SettingsPage *page, const SettingsContext &context)
     return new Section(context, page);
 }
 
+template <>
+SectionPage *make<SecuritySection>(SettingsPage *page, const SettingsContext &context)
+{
+    auto *section = new SecuritySection(context, page);
+    QObject::connect(section, &SecuritySection::lockMinutesChosen, page, &SettingsPage::lockMinutesChosen);
+    QObject::connect(section, &SecuritySection::peopleHiddenChosen, page, &SettingsPage::peopleHiddenChosen);
+    return section;
+}
+
 /// A line of the list: whoever may do `needed` sees it.
 struct Entry
 {
@@ -49,7 +62,9 @@ const QList<Entry> &entries()
     using Section = SettingsSection;
     static const QList<Entry> all{
         {Section::Account, QT_TRANSLATE_NOOP("untie::SettingsPage", "My account"), "user", Operation::SignIn, make<AccountSection>},
+        {Section::People, QT_TRANSLATE_NOOP("untie::SettingsPage", "People"), "users", Operation::ManagePeople, make<PeopleSection>},
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
+        {Section::Security, QT_TRANSLATE_NOOP("untie::SettingsPage", "Security"), "shield", Operation::ChangeSettings, make<SecuritySection>},
         {Section::Backup, QT_TRANSLATE_NOOP("untie::SettingsPage", "Backup"), "archive", Operation::ChangeSettings, make<BackupSection>},
     };
     return all;
@@ -104,6 +119,12 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addLayout(panes, 1);
     setFocusProxy(m_list);
+    m_context.keyWork = new KeyWork(m_context.storage, this);
+    m_context.tries = new PasswordTries(this);
+    connect(m_context.keyWork, &KeyWork::failed, this, &SettingsPage::keyWorkFailed);
+    connect(m_context.keyWork, &KeyWork::finished, this, [this] { emit keyWorkFailed({}); });
+    if (may(m_context.session.role, Operation::ManagePeople))
+        m_context.keyWork->begin(m_context.session.reencryption);
 }
 
 QListView *SettingsPage::makeList()

@@ -30,6 +30,8 @@ public:
     QList<SettingsSection> sections() const;
 
 signals:
+    /// The record could not be encrypted anew, which somebody asked for; empty: it is being done, or done.
+    void keyWorkFailed(const QString &sentence);
     /// The clinic locks after so many minutes from now on.
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.

@@ -187,6 +187,8 @@ void MainWindow::enter(const Session &session)
     if (!m_places.contains(session.person) || session.wrongTries > 0) // who has only unlocked knows
         m_workspace->tellLastSignIn();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::lockMinutesChosen, &m_idle, &IdleWatcher::start);
+    connect(m_workspace, &Workspace::peopleHiddenChosen, this, &workstation::setHidesPeople);
     if (m_traces && !m_trial)
         keep(session);
     m_welcome->showTrouble({});

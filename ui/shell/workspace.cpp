@@ -20,6 +20,7 @@
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/unsaved.h"
+#include "ui/shell/workstation.h"
 #include "ui/visits/visitpage.h"
 
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
     , m_form(new ClientForm(storage, *m_book, this))
-    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups}, this))
+    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople()}, this))
     , m_beforeSettings(m_clients)
     , m_toast(new Toast(this))
 {
@@ -122,6 +123,10 @@ void Workspace::connectPages()
     connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);
     auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
     connect(settings, &QShortcut::activated, this, [this] { store([this] { openSettings(); }); });
+
+    connect(m_settings, &SettingsPage::lockMinutesChosen, this, &Workspace::lockMinutesChosen);
+    connect(m_settings, &SettingsPage::peopleHiddenChosen, this, &Workspace::peopleHiddenChosen);
+    connect(m_settings, &SettingsPage::keyWorkFailed, this, &Workspace::tellOfKeys);
 
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
@@ -266,6 +271,16 @@ void Workspace::openSettings(std::optional<SettingsSection> section)
     m_settings->open(section);
 }
 
+/// That the record could not be encrypted anew is said on every page.
+void Workspace::tellOfKeys(const QString &problem)
+{
+    const QString id = QStringLiteral("keys");
+    if (problem.isEmpty())
+        return m_notices->withdraw(id);
+    m_notices->put({id, Notice::Severity::Danger, tr("The record is not encrypted anew yet, so that older keys may still open it. %1", "a sentence").arg(problem), tr("Show"),
+                    [this] { store([this] { openSettings(SettingsSection::People); }); }, false});
+}
+
 void Workspace::editShown(const Client &client)
 {
     const ClientDraft stored = draftOf(client);
@@ -305,6 +320,8 @@ void Workspace::back()
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
     else if (page == m_summary)
         go(m_visit);
+    else if (page == m_settings && m_beforeSettings == m_clients)
+        openClients();
     else if (page == m_settings)
         go(m_beforeSettings);
 }

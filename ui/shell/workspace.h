@@ -73,6 +73,10 @@ public:
 
 signals:
     void lockWanted();
+    /// From now on it locks after so many minutes.
+    void lockMinutesChosen(int minutes);
+    /// Whether this computer keeps to itself who works here, until they sign in.
+    void peopleHiddenChosen(bool hidden);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -91,6 +95,7 @@ private:
     void leaveForm();
     void leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next);
     void startVisit(const Client &client);
+    void tellOfKeys(const QString &problem);
 
     StorageThread &m_storage;
     Session m_session;

@@ -119,7 +119,8 @@ void tst_AuditFold::subject_isWithoutRevisionsAndHashes_data()
     QTest::newRow("a visit, new") << u"visit 4711 "_s + hash << u"visit 4711"_s;
     QTest::newRow("a client, changed") << u"client rev 12 %1 → %1"_s.arg(hash) << u"client"_s;
     QTest::newRow("a summary") << u"summary of visit 4711"_s << u"summary of visit 4711"_s;
-    QTest::newRow("a role") << u"therapist to owner"_s << u"therapist to owner"_s;
+    QTest::newRow("a role") << u"therapist to owner, revision 12"_s << u"therapist to owner"_s;
+    QTest::newRow("a password") << u"own password"_s << u"own password"_s;
     QTest::newRow("settings") << u"settings clinic"_s << u"settings clinic"_s;
 }
 

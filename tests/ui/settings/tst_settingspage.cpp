@@ -20,6 +20,8 @@ private slots:
     void open_staysWhereOneWas();
     void header_hasWhatTheSectionDoes();
     void account_saysWhoOneIs();
+    void account_changesOnesPassword();
+    void account_keepsThePasswordWhenTheOldOneIsWrong();
 
 private:
     const TestClinic m_clinic;
@@ -31,7 +33,7 @@ void tst_SettingsPage::list_showsWhatTheRoleMay_data()
     QTest::addColumn<QStringList>("sections");
     QTest::newRow("receptionist") << Role::Receptionist << QStringList{u"My account"_s};
     QTest::newRow("therapist") << Role::Therapist << QStringList{u"My account"_s};
-    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"Record access"_s, u"Backup"_s};
+    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"People"_s, u"Record access"_s, u"Security"_s, u"Backup"_s};
 }
 
 void tst_SettingsPage::list_showsWhatTheRoleMay()
@@ -85,6 +87,46 @@ void tst_SettingsPage::account_saysWhoOneIs()
     const QString last = SettingsDriver(fixture.page()).lastSignIn();
     QVERIFY2(last.contains(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)), qPrintable(last));
     QVERIFY(last.contains(workstationName()));
+}
+
+void tst_SettingsPage::account_changesOnesPassword()
+{
+    const TestClinic clinic;
+    QString words;
+    {
+        SettingsFixture fixture(clinic);
+        SettingsDriver settings(fixture.page());
+        fixture.page().open(SettingsSection::Account);
+        settings.beginPasswordChange();
+        words = settings.takeOfferedWords();
+        settings.typeOwnPassword(TestClinic::passwordText());
+        settings.act();
+        QTRY_COMPARE(settings.toast(), u"Your password was changed. It counts from the next sign-in on."_s);
+        QVERIFY(!settings.isFormOpen());
+    }
+    QVERIFY(signIn(clinic.folder(), TestClinic::ownerName(), Secret::fromText(words)));
+    QVERIFY(!signIn(clinic.folder(), TestClinic::ownerName(), TestClinic::password()));
+}
+
+void tst_SettingsPage::account_keepsThePasswordWhenTheOldOneIsWrong()
+{
+    const TestClinic clinic;
+    {
+        SettingsFixture fixture(clinic);
+        SettingsDriver settings(fixture.page());
+        fixture.page().open(SettingsSection::Account);
+        settings.beginPasswordChange();
+        settings.act();
+        QVERIFY(!settings.problemOf("typedWords").isEmpty());
+        settings.takeOfferedWords();
+        settings.typeOwnPassword(u"somebody else's"_s);
+        settings.act();
+        QTRY_VERIFY(settings.problemOf("myPassword").startsWith(u"That is not your password."_s));
+        QVERIFY(settings.isFormOpen());
+        settings.backOut();
+        QTRY_VERIFY(!settings.isFormOpen());
+    }
+    QVERIFY(signIn(clinic.folder(), TestClinic::ownerName(), TestClinic::password()));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_SettingsPage)

@@ -1,0 +1,31 @@
+#include "ui/settings/inlinecard.h"
+
+#include "ui/common/tokens.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace untie {
+
+namespace {
+
+constexpr int edgeWidth = 3;
+
+} // namespace
+
+InlineCard::InlineCard(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(edgeWidth + space::header, space::pane, space::pane, space::header);
+    m_column->setSpacing(space::pane);
+}
+
+void InlineCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, token(Token::Line, this));
+    painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - edgeWidth : 0, 0, edgeWidth, height() - 1, token(Token::Accent, this));
+}
+
+} // namespace untie
