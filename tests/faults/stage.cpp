@@ -1,7 +1,7 @@
 #include "tests/faults/scenario.h"
 
 #include "app/clients/clientstore.h"
-#include "app/commands/paircheck.h"
+#include "app/keeping/paircheckstore.h"
 #include "app/people/peoplestore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/vaultcheckstore.h"
@@ -120,7 +120,7 @@ Findings inClinic(const Stage &stage, const std::function<void(OpenClinic &, Fin
         if (const auto audit = AuditStore(database).verify(vault); !audit || !audit->isSound())
             found.faults += u"audit of %1: %2"_s.arg(schemaOf(vault), audit ? audit->fault : textOf(audit.error()));
     }
-    const auto strangers = clientsUnknownToTheDesk(database);
+    const auto strangers = PairCheckStore(database).unknownClients();
     if (!strangers)
         found.faults += textOf(strangers.error());
     else if (!strangers->isEmpty())
