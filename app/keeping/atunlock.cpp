@@ -17,31 +17,6 @@ QString say(const char *sentence, int n = -1)
     return QCoreApplication::translate("Keeping", sentence, nullptr, n);
 }
 
-Result<> compareWithSeen(Database &database, const LastSeen &seen, UnlockFindings &findings)
-{
-    const AuditStore audit(database);
-    for (const Vault vault : bothVaults) {
-        const AuditHead &known = seen.head(vault);
-        if (!database.has(vault) || known.seq == 0)
-            continue;
-        const auto now = audit.head(vault);
-        if (!now)
-            return fail(now.error());
-        const auto hash = audit.hashOf(vault, known.seq);
-        if (!hash)
-            return fail(hash.error());
-        if (*hash == known.hash)
-            continue;
-        const auto restored = audit.wasRestoredSince(vault, known.seq);
-        if (!restored)
-            return fail(restored.error());
-        if (*restored)
-            continue; // its history goes on from a backup, which is written in it
-        (now->seq < known.seq ? findings.olderThanSeen : findings.otherThanSeen).append(vault);
-    }
-    return {};
-}
-
 Result<UnlockFindings> finishAndCompare(Database &database, UnlockFindings findings)
 {
     if (!database.has(Vault::Clinical))
@@ -88,6 +63,31 @@ const QList<StepKind> &stepKinds()
 {
     static const QList<StepKind> all{visitDayStep()};
     return all;
+}
+
+Result<> compareWithSeen(Database &database, const LastSeen &seen, UnlockFindings &findings)
+{
+    const AuditStore audit(database);
+    for (const Vault vault : bothVaults) {
+        const AuditHead &known = seen.head(vault);
+        if (!database.has(vault) || known.seq == 0)
+            continue;
+        const auto now = audit.head(vault);
+        if (!now)
+            return fail(now.error());
+        const auto hash = audit.hashOf(vault, known.seq);
+        if (!hash)
+            return fail(hash.error());
+        if (*hash == known.hash)
+            continue;
+        const auto restored = audit.wasRestoredSince(vault, known.seq);
+        if (!restored)
+            return fail(restored.error());
+        if (*restored)
+            continue; // its history goes on from a backup, which is written in it
+        (now->seq < known.seq ? findings.olderThanSeen : findings.otherThanSeen).append(vault);
+    }
+    return {};
 }
 
 Result<UnlockFindings> lookAtUnlock(Database &database, const Session &session, const std::optional<LastSeen> &seen)

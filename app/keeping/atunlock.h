@@ -30,6 +30,9 @@ QStringList explain(const UnlockFindings &findings);
 /// All steps that a feature may have left between the vaults.
 const QList<StepKind> &stepKinds();
 
+/// Compares how far the open vaults are with what this computer saw last.
+Result<> compareWithSeen(Database &database, const LastSeen &seen, UnlockFindings &findings);
+
 /// Looks at a clinic that somebody just unlocked. Where the files fit, steps that are left are finished first; where they
 /// do not, nothing is written. Without the clinical key there is less to see.
 Result<UnlockFindings> lookAtUnlock(Database &database, const Session &session, const std::optional<LastSeen> &seen);

@@ -5,9 +5,11 @@
 #include "app/settings/backupsettingsstore.h"
 #include "app/storage/durablefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 namespace untie {
 
@@ -69,6 +71,11 @@ Result<> LastSeenFile::remember(const QByteArray &clinic, const LastSeen &seen)
                                                                 {u"backups"_s, seen.backupFolder},
                                                                 {u"secondBackups"_s, seen.secondFolder}});
     return writeDurably(m_path, QJsonDocument(all).toJson());
+}
+
+QString usualLastSeenFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"clinics.json"_s);
 }
 
 Result<LastSeen> seenNow(Database &database, const LastSeen &before)

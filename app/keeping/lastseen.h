@@ -13,10 +13,10 @@ namespace untie {
 /// comes back older, or with another history, was put there by somebody.
 struct LastSeen
 {
-    AuditHead frontDesk;
-    AuditHead clinical;     ///< number 0: never open here with its key
-    QString backupFolder;   ///< the one that was chosen for backups, so that they are known before anybody signs in
-    QString secondFolder;
+    AuditHead frontDesk = {};
+    AuditHead clinical = {};     ///< number 0: never open here with its key
+    QString backupFolder = {};   ///< the one that was chosen for backups, so that they are known before anybody signs in
+    QString secondFolder = {};
 
     const AuditHead &head(Vault vault) const { return vault == Vault::FrontDesk ? frontDesk : clinical; }
     bool operator==(const LastSeen &) const = default;
@@ -36,6 +36,9 @@ public:
 private:
     QString m_path;
 };
+
+/// Where that file lies for whoever works on this computer.
+QString usualLastSeenFile();
 
 /// How far the clinic is now, and where its backups lie; of a vault that is not open what was known before.
 Result<LastSeen> seenNow(Database &database, const LastSeen &before);

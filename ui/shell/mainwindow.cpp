@@ -2,6 +2,7 @@
 
 #include "app/commands/sampleclinic.h"
 #include "app/common/explain.h"
+#include "app/keeping/lastseen.h"
 #include "app/settings/lockrules.h"
 #include "app/settings/settingsstore.h"
 #include "ui/common/clipboard.h"
@@ -206,7 +207,7 @@ void MainWindow::keep(const Session &session)
         const BackupPlaces &places = m_workspace->backups().overview()->places;
         workstation::rememberBackupFolders(m_folder.path, {places.chosen, places.second});
     });
-    new UnlockNotices(m_storage, session, workstation::lastSeenFile(), m_workspace->notices(), m_workspace);
+    new UnlockNotices(m_storage, session, usualLastSeenFile(), m_workspace->notices(), m_workspace);
 }
 
 /// From now on the clinic is locked when nobody is there.

@@ -3,7 +3,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace untie::workstation {
 
@@ -57,11 +56,6 @@ bool hidesPeople()
 void setHidesPeople(bool hides)
 {
     QSettings().setValue(hidesPeopleKey, hides);
-}
-
-QString lastSeenFile()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"clinics.json"_s);
 }
 
 KnownFolders backupFolders(const QString &path)

@@ -22,9 +22,6 @@ QString clinicName(const QString &path);
 bool hidesPeople();
 void setHidesPeople(bool hides);
 
-/// The file that remembers how far each clinic was when it was open here: see LastSeenFile (app/keeping).
-QString lastSeenFile();
-
 /// For what the sign-in page says of a clinic's backups.
 KnownFolders backupFolders(const QString &path);
 void rememberBackupFolders(const QString &path, const KnownFolders &folders);
