@@ -108,6 +108,8 @@ struct Restore::Work
     void abandon();
 
     bool hasSheet() const { return !order.proof.recovery.isEmpty(); }
+    /// The file of the backup that a staged one is a copy of.
+    QString inBackup(const QString &staged) const { return QDir(preview.backup.path).filePath(QFileInfo(staged).fileName()); }
 
     RestoreOrder order;
     BackupProgress progress;
@@ -122,6 +124,7 @@ struct Restore::Work
     HeldKeys presentKeys; ///< the newest of them are those of the restored clinic; none: it keeps the backup's
     std::optional<ProvenOwner> owner; ///< of the keyring that the restored clinic gets
     std::optional<Keyring> keyring;   ///< that one, where there is one
+    bool underOldSheet = false;       ///< the backup's keys come from another recovery secret than the present ones
 };
 
 Result<> Restore::Work::goOn(int perMille) const
@@ -254,40 +257,40 @@ Result<> Restore::Work::stage()
 
 Result<> Restore::Work::openStaged()
 {
-    std::vector<const Secret *> recoveries;
-    for (const Secret *recovery : {owner ? &owner->recovery : nullptr, &order.proof.recovery}) {
-        if (recovery && !recovery->isEmpty() && !(recoveries.size() == 1 && *recoveries.front() == *recovery))
-            recoveries.push_back(recovery);
-    }
     auto own = set->hasKeyring() ? readKeyring(set->folder()) : Result<Keyring>(fail(Error::Kind::Missing, u"no keyring"_s, set->folder().keyring()));
-    if (!own && recoveries.empty())
+    if (!own && !hasSheet() && !owner)
         return fail(Error::Kind::BadBackup, own.error().detail, QDir(preview.backup.path).filePath(u"keyring"_s));
 
-    Result<> opened = recoveries.empty() ? Result<>(fail(Error::Kind::Mismatched)) : set->open(recoveries, {});
-    if (!opened && opened.error().kind == Error::Kind::Mismatched && own) {
+    const auto mismatched = [](const Result<> &result) { return !result && result.error().kind == Error::Kind::Mismatched; };
+    Result<> opened = owner ? set->open(owner->recovery) : fail(Error::Kind::Mismatched);
+    const bool byPresentKeys = opened.has_value();
+    if (mismatched(opened) && hasSheet())
+        opened = set->open(order.proof.recovery);
+    const bool bySheet = opened && !byPresentKeys;
+    if (mismatched(opened) && own) {
         // With what the password opens in the keyring of that day.
         auto proven = proveOwner(*own, order.proof);
-        if (!proven && recoveries.empty())
+        if (!proven && !hasSheet() && !owner)
             return fail(proven.error());
         if (proven) {
-            opened = set->open({}, proven->keys);
-            if (!opened && opened.error().kind == Error::Kind::Mismatched)
-                return fail(Error::Kind::Mismatched, opened.error().detail, QDir(preview.backup.path).filePath(QFileInfo(opened.error().subject).fileName()));
-            if (opened && !present)
+            opened = set->open(proven->keys);
+            if (mismatched(opened))
+                return fail(Error::Kind::Mismatched, opened.error().detail, inBackup(opened.error().subject));
+            if (!present)
                 owner = std::move(*proven);
         }
-        // Whose keys have nothing in common with the present ones may be anybody's.
-        if (opened && present && present->clinic != preview.backup.manifest.clinic)
-            opened = fail(Error::Kind::Mismatched);
     }
-    if (!opened && opened.error().kind == Error::Kind::Mismatched) {
-        if (present && present->clinic != preview.backup.manifest.clinic)
-            return fail(invalid(QT_TRANSLATE_NOOP("Keeping", "This backup is of another clinic. Restore it into a new folder.")));
-        return fail(hasSheet() ? invalid(QT_TRANSLATE_NOOP("Keeping", "This recovery sheet does not open this backup: it is another clinic's, or from before or after the sheet was replaced."))
-                               : invalid(QT_TRANSLATE_NOOP("Keeping", "This backup was made under an earlier recovery sheet. Have that sheet at hand, or the password of that day.")));
-    }
+    // Whose keys have nothing in common with the present ones may be anybody's.
+    const bool another = present ? !byPresentKeys && present->clinic != preview.backup.manifest.clinic : presentVaults && !bySheet;
+    if (another && (opened || mismatched(opened)))
+        return fail(invalid(QT_TRANSLATE_NOOP("Keeping", "This backup is of another clinic. Restore it into a new folder.")));
+    if (mismatched(opened) && hasSheet())
+        return fail(invalid(QT_TRANSLATE_NOOP("Keeping", "This recovery sheet does not open this backup: it is another clinic's, or from before or after the sheet was replaced.")));
+    if (mismatched(opened))
+        return fail(invalid(QT_TRANSLATE_NOOP("Keeping", "This backup was made under an earlier recovery sheet. Have that sheet at hand, or the password of that day.")));
     if (!opened)
         return opened;
+    underOldSheet = present && !byPresentKeys;
 
     if (present)
         keyring = *present;
@@ -299,16 +302,18 @@ Result<> Restore::Work::openStaged()
     }
     auto sound = set->verify(preview.backup.manifest);
     if (!sound)
-        sound.error().subject = QDir(preview.backup.path).filePath(QFileInfo(sound.error().subject).fileName());
+        sound.error().subject = inBackup(sound.error().subject);
     return sound;
 }
 
 /// A keyring from before others were removed would let them in again.
 bool Restore::Work::mayComeBack(const Keyring &old)
 {
-    if (!presentVaults || presentVaults->needsMigration(Vault::FrontDesk).value_or(true))
+    if (!presentVaults)
         return true; // nothing is known against it
-    return KeyringSeenStore(*presentVaults).compare(old).value_or(KeyringTrust::Older) == KeyringTrust::Trusted;
+    const bool opens = std::ranges::all_of(presentKeys, [&](const HeldKey &held) { return old.epochs(held.vault).contains(held.epoch); });
+    const bool remembers = !presentVaults->needsMigration(Vault::FrontDesk).value_or(true);
+    return opens && (!remembers || KeyringSeenStore(*presentVaults).compare(old).value_or(KeyringTrust::Older) == KeyringTrust::Trusted);
 }
 
 Result<> Restore::Work::compare()
@@ -335,11 +340,12 @@ Result<> Restore::Work::rewrite()
     if (auto taken = takeOverPeople(database, presentVaults.get(), present ? &*present : nullptr); !taken)
         return taken;
     if (keyring) {
-        if (auto remembered = KeyringSeenStore(database).remember(*keyring); !remembered)
-            return remembered;
+        if (auto taken = takeOverKeys(database, presentVaults.get(), *keyring, underOldSheet); !taken)
+            return taken;
     }
     const PersonId by = owner ? owner->person : PersonId();
-    if (auto written = writeDownRestore(database, presentVaults.get(), order.seen, by, preview.backup.name()); !written)
+    const auto seen = order.seenFile.isEmpty() ? std::nullopt : LastSeenFile(order.seenFile).find(preview.backup.manifest.clinic);
+    if (auto written = writeDownRestore(database, presentVaults.get(), seen, by, preview.backup.name()); !written)
         return written;
     set->close();
     return {};

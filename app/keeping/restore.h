@@ -16,7 +16,7 @@ struct RestoreOrder
     ClinicFolder target; ///< a new folder, or the clinic that the backup takes the place of
     RestoreProof proof;
     QDateTime now;       ///< in the time zone in which days are counted and the replaced set is named
-    std::optional<LastSeen> seen = {}; ///< what this computer saw of the clinic last: its counters go on from there
+    QString seenFile = {}; ///< of a LastSeenFile: the counters go on above what this computer saw of the clinic last
 };
 
 /// What there is to know before anything is changed.

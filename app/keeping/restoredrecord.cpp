@@ -2,6 +2,7 @@
 
 #include "app/people/peoplestore.h"
 #include "app/security/grants.h"
+#include "app/security/keyringseenstore.h"
 #include "app/security/permissions.h"
 #include "app/storage/database.h"
 
@@ -41,6 +42,25 @@ Result<> takeOverPeople(Database &restored, Database *present, const Keyring *ke
             return put;
     }
     return {};
+}
+
+Result<> takeOverKeys(Database &restored, Database *present, const Keyring &keyring, bool underOldSheet)
+{
+    KeyringSeenStore memory(restored);
+    QList<quint64> recoveries;
+    if (present && !present->needsMigration(Vault::FrontDesk).value_or(true)) {
+        const auto known = KeyringSeenStore(*present).recoveries();
+        if (!known)
+            return fail(known.error());
+        recoveries = *known;
+    }
+    if (underOldSheet && recoveries.isEmpty())
+        recoveries.append(keyring.frontDeskEpochs.constLast());
+    for (const quint64 epoch : std::as_const(recoveries)) {
+        if (auto remembered = memory.rememberRecovery(epoch); !remembered)
+            return remembered;
+    }
+    return memory.remember(keyring);
 }
 
 Result<> writeDownRestore(Database &restored, Database *present, const std::optional<LastSeen> &seen, PersonId by, const QString &detail)

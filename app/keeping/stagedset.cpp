@@ -60,14 +60,14 @@ Result<> StagedSet::copyFrom(const Backup &backup, bool keyringMayLack)
     return {};
 }
 
-Result<> StagedSet::openWith(const HeldKeys &held)
+Result<> StagedSet::open(const HeldKeys &keys)
 {
     auto database = Database::open();
     if (!database)
         return fail(database.error());
     for (const Vault vault : bothVaults) {
         Result<> opened = fail(Error::Kind::Mismatched, u"no key fits"_s, m_folder.vault(vault));
-        for (const HeldKey &key : held) {
+        for (const HeldKey &key : keys) {
             if (key.vault != vault || opened)
                 continue;
             opened = (*database)->attach(vault, m_folder.vault(vault), pageKey(key.key), Database::Missing::Refuse, Database::Migrate::Later);
@@ -81,18 +81,13 @@ Result<> StagedSet::openWith(const HeldKeys &held)
     return {};
 }
 
-Result<> StagedSet::open(const std::vector<const Secret *> &recoveries, const HeldKeys &held)
+Result<> StagedSet::open(const Secret &recovery)
 {
-    Result<> opened = held.empty() ? Result<>(fail(Error::Kind::Mismatched)) : openWith(held);
-    for (const Secret *recovery : recoveries) {
-        if (opened || opened.error().kind != Error::Kind::Mismatched)
-            return opened;
-        auto withSheet = openWithSheet(m_folder, *recovery);
-        opened = withSheet ? Result<>() : fail(withSheet.error());
-        if (withSheet)
-            m_database = std::move(withSheet->database);
-    }
-    return opened;
+    auto opened = openWithSheet(m_folder, recovery);
+    if (!opened)
+        return fail(opened.error());
+    m_database = std::move(opened->database);
+    return {};
 }
 
 Result<> StagedSet::checkRows(Vault vault, const QList<TableCount> &expected) const

@@ -23,9 +23,9 @@ public:
     Result<> copyFrom(const Backup &backup, bool keyringMayLack);
     bool hasKeyring() const { return m_hasKeyring; }
 
-    /// Opens both vaults with keys that come from one of these secrets, or with one of these keys. Mismatched where none
-    /// fits.
-    Result<> open(const std::vector<const Secret *> &recoveries, const HeldKeys &held);
+    /// Opens both vaults with keys that come from this secret, or with some of these. Mismatched where none fits.
+    Result<> open(const Secret &recovery);
+    Result<> open(const HeldKeys &keys);
     Database &database() { return *m_database; }
     bool isOpen() const { return m_database != nullptr; }
 
@@ -39,7 +39,6 @@ public:
     Result<> sync() const;
 
 private:
-    Result<> openWith(const HeldKeys &held);
     Result<> checkRows(Vault vault, const QList<TableCount> &expected) const;
 
     ClinicFolder m_folder;

@@ -66,8 +66,19 @@ Result<quint64> KeyringSeenStore::revision() const
 
 Result<> KeyringSeenStore::rememberRecovery(quint64 epoch)
 {
-    const auto done = m_database.run(u"INSERT INTO frontdesk.recovery_epoch (epoch) VALUES (:epoch)"_s, {{u":epoch"_s, static_cast<qint64>(epoch)}});
+    const auto done = m_database.run(u"INSERT INTO frontdesk.recovery_epoch (epoch) VALUES (:epoch) ON CONFLICT (epoch) DO NOTHING"_s, {{u":epoch"_s, static_cast<qint64>(epoch)}});
     return done ? Result<>() : Result<>(fail(done.error()));
+}
+
+Result<QList<quint64>> KeyringSeenStore::recoveries() const
+{
+    auto rows = m_database.run(u"SELECT epoch FROM frontdesk.recovery_epoch ORDER BY epoch"_s);
+    if (!rows)
+        return fail(rows.error());
+    QList<quint64> epochs;
+    while (rows->next())
+        epochs.append(static_cast<quint64>(rows->value(0).toLongLong()));
+    return epochs;
 }
 
 Result<> KeyringSeenStore::forgetRecoveriesAfter(quint64 epoch)

@@ -23,6 +23,8 @@ public:
 
     /// From this epoch of the front desk's vault on, keys come from another recovery secret.
     Result<> rememberRecovery(quint64 epoch);
+    /// All that are remembered, rising.
+    Result<QList<quint64>> recoveries() const;
     /// Those that begin after this epoch were taken back.
     Result<> forgetRecoveriesAfter(quint64 epoch);
     /// Whether vaults that lie beside this keyring, in a backup, open with an older recovery sheet than the present one.

@@ -5,6 +5,7 @@
 #include "app/people/peoplestore.h"
 #include "app/security/auditstore.h"
 #include "app/security/keyring.h"
+#include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/recovery.h"
 #include "app/security/recoverysheet.h"
@@ -32,7 +33,7 @@ const QDateTime now({2026, 11, 26}, {9, 15}, Qt::UTC);
 const QString newPassword = u"four brass lantern hinges"_s;
 
 /// What a restore adds to the record by itself.
-const QStringList ownTables{u"audit"_s, u"audit_detail"_s, u"audit_head"_s, u"other_vault"_s, u"keyring_seen"_s};
+const QStringList ownTables{u"audit"_s, u"audit_detail"_s, u"audit_head"_s, u"other_vault"_s, u"keyring_seen"_s, u"recovery_epoch"_s};
 
 ClientId addSomebody(Database &database, const QDateTime &day = backupTime)
 {
@@ -308,7 +309,8 @@ void tst_Restore::counters_goOnAboveBoth()
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical})
         before[vault] = counterOf(m_clinic->folder(), m_clinic->recovery(), vault);
     RestoreOrder seenElsewhere = order(clinic());
-    seenElsewhere.seen = LastSeen{{before[Vault::FrontDesk] + 1000, QByteArray(32, 'x')}, {}};
+    seenElsewhere.seenFile = m_clinic->beside(u"lastseen.json"_s);
+    orFail(LastSeenFile(seenElsewhere.seenFile).remember(m_backup.manifest.clinic, {{before[Vault::FrontDesk] + 1000, QByteArray(32, 'x')}, {}}));
     restore(std::move(seenElsewhere));
     QVERIFY(counterOf(m_clinic->folder(), m_clinic->recovery(), Vault::FrontDesk) > before[Vault::FrontDesk] + 1000);
     QVERIFY(counterOf(m_clinic->folder(), m_clinic->recovery(), Vault::Clinical) > before[Vault::Clinical]);
@@ -391,7 +393,11 @@ void tst_Restore::replacedSheet_needsThePasswordOfThatDay()
 
     restore(order(clinic()));
     QCOMPARE(dump(m_clinic->folder(), freshRecovery), m_record);
-    QCOMPARE(m_clinic->open().session.keyring, KeyringTrust::Trusted);
+    OpenClinic open = m_clinic->open();
+    QCOMPARE(open.session.keyring, KeyringTrust::Trusted);
+    // The older sheet still opens the backup, and the clinic still knows that.
+    QVERIFY(orFail(KeyringSeenStore(*open.database).isUnderOldSheet(orFail(readKeyring(ClinicFolder{m_backup.path})))));
+    QVERIFY(!orFail(KeyringSeenStore(*open.database).isUnderOldSheet(orFail(readKeyring(m_clinic->folder())))));
 }
 
 void tst_Restore::damagedClinic_isReplacedAllTheSame()
@@ -475,10 +481,14 @@ void tst_Restore::wrongProof_isRefused()
 void tst_Restore::otherClinicsBackup_isRefused()
 {
     const TestClinic other;
-    const auto refused = Restore::prepare(order(other.folder().path)); // even where the passwords are the same
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-    QVERIFY(refused.error().subject.startsWith("This backup is of another clinic"_L1));
+    RestoreOrder byItsOwnSheet = orderBySheet(other.folder().path, TestClinic::passwordText());
+    RestoreOrder byPassword = order(other.folder().path);
+    for (RestoreOrder *wrong : {&byPassword, &byItsOwnSheet}) {
+        const auto refused = Restore::prepare(std::move(*wrong)); // even where the passwords are the same
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QVERIFY(refused.error().subject.startsWith("This backup is of another clinic"_L1));
+    }
     QVERIFY(other.open().session.person == other.owner());
     QCOMPARE(namesIn(other.folder().path), (QStringList{u"clinical.vault"_s, u"frontdesk.vault"_s, u"keyring"_s}));
 }
