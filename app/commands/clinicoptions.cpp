@@ -1,6 +1,8 @@
 #include "app/commands/clinicoptions.h"
 
 #include "app/keeping/backupplaces.h"
+#include "app/security/recoverysheet.h"
+#include "app/storage/durablefile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxPasswordCharacters = 1024;
+constexpr qsizetype maxSheetBytes = 2000;
 
 Error wrong(const char *sentence, const QString &file)
 {
@@ -66,6 +69,23 @@ Result<Secret> readPassword(const QString &file, CommandIo &io)
     Secret password = Secret::fromText(line);
     line.fill(u'\0');
     return password;
+}
+
+Result<Secret> readSheet(const QString &file)
+{
+    auto bytes = readWhole(file, maxSheetBytes);
+    if (!bytes && bytes.error().kind == Error::Kind::NotFound)
+        return fail(wrong(QT_TRANSLATE_NOOP("commands", "There is no file %1 with a recovery sheet."), file));
+    if (!bytes && bytes.error().kind != Error::Kind::Corrupt)
+        return fail(bytes.error());
+    QString typed = bytes ? QString::fromUtf8(*bytes) : QString(maxSheetBytes, u'?');
+    auto recovery = readRecoverySheet(typed);
+    wipe(typed);
+    if (bytes)
+        bytes->fill('\0');
+    if (!recovery)
+        return fail(Error::Kind::Invalid, u"recovery sheet"_s, explain(recovery.error()));
+    return std::move(*recovery);
 }
 
 } // namespace untie

@@ -18,4 +18,8 @@ Result<OpenClinic> openClinic(const QCommandLineParser &parser, CommandIo &io);
 /// or the environment, where other programs could read it.
 Result<Secret> readPassword(const QString &file, CommandIo &io);
 
+/// What `untie restore` is given as a sheet: the lines as they are printed, in a text file. Invalid, with
+/// the sentence that says where to look.
+Result<Secret> readSheet(const QString &file);
+
 } // namespace untie

@@ -1,7 +1,9 @@
 #include "app/commands/command.h"
 
+#include "app/commands/backup.h"
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
+#include "app/commands/restore.h"
 #include "app/commands/summary.h"
 #include "app/common/explain.h"
 
@@ -17,6 +19,9 @@ const QList<Command> &commands()
     static const QList<Command> all{
         demoCommand(),
         {u"check"_s, u"check CLINIC --password-file FILE [--user NAME] [--json]"_s, u"Read both vaults whole and tell what is damaged."_s, runCheck},
+        {u"backup"_s, u"backup CLINIC DIR --password-file FILE [--user NAME] [--json]"_s, u"Make a verified backup, in a folder of its own in DIR."_s, runBackup},
+        {u"restore"_s, u"restore BACKUP DIR [--password-file FILE] [--user NAME] [--sheet-file FILE] [--replace] [--json]"_s,
+         u"Restore a backup into a new folder, or with --replace in the place of the clinic in DIR."_s, runRestore},
         {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter]"_s,
          u"Writes what a client takes home of a visit, as PDF."_s, summaryCommand},
     };

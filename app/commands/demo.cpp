@@ -1,16 +1,14 @@
 #include "app/commands/demo.h"
 
 #include "app/commands/arguments.h"
+#include "app/commands/longwork.h"
 #include "app/commands/sampleclinic.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <csignal>
 
 namespace untie {
 
@@ -20,7 +18,6 @@ namespace {
 
 constexpr qint64 mostClients = 2'000'000;
 constexpr qint64 mostVisits = 20'000'000;
-constexpr qint64 millisecondsBetweenWords = 1000;
 
 QString say(const char *sentence)
 {
@@ -74,61 +71,6 @@ void printLines(const SampleClinic &made, const QString &folder, QTextStream &ou
     out.flush();
 }
 
-/// The first Ctrl+C or request to end is remembered, the next one ends the process.
-volatile std::sig_atomic_t stopAsked = 0;
-
-void askToStop(int signal)
-{
-    stopAsked = 1;
-    std::signal(signal, SIG_DFL);
-}
-
-class StopOnSignals final
-{
-public:
-    StopOnSignals()
-    {
-        stopAsked = 0;
-        if (m_interrupt == SIG_IGN) // as its caller wishes
-            std::signal(SIGINT, SIG_IGN);
-    }
-    ~StopOnSignals()
-    {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_terminate);
-    }
-    StopOnSignals(const StopOnSignals &) = delete;
-    StopOnSignals &operator=(const StopOnSignals &) = delete;
-
-private:
-    using Handler = void (*)(int);
-    Handler m_interrupt = std::signal(SIGINT, askToStop);
-    Handler m_terminate = std::signal(SIGTERM, askToStop);
-};
-
-/// Says every second how far it is; a small clinic is there before it could.
-class Progress final
-{
-public:
-    explicit Progress(QTextStream &err)
-        : m_err(err)
-    {
-        m_sinceWord.start();
-    }
-    bool operator()(qint64 done, qint64 all)
-    {
-        if (done < all && m_sinceWord.elapsed() >= millisecondsBetweenWords) {
-            m_err << say(QT_TRANSLATE_NOOP("commands", "%1 of %2 visits written")).arg(done).arg(all) << Qt::endl;
-            m_sinceWord.start();
-        }
-        return done == all || !stopAsked;
-    }
-
-private:
-    QTextStream &m_err;
-    QElapsedTimer m_sinceWord;
-};
-
 int run(const QStringList &arguments, CommandIo &io)
 {
     const QString verb = u"demo"_s;
@@ -161,8 +103,10 @@ int run(const QStringList &arguments, CommandIo &io)
 
     const QString folder = parser.positionalArguments().constFirst();
     const StopOnSignals stopOnSignals;
-    const auto made = makeSampleClinic({folder}, plan, Progress(io.err));
-    if (!made && stopAsked) {
+    const auto made = makeSampleClinic({folder}, plan, WordsEverySecond(io.err, [](qint64 done, qint64 all) {
+                                           return say(QT_TRANSLATE_NOOP("commands", "%1 of %2 visits written")).arg(done).arg(all);
+                                       }));
+    if (!made && StopOnSignals::isAsked()) {
         io.err << say(QT_TRANSLATE_NOOP("commands", "Stopped: no clinic was made, and nothing is left of what was begun.")) << Qt::endl;
         return Refused;
     }

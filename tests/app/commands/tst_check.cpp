@@ -1,9 +1,13 @@
 #include "app/clients/clientstore.h"
 #include "app/commands/check.h"
+#include "app/keeping/backupplaces.h"
+#include "app/security/keys.h"
+#include "app/storage/pendingsteps.h"
 #include "app/security/auditstore.h"
 #include "app/security/keyring.h"
 #include "app/storage/durablefile.h"
 #include "app/visits/visitstore.h"
+#include "tests/support/files.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -11,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <sqlite3.h>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -65,6 +71,10 @@ private slots:
     void archivedClients_areKnown();
     void unknownClient_isListed();
     void damagedPage_isNamed();
+    void brokenAudit_namesItsFirstRow();
+    void vaultsOfTwoMoments_areAFault();
+    void backups_areListedWithTheirState();
+    void leftSteps_areCounted();
     void keyringOfAnotherHand_isAFault();
     void wrongPassword_isRefused();
     void clinic_isLeftAsItWas();
@@ -128,21 +138,89 @@ void tst_Check::unknownClient_isListed()
 void tst_Check::damagedPage_isNamed()
 {
     const TestClinic clinic;
+    qint64 page = 0;
     {
         OpenClinic open = clinic.open();
         for (int i = 0; i < 200; ++i)
             addClient(*open.database);
+        // One that holds clients alone: the audit's are read by whoever signs in.
+        auto pages = orFail(open.database->run(u"SELECT max(pgno) FROM sqlite_dbpage WHERE schema = 'frontdesk' AND instr(data, 'Marchbanks') > 0"_s));
+        QVERIFY(pages.next());
+        page = pages.value(0).toLongLong();
     }
-    QFile raw(clinic.folder().vault(Vault::FrontDesk));
-    QVERIFY(raw.open(QFile::ReadWrite));
-    const qint64 page = raw.size() / 4096 / 2; // amid the clients; the last one holds the audit, which signing in reads
-    QVERIFY(raw.seek(page * 4096 - 1000));
-    QVERIFY(raw.putChar('?'));
-    raw.close();
+    flipBit(clinic.folder().vault(Vault::FrontDesk), page * 4096 - 1000);
     const Ended plain = check(clinic.folder());
     QCOMPARE(plain.code, int(Refused));
-    QVERIFY2(plain.said.contains(u"Page %1 is damaged."_s.arg(page)), qPrintable(plain.said));
+    QVERIFY2(plain.said.contains(u"Page %1 is damaged."_s.arg(page)), qPrintable(plain.said + plain.complained));
     QVERIFY(!check(clinic.folder(), {u"--json"_s}).json()[u"ok"_s].toBool(true));
+}
+
+void tst_Check::brokenAudit_namesItsFirstRow()
+{
+    const TestClinic clinic;
+    for (int i = 0; i < 5; ++i)
+        addClient(*clinic.open().database);
+    {
+        auto database = orFail(Database::open());
+        orFail(database->attach(Vault::FrontDesk, clinic.folder().vault(Vault::FrontDesk), pageKey(vaultKey(clinic.recovery(), Vault::FrontDesk, 1))));
+        sqlite3_set_authorizer(database->handle(), nullptr, nullptr); // somebody who has the key, and no scruples
+        const char *forge = "DROP TRIGGER frontdesk.audit_is_not_changed; UPDATE frontdesk.audit SET person_id = 7 WHERE seq = 5";
+        QCOMPARE(sqlite3_exec(database->handle(), forge, nullptr, nullptr, nullptr), SQLITE_OK);
+    }
+    const Ended plain = check(clinic.folder());
+    QCOMPARE(plain.code, int(Refused));
+    QVERIFY2(plain.said.contains("! Row 5 of the audit was changed."_L1), qPrintable(plain.said));
+    const QJsonObject audit = check(clinic.folder(), {u"--json"_s}).json()[u"vaults"_s].toObject()[u"frontdesk"_s].toObject()[u"audit"_s].toObject();
+    QCOMPARE(audit[u"ok"_s], QJsonValue(false));
+    QCOMPARE(audit[u"firstBroken"_s], QJsonValue(5));
+}
+
+void tst_Check::vaultsOfTwoMoments_areAFault()
+{
+    const TestClinic clinic;
+    writeBytes(clinic.beside(u"old.vault"_s), bytesOf(clinic.folder().vault(Vault::FrontDesk)));
+    for (int i = 0; i < 5; ++i)
+        addClient(*clinic.open().database);
+    writeBytes(clinic.folder().vault(Vault::FrontDesk), bytesOf(clinic.beside(u"old.vault"_s)));
+    const Ended plain = check(clinic.folder());
+    QCOMPARE(plain.code, int(Refused));
+    QVERIFY2(plain.said.contains("! These two files are not from the same moment"_L1), qPrintable(plain.said));
+}
+
+void tst_Check::backups_areListedWithTheirState()
+{
+    const TestClinic clinic;
+    clinic.employ(u"Rosa Reception"_s, Role::Receptionist);
+    const QDateTime now({2026, 11, 26}, {21, 38}, Qt::UTC);
+    const BackupOrder order{clinic.folder(), ownBackups(clinic.folder()), BackupKind::Daily, now, {}};
+    const Backup whole = orFail(makeBackup(*clinic.open().database, order));
+    const Backup damaged = orFail(makeBackup(*clinic.open().database, order));
+    const Backup lacking = orFail(makeBackup(*clinic.open().database, order));
+    const Backup part = orFail(makeBackup(*clinic.open(u"Rosa Reception"_s).database, order));
+    QCOMPARE(check(clinic.folder()).code, int(Done)); // what is checked in part is no fault
+    flipBit(damaged.path + "/clinical.vault"_L1, 9000);
+    QVERIFY(QFile::remove(lacking.path + "/keyring"_L1));
+    const Ended plain = check(clinic.folder());
+    QCOMPARE(plain.code, int(Refused));
+    QVERIFY2(plain.said.contains(u"  %1: verified\n"_s.arg(whole.path)), qPrintable(plain.said));
+    QVERIFY(plain.said.contains(u"  %1: checked in part\n"_s.arg(part.path)));
+    QVERIFY(plain.said.contains(u"! %1: damaged\n    %1/clinical.vault\n"_s.arg(damaged.path)));
+    QVERIFY(plain.said.contains(u"! %1: damaged\n"_s.arg(lacking.path)));
+    QVERIFY(plain.said.contains("Faults found: 2."_L1));
+    QCOMPARE(check(clinic.folder(), {u"--json"_s}).json()[u"backups"_s].toArray().size(), 4);
+}
+
+void tst_Check::leftSteps_areCounted()
+{
+    const TestClinic clinic;
+    {
+        OpenClinic open = clinic.open();
+        auto transaction = orFail(open.database->begin(Vault::Clinical));
+        orFail(PendingSteps(*open.database).queue(Vault::Clinical, {0, u"visits.day"_s, newId<ClientId>().value, u"2026-11-26"_s}));
+        orFail(transaction.commit());
+    }
+    QCOMPARE(check(clinic.folder(), {u"--json"_s}).json()[u"pendingSteps"_s], QJsonValue(1));
+    QVERIFY(check(clinic.folder()).said.contains("still to be done: 1"_L1)); // a check finishes nothing
 }
 
 void tst_Check::keyringOfAnotherHand_isAFault()
