@@ -244,22 +244,6 @@
         <translation>Daten neu verschlüsselt; ältere Schlüssel öffnen nichts mehr</translation>
     </message>
     <message>
-        <source>Looked at the recovery sheet</source>
-        <translation>Wiederherstellungsblatt angesehen</translation>
-    </message>
-    <message>
-        <source>Printed the recovery sheet</source>
-        <translation>Wiederherstellungsblatt gedruckt</translation>
-    </message>
-    <message>
-        <source>Saved the recovery sheet as a file</source>
-        <translation>Wiederherstellungsblatt als Datei gespeichert</translation>
-    </message>
-    <message>
-        <source>Printed a password for %1</source>
-        <translation>Ein Passwort für %1 gedruckt</translation>
-    </message>
-    <message>
         <source>Saved this list as a file</source>
         <translation>Diese Liste als Datei gespeichert</translation>
     </message>
@@ -287,6 +271,23 @@
     <message>
         <source>Something that a newer Untie wrote down: %1</source>
         <translation>Etwas, das ein neueres Untie vermerkt hat: %1</translation>
+    </message>
+    <message>
+        <source>Opened the clinic with the recovery sheet, as %1</source>
+        <translation>Praxis mit dem Wiederherstellungsblatt geöffnet, als %1</translation>
+    </message>
+    <message>
+        <source>Had the recovery sheet shown</source>
+        <translation>Wiederherstellungsblatt anzeigen lassen</translation>
+    </message>
+    <message>
+        <source>Printed a first password for %1</source>
+        <translation>Ein erstes Passwort für %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Could not be done: %1</source>
+        <comment>a sentence of what somebody did</comment>
+        <translation>Nicht gelungen: %1</translation>
     </message>
 </context>
 <context>
@@ -637,6 +638,21 @@
     <message>
         <source>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</source>
         <translation>Dieses Passwort würde man mit als Erstes ausprobieren. Reihen Sie ein paar Wörter aneinander, die nichts miteinander zu tun haben.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSlip</name>
+    <message>
+        <source>This opens Untie for you. Nobody but you should read it.</source>
+        <translation>Damit öffnen Sie Untie. Niemand außer Ihnen soll es lesen.</translation>
+    </message>
+    <message>
+        <source>Choose your name where Untie asks who is working, and type this with its blanks. Then choose a password of your own: Settings, My account.</source>
+        <translation>Wählen Sie Ihren Namen, wo Untie fragt, wer arbeitet, und tippen Sie dies mit den Leerzeichen ein. Wählen Sie danach ein eigenes Passwort: Einstellungen, Mein Konto.</translation>
+    </message>
+    <message>
+        <source>Tear this up when you have.</source>
+        <translation>Zerreißen Sie diesen Zettel dann.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1216,25 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>%1 % copied and checked</source>
+        <translation>%1 % kopiert und geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped: no backup was made, and nothing is left of what was begun.</source>
+        <translation>Abgebrochen: Es wurde keine Sicherung gemacht, und vom Begonnenen ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Backup verified: %1 (%2)</source>
+        <translation>Sicherung geprüft: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Backup checked in part: %1 (%2). This account does not open the clinical vault; somebody who does completes the check.</source>
+        <translation>Sicherung zum Teil geprüft: %1 (%2). Dieses Konto öffnet den Tresor der Behandlungen nicht; wer es kann, vervollständigt die Prüfung.</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>keyring: %1 accounts, written by Untie</source>
@@ -1228,6 +1263,38 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>keyring: %1 accounts</source>
         <translation>Schlüsselbund: %1 Konten</translation>
+    </message>
+    <message>
+        <source>audit: %1 rows verified, %2 signed; the newest is number %3</source>
+        <translation>Protokoll: %1 Zeilen geprüft, %2 unterschrieben; die neueste hat die Nummer %3</translation>
+    </message>
+    <message>
+        <source>audit: rows are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
+        <translation>Protokoll: Zeilen sind für das Konto %1 mit einem Schlüssel unterschrieben, den der Schlüsselbund nicht kennt; nach einer Wiederherstellung allein mit dem Blatt ist das so</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation>zum Teil geprüft</translation>
+    </message>
+    <message>
+        <source>steps between the vaults that are still to be done: %1</source>
+        <translation>Schritte zwischen den Tresoren, die noch ausstehen: %1</translation>
+    </message>
+    <message>
+        <source>backups: %1</source>
+        <translation>Sicherungen: %1</translation>
+    </message>
+    <message>
+        <source>opens with an earlier recovery sheet</source>
+        <translation>lässt sich mit einem früheren Wiederherstellungsblatt öffnen</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1362,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Stopped: no clinic was made, and nothing is left of what was begun.</source>
         <translation>Abgebrochen: Es wurde keine Praxis angelegt, und von dem Begonnenen ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 with a recovery sheet.</source>
+        <translation>Es gibt keine Datei %1 mit einem Wiederherstellungsblatt.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3784,79 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>backup: %1, made on %2</source>
+        <translation>Sicherung: %1, gemacht am %2</translation>
+    </message>
+    <message>
+        <source>The present clinic cannot be read, so nobody knows what is newer in it:</source>
+        <translation>Die jetzige Praxis ist nicht lesbar, deshalb weiß niemand, was darin neuer ist:</translation>
+    </message>
+    <message>
+        <source>Nothing in the present clinic is newer.</source>
+        <translation>In der jetzigen Praxis ist nichts neuer.</translation>
+    </message>
+    <message>
+        <source>Newer in the present clinic, and not in the backup:</source>
+        <translation>In der jetzigen Praxis neuer und nicht in der Sicherung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>eine Klientin oder ein Klient</numerusform>
+            <numerusform>%n Klientinnen und Klienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>eine Behandlung</numerusform>
+            <numerusform>%n Behandlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would come back:</source>
+        <translation>Käme zurück:</translation>
+    </message>
+    <message>
+        <source>Restored and verified: %1</source>
+        <translation>Wiederhergestellt und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1</source>
+        <translation>Was vorher dort war, liegt in %1</translation>
+    </message>
+    <message>
+        <source>and backed up in %1</source>
+        <translation>und ist gesichert in %1</translation>
+    </message>
+    <message>
+        <source>The accounts of others are lost with the keyring: add them anew.</source>
+        <translation>Die Konten der anderen sind mit dem Schlüsselbund verloren: Legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 % read and checked</source>
+        <translation>%1 % gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is a clinic in that folder. With --replace the backup takes its place; it is kept aside.</source>
+        <translation>Nichts wurde geändert: In diesem Ordner liegt eine Praxis. Mit --replace tritt die Sicherung an ihre Stelle; sie wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 % of the present clinic backed up</source>
+        <translation>%1 % der jetzigen Praxis gesichert</translation>
+    </message>
+    <message>
+        <source>A password or the recovery sheet is needed: --password-file or --sheet-file.</source>
+        <translation>Ein Passwort oder das Wiederherstellungsblatt wird gebraucht: --password-file oder --sheet-file.</translation>
+    </message>
+</context>
+<context>
     <name>untie::AccessExport</name>
     <message>
         <source>Vault</source>
@@ -3967,6 +4111,73 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1, %2, %3. If that was not you, change your password and tell an owner.</source>
         <comment>day, time, computer</comment>
         <translation>%1, %2, %3. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und sagen Sie der Praxisleitung Bescheid.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Yours alone. Nobody here can read it, an owner can only give you another one.</source>
+        <translation>Gehört Ihnen allein. Niemand hier kann es lesen, die Praxisleitung kann Ihnen nur ein anderes geben.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Ihr Passwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ActForm</name>
+    <message>
+        <source>Your own password</source>
+        <translation>Ihr eigenes Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick …</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AddForm</name>
+    <message>
+        <source>Give the account</source>
+        <translation>Konto geben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it is typed at sign-in and printed.</source>
+        <translation>So wird er bei der Anmeldung getippt und gedruckt.</translation>
+    </message>
+    <message>
+        <source>Behind the name, in print</source>
+        <translation>Hinter dem Namen, gedruckt</translation>
+    </message>
+    <message>
+        <source>Such as LMT. It may stay empty.</source>
+        <translation>Zum Beispiel HP. Darf leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +4955,111 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::FirstPassword</name>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>That is a good one.</source>
+        <translation>Das ist ein gutes.</translation>
+    </message>
+    <message>
+        <source>Type another one</source>
+        <translation>Ein anderes tippen</translation>
+    </message>
+    <message>
+        <source>Five random words</source>
+        <translation>Fünf zufällige Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>untie::HandOver</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The password of %1</source>
+        <translation>Das Passwort von %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. Hand it over; they choose one of their own under Settings, My account.</source>
+        <translation>Es wird nur dieses eine Mal gezeigt und nirgends gespeichert. Geben Sie es weiter; unter Einstellungen, Mein Konto wird ein eigenes gewählt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>It is copied, and leaves the clipboard in 15 seconds.</source>
+        <translation>Es ist kopiert und verlässt die Zwischenablage in 15 Sekunden.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation>Es wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it.</source>
+        <translation>%1 hat es nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::KeyWorkBar</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The record is not encrypted anew yet. %1 What is open goes on as it is; the next sign-in of an owner tries again.</source>
+        <comment>a sentence</comment>
+        <translation>Die Daten sind noch nicht neu verschlüsselt. %1 Alles läuft weiter wie bisher; die nächste Anmeldung der Praxisleitung versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
+        <translation>Die Daten werden neu verschlüsselt, damit ältere Schlüssel nichts mehr davon öffnen. Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>untie::LayerTrail</name>
     <message>
         <source>Layer %1 of %2: %3</source>
         <translation>Schicht %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LeaveForm</name>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 works here no more. What they wrote stays, under their name.</source>
+        <translation>%1 arbeitet nicht mehr hier. Das Geschriebene bleibt, unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>%1 steht nicht mehr auf der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5160,37 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::MemberCard</name>
+    <message>
+        <source>What to change</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your own role and account another owner changes. Your password is under My account.</source>
+        <translation>Ihre eigene Rolle und Ihr Konto ändert jemand anderes aus der Praxisleitung. Ihr Passwort steht unter Mein Konto.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>untie::MinutesBox</name>
     <message>
         <source>Length of the visit in minutes</source>
@@ -4871,6 +5214,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::NameForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They sign in with it, and it is printed.</source>
+        <translation>Damit wird angemeldet, und er wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Behind the name, in print</source>
+        <translation>Hinter dem Namen, gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>untie::NewPasswordStep</name>
     <message>
         <source>New password</source>
@@ -4883,6 +5249,25 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The old one opens nothing any more, except old copies of the clinic.</source>
         <translation>Das alte öffnet nichts mehr, außer alten Kopien der Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NewSheetForm</name>
+    <message>
+        <source>Make it the recovery sheet</source>
+        <translation>Zum Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>When the sheet was lost, or somebody saw it who should not: the record is encrypted anew, and the old sheet opens only the backups that were made before.</source>
+        <translation>Wenn das Blatt verloren ging oder jemand es sah, der es nicht sollte: Die Daten werden neu verschlüsselt, und das alte Blatt öffnet nur noch die Sicherungen von vorher.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps their password. You can go on working while it is done.</source>
+        <translation>Alle behalten ihr Passwort. Sie können dabei weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet counts from now on. Destroy the old one.</source>
+        <translation>Ab jetzt gilt das neue Wiederherstellungsblatt. Vernichten Sie das alte.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5337,44 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Put this notice away</source>
         <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OwnPasswordField</name>
+    <message>
+        <source>Type your own password: nobody shall do this at a screen that you left open.</source>
+        <translation>Tippen Sie Ihr eigenes Passwort: Niemand soll dies an einem Bildschirm tun, den Sie offen ließen.</translation>
+    </message>
+    <message>
+        <source>You need not type it again.</source>
+        <translation>Sie müssen es nicht noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again in %1 s.</source>
+        <translation>Das ist nicht Ihr Passwort. Versuchen Sie es in %1 s erneut.</translation>
+    </message>
+    <message>
+        <source>A wrong password was typed. Try again in %1 s.</source>
+        <translation>Es wurde ein falsches Passwort getippt. Versuchen Sie es in %1 s erneut.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again.</source>
+        <translation>Das ist nicht Ihr Passwort. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OwnPasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation>Ihr jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>Your password was changed. It counts from the next sign-in on.</source>
+        <translation>Ihr Passwort wurde geändert. Es gilt ab der nächsten Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5483,17 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::PasswordForm</name>
+    <message>
+        <source>Give the new password</source>
+        <translation>Neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>For when %1 forgot theirs, or others know it. Whoever has the old password gets in no more.</source>
+        <translation>Für den Fall, dass %1 das Passwort vergessen hat oder andere es kennen. Mit dem alten kommt niemand mehr hinein.</translation>
+    </message>
+</context>
+<context>
     <name>untie::PasswordStep</name>
     <message>
         <source>Password</source>
@@ -5072,6 +5506,76 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Nobody can look it up, not even whoever made this program. Five words that chance put in a row are easier to keep in mind than signs, and nobody guesses them.</source>
         <translation>Niemand kann es nachsehen, auch nicht, wer dieses Programm gemacht hat. Fünf Wörter, die der Zufall aneinanderreiht, merkt man sich leichter als Zeichen, und niemand errät sie.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>It was taken back: everything is as before.</source>
+        <translation>Zurückgenommen: Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The record is encrypted anew. Older keys open nothing of it any more.</source>
+        <translation>Die Daten sind neu verschlüsselt. Ältere Schlüssel öffnen nichts mehr davon.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Opens the clinic when a password is forgotten, the list of accounts is lost or this computer breaks. When somebody saw it who should not, have a new one made.</source>
+        <translation>Öffnet die Praxis, wenn ein Passwort vergessen wurde, die Liste der Konten verloren ging oder dieser Rechner kaputt ist. Wenn jemand es sah, der es nicht sollte, lassen Sie ein neues anlegen.</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Zeigen und drucken …</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>Neues Blatt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>Ein Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PersonRow</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>no account, cannot sign in</source>
+        <translation>kein Konto, keine Anmeldung möglich</translation>
+    </message>
+    <message>
+        <source>%1 · signed in for the first time</source>
+        <translation>%1 · zum ersten Mal angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 · has not signed in yet</source>
+        <translation>%1 · hat sich noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 · last signed in %2, %3</source>
+        <comment>role, day, time</comment>
+        <translation>%1 · zuletzt angemeldet: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5941,61 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::RemoveForm</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more, from now on. What they wrote stays, under their name.</source>
+        <translation>%1 kann sich ab jetzt nicht mehr anmelden. Das Geschriebene bleibt, unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>An owner knows the recovery sheet, so a new one is made first.</source>
+        <translation>Die Praxisleitung kennt das Wiederherstellungsblatt, deshalb wird zuerst ein neues angelegt.</translation>
+    </message>
+    <message>
+        <source>The record is encrypted anew, so that what they had before opens nothing of it any more. That goes on beside your work, and until the first file is done it can be taken back.</source>
+        <translation>Die Daten werden neu verschlüsselt, damit die bisherigen Schlüssel nichts mehr davon öffnen. Das geschieht neben Ihrer Arbeit, und bis die erste Datei fertig ist, lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before can still be opened by somebody who has both, a backup and their old password.</source>
+        <translation>Frühere Sicherungen kann weiterhin öffnen, wer beides hat: eine Sicherung und das alte Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 kann sich nicht mehr anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RoleForm</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>%1 can open more from their next sign-in on.</source>
+        <translation>%1 kann ab der nächsten Anmeldung mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>An owner knows the recovery sheet, so a new one is made first. Then the record is encrypted anew, beside your work, so that what %1 had before opens nothing of it any more.</source>
+        <translation>Die Praxisleitung kennt das Wiederherstellungsblatt, deshalb wird zuerst ein neues angelegt. Danach werden die Daten neben Ihrer Arbeit neu verschlüsselt, damit die bisherigen Schlüssel von %1 nichts mehr davon öffnen.</translation>
+    </message>
+    <message>
+        <source>The clinical record is encrypted anew, beside your work, so that the keys %1 had before open nothing of it any more.</source>
+        <translation>Die Behandlungsdaten werden neben Ihrer Arbeit neu verschlüsselt, damit die bisherigen Schlüssel von %1 nichts mehr davon öffnen.</translation>
+    </message>
+    <message>
+        <source>This is what %1 is already.</source>
+        <translation>Diese Rolle hat %1 bereits.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is now: %2.</source>
+        <comment>a name, a role</comment>
+        <translation>Die Rolle von %1 ist jetzt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>untie::RoleText</name>
     <message>
         <source>Front desk</source>
@@ -5493,6 +6052,97 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::SecuritySection</name>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Who works here, at sign-in</source>
+        <translation>Wer hier arbeitet, bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>List of accounts</source>
+        <translation>Liste der Konten</translation>
+    </message>
+    <message>
+        <source>The two files of the record</source>
+        <translation>Die beiden Datendateien</translation>
+    </message>
+    <message>
+        <source>Record of access</source>
+        <translation>Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>Checking the newest rows…</source>
+        <translation>Die neuesten Zeilen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a click the password is asked for again. What is unsaved is kept. It also locks with the computer.</source>
+        <translation>Nach so vielen Minuten ohne Taste oder Klick wird wieder nach dem Passwort gefragt. Ungespeichertes bleibt erhalten. Gesperrt wird auch zusammen mit dem Rechner.</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Aufgelistet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Hidden, each types their name, and nobody can read on this computer who works here. It counts for this computer alone.</source>
+        <translation>Verborgen tippen alle ihren Namen, und niemand kann an diesem Rechner lesen, wer hier arbeitet. Gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>They are not from the same moment: the front desk’s file is older than the clinical one remembers. Restore both from the same backup.</source>
+        <translation>Sie stammen nicht aus demselben Augenblick: Die Datei des Empfangs ist älter, als die der Behandlungen sie kennt. Stellen Sie beide aus derselben Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>They are not from the same moment: the clinical file is older than the front desk’s remembers. Restore both from the same backup.</source>
+        <translation>Sie stammen nicht aus demselben Augenblick: Die Datei der Behandlungen ist älter, als die des Empfangs sie kennt. Stellen Sie beide aus derselben Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Check all rows of the record of access</source>
+        <translation>Alle Zeilen des Zugriffsprotokolls prüfen</translation>
+    </message>
+    <message>
+        <source>Checking, %1 % done…</source>
+        <translation>Prüfung läuft, %1 % …</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic locks after %Ln minutes now.</source>
+        <translation>
+            <numerusform>Die Praxis wird jetzt nach einer Minute gesperrt.</numerusform>
+            <numerusform>Die Praxis wird jetzt nach %Ln Minuten gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the one that an owner wrote last, and nobody has changed it since.</source>
+        <translation>Sie ist die, die die Praxisleitung zuletzt geschrieben hat, und niemand hat sie seither geändert.</translation>
+    </message>
+    <message>
+        <source>Some rows were signed with keys that the list of accounts does not know; see Record access.</source>
+        <translation>Einige Zeilen wurden mit Schlüsseln unterschrieben, die die Liste der Konten nicht kennt; siehe Zugriffe.</translation>
+    </message>
+</context>
+<context>
     <name>untie::SetUpPage</name>
     <message>
         <source>Set up a clinic</source>
@@ -5529,6 +6179,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Backup</source>
         <translation>Sicherung</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
 </context>
 <context>
     <name>untie::SheetBackStep</name>
@@ -5561,6 +6219,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::SheetForm</name>
+    <message>
+        <source>This will be the recovery sheet: once the change is made, it opens the clinic when a password is forgotten, and nothing else does. Print it, twice if you can.</source>
+        <translation>Dies wird das Wiederherstellungsblatt: Nach der Änderung öffnet es die Praxis, wenn ein Passwort vergessen wurde, und nichts anderes kann das. Drucken Sie es, möglichst zweimal.</translation>
+    </message>
+    <message>
+        <source>The sheet was neither printed nor saved. If you have written the four lines by hand, continue.</source>
+        <translation>Das Blatt wurde weder gedruckt noch gespeichert. Wenn Sie die vier Zeilen von Hand abgeschrieben haben, fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>Type the four lines from your new sheet, so that it is certain: the sheet is there, and it can be read.</source>
+        <translation>Tippen Sie die vier Zeilen von Ihrem neuen Blatt ab, damit feststeht: Das Blatt ist da und lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>These lines are right in themselves, but they are those of another sheet, perhaps the old one.</source>
+        <translation>Diese Zeilen stimmen in sich, gehören aber zu einem anderen Blatt, vielleicht dem alten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The new sheet opens nothing: tear it up, and keep the old one.</source>
+        <translation>Nichts wurde geändert. Das neue Blatt öffnet nichts: Zerreißen Sie es und behalten Sie das alte.</translation>
+    </message>
+</context>
+<context>
     <name>untie::SheetStep</name>
     <message>
         <source>Recovery sheet</source>
@@ -5577,6 +6258,17 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
         <translation>Das Blatt wurde weder gedruckt noch gespeichert. Wenn Sie die vier Zeilen von Hand abgeschrieben haben, gehen Sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ShowSheetForm</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Whoever sees the recovery sheet can open every record of this clinic. See that nobody looks over your shoulder.</source>
+        <translation>Wer das Wiederherstellungsblatt sieht, kann jede Akte dieser Praxis öffnen. Achten Sie darauf, dass Ihnen niemand über die Schulter schaut.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6810,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
             <numerusform>Letzte Anmeldung am %1, als %2. Seitdem ein falsches Passwort.</numerusform>
             <numerusform>Letzte Anmeldung am %1, als %2. Seitdem %n falsche Passwörter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record is not encrypted anew yet, so that older keys may still open it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Die Daten sind noch nicht neu verschlüsselt, ältere Schlüssel können sie also noch öffnen. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 </TS>

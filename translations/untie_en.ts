@@ -244,22 +244,6 @@
         <translation>The record was encrypted anew; older keys open nothing any more</translation>
     </message>
     <message>
-        <source>Looked at the recovery sheet</source>
-        <translation>Looked at the recovery sheet</translation>
-    </message>
-    <message>
-        <source>Printed the recovery sheet</source>
-        <translation>Printed the recovery sheet</translation>
-    </message>
-    <message>
-        <source>Saved the recovery sheet as a file</source>
-        <translation>Saved the recovery sheet as a file</translation>
-    </message>
-    <message>
-        <source>Printed a password for %1</source>
-        <translation>Printed a password for %1</translation>
-    </message>
-    <message>
         <source>Saved this list as a file</source>
         <translation>Saved this list as a file</translation>
     </message>
@@ -287,6 +271,23 @@
     <message>
         <source>Something that a newer Untie wrote down: %1</source>
         <translation>Something that a newer Untie wrote down: %1</translation>
+    </message>
+    <message>
+        <source>Opened the clinic with the recovery sheet, as %1</source>
+        <translation>Opened the clinic with the recovery sheet, as %1</translation>
+    </message>
+    <message>
+        <source>Had the recovery sheet shown</source>
+        <translation>Had the recovery sheet shown</translation>
+    </message>
+    <message>
+        <source>Printed a first password for %1</source>
+        <translation>Printed a first password for %1</translation>
+    </message>
+    <message>
+        <source>Could not be done: %1</source>
+        <comment>a sentence of what somebody did</comment>
+        <translation>Could not be done: %1</translation>
     </message>
 </context>
 <context>
@@ -637,6 +638,21 @@
     <message>
         <source>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</source>
         <translation>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSlip</name>
+    <message>
+        <source>This opens Untie for you. Nobody but you should read it.</source>
+        <translation>This opens Untie for you. Nobody but you should read it.</translation>
+    </message>
+    <message>
+        <source>Choose your name where Untie asks who is working, and type this with its blanks. Then choose a password of your own: Settings, My account.</source>
+        <translation>Choose your name where Untie asks who is working, and type this with its blanks. Then choose a password of your own: Settings, My account.</translation>
+    </message>
+    <message>
+        <source>Tear this up when you have.</source>
+        <translation>Tear this up when you have.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1216,25 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>%1 % copied and checked</source>
+        <translation>%1 % copied and checked</translation>
+    </message>
+    <message>
+        <source>Stopped: no backup was made, and nothing is left of what was begun.</source>
+        <translation>Stopped: no backup was made, and nothing is left of what was begun.</translation>
+    </message>
+    <message>
+        <source>Backup verified: %1 (%2)</source>
+        <translation>Backup verified: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Backup checked in part: %1 (%2). This account does not open the clinical vault; somebody who does completes the check.</source>
+        <translation>Backup checked in part: %1 (%2). This account does not open the clinical vault; somebody who does completes the check.</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>keyring: %1 accounts, written by Untie</source>
@@ -1228,6 +1263,38 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>keyring: %1 accounts</source>
         <translation>keyring: %1 accounts</translation>
+    </message>
+    <message>
+        <source>audit: %1 rows verified, %2 signed; the newest is number %3</source>
+        <translation>audit: %1 rows verified, %2 signed; the newest is number %3</translation>
+    </message>
+    <message>
+        <source>audit: rows are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
+        <translation>audit: rows are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation>checked in part</translation>
+    </message>
+    <message>
+        <source>steps between the vaults that are still to be done: %1</source>
+        <translation>steps between the vaults that are still to be done: %1</translation>
+    </message>
+    <message>
+        <source>backups: %1</source>
+        <translation>backups: %1</translation>
+    </message>
+    <message>
+        <source>opens with an earlier recovery sheet</source>
+        <translation>opens with an earlier recovery sheet</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1362,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Stopped: no clinic was made, and nothing is left of what was begun.</source>
         <translation>Stopped: no clinic was made, and nothing is left of what was begun.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 with a recovery sheet.</source>
+        <translation>There is no file %1 with a recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3784,79 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>backup: %1, made on %2</source>
+        <translation>backup: %1, made on %2</translation>
+    </message>
+    <message>
+        <source>The present clinic cannot be read, so nobody knows what is newer in it:</source>
+        <translation>The present clinic cannot be read, so nobody knows what is newer in it:</translation>
+    </message>
+    <message>
+        <source>Nothing in the present clinic is newer.</source>
+        <translation>Nothing in the present clinic is newer.</translation>
+    </message>
+    <message>
+        <source>Newer in the present clinic, and not in the backup:</source>
+        <translation>Newer in the present clinic, and not in the backup:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>one client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>one visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would come back:</source>
+        <translation>Would come back:</translation>
+    </message>
+    <message>
+        <source>Restored and verified: %1</source>
+        <translation>Restored and verified: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1</source>
+        <translation>What was there before is kept in %1</translation>
+    </message>
+    <message>
+        <source>and backed up in %1</source>
+        <translation>and backed up in %1</translation>
+    </message>
+    <message>
+        <source>The accounts of others are lost with the keyring: add them anew.</source>
+        <translation>The accounts of others are lost with the keyring: add them anew.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Stopped: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 % read and checked</source>
+        <translation>%1 % read and checked</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is a clinic in that folder. With --replace the backup takes its place; it is kept aside.</source>
+        <translation>Nothing was changed: there is a clinic in that folder. With --replace the backup takes its place; it is kept aside.</translation>
+    </message>
+    <message>
+        <source>%1 % of the present clinic backed up</source>
+        <translation>%1 % of the present clinic backed up</translation>
+    </message>
+    <message>
+        <source>A password or the recovery sheet is needed: --password-file or --sheet-file.</source>
+        <translation>A password or the recovery sheet is needed: --password-file or --sheet-file.</translation>
+    </message>
+</context>
+<context>
     <name>untie::AccessExport</name>
     <message>
         <source>Vault</source>
@@ -3967,6 +4111,73 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1, %2, %3. If that was not you, change your password and tell an owner.</source>
         <comment>day, time, computer</comment>
         <translation>%1, %2, %3. If that was not you, change your password and tell an owner.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Yours alone. Nobody here can read it, an owner can only give you another one.</source>
+        <translation>Yours alone. Nobody here can read it, an owner can only give you another one.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Change your password</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ActForm</name>
+    <message>
+        <source>Your own password</source>
+        <translation>Your own password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AddForm</name>
+    <message>
+        <source>Give the account</source>
+        <translation>Give the account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it is typed at sign-in and printed.</source>
+        <translation>As it is typed at sign-in and printed.</translation>
+    </message>
+    <message>
+        <source>Behind the name, in print</source>
+        <translation>Behind the name, in print</translation>
+    </message>
+    <message>
+        <source>Such as LMT. It may stay empty.</source>
+        <translation>Such as LMT. It may stay empty.</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +4955,111 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::FirstPassword</name>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>That is a good one.</source>
+        <translation>That is a good one.</translation>
+    </message>
+    <message>
+        <source>Type another one</source>
+        <translation>Type another one</translation>
+    </message>
+    <message>
+        <source>Five random words</source>
+        <translation>Five random words</translation>
+    </message>
+</context>
+<context>
+    <name>untie::HandOver</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The password of %1</source>
+        <translation>The password of %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. Hand it over; they choose one of their own under Settings, My account.</source>
+        <translation>It is shown this once and stored nowhere. Hand it over; they choose one of their own under Settings, My account.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>It is copied, and leaves the clipboard in 15 seconds.</source>
+        <translation>It is copied, and leaves the clipboard in 15 seconds.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation>It was sent to %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it.</source>
+        <translation>%1 did not take it.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::KeyWorkBar</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>The record is not encrypted anew yet. %1 What is open goes on as it is; the next sign-in of an owner tries again.</source>
+        <comment>a sentence</comment>
+        <translation>The record is not encrypted anew yet. %1 What is open goes on as it is; the next sign-in of an owner tries again.</translation>
+    </message>
+    <message>
+        <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
+        <translation>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</translation>
+    </message>
+</context>
+<context>
     <name>untie::LayerTrail</name>
     <message>
         <source>Layer %1 of %2: %3</source>
         <translation>Layer %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LeaveForm</name>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>%1 works here no more. What they wrote stays, under their name.</source>
+        <translation>%1 works here no more. What they wrote stays, under their name.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>%1 is off the list.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5160,37 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::MemberCard</name>
+    <message>
+        <source>What to change</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Your own role and account another owner changes. Your password is under My account.</source>
+        <translation>Your own role and account another owner changes. Your password is under My account.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>untie::MinutesBox</name>
     <message>
         <source>Length of the visit in minutes</source>
@@ -4871,6 +5214,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::NameForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They sign in with it, and it is printed.</source>
+        <translation>They sign in with it, and it is printed.</translation>
+    </message>
+    <message>
+        <source>Behind the name, in print</source>
+        <translation>Behind the name, in print</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 was saved.</translation>
+    </message>
+</context>
+<context>
     <name>untie::NewPasswordStep</name>
     <message>
         <source>New password</source>
@@ -4883,6 +5249,25 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The old one opens nothing any more, except old copies of the clinic.</source>
         <translation>The old one opens nothing any more, except old copies of the clinic.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NewSheetForm</name>
+    <message>
+        <source>Make it the recovery sheet</source>
+        <translation>Make it the recovery sheet</translation>
+    </message>
+    <message>
+        <source>When the sheet was lost, or somebody saw it who should not: the record is encrypted anew, and the old sheet opens only the backups that were made before.</source>
+        <translation>When the sheet was lost, or somebody saw it who should not: the record is encrypted anew, and the old sheet opens only the backups that were made before.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps their password. You can go on working while it is done.</source>
+        <translation>Everybody keeps their password. You can go on working while it is done.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet counts from now on. Destroy the old one.</source>
+        <translation>The new recovery sheet counts from now on. Destroy the old one.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5337,44 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Put this notice away</source>
         <translation>Put this notice away</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OwnPasswordField</name>
+    <message>
+        <source>Type your own password: nobody shall do this at a screen that you left open.</source>
+        <translation>Type your own password: nobody shall do this at a screen that you left open.</translation>
+    </message>
+    <message>
+        <source>You need not type it again.</source>
+        <translation>You need not type it again.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again in %1 s.</source>
+        <translation>That is not your password. Try again in %1 s.</translation>
+    </message>
+    <message>
+        <source>A wrong password was typed. Try again in %1 s.</source>
+        <translation>A wrong password was typed. Try again in %1 s.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again.</source>
+        <translation>That is not your password. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OwnPasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Your present password</source>
+        <translation>Your present password</translation>
+    </message>
+    <message>
+        <source>Your password was changed. It counts from the next sign-in on.</source>
+        <translation>Your password was changed. It counts from the next sign-in on.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5483,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::PasswordForm</name>
+    <message>
+        <source>Give the new password</source>
+        <translation>Give the new password</translation>
+    </message>
+    <message>
+        <source>For when %1 forgot theirs, or others know it. Whoever has the old password gets in no more.</source>
+        <translation>For when %1 forgot theirs, or others know it. Whoever has the old password gets in no more.</translation>
+    </message>
+</context>
+<context>
     <name>untie::PasswordStep</name>
     <message>
         <source>Password</source>
@@ -5072,6 +5506,76 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Nobody can look it up, not even whoever made this program. Five words that chance put in a row are easier to keep in mind than signs, and nobody guesses them.</source>
         <translation>Nobody can look it up, not even whoever made this program. Five words that chance put in a row are easier to keep in mind than signs, and nobody guesses them.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>It was taken back: everything is as before.</source>
+        <translation>It was taken back: everything is as before.</translation>
+    </message>
+    <message>
+        <source>The record is encrypted anew. Older keys open nothing of it any more.</source>
+        <translation>The record is encrypted anew. Older keys open nothing of it any more.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Opens the clinic when a password is forgotten, the list of accounts is lost or this computer breaks. When somebody saw it who should not, have a new one made.</source>
+        <translation>Opens the clinic when a password is forgotten, the list of accounts is lost or this computer breaks. When somebody saw it who should not, have a new one made.</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>New sheet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>One account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Put it away</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PersonRow</name>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>no account, cannot sign in</source>
+        <translation>no account, cannot sign in</translation>
+    </message>
+    <message>
+        <source>%1 · signed in for the first time</source>
+        <translation>%1 · signed in for the first time</translation>
+    </message>
+    <message>
+        <source>%1 · has not signed in yet</source>
+        <translation>%1 · has not signed in yet</translation>
+    </message>
+    <message>
+        <source>%1 · last signed in %2, %3</source>
+        <comment>role, day, time</comment>
+        <translation>%1 · last signed in %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5941,61 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::RemoveForm</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more, from now on. What they wrote stays, under their name.</source>
+        <translation>%1 cannot sign in any more, from now on. What they wrote stays, under their name.</translation>
+    </message>
+    <message>
+        <source>An owner knows the recovery sheet, so a new one is made first.</source>
+        <translation>An owner knows the recovery sheet, so a new one is made first.</translation>
+    </message>
+    <message>
+        <source>The record is encrypted anew, so that what they had before opens nothing of it any more. That goes on beside your work, and until the first file is done it can be taken back.</source>
+        <translation>The record is encrypted anew, so that what they had before opens nothing of it any more. That goes on beside your work, and until the first file is done it can be taken back.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before can still be opened by somebody who has both, a backup and their old password.</source>
+        <translation>Backups that were made before can still be opened by somebody who has both, a backup and their old password.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 cannot sign in any more.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RoleForm</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>%1 can open more from their next sign-in on.</source>
+        <translation>%1 can open more from their next sign-in on.</translation>
+    </message>
+    <message>
+        <source>An owner knows the recovery sheet, so a new one is made first. Then the record is encrypted anew, beside your work, so that what %1 had before opens nothing of it any more.</source>
+        <translation>An owner knows the recovery sheet, so a new one is made first. Then the record is encrypted anew, beside your work, so that what %1 had before opens nothing of it any more.</translation>
+    </message>
+    <message>
+        <source>The clinical record is encrypted anew, beside your work, so that the keys %1 had before open nothing of it any more.</source>
+        <translation>The clinical record is encrypted anew, beside your work, so that the keys %1 had before open nothing of it any more.</translation>
+    </message>
+    <message>
+        <source>This is what %1 is already.</source>
+        <translation>This is what %1 is already.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is now: %2.</source>
+        <comment>a name, a role</comment>
+        <translation>The role of %1 is now: %2.</translation>
+    </message>
+</context>
+<context>
     <name>untie::RoleText</name>
     <message>
         <source>Front desk</source>
@@ -5493,6 +6052,97 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::SecuritySection</name>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Lock when nobody is there</translation>
+    </message>
+    <message>
+        <source>Who works here, at sign-in</source>
+        <translation>Who works here, at sign-in</translation>
+    </message>
+    <message>
+        <source>List of accounts</source>
+        <translation>List of accounts</translation>
+    </message>
+    <message>
+        <source>The two files of the record</source>
+        <translation>The two files of the record</translation>
+    </message>
+    <message>
+        <source>Record of access</source>
+        <translation>Record of access</translation>
+    </message>
+    <message>
+        <source>Checking the newest rows…</source>
+        <translation>Checking the newest rows…</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a click the password is asked for again. What is unsaved is kept. It also locks with the computer.</source>
+        <translation>After so many minutes without a key or a click the password is asked for again. What is unsaved is kept. It also locks with the computer.</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Hidden, each types their name, and nobody can read on this computer who works here. It counts for this computer alone.</source>
+        <translation>Hidden, each types their name, and nobody can read on this computer who works here. It counts for this computer alone.</translation>
+    </message>
+    <message>
+        <source>They are not from the same moment: the front desk’s file is older than the clinical one remembers. Restore both from the same backup.</source>
+        <translation>They are not from the same moment: the front desk’s file is older than the clinical one remembers. Restore both from the same backup.</translation>
+    </message>
+    <message>
+        <source>They are not from the same moment: the clinical file is older than the front desk’s remembers. Restore both from the same backup.</source>
+        <translation>They are not from the same moment: the clinical file is older than the front desk’s remembers. Restore both from the same backup.</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Check all rows of the record of access</source>
+        <translation>Check all rows of the record of access</translation>
+    </message>
+    <message>
+        <source>Checking, %1 % done…</source>
+        <translation>Checking, %1 % done…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic locks after %Ln minutes now.</source>
+        <translation>
+            <numerusform>The clinic locks after one minute now.</numerusform>
+            <numerusform>The clinic locks after %Ln minutes now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the one that an owner wrote last, and nobody has changed it since.</source>
+        <translation>It is the one that an owner wrote last, and nobody has changed it since.</translation>
+    </message>
+    <message>
+        <source>Some rows were signed with keys that the list of accounts does not know; see Record access.</source>
+        <translation>Some rows were signed with keys that the list of accounts does not know; see Record access.</translation>
+    </message>
+</context>
+<context>
     <name>untie::SetUpPage</name>
     <message>
         <source>Set up a clinic</source>
@@ -5529,6 +6179,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
 </context>
 <context>
     <name>untie::SheetBackStep</name>
@@ -5561,6 +6219,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::SheetForm</name>
+    <message>
+        <source>This will be the recovery sheet: once the change is made, it opens the clinic when a password is forgotten, and nothing else does. Print it, twice if you can.</source>
+        <translation>This will be the recovery sheet: once the change is made, it opens the clinic when a password is forgotten, and nothing else does. Print it, twice if you can.</translation>
+    </message>
+    <message>
+        <source>The sheet was neither printed nor saved. If you have written the four lines by hand, continue.</source>
+        <translation>The sheet was neither printed nor saved. If you have written the four lines by hand, continue.</translation>
+    </message>
+    <message>
+        <source>Type the four lines from your new sheet, so that it is certain: the sheet is there, and it can be read.</source>
+        <translation>Type the four lines from your new sheet, so that it is certain: the sheet is there, and it can be read.</translation>
+    </message>
+    <message>
+        <source>These lines are right in themselves, but they are those of another sheet, perhaps the old one.</source>
+        <translation>These lines are right in themselves, but they are those of another sheet, perhaps the old one.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The new sheet opens nothing: tear it up, and keep the old one.</source>
+        <translation>Nothing was changed. The new sheet opens nothing: tear it up, and keep the old one.</translation>
+    </message>
+</context>
+<context>
     <name>untie::SheetStep</name>
     <message>
         <source>Recovery sheet</source>
@@ -5577,6 +6258,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
         <translation>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ShowSheetForm</name>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Whoever sees the recovery sheet can open every record of this clinic. See that nobody looks over your shoulder.</source>
+        <translation>Whoever sees the recovery sheet can open every record of this clinic. See that nobody looks over your shoulder.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6810,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>You last signed in on %1, as %2. %n wrong password since.</numerusform>
             <numerusform>You last signed in on %1, as %2. %n wrong passwords since.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record is not encrypted anew yet, so that older keys may still open it. %1</source>
+        <comment>a sentence</comment>
+        <translation>The record is not encrypted anew yet, so that older keys may still open it. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 </TS>
