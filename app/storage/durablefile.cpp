@@ -68,8 +68,11 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
         return refused();
     if (!isSynced(file.handle())) // or the name could come to stand for nothing
         return fail(kindOf(file.error()), u"fsync: "_s + qt_error_string(errno), path);
-    auto replaced = replaceDurably(file.fileName(), target);
-    file.setAutoRemove(QFileInfo::exists(file.fileName()));
+    const QString fresh = file.fileName(); // where the system can, it gets a name only now
+    if (fresh.isEmpty())
+        return refused();
+    auto replaced = replaceDurably(fresh, target);
+    file.setAutoRemove(QFileInfo::exists(fresh));
     return replaced;
 }
 
