@@ -29,6 +29,12 @@ namespace {
 
 constexpr int keyBytes = 32;
 
+/// Pages of 4 KiB in a write-ahead log from which on they are written back when nothing else is to do: some ten saves.
+/// Writing back costs two syncs however little it is.
+constexpr int worthWritingBack = 100;
+/// And from which on they are written back at once, by the save that makes the log so long: it happens to imports.
+constexpr int mostLogged = 1000;
+
 /// Pragmas that only look. All others are refused once a vault is open.
 bool onlyLooks(std::string_view pragma, const char *argument)
 {
@@ -82,6 +88,7 @@ Result<std::unique_ptr<Database>> Database::open()
     sqlite3_extended_result_codes(self->m_handle, 1);
     sqlite3_busy_timeout(self->m_handle, 0); // a vault is held as a whole or not at all: waiting would not help
     sqlite3_set_authorizer(self->m_handle, &Database::authorize, self.get());
+    sqlite3_wal_hook(self->m_handle, &Database::logged, self.get());
     for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
         sqlite3_db_config(self->m_handle, option, value, nullptr);
     // Before the first ATTACH, so that every vault is held by this connection alone from its first page on.
@@ -286,6 +293,32 @@ void Database::addReader(std::weak_ptr<VaultReader> reader)
 {
     std::erase_if(m_readers, [](const auto &known) { return known.expired(); });
     m_readers.push_back(std::move(reader));
+}
+
+int Database::logged(void *self, sqlite3 *, const char *schema, int pages)
+{
+    auto *database = static_cast<Database *>(self);
+    if (const auto vault = vaultOf(schema); vault && database->has(*vault)) {
+        database->attached(*vault)->logged = pages;
+        if (pages >= mostLogged)
+            database->writeBack(*vault);
+    }
+    return SQLITE_OK; // the save itself is done and safe
+}
+
+void Database::writeBack()
+{
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        if (has(vault) && attached(vault)->logged >= worthWritingBack)
+            writeBack(vault);
+    }
+}
+
+void Database::writeBack(Vault vault)
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, schemaOf(vault).toUtf8().constData(), SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        attached(vault)->logged = 0;
 }
 
 Result<> Database::detach(Vault vault)

@@ -70,6 +70,10 @@ public:
     const Secret &key(Vault vault) const;
     /// Writes back what the write-ahead log holds and lets go of the file. Whoever still reads it is ended before.
     Result<> detach(Vault vault);
+    /// Writes back what the write-ahead logs hold, where it is worth it, while nobody waits. The logs keep their length:
+    /// the next saves overwrite them, and the file system has nothing of its own to write down. What fails is tried
+    /// again later; it lies safe in the log.
+    void writeBack();
     void addReader(std::weak_ptr<VaultReader> reader);
     /// Writes down who holds this clinic for those who find it in use, until the database is closed. A full disk does
     /// not stop it: the vaults themselves are the lock.
@@ -122,10 +126,13 @@ private:
     struct Attached
     {
         Secret key; ///< empty for one in memory
+        int logged = 0; ///< pages in the write-ahead log that may not have been written back yet
     };
 
     Database();
     static int authorize(void *self, int action, const char *first, const char *second, const char *schema, const char *trigger);
+    static int logged(void *self, sqlite3 *connection, const char *schema, int pages);
+    void writeBack(Vault vault);
     int authorizeRow(const char *table, const char *schema, TableRight right) const;
     Result<> execute(const QString &sql, const QString &subject = {});
     Result<> expect(const QString &pragma, const QVariant &value);

@@ -2,10 +2,24 @@
 
 namespace untie {
 
+namespace {
+
+/// Longer than the pauses of somebody who marks one point after another, shorter than those between two clients.
+constexpr int quietMs = 400;
+
+} // namespace
+
 StorageThread::StorageThread()
     : m_worker(new QObject)
+    , m_quiet(new QTimer(m_worker))
 {
     m_thread.setObjectName(QStringLiteral("storage"));
+    m_quiet->setSingleShot(true);
+    m_quiet->setInterval(quietMs);
+    QObject::connect(m_quiet, &QTimer::timeout, m_worker, [this] {
+        if (m_database)
+            m_database->writeBack();
+    });
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -14,6 +28,7 @@ StorageThread::~StorageThread()
 {
     QMetaObject::invokeMethod(
         m_worker, [this] {
+            m_quiet->stop();
             m_database.reset();
             m_thread.quit();
         },

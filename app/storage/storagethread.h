@@ -73,9 +73,10 @@ private:
         promise->start();
         auto future = promise->future();
         QMetaObject::invokeMethod(
-            m_worker, [promise, work = std::move(work)]() mutable {
+            m_worker, [this, promise, work = std::move(work)]() mutable {
                 promise->addResult(work());
                 promise->finish();
+                m_quiet->start(); // anew: it is not quiet yet
             },
             Qt::QueuedConnection);
         return future;
@@ -83,6 +84,7 @@ private:
 
     QThread m_thread;
     QObject *m_worker; ///< lives on the thread and carries the queue
+    QTimer *m_quiet;   ///< fires there when nothing was asked for a while
     std::unique_ptr<Database> m_database; ///< touched on the thread alone
 };
 

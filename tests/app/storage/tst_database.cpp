@@ -33,6 +33,8 @@ private slots:
     void authorizer_refuses();
     void authorizer_letsLook();
     void detach_leavesNoLogBehind();
+    void log_isWrittenBackWhereItIsWorthIt();
+    void log_thatGetsTooLongIsWrittenBackAtOnce();
     void run_storesANullTextAsEmpty();
 
 private:
@@ -283,6 +285,29 @@ void tst_Database::detach_leavesNoLogBehind()
         QVERIFY(QFileInfo(file() + "-wal"_L1).size() > 0);
     }
     QVERIFY(!QFile::exists(file() + "-wal"_L1));
+}
+
+void tst_Database::log_isWrittenBackWhereItIsWorthIt()
+{
+    auto database = opened();
+    const qint64 before = QFileInfo(file()).size();
+    orFail(put(*database, u"small"_s, QString(100'000, u'x')));
+    database->writeBack();
+    QCOMPARE(QFileInfo(file()).size(), before);
+    orFail(put(*database, u"large"_s, QString(500'000, u'x')));
+    QCOMPARE(QFileInfo(file()).size(), before);
+    database->writeBack();
+    QVERIFY(QFileInfo(file()).size() > before + 600'000);
+}
+
+void tst_Database::log_thatGetsTooLongIsWrittenBackAtOnce()
+{
+    auto database = opened();
+    orFail(put(*database, u"an import"_s, QString(5'000'000, u'x')));
+    const qint64 logged = QFileInfo(file() + "-wal"_L1).size();
+    QVERIFY(QFileInfo(file()).size() > 5'000'000);
+    orFail(put(*database, u"the next"_s, QString(500'000, u'x')));
+    QCOMPARE(QFileInfo(file() + "-wal"_L1).size(), logged); // it begins anew
 }
 
 void tst_Database::run_storesANullTextAsEmpty()

@@ -17,6 +17,7 @@ private slots:
     void open_thatFailsLeavesNoClinicOpen();
     void destructor_doesWhatWasAskedFor();
     void close_letsGoOfTheVault();
+    void quiet_writesTheLogBackAndKeepsItsLength();
 
 private:
     struct Opened
@@ -108,6 +109,32 @@ void tst_StorageThread::close_letsGoOfTheVault()
     QCOMPARE(openAt(file, m_key).error().kind, Error::Kind::InUse);
     QVERIFY(storage.close().result());
     QVERIFY(openAt(file, m_key).has_value());
+}
+
+void tst_StorageThread::quiet_writesTheLogBackAndKeepsItsLength()
+{
+    QTemporaryDir dir;
+    StorageThread storage;
+    const QString file = dir.filePath(u"frontdesk.vault"_s);
+    const auto vaultBytes = [&] { return QFileInfo(file).size(); };
+    const auto logBytes = [&] { return QFileInfo(file + "-wal"_L1).size(); };
+    orFail(storage.open([&] { return openAt(file, m_key); }).result());
+    const qint64 before = vaultBytes();
+    const auto put = [](Database &database, const QString &key, int letters) -> Result<> {
+        const auto done = database.run(u"INSERT INTO frontdesk.setting (key, value) VALUES (:key, :value)"_s,
+                                       {{u":key"_s, key}, {u":value"_s, QString(letters, u'x')}});
+        return done ? Result<>() : Result<>(fail(done.error()));
+    };
+    orFail(storage.run([put](Database &database) { return put(database, u"large"_s, 900'000); }).result());
+    QCOMPARE(vaultBytes(), before);
+    const qint64 logged = logBytes();
+    QVERIFY(logged > 900'000);
+
+    QTRY_VERIFY(vaultBytes() > 900'000);
+    QCOMPARE(logBytes(), logged);
+    orFail(storage.run([put](Database &database) { return put(database, u"small"_s, 10); }).result());
+    QCOMPARE(logBytes(), logged); // overwritten from its beginning
+    QCOMPARE(orFail(storage.run([](Database &database) { return counted(database); }).result()), 2);
 }
 
 UNTIE_TEST_MAIN(tst_StorageThread)
