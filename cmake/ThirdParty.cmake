@@ -23,7 +23,8 @@ target_include_directories(sqlite3mc SYSTEM INTERFACE ${UNTIE_THIRD_PARTY}/sqlit
 target_compile_definitions(sqlite3mc PRIVATE
     SQLITE_THREADSAFE=1 SQLITE_DQS=0 SQLITE_DEFAULT_FOREIGN_KEYS=1 SQLITE_TEMP_STORE=3 SQLITE_SECURE_DELETE
     SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_FTS5 SQLITE_ENABLE_MATH_FUNCTIONS SQLITE_ENABLE_DBSTAT_VTAB SQLITE_ENABLE_DBPAGE_VTAB
-    SQLITE_ENABLE_UNLOCK_NOTIFY SQLITE_OMIT_LOAD_EXTENSION SQLITE_USER_AUTHENTICATION=0)
+    SQLITE_ENABLE_UNLOCK_NOTIFY SQLITE_OMIT_LOAD_EXTENSION SQLITE_USER_AUTHENTICATION=0
+    HAVE_FDATASYNC=1) # an fsync would also write the time of each save, in the file system's own journal
 # A debug build of SQLite is several times slower and tells nothing about our code.
 target_compile_options(sqlite3mc PRIVATE -O2 -w)
 target_link_libraries(sqlite3mc PRIVATE m pthread dl)
