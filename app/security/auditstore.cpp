@@ -91,7 +91,7 @@ AuditStore::AuditStore(Database &database)
 {
 }
 
-Result<QSqlQuery> AuditStore::run(const QString &sql, const Bindings &values) const
+Result<Rows> AuditStore::run(const QString &sql, const Bindings &values) const
 {
     return m_database.run(Database::AuditPass(), sql, values);
 }
@@ -435,6 +435,8 @@ Result<> AuditStore::verifyHeads(AuditVerification &verification, const QMap<qin
         if (!verdict.signers.contains(std::pair(person, signer)))
             verdict.signers.append({person, signer});
     }
+    if (auto broken = m_database.takeBrokenRead())
+        return fail(std::move(*broken));
     return {};
 }
 

@@ -151,7 +151,7 @@ public:
     Result<> verifyOn(AuditVerification &verification, int rows) const;
 
 private:
-    Result<QSqlQuery> run(const QString &sql, const Bindings &values = {}) const;
+    Result<Rows> run(const QString &sql, const Bindings &values = {}) const;
     Result<> write(Vault vault, PersonId person, const AuditEntry &entry, qint64 least);
     Result<> setCounters(bool shorten);
     Result<Secret> chainKey(Vault vault) const;

@@ -78,8 +78,10 @@ Result<std::unique_ptr<Database>> Database::open()
         self->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     }
     QSqlQuery engine(QSqlDatabase::database(self->m_connection));
-    if (!engine.exec(u"SELECT sqlite_source_id(), sqlite3mc_version()"_s) || !engine.next()
-        || engine.value(0).toString() != QString::fromUtf8(sqlite3_sourceid())
+    const bool asked = engine.exec(u"SELECT sqlite_source_id(), sqlite3mc_version()"_s) && engine.next();
+    if (sqlite3_errcode(self->m_handle) == SQLITE_NOMEM)
+        return fail(Error::Kind::OutOfMemory, u"the engine's version"_s);
+    if (!asked || engine.value(0).toString() != QString::fromUtf8(sqlite3_sourceid())
         || engine.value(1).toString() != QString::fromUtf8(sqlite3mc_version()))
         return fail(Error::Kind::Unsafe, u"Qt's driver runs on another SQLite"_s);
     engine.finish();
@@ -364,12 +366,12 @@ void Database::announce(const ClinicFolder &folder)
         m_announced = folder;
 }
 
-Result<QSqlQuery> Database::prepare(const QString &sql)
+Result<Rows> Database::prepare(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (query.prepare(sql))
-        return query;
+        return Rows(std::move(query), *this);
     Error error = sqlError(m_handle, query.lastError(), sql);
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
         if (m_actor && !has(vault) && sql.contains(schemaOf(vault) + u'.'))
@@ -380,6 +382,8 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
 
 Result<> Database::execute(QSqlQuery &statement, const QVariantList &values)
 {
+    if (auto may = mayGoOn(); !may)
+        return may;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
@@ -387,11 +391,40 @@ Result<> Database::execute(QSqlQuery &statement, const QVariantList &values)
     }
     if (!statement.exec())
         return fail(sqlError(m_handle, statement.lastError(), statement.lastQuery()));
+    hasRead(statement);
     return {};
 }
 
-Result<QSqlQuery> Database::run(const QString &sql, const Bindings &values)
+std::optional<Error> Database::takeBrokenRead()
 {
+    return std::exchange(m_brokenRead, std::nullopt);
+}
+
+bool Database::hasRead(const QSqlQuery &rows)
+{
+    // Where there was no memory for a text, Qt's driver gives an empty one and says nothing.
+    const bool noRoom = sqlite3_errcode(m_handle) == SQLITE_NOMEM;
+    if (noRoom)
+        m_brokenRead = sqlError(m_handle, SQLITE_NOMEM, rows.lastQuery());
+    else if (rows.lastError().isValid())
+        m_brokenRead = sqlError(m_handle, rows.lastError(), rows.lastQuery());
+    return !m_brokenRead;
+}
+
+Result<> Database::mayGoOn()
+{
+    if (auto broken = takeBrokenRead())
+        return fail(std::move(*broken));
+    // After some errors the engine rolls back by itself; what came after would be stored piece by piece.
+    if (m_writing && sqlite3_get_autocommit(m_handle))
+        return fail(Error::Kind::Unavailable, u"the transaction was rolled back"_s);
+    return {};
+}
+
+Result<Rows> Database::run(const QString &sql, const Bindings &values)
+{
+    if (auto may = mayGoOn(); !may)
+        return fail(may.error());
     auto query = prepare(sql);
     if (!query)
         return query;
@@ -401,10 +434,11 @@ Result<QSqlQuery> Database::run(const QString &sql, const Bindings &values)
     }
     if (!query->exec())
         return fail(sqlError(m_handle, query->lastError(), sql));
+    hasRead(*query); // the first row is read already
     return query;
 }
 
-Result<QSqlQuery> Database::run(AuditPass, const QString &sql, const Bindings &values)
+Result<Rows> Database::run(AuditPass, const QString &sql, const Bindings &values)
 {
     const auto access = std::exchange(m_access, std::nullopt);
     auto done = run(sql, values);
@@ -415,6 +449,8 @@ Result<QSqlQuery> Database::run(AuditPass, const QString &sql, const Bindings &v
 Result<Database::Transaction> Database::begin(Vault vault)
 {
     Q_ASSERT(!m_writing);
+    if (auto may = mayGoOn(); !may)
+        return fail(may.error());
     if (auto begun = execute(u"BEGIN"_s); !begun)
         return fail(begun.error());
     m_writing = vault;
@@ -443,6 +479,8 @@ Database::Transaction::~Transaction()
 
 Result<> Database::Transaction::commit()
 {
+    if (auto may = m_database->mayGoOn(); !may)
+        return may;
     if (auto committed = m_database->execute(u"COMMIT"_s); !committed)
         return committed;
     m_database->m_writing.reset();

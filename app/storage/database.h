@@ -5,9 +5,9 @@
 #include "app/storage/access.h"
 #include "app/storage/actor.h"
 #include "app/storage/clinicfolder.h"
+#include "app/storage/rows.h"
 
 #include <QList>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
@@ -89,11 +89,14 @@ public:
     qint64 rowsWritten() const;
 
     /// Runs one statement with its values bound.
-    Result<QSqlQuery> run(const QString &sql, const Bindings &values = {});
+    Result<Rows> run(const QString &sql, const Bindings &values = {});
     /// Prepares a statement that is run many times with positional values; see execute().
-    Result<QSqlQuery> prepare(const QString &sql);
+    Result<Rows> prepare(const QString &sql);
     /// Runs a prepared statement with these values for its places, in order.
     Result<> execute(QSqlQuery &statement, const QVariantList &values);
+    /// Why rows could not be read to their end, once. Until then every statement fails with it, and so does what the
+    /// storage thread was asked for meanwhile: nothing is built on half a list.
+    std::optional<Error> takeBrokenRead();
 
     /// All or nothing, in one vault: what was written is rolled back unless commit() was called.
     class Transaction final
@@ -117,11 +120,12 @@ public:
         friend class AuditStore;
         AuditPass() = default;
     };
-    Result<QSqlQuery> run(AuditPass pass, const QString &sql, const Bindings &values);
+    Result<Rows> run(AuditPass pass, const QString &sql, const Bindings &values);
 
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    friend class Rows;
     /// An open vault.
     struct Attached
     {
@@ -135,6 +139,8 @@ private:
     void writeBack(Vault vault);
     int authorizeRow(const char *table, const char *schema, TableRight right) const;
     Result<> execute(const QString &sql, const QString &subject = {});
+    Result<> mayGoOn();
+    bool hasRead(const QSqlQuery &rows);
     Result<> expect(const QString &pragma, const QVariant &value);
     Result<> settle(Vault vault, Missing missing, Migrate when);
     std::optional<Attached> &attached(Vault vault) { return vault == Vault::FrontDesk ? m_frontDesk : m_clinical; }
@@ -146,6 +152,7 @@ private:
     std::optional<Attached> m_frontDesk;
     std::optional<Attached> m_clinical;
     std::optional<Vault> m_writing;
+    std::optional<Error> m_brokenRead;
     std::optional<ClinicFolder> m_announced;
     std::optional<Actor> m_actor;
     std::optional<Access> m_access;

@@ -138,6 +138,8 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     if (file.size() > limit)
         return fail(Error::Kind::Corrupt, u"file too long"_s, path);
     const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Unreadable, file.errorString(), path);
     if (bytes.size() > limit)
         return fail(Error::Kind::Corrupt, u"file too long"_s, path);
     return bytes;

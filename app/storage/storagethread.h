@@ -36,6 +36,8 @@ public:
             auto opened = open();
             if (!opened)
                 return fail(opened.error());
+            if (auto broken = opened->database->takeBrokenRead())
+                return fail(std::move(*broken));
             m_database = std::move(opened->database);
             return std::move(opened->session);
         });
@@ -49,7 +51,10 @@ public:
         return ask([this, job = std::move(job)]() mutable -> Answer {
             if (!m_database)
                 return fail(Error::Kind::Unavailable, QStringLiteral("no clinic is open"));
-            return job(*m_database);
+            auto answer = job(*m_database);
+            if (auto broken = m_database->takeBrokenRead(); broken && answer)
+                return fail(std::move(*broken));
+            return answer;
         });
     }
 

@@ -111,6 +111,7 @@ void VaultCheckStore::checkStructure(VaultCheck &check)
         if (const QString line = lines->value(0).toString(); line != "ok"_L1)
             note(check, line);
     }
+    noteBrokenRead(check);
 }
 
 void VaultCheckStore::checkReferences(VaultCheck &check)
@@ -124,6 +125,13 @@ void VaultCheckStore::checkReferences(VaultCheck &check)
         note(check, say(QT_TRANSLATE_NOOP("VaultCheck", "A row of “%1” refers to one of “%2” that is not there."))
                         .arg(rows->value(0).toString(), rows->value(2).toString()));
     }
+    noteBrokenRead(check);
+}
+
+void VaultCheckStore::noteBrokenRead(VaultCheck &check)
+{
+    if (const auto broken = m_database.takeBrokenRead())
+        note(check, broken->detail);
 }
 
 Result<QStringList> VaultCheckStore::tables(Vault vault) const
@@ -134,6 +142,8 @@ Result<QStringList> VaultCheckStore::tables(Vault vault) const
     QStringList names;
     while (rows->next())
         names.append(rows->value(0).toString());
+    if (auto broken = m_database.takeBrokenRead())
+        return fail(std::move(*broken));
     return names;
 }
 

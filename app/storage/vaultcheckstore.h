@@ -51,6 +51,7 @@ private:
     void readPages(VaultCheck &check);
     void checkStructure(VaultCheck &check);
     void checkReferences(VaultCheck &check);
+    void noteBrokenRead(VaultCheck &check);
     void countRows(VaultCheck &check);
     Result<qint64> rows(Vault vault, const QString &table) const;
 

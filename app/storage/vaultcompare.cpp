@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype headerBytes = 100;
 constexpr qsizetype reservedAt = 20; ///< in the header: bytes at the end of each page that belong to the cipher
 
-Result<QSqlQuery> pagesOf(Database &database, Vault vault)
+Result<Rows> pagesOf(Database &database, Vault vault)
 {
     return database.run(u"SELECT data FROM sqlite_dbpage WHERE schema = :schema ORDER BY pgno"_s, {{u":schema"_s, schemaOf(vault)}});
 }
@@ -28,7 +28,7 @@ QByteArray withoutCounters(QByteArray page)
     return page;
 }
 
-Result<> comparePages(QSqlQuery &ours, QSqlQuery &theirs, const QString &copy)
+Result<> comparePages(Rows &ours, Rows &theirs, const QString &copy)
 {
     const auto differs = [&](qint64 page) { return fail(Error::Kind::Corrupt, u"page %1 is another than in the vault"_s.arg(page), copy); };
     qsizetype reserved = 0;
