@@ -68,7 +68,7 @@ QString explain(const Error &error)
     case Error::Kind::BadBackup:
         return say(QT_TRANSLATE_NOOP("explain", "This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.")).arg(subject);
     case Error::Kind::OutOfMemory:
-        return say(QT_TRANSLATE_NOOP("explain", "There is not enough free memory to check the password. Close other programs and try again."));
+        return say(QT_TRANSLATE_NOOP("explain", "There is not enough free memory for this. Close other programs and try again."));
     case Error::Kind::Unsafe:
         return say(QT_TRANSLATE_NOOP("explain", "This program was put together without the encryption it needs and does not run (%1).")).arg(error.detail);
     }

@@ -29,7 +29,7 @@ struct Error
         Tampered,      ///< a keyring that was changed by another hand than Untie's; `subject` is the keyring
         NotABackup,    ///< the folder holds no backup; `subject` is the folder
         BadBackup,     ///< a backup that is damaged or lacks a file; `subject` is the file
-        OutOfMemory,   ///< the computer cannot spare the memory that a password needs
+        OutOfMemory,   ///< the computer cannot spare the memory that this needs
         Unsafe         ///< the program itself is not put together as it must be, so it refuses to run
     };
     Kind kind;

@@ -21,6 +21,7 @@ Error::Kind kindOf(int code, int systemError)
 {
     switch (code & 0xff) {
     case SQLITE_FULL: return Error::Kind::DiskFull;
+    case SQLITE_NOMEM: return Error::Kind::OutOfMemory;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Error::Kind::InUse;
     case SQLITE_NOTADB: return Error::Kind::WrongPassword;
