@@ -1,11 +1,11 @@
 #include "app/storage/clinicswap.h"
 
 #include "app/storage/durablefile.h"
+#include "app/storage/folderlock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <array>
 
@@ -47,12 +47,12 @@ Result<> move(const QString &from, const QString &to)
 }
 
 /// Two programs at one swap would move each other's files.
-Result<> lock(QLockFile &alone)
+Result<FolderLock> lock(const QString &clinic)
 {
-    alone.setStaleLockTime(0); // however long it takes; a dead program's lock is known by its process
-    if (!alone.tryLock())
+    auto alone = FolderLock::take(clinic);
+    if (!alone && alone.error().kind == Error::Kind::InUse)
         return fail(Error::Kind::InUse, u"the clinic is being put in place"_s);
-    return {};
+    return alone;
 }
 
 } // namespace
@@ -136,9 +136,9 @@ Result<bool> ClinicSwap::step()
 
 Result<> ClinicSwap::replace(const QString &kept, const std::function<void()> &letGo)
 {
-    QLockFile alone(path(decided + ".lock"_L1));
-    if (auto locked = lock(alone); !locked)
-        return locked;
+    const auto alone = lock(m_clinic.path);
+    if (!alone)
+        return fail(alone.error());
     if (auto done = decide(kept); !done)
         return done;
     letGo();
@@ -160,9 +160,9 @@ Result<> finishSwap(const ClinicFolder &clinic)
 {
     if (!QFileInfo::exists(QDir(clinic.path).filePath(decided)))
         return {};
-    QLockFile alone(QDir(clinic.path).filePath(decided + ".lock"_L1));
-    if (auto locked = lock(alone); !locked)
-        return locked;
+    const auto alone = lock(clinic.path);
+    if (!alone)
+        return fail(alone.error());
     return ClinicSwap(clinic).finish();
 }
 

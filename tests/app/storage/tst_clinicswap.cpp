@@ -1,10 +1,10 @@
 #include "app/storage/clinicswap.h"
+#include "app/storage/folderlock.h"
 #include "tests/support/files.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace untie;
@@ -161,8 +161,7 @@ void tst_ClinicSwap::twoAtOnce_doNotMeet()
     clinic.growNewSet();
     orFail(clinic.swap.decide(clinic.kept()));
     {
-        QLockFile other(clinic.at(u"restored.lock"_s));
-        QVERIFY(other.tryLock());
+        const FolderLock other = orFail(FolderLock::take(clinic.dir.path()));
         const auto refused = finishSwap({clinic.dir.path()});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::InUse);
