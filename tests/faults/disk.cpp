@@ -324,13 +324,11 @@ int moveAny(const char *from, const char *to, unsigned int flags)
     const std::lock_guard lock(mutex);
     const std::string source = watched ? below(from) : std::string();
     const std::string target = watched ? below(to) : std::string();
-    if (source.empty() && target.empty())
-        return int(real());
+    struct stat info{};
+    if ((source.empty() && target.empty()) || !look(from, &info))
+        return int(real()); // nobody's, or it is not there
     if (source.empty() || target.empty())
         giveUp("a file moved into the watched folder or out of it:", from);
-    struct stat info{};
-    if (!look(source, &info))
-        return failWith(ENOENT);
     const FileId file = idOf(source);
     return passing(Call::Name, real, [&](int) {
         const auto kind = flags & 2U /* RENAME_EXCHANGE */ ? Operation::Kind::Exchange : Operation::Kind::Move;

@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
     startCryptography();
     memory::install();
     QCoreApplication app(argc, argv);
-    QLoggingCategory::setFilterRules(u"untie.*=false"_s); // errors are what is asked for here
+    QLoggingCategory::setFilterRules(u"untie=false\nuntie.*=false"_s); // errors are what is asked for here
     const CheapKdf cheap;
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == "--child"_L1)

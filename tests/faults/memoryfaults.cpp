@@ -21,8 +21,7 @@ Tally tryFault(const Rehearsal &rehearsal, int number, bool forGood, const QStri
     Tally tally;
     tally.trials = memory::hasFailed();
     Findings found = rehearsal.scenario.verify(stage, acknowledged);
-    if (stage.gaveUp && !forGood)
-        found.faults += u"one fault, and it could not go on: "_s + stage.errors.join(u"; "_s);
+    judge(stage, forGood, found);
     tally.add(found, acknowledged.size(), where);
     return tally;
 }
@@ -38,7 +37,7 @@ Tally tryMemoryFaults(const Rehearsal &rehearsal)
     rehearsal.scenario.work(whole);
     allocations = memory::count();
 
-    const int most = rehearsal.plan.isLong ? 1500 : 40;
+    const int most = rehearsal.plan.isLong ? 1500 : 25;
     return tryCases(rehearsal.plan, 2 * allocations, most, [&](int number) {
         const bool forGood = number % 2;
         return tryFault(rehearsal, 1 + number / 2, forGood,

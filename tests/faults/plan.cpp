@@ -2,7 +2,10 @@
 
 #include "tests/support/builders.h"
 
+#include <QMap>
 #include <QRandomGenerator>
+
+#include <iterator>
 
 namespace untie::faults {
 
@@ -77,6 +80,30 @@ QList<Visit> plannedVisits(quint64 seed, int steps)
             visit.findings.append(finding);
         }
         saves.append(visit);
+    }
+    return saves;
+}
+
+QList<Visit> plannedBeginning()
+{
+    constexpr quint64 seedOfBeginning = 999'999; // no scenario's
+    return plannedVisits(seedOfBeginning, 12);
+}
+
+QList<Visit> plannedChanges(quint64 seed, int steps)
+{
+    QRandomGenerator random(quint32(seed ^ (seed >> 32)) + 3);
+    QMap<VisitId, Visit> latest;
+    for (const Visit &visit : plannedBeginning()) {
+        latest[visit.id] = visit;
+        ++latest[visit.id].rev;
+    }
+    QList<Visit> saves;
+    for (int step = 0; step < steps; ++step) {
+        Visit &visit = *std::next(latest.begin(), random.bounded(int(latest.size())));
+        visit.note.plan = u"plan of step %1"_s.arg(step);
+        saves.append(visit);
+        ++visit.rev;
     }
     return saves;
 }

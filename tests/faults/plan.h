@@ -19,6 +19,12 @@ QList<Client> plannedClients();
 /// Saves of visits in order, as recordVisit() takes them: some are new, most are a later state of one before.
 QList<Visit> plannedVisits(quint64 seed, int steps);
 
+/// The saves of visits that the clinic begins with.
+QList<Visit> plannedBeginning();
+
+/// States of the beginning's visits, each as the one before with another plan for the next time.
+QList<Visit> plannedChanges(quint64 seed, int steps);
+
 /// Saves of clients in order: revision 0 is a new one, others a change of a planned or an earlier one.
 QList<Client> plannedEdits(quint64 seed, int steps);
 

@@ -27,8 +27,8 @@ struct Stage
     Sabotage sabotage = Sabotage::None;
     std::function<void(int)> acknowledge = {}; ///< the program would now say "saved"
 
-    QStringList errors = {}; ///< that the work was told of
-    bool gaveUp = false;     ///< a step, or signing in, failed twice
+    QList<Error> errors = {}; ///< that the work was told of
+    bool gaveUp = false;      ///< a step, or signing in, failed twice
 
     ClinicFolder clinic() const { return {folder + QStringLiteral("/clinic.untie")}; }
     QString beside(const QString &name) const { return folder + u'/' + name; }
@@ -38,6 +38,9 @@ struct Stage
     /// Does a step, after an error once more, and acknowledges it. False when it failed twice: there is no use going on.
     bool step(int number, const std::function<Result<>()> &work);
 };
+
+/// An error as a line of the report.
+QString textOf(const Error &error);
 
 /// What was found after something went wrong.
 struct Findings
@@ -65,7 +68,15 @@ const QList<Scenario> &scenarios();
 
 /// Makes the stage's clinic, with nothing in it but its owner's account.
 Result<> createEmptyClinic(const Stage &stage);
-/// Makes the clinic that scenarios begin with: one owner, some clients, some visits. Ends the program where it cannot.
+// Who works in the stage's clinic. The owner's password never changes.
+PersonId ownersId();
+QString ownersName();
+Secret ownersPassword();
+QString typistsName(); ///< a therapist
+QString typistsFirstPassword();
+
+/// Makes the clinic that scenarios begin with: an owner, a therapist, some clients, some visits. Ends the program where
+/// it cannot.
 void prepareClinic(const Stage &stage);
 /// Opens the clinic, checks all of it and that it can be written, and lets `look` search for what was acknowledged.
 Findings inClinic(const Stage &stage, const std::function<void(OpenClinic &, Findings &)> &look);

@@ -3,6 +3,7 @@
 #include "app/clients/clientstore.h"
 #include "app/keeping/paircheckstore.h"
 #include "app/people/peoplestore.h"
+#include "app/security/administration.h"
 #include "app/security/auditstore.h"
 #include "app/storage/vaultcheckstore.h"
 #include "app/visits/recordvisit.h"
@@ -16,20 +17,6 @@ namespace untie::faults {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString ownerName = u"Test Owner"_s;
-constexpr qint64 ownerId = 77;
-constexpr quint64 seedOfBeginning = 999'999;
-
-Secret password()
-{
-    return Secret::fromText(u"seven linden boxes"_s);
-}
-
-QString textOf(const Error &error)
-{
-    return u"%1: %2 %3"_s.arg(int(error.kind)).arg(error.detail, error.subject).trimmed();
-}
 
 template <class T>
 T must(Result<T> result)
@@ -50,16 +37,46 @@ void switchSyncsOff(Database &database)
 
 } // namespace
 
+PersonId ownersId()
+{
+    return PersonId{77};
+}
+
+QString ownersName()
+{
+    return u"Test Owner"_s;
+}
+
+Secret ownersPassword()
+{
+    return Secret::fromText(u"seven linden boxes"_s);
+}
+
+QString typistsName()
+{
+    return u"Test Therapist"_s;
+}
+
+QString typistsFirstPassword()
+{
+    return u"nine walnut ladders"_s;
+}
+
+QString textOf(const Error &error)
+{
+    return u"%1: %2 %3"_s.arg(int(error.kind)).arg(error.detail, error.subject).trimmed();
+}
+
 std::optional<OpenClinic> Stage::open()
 {
     for (int attempt = 0; attempt < 2; ++attempt) {
-        auto opened = signIn(clinic(), ownerName, password());
+        auto opened = signIn(clinic(), ownersName(), ownersPassword());
         if (opened) {
             if (sabotage == Sabotage::SynchronousOff)
                 switchSyncsOff(*opened->database);
             return std::move(*opened);
         }
-        errors.append(u"signing in: "_s + textOf(opened.error()));
+        errors.append(opened.error());
     }
     gaveUp = true;
     return {};
@@ -76,7 +93,7 @@ bool Stage::step(int number, const std::function<Result<>()> &work)
                 acknowledge(number);
             return true;
         }
-        errors.append(u"step %1: "_s.arg(number) + textOf(done.error()));
+        errors.append(done.error());
     }
     gaveUp = true;
     return false;
@@ -84,29 +101,34 @@ bool Stage::step(int number, const std::function<Result<>()> &work)
 
 Result<> createEmptyClinic(const Stage &stage)
 {
-    const auto made = createClinic(stage.clinic(), PersonId{ownerId}, ownerName, password());
+    const auto made = createClinic(stage.clinic(), ownersId(), ownersName(), ownersPassword());
     return made ? Result<>() : Result<>(fail(made.error()));
 }
 
 void prepareClinic(const Stage &stage)
 {
     must(createEmptyClinic(stage));
-    const OpenClinic open = must(signIn(stage.clinic(), ownerName, password()));
+    const OpenClinic open = must(signIn(stage.clinic(), ownersName(), ownersPassword()));
     Database &database = *open.database;
-    Person owner;
-    owner.id = PersonId{ownerId};
-    owner.name = ownerName;
-    must(PeopleStore(database).add(owner));
+    constexpr PersonId typist{78};
+    for (const auto &[id, name] : {std::pair(ownersId(), ownersName()), std::pair(typist, typistsName())}) {
+        Person person;
+        person.id = id;
+        person.name = name;
+        must(PeopleStore(database).add(person));
+    }
+    const Secret password = ownersPassword();
+    must(addAccount(database, {stage.clinic(), ownersId(), password}, {typist, typistsName(), Role::Therapist, Secret::fromText(typistsFirstPassword())}));
     for (const Client &client : plannedClients())
         must(ClientStore(database).add(client));
-    for (const Visit &visit : plannedVisits(seedOfBeginning, 12))
+    for (const Visit &visit : plannedBeginning())
         must(recordVisit(database, visit, plannedNow()));
 }
 
 Findings inClinic(const Stage &stage, const std::function<void(OpenClinic &, Findings &)> &look)
 {
     Findings found;
-    auto opened = signIn(stage.clinic(), ownerName, password());
+    auto opened = signIn(stage.clinic(), ownersName(), ownersPassword());
     if (!opened) {
         found.shut = textOf(opened.error());
         return found;

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <numeric>
@@ -112,6 +113,18 @@ QDataStream &operator<<(QDataStream &stream, const Tally &tally)
 QDataStream &operator>>(QDataStream &stream, Tally &tally)
 {
     return stream >> tally.trials >> tally.looks >> tally.acknowledged >> tally.lost >> tally.shut >> tally.faulty >> tally.crashed >> tally.details;
+}
+
+void judge(const Stage &stage, bool forGood, Findings &found)
+{
+    // A backup that cannot be read whole is not called one.
+    constexpr std::array honest{Error::Kind::Unreadable, Error::Kind::DiskFull, Error::Kind::OutOfMemory, Error::Kind::BadBackup, Error::Kind::NotABackup};
+    for (const Error &error : stage.errors) {
+        if (std::ranges::find(honest, error.kind) == honest.end())
+            found.faults += u"told a wrong reason: "_s + textOf(error);
+    }
+    if (stage.gaveUp && !forGood)
+        found.faults += u"one fault, and it could not go on: "_s + textOf(stage.errors.constLast());
 }
 
 Rehearsal::Rehearsal(const Scenario &theScenario, const Plan &thePlan)

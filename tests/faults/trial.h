@@ -40,6 +40,10 @@ struct Plan
     int onlyCase = -1; ///< of failing calls or allocations: this one alone, in this process, for a debugger
 };
 
+/// Looks at how the work went on after one fault (or many): it must not have given up because of one, and must have been
+/// told a reason that is one: not that the clinic is damaged, or the password wrong.
+void judge(const Stage &stage, bool forGood, Findings &found);
+
 /// A scenario with all that its trials begin with, made once.
 class Rehearsal final
 {
