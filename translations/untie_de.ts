@@ -1447,10 +1447,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 lässt sich mit dem Schlüsselbund daneben nicht öffnen: Die Datei ist beschädigt, oder eines von beiden stammt aus einer anderen Praxis oder von einem anderen Tag. Nichts wurde geändert; stellen Sie beide aus derselben Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>There is not enough free memory to check the password. Close other programs and try again.</source>
-        <translation>Der freie Arbeitsspeicher reicht nicht, um das Passwort zu prüfen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>There is no folder %1.</source>
         <translation>Es gibt keinen Ordner %1.</translation>
     </message>
@@ -1473,6 +1469,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</source>
         <translation>Diese Sicherung ist beschädigt oder unvollständig: siehe %1. Nichts wurde geändert; wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this. Close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht dafür nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

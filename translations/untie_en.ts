@@ -1447,10 +1447,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 does not open with the keyring beside it: it is damaged, or one of the two comes from another clinic or another day. Nothing was changed; restore both from the same backup.</translation>
     </message>
     <message>
-        <source>There is not enough free memory to check the password. Close other programs and try again.</source>
-        <translation>There is not enough free memory to check the password. Close other programs and try again.</translation>
-    </message>
-    <message>
         <source>There is no folder %1.</source>
         <translation>There is no folder %1.</translation>
     </message>
@@ -1473,6 +1469,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</source>
         <translation>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this. Close other programs and try again.</source>
+        <translation>There is not enough free memory for this. Close other programs and try again.</translation>
     </message>
 </context>
 <context>
