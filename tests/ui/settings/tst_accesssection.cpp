@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -60,6 +61,7 @@ void tst_AccessSection::initTestCase()
     Client kofi = orFail(ClientStore(database).find(m_kofi));
     kofi.phone = u"555-0113"_s;
     orFail(ClientStore(database).update(kofi));
+    QThread::msleep(2); // the two vaults' rows are put together by the millisecond
     actAs(database, m_nora);
     orFail(noteAccess(database, AuditAction::Opened, m_odile, u"client"_s));
     orFail(noteAccess(database, AuditAction::Opened, m_odile, u"client"_s));
