@@ -329,6 +329,73 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>An appointment needs somebody who treats.</source>
+        <translation>Ein Termin braucht jemanden, der behandelt.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>Diesen Tag oder diese Zeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An appointment takes from %1 to %2 minutes.</source>
+        <translation>Ein Termin dauert %1 bis %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>The time before and after takes at most %1 minutes each.</source>
+        <translation>Die Zeit davor und danach dauert höchstens je %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Time that is blocked for nobody does not arrive.</source>
+        <translation>Gesperrte Zeit ohne Klient:in kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>This reason has %1 letters; at most %2 can be stored.</source>
+        <translation>Dieser Grund hat %1 Buchstaben; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>This note has %1 characters; at most %2 can be stored.</source>
+        <translation>Diese Notiz hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>In Behandlung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1, but something was booked on %2. Set the clock before you go on.</source>
+        <translation>Die Uhr dieses Computers zeigt %1, aber am %2 wurde schon etwas gebucht. Stellen Sie die Uhr, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>What is “%1” cannot become “%2”.</source>
+        <translation>Was „%1“ ist, kann nicht „%2“ werden.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Row %1 of the audit is missing.</source>
@@ -448,6 +515,37 @@
     <message>
         <source>The program does not speak the language %1.</source>
         <translation>Das Programm gibt es nicht in der Sprache %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>%1 is not free from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 nicht frei.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 from %3 to %4, and the time before or after is needed.</source>
+        <translation>%1 hat %2 von %3 bis %4, und die Zeit davor oder danach wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 from %3 to %4.</source>
+        <translation>%1 hat %2 von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 belegt.</translation>
+    </message>
+    <message>
+        <source>%1 has an appointment with %2 from %3 to %4.</source>
+        <translation>%1 hat von %3 bis %4 einen Termin bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not work from %2 to %3.</source>
+        <translation>%1 arbeitet von %2 bis %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on this day.</source>
+        <translation>An diesem Tag ist die Praxis geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +972,29 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name has %1 letters; at most %2 can be stored.</source>
+        <translation>Dieser Name hat %1 Buchstaben; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>A treatment takes from %1 to %2 minutes.</source>
+        <translation>Eine Behandlung dauert %1 bis %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>The time before and after takes at most %1 minutes each.</source>
+        <translation>Die Zeit davor und danach dauert höchstens je %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>This price cannot be.</source>
+        <translation>Diesen Preis kann es nicht geben.</translation>
+    </message>
+</context>
+<context>
     <name>SideBadge</name>
     <message>
         <source>L</source>
@@ -1213,6 +1334,32 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>quiet now</source>
         <translation>jetzt ruhig</translation>
+    </message>
+</context>
+<context>
+    <name>WallTime</name>
+    <message>
+        <source>On this day the clocks go forward and there is no %1; it is %2 then.</source>
+        <translation>An diesem Tag werden die Uhren vorgestellt, und %1 gibt es nicht; es ist dann %2.</translation>
+    </message>
+    <message>
+        <source>On this day the clocks go back and %1 comes twice; this is the first.</source>
+        <translation>An diesem Tag werden die Uhren zurückgestellt, und %1 kommt zweimal; dies ist das erste Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingHours</name>
+    <message>
+        <source>This reason has %1 letters; at most %2 can be stored.</source>
+        <translation>Dieser Grund hat %1 Buchstaben; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>A working time ends after it begins, on the same day.</source>
+        <translation>Eine Arbeitszeit endet nach ihrem Beginn, am selben Tag.</translation>
+    </message>
+    <message>
+        <source>A day can have at most %1 working times.</source>
+        <translation>Ein Tag kann höchstens %1 Arbeitszeiten haben.</translation>
     </message>
 </context>
 <context>

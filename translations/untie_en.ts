@@ -329,6 +329,73 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>An appointment needs somebody who treats.</source>
+        <translation>An appointment needs somebody who treats.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>There is no such day or time.</translation>
+    </message>
+    <message>
+        <source>An appointment takes from %1 to %2 minutes.</source>
+        <translation>An appointment takes from %1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>The time before and after takes at most %1 minutes each.</source>
+        <translation>The time before and after takes at most %1 minutes each.</translation>
+    </message>
+    <message>
+        <source>Time that is blocked for nobody does not arrive.</source>
+        <translation>Time that is blocked for nobody does not arrive.</translation>
+    </message>
+    <message>
+        <source>This reason has %1 letters; at most %2 can be stored.</source>
+        <translation>This reason has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>This note has %1 characters; at most %2 can be stored.</source>
+        <translation>This note has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>In treatment</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1, but something was booked on %2. Set the clock before you go on.</source>
+        <translation>This computer&apos;s clock shows %1, but something was booked on %2. Set the clock before you go on.</translation>
+    </message>
+    <message>
+        <source>What is “%1” cannot become “%2”.</source>
+        <translation>What is “%1” cannot become “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Row %1 of the audit is missing.</source>
@@ -448,6 +515,37 @@
     <message>
         <source>The program does not speak the language %1.</source>
         <translation>The program does not speak the language %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>%1 is not free from %2 to %3.</source>
+        <translation>%1 is not free from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 from %3 to %4, and the time before or after is needed.</source>
+        <translation>%1 has %2 from %3 to %4, and the time before or after is needed.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 from %3 to %4.</source>
+        <translation>%1 has %2 from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 to %3.</source>
+        <translation>%1 is taken from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an appointment with %2 from %3 to %4.</source>
+        <translation>%1 has an appointment with %2 from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not work from %2 to %3.</source>
+        <translation>%1 does not work from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on this day.</source>
+        <translation>The clinic is closed on this day.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +972,29 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>It needs a name.</translation>
+    </message>
+    <message>
+        <source>This name has %1 letters; at most %2 can be stored.</source>
+        <translation>This name has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>A treatment takes from %1 to %2 minutes.</source>
+        <translation>A treatment takes from %1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>The time before and after takes at most %1 minutes each.</source>
+        <translation>The time before and after takes at most %1 minutes each.</translation>
+    </message>
+    <message>
+        <source>This price cannot be.</source>
+        <translation>This price cannot be.</translation>
+    </message>
+</context>
+<context>
     <name>SideBadge</name>
     <message>
         <source>L</source>
@@ -1213,6 +1334,32 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>quiet now</source>
         <translation>quiet now</translation>
+    </message>
+</context>
+<context>
+    <name>WallTime</name>
+    <message>
+        <source>On this day the clocks go forward and there is no %1; it is %2 then.</source>
+        <translation>On this day the clocks go forward and there is no %1; it is %2 then.</translation>
+    </message>
+    <message>
+        <source>On this day the clocks go back and %1 comes twice; this is the first.</source>
+        <translation>On this day the clocks go back and %1 comes twice; this is the first.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingHours</name>
+    <message>
+        <source>This reason has %1 letters; at most %2 can be stored.</source>
+        <translation>This reason has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>A working time ends after it begins, on the same day.</source>
+        <translation>A working time ends after it begins, on the same day.</translation>
+    </message>
+    <message>
+        <source>A day can have at most %1 working times.</source>
+        <translation>A day can have at most %1 working times.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ enum class Operation {
     EditClients,
     ReadVisits,     ///< notes, findings, trigger points
     WriteVisits,
+    ReadSchedule,   ///< appointments, services, rooms, working hours
+    EditSchedule,   ///< book and change, the waiting list, days on which somebody works otherwise
     PrintSummaries, ///< the client's summary of a visit, straight from the note
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys

@@ -32,6 +32,7 @@ struct Row
 
 constexpr Row matrix[] = {
     {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"print_summaries", "-++"},
+    {"read_schedule", "+++"}, {"edit_schedule", "+++"},
     {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"},      {"check_clinic", "+++"},
 };
 
@@ -47,6 +48,17 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.setting", "r", "r", "riud"},
     {"frontdesk.person", "r", "r", "riu"},
     {"frontdesk.client", "riu", "riu", "riu"},
+    {"frontdesk.appointment", "riu", "riu", "riu"},
+    {"frontdesk.appointment_before", "ri", "ri", "ri"},
+    {"frontdesk.appointment_series", "riu", "riu", "riu"},
+    {"frontdesk.waiting_wish", "riu", "riu", "riu"},
+    {"frontdesk.service", "r", "r", "riu"},
+    {"frontdesk.room", "r", "r", "riu"},
+    {"frontdesk.working_hours", "riu", "riu", "riu"},
+    {"frontdesk.working_span", "r", "r", "riud"},
+    {"frontdesk.hours_exception", "riud", "riud", "riud"},
+    {"frontdesk.hours_exception_span", "riud", "riud", "riud"},
+    {"frontdesk.holiday", "r", "r", "riud"},
     {"frontdesk.draft", "riud", "riud", "riud"},
     {"frontdesk.pending_step", "riud", "riud", "riud"},
     {"frontdesk.other_vault", "riu", "riu", "riu"},

@@ -1,0 +1,475 @@
+#include "app/schedule/schedulestore.h"
+
+#include "app/clients/client.h"
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
+#include "app/security/auditstore.h"
+#include "app/security/fields.h"
+#include "app/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString overlapDetail = u"overlap"_s; ///< tells such a refusal from others
+constexpr qint64 longestMs = (24 * 60 + 240) * qint64(60'000); ///< from a client's start to the end of what is taken
+
+qint64 dayColumn(QDate day)
+{
+    return QDate(1970, 1, 1).daysTo(day);
+}
+
+QDate dayFrom(const QVariant &column)
+{
+    return QDate(1970, 1, 1).addDays(column.toLongLong());
+}
+
+template <class AnyId>
+QVariant idColumn(const std::optional<AnyId> &id)
+{
+    return id ? QVariant(id->value) : QVariant();
+}
+
+template <class AnyId>
+std::optional<AnyId> idFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(AnyId{column.toLongLong()});
+}
+
+/// In the order of appointmentFrom() and valuesOf().
+const QString columns = uR"(a.id, a.rev, a.client_id, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
+                            a.buffer_before, a.buffer_after, a.zone, a.starts_at, a.status, a.cancel_reason, a.note, a.visit_id, a.withdrawn,
+                            a.series_id, a.series_day)"_s;
+constexpr int columnCount = 21;
+
+/// With the client's name after them.
+const QString entries = u"SELECT %1, c.given, c.family, c.preferred FROM frontdesk.appointment AS a LEFT JOIN frontdesk.client AS c ON c.id = a.client_id "_s.arg(columns);
+const QString alone = u"SELECT %1 FROM frontdesk.appointment AS a "_s.arg(columns);
+
+Appointment appointmentFrom(const QSqlQuery &row)
+{
+    return {.id = AppointmentId{row.value(0).toLongLong()},
+            .rev = row.value(1).toInt(),
+            .client = idFrom<ClientId>(row.value(2)),
+            .therapist = PersonId{row.value(3).toLongLong()},
+            .room = idFrom<RoomId>(row.value(4)),
+            .equipment = idFrom<RoomId>(row.value(5)),
+            .service = idFrom<ServiceId>(row.value(6)),
+            .date = dayFrom(row.value(7)),
+            .minute = row.value(8).toInt(),
+            .minutes = row.value(9).toInt(),
+            .bufferBefore = row.value(10).toInt(),
+            .bufferAfter = row.value(11).toInt(),
+            .zone = row.value(12).toString().toLatin1(),
+            .start = QDateTime::fromMSecsSinceEpoch(row.value(13).toLongLong(), Qt::UTC),
+            .status = appointmentStatusFromId(row.value(14).toString()),
+            .cancelReason = row.value(15).toString(),
+            .note = row.value(16).toString(),
+            .series = idFrom<SeriesId>(row.value(19)),
+            .seriesDay = row.value(20).isNull() ? std::nullopt : std::optional(dayFrom(row.value(20))),
+            .visit = idFrom<VisitId>(row.value(17)),
+            .withdrawn = row.value(18).toBool()};
+}
+
+DayEntry entryFrom(const QSqlQuery &row)
+{
+    DayEntry entry{appointmentFrom(row), {}};
+    if (entry.appointment.client) {
+        Client client;
+        client.given = row.value(columnCount).toString();
+        client.family = row.value(columnCount + 1).toString();
+        client.preferred = row.value(columnCount + 2).toString();
+        entry.clientName = displayName(client);
+    }
+    return entry;
+}
+
+template <class Value>
+Result<QList<Value>> listOf(Result<Rows> rows, Value (*from)(const QSqlQuery &))
+{
+    if (!rows)
+        return fail(rows.error());
+    QList<Value> values;
+    while (rows->next())
+        values += from(*rows);
+    return values;
+}
+
+QVariantList valuesOf(const Appointment &appointment)
+{
+    return {appointment.id.value,
+            appointment.rev,
+            idColumn(appointment.client),
+            appointment.therapist.value,
+            idColumn(appointment.room),
+            idColumn(appointment.equipment),
+            idColumn(appointment.service),
+            dayColumn(appointment.date),
+            appointment.minute,
+            appointment.minutes,
+            appointment.bufferBefore,
+            appointment.bufferAfter,
+            QString::fromLatin1(appointment.zone),
+            appointment.start.toMSecsSinceEpoch(),
+            idOf(appointment.status),
+            appointment.cancelReason,
+            appointment.note,
+            idColumn(appointment.visit),
+            int(appointment.withdrawn),
+            idColumn(appointment.series),
+            appointment.seriesDay ? QVariant(dayColumn(*appointment.seriesDay)) : QVariant()};
+}
+
+/// Of all that is stored.
+QString digestOf(const Appointment &appointment)
+{
+    FieldWriter all;
+    for (const QVariant &value : valuesOf(appointment))
+        all.text(value.toString());
+    return all.digest();
+}
+
+Result<> refuseProblems(const Appointment &appointment)
+{
+    if (const QStringList problems = problemsOf(appointment); !problems.isEmpty())
+        return fail(Error::Kind::Invalid, u"an appointment cannot be stored"_s, problems.join(u' '));
+    return {};
+}
+
+/// Now, and whoever is signed in: whose the new version is.
+QVariantList whoAndWhen(const Database &database)
+{
+    const Actor *actor = database.actor();
+    return {QDateTime::currentMSecsSinceEpoch(), actor ? actor->person.value : 0};
+}
+
+} // namespace
+
+ScheduleStore::ScheduleStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QList<DayEntry>> ScheduleStore::between(QDate first, QDate last) const
+{
+    auto into = listOf(m_database.run(entries + u"WHERE a.day = :before AND a.minute + a.minutes > 1440 AND a.withdrawn = 0 ORDER BY a.minute, a.id"_s,
+                                      {{u":before"_s, dayColumn(first) - 1}}),
+                       entryFrom);
+    if (!into)
+        return into;
+    const auto on = listOf(m_database.run(entries + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
+                                          {{u":first"_s, dayColumn(first)}, {u":last"_s, dayColumn(last)}}),
+                           entryFrom);
+    if (!on)
+        return on;
+    *into += *on;
+    return into;
+}
+
+Result<DayEntry> ScheduleStore::find(AppointmentId id) const
+{
+    auto row = m_database.run(entries + u"WHERE a.id = :id"_s, {{u":id"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such appointment"_s);
+    return entryFrom(*row);
+}
+
+Result<QList<Appointment>> ScheduleStore::past(ClientId client, const QDateTime &now, int limit) const
+{
+    return listOf(m_database.run(alone + u"WHERE a.client_id = :client AND a.starts_at < :now AND a.withdrawn = 0 ORDER BY a.starts_at DESC LIMIT :limit"_s,
+                                 {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}}),
+                  appointmentFrom);
+}
+
+Result<QList<Appointment>> ScheduleStore::coming(ClientId client, const QDateTime &now, int limit) const
+{
+    return listOf(m_database.run(alone + u"WHERE a.client_id = :client AND a.starts_at >= :now AND a.withdrawn = 0 ORDER BY a.starts_at LIMIT :limit"_s,
+                                 {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}}),
+                  appointmentFrom);
+}
+
+Result<QList<DayEntry>> ScheduleStore::ahead(PersonId therapist, const QDateTime &now) const
+{
+    return listOf(m_database.run(entries + uR"(WHERE a.takes_time = 1 AND a.therapist_id = :therapist AND a.busy_from >= :now
+                                               ORDER BY a.busy_from)"_s,
+                                 {{u":therapist"_s, therapist.value}, {u":now"_s, now.toMSecsSinceEpoch()}}),
+                  entryFrom);
+}
+
+Result<QList<Appointment>> ScheduleStore::occurrences(SeriesId series, QDate from) const
+{
+    return listOf(m_database.run(alone + u"WHERE a.series_id = :series AND a.series_day >= :from ORDER BY a.series_day"_s,
+                                 {{u":series"_s, series.value}, {u":from"_s, dayColumn(from)}}),
+                  appointmentFrom);
+}
+
+Result<QList<AppointmentVersion>> ScheduleStore::history(AppointmentId id) const
+{
+    auto rows = m_database.run(uR"(SELECT a.appointment_id, a.rev, a.client_id, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
+                                          a.buffer_before, a.buffer_after, a.zone, a.starts_at, a.status, a.cancel_reason, a.note, a.visit_id, a.withdrawn,
+                                          now.series_id, now.series_day, a.changed_at, a.changed_by
+                                   FROM frontdesk.appointment_before AS a JOIN frontdesk.appointment AS now ON now.id = a.appointment_id
+                                   WHERE a.appointment_id = :id
+                                   UNION ALL
+                                   SELECT %1, a.changed_at, a.changed_by FROM frontdesk.appointment AS a WHERE a.id = :same
+                                   ORDER BY 2)"_s.arg(columns),
+                               {{u":id"_s, id.value}, {u":same"_s, id.value}});
+    if (!rows)
+        return fail(rows.error());
+    QList<AppointmentVersion> versions;
+    while (rows->next()) {
+        versions.append({appointmentFrom(*rows), QDateTime::fromMSecsSinceEpoch(rows->value(columnCount).toLongLong(), Qt::UTC),
+                         PersonId{rows->value(columnCount + 1).toLongLong()}});
+    }
+    return versions;
+}
+
+Result<QList<Conflict>> ScheduleStore::conflicts(const Appointment &wanted) const
+{
+    const Appointment where = placed(wanted);
+    // Those of one therapist, room or piece of equipment lie one after the other, so what begins before the end is read
+    // from its end backwards until the first that is over; a client's may overlap and are bounded by the longest.
+    QList<DayEntry> near;
+    const auto look = [&](const QString &whose, const QVariant &id) -> Result<> {
+        if (id.isNull())
+            return {};
+        auto rows = m_database.run(entries + u"WHERE a.takes_time = 1 AND a.%1 = :id AND a.busy_from < :to ORDER BY a.busy_from DESC"_s.arg(whose),
+                                   {{u":id"_s, id}, {u":to"_s, where.busyTo().toMSecsSinceEpoch()}});
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next()) {
+            DayEntry entry = entryFrom(*rows);
+            if (entry.appointment.busyTo() <= where.busyFrom() && entry.appointment.id != where.id)
+                break;
+            near.append(std::move(entry));
+        }
+        return {};
+    };
+    for (const auto &[whose, id] : {std::pair{u"therapist_id"_s, QVariant(where.therapist.value)}, std::pair{u"room_id"_s, idColumn(where.room)},
+                                    std::pair{u"equipment_id"_s, idColumn(where.equipment)}}) {
+        if (auto looked = look(whose, id); !looked)
+            return fail(looked.error());
+    }
+    if (where.client) {
+        const auto same = listOf(m_database.run(entries + u"WHERE a.client_id = :client AND a.starts_at > :from AND a.starts_at < :to"_s,
+                                                {{u":client"_s, where.client->value},
+                                                 {u":from"_s, where.start.toMSecsSinceEpoch() - longestMs},
+                                                 {u":to"_s, where.end().toMSecsSinceEpoch()}}),
+                                 entryFrom);
+        if (!same)
+            return fail(same.error());
+        near += *same;
+    }
+    std::ranges::sort(near, {}, [](const DayEntry &entry) { return std::pair(entry.appointment.start, entry.appointment.id); });
+    near.erase(std::ranges::unique(near, {}, [](const DayEntry &entry) { return entry.appointment.id; }).begin(), near.end());
+    return conflictsAmong(near, where);
+}
+
+Result<Appointment> ScheduleStore::book(const Appointment &appointment)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    auto stored = insert(appointment);
+    if (!stored)
+        return stored;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return stored;
+}
+
+Result<Appointment> ScheduleStore::change(const Appointment &appointment)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto now = find(appointment.id);
+    if (!now)
+        return fail(now.error());
+    if (now->appointment.rev != appointment.rev)
+        return fail(Error::Kind::Conflict, u"somebody else changed this appointment first"_s);
+    auto stored = replace(now->appointment, appointment);
+    if (!stored)
+        return stored;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return stored;
+}
+
+Result<ScheduleChange> ScheduleStore::apply(const ScheduleChange &change)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    ScheduleChange done = change;
+    QList<qsizetype> left(done.steps.size());
+    std::iota(left.begin(), left.end(), 0);
+    // What is moved may stand where another of them still is: such steps wait for the others.
+    while (!left.isEmpty()) {
+        QList<qsizetype> refused;
+        std::optional<Error> why;
+        for (const qsizetype at : std::as_const(left)) {
+            ScheduleChange::Step &step = done.steps[at];
+            Result<Appointment> stored = fail(Error::Kind::Conflict);
+            if (!step.before) {
+                stored = insert(step.after);
+            } else if (const auto now = find(step.before->id); !now) {
+                return fail(now.error());
+            } else if (!sameBut(now->appointment, *step.before)) {
+                return fail(Error::Kind::Conflict, u"somebody else changed this appointment meanwhile"_s);
+            } else {
+                stored = replace(now->appointment, step.after);
+            }
+            if (stored) {
+                step.after = *stored;
+                continue;
+            }
+            if (stored.error().detail != overlapDetail)
+                return fail(stored.error());
+            why = stored.error();
+            refused.append(at);
+        }
+        if (refused.size() == left.size())
+            return fail(*why);
+        left = refused;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return done;
+}
+
+Result<> ScheduleStore::refuseOverlaps(const Appointment &wanted) const
+{
+    if (!takesTime(wanted))
+        return {};
+    const auto standing = conflicts(wanted);
+    if (!standing)
+        return fail(standing.error());
+    if (standing->isEmpty() || !standing->constFirst().isForbidden())
+        return {};
+    const auto called = names();
+    if (!called)
+        return fail(called.error());
+    return fail(Error::Kind::Invalid, overlapDetail, explain(standing->constFirst(), wanted, *called));
+}
+
+Result<Appointment> ScheduleStore::insert(const Appointment &appointment)
+{
+    Appointment added = tidied(appointment);
+    if (auto fine = refuseProblems(added); !fine)
+        return fail(fine.error());
+    added = placed(added);
+    added.rev = 1;
+    if (!added.id.isValid())
+        added.id = newId<AppointmentId>();
+    if (auto free = refuseOverlaps(added); !free)
+        return fail(free.error());
+    auto batch = Batch::open(m_database);
+    if (!batch)
+        return fail(batch.error());
+    if (auto done = batch->add(added); !done)
+        return fail(done.error());
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Created, added.id.value, u"appointment "_s + digestOf(added)}); !told)
+        return fail(told.error());
+    return added;
+}
+
+Result<Appointment> ScheduleStore::replace(const Appointment &stored, const Appointment &wanted)
+{
+    Appointment next = tidied(wanted);
+    if (auto fine = refuseProblems(next); !fine)
+        return fail(fine.error());
+    if (next.status != stored.status && !mayBecome(stored.status, next.status)) {
+        return fail(Error::Kind::Invalid, u"a status cannot follow"_s,
+                    QCoreApplication::translate("Appointments", "What is “%1” cannot become “%2”.").arg(nameOf(stored.status), nameOf(next.status)));
+    }
+    next = placed(next);
+    next.rev = stored.rev + 1;
+    if (auto free = refuseOverlaps(next); !free)
+        return fail(free.error());
+    const auto kept = m_database.run(uR"(INSERT INTO frontdesk.appointment_before
+                                         (appointment_id, rev, day, minute, client_id, therapist_id, room_id, equipment_id, service_id, minutes, buffer_before, buffer_after,
+                                          zone, starts_at, status, cancel_reason, note, visit_id, withdrawn, changed_at, changed_by)
+                                         SELECT id, rev, day, minute, client_id, therapist_id, room_id, equipment_id, service_id, minutes, buffer_before, buffer_after,
+                                                zone, starts_at, status, cancel_reason, note, visit_id, withdrawn, changed_at, changed_by
+                                         FROM frontdesk.appointment WHERE id = :id)"_s,
+                                     {{u":id"_s, next.id.value}});
+    if (!kept)
+        return fail(kept.error());
+    auto update = m_database.prepare(uR"(UPDATE frontdesk.appointment
+                                         SET id = ?, rev = ?, client_id = ?, therapist_id = ?, room_id = ?, equipment_id = ?, service_id = ?, day = ?, minute = ?,
+                                             minutes = ?, buffer_before = ?, buffer_after = ?, zone = ?, starts_at = ?, status = ?, cancel_reason = ?, note = ?,
+                                             visit_id = ?, withdrawn = ?, series_id = ?, series_day = ?, changed_at = ?, changed_by = ?
+                                         WHERE id = ? AND rev = ?)"_s);
+    if (!update)
+        return fail(update.error());
+    if (auto done = m_database.execute(*update, valuesOf(next) + whoAndWhen(m_database) + QVariantList{stored.id.value, stored.rev}); !done)
+        return fail(done.error());
+    if (update->numRowsAffected() != 1)
+        return fail(Error::Kind::Conflict, u"somebody else changed this appointment first"_s);
+    const QString detail = u"appointment rev %1 %2 → %3"_s.arg(next.rev).arg(digestOf(stored), digestOf(next));
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, next.id.value, detail}); !told)
+        return fail(told.error());
+    return next;
+}
+
+Result<ScheduleNames> ScheduleStore::names() const
+{
+    ScheduleNames names;
+    const auto read = [&](const QString &table, auto use) -> Result<> {
+        auto rows = m_database.run(u"SELECT id, name FROM frontdesk.%1"_s.arg(table));
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            use(rows->value(0).toLongLong(), rows->value(1).toString());
+        return {};
+    };
+    if (auto done = read(u"person"_s, [&](qint64 id, const QString &name) { names.people.insert(PersonId{id}, name); }); !done)
+        return fail(done.error());
+    if (auto done = read(u"room"_s, [&](qint64 id, const QString &name) { names.rooms.insert(RoomId{id}, name); }); !done)
+        return fail(done.error());
+    if (auto done = read(u"service"_s, [&](qint64 id, const QString &name) { names.services.insert(ServiceId{id}, name); }); !done)
+        return fail(done.error());
+    return names;
+}
+
+Result<qint64> ScheduleStore::newestId() const
+{
+    auto row = m_database.run(u"SELECT id FROM frontdesk.appointment ORDER BY id DESC LIMIT 1"_s);
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+ScheduleStore::Batch::Batch(Database &database, Rows insert)
+    : m_database(&database)
+    , m_insert(std::make_unique<Rows>(std::move(insert)))
+{
+}
+
+Result<ScheduleStore::Batch> ScheduleStore::Batch::open(Database &database)
+{
+    auto insert = database.prepare(uR"(INSERT INTO frontdesk.appointment
+                                       (id, rev, client_id, therapist_id, room_id, equipment_id, service_id, day, minute, minutes, buffer_before, buffer_after, zone,
+                                        starts_at, status, cancel_reason, note, visit_id, withdrawn, series_id, series_day, changed_at, changed_by)
+                                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+    if (!insert)
+        return fail(insert.error());
+    return Batch(database, std::move(*insert));
+}
+
+Result<> ScheduleStore::Batch::add(const Appointment &appointment)
+{
+    return m_database->execute(*m_insert, valuesOf(appointment) + whoAndWhen(*m_database));
+}
+
+} // namespace untie
