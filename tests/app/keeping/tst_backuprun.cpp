@@ -346,7 +346,7 @@ void tst_BackupRun::fullDisk_leavesNothing()
 {
     QFETCH(double, amid);
     const auto database = openUnwatched(*m_clinic);
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 100; ++i)
         orFail(VisitStore(*database).save(aVisit().with(aFinding()).with(aFinding()), now));
     orFail(database->detach(Vault::Clinical)); // writes back
     orFail(database->attach(Vault::Clinical, m_clinic->folder().vault(Vault::Clinical), keyOf(*m_clinic, Vault::Clinical)));
