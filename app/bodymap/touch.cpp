@@ -35,6 +35,8 @@ Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPo
 
 bool isOnBody(const FigureView &view, QPointF at)
 {
+    if (view.mirrored)
+        at.setX(view.canvas.width() - at.x());
     return std::ranges::any_of(view.strokes, [at](const Stroke &stroke) {
         return stroke.fill >= 0 && stroke.path.controlPointRect().contains(at) && stroke.path.contains(at);
     });
