@@ -924,4 +924,188 @@
     QT_TRANSLATE_NOOP("knowledge", "Transversus abdominis"),
     //: Transversus abdominis, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep belly wall"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Crown of the head"),
+    //: Crown of the head: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "top of the head, vertex, headache"),
+    //: Crown of the head: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Sudden headache, the worst ever"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Back of the head"),
+    //: Back of the head: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "occiput, headache"),
+    //: Back of the head: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Stiff neck with fever"),
+    //: Temple: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "tension headache, side of the head, migraine"),
+    //: Temple: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Over 50 with a tender scalp or jaw pain on chewing (inflamed artery)"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Forehead"),
+    //: Forehead: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "frontal headache, brow"),
+    //: Forehead: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Loss of vision"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Around and behind the eye"),
+    //: Around and behind the eye: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "eyebrow, eye socket"),
+    //: Around and behind the eye: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Red eye, change of vision"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Ear and jaw joint"),
+    //: Ear and jaw joint: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "earache, temporomandibular joint, TMJ"),
+    //: Ear and jaw joint: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Infection of the ear"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Cheek, jaw and teeth"),
+    //: Cheek, jaw and teeth: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "toothache, face"),
+    //: Cheek, jaw and teeth: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Teeth; jaw pain on effort (heart)"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Back of the neck"),
+    //: Back of the neck: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "stiff neck, nape"),
+    //: Back of the neck: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Injury; weakness of the arm"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Throat and front of the neck"),
+    //: Throat and front of the neck: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "sore throat, swallowing"),
+    //: Throat and front of the neck: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "A lump; trouble swallowing"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Top and side of the shoulder"),
+    //: Top and side of the shoulder: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "acromion, shoulder joint"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Between the shoulder blades"),
+    //: Between the shoulder blades: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "upper back, mid back, thoracic spine, interscapular"),
+    //: Between the shoulder blades: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Heart, aorta, gall bladder"),
+    //: Back of the shoulder: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "rear deltoid, shoulder joint"),
+    //: Front of the shoulder: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "shoulder joint, biceps tendon"),
+    //: Front of the shoulder: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Heart, on the left side"),
+    //: Front of the upper arm: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "biceps, arm"),
+    //: Back of the upper arm: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "triceps, arm"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Outer elbow"),
+    //: Outer elbow: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "tennis elbow"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Inner elbow"),
+    //: Inner elbow: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "golfer’s elbow"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Thumb side of the forearm"),
+    //: Thumb side of the forearm: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "radial forearm"),
+    //: Thumb side of the forearm: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Nerve root"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Little-finger side of the forearm"),
+    //: Little-finger side of the forearm: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "ulnar forearm"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Back of the hand and fingers"),
+    //: Back of the hand and fingers: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "dorsum of the hand"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Palm and front of the wrist"),
+    //: Palm and front of the wrist: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "carpal tunnel, hand"),
+    //: Palm and front of the wrist: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Carpal tunnel"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Base of the thumb"),
+    //: Base of the thumb: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "thumb"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Front of the chest"),
+    //: Front of the chest: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "breast, ribs, breastbone"),
+    //: Front of the chest: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Heart and lungs"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Side of the chest"),
+    //: Side of the chest: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "ribs, flank"),
+    //: Side of the chest: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Lungs, broken rib"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Belly"),
+    //: Belly: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "abdomen, stomach"),
+    //: Belly: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Internal organs"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Back over the lower ribs"),
+    //: Back over the lower ribs: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "lower ribs, mid back, flank"),
+    //: Back over the lower ribs: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Kidney"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Low back"),
+    //: Low back: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "lumbar, lumbago, loin"),
+    //: Low back: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Numb saddle area, loss of bladder or bowel control, weak legs; night pain that no position eases; weight loss"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sacrum and sacroiliac joint"),
+    //: Sacrum and sacroiliac joint: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "tailbone, SI joint, pelvis"),
+    //: Buttock: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "seat, sit bone"),
+    //: Groin: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "inguinal, adductors"),
+    //: Groin: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Hernia, hip, testis"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Side of the hip and thigh"),
+    //: Side of the hip and thigh: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "outer thigh, trochanter, iliotibial band"),
+    //: Side of the hip and thigh: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Broken hip, in older people"),
+    //: Front of the thigh: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "quadriceps"),
+    //: Inner thigh: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "adductors"),
+    //: Inner thigh: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Clot in a deep vein"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Back of the thigh"),
+    //: Back of the thigh: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "sciatica, hamstrings"),
+    //: Back of the thigh: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Disc; numb saddle area, loss of bladder or bowel control, weak legs"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Front and inner side of the knee"),
+    //: Front and inner side of the knee: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "kneecap"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Back of the knee"),
+    //: Back of the knee: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "hollow of the knee"),
+    //: Back of the knee: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Clot in a deep vein, Baker’s cyst"),
+    //: Calf: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "back of the leg, cramp"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Shin, front and outer side of the ankle"),
+    //: Shin, front and outer side of the ankle: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "shin splints"),
+    //: Shin, front and outer side of the ankle: what to rule out before any muscle
+    QT_TRANSLATE_NOOP("knowledge", "Stress fracture"),
+    //: where it hurts, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Heel"),
+    //: Sole of the foot: other words that people type for it, with commas between them; use those of your language
+    QT_TRANSLATE_NOOP("knowledge", "arch, ball of the foot, plantar"),
 };

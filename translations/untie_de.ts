@@ -945,6 +945,39 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>ReferralRank</name>
+    <message>
+        <source>%1: the muscle to check</source>
+        <extracomment>%1 is a part of the body that hurts</extracomment>
+        <translation>%1: der zu prüfende Muskel</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: Nummer %2 von %3 zu prüfen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This client had a point here; it was quiet on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Hier hatte diese Person einen Punkt; am %1 war er ruhig</translation>
+    </message>
+    <message>
+        <source>This client has an open point here, seen on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Hier hat diese Person einen offenen Punkt, gesehen am %1</translation>
+    </message>
+    <message>
+        <source>This client has an open point here, %1 on %2</source>
+        <extracomment>%1 is a score, %2 a day</extracomment>
+        <translation>Hier hat diese Person einen offenen Punkt, %1 am %2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Front desk</source>
@@ -3928,6 +3961,466 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Deep belly wall</source>
         <extracomment>Transversus abdominis, in words for a client</extracomment>
         <translation>Tiefe Bauchwand</translation>
+    </message>
+    <message>
+        <source>Crown of the head</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Scheitel</translation>
+    </message>
+    <message>
+        <source>top of the head, vertex, headache</source>
+        <extracomment>Crown of the head: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Oberkopf, Vertex, Kopfschmerz, Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Sudden headache, the worst ever</source>
+        <extracomment>Crown of the head: what to rule out before any muscle</extracomment>
+        <translation>Plötzlicher Kopfschmerz, so stark wie nie zuvor</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Hinterkopf</translation>
+    </message>
+    <message>
+        <source>occiput, headache</source>
+        <extracomment>Back of the head: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Okziput, Kopfschmerz, Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Stiff neck with fever</source>
+        <extracomment>Back of the head: what to rule out before any muscle</extracomment>
+        <translation>Steifer Nacken mit Fieber</translation>
+    </message>
+    <message>
+        <source>tension headache, side of the head, migraine</source>
+        <extracomment>Temple: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Spannungskopfschmerz, Kopfschmerz, Kopfseite, Migräne</translation>
+    </message>
+    <message>
+        <source>Over 50 with a tender scalp or jaw pain on chewing (inflamed artery)</source>
+        <extracomment>Temple: what to rule out before any muscle</extracomment>
+        <translation>Über 50 mit empfindlicher Kopfhaut oder Kieferschmerz beim Kauen (entzündete Arterie)</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>frontal headache, brow</source>
+        <extracomment>Forehead: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Stirnkopfschmerz, Kopfschmerz, Braue</translation>
+    </message>
+    <message>
+        <source>Loss of vision</source>
+        <extracomment>Forehead: what to rule out before any muscle</extracomment>
+        <translation>Sehverlust</translation>
+    </message>
+    <message>
+        <source>Around and behind the eye</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Um das Auge und dahinter</translation>
+    </message>
+    <message>
+        <source>eyebrow, eye socket</source>
+        <extracomment>Around and behind the eye: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Augenbraue, Augenhöhle</translation>
+    </message>
+    <message>
+        <source>Red eye, change of vision</source>
+        <extracomment>Around and behind the eye: what to rule out before any muscle</extracomment>
+        <translation>Rotes Auge, verändertes Sehen</translation>
+    </message>
+    <message>
+        <source>Ear and jaw joint</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Ohr und Kiefergelenk</translation>
+    </message>
+    <message>
+        <source>earache, temporomandibular joint, TMJ</source>
+        <extracomment>Ear and jaw joint: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Ohrenschmerz, Temporomandibulargelenk, CMD</translation>
+    </message>
+    <message>
+        <source>Infection of the ear</source>
+        <extracomment>Ear and jaw joint: what to rule out before any muscle</extracomment>
+        <translation>Ohrinfektion</translation>
+    </message>
+    <message>
+        <source>Cheek, jaw and teeth</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Wange, Kiefer und Zähne</translation>
+    </message>
+    <message>
+        <source>toothache, face</source>
+        <extracomment>Cheek, jaw and teeth: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Zahnschmerz, Zahnweh, Gesicht</translation>
+    </message>
+    <message>
+        <source>Teeth; jaw pain on effort (heart)</source>
+        <extracomment>Cheek, jaw and teeth: what to rule out before any muscle</extracomment>
+        <translation>Zähne; Kieferschmerz bei Anstrengung (Herz)</translation>
+    </message>
+    <message>
+        <source>Back of the neck</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>stiff neck, nape</source>
+        <extracomment>Back of the neck: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>steifer Hals, Genick, HWS</translation>
+    </message>
+    <message>
+        <source>Injury; weakness of the arm</source>
+        <extracomment>Back of the neck: what to rule out before any muscle</extracomment>
+        <translation>Verletzung; Schwäche des Arms</translation>
+    </message>
+    <message>
+        <source>Throat and front of the neck</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Kehle und Hals vorn</translation>
+    </message>
+    <message>
+        <source>sore throat, swallowing</source>
+        <extracomment>Throat and front of the neck: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Halsschmerz, Schlucken</translation>
+    </message>
+    <message>
+        <source>A lump; trouble swallowing</source>
+        <extracomment>Throat and front of the neck: what to rule out before any muscle</extracomment>
+        <translation>Knoten; Schluckbeschwerden</translation>
+    </message>
+    <message>
+        <source>Top and side of the shoulder</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Schulter oben und seitlich</translation>
+    </message>
+    <message>
+        <source>acromion, shoulder joint</source>
+        <extracomment>Top and side of the shoulder: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Akromion, Schulterhöhe, Schultergelenk</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>upper back, mid back, thoracic spine, interscapular</source>
+        <extracomment>Between the shoulder blades: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>oberer Rücken, mittlerer Rücken, BWS, Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <source>Heart, aorta, gall bladder</source>
+        <extracomment>Between the shoulder blades: what to rule out before any muscle</extracomment>
+        <translation>Herz, Aorta, Gallenblase</translation>
+    </message>
+    <message>
+        <source>rear deltoid, shoulder joint</source>
+        <extracomment>Back of the shoulder: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>hinterer Deltamuskel, Schultergelenk</translation>
+    </message>
+    <message>
+        <source>shoulder joint, biceps tendon</source>
+        <extracomment>Front of the shoulder: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Schultergelenk, Bizepssehne</translation>
+    </message>
+    <message>
+        <source>Heart, on the left side</source>
+        <extracomment>Front of the shoulder: what to rule out before any muscle</extracomment>
+        <translation>Herz, bei der linken Seite</translation>
+    </message>
+    <message>
+        <source>biceps, arm</source>
+        <extracomment>Front of the upper arm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Bizeps, Arm</translation>
+    </message>
+    <message>
+        <source>triceps, arm</source>
+        <extracomment>Back of the upper arm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Trizeps, Arm</translation>
+    </message>
+    <message>
+        <source>Outer elbow</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Ellenbogen außen</translation>
+    </message>
+    <message>
+        <source>tennis elbow</source>
+        <extracomment>Outer elbow: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Tennisarm, Tennisellenbogen</translation>
+    </message>
+    <message>
+        <source>Inner elbow</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Ellenbogen innen</translation>
+    </message>
+    <message>
+        <source>golfer’s elbow</source>
+        <extracomment>Inner elbow: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Golferarm, Golferellenbogen</translation>
+    </message>
+    <message>
+        <source>Thumb side of the forearm</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Unterarm, Daumenseite</translation>
+    </message>
+    <message>
+        <source>radial forearm</source>
+        <extracomment>Thumb side of the forearm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>radialer Unterarm</translation>
+    </message>
+    <message>
+        <source>Nerve root</source>
+        <extracomment>Thumb side of the forearm: what to rule out before any muscle</extracomment>
+        <translation>Nervenwurzel</translation>
+    </message>
+    <message>
+        <source>Little-finger side of the forearm</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Unterarm, Kleinfingerseite</translation>
+    </message>
+    <message>
+        <source>ulnar forearm</source>
+        <extracomment>Little-finger side of the forearm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>ulnarer Unterarm</translation>
+    </message>
+    <message>
+        <source>Back of the hand and fingers</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Handrücken und Finger</translation>
+    </message>
+    <message>
+        <source>dorsum of the hand</source>
+        <extracomment>Back of the hand and fingers: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Palm and front of the wrist</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Handfläche und Handgelenk vorn</translation>
+    </message>
+    <message>
+        <source>carpal tunnel, hand</source>
+        <extracomment>Palm and front of the wrist: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Karpaltunnel, Hand, Handteller</translation>
+    </message>
+    <message>
+        <source>Carpal tunnel</source>
+        <extracomment>Palm and front of the wrist: what to rule out before any muscle</extracomment>
+        <translation>Karpaltunnel</translation>
+    </message>
+    <message>
+        <source>Base of the thumb</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Daumengrundgelenk</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <extracomment>Base of the thumb: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Daumen, Daumensattelgelenk</translation>
+    </message>
+    <message>
+        <source>Front of the chest</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Brust vorn</translation>
+    </message>
+    <message>
+        <source>breast, ribs, breastbone</source>
+        <extracomment>Front of the chest: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Brustkorb, Rippen, Brustbein</translation>
+    </message>
+    <message>
+        <source>Heart and lungs</source>
+        <extracomment>Front of the chest: what to rule out before any muscle</extracomment>
+        <translation>Herz und Lunge</translation>
+    </message>
+    <message>
+        <source>Side of the chest</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Brustkorb seitlich</translation>
+    </message>
+    <message>
+        <source>ribs, flank</source>
+        <extracomment>Side of the chest: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Rippen, Flanke</translation>
+    </message>
+    <message>
+        <source>Lungs, broken rib</source>
+        <extracomment>Side of the chest: what to rule out before any muscle</extracomment>
+        <translation>Lunge, gebrochene Rippe</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>abdomen, stomach</source>
+        <extracomment>Belly: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Abdomen, Magen, Unterbauch</translation>
+    </message>
+    <message>
+        <source>Internal organs</source>
+        <extracomment>Belly: what to rule out before any muscle</extracomment>
+        <translation>Innere Organe</translation>
+    </message>
+    <message>
+        <source>Back over the lower ribs</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Rücken über den unteren Rippen</translation>
+    </message>
+    <message>
+        <source>lower ribs, mid back, flank</source>
+        <extracomment>Back over the lower ribs: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>untere Rippen, mittlerer Rücken, Flanke</translation>
+    </message>
+    <message>
+        <source>Kidney</source>
+        <extracomment>Back over the lower ribs: what to rule out before any muscle</extracomment>
+        <translation>Niere</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>lumbar, lumbago, loin</source>
+        <extracomment>Low back: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>unterer Rücken, Lende, LWS, Hexenschuss, Kreuzschmerz</translation>
+    </message>
+    <message>
+        <source>Numb saddle area, loss of bladder or bowel control, weak legs; night pain that no position eases; weight loss</source>
+        <extracomment>Low back: what to rule out before any muscle</extracomment>
+        <translation>Taubheit im Reithosenbereich, Verlust der Kontrolle über Blase oder Darm, schwache Beine; Nachtschmerz, den keine Lage bessert; Gewichtsverlust</translation>
+    </message>
+    <message>
+        <source>Sacrum and sacroiliac joint</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Kreuzbein und Iliosakralgelenk</translation>
+    </message>
+    <message>
+        <source>tailbone, SI joint, pelvis</source>
+        <extracomment>Sacrum and sacroiliac joint: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Steißbein, ISG, Becken</translation>
+    </message>
+    <message>
+        <source>seat, sit bone</source>
+        <extracomment>Buttock: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Po, Sitzbein</translation>
+    </message>
+    <message>
+        <source>inguinal, adductors</source>
+        <extracomment>Groin: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Leistengegend, Adduktoren</translation>
+    </message>
+    <message>
+        <source>Hernia, hip, testis</source>
+        <extracomment>Groin: what to rule out before any muscle</extracomment>
+        <translation>Leistenbruch, Hüfte, Hoden</translation>
+    </message>
+    <message>
+        <source>Side of the hip and thigh</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Hüfte und Oberschenkel seitlich</translation>
+    </message>
+    <message>
+        <source>outer thigh, trochanter, iliotibial band</source>
+        <extracomment>Side of the hip and thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Oberschenkel außen, Trochanter, Tractus iliotibialis</translation>
+    </message>
+    <message>
+        <source>Broken hip, in older people</source>
+        <extracomment>Side of the hip and thigh: what to rule out before any muscle</extracomment>
+        <translation>Hüftbruch, bei Älteren</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <extracomment>Front of the thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <source>adductors</source>
+        <extracomment>Inner thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <source>Clot in a deep vein</source>
+        <extracomment>Inner thigh: what to rule out before any muscle</extracomment>
+        <translation>Thrombose einer tiefen Vene</translation>
+    </message>
+    <message>
+        <source>Back of the thigh</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Oberschenkel hinten</translation>
+    </message>
+    <message>
+        <source>sciatica, hamstrings</source>
+        <extracomment>Back of the thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Ischias, Ischiasschmerz, hintere Oberschenkelmuskeln</translation>
+    </message>
+    <message>
+        <source>Disc; numb saddle area, loss of bladder or bowel control, weak legs</source>
+        <extracomment>Back of the thigh: what to rule out before any muscle</extracomment>
+        <translation>Bandscheibe; Taubheit im Reithosenbereich, Verlust der Kontrolle über Blase oder Darm, schwache Beine</translation>
+    </message>
+    <message>
+        <source>Front and inner side of the knee</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Knie vorn und innen</translation>
+    </message>
+    <message>
+        <source>kneecap</source>
+        <extracomment>Front and inner side of the knee: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Back of the knee</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Kniekehle</translation>
+    </message>
+    <message>
+        <source>hollow of the knee</source>
+        <extracomment>Back of the knee: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Knie hinten</translation>
+    </message>
+    <message>
+        <source>Clot in a deep vein, Baker’s cyst</source>
+        <extracomment>Back of the knee: what to rule out before any muscle</extracomment>
+        <translation>Thrombose einer tiefen Vene, Baker-Zyste</translation>
+    </message>
+    <message>
+        <source>back of the leg, cramp</source>
+        <extracomment>Calf: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Unterschenkel hinten, Krampf, Wadenkrampf</translation>
+    </message>
+    <message>
+        <source>Shin, front and outer side of the ankle</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Schienbein, Knöchel vorn und außen</translation>
+    </message>
+    <message>
+        <source>shin splints</source>
+        <extracomment>Shin, front and outer side of the ankle: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Schienbeinkante, Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Stress fracture</source>
+        <extracomment>Shin, front and outer side of the ankle: what to rule out before any muscle</extracomment>
+        <translation>Ermüdungsbruch</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>arch, ball of the foot, plantar</source>
+        <extracomment>Sole of the foot: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>Fußgewölbe, Fußballen, plantar</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,39 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>ReferralRank</name>
+    <message>
+        <source>%1: the muscle to check</source>
+        <extracomment>%1 is a part of the body that hurts</extracomment>
+        <translation>%1: the muscle to check</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: number %2 of %3 to check</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This client had a point here; it was quiet on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>This client had a point here; it was quiet on %1</translation>
+    </message>
+    <message>
+        <source>This client has an open point here, seen on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>This client has an open point here, seen on %1</translation>
+    </message>
+    <message>
+        <source>This client has an open point here, %1 on %2</source>
+        <extracomment>%1 is a score, %2 a day</extracomment>
+        <translation>This client has an open point here, %1 on %2</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Front desk</source>
@@ -3928,6 +3961,466 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Deep belly wall</source>
         <extracomment>Transversus abdominis, in words for a client</extracomment>
         <translation>Deep belly wall</translation>
+    </message>
+    <message>
+        <source>Crown of the head</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Crown of the head</translation>
+    </message>
+    <message>
+        <source>top of the head, vertex, headache</source>
+        <extracomment>Crown of the head: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>top of the head, vertex, headache</translation>
+    </message>
+    <message>
+        <source>Sudden headache, the worst ever</source>
+        <extracomment>Crown of the head: what to rule out before any muscle</extracomment>
+        <translation>Sudden headache, the worst ever</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Back of the head</translation>
+    </message>
+    <message>
+        <source>occiput, headache</source>
+        <extracomment>Back of the head: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>occiput, headache</translation>
+    </message>
+    <message>
+        <source>Stiff neck with fever</source>
+        <extracomment>Back of the head: what to rule out before any muscle</extracomment>
+        <translation>Stiff neck with fever</translation>
+    </message>
+    <message>
+        <source>tension headache, side of the head, migraine</source>
+        <extracomment>Temple: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>tension headache, side of the head, migraine</translation>
+    </message>
+    <message>
+        <source>Over 50 with a tender scalp or jaw pain on chewing (inflamed artery)</source>
+        <extracomment>Temple: what to rule out before any muscle</extracomment>
+        <translation>Over 50 with a tender scalp or jaw pain on chewing (inflamed artery)</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Forehead</translation>
+    </message>
+    <message>
+        <source>frontal headache, brow</source>
+        <extracomment>Forehead: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>frontal headache, brow</translation>
+    </message>
+    <message>
+        <source>Loss of vision</source>
+        <extracomment>Forehead: what to rule out before any muscle</extracomment>
+        <translation>Loss of vision</translation>
+    </message>
+    <message>
+        <source>Around and behind the eye</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Around and behind the eye</translation>
+    </message>
+    <message>
+        <source>eyebrow, eye socket</source>
+        <extracomment>Around and behind the eye: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>eyebrow, eye socket</translation>
+    </message>
+    <message>
+        <source>Red eye, change of vision</source>
+        <extracomment>Around and behind the eye: what to rule out before any muscle</extracomment>
+        <translation>Red eye, change of vision</translation>
+    </message>
+    <message>
+        <source>Ear and jaw joint</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Ear and jaw joint</translation>
+    </message>
+    <message>
+        <source>earache, temporomandibular joint, TMJ</source>
+        <extracomment>Ear and jaw joint: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>earache, temporomandibular joint, TMJ</translation>
+    </message>
+    <message>
+        <source>Infection of the ear</source>
+        <extracomment>Ear and jaw joint: what to rule out before any muscle</extracomment>
+        <translation>Infection of the ear</translation>
+    </message>
+    <message>
+        <source>Cheek, jaw and teeth</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Cheek, jaw and teeth</translation>
+    </message>
+    <message>
+        <source>toothache, face</source>
+        <extracomment>Cheek, jaw and teeth: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>toothache, face</translation>
+    </message>
+    <message>
+        <source>Teeth; jaw pain on effort (heart)</source>
+        <extracomment>Cheek, jaw and teeth: what to rule out before any muscle</extracomment>
+        <translation>Teeth; jaw pain on effort (heart)</translation>
+    </message>
+    <message>
+        <source>Back of the neck</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Back of the neck</translation>
+    </message>
+    <message>
+        <source>stiff neck, nape</source>
+        <extracomment>Back of the neck: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>stiff neck, nape</translation>
+    </message>
+    <message>
+        <source>Injury; weakness of the arm</source>
+        <extracomment>Back of the neck: what to rule out before any muscle</extracomment>
+        <translation>Injury; weakness of the arm</translation>
+    </message>
+    <message>
+        <source>Throat and front of the neck</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Throat and front of the neck</translation>
+    </message>
+    <message>
+        <source>sore throat, swallowing</source>
+        <extracomment>Throat and front of the neck: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>sore throat, swallowing</translation>
+    </message>
+    <message>
+        <source>A lump; trouble swallowing</source>
+        <extracomment>Throat and front of the neck: what to rule out before any muscle</extracomment>
+        <translation>A lump; trouble swallowing</translation>
+    </message>
+    <message>
+        <source>Top and side of the shoulder</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Top and side of the shoulder</translation>
+    </message>
+    <message>
+        <source>acromion, shoulder joint</source>
+        <extracomment>Top and side of the shoulder: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>acromion, shoulder joint</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Between the shoulder blades</translation>
+    </message>
+    <message>
+        <source>upper back, mid back, thoracic spine, interscapular</source>
+        <extracomment>Between the shoulder blades: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>upper back, mid back, thoracic spine, interscapular</translation>
+    </message>
+    <message>
+        <source>Heart, aorta, gall bladder</source>
+        <extracomment>Between the shoulder blades: what to rule out before any muscle</extracomment>
+        <translation>Heart, aorta, gall bladder</translation>
+    </message>
+    <message>
+        <source>rear deltoid, shoulder joint</source>
+        <extracomment>Back of the shoulder: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>rear deltoid, shoulder joint</translation>
+    </message>
+    <message>
+        <source>shoulder joint, biceps tendon</source>
+        <extracomment>Front of the shoulder: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>shoulder joint, biceps tendon</translation>
+    </message>
+    <message>
+        <source>Heart, on the left side</source>
+        <extracomment>Front of the shoulder: what to rule out before any muscle</extracomment>
+        <translation>Heart, on the left side</translation>
+    </message>
+    <message>
+        <source>biceps, arm</source>
+        <extracomment>Front of the upper arm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>biceps, arm</translation>
+    </message>
+    <message>
+        <source>triceps, arm</source>
+        <extracomment>Back of the upper arm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>triceps, arm</translation>
+    </message>
+    <message>
+        <source>Outer elbow</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Outer elbow</translation>
+    </message>
+    <message>
+        <source>tennis elbow</source>
+        <extracomment>Outer elbow: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>tennis elbow</translation>
+    </message>
+    <message>
+        <source>Inner elbow</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Inner elbow</translation>
+    </message>
+    <message>
+        <source>golfer’s elbow</source>
+        <extracomment>Inner elbow: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>golfer’s elbow</translation>
+    </message>
+    <message>
+        <source>Thumb side of the forearm</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Thumb side of the forearm</translation>
+    </message>
+    <message>
+        <source>radial forearm</source>
+        <extracomment>Thumb side of the forearm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>radial forearm</translation>
+    </message>
+    <message>
+        <source>Nerve root</source>
+        <extracomment>Thumb side of the forearm: what to rule out before any muscle</extracomment>
+        <translation>Nerve root</translation>
+    </message>
+    <message>
+        <source>Little-finger side of the forearm</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Little-finger side of the forearm</translation>
+    </message>
+    <message>
+        <source>ulnar forearm</source>
+        <extracomment>Little-finger side of the forearm: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>ulnar forearm</translation>
+    </message>
+    <message>
+        <source>Back of the hand and fingers</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Back of the hand and fingers</translation>
+    </message>
+    <message>
+        <source>dorsum of the hand</source>
+        <extracomment>Back of the hand and fingers: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>dorsum of the hand</translation>
+    </message>
+    <message>
+        <source>Palm and front of the wrist</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Palm and front of the wrist</translation>
+    </message>
+    <message>
+        <source>carpal tunnel, hand</source>
+        <extracomment>Palm and front of the wrist: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>carpal tunnel, hand</translation>
+    </message>
+    <message>
+        <source>Carpal tunnel</source>
+        <extracomment>Palm and front of the wrist: what to rule out before any muscle</extracomment>
+        <translation>Carpal tunnel</translation>
+    </message>
+    <message>
+        <source>Base of the thumb</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Base of the thumb</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <extracomment>Base of the thumb: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>thumb</translation>
+    </message>
+    <message>
+        <source>Front of the chest</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Front of the chest</translation>
+    </message>
+    <message>
+        <source>breast, ribs, breastbone</source>
+        <extracomment>Front of the chest: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>breast, ribs, breastbone</translation>
+    </message>
+    <message>
+        <source>Heart and lungs</source>
+        <extracomment>Front of the chest: what to rule out before any muscle</extracomment>
+        <translation>Heart and lungs</translation>
+    </message>
+    <message>
+        <source>Side of the chest</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Side of the chest</translation>
+    </message>
+    <message>
+        <source>ribs, flank</source>
+        <extracomment>Side of the chest: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>ribs, flank</translation>
+    </message>
+    <message>
+        <source>Lungs, broken rib</source>
+        <extracomment>Side of the chest: what to rule out before any muscle</extracomment>
+        <translation>Lungs, broken rib</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Belly</translation>
+    </message>
+    <message>
+        <source>abdomen, stomach</source>
+        <extracomment>Belly: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>abdomen, stomach</translation>
+    </message>
+    <message>
+        <source>Internal organs</source>
+        <extracomment>Belly: what to rule out before any muscle</extracomment>
+        <translation>Internal organs</translation>
+    </message>
+    <message>
+        <source>Back over the lower ribs</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Back over the lower ribs</translation>
+    </message>
+    <message>
+        <source>lower ribs, mid back, flank</source>
+        <extracomment>Back over the lower ribs: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>lower ribs, mid back, flank</translation>
+    </message>
+    <message>
+        <source>Kidney</source>
+        <extracomment>Back over the lower ribs: what to rule out before any muscle</extracomment>
+        <translation>Kidney</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Low back</translation>
+    </message>
+    <message>
+        <source>lumbar, lumbago, loin</source>
+        <extracomment>Low back: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>lumbar, lumbago, loin</translation>
+    </message>
+    <message>
+        <source>Numb saddle area, loss of bladder or bowel control, weak legs; night pain that no position eases; weight loss</source>
+        <extracomment>Low back: what to rule out before any muscle</extracomment>
+        <translation>Numb saddle area, loss of bladder or bowel control, weak legs; night pain that no position eases; weight loss</translation>
+    </message>
+    <message>
+        <source>Sacrum and sacroiliac joint</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Sacrum and sacroiliac joint</translation>
+    </message>
+    <message>
+        <source>tailbone, SI joint, pelvis</source>
+        <extracomment>Sacrum and sacroiliac joint: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>tailbone, SI joint, pelvis</translation>
+    </message>
+    <message>
+        <source>seat, sit bone</source>
+        <extracomment>Buttock: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>seat, sit bone</translation>
+    </message>
+    <message>
+        <source>inguinal, adductors</source>
+        <extracomment>Groin: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>inguinal, adductors</translation>
+    </message>
+    <message>
+        <source>Hernia, hip, testis</source>
+        <extracomment>Groin: what to rule out before any muscle</extracomment>
+        <translation>Hernia, hip, testis</translation>
+    </message>
+    <message>
+        <source>Side of the hip and thigh</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Side of the hip and thigh</translation>
+    </message>
+    <message>
+        <source>outer thigh, trochanter, iliotibial band</source>
+        <extracomment>Side of the hip and thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>outer thigh, trochanter, iliotibial band</translation>
+    </message>
+    <message>
+        <source>Broken hip, in older people</source>
+        <extracomment>Side of the hip and thigh: what to rule out before any muscle</extracomment>
+        <translation>Broken hip, in older people</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <extracomment>Front of the thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>quadriceps</translation>
+    </message>
+    <message>
+        <source>adductors</source>
+        <extracomment>Inner thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>adductors</translation>
+    </message>
+    <message>
+        <source>Clot in a deep vein</source>
+        <extracomment>Inner thigh: what to rule out before any muscle</extracomment>
+        <translation>Clot in a deep vein</translation>
+    </message>
+    <message>
+        <source>Back of the thigh</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Back of the thigh</translation>
+    </message>
+    <message>
+        <source>sciatica, hamstrings</source>
+        <extracomment>Back of the thigh: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>sciatica, hamstrings</translation>
+    </message>
+    <message>
+        <source>Disc; numb saddle area, loss of bladder or bowel control, weak legs</source>
+        <extracomment>Back of the thigh: what to rule out before any muscle</extracomment>
+        <translation>Disc; numb saddle area, loss of bladder or bowel control, weak legs</translation>
+    </message>
+    <message>
+        <source>Front and inner side of the knee</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Front and inner side of the knee</translation>
+    </message>
+    <message>
+        <source>kneecap</source>
+        <extracomment>Front and inner side of the knee: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>kneecap</translation>
+    </message>
+    <message>
+        <source>Back of the knee</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Back of the knee</translation>
+    </message>
+    <message>
+        <source>hollow of the knee</source>
+        <extracomment>Back of the knee: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>hollow of the knee</translation>
+    </message>
+    <message>
+        <source>Clot in a deep vein, Baker’s cyst</source>
+        <extracomment>Back of the knee: what to rule out before any muscle</extracomment>
+        <translation>Clot in a deep vein, Baker’s cyst</translation>
+    </message>
+    <message>
+        <source>back of the leg, cramp</source>
+        <extracomment>Calf: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>back of the leg, cramp</translation>
+    </message>
+    <message>
+        <source>Shin, front and outer side of the ankle</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Shin, front and outer side of the ankle</translation>
+    </message>
+    <message>
+        <source>shin splints</source>
+        <extracomment>Shin, front and outer side of the ankle: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>shin splints</translation>
+    </message>
+    <message>
+        <source>Stress fracture</source>
+        <extracomment>Shin, front and outer side of the ankle: what to rule out before any muscle</extracomment>
+        <translation>Stress fracture</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <extracomment>where it hurts, on the screen</extracomment>
+        <translation>Heel</translation>
+    </message>
+    <message>
+        <source>arch, ball of the foot, plantar</source>
+        <extracomment>Sole of the foot: other words that people type for it, with commas between them; use those of your language</extracomment>
+        <translation>arch, ball of the foot, plantar</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ std::optional<int> fit(const std::array<QStringList, 3> &phrases, const QString 
 AtlasTables AtlasTables::embedded()
 {
     return {embeddedTable(u"muscles.json"_s), embeddedTable(u"structures.json"_s), embeddedTable(u"sources.json"_s),
-            embeddedTable(u"shapes.json"_s), embeddedTable(u"sites.json"_s)};
+            embeddedTable(u"shapes.json"_s), embeddedTable(u"sites.json"_s), embeddedTable(u"referral.json"_s)};
 }
 
 Result<Atlas> Atlas::load(const Figure &figure, const Translator &translator)
@@ -71,6 +71,7 @@ Result<Atlas> Atlas::read(const AtlasTables &tables, const Figure &figure, const
 
     Atlas atlas;
     atlas.m_muscles = std::move(rows->muscles);
+    atlas.m_zones = std::move(rows->zones);
     for (const Structure &structure : rows->structures)
         atlas.m_structures.insert(structure.id, structure);
     for (qsizetype i = 0; i < atlas.m_muscles.size(); ++i) {
@@ -117,6 +118,12 @@ const Structure *Atlas::structure(const QString &shape) const
 {
     const auto found = m_structures.constFind(shape);
     return found == m_structures.constEnd() ? nullptr : &*found;
+}
+
+const PainZone *Atlas::painZone(const QString &id) const
+{
+    const auto found = std::ranges::find(m_zones, id, &PainZone::id);
+    return found == m_zones.end() ? nullptr : &*found;
 }
 
 QString Atlas::nameOf(const QString &id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bodymap/figure.h"
+#include "app/bodymap/painzone.h"
 #include "app/bodymap/side.h"
 #include "app/common/result.h"
 
@@ -68,6 +69,7 @@ struct AtlasTables
     QByteArray sources;
     QByteArray shapes;
     QByteArray sites;
+    QByteArray referral;
 
     static AtlasTables embedded(); ///< those of this program
 };
@@ -92,6 +94,10 @@ public:
     const Structure *structure(const QString &shape) const;
     /// The name on the screen of a stored muscle or structure, or the id itself when it is unknown.
     QString nameOf(const QString &id) const;
+    /// Where it can hurt, head to foot, with the muscles to check for it.
+    const QList<PainZone> &painZones() const { return m_zones; }
+    /// Null for a zone this atlas does not know.
+    const PainZone *painZone(const QString &id) const;
     /// Muscles whose name, Latin, colloquial or plain name has words that begin with those typed, best first.
     QList<const Muscle *> search(const QString &typed) const;
 
@@ -100,6 +106,7 @@ private:
 
     QList<Muscle> m_muscles;
     QHash<QString, Structure> m_structures;
+    QList<PainZone> m_zones;
     QHash<QString, qsizetype> m_byId;
     QHash<QString, QList<qsizetype>> m_byShape;
     QList<Phrases> m_phrases; ///< of each muscle, for search

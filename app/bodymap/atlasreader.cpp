@@ -1,5 +1,7 @@
 #include "app/bodymap/atlasreader.h"
 
+#include "app/bodymap/painzonereader.h"
+#include "app/bodymap/tablerow.h"
 #include "app/common/translator.h"
 
 #include <QJsonArray>
@@ -14,93 +16,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> damaged(const QString &row, const QString &why)
-{
-    return fail(Error::Kind::Corrupt, u"atlas: %1: %2"_s.arg(row, why), row);
-}
-
-/// Reads the fields of one row and keeps the first fault, so that a row is read in one go and judged once.
-class Fields final
-{
-public:
-    explicit Fields(QJsonObject row)
-        : m_row(std::move(row))
-    { }
-
-    QString text(const QString &key)
-    {
-        QString value = m_row.value(key).toString();
-        want(!value.trimmed().isEmpty(), u"%1 is missing"_s, key);
-        return value;
-    }
-    QString textIfAny(const QString &key)
-    {
-        const QJsonValue value = m_row.value(key);
-        want(value.isUndefined() || value.isString(), u"%1 is no text"_s, key);
-        return value.toString();
-    }
-    QStringList texts(const QString &key)
-    {
-        want(m_row.value(key).isArray(), u"%1 is missing"_s, key);
-        return textsIfAny(key);
-    }
-    QStringList textsIfAny(const QString &key)
-    {
-        QStringList values;
-        for (const auto &value : m_row.value(key).toArray()) {
-            want(value.isString(), u"%1 holds what is no text"_s, key);
-            values += value.toString();
-        }
-        return values;
-    }
-    QList<QJsonObject> rows(const QString &key)
-    {
-        want(m_row.value(key).isArray(), u"%1 is missing"_s, key);
-        QList<QJsonObject> values;
-        for (const auto &value : m_row.value(key).toArray()) {
-            want(value.isObject(), u"%1 holds what is no row"_s, key);
-            values += value.toObject();
-        }
-        return values;
-    }
-    bool flag(const QString &key) const { return m_row.value(key).toBool(); }
-    QJsonObject inner(const QString &key)
-    {
-        want(m_row.value(key).isObject(), u"%1 is missing"_s, key);
-        return m_row.value(key).toObject();
-    }
-    QPointF point(const QString &key)
-    {
-        const QJsonArray pair = m_row.value(key).toArray();
-        want(pair.size() == 2 && pair.at(0).isDouble() && pair.at(1).isDouble(), u"%1 is no point"_s, key);
-        return {pair.at(0).toDouble(), pair.at(1).toDouble()};
-    }
-
-    /// Notes `why`, its placeholders filled with `what`, unless something was wrong before.
-    template <class... What>
-    void want(bool holds, const QString &why, const What &...what)
-    {
-        if (holds || !m_fault.isEmpty())
-            return;
-        if constexpr (sizeof...(What) > 0)
-            m_fault = why.arg(what...);
-        else
-            m_fault = why;
-    }
-    const QString &fault() const { return m_fault; }
-
-private:
-    QJsonObject m_row;
-    QString m_fault;
-};
-
-bool isWellFormed(const QString &id)
-{
-    const auto letter = [](QChar c) { return c >= u'a' && c <= u'z'; };
-    return !id.isEmpty() && letter(id.front())
-        && std::ranges::all_of(id, [&](QChar c) { return letter(c) || (c >= u'0' && c <= u'9') || c == u'_'; });
-}
 
 /// The views that show a shape listed for `view`, each with the side it shows there.
 QList<std::pair<QString, Side>> shownIn(const QString &view)
@@ -141,6 +56,7 @@ struct Json
     QJsonObject sources;
     QJsonObject shapes;
     QJsonObject sites;
+    QJsonArray zones;
 };
 
 Result<QJsonDocument> parsed(const QByteArray &table, const QString &name)
@@ -160,7 +76,8 @@ Result<Json> parsed(const AtlasTables &tables)
     const auto sources = parsed(tables.sources, u"sources.json"_s);
     const auto shapes = parsed(tables.shapes, u"shapes.json"_s);
     const auto sites = parsed(tables.sites, u"sites.json"_s);
-    for (const auto *document : {&muscles, &structures, &sources, &shapes, &sites}) {
+    const auto zones = parsed(tables.referral, u"referral.json"_s);
+    for (const auto *document : {&muscles, &structures, &sources, &shapes, &sites, &zones}) {
         if (!*document)
             return fail(document->error());
     }
@@ -169,6 +86,7 @@ Result<Json> parsed(const AtlasTables &tables)
     json.sources = sources->object();
     json.shapes = shapes->object();
     json.sites = sites->object().value("sites"_L1).toObject();
+    json.zones = zones->array();
     if (json.muscles.isEmpty())
         return damaged(u"muscles.json"_s, u"holds no rows"_s);
     return json;
@@ -189,16 +107,6 @@ QString codesOf(Fields &row)
         codes += text;
     }
     return codes.join(u"; "_s);
-}
-
-QString worksOf(Fields &row, const QJsonObject &sources)
-{
-    QStringList works;
-    for (const QString &tag : row.texts(u"sources"_s)) {
-        works += sources.value(tag).toObject().value("work"_L1).toString();
-        row.want(!works.back().isEmpty(), u"source %1 is unknown"_s, tag);
-    }
-    return works.join(u"; "_s);
 }
 
 class Reader final
@@ -394,6 +302,10 @@ Result<AtlasRows> readAtlasRows(const AtlasTables &tables, const Figure &figure,
         return rows;
     if (const auto whole = named(figure, *rows); !whole)
         return fail(whole.error());
+    auto zones = readPainZones(json->zones, json->sources, rows->muscles, figure, translator);
+    if (!zones)
+        return fail(zones.error());
+    rows->zones = *std::move(zones);
     return rows;
 }
 

@@ -9,6 +9,7 @@ struct AtlasRows
 {
     QList<Muscle> muscles;
     QList<Structure> structures;
+    QList<PainZone> zones;
 };
 
 /// Corrupt, with the row in `subject`, when a row is damaged, does not join, or does not fit the figure. What is dear

@@ -51,15 +51,18 @@ std::optional<Touch> touchIn(const Figure &figure, const Atlas &atlas, const Mus
 
 } // namespace
 
+std::optional<Side> takeSide(QStringList &words)
+{
+    const auto side = words.size() > 1 ? sideFromWord(words.constLast()) : std::nullopt;
+    if (side)
+        words.removeLast();
+    return side;
+}
+
 QList<MuscleChoice> choicesFor(const Atlas &atlas, const QString &typed, qsizetype limit)
 {
     QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
-    std::optional<Side> side;
-    if (words.size() > 1) {
-        side = sideFromWord(words.constLast());
-        if (side)
-            words.removeLast();
-    }
+    const auto side = takeSide(words);
     QList<MuscleChoice> choices;
     if (words.isEmpty())
         return choices;

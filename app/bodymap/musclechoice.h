@@ -16,6 +16,10 @@ struct MuscleChoice
     bool operator==(const MuscleChoice &) const = default;
 };
 
+/// Takes the last of several folded words away where it names a side: "l", "left", "r", "right", or these words of the
+/// program's language.
+std::optional<Side> takeSide(QStringList &words);
+
 /// What "upper trap r" can mean, best first, at most `limit`: the muscles that fit the words, on the side that the
 /// last word names ("l", "left", "r", "right", or these words of the program's language), else on both.
 QList<MuscleChoice> choicesFor(const Atlas &atlas, const QString &typed, qsizetype limit);

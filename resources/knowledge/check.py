@@ -142,10 +142,40 @@ def check_figure(t, path, shapes, named):
             t.want(False, 'structures.json', shape, 'is drawn in %s but is neither a muscle nor a structure' % view)
 
 
+def check_referral(t, zones, ids, sources):
+    """Where it hurts, and the muscles to check for it."""
+    fields = {'id', 'name', 'also', 'muscles', 'sources', 'places'}
+    for row in zones:
+        name = row.get('id', '')
+        if not t.want(fields <= set(row) <= fields | {'rule_out', 'always'}, 'referral.json', name, 'has other fields than it should'):
+            continue
+        t.want(ID.fullmatch(name), 'referral.json', name, 'id is not well formed')
+        t.want([z.get('id') for z in zones].count(name) == 1, 'referral.json', name, 'stands there twice')
+        t.want([z.get('name') for z in zones].count(row['name']) == 1, 'referral.json', name, 'is not the only one with this name')
+        for key in ('name', 'also', 'rule_out'):
+            if key in row:
+                t.text('referral.json', name, key, row[key])
+        t.want(not SIDED.search(row['name']), 'referral.json', name, 'its name says a side')
+        t.want(row['muscles'] and len(set(row['muscles'])) == len(row['muscles']), 'referral.json', name, 'names no muscle, or one twice')
+        for muscle in row['muscles']:
+            t.want(muscle in ids, 'referral.json', name, 'names %s, which is not in muscles.json' % muscle)
+        t.want(row['sources'] and all(s in sources for s in row['sources']), 'referral.json', name, 'has no source that is known')
+        t.want(row.get('always', True) is True and ('always' not in row or 'rule_out' in row), 'referral.json', name,
+               'always is true, with something to rule out, or not there')
+        t.want(row['places'], 'referral.json', name, 'has no place on the figure')
+        for place in row['places']:
+            if not t.want(set(place) == {'view', 'at', 'reach'} and place['view'] in VIEW, 'referral.json', name, 'lies in no view'):
+                continue
+            width, height = CANVAS.get(place['view'], (1000, 2000))
+            t.want(0 <= place['at'][0] <= width and 0 <= place['at'][1] <= height and min(place['reach']) > 0, 'referral.json', name,
+                   'lies off the canvas in ' + place['view'])
+
+
 def check(folder, figure):
     t = Tables(folder)
     muscles, structures, sources = t.read('muscles.json', list), t.read('structures.json', list), t.read('sources.json', dict)
     shapes, sites = t.read('shapes.json', dict), t.read('sites.json', dict)['sites']
+    zones = t.read('referral.json', list)
     for tag, source in sources.items():
         t.text('sources.json', tag, 'work', source.get('work'))
     ids = [row.get('id', '') for row in muscles]
@@ -175,7 +205,8 @@ def check(folder, figure):
         check_muscle(t, row, ids, sources)
         if row['id'] in shapes['muscles'] and row['id'] in sites and FIELDS - set(OPTIONAL) <= set(row):
             check_drawing(t, row, shapes, sites[row['id']], drawn | named)
-    return t.bad, '%d muscles, %d structures, %d sites' % (len(muscles), len(structures), sum(len(r.get('sites', [])) for r in muscles))
+    check_referral(t, zones, ids, sources)
+    return t.bad, '%d muscles, %d structures, %d sites, %d zones of pain' % (len(muscles), len(structures), sum(len(r.get('sites', [])) for r in muscles), len(zones))
 
 
 if __name__ == '__main__':

@@ -31,6 +31,11 @@ def words():
     for row in rows('structures.json'):
         found.setdefault(row['name'], 'part of the body, on the screen')
         found.setdefault(row['plain'], '%s, in words for a client' % row['name'])
+    for row in rows('referral.json'):
+        found.setdefault(row['name'], 'where it hurts, on the screen')
+        found.setdefault(row['also'], '%s: other words that people type for it, with commas between them; use those of your language' % row['name'])
+        if 'rule_out' in row:
+            found.setdefault(row['rule_out'], '%s: what to rule out before any muscle' % row['name'])
     return found
 
 

@@ -132,6 +132,11 @@ void BodyMapView::setReadOnly(bool readOnly)
     updateCursor();
 }
 
+void BodyMapView::pointAt(const QString &muscle, Side side)
+{
+    setHovered({muscle, side});
+}
+
 QPointF BodyMapView::centreOf(const MapMark &mark) const
 {
     return m_camera.toWidget({mark.mark.at.x() * drawn()->canvas.width(), mark.mark.at.y() * drawn()->canvas.height()});

@@ -48,6 +48,8 @@ public:
     void reveal(QPointF at);
     /// A map that is only looked at takes no new marks and moves none.
     void setReadOnly(bool readOnly);
+    /// Lights a muscle up with its usual sites, as if the pointer lay on it, until it moves; an empty one lights none.
+    void pointAt(const QString &muscle, Side side);
 
     QPointF toWidget(QPointF canvas) const { return m_camera.toWidget(canvas); }
     QPointF toCanvas(QPointF widget) const { return m_camera.toCanvas(widget); }
