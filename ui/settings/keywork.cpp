@@ -2,6 +2,8 @@
 
 #include "app/common/explain.h"
 #include "app/security/reencryptionrun.h"
+#include "app/storage/storagethread.h"
+#include "ui/common/deliver.h"
 
 #include <QFutureWatcher>
 
@@ -51,6 +53,11 @@ void KeyWork::ended(const Result<Reencryption::State> &state)
     m_problem = explain(state.error());
     emit changed();
     emit failed(m_problem);
+    const auto open = m_storage.run([](Database &database) -> Result<bool> { return database.has(Vault::FrontDesk) && database.has(Vault::Clinical); });
+    deliver(open, this, [this](const Result<bool> &isThere) {
+        if (isThere && !*isThere)
+            emit vaultLost();
+    });
 }
 
 double KeyWork::share() const

@@ -34,6 +34,8 @@ signals:
     void changed();
     void failed(const QString &sentence);
     void finished(bool takenBack);
+    /// A file could not be opened again: the clinic has to be closed and opened anew.
+    void vaultLost();
 
 private:
     void run();

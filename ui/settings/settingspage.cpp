@@ -122,6 +122,7 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     m_context.keyWork = new KeyWork(m_context.storage, this);
     m_context.tries = new PasswordTries(this);
     connect(m_context.keyWork, &KeyWork::failed, this, &SettingsPage::keyWorkFailed);
+    connect(m_context.keyWork, &KeyWork::vaultLost, this, &SettingsPage::vaultLost);
     connect(m_context.keyWork, &KeyWork::finished, this, [this] { emit keyWorkFailed({}); });
     if (may(m_context.session.role, Operation::ManagePeople))
         m_context.keyWork->begin(m_context.session.reencryption);

@@ -32,6 +32,8 @@ public:
 signals:
     /// The record could not be encrypted anew, which somebody asked for; empty: it is being done, or done.
     void keyWorkFailed(const QString &sentence);
+    /// Nothing can be stored any more before the clinic is opened anew.
+    void vaultLost();
     /// The clinic locks after so many minutes from now on.
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.

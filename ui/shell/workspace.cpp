@@ -126,6 +126,7 @@ void Workspace::connectPages()
 
     connect(m_settings, &SettingsPage::lockMinutesChosen, this, &Workspace::lockMinutesChosen);
     connect(m_settings, &SettingsPage::peopleHiddenChosen, this, &Workspace::peopleHiddenChosen);
+    connect(m_settings, &SettingsPage::vaultLost, this, &Workspace::lockWanted);
     connect(m_settings, &SettingsPage::keyWorkFailed, this, &Workspace::tellOfKeys);
 
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
