@@ -6,6 +6,7 @@
 #include "ui/settings/ownpasswordfield.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,21 +34,33 @@ ActForm::ActForm(const SettingsContext &context, const QString &act, const QStri
     : QWidget(parent)
     , m_context(context)
     , m_act(act)
+    , m_passwordName(password)
     , m_column(new QVBoxLayout(this))
-    , m_own(password.isEmpty() ? nullptr : new OwnPasswordField(password, *context.tries, this))
-    , m_trouble(newLabel({}, TextRole::Body, this))
-    , m_go(newButton(act, ButtonRole::Primary, {}, this))
-    , m_back(newButton(tr("Cancel"), ButtonRole::Quiet, {}, this))
-    , m_working(newLabel(tr("One moment…"), TextRole::Small, this))
 {
-    setTextRole(m_trouble, TextRole::Body, Token::Danger);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::pane);
+}
+
+/// What stands below the pages; made after them, so that Tab goes there last.
+void ActForm::makeFoot()
+{
+    if (!m_passwordName.isEmpty()) {
+        m_own = new OwnPasswordField(m_passwordName, *m_context.tries, this);
+        m_own->setMaximumWidth(passwordWidth);
+        m_column->addWidget(m_own);
+    }
+    m_trouble = newLabel({}, TextRole::Body, this);
     m_trouble->setObjectName(u"actTrouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
+    setTextRole(m_trouble, TextRole::Body, Token::Danger);
+    m_go = newButton(m_act, ButtonRole::Primary, {}, this);
     m_go->setObjectName(u"act"_s);
-    m_back->setObjectName(u"actCancel"_s);
     showKey(m_go, u"↵"_s);
+    m_back = newButton(tr("Cancel"), ButtonRole::Quiet, {}, this);
+    m_back->setObjectName(u"actCancel"_s);
     showKey(m_back, tr("Esc", "key"));
+    m_working = newLabel(tr("One moment…"), TextRole::Small, this);
     m_working->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::near);
@@ -55,14 +68,10 @@ ActForm::ActForm(const SettingsContext &context, const QString &act, const QStri
     buttons->addWidget(m_back);
     buttons->addWidget(m_working);
     buttons->addStretch(1);
-    m_column->setContentsMargins({});
-    m_column->setSpacing(space::pane);
-    if (m_own) {
-        m_own->setMaximumWidth(passwordWidth);
-        m_column->addWidget(m_own);
-    }
     m_column->addWidget(m_trouble);
     m_column->addLayout(buttons);
+    m_go->show(); // the form may be seen already
+    m_back->show();
     connect(m_go, &QPushButton::clicked, this, &ActForm::goOn);
     connect(m_back, &QPushButton::clicked, this, &ActForm::goBack);
 }
@@ -103,6 +112,8 @@ qsizetype ActForm::neighbour(qsizetype page, int step) const
 
 void ActForm::settle()
 {
+    if (!m_go)
+        makeFoot();
     const bool last = neighbour(m_page, 1) < 0;
     for (qsizetype page = 0; page < m_pages.size(); ++page)
         m_pages.at(page).widget->setVisible(page == m_page);
@@ -189,6 +200,8 @@ bool ActForm::endAsking(const Error *error)
     }
     m_trouble->setText(explain(*error));
     m_trouble->show();
+    QAccessibleEvent alert(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     return false;
 }
 

@@ -76,6 +76,7 @@ private:
         std::function<bool()> leave;
         std::function<bool()> needed;
     };
+    void makeFoot();
     bool isNeeded(qsizetype page) const;
     qsizetype neighbour(qsizetype page, int step) const;
     void goOn();
@@ -86,15 +87,16 @@ private:
 
     SettingsContext m_context;
     QString m_act;
+    QString m_passwordName;
     QList<Page> m_pages;
     qsizetype m_page = 0;
     bool m_busy = false;
     QVBoxLayout *m_column;
-    OwnPasswordField *m_own; ///< null where no password is asked for
-    QLabel *m_trouble;
-    QPushButton *m_go;
-    QPushButton *m_back;
-    QLabel *m_working;
+    OwnPasswordField *m_own = nullptr; ///< where no password is asked for
+    QLabel *m_trouble = nullptr;
+    QPushButton *m_go = nullptr;
+    QPushButton *m_back = nullptr;
+    QLabel *m_working = nullptr;
 };
 
 } // namespace untie

@@ -21,6 +21,17 @@ InlineCard::InlineCard(QWidget *parent)
     m_column->setSpacing(space::pane);
 }
 
+QWidget *InlineCard::followInTabOrder(QWidget *before)
+{
+    for (QWidget *part : findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
+    return before;
+}
+
 void InlineCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -15,6 +15,8 @@ public:
     explicit InlineCard(QWidget *parent = nullptr);
 
     QVBoxLayout &column() { return *m_column; }
+    /// Lets Tab go from a part of the list into the card, though the card was made later; gives the last of its parts.
+    QWidget *followInTabOrder(QWidget *before);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -70,6 +70,7 @@ void MemberCard::choose(int index)
             connect(choice.form, &ActForm::done, this, &MemberCard::done);
             column().insertWidget(1, choice.form);
             choice.form->settle();
+            emit formMade();
         }
         if (choice.form)
             choice.form->setVisible(i == index);

@@ -25,6 +25,7 @@ public:
     void start();
 
 signals:
+    void formMade(); ///< the card has other parts than before
     void left();
     void done(const QString &sentence);
     void passwordGiven(const untie::Person &person, const std::shared_ptr<untie::Secret> &password);

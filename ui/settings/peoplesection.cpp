@@ -154,8 +154,16 @@ void PeopleSection::showMembers()
         if (hadFocus)
             row->setFocus(Qt::OtherFocusReason);
     }
-    if (opened.isValid() && m_opened && m_opened->member().person.id != opened)
-        close();
+    if (opened.isValid() && !m_rows.contains(m_opened))
+        close(); // whom it was about is gone
+    // In the order in which they stand, though the rows are made later than what stands below them.
+    QWidget *before = m_add;
+    for (PersonRow *row : std::as_const(m_rows)) {
+        setTabOrder(before, row);
+        before = row;
+        if (row == m_opened && m_card)
+            before = m_card->followInTabOrder(row);
+    }
 }
 
 void PeopleSection::put(InlineCard *card, QWidget *above)
@@ -164,6 +172,7 @@ void PeopleSection::put(InlineCard *card, QWidget *above)
     const int at = above ? m_list->indexOf(above) + 1 : 0;
     m_list->insertWidget(at, card);
     card->show();
+    card->followInTabOrder(above ? above : m_add);
     setRole(m_add, ButtonRole::Normal); // one main act at a time: the card's
     QMetaObject::invokeMethod(
         this,
@@ -203,6 +212,10 @@ void PeopleSection::toggle(PersonRow &row, bool opens)
     });
     connect(card, &MemberCard::done, this, &PeopleSection::done);
     connect(card, &MemberCard::passwordGiven, this, [this](const Person &person, const std::shared_ptr<Secret> &password) { handOver(person, password, m_opened); });
+    connect(card, &MemberCard::formMade, this, [card, above = QPointer(&row)] {
+        if (above)
+            card->followInTabOrder(above);
+    });
     put(card, &row);
     card->start();
 }

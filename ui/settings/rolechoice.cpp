@@ -34,9 +34,18 @@ RoleChoice::RoleChoice(Role role, QWidget *parent)
         column->addWidget(meaning);
     }
     connect(m_roles, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            emit chosen();
+        if (!on)
+            return;
+        leadTabToChosen();
+        emit chosen();
     });
+    leadTabToChosen();
+}
+
+void RoleChoice::leadTabToChosen()
+{
+    for (QAbstractButton *button : m_roles->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 Role RoleChoice::role() const

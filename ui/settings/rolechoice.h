@@ -22,6 +22,8 @@ signals:
     void chosen();
 
 private:
+    void leadTabToChosen();
+
     QButtonGroup *m_roles;
 };
 

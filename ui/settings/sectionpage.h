@@ -36,8 +36,6 @@ public:
     virtual void open() = 0;
     /// What stands in the page's header while this section is shown, from the leading one on.
     virtual QList<QWidget *> actions() { return {}; }
-    /// Where the keyboard goes when the section is chosen.
-    virtual void start() { setFocus(Qt::OtherFocusReason); }
 
 signals:
     /// What was done, to be said where it can be seen.

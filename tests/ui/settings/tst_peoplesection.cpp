@@ -5,6 +5,7 @@
 #include "tests/support/settingsfixture.h"
 #include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
 
@@ -28,6 +29,7 @@ private slots:
     void person_withoutAnAccountGetsOne();
     void person_withoutAnAccountIsTakenOffTheList();
     void own_rowOffersTheNameOnly();
+    void tab_goesAsItStands();
     void name_isChanged();
     void role_isRaised();
     void role_isLoweredAndTheRecordEncryptedAnew();
@@ -265,6 +267,27 @@ void tst_PeopleSection::own_rowOffersTheNameOnly()
     QVERIFY(settings.openPerson(TestClinic::ownerName()));
     QCOMPARE(settings.kinds(), QStringList());
     QCOMPARE(settings.typed("personName"), TestClinic::ownerName());
+}
+
+void tst_PeopleSection::tab_goesAsItStands()
+{
+    const TestClinic clinic;
+    clinic.employ(u"Nora Quill"_s, Role::Therapist);
+    SettingsFixture fixture(clinic);
+    SettingsDriver settings(fixture.page());
+    fixture.page().open(SettingsSection::People);
+    QVERIFY(settings.openPerson(TestClinic::ownerName())); // the cursor is in the name
+    QStringList parts;
+    for (int i = 0; i < 7; ++i) {
+        parts << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(parts, (QStringList{u"personName"_s, u"personCredential"_s, u"myPassword"_s, u"act"_s, u"actCancel"_s, u"personRow"_s, u"showSheet"_s}));
+    QVERIFY(settings.openPerson(u"Nora Quill"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // from the name to the role
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"role1"_s);
 }
 
 void tst_PeopleSection::name_isChanged()
