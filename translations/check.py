@@ -21,6 +21,7 @@ SAME = {
         'L', 'R',                      # links, rechts
         'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
         'Name', 'Plan', 'latent',      # German words
+        'C7', 'L4',                    # vertebrae
     },
 }
 

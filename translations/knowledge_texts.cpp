@@ -812,14 +812,40 @@
     QT_TRANSLATE_NOOP("knowledge", "In front of the heel"),
     //: Quadratus plantae, where it sends pain, by site
     QT_TRANSLATE_NOOP("knowledge", "Mainly underside of the heel."),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Head and neck, from the side"),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Head and neck, from the front"),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Head and neck, from behind"),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Armpit, arm raised"),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Palm of the hand"),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Back of the hand"),
+    //: part of the body that opens enlarged from the figure
+    QT_TRANSLATE_NOOP("knowledge", "Inner side of the leg"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Abductor digiti minimi"),
     //: Abductor digiti minimi, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Outer edge of the foot"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Abductor digiti minimi of the hand"),
+    //: Abductor digiti minimi of the hand, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Edge of the palm, little-finger side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Abductor pollicis brevis"),
+    //: Abductor pollicis brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Ball of the thumb, outer part"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Achilles tendon"),
     //: Achilles tendon, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Tendon above the heel"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Acromion"),
+    //: Acromion, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony point of the shoulder"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Adductor hallucis"),
     //: Adductor hallucis, in words for a client
@@ -829,9 +855,45 @@
     //: Anconeus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Outer back of the elbow"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "ASIS"),
+    //: ASIS, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Front bony point of the pelvis"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Buccinator"),
     //: Buccinator, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Cheek"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "C7"),
+    //: C7, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony bump at the base of the neck"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Heel bone"),
+    //: Heel bone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the heel bone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Collarbone"),
+    //: Collarbone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Collarbone, along the bone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Tailbone"),
+    //: Tailbone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the tailbone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Coracoid process"),
+    //: Coracoid process, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony point below the collarbone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Costal margin"),
+    //: Costal margin, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower edge of the ribs"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Depressor anguli oris"),
+    //: Depressor anguli oris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Below the corner of the mouth"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Dorsal interossei"),
+    //: Dorsal interossei, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the hand, between the bones"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Extensor digitorum longus"),
     //: Extensor digitorum longus, in words for a client
@@ -849,9 +911,21 @@
     //: Thumb extensors and abductor, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep back of the forearm, toward the thumb"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Head of the fibula"),
+    //: Head of the fibula, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony point below the outer knee"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Base of the fifth metatarsal"),
+    //: Base of the fifth metatarsal, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer edge of the foot, on the bony bump"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Flexor digiti minimi brevis"),
     //: Flexor digiti minimi brevis, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Sole, toward the little toe"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor digiti minimi brevis of the hand"),
+    //: Flexor digiti minimi brevis of the hand, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Ball of the little finger"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Flexor hallucis brevis"),
     //: Flexor hallucis brevis, in words for a client
@@ -861,17 +935,41 @@
     //: Flexor hallucis longus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep lower calf"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Flexor pollicis brevis"),
+    //: Flexor pollicis brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Ball of the thumb, inner part"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Flexor pollicis longus"),
     //: Flexor pollicis longus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep inner forearm, toward the thumb"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Epicranial aponeurosis"),
+    //: Epicranial aponeurosis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Top of the head"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Gluteal fold"),
+    //: Gluteal fold, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Fold below the buttock"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Greater trochanter"),
+    //: Greater trochanter, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer bony point of the hip"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Hypothenar muscles"),
     //: Hypothenar muscles, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Palm, little-finger side"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Iliac crest"),
+    //: Iliac crest, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Upper edge of the pelvis"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Iliotibial band"),
     //: Iliotibial band, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Band along the outer thigh"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Inferior angle of the scapula"),
+    //: Inferior angle of the scapula, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower tip of the shoulder blade"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Infrahyoid muscles"),
     //: Infrahyoid muscles, in words for a client
@@ -881,9 +979,41 @@
     //: External oblique aponeurosis, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Lower belly, above the groin"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Inguinal crease"),
+    //: Inguinal crease, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Crease of the groin"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Occipital protuberance"),
+    //: Occipital protuberance, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony bump at the back of the head"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Intercostal muscles"),
     //: Intercostal muscles, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Between the ribs"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sit bone"),
+    //: Sit bone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the sit bone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Angle of the jaw"),
+    //: Angle of the jaw, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Corner of the jaw"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Crease of the knee"),
+    //: Crease of the knee, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Back of the knee, in the crease"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "L4"),
+    //: L4, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower spine, between the edges of the pelvis"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Outer elbow"),
+    //: Outer elbow, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Outer bony point of the elbow"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Outer ankle bone"),
+    //: Outer ankle bone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the outer ankle bone"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Longus colli and capitis"),
     //: Longus colli and capitis, in words for a client
@@ -893,6 +1023,34 @@
     //: Lumbricals, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep sole, toward the toes"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Lumbricals of the hand"),
+    //: Lumbricals of the hand, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Palm, toward the fingers"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Mastoid process"),
+    //: Mastoid process, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony bump behind the ear"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Inner border of the scapula"),
+    //: Inner border of the scapula, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Edge of the shoulder blade, toward the spine"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Inner elbow"),
+    //: Inner elbow, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Inner bony point of the elbow"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Inner ankle bone"),
+    //: Inner ankle bone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the inner ankle bone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Nasalis"),
+    //: Nasalis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Side of the nose"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Navel"),
+    //: Navel, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the navel"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Obturator externus"),
     //: Obturator externus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep groin"),
@@ -900,6 +1058,42 @@
     QT_TRANSLATE_NOOP("knowledge", "Obturator internus and gemelli"),
     //: Obturator internus and gemelli, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep lower buttock"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Elbow point"),
+    //: Elbow point, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Point of the elbow"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Opponens digiti minimi"),
+    //: Opponens digiti minimi, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep ball of the little finger"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Orbicularis oculi"),
+    //: Orbicularis oculi, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Around the eye"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Orbicularis oris"),
+    //: Orbicularis oris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Around the mouth"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Palmar aponeurosis"),
+    //: Palmar aponeurosis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Tissue sheet of the palm"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Palmar interossei"),
+    //: Palmar interossei, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep palm, between the bones"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Kneecap"),
+    //: Kneecap, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the kneecap"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Plantar aponeurosis"),
+    //: Plantar aponeurosis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Tissue sheet of the sole"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Plantar interossei"),
+    //: Plantar interossei, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep sole, between the bones"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Plantaris"),
     //: Plantaris, in words for a client
@@ -909,9 +1103,49 @@
     //: Pronator quadratus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep inner forearm, above the wrist"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "PSIS"),
+    //: PSIS, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Dimple above the buttock"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Pubic bone"),
+    //: Pubic bone, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "At the pubic bone"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Quadratus femoris"),
     //: Quadratus femoris, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep below the buttock"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Radial styloid"),
+    //: Radial styloid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony point of the wrist, thumb side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sacrum"),
+    //: Sacrum, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Sacrum, on the bone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Scapular spine"),
+    //: Scapular spine, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Ridge of the shoulder blade"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sternal angle"),
+    //: Sternal angle, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Upper breastbone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Sternal notch"),
+    //: Sternal notch, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Hollow above the breastbone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Upper angle of the scapula"),
+    //: Upper angle of the scapula, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Upper corner of the shoulder blade"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "T3"),
+    //: T3, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Spine, between the shoulder blades above"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "T7"),
+    //: T7, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Spine, between the lower tips of the shoulder blades"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Thenar muscles"),
     //: Thenar muscles, in words for a client
@@ -921,9 +1155,33 @@
     //: Thoracolumbar fascia, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Tissue sheet over the low back"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Shin edge"),
+    //: Shin edge, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Edge of the shin"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Tibial tuberosity"),
+    //: Tibial tuberosity, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony point below the kneecap"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Transversus abdominis"),
     //: Transversus abdominis, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep belly wall"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Twelfth rib"),
+    //: Twelfth rib, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lowest rib"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Ulnar styloid"),
+    //: Ulnar styloid, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Bony point of the wrist, little-finger side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Xiphoid process"),
+    //: Xiphoid process, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower tip of the breastbone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Zygomaticus major"),
+    //: Zygomaticus major, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Cheek, from the cheekbone to the mouth"),
     //: where it hurts, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Crown of the head"),
     //: Crown of the head: other words that people type for it, with commas between them; use those of your language
@@ -996,12 +1254,8 @@
     QT_TRANSLATE_NOOP("knowledge", "biceps, arm"),
     //: Back of the upper arm: other words that people type for it, with commas between them; use those of your language
     QT_TRANSLATE_NOOP("knowledge", "triceps, arm"),
-    //: where it hurts, on the screen
-    QT_TRANSLATE_NOOP("knowledge", "Outer elbow"),
     //: Outer elbow: other words that people type for it, with commas between them; use those of your language
     QT_TRANSLATE_NOOP("knowledge", "tennis elbow"),
-    //: where it hurts, on the screen
-    QT_TRANSLATE_NOOP("knowledge", "Inner elbow"),
     //: Inner elbow: other words that people type for it, with commas between them; use those of your language
     QT_TRANSLATE_NOOP("knowledge", "golfer’s elbow"),
     //: where it hurts, on the screen

@@ -1053,6 +1053,10 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <source>Bone, joint or skin</source>
         <translation>Knochen, Gelenk oder Haut</translation>
     </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
 </context>
 <context>
     <name>VaultCheck</name>
@@ -4144,7 +4148,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Outer elbow</source>
-        <extracomment>where it hurts, on the screen</extracomment>
+        <extracomment>part of the body, on the screen</extracomment>
         <translation>Ellenbogen außen</translation>
     </message>
     <message>
@@ -4154,7 +4158,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Inner elbow</source>
-        <extracomment>where it hurts, on the screen</extracomment>
+        <extracomment>part of the body, on the screen</extracomment>
         <translation>Ellenbogen innen</translation>
     </message>
     <message>
@@ -4421,6 +4425,641 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>arch, ball of the foot, plantar</source>
         <extracomment>Sole of the foot: other words that people type for it, with commas between them; use those of your language</extracomment>
         <translation>Fußgewölbe, Fußballen, plantar</translation>
+    </message>
+    <message>
+        <source>Head and neck, from the side</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Kopf und Hals von der Seite</translation>
+    </message>
+    <message>
+        <source>Head and neck, from the front</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Kopf und Hals von vorn</translation>
+    </message>
+    <message>
+        <source>Head and neck, from behind</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Kopf und Nacken von hinten</translation>
+    </message>
+    <message>
+        <source>Armpit, arm raised</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Achsel bei gehobenem Arm</translation>
+    </message>
+    <message>
+        <source>Palm of the hand</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Handfläche</translation>
+    </message>
+    <message>
+        <source>Back of the hand</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Handrücken</translation>
+    </message>
+    <message>
+        <source>Inner side of the leg</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Innenseite des Beins</translation>
+    </message>
+    <message>
+        <source>Abductor digiti minimi of the hand</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abductor digiti minimi der Hand</translation>
+    </message>
+    <message>
+        <source>Edge of the palm, little-finger side</source>
+        <extracomment>Abductor digiti minimi of the hand, in words for a client</extracomment>
+        <translation>Handkante, Kleinfingerseite</translation>
+    </message>
+    <message>
+        <source>Abductor pollicis brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abductor pollicis brevis</translation>
+    </message>
+    <message>
+        <source>Ball of the thumb, outer part</source>
+        <extracomment>Abductor pollicis brevis, in words for a client</extracomment>
+        <translation>Daumenballen, äußerer Teil</translation>
+    </message>
+    <message>
+        <source>Acromion</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schulterhöhe (Acromion)</translation>
+    </message>
+    <message>
+        <source>Bony point of the shoulder</source>
+        <extracomment>Acromion, in words for a client</extracomment>
+        <translation>Knochenpunkt der Schulter</translation>
+    </message>
+    <message>
+        <source>ASIS</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Vorderer oberer Darmbeinstachel</translation>
+    </message>
+    <message>
+        <source>Front bony point of the pelvis</source>
+        <extracomment>ASIS, in words for a client</extracomment>
+        <translation>Vorderer Knochenpunkt des Beckens</translation>
+    </message>
+    <message>
+        <source>C7</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>C7</translation>
+    </message>
+    <message>
+        <source>Bony bump at the base of the neck</source>
+        <extracomment>C7, in words for a client</extracomment>
+        <translation>Knochenhöcker am Ansatz des Nackens</translation>
+    </message>
+    <message>
+        <source>Heel bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Fersenbein</translation>
+    </message>
+    <message>
+        <source>At the heel bone</source>
+        <extracomment>Heel bone, in words for a client</extracomment>
+        <translation>Am Fersenbein</translation>
+    </message>
+    <message>
+        <source>Collarbone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Collarbone, along the bone</source>
+        <extracomment>Collarbone, in words for a client</extracomment>
+        <translation>Am Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Tailbone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Steißbein</translation>
+    </message>
+    <message>
+        <source>At the tailbone</source>
+        <extracomment>Tailbone, in words for a client</extracomment>
+        <translation>Am Steißbein</translation>
+    </message>
+    <message>
+        <source>Coracoid process</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Rabenschnabelfortsatz</translation>
+    </message>
+    <message>
+        <source>Bony point below the collarbone</source>
+        <extracomment>Coracoid process, in words for a client</extracomment>
+        <translation>Knochenpunkt unter dem Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Costal margin</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Rippenbogen</translation>
+    </message>
+    <message>
+        <source>Lower edge of the ribs</source>
+        <extracomment>Costal margin, in words for a client</extracomment>
+        <translation>Unterer Rand der Rippen</translation>
+    </message>
+    <message>
+        <source>Depressor anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Depressor anguli oris</translation>
+    </message>
+    <message>
+        <source>Below the corner of the mouth</source>
+        <extracomment>Depressor anguli oris, in words for a client</extracomment>
+        <translation>Unter dem Mundwinkel</translation>
+    </message>
+    <message>
+        <source>Dorsal interossei</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Interossei dorsales</translation>
+    </message>
+    <message>
+        <source>Back of the hand, between the bones</source>
+        <extracomment>Dorsal interossei, in words for a client</extracomment>
+        <translation>Handrücken, zwischen den Knochen</translation>
+    </message>
+    <message>
+        <source>Head of the fibula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Wadenbeinköpfchen</translation>
+    </message>
+    <message>
+        <source>Bony point below the outer knee</source>
+        <extracomment>Head of the fibula, in words for a client</extracomment>
+        <translation>Knochenpunkt unter dem äußeren Knie</translation>
+    </message>
+    <message>
+        <source>Base of the fifth metatarsal</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Basis des fünften Mittelfußknochens</translation>
+    </message>
+    <message>
+        <source>Outer edge of the foot, on the bony bump</source>
+        <extracomment>Base of the fifth metatarsal, in words for a client</extracomment>
+        <translation>Fußaußenrand, auf dem Knochenhöcker</translation>
+    </message>
+    <message>
+        <source>Flexor digiti minimi brevis of the hand</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor digiti minimi brevis der Hand</translation>
+    </message>
+    <message>
+        <source>Ball of the little finger</source>
+        <extracomment>Flexor digiti minimi brevis of the hand, in words for a client</extracomment>
+        <translation>Kleinfingerballen</translation>
+    </message>
+    <message>
+        <source>Flexor pollicis brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor pollicis brevis</translation>
+    </message>
+    <message>
+        <source>Ball of the thumb, inner part</source>
+        <extracomment>Flexor pollicis brevis, in words for a client</extracomment>
+        <translation>Daumenballen, innerer Teil</translation>
+    </message>
+    <message>
+        <source>Epicranial aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kopfschwarte (Galea)</translation>
+    </message>
+    <message>
+        <source>Top of the head</source>
+        <extracomment>Epicranial aponeurosis, in words for a client</extracomment>
+        <translation>Oben auf dem Kopf</translation>
+    </message>
+    <message>
+        <source>Gluteal fold</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Gesäßfalte</translation>
+    </message>
+    <message>
+        <source>Fold below the buttock</source>
+        <extracomment>Gluteal fold, in words for a client</extracomment>
+        <translation>Falte unter dem Gesäß</translation>
+    </message>
+    <message>
+        <source>Greater trochanter</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Großer Rollhügel</translation>
+    </message>
+    <message>
+        <source>Outer bony point of the hip</source>
+        <extracomment>Greater trochanter, in words for a client</extracomment>
+        <translation>Äußerer Knochenpunkt der Hüfte</translation>
+    </message>
+    <message>
+        <source>Iliac crest</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Beckenkamm</translation>
+    </message>
+    <message>
+        <source>Upper edge of the pelvis</source>
+        <extracomment>Iliac crest, in words for a client</extracomment>
+        <translation>Oberer Rand des Beckens</translation>
+    </message>
+    <message>
+        <source>Inferior angle of the scapula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Unterer Schulterblattwinkel</translation>
+    </message>
+    <message>
+        <source>Lower tip of the shoulder blade</source>
+        <extracomment>Inferior angle of the scapula, in words for a client</extracomment>
+        <translation>Untere Spitze des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>Inguinal crease</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Leistenbeuge</translation>
+    </message>
+    <message>
+        <source>Crease of the groin</source>
+        <extracomment>Inguinal crease, in words for a client</extracomment>
+        <translation>Leiste, in der Beuge</translation>
+    </message>
+    <message>
+        <source>Occipital protuberance</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Hinterhaupthöcker</translation>
+    </message>
+    <message>
+        <source>Bony bump at the back of the head</source>
+        <extracomment>Occipital protuberance, in words for a client</extracomment>
+        <translation>Knochenhöcker am Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Sit bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Sitzbeinhöcker</translation>
+    </message>
+    <message>
+        <source>At the sit bone</source>
+        <extracomment>Sit bone, in words for a client</extracomment>
+        <translation>Am Sitzbeinhöcker</translation>
+    </message>
+    <message>
+        <source>Angle of the jaw</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kieferwinkel</translation>
+    </message>
+    <message>
+        <source>Corner of the jaw</source>
+        <extracomment>Angle of the jaw, in words for a client</extracomment>
+        <translation>Ecke des Unterkiefers</translation>
+    </message>
+    <message>
+        <source>Crease of the knee</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kniebeugefalte</translation>
+    </message>
+    <message>
+        <source>Back of the knee, in the crease</source>
+        <extracomment>Crease of the knee, in words for a client</extracomment>
+        <translation>Kniekehle, in der Falte</translation>
+    </message>
+    <message>
+        <source>L4</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>L4</translation>
+    </message>
+    <message>
+        <source>Lower spine, between the edges of the pelvis</source>
+        <extracomment>L4, in words for a client</extracomment>
+        <translation>Untere Wirbelsäule, zwischen den Beckenkämmen</translation>
+    </message>
+    <message>
+        <source>Outer bony point of the elbow</source>
+        <extracomment>Outer elbow, in words for a client</extracomment>
+        <translation>Äußerer Knochenpunkt des Ellenbogens</translation>
+    </message>
+    <message>
+        <source>Outer ankle bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Außenknöchel</translation>
+    </message>
+    <message>
+        <source>At the outer ankle bone</source>
+        <extracomment>Outer ankle bone, in words for a client</extracomment>
+        <translation>Am Außenknöchel</translation>
+    </message>
+    <message>
+        <source>Lumbricals of the hand</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Lumbricales der Hand</translation>
+    </message>
+    <message>
+        <source>Palm, toward the fingers</source>
+        <extracomment>Lumbricals of the hand, in words for a client</extracomment>
+        <translation>Handfläche, zu den Fingern hin</translation>
+    </message>
+    <message>
+        <source>Mastoid process</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Warzenfortsatz</translation>
+    </message>
+    <message>
+        <source>Bony bump behind the ear</source>
+        <extracomment>Mastoid process, in words for a client</extracomment>
+        <translation>Knochenhöcker hinter dem Ohr</translation>
+    </message>
+    <message>
+        <source>Inner border of the scapula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Innerer Schulterblattrand</translation>
+    </message>
+    <message>
+        <source>Edge of the shoulder blade, toward the spine</source>
+        <extracomment>Inner border of the scapula, in words for a client</extracomment>
+        <translation>Rand des Schulterblatts zur Wirbelsäule hin</translation>
+    </message>
+    <message>
+        <source>Inner bony point of the elbow</source>
+        <extracomment>Inner elbow, in words for a client</extracomment>
+        <translation>Innerer Knochenpunkt des Ellenbogens</translation>
+    </message>
+    <message>
+        <source>Inner ankle bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Innenknöchel</translation>
+    </message>
+    <message>
+        <source>At the inner ankle bone</source>
+        <extracomment>Inner ankle bone, in words for a client</extracomment>
+        <translation>Am Innenknöchel</translation>
+    </message>
+    <message>
+        <source>Nasalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Nasalis</translation>
+    </message>
+    <message>
+        <source>Side of the nose</source>
+        <extracomment>Nasalis, in words for a client</extracomment>
+        <translation>Seite der Nase</translation>
+    </message>
+    <message>
+        <source>Navel</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Nabel</translation>
+    </message>
+    <message>
+        <source>At the navel</source>
+        <extracomment>Navel, in words for a client</extracomment>
+        <translation>Am Nabel</translation>
+    </message>
+    <message>
+        <source>Elbow point</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Ellenbogenspitze</translation>
+    </message>
+    <message>
+        <source>Point of the elbow</source>
+        <extracomment>Elbow point, in words for a client</extracomment>
+        <translation>Spitze des Ellenbogens</translation>
+    </message>
+    <message>
+        <source>Opponens digiti minimi</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Opponens digiti minimi</translation>
+    </message>
+    <message>
+        <source>Deep ball of the little finger</source>
+        <extracomment>Opponens digiti minimi, in words for a client</extracomment>
+        <translation>Tief im Kleinfingerballen</translation>
+    </message>
+    <message>
+        <source>Orbicularis oculi</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Orbicularis oculi</translation>
+    </message>
+    <message>
+        <source>Around the eye</source>
+        <extracomment>Orbicularis oculi, in words for a client</extracomment>
+        <translation>Um das Auge</translation>
+    </message>
+    <message>
+        <source>Orbicularis oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Orbicularis oris</translation>
+    </message>
+    <message>
+        <source>Around the mouth</source>
+        <extracomment>Orbicularis oris, in words for a client</extracomment>
+        <translation>Um den Mund</translation>
+    </message>
+    <message>
+        <source>Palmar aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Palmaraponeurose</translation>
+    </message>
+    <message>
+        <source>Tissue sheet of the palm</source>
+        <extracomment>Palmar aponeurosis, in words for a client</extracomment>
+        <translation>Sehnenplatte der Handfläche</translation>
+    </message>
+    <message>
+        <source>Palmar interossei</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Interossei palmares</translation>
+    </message>
+    <message>
+        <source>Deep palm, between the bones</source>
+        <extracomment>Palmar interossei, in words for a client</extracomment>
+        <translation>Tief in der Handfläche, zwischen den Knochen</translation>
+    </message>
+    <message>
+        <source>Kneecap</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kniescheibe</translation>
+    </message>
+    <message>
+        <source>At the kneecap</source>
+        <extracomment>Kneecap, in words for a client</extracomment>
+        <translation>An der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Plantar aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Plantaraponeurose</translation>
+    </message>
+    <message>
+        <source>Tissue sheet of the sole</source>
+        <extracomment>Plantar aponeurosis, in words for a client</extracomment>
+        <translation>Sehnenplatte der Fußsohle</translation>
+    </message>
+    <message>
+        <source>Plantar interossei</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Interossei plantares</translation>
+    </message>
+    <message>
+        <source>Deep sole, between the bones</source>
+        <extracomment>Plantar interossei, in words for a client</extracomment>
+        <translation>Tief in der Fußsohle, zwischen den Knochen</translation>
+    </message>
+    <message>
+        <source>PSIS</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Hinterer oberer Darmbeinstachel</translation>
+    </message>
+    <message>
+        <source>Dimple above the buttock</source>
+        <extracomment>PSIS, in words for a client</extracomment>
+        <translation>Grübchen über dem Gesäß</translation>
+    </message>
+    <message>
+        <source>Pubic bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schambein</translation>
+    </message>
+    <message>
+        <source>At the pubic bone</source>
+        <extracomment>Pubic bone, in words for a client</extracomment>
+        <translation>Am Schambein</translation>
+    </message>
+    <message>
+        <source>Radial styloid</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Griffelfortsatz der Speiche</translation>
+    </message>
+    <message>
+        <source>Bony point of the wrist, thumb side</source>
+        <extracomment>Radial styloid, in words for a client</extracomment>
+        <translation>Knochenpunkt am Handgelenk, Daumenseite</translation>
+    </message>
+    <message>
+        <source>Sacrum</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kreuzbein</translation>
+    </message>
+    <message>
+        <source>Sacrum, on the bone</source>
+        <extracomment>Sacrum, in words for a client</extracomment>
+        <translation>Auf dem Kreuzbein</translation>
+    </message>
+    <message>
+        <source>Scapular spine</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schulterblattgräte</translation>
+    </message>
+    <message>
+        <source>Ridge of the shoulder blade</source>
+        <extracomment>Scapular spine, in words for a client</extracomment>
+        <translation>Grat des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>Sternal angle</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Brustbeinwinkel</translation>
+    </message>
+    <message>
+        <source>Upper breastbone</source>
+        <extracomment>Sternal angle, in words for a client</extracomment>
+        <translation>Oberes Brustbein</translation>
+    </message>
+    <message>
+        <source>Sternal notch</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Drosselgrube</translation>
+    </message>
+    <message>
+        <source>Hollow above the breastbone</source>
+        <extracomment>Sternal notch, in words for a client</extracomment>
+        <translation>Grube über dem Brustbein</translation>
+    </message>
+    <message>
+        <source>Upper angle of the scapula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Oberer Schulterblattwinkel</translation>
+    </message>
+    <message>
+        <source>Upper corner of the shoulder blade</source>
+        <extracomment>Upper angle of the scapula, in words for a client</extracomment>
+        <translation>Obere Ecke des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Th3</translation>
+    </message>
+    <message>
+        <source>Spine, between the shoulder blades above</source>
+        <extracomment>T3, in words for a client</extracomment>
+        <translation>Wirbelsäule, oben zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Th7</translation>
+    </message>
+    <message>
+        <source>Spine, between the lower tips of the shoulder blades</source>
+        <extracomment>T7, in words for a client</extracomment>
+        <translation>Wirbelsäule, zwischen den unteren Spitzen der Schulterblätter</translation>
+    </message>
+    <message>
+        <source>Shin edge</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schienbeinkante</translation>
+    </message>
+    <message>
+        <source>Edge of the shin</source>
+        <extracomment>Shin edge, in words for a client</extracomment>
+        <translation>Kante des Schienbeins</translation>
+    </message>
+    <message>
+        <source>Tibial tuberosity</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schienbeinhöcker</translation>
+    </message>
+    <message>
+        <source>Bony point below the kneecap</source>
+        <extracomment>Tibial tuberosity, in words for a client</extracomment>
+        <translation>Knochenpunkt unter der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Twelfth rib</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zwölfte Rippe</translation>
+    </message>
+    <message>
+        <source>Lowest rib</source>
+        <extracomment>Twelfth rib, in words for a client</extracomment>
+        <translation>Unterste Rippe</translation>
+    </message>
+    <message>
+        <source>Ulnar styloid</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Griffelfortsatz der Elle</translation>
+    </message>
+    <message>
+        <source>Bony point of the wrist, little-finger side</source>
+        <extracomment>Ulnar styloid, in words for a client</extracomment>
+        <translation>Knochenpunkt am Handgelenk, Kleinfingerseite</translation>
+    </message>
+    <message>
+        <source>Xiphoid process</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Schwertfortsatz</translation>
+    </message>
+    <message>
+        <source>Lower tip of the breastbone</source>
+        <extracomment>Xiphoid process, in words for a client</extracomment>
+        <translation>Unteres Ende des Brustbeins</translation>
+    </message>
+    <message>
+        <source>Zygomaticus major</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zygomaticus major</translation>
+    </message>
+    <message>
+        <source>Cheek, from the cheekbone to the mouth</source>
+        <extracomment>Zygomaticus major, in words for a client</extracomment>
+        <translation>Wange, vom Jochbein zum Mund</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5867,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Body map</source>
         <translation>Körperkarte</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: open, %n mark(s)</source>
+        <extracomment>%1 is a part of the body that opens enlarged, such as the palm of the hand</extracomment>
+        <translation>
+            <numerusform>%1: öffnen, eine Markierung</numerusform>
+            <numerusform>%1: öffnen, %n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: öffnen</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientCard</name>
@@ -5797,6 +6448,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Part of the body shown</source>
         <translation>Gezeigter Körperausschnitt</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Back to the whole body (Esc)</source>
+        <translation>Zurück zum ganzen Körper (Esc)</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,10 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <source>Bone, joint or skin</source>
         <translation>Bone, joint or skin</translation>
     </message>
+    <message>
+        <source>Skin</source>
+        <translation>Skin</translation>
+    </message>
 </context>
 <context>
     <name>VaultCheck</name>
@@ -4144,7 +4148,7 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
     <message>
         <source>Outer elbow</source>
-        <extracomment>where it hurts, on the screen</extracomment>
+        <extracomment>part of the body, on the screen</extracomment>
         <translation>Outer elbow</translation>
     </message>
     <message>
@@ -4154,7 +4158,7 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
     <message>
         <source>Inner elbow</source>
-        <extracomment>where it hurts, on the screen</extracomment>
+        <extracomment>part of the body, on the screen</extracomment>
         <translation>Inner elbow</translation>
     </message>
     <message>
@@ -4421,6 +4425,641 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>arch, ball of the foot, plantar</source>
         <extracomment>Sole of the foot: other words that people type for it, with commas between them; use those of your language</extracomment>
         <translation>arch, ball of the foot, plantar</translation>
+    </message>
+    <message>
+        <source>Head and neck, from the side</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Head and neck, from the side</translation>
+    </message>
+    <message>
+        <source>Head and neck, from the front</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Head and neck, from the front</translation>
+    </message>
+    <message>
+        <source>Head and neck, from behind</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Head and neck, from behind</translation>
+    </message>
+    <message>
+        <source>Armpit, arm raised</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Armpit, arm raised</translation>
+    </message>
+    <message>
+        <source>Palm of the hand</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Palm of the hand</translation>
+    </message>
+    <message>
+        <source>Back of the hand</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Back of the hand</translation>
+    </message>
+    <message>
+        <source>Inner side of the leg</source>
+        <extracomment>part of the body that opens enlarged from the figure</extracomment>
+        <translation>Inner side of the leg</translation>
+    </message>
+    <message>
+        <source>Abductor digiti minimi of the hand</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abductor digiti minimi of the hand</translation>
+    </message>
+    <message>
+        <source>Edge of the palm, little-finger side</source>
+        <extracomment>Abductor digiti minimi of the hand, in words for a client</extracomment>
+        <translation>Edge of the palm, little-finger side</translation>
+    </message>
+    <message>
+        <source>Abductor pollicis brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abductor pollicis brevis</translation>
+    </message>
+    <message>
+        <source>Ball of the thumb, outer part</source>
+        <extracomment>Abductor pollicis brevis, in words for a client</extracomment>
+        <translation>Ball of the thumb, outer part</translation>
+    </message>
+    <message>
+        <source>Acromion</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Acromion</translation>
+    </message>
+    <message>
+        <source>Bony point of the shoulder</source>
+        <extracomment>Acromion, in words for a client</extracomment>
+        <translation>Bony point of the shoulder</translation>
+    </message>
+    <message>
+        <source>ASIS</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>ASIS</translation>
+    </message>
+    <message>
+        <source>Front bony point of the pelvis</source>
+        <extracomment>ASIS, in words for a client</extracomment>
+        <translation>Front bony point of the pelvis</translation>
+    </message>
+    <message>
+        <source>C7</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>C7</translation>
+    </message>
+    <message>
+        <source>Bony bump at the base of the neck</source>
+        <extracomment>C7, in words for a client</extracomment>
+        <translation>Bony bump at the base of the neck</translation>
+    </message>
+    <message>
+        <source>Heel bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Heel bone</translation>
+    </message>
+    <message>
+        <source>At the heel bone</source>
+        <extracomment>Heel bone, in words for a client</extracomment>
+        <translation>At the heel bone</translation>
+    </message>
+    <message>
+        <source>Collarbone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Collarbone</translation>
+    </message>
+    <message>
+        <source>Collarbone, along the bone</source>
+        <extracomment>Collarbone, in words for a client</extracomment>
+        <translation>Collarbone, along the bone</translation>
+    </message>
+    <message>
+        <source>Tailbone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Tailbone</translation>
+    </message>
+    <message>
+        <source>At the tailbone</source>
+        <extracomment>Tailbone, in words for a client</extracomment>
+        <translation>At the tailbone</translation>
+    </message>
+    <message>
+        <source>Coracoid process</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Coracoid process</translation>
+    </message>
+    <message>
+        <source>Bony point below the collarbone</source>
+        <extracomment>Coracoid process, in words for a client</extracomment>
+        <translation>Bony point below the collarbone</translation>
+    </message>
+    <message>
+        <source>Costal margin</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Costal margin</translation>
+    </message>
+    <message>
+        <source>Lower edge of the ribs</source>
+        <extracomment>Costal margin, in words for a client</extracomment>
+        <translation>Lower edge of the ribs</translation>
+    </message>
+    <message>
+        <source>Depressor anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Depressor anguli oris</translation>
+    </message>
+    <message>
+        <source>Below the corner of the mouth</source>
+        <extracomment>Depressor anguli oris, in words for a client</extracomment>
+        <translation>Below the corner of the mouth</translation>
+    </message>
+    <message>
+        <source>Dorsal interossei</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Dorsal interossei</translation>
+    </message>
+    <message>
+        <source>Back of the hand, between the bones</source>
+        <extracomment>Dorsal interossei, in words for a client</extracomment>
+        <translation>Back of the hand, between the bones</translation>
+    </message>
+    <message>
+        <source>Head of the fibula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Head of the fibula</translation>
+    </message>
+    <message>
+        <source>Bony point below the outer knee</source>
+        <extracomment>Head of the fibula, in words for a client</extracomment>
+        <translation>Bony point below the outer knee</translation>
+    </message>
+    <message>
+        <source>Base of the fifth metatarsal</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Base of the fifth metatarsal</translation>
+    </message>
+    <message>
+        <source>Outer edge of the foot, on the bony bump</source>
+        <extracomment>Base of the fifth metatarsal, in words for a client</extracomment>
+        <translation>Outer edge of the foot, on the bony bump</translation>
+    </message>
+    <message>
+        <source>Flexor digiti minimi brevis of the hand</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor digiti minimi brevis of the hand</translation>
+    </message>
+    <message>
+        <source>Ball of the little finger</source>
+        <extracomment>Flexor digiti minimi brevis of the hand, in words for a client</extracomment>
+        <translation>Ball of the little finger</translation>
+    </message>
+    <message>
+        <source>Flexor pollicis brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Flexor pollicis brevis</translation>
+    </message>
+    <message>
+        <source>Ball of the thumb, inner part</source>
+        <extracomment>Flexor pollicis brevis, in words for a client</extracomment>
+        <translation>Ball of the thumb, inner part</translation>
+    </message>
+    <message>
+        <source>Epicranial aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Epicranial aponeurosis</translation>
+    </message>
+    <message>
+        <source>Top of the head</source>
+        <extracomment>Epicranial aponeurosis, in words for a client</extracomment>
+        <translation>Top of the head</translation>
+    </message>
+    <message>
+        <source>Gluteal fold</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Gluteal fold</translation>
+    </message>
+    <message>
+        <source>Fold below the buttock</source>
+        <extracomment>Gluteal fold, in words for a client</extracomment>
+        <translation>Fold below the buttock</translation>
+    </message>
+    <message>
+        <source>Greater trochanter</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Greater trochanter</translation>
+    </message>
+    <message>
+        <source>Outer bony point of the hip</source>
+        <extracomment>Greater trochanter, in words for a client</extracomment>
+        <translation>Outer bony point of the hip</translation>
+    </message>
+    <message>
+        <source>Iliac crest</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Iliac crest</translation>
+    </message>
+    <message>
+        <source>Upper edge of the pelvis</source>
+        <extracomment>Iliac crest, in words for a client</extracomment>
+        <translation>Upper edge of the pelvis</translation>
+    </message>
+    <message>
+        <source>Inferior angle of the scapula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Inferior angle of the scapula</translation>
+    </message>
+    <message>
+        <source>Lower tip of the shoulder blade</source>
+        <extracomment>Inferior angle of the scapula, in words for a client</extracomment>
+        <translation>Lower tip of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Inguinal crease</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Inguinal crease</translation>
+    </message>
+    <message>
+        <source>Crease of the groin</source>
+        <extracomment>Inguinal crease, in words for a client</extracomment>
+        <translation>Crease of the groin</translation>
+    </message>
+    <message>
+        <source>Occipital protuberance</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Occipital protuberance</translation>
+    </message>
+    <message>
+        <source>Bony bump at the back of the head</source>
+        <extracomment>Occipital protuberance, in words for a client</extracomment>
+        <translation>Bony bump at the back of the head</translation>
+    </message>
+    <message>
+        <source>Sit bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Sit bone</translation>
+    </message>
+    <message>
+        <source>At the sit bone</source>
+        <extracomment>Sit bone, in words for a client</extracomment>
+        <translation>At the sit bone</translation>
+    </message>
+    <message>
+        <source>Angle of the jaw</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Angle of the jaw</translation>
+    </message>
+    <message>
+        <source>Corner of the jaw</source>
+        <extracomment>Angle of the jaw, in words for a client</extracomment>
+        <translation>Corner of the jaw</translation>
+    </message>
+    <message>
+        <source>Crease of the knee</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Crease of the knee</translation>
+    </message>
+    <message>
+        <source>Back of the knee, in the crease</source>
+        <extracomment>Crease of the knee, in words for a client</extracomment>
+        <translation>Back of the knee, in the crease</translation>
+    </message>
+    <message>
+        <source>L4</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>L4</translation>
+    </message>
+    <message>
+        <source>Lower spine, between the edges of the pelvis</source>
+        <extracomment>L4, in words for a client</extracomment>
+        <translation>Lower spine, between the edges of the pelvis</translation>
+    </message>
+    <message>
+        <source>Outer bony point of the elbow</source>
+        <extracomment>Outer elbow, in words for a client</extracomment>
+        <translation>Outer bony point of the elbow</translation>
+    </message>
+    <message>
+        <source>Outer ankle bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Outer ankle bone</translation>
+    </message>
+    <message>
+        <source>At the outer ankle bone</source>
+        <extracomment>Outer ankle bone, in words for a client</extracomment>
+        <translation>At the outer ankle bone</translation>
+    </message>
+    <message>
+        <source>Lumbricals of the hand</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Lumbricals of the hand</translation>
+    </message>
+    <message>
+        <source>Palm, toward the fingers</source>
+        <extracomment>Lumbricals of the hand, in words for a client</extracomment>
+        <translation>Palm, toward the fingers</translation>
+    </message>
+    <message>
+        <source>Mastoid process</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Mastoid process</translation>
+    </message>
+    <message>
+        <source>Bony bump behind the ear</source>
+        <extracomment>Mastoid process, in words for a client</extracomment>
+        <translation>Bony bump behind the ear</translation>
+    </message>
+    <message>
+        <source>Inner border of the scapula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Inner border of the scapula</translation>
+    </message>
+    <message>
+        <source>Edge of the shoulder blade, toward the spine</source>
+        <extracomment>Inner border of the scapula, in words for a client</extracomment>
+        <translation>Edge of the shoulder blade, toward the spine</translation>
+    </message>
+    <message>
+        <source>Inner bony point of the elbow</source>
+        <extracomment>Inner elbow, in words for a client</extracomment>
+        <translation>Inner bony point of the elbow</translation>
+    </message>
+    <message>
+        <source>Inner ankle bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Inner ankle bone</translation>
+    </message>
+    <message>
+        <source>At the inner ankle bone</source>
+        <extracomment>Inner ankle bone, in words for a client</extracomment>
+        <translation>At the inner ankle bone</translation>
+    </message>
+    <message>
+        <source>Nasalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Nasalis</translation>
+    </message>
+    <message>
+        <source>Side of the nose</source>
+        <extracomment>Nasalis, in words for a client</extracomment>
+        <translation>Side of the nose</translation>
+    </message>
+    <message>
+        <source>Navel</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Navel</translation>
+    </message>
+    <message>
+        <source>At the navel</source>
+        <extracomment>Navel, in words for a client</extracomment>
+        <translation>At the navel</translation>
+    </message>
+    <message>
+        <source>Elbow point</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Elbow point</translation>
+    </message>
+    <message>
+        <source>Point of the elbow</source>
+        <extracomment>Elbow point, in words for a client</extracomment>
+        <translation>Point of the elbow</translation>
+    </message>
+    <message>
+        <source>Opponens digiti minimi</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Opponens digiti minimi</translation>
+    </message>
+    <message>
+        <source>Deep ball of the little finger</source>
+        <extracomment>Opponens digiti minimi, in words for a client</extracomment>
+        <translation>Deep ball of the little finger</translation>
+    </message>
+    <message>
+        <source>Orbicularis oculi</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Orbicularis oculi</translation>
+    </message>
+    <message>
+        <source>Around the eye</source>
+        <extracomment>Orbicularis oculi, in words for a client</extracomment>
+        <translation>Around the eye</translation>
+    </message>
+    <message>
+        <source>Orbicularis oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Orbicularis oris</translation>
+    </message>
+    <message>
+        <source>Around the mouth</source>
+        <extracomment>Orbicularis oris, in words for a client</extracomment>
+        <translation>Around the mouth</translation>
+    </message>
+    <message>
+        <source>Palmar aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Palmar aponeurosis</translation>
+    </message>
+    <message>
+        <source>Tissue sheet of the palm</source>
+        <extracomment>Palmar aponeurosis, in words for a client</extracomment>
+        <translation>Tissue sheet of the palm</translation>
+    </message>
+    <message>
+        <source>Palmar interossei</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Palmar interossei</translation>
+    </message>
+    <message>
+        <source>Deep palm, between the bones</source>
+        <extracomment>Palmar interossei, in words for a client</extracomment>
+        <translation>Deep palm, between the bones</translation>
+    </message>
+    <message>
+        <source>Kneecap</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Kneecap</translation>
+    </message>
+    <message>
+        <source>At the kneecap</source>
+        <extracomment>Kneecap, in words for a client</extracomment>
+        <translation>At the kneecap</translation>
+    </message>
+    <message>
+        <source>Plantar aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Plantar aponeurosis</translation>
+    </message>
+    <message>
+        <source>Tissue sheet of the sole</source>
+        <extracomment>Plantar aponeurosis, in words for a client</extracomment>
+        <translation>Tissue sheet of the sole</translation>
+    </message>
+    <message>
+        <source>Plantar interossei</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Plantar interossei</translation>
+    </message>
+    <message>
+        <source>Deep sole, between the bones</source>
+        <extracomment>Plantar interossei, in words for a client</extracomment>
+        <translation>Deep sole, between the bones</translation>
+    </message>
+    <message>
+        <source>PSIS</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>PSIS</translation>
+    </message>
+    <message>
+        <source>Dimple above the buttock</source>
+        <extracomment>PSIS, in words for a client</extracomment>
+        <translation>Dimple above the buttock</translation>
+    </message>
+    <message>
+        <source>Pubic bone</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Pubic bone</translation>
+    </message>
+    <message>
+        <source>At the pubic bone</source>
+        <extracomment>Pubic bone, in words for a client</extracomment>
+        <translation>At the pubic bone</translation>
+    </message>
+    <message>
+        <source>Radial styloid</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Radial styloid</translation>
+    </message>
+    <message>
+        <source>Bony point of the wrist, thumb side</source>
+        <extracomment>Radial styloid, in words for a client</extracomment>
+        <translation>Bony point of the wrist, thumb side</translation>
+    </message>
+    <message>
+        <source>Sacrum</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Sacrum</translation>
+    </message>
+    <message>
+        <source>Sacrum, on the bone</source>
+        <extracomment>Sacrum, in words for a client</extracomment>
+        <translation>Sacrum, on the bone</translation>
+    </message>
+    <message>
+        <source>Scapular spine</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Scapular spine</translation>
+    </message>
+    <message>
+        <source>Ridge of the shoulder blade</source>
+        <extracomment>Scapular spine, in words for a client</extracomment>
+        <translation>Ridge of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>Sternal angle</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Sternal angle</translation>
+    </message>
+    <message>
+        <source>Upper breastbone</source>
+        <extracomment>Sternal angle, in words for a client</extracomment>
+        <translation>Upper breastbone</translation>
+    </message>
+    <message>
+        <source>Sternal notch</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Sternal notch</translation>
+    </message>
+    <message>
+        <source>Hollow above the breastbone</source>
+        <extracomment>Sternal notch, in words for a client</extracomment>
+        <translation>Hollow above the breastbone</translation>
+    </message>
+    <message>
+        <source>Upper angle of the scapula</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Upper angle of the scapula</translation>
+    </message>
+    <message>
+        <source>Upper corner of the shoulder blade</source>
+        <extracomment>Upper angle of the scapula, in words for a client</extracomment>
+        <translation>Upper corner of the shoulder blade</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Spine, between the shoulder blades above</source>
+        <extracomment>T3, in words for a client</extracomment>
+        <translation>Spine, between the shoulder blades above</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Spine, between the lower tips of the shoulder blades</source>
+        <extracomment>T7, in words for a client</extracomment>
+        <translation>Spine, between the lower tips of the shoulder blades</translation>
+    </message>
+    <message>
+        <source>Shin edge</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Shin edge</translation>
+    </message>
+    <message>
+        <source>Edge of the shin</source>
+        <extracomment>Shin edge, in words for a client</extracomment>
+        <translation>Edge of the shin</translation>
+    </message>
+    <message>
+        <source>Tibial tuberosity</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Tibial tuberosity</translation>
+    </message>
+    <message>
+        <source>Bony point below the kneecap</source>
+        <extracomment>Tibial tuberosity, in words for a client</extracomment>
+        <translation>Bony point below the kneecap</translation>
+    </message>
+    <message>
+        <source>Twelfth rib</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Twelfth rib</translation>
+    </message>
+    <message>
+        <source>Lowest rib</source>
+        <extracomment>Twelfth rib, in words for a client</extracomment>
+        <translation>Lowest rib</translation>
+    </message>
+    <message>
+        <source>Ulnar styloid</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Ulnar styloid</translation>
+    </message>
+    <message>
+        <source>Bony point of the wrist, little-finger side</source>
+        <extracomment>Ulnar styloid, in words for a client</extracomment>
+        <translation>Bony point of the wrist, little-finger side</translation>
+    </message>
+    <message>
+        <source>Xiphoid process</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Xiphoid process</translation>
+    </message>
+    <message>
+        <source>Lower tip of the breastbone</source>
+        <extracomment>Xiphoid process, in words for a client</extracomment>
+        <translation>Lower tip of the breastbone</translation>
+    </message>
+    <message>
+        <source>Zygomaticus major</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zygomaticus major</translation>
+    </message>
+    <message>
+        <source>Cheek, from the cheekbone to the mouth</source>
+        <extracomment>Zygomaticus major, in words for a client</extracomment>
+        <translation>Cheek, from the cheekbone to the mouth</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5867,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Body map</source>
         <translation>Body map</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: open, %n mark(s)</source>
+        <extracomment>%1 is a part of the body that opens enlarged, such as the palm of the hand</extracomment>
+        <translation>
+            <numerusform>%1: open, one mark</numerusform>
+            <numerusform>%1: open, %n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: open</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientCard</name>
@@ -5797,6 +6448,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Part of the body shown</source>
         <translation>Part of the body shown</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Skin</translation>
+    </message>
+    <message>
+        <source>Back to the whole body (Esc)</source>
+        <translation>Back to the whole body (Esc)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlasreader.h"
 #include "app/common/text.h"
+#include "app/common/translator.h"
 
 #include <QFile>
 
@@ -74,6 +75,8 @@ Result<Atlas> Atlas::read(const AtlasTables &tables, const Figure &figure, const
     atlas.m_zones = std::move(rows->zones);
     for (const Structure &structure : rows->structures)
         atlas.m_structures.insert(structure.id, structure);
+    for (const QString &inset : figure.insets())
+        atlas.m_insets.insert(inset, translator.translate("knowledge", figure.view(inset)->name.toUtf8().constData()));
     for (qsizetype i = 0; i < atlas.m_muscles.size(); ++i) {
         const Muscle &muscle = atlas.m_muscles.at(i);
         atlas.m_byId.insert(muscle.id, i);

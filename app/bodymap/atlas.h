@@ -98,6 +98,8 @@ public:
     const QList<PainZone> &painZones() const { return m_zones; }
     /// Null for a zone this atlas does not know.
     const PainZone *painZone(const QString &id) const;
+    /// What an inset shows, in words: "Palm of the hand". Empty for a view of the whole body.
+    QString insetName(const QString &view) const { return m_insets.value(viewInLayer(view, Layer::Superficial)); }
     /// Muscles whose name, Latin, colloquial or plain name has words that begin with those typed, best first.
     QList<const Muscle *> search(const QString &typed) const;
 
@@ -107,6 +109,7 @@ private:
     QList<Muscle> m_muscles;
     QHash<QString, Structure> m_structures;
     QList<PainZone> m_zones;
+    QHash<QString, QString> m_insets; ///< names by view
     QHash<QString, qsizetype> m_byId;
     QHash<QString, QList<qsizetype>> m_byShape;
     QList<Phrases> m_phrases; ///< of each muscle, for search

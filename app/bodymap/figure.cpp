@@ -10,12 +10,17 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto deepSuffix = "-deep"_L1;
+constexpr std::array facings{Facing::Back, Facing::Front, Facing::Left, Facing::Right};
+constexpr std::array layers{Layer::Skin, Layer::Superficial, Layer::Deep};
 
 tl::unexpected<Error> damaged(const QString &where)
 {
@@ -119,20 +124,37 @@ bool ViewReader::addRegion(const QJsonArray &row, Side side, const QPainterPath 
         return false;
     region.z = *z;
     region.centre = QPointF(*x, *y) / 10;
-    if (side != authored)
+    if (side == mirrored(authored) && side != authored)
         region.centre = mirrorOf(view).map(region.centre);
     view.regions << std::move(region);
     return true;
 }
 
+/// An eighth field is the side, of what lies across the middle.
 bool ViewReader::addRegions(const QJsonArray &row)
 {
     const auto stroke = number(row[0], 0, int(halves.size()) - 1);
-    if (row.size() != 7 || !stroke)
+    const auto across = row.size() == 8 ? sideFromId(row[7].toString()) : std::optional<Side>();
+    if (!stroke || (row.size() != 7 && !across))
         return false;
     const QPainterPath &half = halves[*stroke];
+    if (across)
+        return addRegion(row, *across, half);
     return addRegion(row, authored, half)
            && (!both[*stroke] || addRegion(row, mirrored(authored), mirrorOf(view).map(half)));
+}
+
+bool readDoors(const QJsonArray &rows, FigureView &view)
+{
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        const auto x = number(row[1], 0, int(view.canvas.width() * 10));
+        const auto y = number(row[2], 0, int(view.canvas.height() * 10));
+        if (row.size() != 3 || row[0].toString().isEmpty() || !x || !y)
+            return false;
+        view.doors << Door{row[0].toString(), QPointF(*x, *y) / 10};
+    }
+    return true;
 }
 
 Result<> readView(const QJsonObject &data, FigureView &view)
@@ -143,6 +165,14 @@ Result<> readView(const QJsonObject &data, FigureView &view)
     if (!width || !height || !side)
         return damaged(u"%1: head"_s.arg(view.id));
     view.canvas = QSizeF(*width, *height) / 10;
+    view.name = data["name"_L1].toString();
+    const auto facing = viewFromId(view.id);
+    if (!facing && view.name.isEmpty())
+        return damaged(u"%1: an inset without a name"_s.arg(view.id));
+    if (!facing || facing->first == Facing::Front || facing->first == Facing::Back)
+        view.rightHalf = *side;
+    if (!readDoors(data["doors"_L1].toArray(), view))
+        return damaged(u"%1: doors"_s.arg(view.id));
     ViewReader reader{view, *side};
     const QJsonArray strokes = data["strokes"_L1].toArray();
     for (qsizetype i = 0; i < strokes.size(); ++i) {
@@ -168,6 +198,8 @@ FigureView mirrorImage(const FigureView &view, const QString &id)
     out.id = id;
     out.mirrored = !view.mirrored;
     out.body = flip.mapRect(view.body);
+    for (Door &door : out.doors)
+        door.at = flip.map(door.at);
     for (Region &region : out.regions) {
         region.side = mirrored(region.side);
         region.id = region.shape + u'.' + idOf(region.side);
@@ -205,25 +237,52 @@ void settle(FigureView &view)
 
 QString viewId(Facing facing, Layer layer)
 {
-    const bool deep = layer == Layer::Deep;
+    const auto named = [layer](const QString &from, const QString &superficial) {
+        switch (layer) {
+        case Layer::Skin: return from + u"-skin"_s;
+        case Layer::Superficial: return superficial;
+        case Layer::Deep: return from + deepSuffix;
+        }
+        Q_UNREACHABLE();
+    };
     switch (facing) {
-    case Facing::Back: return deep ? u"back-deep"_s : u"back-superficial"_s;
-    case Facing::Front: return deep ? u"front-deep"_s : u"front-superficial"_s;
-    case Facing::Left: return deep ? u"left-deep"_s : u"left"_s;
-    case Facing::Right: return deep ? u"right-deep"_s : u"right"_s;
+    case Facing::Back: return named(u"back"_s, u"back-superficial"_s);
+    case Facing::Front: return named(u"front"_s, u"front-superficial"_s);
+    case Facing::Left: return named(u"left"_s, u"left"_s);
+    case Facing::Right: return named(u"right"_s, u"right"_s);
     }
     Q_UNREACHABLE();
 }
 
 std::optional<std::pair<Facing, Layer>> viewFromId(const QString &id)
 {
-    for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
-        for (const Layer layer : {Layer::Superficial, Layer::Deep}) {
+    for (const Facing facing : facings) {
+        for (const Layer layer : layers) {
             if (viewId(facing, layer) == id)
                 return std::pair(facing, layer);
         }
     }
     return {};
+}
+
+Layer layerOf(const QString &view)
+{
+    if (const auto whole = viewFromId(view))
+        return whole->second;
+    return view.endsWith(deepSuffix) ? Layer::Deep : Layer::Superficial;
+}
+
+QString viewInLayer(const QString &view, Layer layer)
+{
+    if (const auto whole = viewFromId(view))
+        return viewId(whole->first, layer);
+    const QString part = view.endsWith(deepSuffix) ? view.chopped(deepSuffix.size()) : view;
+    switch (layer) {
+    case Layer::Skin: return part + u"-skin"_s;
+    case Layer::Superficial: return part;
+    case Layer::Deep: return part + deepSuffix;
+    }
+    Q_UNREACHABLE();
 }
 
 QString mirroredView(const QString &id)
@@ -280,13 +339,27 @@ Result<Figure> Figure::parse(const QByteArray &data)
         figure.m_order << view.id;
         figure.m_views.insert(view.id, std::move(view));
     }
-    for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
-        for (const Layer layer : {Layer::Superficial, Layer::Deep}) {
+    for (const Facing facing : facings) {
+        for (const Layer layer : layers) {
             if (!figure.view(viewId(facing, layer)))
                 return damaged(u"%1: missing"_s.arg(viewId(facing, layer)));
         }
     }
+    for (const FigureView &view : std::as_const(figure.m_views)) {
+        for (const Door &door : view.doors) {
+            if (viewFromId(door.inset) || !figure.view(door.inset))
+                return damaged(u"%1: a door to %2, which is no inset"_s.arg(view.id, door.inset));
+        }
+    }
     return figure;
+}
+
+QStringList Figure::insets() const
+{
+    QStringList insets;
+    std::ranges::copy_if(m_order, std::back_inserter(insets),
+                         [](const QString &id) { return !viewFromId(id) && layerOf(id) == Layer::Superficial; });
+    return insets;
 }
 
 const FigureView *Figure::view(const QString &id) const

@@ -11,13 +11,19 @@
 
 namespace untie {
 
-/// From where one looks at the body, and how deep. What the atlas calls intermediate is drawn in the deep layer.
+/// From where one looks at the body, and how deep. The skin shows landmarks and no muscles; what the atlas calls
+/// intermediate is drawn in the deep layer.
 enum class Facing { Back, Front, Left, Right };
-enum class Layer { Superficial, Deep };
+enum class Layer { Skin, Superficial, Deep };
 
 /// The id of a view as it is stored with a finding: "back-superficial", "left-deep", "left" …
 QString viewId(Facing facing, Layer layer);
+/// None for an inset such as "sole": it is no way to look at the whole body.
 std::optional<std::pair<Facing, Layer>> viewFromId(const QString &id);
+Layer layerOf(const QString &view);
+/// The same part of the body in another layer: "palm" → "palm-deep". All layers of a part share a canvas; not every
+/// inset has every layer.
+QString viewInLayer(const QString &view, Layer layer);
 /// The view that shows the same from the other side: "left" ↔ "right"; others are their own.
 QString mirroredView(const QString &id);
 
@@ -28,7 +34,7 @@ struct Region
     QString shape; ///< "trapezius_upper": joined to a muscle by the atlas
     QString name;
     Side side;
-    QString kind; ///< "muscle", "fascia", "tendon"
+    QString kind; ///< "muscle", "fascia", "tendon", "landmark"
     int z;        ///< painter's order; higher lies above
     QPointF centre;
     QPainterPath path;
@@ -55,11 +61,21 @@ struct Stroke
     Detail detail = Detail::Always;
 };
 
+/// A place beside the body from which an inset opens.
+struct Door
+{
+    QString inset; ///< the id of its view
+    QPointF at;    ///< canvas units
+};
+
 /// One view of the figure: what is drawn and what can be pointed at, in units of its canvas.
 struct FigureView
 {
     QString id;
+    QString name; ///< of an inset, in English: "Palm of the hand"; empty for the whole body
     QSizeF canvas;
+    std::optional<Side> rightHalf; ///< the client's side on the right of the canvas; none where one side alone is seen
+    QList<Door> doors;
     QRectF body; ///< the part of the canvas that the body fills
     bool mirrored = false; ///< strokes are those of the mirroredView(), to be painted mirrored; regions are as they lie
     QList<Ink> inks;
@@ -77,6 +93,8 @@ public:
 
     int version() const { return m_version; } ///< stored with every finding
     QStringList views() const { return m_order; }
+    /// The insets, in the order in which they are offered, each once: without its deep layer.
+    QStringList insets() const;
     /// Null for a view this figure does not have.
     const FigureView *view(const QString &id) const;
 

@@ -80,11 +80,11 @@ std::optional<Touch> usualTouch(const Figure &figure, const Atlas &atlas, const 
     const Muscle *muscle = atlas.muscle(choice.muscle);
     if (!muscle)
         return std::nullopt;
-    // The insets (sole, inner leg) come last: the map shows a mark that stands in a view of the whole body.
+    // What is open comes first, the insets (sole, inner leg) last.
     QStringList views = figure.views();
     views.removeOne(preferredView);
-    views.prepend(preferredView);
     std::ranges::stable_partition(views, [](const QString &view) { return viewFromId(view).has_value(); });
+    views.prepend(preferredView);
     for (const QString &view : std::as_const(views))
         for (const Site &site : muscle->sites) {
             const auto at =

@@ -101,7 +101,7 @@ QList<QRectF> ellipsesOf(const PainZone &zone, const QString &view, Side side)
     if (side == Side::Midline || (fromTheSide && (known->first == Facing::Left) != (side == Side::Left)))
         return {};
     // Zones lie on the skin, whichever layer is open; the tables know the left side only.
-    const QString surface = known ? viewId(known->first, Layer::Superficial) : view;
+    const QString surface = viewInLayer(view, Layer::Superficial);
     const QString tabled = known && known->first == Facing::Right ? mirroredView(surface) : surface;
     constexpr qreal canvasWidth = 1000; // of every view
     QList<QRectF> ellipses;

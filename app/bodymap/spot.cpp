@@ -30,11 +30,15 @@ QString tabled(const QString &view)
     return known && known->first == Facing::Right ? mirroredView(view) : view;
 }
 
-/// The same view one layer down; empty where there is none.
-QString viewBelow(const QString &view)
+/// The same part of the body in the layers from this one down.
+QStringList viewsFrom(const QString &view)
 {
-    const auto known = viewFromId(view);
-    return known && known->second == Layer::Superficial ? viewId(known->first, Layer::Deep) : QString();
+    QStringList views{view};
+    for (const Layer layer : {Layer::Superficial, Layer::Deep}) {
+        if (layer > layerOf(view))
+            views << viewInLayer(view, layer);
+    }
+    return views;
 }
 
 struct NearSite
@@ -148,16 +152,13 @@ std::optional<QPointF> siteAt(const Site &site, const QString &view, Side side)
 Spot spotAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at, qreal reach)
 {
     Gathering gathering(atlas, at, reach);
-    if (const FigureView *shown = figure.view(view)) {
+    for (const QString &layer : viewsFrom(view)) {
+        const FigureView *shown = figure.view(layer);
+        if (!shown)
+            continue;
         for (const Region *region : regionsAt(*shown, at))
-            gathering.add(*region, view);
-        gathering.addCovered(view);
-    }
-    const QString below = viewBelow(view);
-    if (const FigureView *deeper = figure.view(below)) {
-        for (const Region *region : regionsAt(*deeper, at))
-            gathering.add(*region, below);
-        gathering.addCovered(below);
+            gathering.add(*region, layer);
+        gathering.addCovered(layer);
     }
     return gathering.spot();
 }

@@ -24,12 +24,15 @@ Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPo
         return touch;
     touch.canvas = drawn->canvas;
     touch.spot = spotAt(figure, atlas, view, at);
-    if (touch.spot.candidates.isEmpty() && isOnBody(*drawn, at))
-        touch.spot.candidates.append({.muscle = {},
-                                      .shape = {},
-                                      .name = QCoreApplication::translate("Touch", "Bone, joint or skin"),
-                                      .side = sideOf(*drawn, at),
-                                      .site = {}});
+    const auto bare = [&](const QString &name) {
+        return Spot::Candidate{.muscle = {}, .shape = {}, .name = name, .side = sideOf(*drawn, at), .site = {}};
+    };
+    if (!isOnBody(*drawn, at))
+        return touch;
+    if (touch.spot.candidates.isEmpty())
+        touch.spot.candidates.append(bare(QCoreApplication::translate("Touch", "Bone, joint or skin")));
+    else if (layerOf(view) == Layer::Skin && regionsAt(*drawn, at).isEmpty())
+        touch.spot.candidates.prepend(bare(QCoreApplication::translate("Touch", "Skin")));
     return touch;
 }
 
@@ -44,17 +47,12 @@ bool isOnBody(const FigureView &view, QPointF at)
 
 Side sideOf(const FigureView &view, QPointF at)
 {
-    const auto which = viewFromId(view.id);
-    if (which && which->first == Facing::Left)
-        return Side::Left;
-    if (which && which->first == Facing::Right)
-        return Side::Right;
+    if (!view.rightHalf)
+        return view.id == viewId(Facing::Left, layerOf(view.id)) ? Side::Left : Side::Right;
     const qreal fromMiddle = at.x() - view.canvas.width() / 2;
     if (std::abs(fromMiddle) < fingerBreadth)
         return Side::Midline;
-    // Seen from behind the client's left is on the screen's left; seen from the front it is mirrored.
-    const bool fromBehind = which && which->first == Facing::Back;
-    return (fromMiddle < 0) == fromBehind ? Side::Left : Side::Right;
+    return fromMiddle > 0 ? *view.rightHalf : mirrored(*view.rightHalf);
 }
 
 } // namespace untie

@@ -17,7 +17,8 @@ struct Touch
 };
 
 /// Where no muscle or structure is drawn but the body is (bone, joint, skin), the spot has one candidate without a
-/// muscle, so that a mark may stand anywhere on the body.
+/// muscle, so that a mark may stand anywhere on the body. In the skin layer that one, or a landmark, comes first and the
+/// muscles below it are offered after.
 Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at);
 
 /// Whether the drawn body covers a point of the canvas.

@@ -36,12 +36,10 @@ void place(Finding &finding, const Spot::Candidate &candidate)
     finding.site = candidate.site;
 }
 
-/// Both layers of one facing share a canvas, so that a point is at the same place in either.
-bool sameFacing(const QString &one, const QString &other)
+/// All layers of one part of the body share a canvas, so that a point is at the same place in each.
+bool samePart(const QString &one, const QString &other)
 {
-    const auto a = viewFromId(one);
-    const auto b = viewFromId(other);
-    return one == other || (a && b && a->first == b->first);
+    return viewInLayer(one, Layer::Superficial) == viewInLayer(other, Layer::Superficial);
 }
 
 } // namespace
@@ -373,7 +371,7 @@ const SheetPoint *VisitSheet::knownNear(const Touch &touch, const Spot::Candidat
         if (!point.ghost || point.finding.muscle != candidate.muscle || point.finding.side != candidate.side)
             return;
         qreal distance = sameSpotReach * 2;
-        if (sameFacing(point.finding.view, touch.view)) {
+        if (samePart(point.finding.view, touch.view)) {
             const QPointF there(point.finding.at.x() * touch.canvas.width(),
                                 point.finding.at.y() * touch.canvas.height());
             distance = std::hypot(there.x() - touch.at.x(), there.y() - touch.at.y());

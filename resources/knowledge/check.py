@@ -15,8 +15,7 @@ SIDED = re.compile(r'\b(left|right)\b', re.I)
 TEXTS = ('id', 'latin', 'name', 'plain', 'region', 'depth', 'referral')
 OPTIONAL = ('english', 'depth_note', 'parts', 'confidence', 'confidence_note', 'common')
 FIELDS = set(TEXTS + OPTIONAL + ('colloquial', 'views', 'sites', 'codes', 'sources'))
-VIEW = {'left', 'left-deep', 'front-superficial', 'front-deep', 'back-superficial', 'back-deep', 'sole', 'inner-leg'}
-CANVAS = {'sole': (1000, 1000), 'inner-leg': (1000, 1000)}
+VIEW = {'left', 'left-deep', 'front-superficial', 'front-deep', 'back-superficial', 'back-deep'}       # and the insets of the figure
 
 VERHOEFF_D = [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 0, 6, 7, 8, 9, 5], [2, 3, 4, 0, 1, 7, 8, 9, 5, 6], [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
               [4, 0, 1, 2, 3, 9, 5, 6, 7, 8], [5, 9, 8, 7, 6, 0, 4, 3, 2, 1], [6, 5, 9, 8, 7, 1, 0, 4, 3, 2], [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
@@ -113,7 +112,7 @@ def check_drawing(t, row, shapes, places, drawn):
     own = shapes['muscles'][name]
     excused = {e['view'] for e in shapes['exceptions'] if e['id'] == name and e.get('reason') and own['shapes'].get(e['drawn_in'])}
     t.want(set(own['atlas_views']) == set(row['views']), 'shapes.json', name, 'names other views than its row')
-    t.want(set(own['shapes']) <= VIEW, 'shapes.json', name, 'is drawn in a view that does not exist')
+    t.want(set(own['shapes']) <= VIEW | t.insets, 'shapes.json', name, 'is drawn in a view that does not exist')
     for letter in row['views']:
         standing = [v for v in shapes['atlas_views'][letter] if v != 'inner-leg' and own['shapes'].get(v)]
         t.want(standing or letter in excused, 'shapes.json', name, 'has no shape in view %s and no reason why' % letter)
@@ -125,14 +124,13 @@ def check_drawing(t, row, shapes, places, drawn):
         for view, place in site.get('views', {}).items():
             t.want(place['shape'] in own['shapes'].get(view, []), 'sites.json', where, 'lies in none of its shapes in ' + view)
             t.want('under' not in place or place['under'] in drawn, 'sites.json', where, 'lies under an unknown shape in ' + view)
-            width, height = CANVAS.get(view, (1000, 2000))
+            width, height = 1000, 1000 if view in t.insets else 2000
             t.want(0 <= place['at'][0] <= width and 0 <= place['at'][1] <= height, 'sites.json', where, 'lies off the canvas in ' + view)
 
 
-def check_figure(t, path, shapes, named):
+def check_figure(t, figure, shapes, named):
     """What the tables say is drawn is drawn, and what is drawn has a name."""
-    with open(path, encoding='utf-8') as fh:
-        views = {view['id']: {region[1] for region in view['regions']} for view in json.load(fh)['views'] if 'regions' in view}
+    views = {view['id']: {region[1] for region in view['regions']} for view in figure['views'] if 'regions' in view}
     for name, muscle in shapes['muscles'].items():
         for view, own in muscle['shapes'].items():
             for shape in set(own) - views.get(view, set()):
@@ -164,9 +162,9 @@ def check_referral(t, zones, ids, sources):
                'always is true, with something to rule out, or not there')
         t.want(row['places'], 'referral.json', name, 'has no place on the figure')
         for place in row['places']:
-            if not t.want(set(place) == {'view', 'at', 'reach'} and place['view'] in VIEW, 'referral.json', name, 'lies in no view'):
+            if not t.want(set(place) == {'view', 'at', 'reach'} and place['view'] in VIEW | t.insets, 'referral.json', name, 'lies in no view'):
                 continue
-            width, height = CANVAS.get(place['view'], (1000, 2000))
+            width, height = 1000, 1000 if place['view'] in t.insets else 2000
             t.want(0 <= place['at'][0] <= width and 0 <= place['at'][1] <= height and min(place['reach']) > 0, 'referral.json', name,
                    'lies off the canvas in ' + place['view'])
 
@@ -176,6 +174,12 @@ def check(folder, figure):
     muscles, structures, sources = t.read('muscles.json', list), t.read('structures.json', list), t.read('sources.json', dict)
     shapes, sites = t.read('shapes.json', dict), t.read('sites.json', dict)['sites']
     zones = t.read('referral.json', list)
+    try:
+        with open(figure, encoding='utf-8') as fh:
+            drawing = json.load(fh)
+        t.insets = {view['id'] for view in drawing['views'] if 'name' in view}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        sys.exit('figure.json: %r' % error)
     for tag, source in sources.items():
         t.text('sources.json', tag, 'work', source.get('work'))
     ids = [row.get('id', '') for row in muscles]
@@ -198,7 +202,7 @@ def check(folder, figure):
         for key in ('name', 'plain'):
             t.text('structures.json', row['id'], key, row[key])
     t.want(len(named) == len(structures), 'structures.json', 'ids', 'one stands there twice')
-    check_figure(t, figure, shapes, drawn | named)
+    check_figure(t, drawing, shapes, drawn | named)
     for e in shapes['exceptions']:
         t.want(e['id'] in ids, 'shapes.json', e['id'], 'is an exception without a row')
     for row in muscles:

@@ -28,6 +28,10 @@ def words():
         for site in row['sites']:
             found.setdefault(site['where'], '%s, where site %s lies' % (row['name'], site['label']))
         found.setdefault(row['referral'], '%s, where it sends pain, by site' % row['name'])
+    with open(os.path.join(HERE, '..', 'figures', 'figure.json'), encoding='utf-8') as fh:
+        for view in json.load(fh)['views']:
+            if 'name' in view:
+                found.setdefault(view['name'], 'part of the body that opens enlarged from the figure')
     for row in rows('structures.json'):
         found.setdefault(row['name'], 'part of the body, on the screen')
         found.setdefault(row['plain'], '%s, in words for a client' % row['name'])

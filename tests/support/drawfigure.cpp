@@ -1,9 +1,10 @@
-// Paints every view of the figure in every theme, and all marks, as PNG files to look at: drawfigure FOLDER [SCALE]
+// Paints every view of the figure in every theme, and all marks, as PNG files to look at: drawfigure FOLDER [SCALE [FIGURE.json]]
 // Says how long loading and painting took.
 #include "app/bodymap/bodymappainter.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextStream>
@@ -95,7 +96,7 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QTextStream out(stdout);
     if (argc < 2) {
-        out << "drawfigure FOLDER [SCALE]\n";
+        out << "drawfigure FOLDER [SCALE [FIGURE.json]]\n";
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -104,7 +105,8 @@ int main(int argc, char *argv[])
 
     QElapsedTimer timer;
     timer.start();
-    const Result<Figure> figure = Figure::load();
+    QFile other(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
+    const Result<Figure> figure = other.open(QIODevice::ReadOnly) ? Figure::parse(other.readAll()) : Figure::load();
     if (!figure) {
         out << figure.error().detail << '\n';
         return 1;

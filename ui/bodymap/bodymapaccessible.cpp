@@ -14,7 +14,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 } // namespace
 
-/// A child by its number: first the marks, then the muscles. It looks at the view anew each time it is asked.
+/// A child by its number: first the marks, then the muscles, then the doors to insets. It looks at the view anew each time it is asked.
 class BodyMapAccessible::Item final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -25,7 +25,7 @@ public:
 
     int index() const { return m_index; }
 
-    bool isValid() const override { return m_view && (mark() || muscle()); }
+    bool isValid() const override { return m_view && (mark() || muscle() || door()); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
     int childCount() const override { return 0; }
@@ -39,7 +39,7 @@ public:
     {
         if (text != QAccessible::Name || !isValid())
             return {};
-        return mark() ? mark()->description : muscle()->name;
+        return mark() ? mark()->description : muscle() ? muscle()->name : m_view->nameOf(*door());
     }
 
     QRect rect() const override
@@ -49,6 +49,8 @@ public:
         QRect local;
         if (mark())
             local = m_view->rectOf(*mark());
+        else if (door())
+            local = m_view->rectOf(*door());
         else
             local = QRectF(m_view->toWidget(muscle()->box.topLeft()), m_view->toWidget(muscle()->box.bottomRight()))
                         .toAlignedRect();
@@ -77,6 +79,8 @@ public:
             return;
         if (mark())
             m_view->press(mark()->mark.id);
+        else if (door())
+            m_view->open(*door());
         else
             m_view->touch(muscle()->at);
     }
@@ -91,6 +95,12 @@ private:
     {
         const qsizetype index = m_view ? m_index - m_view->marks().size() : -1;
         return index >= 0 && index < m_view->muscleItems().size() ? &m_view->muscleItems()[index] : nullptr;
+    }
+
+    const Door *door() const
+    {
+        const qsizetype index = m_view ? m_index - m_view->marks().size() - m_view->muscleItems().size() : -1;
+        return index >= 0 && index < m_view->doors().size() ? &m_view->doors()[index] : nullptr;
     }
 
     QPointer<BodyMapView> m_view;
@@ -118,7 +128,7 @@ BodyMapAccessible::~BodyMapAccessible()
 
 int BodyMapAccessible::childCount() const
 {
-    return static_cast<int>(view()->marks().size() + view()->muscleItems().size());
+    return static_cast<int>(view()->marks().size() + view()->muscleItems().size() + view()->doors().size());
 }
 
 QAccessibleInterface *BodyMapAccessible::child(int index) const

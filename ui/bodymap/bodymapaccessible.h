@@ -6,8 +6,8 @@
 
 namespace untie {
 
-/// The body map as a screen reader meets it: its marks, then the muscles of the open view, each with a name, a place
-/// and an action to press it.
+/// The body map as a screen reader meets it: its marks, the muscles of the open view and what opens enlarged from it, each
+/// with a name, a place and an action to press it.
 class BodyMapAccessible final : public QAccessibleWidget
 {
 public:

@@ -122,6 +122,8 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     if (m_hovered != m_inHand)
         paintHighlight(painter, m_hovered);
     paintSites(painter, style);
+    paintLandmarkNames(painter);
+    paintDoors(painter);
     paintNames(painter);
     paintMarks(painter, style, event->rect());
     paintCaptions(painter);
@@ -147,11 +149,10 @@ void BodyMapView::paintMarks(QPainter &painter, const MarkStyle &style, const QR
 
 void BodyMapView::paintCaptions(QPainter &painter) const
 {
-    const auto which = viewFromId(m_view);
     const QRectF line(paperInset, 14, width() - 2 * paperInset, 16);
     const QColor quiet = token(Token::Text3, this);
-    if (which && (which->first == Facing::Back || which->first == Facing::Front)) {
-        const bool fromBehind = which->first == Facing::Back;
+    if (drawn()->rightHalf) {
+        const bool fromBehind = *drawn()->rightHalf == Side::Right;
         const QString left = tr("LEFT", "side of the body");
         const QString right = tr("RIGHT", "side of the body");
         paintText(painter, line, fromBehind ? left : right, TextRole::Caption, quiet, atLeft);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ BodyMapView::BodyMapView(const Figure &figure, const Atlas &atlas, QWidget *pare
         m_moving = false;
         update();
     });
+    m_view = viewId(Facing::Front, Layer::Superficial);
     setView(viewId(Facing::Back, Layer::Superficial));
 }
 
@@ -54,8 +56,16 @@ void BodyMapView::setView(const QString &view)
 {
     if (view == m_view || !m_figure.view(view))
         return;
+    const bool wasInset = isInset();
     m_view = view;
     m_hovered = {};
+    m_doorHovered.clear();
+    if (isInset() && !wasInset)
+        m_bodyCamera = std::exchange(m_camera, MapCamera());
+    else if (wasInset && !isInset())
+        m_camera = m_bodyCamera;
+    if (isInset())
+        m_camera.frame(Framing::WholeBody);
     if (!m_silhouettes.contains(view))
         m_silhouettes.insert(view, Silhouette(*drawn()));
 
@@ -179,7 +189,7 @@ void BodyMapView::press(qint64 mark)
 void BodyMapView::look()
 {
     m_camera.look(drawn()->body, size());
-    if (!m_framingChosen) {
+    if (!m_framingChosen && !isInset()) {
         const Framing best = MapCamera::bestFraming(drawn()->body, size());
         if (best != m_camera.framing()) {
             m_camera.frame(best);
@@ -283,13 +293,14 @@ MarginSpace BodyMapView::marginSpace(bool onRight) const
 QPainterPath BodyMapView::outlineOf(const Highlight &highlight) const
 {
     const Muscle *muscle = m_atlas.muscle(highlight.muscle);
-    const auto which = viewFromId(m_view);
     QPainterPath outline;
-    if (!muscle || !which)
+    if (!muscle)
         return outline;
     // A mark in a deep muscle shows where it lies under the layer that is looked at.
-    for (const Layer layer : {which->second, Layer::Deep}) {
-        const FigureView *view = m_figure.view(viewId(which->first, layer));
+    for (const Layer layer : {layerOf(m_view), Layer::Superficial, Layer::Deep}) {
+        if (layer < layerOf(m_view))
+            continue;
+        const FigureView *view = m_figure.view(viewInLayer(m_view, layer));
         for (const Region &region : view ? view->regions : QList<Region>())
             if (region.side == highlight.side && m_atlas.musclesOfShape(region.shape).contains(muscle))
                 outline.addPath(region.path);
@@ -314,8 +325,13 @@ QRect BodyMapView::captionRect() const
 
 void BodyMapView::hover(QPointF widget)
 {
+    const Door *door = markAt(widget) ? nullptr : doorAt(widget);
+    if (const QString inset = door ? door->inset : QString(); inset != m_doorHovered) {
+        m_doorHovered = inset;
+        update();
+    }
     Highlight under;
-    if (!markAt(widget)) {
+    if (!door && !markAt(widget)) {
         const auto regions = regionsAt(*drawn(), m_camera.toCanvas(widget));
         for (const Region *region : regions)
             if (const Muscle *muscle = m_atlas.muscleOfShape(region->shape)) {
@@ -386,14 +402,20 @@ void BodyMapView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool clicked = m_drag == Drag::Pressed && event->button() == Qt::LeftButton;
     m_drag = Drag::None;
-    if (clicked && m_pressedMark == 0)
+    if (clicked && m_pressedMark == 0) {
+        if (const Door *door = doorAt(event->position())) {
+            open(*door);
+            return;
+        }
         touch(m_camera.toCanvas(event->position()));
+    }
     hover(event->position());
     updateCursor();
 }
 
 void BodyMapView::leaveEvent(QEvent *)
 {
+    m_doorHovered.clear();
     setHovered({});
 }
 
@@ -425,6 +447,8 @@ void BodyMapView::keyPressEvent(QKeyEvent *event)
     } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0) {
         m_camera.reset();
         cameraMoved();
+    } else if (event->key() == Qt::Key_Escape && isInset()) {
+        emit insetLeft();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -460,6 +484,8 @@ void BodyMapView::updateCursor()
         setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
+    else if (!m_doorHovered.isEmpty())
+        setCursor(Qt::PointingHandCursor);
     else if (!m_readOnly && !m_hovered.muscle.isEmpty())
         setCursor(Qt::CrossCursor);
     else

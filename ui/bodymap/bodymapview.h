@@ -38,12 +38,16 @@ public:
 
     const QString &view() const { return m_view; }
     void setView(const QString &view);
-    Framing framing() const { return m_camera.framing(); }
+    bool isInset() const { return !viewFromId(m_view); }
+    /// Of the whole body; an inset is always seen whole.
+    Framing framing() const { return isInset() ? m_bodyCamera.framing() : m_camera.framing(); }
     void setFraming(Framing framing);
 
     /// Marks of the view's facing, whichever layer they were set in.
     const QList<MapMark> &marks() const { return m_marks; }
     void setMarks(const QList<MapMark> &marks);
+    /// How many marks lie in each inset, said at the door to it.
+    void setMarksInside(const QHash<QString, int> &counts);
     /// Brings a place of the view (fractions of its canvas) into sight.
     void reveal(QPointF at);
     /// A map that is only looked at takes no new marks and moves none.
@@ -66,6 +70,12 @@ public:
         QPointF at; ///< canvas units, inside it
         QRectF box; ///< canvas units
     };
+    /// Null where no door to an inset lies within reach.
+    const Door *doorAt(QPointF widget) const;
+    const QList<Door> &doors() const { return drawn()->doors; }
+    QRect rectOf(const Door &door) const;
+    QString nameOf(const Door &door) const; ///< "Palm of the hand: open, 2 marks"
+    void open(const Door &door) { emit insetWanted(door.inset); }
     const QList<MuscleItem> &muscleItems() const { return m_muscleItems; }
     void touch(QPointF canvas); ///< as if it had been clicked
     void press(qint64 mark);
@@ -79,6 +89,8 @@ signals:
     /// Steps of one drag carry the same number.
     void markMoved(qint64 id, const untie::Touch &touch, int gesture);
     void framingChanged();
+    void insetWanted(const QString &view);
+    void insetLeft(); ///< by Esc
 
 protected:
     bool event(QEvent *event) override;
@@ -129,6 +141,8 @@ private:
     void paintNames(QPainter &painter) const;
     void paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty) const;
     void paintCaptions(QPainter &painter) const;
+    void paintDoors(QPainter &painter) const;
+    void paintLandmarkNames(QPainter &painter) const;
 
     const Figure &m_figure;
     const Atlas &m_atlas;
@@ -136,12 +150,15 @@ private:
     bool m_framingChosen = false;
     bool m_readOnly = false;
     MapCamera m_camera;
+    MapCamera m_bodyCamera; ///< while an inset is open: where it comes back to
     QList<MapMark> m_marks;
     QList<MuscleItem> m_muscleItems;
     QHash<QString, Silhouette> m_silhouettes; ///< by view
     QList<PlacedLabel> m_names;
     Highlight m_hovered;
     Highlight m_inHand;
+    QHash<QString, int> m_marksInside;
+    QString m_doorHovered; ///< its inset
 
     QCache<QString, QPixmap> m_backgrounds;
     QPixmap m_shown; ///< the last background, shown stretched while it is moved by hand

@@ -5,6 +5,7 @@
 #include <array>
 
 class QComboBox;
+class QPushButton;
 
 namespace untie {
 
@@ -32,13 +33,21 @@ public:
 
 private:
     void choose(Facing facing, Layer layer);
+    void chooseLayer(Layer layer);
+    void openInset(const QString &view);
+    void leaveInset();
+    void showChoices(); ///< what the bar offers and has chosen, as the open view says
     void distribute();
 
     SegmentedControl *m_facing;
     SegmentedControl *m_layer;
-    QComboBox *m_framing;
+    QPushButton *m_back;  ///< in place of the facings while an inset is open
+    QComboBox *m_framing; ///< the framings, then the insets
     BodyMapView *m_map;
     QList<PlacedMark> m_marks;
+    Facing m_open = Facing::Back; ///< the facing that is open, or that the inset was opened from
+    Layer m_openLayer = Layer::Superficial;
+    const Figure &m_figure;
 };
 
 } // namespace untie

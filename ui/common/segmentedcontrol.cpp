@@ -139,6 +139,11 @@ void SegmentedControl::setCount(int index, std::optional<int> count)
     m_segments.at(index)->setCount(count);
 }
 
+void SegmentedControl::setOffered(int index, bool offered)
+{
+    m_segments.at(index)->setEnabled(offered);
+}
+
 int SegmentedControl::current() const
 {
     return m_group->checkedId();

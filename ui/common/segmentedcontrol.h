@@ -23,6 +23,7 @@ public:
     int add(const QString &text); ///< its index; the first becomes the current one
     void setText(int index, const QString &text);
     void setCount(int index, std::optional<int> count); ///< in the third voice behind the text
+    void setOffered(int index, bool offered); ///< greyed where there is nothing behind it
     int size() const { return int(m_segments.size()); }
     int current() const;
     void setCurrent(int index); ///< without a signal

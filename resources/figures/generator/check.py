@@ -12,7 +12,6 @@ import atlas
 import figure
 import generate
 import geometry as g
-import insets
 import side
 
 REQUIRED = {
@@ -25,7 +24,11 @@ REQUIRED = {
                          'brachioradialis flexor_carpi_radialis serratus_anterior rectus_abdominis external_oblique tensor_fasciae_latae sartorius '
                          'rectus_femoris vastus_lateralis vastus_medialis adductor_longus tibialis_anterior gastrocnemius_medial peroneus_longus masseter temporalis',
     'front-deep': 'scalene_anterior scalene_middle scalene_posterior pectoralis_minor psoas_major iliacus quadratus_lumborum internal_oblique adductor_pollicis',
-    'sole': 'abductor_hallucis flexor_digitorum_brevis quadratus_plantae',
+    'sole': 'abductor_hallucis flexor_digitorum_brevis plantar_aponeurosis',
+    'sole-deep': 'quadratus_plantae',
+    'armpit': 'subscapularis teres_major latissimus_dorsi serratus_anterior pectoralis_sternal',
+    'palm-deep': 'adductor_pollicis opponens_pollicis',
+    'neck-deep': 'rectus_capitis_posterior_major rectus_capitis_posterior_minor obliquus_capitis_superior obliquus_capitis_inferior',
     'inner-leg': 'gracilis sartorius vastus_medialis flexor_digitorum_longus abductor_hallucis',
 }
 
@@ -78,8 +81,7 @@ def silhouettes(view):
         half = g.half_spline(figure.half_outline(view.split('-')[0]))
         return [g.Rim([(500 + x, y) for x, y in half] + [(500 - x, y) for x, y in reversed(half)])]
     if view in generate.INSETS:
-        text, frame = (insets.SOLE, insets.sole_frame) if view == 'sole' else (insets.INNER, insets.inner_frame)
-        loop = g.spline([(*frame(x, y), c) for x, y, c in g.parse(text)], closed=True)
+        loop = generate.INSETS[view].loop()
         return [g.Rim([(500 + k * x, y) for x, y in loop]) for k in (1, -1)]
     return [g.Rim(g.spline(g.parse(side.PROFILE), closed=True)), g.Rim(g.spline(side.arm_outline()))]
 

@@ -13,12 +13,17 @@ class D:
 
 
 def poly(d, warp=None):
-    pts = g.parse(d.pts) if isinstance(d.pts, str) else [(p[0], p[1], False) for p in d.pts]
+    pts = g.parse(d.pts) if isinstance(d.pts, str) else [(p[0], p[1], len(p) > 2 and p[2]) for p in d.pts]
     if d.frame:
         pts = [(*d.frame(p[0], p[1]), p[2]) for p in pts]
     if warp:
         pts = [(*warp(p[0], p[1]), p[2]) for p in pts]
-    return g.spline(pts, closed=True) if d.closed else g.half_spline(pts, step=1.5)
+    return g.spline(pts, closed=True) if d.closed and not across(pts) else g.half_spline(pts, step=1.5)
+
+
+def across(pts):
+    """Whether a half outline begins and ends on the midline."""
+    return abs(pts[0][0]) < .01 and abs(pts[-1][0]) < .01 and len(pts) > 2
 
 
 def stroke(d, dd, both=False):
@@ -30,12 +35,15 @@ def paint(ds, half=True, frame=None, warp=build):
     out = []
     for d in ds:
         p = poly(d, warp if half else None)
+        ends = [half and abs(p[i][0]) < .01 for i in (0, -1)]
         if d.clamp and frame:
             p = [frame.fix(q) for q in p]
+            for i, end in zip((0, -1), ends):
+                p[i] = (0.0, p[i][1]) if end else p[i]
         if not half:
             out.append(stroke(d, g.path(p, closed=d.closed, err=0.5)))
-        elif not d.closed and abs(p[-1][0]) < .01:
-            out.append(stroke(d, g.path(shift(p + [(-x, y) for x, y in reversed(p)][1:]), closed=False, err=0.5)))
+        elif ends[1] and (ends[0] or not d.closed):
+            out.append(stroke(d, g.path(shift(p + [(-x, y) for x, y in reversed(p)][1:]), closed=d.closed, err=0.5)))
         else:
             out.append(stroke(d, g.path(shift(p), closed=d.closed, err=0.5), both=True))
     return out
@@ -138,7 +146,11 @@ HAIR_LINES_BACK = [D('14,72 34,100 44,140', 'hair_line', .8, op=.45), D('6,74 12
                    D('16,262 18,250', 'hair_line', .8, op=.4)]
 
 
-def over(view, frame=None, deep=False):
+def over(view, frame=None, deep=False, bare=False):
+    """What lies over everything; bare: the skin's, without retinacula and tendons."""
+    if bare:
+        ds = HAIR_LINES_FRONT + FACE + JAW + HAND_FRONT + FOOT_FRONT if view == 'front' else HAIR_LINES_BACK + CLEFT + HAND_BACK + FOOT_BACK
+        return paint([d for d in ds if d.stroke != 'tendon'], frame=frame)
     if view == 'front':
         ds = HAIR_LINES_FRONT + FACE + JAW + WRIST_BAND + HAND_FRONT + ANKLE_BAND + FOOT_FRONT
     else:

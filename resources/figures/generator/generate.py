@@ -20,18 +20,26 @@ import front_deep
 import front_superficial
 import geometry as g
 import insets
+import landmarks
 import side
 import side_deep
 import skeleton
+from inset import CANVAS
 
 VERSION = 1                                # stored with every finding: raise it when a place of the drawing moves
 ROLES = ('skin skin_hi rim hair hair_line line muscle muscle_hi muscle_lo edge fibre tendon fascia fascia_hi fascia_edge bone bone_line').split()
 DETAILS = ('always', 'shading', 'fibres')
-VIEWS = ['front-superficial', 'front-deep', 'back-superficial', 'back-deep', 'left', 'right', 'left-deep', 'right-deep', 'sole', 'inner-leg']
-MIRRORED = {'right': 'left', 'right-deep': 'left-deep'}
-INSETS = {'sole': (insets.SOLE, None, insets.SOLE_MUSCLES), 'inner-leg': (insets.INNER, insets.inner_frame, insets.INNER_MUSCLES)}
+VIEWS = ['front-superficial', 'front-deep', 'front-skin', 'back-superficial', 'back-deep', 'back-skin', 'left', 'right', 'left-deep', 'right-deep',
+         'left-skin', 'right-skin', *insets.INSETS]
+MIRRORED = {'right': 'left', 'right-deep': 'left-deep', 'right-skin': 'left-skin'}
+# where an inset opens: beside the body, so that nothing of it is covered (canvas coordinates)
+DOORS = {'front': [('face', 624, 130), ('armpit', 680, 660), ('armpit', 320, 660), ('palm', 938, 1000), ('palm', 62, 1000), ('inner-leg', 500, 1290), ('sole', 500, 1925)],
+         'back': [('neck', 624, 130), ('hand', 938, 1000), ('hand', 62, 1000), ('inner-leg', 500, 1290), ('sole', 500, 1925)],
+         'left': [('head', 352, 150), ('hand', 214, 930), ('inner-leg', 380, 1270), ('sole', 606, 1936)]}
+INSETS = insets.INSETS
 TABLES = {'front-superficial': front_superficial.MUSCLES, 'front-deep': front_deep.MUSCLES,
-          'back-superficial': back_superficial.MUSCLES, 'back-deep': back_deep.MUSCLES}
+          'back-superficial': back_superficial.MUSCLES, 'back-deep': back_deep.MUSCLES,
+          'front-skin': landmarks.FRONT, 'back-skin': landmarks.BACK, 'left-skin': landmarks.SIDE + landmarks.SIDE_ARM}
 RIM = 4.5                                  # muscles keep this distance from the skin contour
 VOLUME = (5, 10, 16, 23, 31, 40)           # nested insets that shade the skin
 _cache = {}
@@ -72,6 +80,10 @@ def front_or_back(view):
     def paint(m):
         return engine.paint(engine.build(m, body.frame).moved(500), both=True)
     out = details.under() + skin(d, [engine.shift(v) for v in body.volume]) + ([] if deep else details.skin(facing))
+    if layer == 'skin':
+        form = landmarks.FORM_FRONT if facing == 'front' else landmarks.FORM_BACK
+        return out + details.paint(form, frame=body.frame) + details.over(facing, body.frame, bare=True) + landmarks.paint(
+            TABLES[view], True, body.frame) + [contour(d)]
     if deep:
         out += [s for m in TABLES[view] if isinstance(m, engine.M) and m.under for s in paint(m)]
         out += details.skeleton(skeleton.skeleton(facing), facing, body.frame)
@@ -85,7 +97,7 @@ def front_or_back(view):
 
 
 def lateral(view):
-    deep = view.endswith('-deep')
+    deep, bare = view.endswith('-deep'), view.endswith('-skin')
     src = side_deep if deep else side
     body = once('body', lambda: g.spline(g.parse(side.PROFILE), step=1.4, closed=True))
     arm = once('arm', lambda: g.spline(side.arm_outline(), step=1.4))
@@ -109,6 +121,10 @@ def lateral(view):
                 out += engine.paint(engine.build(m, both if m.id.startswith('deltoid') else frame))
         return out
     out = skin(d_body, v_body) + ([] if deep else line(side.HAIR, f_body))
+    if bare:
+        out += line(landmarks.FORM_SIDE + side.OVER_BARE, f_body) + landmarks.paint(landmarks.SIDE, False, f_body) + [contour(d_body)]
+        out += skin(g.path(closed), v_arm) + [contour(g.path(arm, closed=False, err=0.35))] + line(side.HAND_BARE, f_arm)
+        return out + landmarks.paint(landmarks.SIDE_ARM, False, f_arm)
     out += line(side_deep.SKELETON if deep else side.UNDER, f_body) + muscles(src.TRUNK, f_body)
     out += ([] if deep else line(side.OVER, f_body)) + [contour(d_body)]
     out += skin(g.path(closed), v_arm) + [contour(g.path(arm, closed=False, err=0.35))]
@@ -117,41 +133,59 @@ def lateral(view):
 
 
 def inset(view):
-    """A paired detail view: one closed outline, authored for the left (x > 500) and mirrored."""
-    text, frame, muscles = INSETS[view]
-    loop = g.spline([(*(frame(x, y) if frame else (x, y)), c) for x, y, c in g.parse(text)], step=1.4, closed=True)
-    clamp = engine.Frame(g.inset(loop, RIM))
+    of = INSETS[view]
+    loop, clamp, both = of.loop(), of.clamp(), not of.mid
     d = g.path(engine.shift(loop), err=0.35)
-    out = skin(d, [engine.shift(g.smooth(g.inset(loop, v), 3)) for v in VOLUME], both=True)
-    for m in muscles:
+    out = [s for row in of.hair for s in details.paint([row], warp=None)]
+    out += skin(d, [engine.shift(g.smooth(g.inset(loop, v), 3)) for v in VOLUME], both=both)
+    for m in of.rows:
         if isinstance(m, details.D):
             out += details.paint([m], frame=clamp, warp=None)
         else:
             out += engine.paint(engine.build(m, clamp).moved(500), both=True)
-    return out + [contour(d, both=True)]
+    for kind, line in of.lines():
+        if of.mid:
+            line = joined(line)
+        pen = dict(line='rim', width=3) if kind == 'skin' else dict(line='line', width=1.2, opacity=.7)
+        out.append(engine.Stroke(g.path(engine.shift(line), closed=False, err=.35), both=both, **pen) if not of.mid or abs(line[0][0] + line[-1][0]) < .1 else
+                   engine.Stroke(g.path(engine.shift(line), closed=False, err=.35), both=True, **pen))
+    return out
+
+
+def joined(line):
+    """A half line that reaches the midline, with its mirror image."""
+    if abs(line[0][0]) < .01:
+        line = line[::-1]
+    return line + [(-x, y) for x, y in reversed(line)][1:] if abs(line[-1][0]) < .01 else line
 
 
 def strokes(view):
     """What is drawn in a view, in painter's order.  Mirrored views have no strokes of their own."""
-    return once(('strokes', view), lambda: (inset if view in INSETS else lateral if view == 'left' or view == 'left-deep' else front_or_back)(view))
+    return once(('strokes', view), lambda: (inset if view in INSETS else lateral if view.startswith('left') else front_or_back)(view))
 
 
 def canvas(view):
-    return insets.CANVAS if view in INSETS else (1000, 2000)
+    return CANVAS if view in INSETS else (1000, 2000)
 
 
 def tables(view):
-    return (lambda src: src.TRUNK + src.ARM)(side_deep if view.endswith('-deep') else side) if view.startswith('left') else \
-        INSETS[view][2] if view in INSETS else TABLES[view]
+    if view in ('left', 'left-deep'):
+        return (lambda src: src.TRUNK + src.ARM)(side_deep if view.endswith('-deep') else side)
+    return INSETS[view].rows if view in INSETS else TABLES[view]
+
+
+def doors(view):
+    """(inset, x, y) of each place from which an inset opens."""
+    return DOORS.get(view.split('-')[0], []) if view not in INSETS else []
 
 
 def authored_side(view):
     """The client's side that the tables of a view describe."""
-    return 'right' if view.startswith('back') else 'left'
+    return 'right' if view.startswith('back') or (view in INSETS and INSETS[view].behind) else 'left'
 
 
 def regions(view):
-    """(number of the stroke that is its outline, muscle, z, centre) of every hit region, authored side only."""
+    """(number of the stroke that is its outline, muscle or landmark, z, centre) of every hit region, authored side only."""
     order = {id(m): z for z, m in enumerate(tables(view))}
     out = []
     for i, s in enumerate(strokes(view)):
@@ -159,6 +193,11 @@ def regions(view):
             loops = [loop[:-1] for loop in g.flatten(s.d)]
             out.append((i, s.muscle, order[id(s.muscle)], g.centroid(max(loops, key=lambda o: abs(g.area(o))))))
     return out
+
+
+def across(m):
+    """Whether it lies on the midline."""
+    return getattr(m, 'mid', False)
 
 
 def hit_data():
@@ -170,7 +209,7 @@ def hit_data():
         for i, m, z, centre in regions(source):
             both = strokes(source)[i].both
             for mirrored in ((False, True) if both else (flipped,)):
-                s = {'left': 'right', 'right': 'left'}[mine] if mirrored else mine
+                s = 'midline' if across(m) else {'left': 'right', 'right': 'left'}[mine] if mirrored else mine
                 loops = [engine.mirror(o) if mirrored else o for o in g.flatten(strokes(source)[i].d)]
                 x, y = engine.mirror([centre])[0] if mirrored else centre
                 rows.append({'id': '%s.%s' % (m.id, s), 'shape': m.id, 'side': s, 'name': m.name, 'z': z, 'centre': (x, y), 'loops': loops})
@@ -182,14 +221,14 @@ def contains(hits):
     """Point test against the regions: (view, point, shape ids or None) -> the ids that hold the point on the left side, topmost first."""
     rims = {}
 
-    def test(view, p, ids):
+    def test(view, p, ids, margin=0):
         out = []
         for r in hits[view]:
             if r['side'] == 'left' and (ids is None or r['shape'] in ids):
                 key = (view, r['id'])
                 if key not in rims:
                     rims[key] = [g.Rim(loop) for loop in r['loops']]
-                if any(rim.inside(p) for rim in rims[key]):
+                if any(rim.inside(p) and (not margin or rim.nearest(p)[1] > margin) for rim in rims[key]):
                     out.append(r['id'])
         return out
     return test
@@ -232,9 +271,11 @@ def compiled():
             d = compact(s.d)
             path = first.setdefault(d, i)
             rows.append([number(s.fill), number(s.line), round(s.width * 10), round(s.opacity * 100), DETAILS.index(s.detail), int(s.both), d if path == i else path])
-        hits = [[i, m.id, m.name, m.tone, z, round(x * 10), round(y * 10)] for i, m, z, (x, y) in regions(view)]
-        views.append('{"id":%s,"canvas":%s,"side":%s,"strokes":[\n%s],\n"regions":[\n%s]}' % (
-            json.dumps(view), json.dumps([10 * x for x in canvas(view)]), json.dumps(authored_side(view)), lines(rows), lines(hits)))
+        hits = [[i, m.id, m.name, m.tone, z, round(x * 10), round(y * 10)] + ['midline'] * across(m) for i, m, z, (x, y) in regions(view)]
+        name = '"name":%s,' % json.dumps(INSETS[view].name) if view in INSETS else ''
+        views.append('{"id":%s,%s"canvas":%s,"side":%s,"doors":%s,"strokes":[\n%s],\n"regions":[\n%s]}' % (
+            json.dumps(view), name, json.dumps([10 * x for x in canvas(view)]), json.dumps(authored_side(view)),
+            json.dumps([[inset, 10 * x, 10 * y] for inset, x, y in doors(view)]), lines(rows), lines(hits)))
     return '{"version":%d,\n"roles":%s,\n"inks":[\n%s],\n"views":[\n%s]}\n' % (
         VERSION, json.dumps(ROLES, separators=(',', ':')), lines(map(list, inks)), ',\n'.join(views))
 

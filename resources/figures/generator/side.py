@@ -88,6 +88,8 @@ KNEE = [D('428,1398 440,1388 452,1400 452,1428 440,1440 430,1430', 'bone_line', 
 ANKLE = [D('470,1800 500,1808 540,1800 538,1816 500,1826 466,1818', 'fascia_edge', .9, 'fascia', .95, closed=True, clamp=True)]
 UNDER = KNEE
 OVER = FACE[:6] + [D(EAR, 'rim', 1.6, 'skin_hi', closed=True)] + FACE[6:] + ANKLE + FOOT
+OVER_BARE = [d for d in OVER if d not in ANKLE]
+HAND_BARE = [D(d.pts, d.stroke, d.w, d.fill, d.op, d.closed, hand_frame) for d in HAND_BACK if d.stroke != 'tendon']
 HAND = [D(d.pts, d.stroke, d.w, d.fill, d.op, d.closed, hand_frame) for d in HAND_BACK] + [
     D('-30,-8 0,-11 30,-8 31,8 0,6 -30,8', 'fascia_edge', .9, 'fascia', 1, closed=True, frame=hand_frame, clamp=True)]
 

@@ -1,4 +1,4 @@
-#include "app/bodymap/figure.h"
+#include "app/bodymap/touch.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -43,7 +43,10 @@ class tst_Figure : public QObject
 
 private slots:
     void initTestCase();
-    void load_hasTenViews();
+    void load_hasEveryFacingInEveryLayer();
+    void viewInLayer_staysWithThePartOfTheBody();
+    void doors_leadFromBesideTheBodyToAnInset();
+    void skin_hasLandmarksAndNoMuscles();
     void viewId_comesBackAsTheSameView();
     void mirroredView_swapsLeftAndRightAlone();
     void view_isWhole_data();
@@ -81,14 +84,53 @@ void tst_Figure::everyView()
         QTest::newRow(qPrintable(id)) << id;
 }
 
-void tst_Figure::load_hasTenViews()
+void tst_Figure::load_hasEveryFacingInEveryLayer()
 {
-    QCOMPARE(m_figure.views().size(), 10);
     QVERIFY(m_figure.version() >= 1);
     QVERIFY(!m_figure.view(u"top"_s));
     for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
-        for (const Layer layer : {Layer::Superficial, Layer::Deep})
+        for (const Layer layer : {Layer::Skin, Layer::Superficial, Layer::Deep})
             QVERIFY(m_figure.view(viewId(facing, layer)));
+    }
+    for (const QString &inset : m_figure.insets())
+        QVERIFY(!m_figure.view(inset)->name.isEmpty());
+}
+
+void tst_Figure::viewInLayer_staysWithThePartOfTheBody()
+{
+    QCOMPARE(viewInLayer(u"left"_s, Layer::Deep), u"left-deep"_s);
+    QCOMPARE(viewInLayer(u"back-skin"_s, Layer::Superficial), u"back-superficial"_s);
+    QCOMPARE(viewInLayer(u"sole"_s, Layer::Deep), u"sole-deep"_s);
+    QCOMPARE(viewInLayer(u"sole-deep"_s, Layer::Superficial), u"sole"_s);
+    for (const QString &id : m_figure.views())
+        QCOMPARE(viewInLayer(id, layerOf(id)), id);
+}
+
+void tst_Figure::doors_leadFromBesideTheBodyToAnInset()
+{
+    QSet<QString> open;
+    for (const QString &id : m_figure.views()) {
+        const FigureView &view = *m_figure.view(id);
+        for (const Door &door : view.doors) {
+            open << door.inset;
+            QVERIFY2(m_figure.insets().contains(door.inset), qPrintable(door.inset));
+            QVERIFY2(!isOnBody(view, door.at), qPrintable(u"%1: %2"_s.arg(id, door.inset)));
+        }
+        QCOMPARE(view.doors.isEmpty(), !viewFromId(id)); // one comes back from an inset, not on to the next
+    }
+    const QStringList insets = m_figure.insets();
+    QCOMPARE(open, QSet<QString>(insets.begin(), insets.end()));
+}
+
+void tst_Figure::skin_hasLandmarksAndNoMuscles()
+{
+    for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
+        const FigureView &skin = *m_figure.view(viewId(facing, Layer::Skin));
+        QVERIFY(skin.regions.size() > 15);
+        for (const Region &region : skin.regions)
+            QCOMPARE(region.kind, u"landmark"_s);
+        const FigureView &muscles = *m_figure.view(viewId(facing, Layer::Superficial));
+        QVERIFY(qAbs(skin.body.height() - muscles.body.height()) < 2); // one body, so that a point is at the same place
     }
 }
 
@@ -96,12 +138,12 @@ void tst_Figure::viewId_comesBackAsTheSameView()
 {
     QSet<QString> ids;
     for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
-        for (const Layer layer : {Layer::Superficial, Layer::Deep}) {
+        for (const Layer layer : {Layer::Skin, Layer::Superficial, Layer::Deep}) {
             QCOMPARE(viewFromId(viewId(facing, layer)), std::optional(std::pair(facing, layer)));
             ids << viewId(facing, layer);
         }
     }
-    QCOMPARE(ids.size(), 8);
+    QCOMPARE(ids.size(), 12);
     QVERIFY(!viewFromId(u"sole"_s)); // an inset is no way to look at the body
 }
 
@@ -126,7 +168,7 @@ void tst_Figure::view_isWhole()
     QCOMPARE(view.id, id);
     QVERIFY(canvas.contains(view.body));
     QVERIFY(view.body.height() > canvas.height() / 2);
-    QVERIFY(view.strokes.size() > 100);
+    QVERIFY(view.strokes.size() > 60);
     for (const Stroke &stroke : view.strokes) {
         QVERIFY(stroke.fill >= 0 || stroke.line >= 0);
         QVERIFY(stroke.fill < view.inks.size() && stroke.line < view.inks.size());
@@ -151,25 +193,28 @@ void tst_Figure::view_isWhole()
 
 void tst_Figure::regions_areOnTheirSideOfTheBody()
 {
-    for (const QString &id : {u"front-superficial"_s, u"front-deep"_s, u"sole"_s, u"inner-leg"_s}) {
-        for (const Region &region : m_figure.view(id)->regions)
-            QCOMPARE(region.side, region.centre.x() > 500 ? Side::Left : Side::Right); // face to face
+    for (const QString &id : m_figure.views()) {
+        const FigureView &view = *m_figure.view(id);
+        for (const Region &region : view.regions) {
+            const qreal fromMiddle = region.centre.x() - view.canvas.width() / 2;
+            if (region.side == Side::Midline)
+                QVERIFY2(qAbs(fromMiddle) < 1, qPrintable(region.id));
+            else if (view.rightHalf)
+                QCOMPARE(region.side, fromMiddle > 0 ? *view.rightHalf : mirrored(*view.rightHalf));
+            else
+                QCOMPARE(region.side, id.startsWith(u"left"_s) ? Side::Left : Side::Right);
+        }
     }
-    for (const QString &id : {u"back-superficial"_s, u"back-deep"_s}) {
-        for (const Region &region : m_figure.view(id)->regions)
-            QCOMPARE(region.side, region.centre.x() < 500 ? Side::Left : Side::Right);
-    }
-    for (const QString &id : {u"left"_s, u"left-deep"_s}) {
-        for (const Region &region : m_figure.view(id)->regions)
-            QCOMPARE(region.side, Side::Left);
-    }
+    QCOMPARE(m_figure.view(u"front-deep"_s)->rightHalf, Side::Left); // face to face
+    QCOMPARE(m_figure.view(u"back-skin"_s)->rightHalf, Side::Right);
 }
 
 void tst_Figure::halves_areMirrorImages_data()
 {
     QTest::addColumn<QString>("id");
-    for (const QString &id : {u"front-superficial"_s, u"front-deep"_s, u"back-superficial"_s, u"back-deep"_s, u"sole"_s, u"inner-leg"_s})
-        QTest::newRow(qPrintable(id)) << id;
+    for (const QString &id : m_figure.views())
+        if (m_figure.view(id)->rightHalf)
+            QTest::newRow(qPrintable(id)) << id;
 }
 
 void tst_Figure::halves_areMirrorImages()
@@ -179,6 +224,8 @@ void tst_Figure::halves_areMirrorImages()
     for (const Region &region : view.regions) {
         const Region *other = find(view, region.shape + u'.' + idOf(mirrored(region.side)));
         QVERIFY2(other, qPrintable(region.id));
+        if (region.side == Side::Midline)
+            continue;
         QCOMPARE(other->z, region.z);
         QCOMPARE(other->centre, QPointF(view.canvas.width() - region.centre.x(), region.centre.y()));
         QCOMPARE(other->path, QTransform(-1, 0, 0, 1, view.canvas.width(), 0).map(region.path));
@@ -190,6 +237,7 @@ void tst_Figure::right_isLeftMirrored_data()
     QTest::addColumn<QString>("id");
     QTest::newRow("superficial") << u"left"_s;
     QTest::newRow("deep") << u"left-deep"_s;
+    QTest::newRow("skin") << u"left-skin"_s;
 }
 
 void tst_Figure::right_isLeftMirrored()
@@ -248,9 +296,13 @@ void tst_Figure::parse_refusesDamage_data()
     QTest::newRow("an ink of a role that is not there") << QByteArray("\n[1,1000]") << QByteArray("\n[77,1000]") << u"inks"_s;
     QTest::newRow("half an ink") << QByteArray("\n[1,1000]") << QByteArray("\n[1,600,2]") << u"inks"_s;
     QTest::newRow("two views of one name") << QByteArray("\"id\":\"front-deep\"") << QByteArray("\"id\":\"front-superficial\"") << u"view 1: id"_s;
-    QTest::newRow("a view renamed") << QByteArray("\"id\":\"back-deep\"") << QByteArray("\"id\":\"back\"") << u"back-deep: missing"_s;
+    QTest::newRow("a view renamed") << QByteArray("\"id\":\"back-deep\"") << QByteArray("\"id\":\"back\",\"name\":\"Back\"") << u"back-deep: missing"_s;
     QTest::newRow("a mirror of nothing") << QByteArray("\"mirrors\":\"left-deep\"") << QByteArray("\"mirrors\":\"top\"") << u"right-deep: mirrors"_s;
-    QTest::newRow("a canvas without height") << QByteArray("\"sole\",\"canvas\":[10000, 10000]") << QByteArray("\"sole\",\"canvas\":[10000, 0]") << u"sole: head"_s;
+    QTest::newRow("a door that leads nowhere") << QByteArray("[\"sole\", 5000, 19250]") << QByteArray("[\"soles\", 5000, 19250]") << u"a door to soles"_s;
+    QTest::newRow("a door off the canvas") << QByteArray("[\"sole\", 5000, 19250]") << QByteArray("[\"sole\", 5000, 29250]") << u"front-superficial: doors"_s;
+    QTest::newRow("an inset without a name") << QByteArray("\"name\":\"Sole of the foot\",") << QByteArray() << u"sole: an inset without a name"_s;
+    QTest::newRow("a region on no side") << QByteArray("\"midline\"]") << QByteArray("\"middle\"]") << u"skin: region"_s;
+    QTest::newRow("a canvas without height") << QByteArray("\"name\":\"Sole of the foot\",\"canvas\":[10000, 10000]") << QByteArray("\"name\":\"Sole of the foot\",\"canvas\":[10000, 0]") << u"sole: head"_s;
     QTest::newRow("a stroke in no ink") << QByteArray("\"strokes\":[\n[0,1,") << QByteArray("\"strokes\":[\n[0,999,") << u"front-superficial: stroke 0"_s;
     QTest::newRow("a stroke that is cut short") << QByteArray("m5700 1920c8-8 10-20 18-28") << QByteArray("m5700 1920c8-8 10-20 18-") << u"front-superficial: stroke 0"_s;
     QTest::newRow("a region without a shape") << QByteArray("\"temporalis\",\"Temporalis\"") << QByteArray("\"\",\"Temporalis\"") << u"front-superficial: region"_s;

@@ -77,7 +77,7 @@ void tst_BodyMapView::clickOnAUsualSite_findsItsMuscle_data()
 {
     QTest::addColumn<QString>("view");
     for (const QString &view : m_figure.views())
-        if (viewFromId(view))
+        if (layerOf(view) != Layer::Skin) // which shows no muscles
             QTest::newRow(qUtf8Printable(view)) << view;
 }
 
@@ -107,7 +107,7 @@ void tst_BodyMapView::clickOnAUsualSite_findsItsMuscle()
                 });
                 QVERIFY2(hit != touch.spot.candidates.end(), qPrintable(what));
             }
-    QVERIFY(sites > 4);
+    QVERIFY(sites > 4 || !viewFromId(view)); // an inset may show a muscle or two
 }
 
 void tst_BodyMapView::clickBesideTheBody_findsNothing()

@@ -1,0 +1,111 @@
+#include "ui/bodymap/bodymapview.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace untie {
+
+namespace {
+
+constexpr qreal doorRadius = 12;
+constexpr qreal nameGap = 5; // px between a landmark and its name
+
+} // namespace
+
+// Doors to the insets
+
+const Door *BodyMapView::doorAt(QPointF widget) const
+{
+    const auto within = [&](const Door &door) {
+        return QLineF(widget, m_camera.toWidget(door.at)).length() <= doorRadius + 4;
+    };
+    const auto found = std::ranges::find_if(drawn()->doors, within);
+    return found == drawn()->doors.end() ? nullptr : &*found;
+}
+
+QRect BodyMapView::rectOf(const Door &door) const
+{
+    const QPointF centre = m_camera.toWidget(door.at);
+    const QPointF reach(doorRadius + 1, doorRadius + 1);
+    return QRectF(centre - reach, centre + reach).toAlignedRect();
+}
+
+QString BodyMapView::nameOf(const Door &door) const
+{
+    const int inside = m_marksInside.value(door.inset);
+    //: %1 is a part of the body that opens enlarged, such as the palm of the hand
+    return inside > 0 ? tr("%1: open, %n mark(s)", nullptr, inside).arg(m_atlas.insetName(door.inset))
+                      : tr("%1: open").arg(m_atlas.insetName(door.inset));
+}
+
+void BodyMapView::setMarksInside(const QHash<QString, int> &counts)
+{
+    if (counts == m_marksInside)
+        return;
+    m_marksInside = counts;
+    update();
+}
+
+void BodyMapView::paintDoors(QPainter &painter) const
+{
+    for (const Door &door : drawn()->doors) {
+        const QPointF centre = m_camera.toWidget(door.at);
+        const bool hovered = door.inset == m_doorHovered;
+        const int inside = m_marksInside.value(door.inset);
+        painter.setPen(QPen(token(hovered ? Token::Accent : Token::Edge, this), 1));
+        painter.setBrush(token(Token::Surface, this));
+        painter.drawEllipse(centre, doorRadius, doorRadius);
+        const QRectF face(centre.x() - doorRadius, centre.y() - doorRadius, 2 * doorRadius, 2 * doorRadius);
+        const QColor ink = token(hovered ? Token::Accent : Token::Text2, this);
+        if (inside > 0)
+            paintText(painter, face, QString::number(inside), TextRole::Strong, ink, Qt::AlignCenter);
+        else
+            paintIcon(painter, face.adjusted(6, 6, -6, -6), u"maximize"_s, ink);
+    }
+    const auto hovered = std::ranges::find(drawn()->doors, m_doorHovered, &Door::inset);
+    if (hovered == drawn()->doors.end())
+        return;
+    const QString name = m_atlas.insetName(hovered->inset);
+    const qreal wide = QFontMetricsF(textFont(TextRole::Strong)).horizontalAdvance(name) + 18;
+    QRectF card(0, 0, wide, 26);
+    card.moveCenter(m_camera.toWidget(hovered->at) - QPointF(0, doorRadius + 18));
+    card.moveLeft(std::clamp(card.left(), 4.0, std::max(4.0, width() - wide - 4)));
+    painter.setPen(QPen(token(Token::Line, this), 1));
+    painter.setBrush(token(Token::Surface, this));
+    painter.drawRoundedRect(card, radius::control, radius::control);
+    paintText(painter, card, name, TextRole::Strong, token(Token::Text, this), Qt::AlignCenter);
+}
+
+// Landmarks
+
+/// The names of the landmarks on the right half of the picture, those on the midline too; one that would lie on
+/// another is left out until there is room.
+void BodyMapView::paintLandmarkNames(QPainter &painter) const
+{
+    if (layerOf(m_view) != Layer::Skin)
+        return;
+    const QFontMetricsF metrics(textFont(TextRole::Caption));
+    QList<QRectF> taken;
+    for (const Region &region : drawn()->regions) {
+        if (drawn()->rightHalf && region.side == mirrored(*drawn()->rightHalf) && region.side != Side::Midline)
+            continue;
+        const QString name = m_atlas.nameOf(region.shape);
+        const QRectF box = m_camera.transform().mapRect(region.path.boundingRect());
+        const QRectF line(box.right() + nameGap, box.center().y() - metrics.height() / 2, metrics.horizontalAdvance(name) + 2,
+                          metrics.height());
+        if (std::ranges::any_of(taken, [&line](const QRectF &other) { return other.intersects(line); }))
+            continue;
+        taken << line;
+        paintText(painter, line, name, TextRole::Caption, token(Token::Text2, this),
+                  Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
+    }
+}
+
+} // namespace untie
