@@ -5473,6 +5473,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>untie::BackupHeads</name>
@@ -5682,6 +5686,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 cannot be reached; until then backups go into the clinic’s own folder.</source>
         <translation>%1 ist nicht erreichbar; bis dahin kommen Sicherungen in den Ordner der Praxis.</translation>
+    </message>
+    <message>
+        <source>Restore this…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Closes the clinic and shows what going back to this backup would change</source>
+        <translation>Schließt die Praxis und zeigt, was sich mit dieser Sicherung ändern würde</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6281,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
     <name>untie::HandOver</name>
     <message>
         <source>Done</source>
@@ -6370,6 +6389,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Making the sample clinic…</source>
         <translation>Beispielpraxis wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before lies in %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7294,242 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::RestoreFacts</name>
+    <message>
+        <source>It becomes a clinic of its own in %1.</source>
+        <translation>Sie wird eine eigene Praxis in %1.</translation>
+    </message>
+    <message>
+        <source>You sign in with your new password.</source>
+        <translation>Die Anmeldung erfolgt mit dem neuen Passwort.</translation>
+    </message>
+    <message>
+        <source>The accounts of the others could not be kept: add them anew in the settings.</source>
+        <translation>Die Konten der anderen konnten nicht übernommen werden: Bitte in den Einstellungen neu anlegen.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientinnen und Klienten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Behandlungen</translation>
+    </message>
+    <message>
+        <source>Newest visit</source>
+        <translation>Letzte Behandlung</translation>
+    </message>
+    <message>
+        <source>In the present clinic</source>
+        <translation>In der jetzigen Praxis</translation>
+    </message>
+    <message>
+        <source>It cannot be read, so nobody knows what is newer in it: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Sie ist nicht lesbar; was in ihr neuer ist, weiß daher niemand: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the backup lacks.</source>
+        <translation>Nichts, was der Sicherung fehlt.</translation>
+    </message>
+    <message>
+        <source>This is newer. Afterwards it is no longer in the clinic, only in what is kept of it:</source>
+        <translation>Dies ist neuer. Danach ist es nicht mehr in der Praxis, nur noch in dem, was von ihr aufgehoben wird:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n day(s) more</source>
+        <translation>
+            <numerusform>und %n weiterer Tag</numerusform>
+            <numerusform>und %n weitere Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that were removed since come back.</source>
+        <translation>
+            <numerusform>%n inzwischen entfernte Person kommt zurück.</numerusform>
+            <numerusform>%n inzwischen entfernte Personen kommen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that were removed since come back.</source>
+        <translation>
+            <numerusform>%n inzwischen entfernte Behandlung kommt zurück.</numerusform>
+            <numerusform>%n inzwischen entfernte Behandlungen kommen zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last step.</source>
+        <translation>Vor dem letzten Schritt wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Abgebrochen. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 Everything is as it was.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Backing up what is there now, %1 % done…</source>
+        <translation>Der jetzige Stand wird gesichert, %1 % fertig…</translation>
+    </message>
+    <message>
+        <source>Putting the files in place…</source>
+        <translation>Die Dateien werden an ihren Ort gebracht…</translation>
+    </message>
+    <message>
+        <source>Opening the clinic…</source>
+        <translation>Die Praxis wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestorePlaceStep</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>Wohin soll sie?</translation>
+    </message>
+    <message>
+        <source>What is there now is never thrown away.</source>
+        <translation>Was jetzt da ist, wird nie weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Wohin die Sicherung kommt</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>In place of the clinic</source>
+        <translation>An die Stelle der Praxis</translation>
+    </message>
+    <message>
+        <source>Into a new folder</source>
+        <translation>In einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>The clinic of that moment is made there. Nothing else is touched.</source>
+        <translation>Dort entsteht die Praxis von damals. Sonst wird nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to that moment. A backup of its present state is made before, and its files are kept.</source>
+        <translation>%1 kehrt zu diesem Zeitpunkt zurück. Vorher wird der jetzige Stand gesichert, und seine Dateien bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation>Bitte einen Ordner wählen, der leer ist oder noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from %1 on.</source>
+        <translation>Bitte den ganzen Pfad angeben, ab %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestorePreviewStep</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What will be different</source>
+        <translation>Was danach anders ist</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Opening the backup and reading all of it. A large one takes a minute…</source>
+        <translation>Die Sicherung wird geöffnet und ganz gelesen. Bei einer großen dauert das eine Minute…</translation>
+    </message>
+    <message>
+        <source>%1 Everything is as it was.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The backup was made %1. It was opened, and all of it was read and found sound.</source>
+        <comment>on 3 November</comment>
+        <translation>Die Sicherung wurde %1 angelegt. Sie wurde geöffnet, ganz gelesen und ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestoreProofStep</name>
+    <message>
+        <source>You</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who restores it?</source>
+        <translation>Wer stellt sie wieder her?</translation>
+    </message>
+    <message>
+        <source>An owner, with their own password or with the recovery sheet.</source>
+        <translation>Eine Inhaberin oder ein Inhaber, mit dem eigenen Passwort oder mit dem Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How you show who you are</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Give me a new password</source>
+        <translation>Neues Passwort vergeben</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Write the name you sign in with.</source>
+        <translation>Bitte den Namen angeben, mit dem die Anmeldung erfolgt.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Bitte das Passwort eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>untie::RoleForm</name>
     <message>
         <source>Change the role</source>
@@ -7669,6 +7932,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>That name and password do not open this clinic.</source>
         <translation>Dieser Name und dieses Passwort öffnen die Praxis nicht.</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
 </context>
 <context>
     <name>untie::StepList</name>
@@ -8024,6 +8295,45 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Open a clinic with its recovery sheet when a password is forgotten</source>
         <translation>Eine Praxis mit ihrem Wiederherstellungsblatt öffnen, wenn ein Passwort vergessen wurde</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WhichBackupStep</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose the moment to go back to.</source>
+        <translation>Zu welchem Zeitpunkt soll es zurückgehen?</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Ordner einer Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The folder with the files of one backup, or the one in which all of them lie: then the newest.</source>
+        <translation>Der Ordner mit den Dateien einer Sicherung, oder der, in dem alle liegen: dann die neueste.</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>Bitte eine Sicherung wählen.</translation>
+    </message>
 </context>
 <context>
     <name>untie::WhichClinicStep</name>
@@ -8042,10 +8352,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Folder of the clinic</source>
         <translation>Ordner der Praxis</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose the folder of the clinic.</source>

@@ -5473,6 +5473,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>untie::BackupHeads</name>
@@ -5682,6 +5686,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 cannot be reached; until then backups go into the clinic’s own folder.</source>
         <translation>%1 cannot be reached; until then backups go into the clinic’s own folder.</translation>
+    </message>
+    <message>
+        <source>Restore this…</source>
+        <translation>Restore this…</translation>
+    </message>
+    <message>
+        <source>Closes the clinic and shows what going back to this backup would change</source>
+        <translation>Closes the clinic and shows what going back to this backup would change</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6281,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>untie::HandOver</name>
     <message>
         <source>Done</source>
@@ -6370,6 +6389,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Making the sample clinic…</source>
         <translation>Making the sample clinic…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>The backup is restored.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before lies in %1.</source>
+        <translation>The backup is restored. What was there before lies in %1.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7294,242 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::RestoreFacts</name>
+    <message>
+        <source>It becomes a clinic of its own in %1.</source>
+        <translation>It becomes a clinic of its own in %1.</translation>
+    </message>
+    <message>
+        <source>You sign in with your new password.</source>
+        <translation>You sign in with your new password.</translation>
+    </message>
+    <message>
+        <source>The accounts of the others could not be kept: add them anew in the settings.</source>
+        <translation>The accounts of the others could not be kept: add them anew in the settings.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Newest visit</source>
+        <translation>Newest visit</translation>
+    </message>
+    <message>
+        <source>In the present clinic</source>
+        <translation>In the present clinic</translation>
+    </message>
+    <message>
+        <source>It cannot be read, so nobody knows what is newer in it: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>It cannot be read, so nobody knows what is newer in it: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the backup lacks.</source>
+        <translation>Nothing that the backup lacks.</translation>
+    </message>
+    <message>
+        <source>This is newer. Afterwards it is no longer in the clinic, only in what is kept of it:</source>
+        <translation>This is newer. Afterwards it is no longer in the clinic, only in what is kept of it:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n day(s) more</source>
+        <translation>
+            <numerusform>and %n day more</numerusform>
+            <numerusform>and %n days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that were removed since come back.</source>
+        <translation>
+            <numerusform>%n client that was removed since comes back.</numerusform>
+            <numerusform>%n clients that were removed since come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that were removed since come back.</source>
+        <translation>
+            <numerusform>%n visit that was removed since comes back.</numerusform>
+            <numerusform>%n visits that were removed since come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last step.</source>
+        <translation>Nothing is changed before the last step.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Stopped. Everything is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 Everything is as it was.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Everything is as it was.</translation>
+    </message>
+    <message>
+        <source>Backing up what is there now, %1 % done…</source>
+        <translation>Backing up what is there now, %1 % done…</translation>
+    </message>
+    <message>
+        <source>Putting the files in place…</source>
+        <translation>Putting the files in place…</translation>
+    </message>
+    <message>
+        <source>Opening the clinic…</source>
+        <translation>Opening the clinic…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestorePlaceStep</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>Where shall it go?</translation>
+    </message>
+    <message>
+        <source>What is there now is never thrown away.</source>
+        <translation>What is there now is never thrown away.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Where the backup goes</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Choose an empty folder</translation>
+    </message>
+    <message>
+        <source>In place of the clinic</source>
+        <translation>In place of the clinic</translation>
+    </message>
+    <message>
+        <source>Into a new folder</source>
+        <translation>Into a new folder</translation>
+    </message>
+    <message>
+        <source>The clinic of that moment is made there. Nothing else is touched.</source>
+        <translation>The clinic of that moment is made there. Nothing else is touched.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to that moment. A backup of its present state is made before, and its files are kept.</source>
+        <translation>%1 goes back to that moment. A backup of its present state is made before, and its files are kept.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or not there yet.</source>
+        <translation>Choose a folder that is empty or not there yet.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from %1 on.</source>
+        <translation>Write the whole path, from %1 on.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestorePreviewStep</name>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>What will be different</source>
+        <translation>What will be different</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Opening the backup and reading all of it. A large one takes a minute…</source>
+        <translation>Opening the backup and reading all of it. A large one takes a minute…</translation>
+    </message>
+    <message>
+        <source>%1 Everything is as it was.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Everything is as it was.</translation>
+    </message>
+    <message>
+        <source>The backup was made %1. It was opened, and all of it was read and found sound.</source>
+        <comment>on 3 November</comment>
+        <translation>The backup was made %1. It was opened, and all of it was read and found sound.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RestoreProofStep</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Who restores it?</source>
+        <translation>Who restores it?</translation>
+    </message>
+    <message>
+        <source>An owner, with their own password or with the recovery sheet.</source>
+        <translation>An owner, with their own password or with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>How you show who you are</source>
+        <translation>How you show who you are</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Give me a new password</source>
+        <translation>Give me a new password</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Write the name you sign in with.</source>
+        <translation>Write the name you sign in with.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+</context>
+<context>
     <name>untie::RoleForm</name>
     <message>
         <source>Change the role</source>
@@ -7669,6 +7932,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>That name and password do not open this clinic.</source>
         <translation>That name and password do not open this clinic.</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Go back to a backup</translation>
+    </message>
 </context>
 <context>
     <name>untie::StepList</name>
@@ -8024,6 +8295,45 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Open a clinic with its recovery sheet when a password is forgotten</source>
         <translation>Open a clinic with its recovery sheet when a password is forgotten</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WhichBackupStep</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Choose the moment to go back to.</source>
+        <translation>Choose the moment to go back to.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Folder of the backup</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Choose the folder of a backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The folder with the files of one backup, or the one in which all of them lie: then the newest.</source>
+        <translation>The folder with the files of one backup, or the one in which all of them lie: then the newest.</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>Choose a backup.</translation>
+    </message>
 </context>
 <context>
     <name>untie::WhichClinicStep</name>
@@ -8042,10 +8352,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Folder of the clinic</source>
         <translation>Folder of the clinic</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose the folder of the clinic.</source>

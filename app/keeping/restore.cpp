@@ -318,6 +318,10 @@ bool Restore::Work::mayComeBack(const Keyring &old)
 
 Result<> Restore::Work::compare()
 {
+    const auto holds = RestorePreviewStore::holdings(set->database(), order.now.timeZone());
+    if (!holds)
+        return fail(holds.error());
+    preview.holds = *holds;
     if (!presentVaults)
         return {};
     auto newer = RestorePreviewStore(*presentVaults, set->database()).newer(order.now.timeZone());

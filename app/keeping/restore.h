@@ -23,6 +23,7 @@ struct RestoreOrder
 struct RestorePreview
 {
     Backup backup;
+    Holdings holds;        ///< what is in it
     bool replaces = false; ///< there is a clinic in the target's place
     std::optional<Error> presentTrouble; ///< why that one cannot be read: then nobody knows what is newer in it
     Newer newer;           ///< what is in that one and not in the backup

@@ -74,6 +74,25 @@ Result<QList<RestorePreviewStore::Row>> RestorePreviewStore::visits(Database &da
     return all;
 }
 
+Result<Holdings> RestorePreviewStore::holdings(Database &database, const QTimeZone &zone)
+{
+    auto clients = database.run(u"SELECT count(*) FROM frontdesk.client"_s);
+    if (!clients)
+        return fail(clients.error());
+    auto visits = database.run(u"SELECT count(*), max(started_at) FROM clinical.visit"_s);
+    if (!visits)
+        return fail(visits.error());
+    Holdings holdings;
+    if (clients->next())
+        holdings.clients = clients->value(0).toInt();
+    if (!visits->next())
+        return holdings;
+    holdings.visits = visits->value(0).toInt();
+    if (holdings.visits > 0)
+        holdings.newestVisit = dayOf(visits->value(1).toLongLong(), zone);
+    return holdings;
+}
+
 Result<QDate> RestorePreviewStore::dayOfClient(qint64 id, const QTimeZone &zone) const
 {
     for (const AuditAction action : {AuditAction::Changed, AuditAction::Created}) {

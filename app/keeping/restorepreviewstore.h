@@ -33,6 +33,16 @@ struct Newer
     bool operator==(const Newer &) const = default;
 };
 
+/// What a record holds.
+struct Holdings
+{
+    int clients = 0;
+    int visits = 0;
+    QDate newestVisit; ///< invalid: there is none
+
+    bool operator==(const Holdings &) const = default;
+};
+
 /// Compares the record of an open clinic with that of a backup.
 class RestorePreviewStore final
 {
@@ -42,6 +52,8 @@ public:
 
     /// Days are those of this zone.
     Result<Newer> newer(const QTimeZone &zone) const;
+    /// Of an open clinic, whatever the version of its tables.
+    static Result<Holdings> holdings(Database &database, const QTimeZone &zone);
 
 private:
     struct Row;

@@ -519,6 +519,11 @@ QPushButton &SettingsDriver::checkBackupButton() const
     return *part<QPushButton>("checkBackup");
 }
 
+QPushButton &SettingsDriver::restoreButton() const
+{
+    return *part<QPushButton>("restoreBackup");
+}
+
 bool SettingsDriver::chooseBackupFolder(bool second, const QString &folder)
 {
     QTest::mouseClick(part<QPushButton>(second ? "chooseSecond" : "chooseFirst"), Qt::LeftButton);

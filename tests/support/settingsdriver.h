@@ -95,6 +95,7 @@ public:
     void stopBackup();
     void chooseBackup(int row);
     QPushButton &checkBackupButton() const;
+    QPushButton &restoreButton() const;
     bool chooseBackupFolder(bool second, const QString &folder);
     void removeBackupFolder(bool second);
 

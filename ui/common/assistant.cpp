@@ -191,22 +191,32 @@ int Assistant::current() const
     return m_stack->currentIndex();
 }
 
-void Assistant::showBusy(const QString &sentence)
+void Assistant::showBusy(const QString &sentence, bool mayStop)
 {
-    m_busy = true;
     say(sentence, false);
-    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_steps[current()])})
-        part->setEnabled(false);
+    if (m_busy && m_mayStop == mayStop)
+        return; // it has come a little further
+    m_busy = true;
+    m_mayStop = mayStop;
+    settle();
     setFocus(Qt::OtherFocusReason);
 }
 
 void Assistant::showTrouble(const QString &sentence)
 {
     m_busy = false;
-    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_steps[current()])})
-        part->setEnabled(true);
+    settle();
     say(sentence, true);
     m_next->setFocus(Qt::OtherFocusReason);
+}
+
+/// What can be pressed now.
+void Assistant::settle()
+{
+    m_steps[current()]->setEnabled(!m_busy);
+    m_next->setEnabled(!m_busy);
+    m_back->setEnabled(!m_busy || m_mayStop);
+    m_back->setText(m_busy && m_mayStop ? tr("Cancel") : tr("Back"));
 }
 
 void Assistant::say(const QString &sentence, bool trouble)
@@ -217,8 +227,12 @@ void Assistant::say(const QString &sentence, bool trouble)
 
 void Assistant::back()
 {
-    if (m_busy)
+    if (m_busy) {
+        if (m_mayStop)
+            emit stopWanted();
         return;
+    }
+    m_steps[current()]->turnBack();
     if (current() == 0)
         emit left();
     else

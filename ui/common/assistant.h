@@ -26,6 +26,8 @@ public:
     virtual void enter() {}
     /// Whether one may go on: else the step says what is missing, at its place, with the cursor there.
     virtual bool leave() { return true; }
+    /// One goes back from it.
+    virtual void turnBack() {}
 
 signals:
     /// What this step asks for is done: Enter shall go on now.
@@ -54,8 +56,9 @@ public:
     void goTo(int step);
     int current() const;
 
-    /// Something takes a moment after the last step: says what, and lets nothing be pressed.
-    void showBusy(const QString &sentence);
+    /// Something takes a moment after the last step: says what, and lets nothing be pressed, but Cancel where it can be
+    /// stopped: see stopWanted().
+    void showBusy(const QString &sentence, bool mayStop = false);
     /// Says why it did not work out; empty: nothing is wrong.
     void showTrouble(const QString &sentence);
     bool isBusy() const { return m_busy; }
@@ -63,6 +66,7 @@ public:
 signals:
     void left(); ///< back from the first step
     void finished(); ///< on from the last one
+    void stopWanted(); ///< what it is busy with
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +77,7 @@ private:
     void back();
     void goOn();
     void say(const QString &sentence, bool trouble);
+    void settle();
 
     QList<AssistantStep *> m_steps;
     QString m_finish;
@@ -82,6 +87,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     bool m_busy = false;
+    bool m_mayStop = false;
 };
 
 } // namespace untie

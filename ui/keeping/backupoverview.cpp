@@ -1,5 +1,6 @@
 #include "ui/keeping/backupoverview.h"
 
+#include "app/keeping/backupfolder.h"
 #include "app/security/grants.h"
 
 #include <QFileInfo>
@@ -23,10 +24,21 @@ BackupOverview readBackups(const BackupPlaces &places, const QDateTime &now)
 
 Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const KnownFolders &known)
 {
+    BackupPlaces places{{}, ownBackups(clinic), known.chosen, known.second};
     const auto keyring = readKeyring(clinic);
-    if (!keyring)
-        return fail(keyring.error());
-    return BackupPlaces{keyring->clinic, ownBackups(clinic), known.chosen, known.second};
+    if (keyring) {
+        places.clinic = keyring->clinic;
+        return places;
+    }
+    QDateTime newest;
+    for (const QString &folder : {places.own, places.chosen, places.second}) {
+        const QList<Backup> backups = folder.isEmpty() ? QList<Backup>() : BackupFolder(folder).contents().backups;
+        if (backups.isEmpty() || (newest.isValid() && backups.constFirst().manifest.madeAt <= newest))
+            continue;
+        newest = backups.constFirst().manifest.madeAt;
+        places.clinic = backups.constFirst().manifest.clinic;
+    }
+    return newest.isValid() ? Result<BackupPlaces>(std::move(places)) : fail(keyring.error());
 }
 
 } // namespace untie

@@ -28,7 +28,8 @@ struct KnownFolders
     QString second;
 };
 
-/// What can be looked at before anybody has signed in.
+/// What can be looked at before anybody has signed in. Where the clinic lost its keyring, the newest backup in these
+/// places says which clinic it is.
 Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const KnownFolders &known);
 
 } // namespace untie

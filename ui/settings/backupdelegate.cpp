@@ -16,6 +16,7 @@ constexpr int whenWidth = 190;
 constexpr int sizeWidth = 84;
 constexpr int whereWidth = 110;
 constexpr int stateWidth = 150;
+constexpr int roomForAll = 640; ///< narrower lines do without the place
 constexpr int iconSize = 16;
 
 /// Fills the columns of a line: of a row, or of the heads.
@@ -58,7 +59,8 @@ void BackupDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
               health == Health::Whole ? u"shield-check"_s : health == Health::Part ? u"shield"_s : u"circle-alert"_s, row.colour(ink));
     state.skipStart(space::small);
     state.putStart(text(BackupListModel::StateRole), TextRole::Body, row.colour(ink));
-    columns.end(whereWidth).putStart(text(BackupListModel::WhereRole), TextRole::Body, row.colour(Token::Text2));
+    if (row.inside.width() >= roomForAll)
+        columns.end(whereWidth).putStart(text(BackupListModel::WhereRole), TextRole::Body, row.colour(Token::Text2));
     RowLine size = columns.end(sizeWidth);
     size.skipEnd(space::header);
     size.putEnd(text(BackupListModel::SizeRole), TextRole::Body, row.colour(Token::Text2));

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/keeping/backupcheck.h"
+#include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -198,11 +199,17 @@ QWidget *BackupSection::makeFoot()
     m_check->setObjectName(u"checkBackup"_s);
     m_check->setToolTip(tr("Reads every file of the chosen backup and compares it with what was written"));
     connect(m_check, &QPushButton::clicked, this, &BackupSection::checkAgain);
+    m_restore = newButton(tr("Restore this…"), ButtonRole::Normal, u"rotate-ccw"_s, foot);
+    m_restore->setObjectName(u"restoreBackup"_s);
+    m_restore->setVisible(may(m_context.session.role, Operation::Restore));
+    m_restore->setToolTip(tr("Closes the clinic and shows what going back to this backup would change"));
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(m_model->row(m_list->currentIndex()).backup.path); });
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(space::pane, space::near, space::pane, space::near);
     row->setSpacing(space::pane);
     row->addWidget(m_foot, 1);
     row->addWidget(m_check);
+    row->addWidget(m_restore);
     showFoot();
     return foot;
 }
@@ -260,6 +267,7 @@ void BackupSection::showFoot()
 {
     const QModelIndex chosen = m_list->currentIndex();
     m_check->setEnabled(chosen.isValid() && !m_isChecking && !m_model->row(chosen).isDamaged);
+    m_restore->setEnabled(m_check->isEnabled());
     Token colour = Token::Text3;
     if (m_isChecking) {
         m_foot->setText(tr("Reading every file of it…"));

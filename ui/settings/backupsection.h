@@ -30,6 +30,10 @@ public:
     void open() override;
     QList<QWidget *> actions() override;
 
+signals:
+    /// To go back to that one: its folder.
+    void restoreWanted(const QString &backup);
+
 private:
     QWidget *makePlaces();
     QWidget *makeList();
@@ -59,6 +63,7 @@ private:
     EmptyState *m_nothing = nullptr;
     QLabel *m_foot = nullptr;
     QPushButton *m_check = nullptr;
+    QPushButton *m_restore = nullptr;
     std::stop_source m_checking; ///< of the check that is on its way
     bool m_isChecking = false;
     QString m_verdict; ///< what came of the last thing that was asked for here

@@ -34,6 +34,8 @@ signals:
     void keyWorkFailed(const QString &sentence);
     /// Nothing can be stored any more before the clinic is opened anew.
     void vaultLost();
+    /// To go back to the backup in this folder.
+    void restoreWanted(const QString &backup);
     /// The clinic locks after so many minutes from now on.
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.

@@ -11,7 +11,7 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Gallery };
+    enum class Screen { Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Restore, Gallery };
     Screen screen = Screen::Clients;
     QString clinic; ///< empty for the screens that stand before a clinic, and the gallery
     QString file;   ///< where the picture goes
@@ -23,7 +23,7 @@ struct PhotographOrder
     bool dark = false;
     double scale = 1;
     QSize size = {1440, 900}; ///< before scaling
-    int step = 1; ///< of setting up a clinic, from 1
+    int step = 1; ///< of setting up a clinic or of restoring a backup, from 1
     QString section = {}; ///< of the settings; empty: the first
 
     bool operator==(const PhotographOrder &) const = default;

@@ -7,9 +7,11 @@
 #include "app/settings/settingsstore.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
+#include "ui/common/noticebar.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/shell/closingpage.h"
 #include "ui/shell/recoverpage.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
@@ -20,6 +22,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -40,6 +43,12 @@ Result<OpenClinic> madeSample(const ClinicFolder &folder, QString &password)
         return fail(made.error());
     password = made->accounts.first().password;
     return signIn(folder, made->accounts.first().user, Secret::fromText(password));
+}
+
+QString sentenceOnRestored(const QString &kept)
+{
+    return kept.isEmpty() ? MainWindow::tr("The backup is restored.")
+                          : MainWindow::tr("The backup is restored. What was there before lies in %1.").arg(QDir::toNativeSeparators(kept));
 }
 
 } // namespace
@@ -64,6 +73,8 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     connect(m_welcome, &WelcomePage::clinicWanted, this, &MainWindow::chooseClinic);
     connect(m_signIn, &SignInPage::otherClinicWanted, this, &MainWindow::chooseClinic);
     connect(m_welcome, &WelcomePage::recoveryWanted, this, [this] { recover({}); });
+    connect(m_welcome, &WelcomePage::restoreWanted, this, [this] { restore({}); });
+    connect(m_signIn, &SignInPage::restoreWanted, this, [this] { restore(m_folder); });
     connect(m_signIn, &SignInPage::recoveryWanted, this, [this] { recover(m_folder); });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_closing, &ClosingPage::shown, this, [this] {
@@ -133,6 +144,56 @@ void MainWindow::recover(const ClinicFolder &folder)
     m_recover->start(folder);
 }
 
+void MainWindow::restore(const ClinicFolder &clinic, const QString &backup)
+{
+    if (m_workspace) { // once it is closed
+        connect(this, &MainWindow::locked, this, [this, clinic, backup] { restore(clinic, backup); }, Qt::SingleShotConnection);
+        return closeClinic();
+    }
+    restoreFrom({.clinic = clinic,
+                 .known = workstation::backupFolders(clinic.path),
+                 .hidesPeople = workstation::hidesPeople(),
+                 .seenFile = usualLastSeenFile(),
+                 .backup = backup},
+                RestorePage::WhichBackup);
+}
+
+RestorePage &MainWindow::restoreFrom(RestoreDraft draft, int step)
+{
+    QWidget *before = m_pages->currentWidget();
+    delete m_restore; // what was typed into it is not kept
+    m_restore = new RestorePage(m_storage, this);
+    m_pages->addWidget(m_restore);
+    connect(m_restore, &RestorePage::left, this, [this, before] {
+        m_pages->setCurrentWidget(before);
+        before->setFocus(Qt::OtherFocusReason);
+        m_restore->deleteLater();
+    });
+    connect(m_restore, &RestorePage::opened, this, [this](const Session &session, const QString &kept) {
+        leaveRestore(session.folder);
+        enter(session);
+        m_workspace->notices().put({.id = u"restored"_s, .severity = Notice::Severity::Info, .sentence = sentenceOnRestored(kept)});
+    });
+    connect(m_restore, &RestorePage::restored, this, [this](const ClinicFolder &restored, const QString &kept) {
+        leaveRestore(restored);
+        askFor(restored);
+        m_signIn->hint(sentenceOnRestored(kept));
+    });
+    m_pages->setCurrentWidget(m_restore);
+    m_restore->start(std::move(draft), RestorePage::Step(step));
+    return *m_restore;
+}
+
+/// Of what was there before nothing holds any more.
+void MainWindow::leaveRestore(const ClinicFolder &restored)
+{
+    m_restore->deleteLater();
+    if (restored.path != m_folder.path)
+        m_trial.reset();
+    m_name.clear();
+    m_places.clear();
+}
+
 void MainWindow::askFor(const ClinicFolder &folder)
 {
     if (folder.path != m_folder.path) {
@@ -190,6 +251,8 @@ void MainWindow::enter(const Session &session)
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::lockMinutesChosen, &m_idle, &IdleWatcher::start);
     connect(m_workspace, &Workspace::peopleHiddenChosen, this, &workstation::setHidesPeople);
+    // Not at once: it is a button of the workspace that asks.
+    connect(m_workspace, &Workspace::restoreWanted, this, [this](const QString &backup) { restore(m_folder, backup); }, Qt::QueuedConnection);
     if (m_traces && !m_trial)
         keep(session);
     m_welcome->showTrouble({});

@@ -21,8 +21,10 @@ class Atlas;
 class ClosingPage;
 class Figure;
 class RecoverPage;
+class RestorePage;
 class SessionWatcher;
 class SetUpPage;
+struct RestoreDraft;
 struct SetUpDraft;
 class SignInPage;
 class WelcomePage;
@@ -45,6 +47,10 @@ public:
     void setUpFrom(SetUpDraft draft, int step);
     /// Lets an owner into a clinic by its recovery sheet; the folder may be empty.
     void recover(const ClinicFolder &folder);
+    /// Goes back to a backup of that clinic, or of any where none is known, step by step. The clinic is closed before.
+    void restore(const ClinicFolder &clinic, const QString &backup = {});
+    /// With what is known already, at one of its steps (RestorePage::Step). No clinic is open.
+    RestorePage &restoreFrom(RestoreDraft draft, int step);
     /// Asks who is working in that clinic.
     void askFor(const ClinicFolder &folder);
     /// Makes a sample clinic in a temporary folder, signs in and shows it. The folder goes with this window.
@@ -79,6 +85,7 @@ protected:
 private:
     void enter(const Session &session);
     void keep(const Session &session);
+    void leaveRestore(const ClinicFolder &restored);
     void learnName(const Session &session);
     void watchOver();
     void closeClinic();
@@ -99,6 +106,7 @@ private:
     SignInPage *m_signIn;
     ClosingPage *m_closing;
     QPointer<SetUpPage> m_setUp; ///< until its clinic is made
+    QPointer<RestorePage> m_restore; ///< while somebody goes back to a backup
     QPointer<RecoverPage> m_recover; ///< while somebody types a sheet
     QPointer<Workspace> m_workspace;
     IdleWatcher m_idle;

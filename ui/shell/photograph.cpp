@@ -4,12 +4,14 @@
 #include "app/clients/clientdirectory.h"
 #include "app/commands/clinicoptions.h"
 #include "app/commands/samplescript.h"
+#include "app/keeping/backupfolder.h"
 #include "app/storage/durablefile.h"
 #include "app/visits/visitstore.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/deliver.h"
 #include "ui/common/gallery.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/setupdraft.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
@@ -72,6 +74,8 @@ public:
         auto password = readPassword(m_order.passwordFile, m_io);
         if (!password)
             return refuse(password.error(), m_io);
+        if (m_order.screen == Screen::Restore)
+            return restoring(std::move(*password));
         auto secret = std::make_shared<Secret>(std::move(*password));
         m_window->open([this, secret] { return signIn({m_order.clinic}, m_order.user, *secret); },
                        [this](const Error &error) { QApplication::exit(refuse(error, m_io)); });
@@ -126,6 +130,26 @@ private:
         draft.wanted.folder = {proposedFolder(u"/home/%1/Documents"_s.arg(draft.wanted.owner.name.section(u' ', 0, 0).toLower()), script->clinic.name)};
         m_window->setUpFrom(std::move(draft), m_order.step - 1);
         QMetaObject::invokeMethod(this, &Photographer::finish, Qt::QueuedConnection); // once the focus is where it belongs
+        return QApplication::exec();
+    }
+
+    /// The newest backup in the clinic's own folder on its way back; nothing is changed by a look at it.
+    int restoring(Secret password)
+    {
+        const ClinicFolder clinic{m_order.clinic};
+        const QList<Backup> backups = BackupFolder(ownBackups(clinic)).contents().backups;
+        RestoreDraft draft{.clinic = clinic, .known = {}, .hidesPeople = false, .seenFile = {}, .backup = backups.isEmpty() ? QString() : backups.constFirst().path};
+        draft.target = clinic;
+        draft.user = m_order.user;
+        draft.password = std::move(password);
+        const auto step = std::clamp(m_order.step - 1, int(RestorePage::WhichBackup), int(RestorePage::Preview));
+        RestorePage &page = m_window->restoreFrom(std::move(draft), step);
+        if (step == RestorePage::Preview) {
+            connect(&page, &RestorePage::previewed, this, &Photographer::finish, Qt::QueuedConnection);
+        } else {
+            QThreadPool::globalInstance()->waitForDone(); // on which the page looks for backups
+            settleThen([this] { finish(); });
+        }
         return QApplication::exec();
     }
 

@@ -6,16 +6,14 @@
 #include "app/storage/clinicplace.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/assistant.h"
-#include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
+#include "ui/common/folderfield.h"
 #include "ui/common/passwordchoice.h"
 #include "ui/common/sheetentry.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,64 +43,41 @@ public:
         : AssistantStep(tr("Clinic"), tr("Open a clinic with its recovery sheet"),
                         tr("For an owner whose password is forgotten, or whose clinic lost its keyring. All records stay as they are."))
         , m_draft(draft)
-        , m_path(newLineEdit(mostTyped, this))
-        , m_field(new Field(tr("Folder of the clinic"), m_path, this))
+        , m_folder(new FolderField(tr("Folder of the clinic"), tr("Choose the folder of a clinic"), this))
     {
-        m_path->setObjectName(u"recoverFolder"_s);
-        QPushButton *choose = newButton(tr("Choose…"), ButtonRole::Normal, u"folder-open"_s, this);
-        choose->setObjectName(u"chooseRecoverFolder"_s);
-        auto *row = new QHBoxLayout;
-        row->addWidget(choose);
-        row->addStretch(1);
-        body().addWidget(m_field);
-        body().addLayout(row);
+        m_folder->line()->setObjectName(u"recoverFolder"_s);
+        m_folder->chooser()->setObjectName(u"chooseRecoverFolder"_s);
+        body().addWidget(m_folder);
         body().addStretch(1);
-        setFocusProxy(m_path);
-        connect(choose, &QPushButton::clicked, this, &WhichClinicStep::choose);
+        setFocusProxy(m_folder->line());
     }
 
     void enter() override
     {
-        if (m_path->text().isEmpty() && !m_draft.folder.path.isEmpty())
-            m_path->setText(QDir::toNativeSeparators(QDir(m_draft.folder.path).absolutePath()));
+        if (m_folder->path().isEmpty() && !m_draft.folder.path.isEmpty())
+            m_folder->setPath(QDir(m_draft.folder.path).absolutePath());
     }
 
     bool leave() override
     {
-        const QString path = QDir::cleanPath(QDir::fromNativeSeparators(m_path->text().trimmed()));
-        const ClinicFolder folder{path};
-        if (m_path->text().trimmed().isEmpty())
-            return complain(*m_field, tr("Choose the folder of the clinic."));
-        if (!QFileInfo(path).isDir())
-            return complain(*m_field, explain({Error::Kind::NoFolder, {}, path}));
-        for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
-            if (!QFileInfo::exists(folder.vault(vault)))
-                return complain(*m_field, explain({vault == Vault::FrontDesk ? Error::Kind::NotAClinic : Error::Kind::Missing, {},
-                                                   vault == Vault::FrontDesk ? path : folder.vault(vault)}));
-        }
+        const ClinicFolder folder{m_folder->path()};
+        if (folder.path.isEmpty())
+            return m_folder->complain(tr("Choose the folder of the clinic."));
+        if (!QFileInfo(folder.path).isDir())
+            return m_folder->complain(explain({Error::Kind::NoFolder, {}, folder.path}));
+        if (!QFileInfo::exists(folder.vault(Vault::FrontDesk)))
+            return m_folder->complain(explain({Error::Kind::NotAClinic, {}, folder.path}));
+        if (!QFileInfo::exists(folder.vault(Vault::Clinical)))
+            return m_folder->complain(explain({Error::Kind::Missing, {}, folder.vault(Vault::Clinical)}));
         if (const auto may = mayLieThere(folder); !may)
-            return complain(*m_field, explain(may.error()));
+            return m_folder->complain(explain(may.error()));
         m_draft.folder = folder;
         return true;
     }
 
 private:
-    void choose()
-    {
-        auto *dialog = new QFileDialog(this, tr("Choose the folder of a clinic"), QFileInfo(m_path->text()).path());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-            m_path->setText(QDir::toNativeSeparators(path));
-            m_field->setProblem({});
-        });
-        dialog->open();
-    }
-
     RecoverDraft &m_draft;
-    QLineEdit *m_path;
-    Field *m_field;
+    FolderField *m_folder;
 };
 
 /// The four lines.

@@ -198,21 +198,31 @@ QWidget *SignInPage::makeFoot()
     QPushButton *sheet = newButton(tr("Recovery sheet…"), ButtonRole::Quiet, u"key-round"_s, foot);
     sheet->setObjectName(u"recoverySheet"_s);
     sheet->setToolTip(tr("Open the clinic with its recovery sheet when a password is forgotten"));
+    QPushButton *restore = newButton(tr("Restore…"), ButtonRole::Quiet, u"rotate-ccw"_s, foot);
+    restore->setObjectName(u"restore"_s);
+    restore->setToolTip(tr("Go back to a backup"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->addWidget(m_path, 1);
+    row->addWidget(restore);
     row->addWidget(sheet);
     row->addWidget(other);
+    connect(restore, &QPushButton::clicked, this, &SignInPage::restoreWanted);
     connect(sheet, &QPushButton::clicked, this, &SignInPage::recoveryWanted);
     connect(other, &QPushButton::clicked, this, &SignInPage::otherClinicWanted);
     return foot;
 }
 
-void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QString &hint)
+void SignInPage::hint(const QString &sentence)
+{
+    m_hint->setText(sentence);
+    m_hint->setVisible(!sentence.isEmpty());
+}
+
+void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QString &hinted)
 {
     m_name = name;
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    hint(hinted);
     m_folder = folder;
     ++m_look;
     m_secondsToWait = 0;

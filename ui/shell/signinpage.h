@@ -30,6 +30,8 @@ public:
     void ask(const ClinicFolder &folder, const QString &name, const QString &hint = {});
     /// How it stands with the clinic's backups, asked for in the background; for a trial clinic nothing is said of them.
     void tellOfBackups(const KnownFolders &known);
+    /// One sentence that nobody could know otherwise.
+    void hint(const QString &sentence);
     /// Whoever is being let in right now is not: the computer was locked meanwhile.
     void abandon();
     /// Shows these accounts under that name; or asks for one, where this computer hides who works here.
@@ -39,6 +41,7 @@ signals:
     void signedIn(const untie::Session &session);
     void otherClinicWanted();
     void recoveryWanted(); ///< by the recovery sheet
+    void restoreWanted();  ///< from a backup
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

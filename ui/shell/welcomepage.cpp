@@ -74,7 +74,14 @@ QWidget *WelcomePage::makeChoices()
     m_sheet = newButton(tr("Recovery sheet…"), ButtonRole::Quiet, u"key-round"_s, choices);
     m_sheet->setObjectName(u"recoverySheet"_s);
     m_sheet->setToolTip(tr("Open a clinic with its recovery sheet when a password is forgotten"));
-    column->addWidget(m_sheet, 0, Qt::AlignLeading);
+    m_restore = newButton(tr("Restore a backup…"), ButtonRole::Quiet, u"rotate-ccw"_s, choices);
+    m_restore->setObjectName(u"restore"_s);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(space::near);
+    more->addWidget(m_sheet);
+    more->addWidget(m_restore);
+    more->addStretch(1);
+    column->addLayout(more);
     column->addSpacing(space::normal);
     m_message = say({}, TextRole::Body);
     m_message->setObjectName(u"welcomeMessage"_s);
@@ -82,6 +89,7 @@ QWidget *WelcomePage::makeChoices()
     connect(m_setUp, &QPushButton::clicked, this, &WelcomePage::setUpWanted);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::clinicWanted);
+    connect(m_restore, &QPushButton::clicked, this, &WelcomePage::restoreWanted);
     connect(m_sheet, &QPushButton::clicked, this, &WelcomePage::recoveryWanted);
     setFocusProxy(m_setUp);
     return choices;
@@ -103,7 +111,7 @@ void WelcomePage::showTrouble(const QString &sentence)
 
 void WelcomePage::setChoosable(bool choosable)
 {
-    for (QPushButton *button : {m_setUp, m_sample, m_open, m_sheet})
+    for (QPushButton *button : {m_setUp, m_sample, m_open, m_sheet, m_restore})
         button->setEnabled(choosable);
 }
 

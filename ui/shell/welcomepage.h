@@ -27,6 +27,7 @@ signals:
     void sampleWanted();
     void clinicWanted(); ///< one that is there already
     void recoveryWanted(); ///< one, by its recovery sheet
+    void restoreWanted();  ///< one, from a backup
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +41,7 @@ private:
     QPushButton *m_sample = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_sheet = nullptr;
+    QPushButton *m_restore = nullptr;
     QLabel *m_message = nullptr;
 };
 

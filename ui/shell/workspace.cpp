@@ -118,6 +118,7 @@ void Workspace::connectPages()
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
         store([this, place] { place == Rail::Place::Settings ? openSettings() : openClients(); });
     });
+    connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
     auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);

@@ -77,6 +77,8 @@ signals:
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.
     void peopleHiddenChosen(bool hidden);
+    /// To go back to the backup in this folder.
+    void restoreWanted(const QString &backup);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

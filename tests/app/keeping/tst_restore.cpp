@@ -206,6 +206,7 @@ void tst_Restore::preview_countsWhatIsNewer()
     const RestorePreview &preview = restore->preview();
     QCOMPARE(preview.backup.path, m_backup.path);
     QVERIFY(preview.replaces && !preview.presentTrouble && !preview.newPassword && !preview.newKeyring);
+    QCOMPARE(preview.holds, (Holdings{10, 10, backupTime.date()}));
     QVERIFY(!preview.newer.isNothing());
     QCOMPARE(preview.newer.visits, 2);
     QVERIFY(preview.newer.clients == 2 || preview.newer.clients == 1); // the one who was changed may be the one who was added

@@ -75,6 +75,7 @@ private slots:
     void locking_leavesNothing();
     void second_getsACopy();
     void unpluggedSecond_isNoTrouble();
+    void beforeSignIn_aLostKeyringHidesNoBackup();
     void failure_isSaidWithAWayOut();
     void missingBackup_isSaidUntilThereIsOne();
 };
@@ -174,6 +175,18 @@ void tst_BackupKeeper::unpluggedSecond_isNoTrouble()
     QTRY_VERIFY(f.keeper->overview());
     QVERIFY(!f.keeper->overview()->secondIsThere);
     QCOMPARE(bar.notices().size(), 0);
+}
+
+void tst_BackupKeeper::beforeSignIn_aLostKeyringHidesNoBackup()
+{
+    Fixture f;
+    QVERIFY(f.makes(BackupKind::Manual));
+    const Backup backup = f.made.last()->backup;
+    QVERIFY(QFile::remove(f.clinic.folder().keyring()));
+    const BackupPlaces places = orFail(placesBeforeSignIn(f.clinic.folder(), {}));
+    QCOMPARE(places.clinic, backup.manifest.clinic);
+    QCOMPARE(places.here(), QList<Backup>{backup});
+    QVERIFY(!placesBeforeSignIn({f.clinic.beside(u"nowhere.untie"_s)}, {}));
 }
 
 void tst_BackupKeeper::failure_isSaidWithAWayOut()

@@ -58,6 +58,7 @@ void tst_Launch::launch_refuses_data()
     QTest::newRow("a picture of an unknown screen") << u"photograph --screen moon --to a.png"_s;
     QTest::newRow("a picture without a place") << u"photograph --screen signin"_s;
     QTest::newRow("a record's picture without a clinic") << u"photograph --screen client --to a.png"_s;
+    QTest::newRow("a restore's picture without a password") << u"photograph c.untie --screen restore --to a.png"_s;
     QTest::newRow("a record's picture without a password") << u"photograph c.untie --screen client --to a.png"_s;
     QTest::newRow("a client that is no number") << u"photograph c --password-file p --screen client --to a.png --client mia"_s;
     QTest::newRow("a section that is none") << u"photograph c --password-file p --screen settings --to a.png --section moon"_s;
