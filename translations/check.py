@@ -22,6 +22,7 @@ SAME = {
         'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
         'Name', 'Plan', 'latent',      # German words
         'C7', 'L4',                    # vertebrae
+        'Hand', 'Asthma', 'Diabetes', 'Latex', 'Raynaud',
     },
 }
 

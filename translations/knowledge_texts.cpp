@@ -1362,4 +1362,660 @@
     QT_TRANSLATE_NOOP("knowledge", "Heel"),
     //: Sole of the foot: other words that people type for it, with commas between them; use those of your language
     QT_TRANSLATE_NOOP("knowledge", "arch, ball of the foot, plantar"),
+    //: step of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "You"),
+    //: step of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Why you are here"),
+    //: step of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Your health"),
+    //: step of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Medicines and allergies"),
+    //: step of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Your wishes"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "About you"),
+    //: intake form, "About you"
+    QT_TRANSLATE_NOOP("knowledge", "Occupation"),
+    //: intake form, "About you"
+    QT_TRANSLATE_NOOP("knowledge", "Sport and hobbies"),
+    //: intake form, "About you"
+    QT_TRANSLATE_NOOP("knowledge", "Which hand do you write with?"),
+    //: answer to "Which hand do you write with?"
+    QT_TRANSLATE_NOOP("knowledge", "Right"),
+    //: answer to "Which hand do you write with?"
+    QT_TRANSLATE_NOOP("knowledge", "Left"),
+    //: answer to "Which hand do you write with?"
+    QT_TRANSLATE_NOOP("knowledge", "Both"),
+    //: intake form, "About you"
+    QT_TRANSLATE_NOOP("knowledge", "How should we address you?"),
+    //: intake form, "About you"
+    QT_TRANSLATE_NOOP("knowledge", "Your doctor"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "In an emergency we call"),
+    //: intake form, "In an emergency we call"
+    QT_TRANSLATE_NOOP("knowledge", "Name"),
+    //: intake form, "In an emergency we call"
+    QT_TRANSLATE_NOOP("knowledge", "Telephone"),
+    //: intake form, "In an emergency we call"
+    QT_TRANSLATE_NOOP("knowledge", "Relation to you"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "What brings you here"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "In your own words"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "Where does it hurt?"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "Since when?"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "How did it begin?"),
+    //: answer to "How did it begin?"
+    QT_TRANSLATE_NOOP("knowledge", "Suddenly"),
+    //: answer to "How did it begin?"
+    QT_TRANSLATE_NOOP("knowledge", "Gradually"),
+    //: answer to "How did it begin?"
+    QT_TRANSLATE_NOOP("knowledge", "With an injury"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "Is it there all the time?"),
+    //: answer to "Is it there all the time?"
+    QT_TRANSLATE_NOOP("knowledge", "All the time"),
+    //: answer to "Is it there all the time?"
+    QT_TRANSLATE_NOOP("knowledge", "It comes and goes"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "What makes it better?"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "What makes it worse?"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "Pain now, 0 to 10"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "At its best"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "At its worst"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "Do you know what causes it?"),
+    //: answer to "Do you know what causes it?"
+    QT_TRANSLATE_NOOP("knowledge", "Yes"),
+    //: answer to "Do you know what causes it?"
+    QT_TRANSLATE_NOOP("knowledge", "No"),
+    //: answer to "Do you know what causes it?"
+    QT_TRANSLATE_NOOP("knowledge", "Not sure"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "Is it spreading?"),
+    //: intake form, "What brings you here"
+    QT_TRANSLATE_NOOP("knowledge", "What does it keep you from?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Your goals"),
+    //: intake form, "Your goals"
+    QT_TRANSLATE_NOOP("knowledge", "What would you like to be able to do again?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Heart and vessels"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "High blood pressure"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Is it under control?"),
+    //: answer to "Is it under control?"
+    QT_TRANSLATE_NOOP("knowledge", "Yes, with or without medicine"),
+    //: answer to "Is it under control?"
+    QT_TRANSLATE_NOOP("knowledge", "No, it is too high"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Low blood pressure, fainting"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Heart attack or heart procedure"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "When?"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Chest pain from the heart (angina)"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Has it changed lately?"),
+    //: answer to "Has it changed lately?"
+    QT_TRANSLATE_NOOP("knowledge", "No, it is stable"),
+    //: answer to "Has it changed lately?"
+    QT_TRANSLATE_NOOP("knowledge", "Yes, more often or at rest"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Heart failure"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Stroke or TIA"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Narrowed neck artery"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Aneurysm"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Where?"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Poor circulation in legs or arms"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Pacemaker, ICD, pump or port"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "White, cold fingers (Raynaud)"),
+    //: intake form, "Heart and vessels"
+    QT_TRANSLATE_NOOP("knowledge", "Varicose veins"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Clots and bleeding"),
+    //: intake form, "Clots and bleeding"
+    QT_TRANSLATE_NOOP("knowledge", "One limb swollen, hot and painful now"),
+    //: intake form, "Clots and bleeding"
+    QT_TRANSLATE_NOOP("knowledge", "Blood clot in the past"),
+    //: intake form, "Clots and bleeding"
+    QT_TRANSLATE_NOOP("knowledge", "Inflamed vein"),
+    //: intake form, "Clots and bleeding"
+    QT_TRANSLATE_NOOP("knowledge", "Bleeding disorder"),
+    //: intake form, "Clots and bleeding"
+    QT_TRANSLATE_NOOP("knowledge", "Low platelets"),
+    //: intake form, "Clots and bleeding"
+    QT_TRANSLATE_NOOP("knowledge", "Anaemia, or blood given lately"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Breathing"),
+    //: intake form, "Breathing"
+    QT_TRANSLATE_NOOP("knowledge", "Asthma"),
+    //: intake form, "Breathing"
+    QT_TRANSLATE_NOOP("knowledge", "How strong is it?"),
+    //: answer to "How strong is it?"
+    QT_TRANSLATE_NOOP("knowledge", "Mild"),
+    //: answer to "How strong is it?"
+    QT_TRANSLATE_NOOP("knowledge", "Severe"),
+    //: intake form, "Breathing"
+    QT_TRANSLATE_NOOP("knowledge", "Short of breath"),
+    //: intake form, "Breathing"
+    QT_TRANSLATE_NOOP("knowledge", "What should we know?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Skin"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Contagious skin infection or shingles"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Open wound, burn or sunburn"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Active eczema, psoriasis or acne"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Lump nobody has looked at, or a changed mole"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Thin or fragile skin"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Hot, red skin that spreads"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "Fresh scar"),
+    //: intake form, "Skin"
+    QT_TRANSLATE_NOOP("knowledge", "New filler, botox, tattoo or piercing"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Nerves and feeling"),
+    //: intake form, "Nerves and feeling"
+    QT_TRANSLATE_NOOP("knowledge", "Numb skin or neuropathy"),
+    //: intake form, "Nerves and feeling"
+    QT_TRANSLATE_NOOP("knowledge", "A weak arm or leg"),
+    //: intake form, "Nerves and feeling"
+    QT_TRANSLATE_NOOP("knowledge", "Epilepsy"),
+    //: intake form, "Nerves and feeling"
+    QT_TRANSLATE_NOOP("knowledge", "When was the last seizure?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Bones and joints"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Osteoporosis"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "How far has it gone?"),
+    //: answer to "How far has it gone?"
+    QT_TRANSLATE_NOOP("knowledge", "Severe, or bones have broken"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Cancer in the bones"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Broken or dislocated bone"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Sprain, strain or bruise"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Joint replacement, unstable joint"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Hot, swollen joint or gout"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Whiplash or head injury"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Slipped disc"),
+    //: intake form, "Bones and joints"
+    QT_TRANSLATE_NOOP("knowledge", "Does it hurt now?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Lymph"),
+    //: intake form, "Lymph"
+    QT_TRANSLATE_NOOP("knowledge", "Lymphoedema"),
+    //: intake form, "Lymph"
+    QT_TRANSLATE_NOOP("knowledge", "Lymph nodes removed"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Digestion, kidneys, liver"),
+    //: intake form, "Digestion, kidneys, liver"
+    QT_TRANSLATE_NOOP("knowledge", "Kidney failure or dialysis"),
+    //: intake form, "Digestion, kidneys, liver"
+    QT_TRANSLATE_NOOP("knowledge", "Liver disease or jaundice"),
+    //: intake form, "Digestion, kidneys, liver"
+    QT_TRANSLATE_NOOP("knowledge", "Belly pain without a known cause, hernia"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Hormones"),
+    //: intake form, "Hormones"
+    QT_TRANSLATE_NOOP("knowledge", "Diabetes"),
+    //: intake form, "Hormones"
+    QT_TRANSLATE_NOOP("knowledge", "Are hands or feet numb?"),
+    //: intake form, "Hormones"
+    QT_TRANSLATE_NOOP("knowledge", "Over-active thyroid"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Immune system"),
+    //: intake form, "Immune system"
+    QT_TRANSLATE_NOOP("knowledge", "Weak immune system"),
+    //: intake form, "Immune system"
+    QT_TRANSLATE_NOOP("knowledge", "Autoimmune disease (rheumatism, lupus, MS)"),
+    //: intake form, "Immune system"
+    QT_TRANSLATE_NOOP("knowledge", "Is it active now?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Cancer"),
+    //: intake form, "Cancer"
+    QT_TRANSLATE_NOOP("knowledge", "Cancer now, or in treatment"),
+    //: intake form, "Cancer"
+    QT_TRANSLATE_NOOP("knowledge", "Chemotherapy"),
+    //: intake form, "Cancer"
+    QT_TRANSLATE_NOOP("knowledge", "When was the last dose?"),
+    //: intake form, "Cancer"
+    QT_TRANSLATE_NOOP("knowledge", "Radiation"),
+    //: intake form, "Cancer"
+    QT_TRANSLATE_NOOP("knowledge", "Cancer in the past"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Pregnancy"),
+    //: intake form, "Pregnancy"
+    QT_TRANSLATE_NOOP("knowledge", "Pregnant, or possibly"),
+    //: intake form, "Pregnancy"
+    QT_TRANSLATE_NOOP("knowledge", "Weeks"),
+    //: intake form, "Pregnancy"
+    QT_TRANSLATE_NOOP("knowledge", "Complications, bleeding, high blood pressure?"),
+    //: intake form, "Pregnancy"
+    QT_TRANSLATE_NOOP("knowledge", "Gave birth lately"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Mind"),
+    //: intake form, "Mind"
+    QT_TRANSLATE_NOOP("knowledge", "Something about your mental health that matters here"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Today"),
+    //: intake form, "Today"
+    QT_TRANSLATE_NOOP("knowledge", "Fever"),
+    //: intake form, "Today"
+    QT_TRANSLATE_NOOP("knowledge", "Flu, COVID, stomach bug or another infection"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "New and unexplained"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Chest pain or pressure"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Sudden, worst headache ever"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "New neck pain with dizziness, double vision or slurred speech"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Numb between the legs, or trouble holding urine or stool"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Fever with a stiff neck"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Weakness or numbness that grows quickly"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "A pulsing in the belly with back pain"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Severe pain after a fall"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Constant pain at night, however you lie"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Weight loss or night sweats without a reason"),
+    //: intake form, "New and unexplained"
+    QT_TRANSLATE_NOOP("knowledge", "Back pain for the first time in life"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "What you see (therapist)"),
+    //: intake form, "What you see (therapist)"
+    QT_TRANSLATE_NOOP("knowledge", "Intoxicated"),
+    //: intake form, "What you see (therapist)"
+    QT_TRANSLATE_NOOP("knowledge", "Cannot consent today"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Medicines and supplements"),
+    //: intake form, "Medicines and supplements"
+    QT_TRANSLATE_NOOP("knowledge", "What do you take?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Allergies"),
+    //: intake form, "Allergies"
+    QT_TRANSLATE_NOOP("knowledge", "Oils or nuts"),
+    //: intake form, "Allergies"
+    QT_TRANSLATE_NOOP("knowledge", "Which one?"),
+    //: intake form, "Allergies"
+    QT_TRANSLATE_NOOP("knowledge", "Scents"),
+    //: intake form, "Allergies"
+    QT_TRANSLATE_NOOP("knowledge", "Latex"),
+    //: intake form, "Allergies"
+    QT_TRANSLATE_NOOP("knowledge", "Adhesive, tape"),
+    //: intake form, "Allergies"
+    QT_TRANSLATE_NOOP("knowledge", "Something else"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Operations and implants"),
+    //: intake form, "Operations and implants"
+    QT_TRANSLATE_NOOP("knowledge", "Which operations did you have?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Massage until now"),
+    //: intake form, "Massage until now"
+    QT_TRANSLATE_NOOP("knowledge", "Have you had massage before?"),
+    //: intake form, "Massage until now"
+    QT_TRANSLATE_NOOP("knowledge", "Did anything feel bad?"),
+    //: section of the intake form
+    QT_TRANSLATE_NOOP("knowledge", "How you like it"),
+    //: intake form, "How you like it"
+    QT_TRANSLATE_NOOP("knowledge", "Pressure"),
+    //: answer to "Pressure"
+    QT_TRANSLATE_NOOP("knowledge", "Very light"),
+    //: answer to "Pressure"
+    QT_TRANSLATE_NOOP("knowledge", "Light"),
+    //: answer to "Pressure"
+    QT_TRANSLATE_NOOP("knowledge", "Medium"),
+    //: answer to "Pressure"
+    QT_TRANSLATE_NOOP("knowledge", "Strong"),
+    //: answer to "Pressure"
+    QT_TRANSLATE_NOOP("knowledge", "Deep"),
+    //: intake form, "How you like it"
+    QT_TRANSLATE_NOOP("knowledge", "Where should we not touch you?"),
+    //: intake form, "How you like it"
+    QT_TRANSLATE_NOOP("knowledge", "Wishes about covering, room or therapist"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Head and face"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Neck"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Upper back"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Lower back"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Upper arm"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Forearm"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Hand"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Hip and buttock"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Thigh"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Knee and lower leg"),
+    //: part of the body, in the intake form
+    QT_TRANSLATE_NOOP("knowledge", "Foot"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Swedish strokes"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Deep tissue"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Trigger point pressure"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Myofascial release"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Cross-fibre friction"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Instrument-assisted work"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Vibration and percussion"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Hot stones"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Heat pack"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Cold pack"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Passive stretching"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Muscle energy technique"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Spray and stretch"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Positional release"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Cupping"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Lymph drainage"),
+    //: technique of massage
+    QT_TRANSLATE_NOOP("knowledge", "Joint mobilisation"),
+    //: caution V01
+    QT_TRANSLATE_NOOP("knowledge", "Possible blood clot"),
+    //: what caution V01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Do not massage. This is urgent: see a doctor now."),
+    //: what caution V02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "A clot of the last 2 to 6 months: wait."),
+    //: what caution V04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Also below the veins."),
+    //: caution V05
+    QT_TRANSLATE_NOOP("knowledge", "High blood pressure, not controlled"),
+    //: what caution V05 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Not before it is controlled."),
+    //: what caution V06 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Let them rise slowly; keep heat short."),
+    //: caution V07
+    QT_TRANSLATE_NOOP("knowledge", "Low blood pressure"),
+    //: caution V08
+    QT_TRANSLATE_NOOP("knowledge", "Recent heart attack or unstable angina"),
+    //: what caution V08 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Not before a doctor has cleared it."),
+    //: what caution V09 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Not flat when breathless."),
+    //: caution V10
+    QT_TRANSLATE_NOOP("knowledge", "Recent stroke or TIA"),
+    //: caution V13
+    QT_TRANSLATE_NOOP("knowledge", "Poor circulation in the limbs"),
+    //: caution V14
+    QT_TRANSLATE_NOOP("knowledge", "Pacemaker or other device"),
+    //: what caution V14 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Many do no cupping at all."),
+    //: caution V15
+    QT_TRANSLATE_NOOP("knowledge", "Raynaud"),
+    //: what caution V15 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Keep hands and feet warm."),
+    //: what caution B02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "When severe: do not treat."),
+    //: caution B03
+    QT_TRANSLATE_NOOP("knowledge", "Anaemia"),
+    //: what caution B03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Let them rise slowly."),
+    //: caution S01
+    QT_TRANSLATE_NOOP("knowledge", "Contagious skin infection"),
+    //: what caution S01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Wide or unwell: do not treat."),
+    //: caution S02
+    QT_TRANSLATE_NOOP("knowledge", "Open or burnt skin"),
+    //: caution S03
+    QT_TRANSLATE_NOOP("knowledge", "Active skin disease"),
+    //: what caution S03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Mind the oils."),
+    //: caution S04
+    QT_TRANSLATE_NOOP("knowledge", "Unexplained lump or changed mole"),
+    //: what caution S04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Do not press it. Ask them to see a doctor."),
+    //: caution S05
+    QT_TRANSLATE_NOOP("knowledge", "Fragile skin"),
+    //: caution S06
+    QT_TRANSLATE_NOOP("knowledge", "Spreading skin infection"),
+    //: what caution S06 asks for
+    QT_TRANSLATE_NOOP("knowledge", "This is urgent: see a doctor today."),
+    //: what caution I01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Until 24 hours without fever."),
+    //: caution I02
+    QT_TRANSLATE_NOOP("knowledge", "Acute infection"),
+    //: what caution I02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Until it is over."),
+    //: what caution I03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Strict hygiene; nobody who is ill treats."),
+    //: caution I04
+    QT_TRANSLATE_NOOP("knowledge", "Autoimmune disease, active"),
+    //: what caution I04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Leave inflamed joints alone."),
+    //: what caution I05 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Lymph drainage by trained hands only."),
+    //: what caution N01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Heat with care; have sugar at hand."),
+    //: caution N02
+    QT_TRANSLATE_NOOP("knowledge", "Numb skin"),
+    //: what caution N02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "They cannot tell when it is too much."),
+    //: what caution N03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Agree what to do in a seizure. A recent one: ask a doctor first."),
+    //: caution N04
+    QT_TRANSLATE_NOOP("knowledge", "Signs of a nerve root"),
+    //: caution N05
+    QT_TRANSLATE_NOOP("knowledge", "Acute slipped disc"),
+    //: what caution O01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Spine and ribs: light pressure only."),
+    //: caution O02
+    QT_TRANSLATE_NOOP("knowledge", "Severe osteoporosis or cancer in the bones"),
+    //: caution O03
+    QT_TRANSLATE_NOOP("knowledge", "Fresh fracture or dislocation"),
+    //: caution O04
+    QT_TRANSLATE_NOOP("knowledge", "Fresh sprain, strain or bruise"),
+    //: caution O05
+    QT_TRANSLATE_NOOP("knowledge", "Joint replacement or unstable joint"),
+    //: what caution O05 asks for
+    QT_TRANSLATE_NOOP("knowledge", "No stretching to the end of the range."),
+    //: caution O06
+    QT_TRANSLATE_NOOP("knowledge", "Inflamed joint or gout"),
+    //: caution O07
+    QT_TRANSLATE_NOOP("knowledge", "Recent whiplash or head injury"),
+    //: caution R01
+    QT_TRANSLATE_NOOP("knowledge", "Recent surgery"),
+    //: what caution R01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Think of clots."),
+    //: what caution R03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Wait as long as who did it says."),
+    //: caution C01
+    QT_TRANSLATE_NOOP("knowledge", "Cancer, active or in treatment"),
+    //: what caution C01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Never over the tumour."),
+    //: caution C02
+    QT_TRANSLATE_NOOP("knowledge", "Chemotherapy in the last 3 days"),
+    //: what caution C02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Unless oncology has cleared it."),
+    //: caution C03
+    QT_TRANSLATE_NOOP("knowledge", "Radiation field"),
+    //: what caution C03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "No oils there."),
+    //: what caution C04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Do not stroke towards the missing nodes."),
+    //: what caution C05 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Ask where, about nodes and bones."),
+    //: caution P01
+    QT_TRANSLATE_NOOP("knowledge", "Pregnancy, first three months"),
+    //: what caution P01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "No heat anywhere. Harm is not shown; many wait until week 13."),
+    //: what caution P02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "On the side; legs lightly."),
+    //: caution P03
+    QT_TRANSLATE_NOOP("knowledge", "High-risk pregnancy"),
+    //: caution P04
+    QT_TRANSLATE_NOOP("knowledge", "Birth in the last 6 weeks"),
+    //: what caution P04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Leave a scar alone; watch for clots."),
+    //: what caution D01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Leave the fistula arm alone."),
+    //: what caution D02 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Bruises easily."),
+    //: caution D03
+    QT_TRANSLATE_NOOP("knowledge", "Unexplained belly pain or hernia"),
+    //: what caution D03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Ask them to see a doctor."),
+    //: caution D04
+    QT_TRANSLATE_NOOP("knowledge", "Severe asthma"),
+    //: what caution D04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Less time face down, no scents."),
+    //: caution M01
+    QT_TRANSLATE_NOOP("knowledge", "Blood thinner"),
+    //: what caution M01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Without contact with their doctor: ask first."),
+    //: caution M02
+    QT_TRANSLATE_NOOP("knowledge", "Antiplatelet or daily aspirin"),
+    //: caution M03
+    QT_TRANSLATE_NOOP("knowledge", "Painkiller in the last 8 hours"),
+    //: what caution M03 asks for
+    QT_TRANSLATE_NOOP("knowledge", "They feel pain less: ask more often."),
+    //: caution M04
+    QT_TRANSLATE_NOOP("knowledge", "Opioid, muscle relaxant or sedative"),
+    //: what caution M04 asks for
+    QT_TRANSLATE_NOOP("knowledge", "They feel pain less; let them rise slowly."),
+    //: caution M05
+    QT_TRANSLATE_NOOP("knowledge", "Long-term corticosteroid"),
+    //: caution M06
+    QT_TRANSLATE_NOOP("knowledge", "Injection or patch site"),
+    //: what caution M06 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Massage there makes it act faster."),
+    //: caution M07
+    QT_TRANSLATE_NOOP("knowledge", "Medicine that makes skin sensitive"),
+    //: caution A01
+    QT_TRANSLATE_NOOP("knowledge", "Allergy"),
+    //: what caution A01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Check oils, scents and tape."),
+    //: what caution G01 asks for
+    QT_TRANSLATE_NOOP("knowledge", "Offer another day."),
+    //: caution G02
+    QT_TRANSLATE_NOOP("knowledge", "Cannot consent"),
+    //: caution G03
+    QT_TRANSLATE_NOOP("knowledge", "Pain that spreads, cause unknown"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Chest pain or pressure, with or without breathlessness"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Sudden worst headache"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "One hot swollen limb"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Numb saddle area, bladder or bowel control lost"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Hot red spreading skin"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Pulsing belly with back pain"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Severe pain after a fall, with fragile bones"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Constant pain at night, in every position"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Unexplained weight loss or sweats"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "Cancer in the past with new back pain"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "First back pain before 20 or after 55"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "New back pain with weak immunity"),
+    //: sign for a referral to a doctor
+    QT_TRANSLATE_NOOP("knowledge", "A lump that is not a knot"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "Blood thinner (anticoagulant)"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "Antiplatelet"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "Painkiller (NSAID, paracetamol)"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "Insulin, patch or injection"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "Makes skin sensitive to heat or light"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "Immunosuppressant"),
+    //: class of medicines
+    QT_TRANSLATE_NOOP("knowledge", "For high blood pressure"),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Treatment"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "I have been told what the massage is for, how I will be covered, which risks and which alternatives there are. I can say stop at any time. I have told what I know of my health and will say when it changes."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Privacy notice"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "I have read how this clinic keeps my data: encrypted, in the clinic, for as long as the law asks. I can ask for a copy and for corrections."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Chest or breast area"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "The therapist may treat muscles of my chest wall today. Why and how was explained, and I can withdraw this at any moment."),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "The therapist may treat muscles of my upper inner thigh today. Why and how was explained, and I can withdraw this at any moment."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Buttocks"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "The therapist may treat muscles of my buttocks. Why and how was explained, and I can withdraw this at any moment."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Photographs"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "The clinic may take photographs of my posture or skin for my own record."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Sharing with my doctor"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "The therapist may talk with the doctor I have named about my treatment."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Reminders"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "The clinic may remind me of appointments by telephone or e-mail."),
+    //: kind of consent
+    QT_TRANSLATE_NOOP("knowledge", "Research"),
+    //: text of a consent, to be signed
+    QT_TRANSLATE_NOOP("knowledge", "My data may be used for research, without my name."),
 };

@@ -619,6 +619,197 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Say why you go on.</source>
+        <translation>Sagen Sie, warum Sie trotzdem fortfahren.</translation>
+    </message>
+    <message>
+        <source>At most 120 letters: what the desk has to know, and no more.</source>
+        <translation>Höchstens 120 Zeichen: was der Empfang wissen muss, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A therapist has to sign in once before forms can be filled in here.</source>
+        <translation>Bevor hier Formulare ausgefüllt werden können, muss sich einmal jemand aus der Therapie anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Es hat noch niemand unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The name of who signs is missing.</source>
+        <translation>Der Name der unterschreibenden Person fehlt.</translation>
+    </message>
+    <message>
+        <source>A minor’s guardian has to sign.</source>
+        <translation>Bei Minderjährigen muss eine sorgeberechtigte Person unterschreiben.</translation>
+    </message>
+    <message>
+        <source>How the guardian is related is missing.</source>
+        <translation>Die Beziehung der sorgeberechtigten Person fehlt.</translation>
+    </message>
+    <message>
+        <source>The child has to agree too.</source>
+        <translation>Auch das Kind muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. When was it?</source>
+        <translation>%1 liegt in der Zukunft. Wann war es?</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago. When was it?</source>
+        <translation>%1 liegt zu weit zurück. Wann war es?</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 10.</source>
+        <translation>Eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 5.</source>
+        <translation>Eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>A week from 1 to 43.</source>
+        <translation>Eine Woche von 1 bis 43.</translation>
+    </message>
+    <message>
+        <source>This is longer than 4,000 letters.</source>
+        <translation>Das ist länger als 4.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At its best the pain is stronger here than at its worst. Are the two mixed up?</source>
+        <translation>Im besten Fall ist der Schmerz hier stärker als im schlimmsten. Sind beide vertauscht?</translation>
+    </message>
+    <message>
+        <source>The pain now is stronger than at its worst.</source>
+        <translation>Der Schmerz jetzt ist stärker als im schlimmsten Fall.</translation>
+    </message>
+    <message>
+        <source>The pain now is less than at its best.</source>
+        <translation>Der Schmerz jetzt ist schwächer als im besten Fall.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: look up whether it thins the blood, dulls pain or makes skin fragile.</source>
+        <translation>%1 ist hier nicht bekannt: bitte nachschlagen, ob es das Blut verdünnt, Schmerz dämpft oder die Haut verletzlich macht.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with no, but %2 is usually taken for it.</source>
+        <translation>„%1“ ist mit Nein beantwortet, aber %2 wird gewöhnlich dagegen genommen.</translation>
+    </message>
+    <message>
+        <source>Medicines are named, and it says that none are taken.</source>
+        <translation>Es sind Medikamente genannt, und zugleich steht da, dass keine genommen werden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>Möchte es nicht sagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, taken in the last 8 hours</source>
+        <translation>%1, in den letzten 8 Stunden genommen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 links</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 rechts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not treat today</source>
+        <translation>Heute nicht behandeln</translation>
+    </message>
+    <message>
+        <source>Doctor’s clearance first</source>
+        <translation>Erst ärztliche Freigabe</translation>
+    </message>
+    <message>
+        <source>Avoid the area</source>
+        <translation>Bereich auslassen</translation>
+    </message>
+    <message>
+        <source>Adapt the treatment</source>
+        <translation>Behandlung anpassen</translation>
+    </message>
+    <message>
+        <source>Emergency: consider calling for help now</source>
+        <translation>Notfall: erwägen, sofort Hilfe zu rufen</translation>
+    </message>
+    <message>
+        <source>Consider referral to a doctor today</source>
+        <translation>Erwägen, heute ärztlich abklären zu lassen</translation>
+    </message>
+    <message>
+        <source>Consider referral to a doctor soon</source>
+        <translation>Erwägen, bald ärztlich abklären zu lassen</translation>
+    </message>
+    <message>
+        <source>Do not press it; consider referral to a doctor</source>
+        <translation>Nicht drücken; ärztliche Abklärung erwägen</translation>
+    </message>
+    <message>
+        <source>No massage</source>
+        <translation>Keine Massage</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Dort nichts</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>pressure %1 at most</source>
+        <translation>Druck höchstens %1</translation>
+    </message>
+    <message>
+        <source>place not named: ask</source>
+        <translation>Stelle nicht genannt: fragen</translation>
+    </message>
+    <message>
+        <source>Not certain: ask.</source>
+        <translation>Nicht sicher: fragen.</translation>
+    </message>
+    <message>
+        <source>Medicine: %1</source>
+        <translation>Medikament: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the complaint or the activity, in the client’s words.</source>
+        <translation>Nennen Sie die Beschwerde oder die Tätigkeit in den Worten der Klientin oder des Klienten.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
@@ -701,6 +892,13 @@
     <message>
         <source>No keyring is left of this clinic, so its owner needs a new password.</source>
         <translation>Von dieser Praxis ist kein Schlüsselbund übrig, deshalb braucht die Praxisleitung ein neues Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.</source>
+        <translation>
+            <numerusform>%n Formular im Eingang lässt sich nicht öffnen: Es wurde für einen anderen Tresor der Behandlungen versiegelt. Bitte erneut fragen.</numerusform>
+            <numerusform>%n Formulare im Eingang lassen sich nicht öffnen: Sie wurden für einen anderen Tresor der Behandlungen versiegelt. Bitte erneut fragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5258,1646 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Cheek, from the cheekbone to the mouth</source>
         <extracomment>Zygomaticus major, in words for a client</extracomment>
         <translation>Wange, vom Jochbein zum Mund</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Why you are here</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Warum Sie hier sind</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Ihre Gesundheit</translation>
+    </message>
+    <message>
+        <source>Medicines and allergies</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Medikamente und Allergien</translation>
+    </message>
+    <message>
+        <source>Your wishes</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Ihre Wünsche</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Sport and hobbies</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Sport und Hobbys</translation>
+    </message>
+    <message>
+        <source>Which hand do you write with?</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Mit welcher Hand schreiben Sie?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>answer to &quot;Which hand do you write with?&quot;</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>answer to &quot;Which hand do you write with?&quot;</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>answer to &quot;Which hand do you write with?&quot;</extracomment>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>How should we address you?</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Wie sollen wir Sie ansprechen?</translation>
+    </message>
+    <message>
+        <source>Your doctor</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Ihre Ärztin oder Ihr Arzt</translation>
+    </message>
+    <message>
+        <source>In an emergency we call</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Im Notfall rufen wir an</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>intake form, &quot;In an emergency we call&quot;</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>intake form, &quot;In an emergency we call&quot;</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Relation to you</source>
+        <extracomment>intake form, &quot;In an emergency we call&quot;</extracomment>
+        <translation>Beziehung zu Ihnen</translation>
+    </message>
+    <message>
+        <source>What brings you here</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Was Sie herführt</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Seit wann?</translation>
+    </message>
+    <message>
+        <source>How did it begin?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Wie hat es angefangen?</translation>
+    </message>
+    <message>
+        <source>Suddenly</source>
+        <extracomment>answer to &quot;How did it begin?&quot;</extracomment>
+        <translation>Plötzlich</translation>
+    </message>
+    <message>
+        <source>Gradually</source>
+        <extracomment>answer to &quot;How did it begin?&quot;</extracomment>
+        <translation>Allmählich</translation>
+    </message>
+    <message>
+        <source>With an injury</source>
+        <extracomment>answer to &quot;How did it begin?&quot;</extracomment>
+        <translation>Mit einer Verletzung</translation>
+    </message>
+    <message>
+        <source>Is it there all the time?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Ist es immer da?</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <extracomment>answer to &quot;Is it there all the time?&quot;</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>It comes and goes</source>
+        <extracomment>answer to &quot;Is it there all the time?&quot;</extracomment>
+        <translation>Es kommt und geht</translation>
+    </message>
+    <message>
+        <source>What makes it better?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Was macht es besser?</translation>
+    </message>
+    <message>
+        <source>What makes it worse?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Was macht es schlimmer?</translation>
+    </message>
+    <message>
+        <source>Pain now, 0 to 10</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Schmerz jetzt, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>At its best</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Im besten Fall</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Im schlimmsten Fall</translation>
+    </message>
+    <message>
+        <source>Do you know what causes it?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Kennen Sie die Ursache?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>answer to &quot;Do you know what causes it?&quot;</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>answer to &quot;Do you know what causes it?&quot;</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>answer to &quot;Do you know what causes it?&quot;</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Is it spreading?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Breitet es sich aus?</translation>
+    </message>
+    <message>
+        <source>What does it keep you from?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Woran hindert es Sie?</translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Ihre Ziele</translation>
+    </message>
+    <message>
+        <source>What would you like to be able to do again?</source>
+        <extracomment>intake form, &quot;Your goals&quot;</extracomment>
+        <translation>Was möchten Sie wieder können?</translation>
+    </message>
+    <message>
+        <source>Heart and vessels</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Herz und Gefäße</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Hoher Blutdruck</translation>
+    </message>
+    <message>
+        <source>Is it under control?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Ist er eingestellt?</translation>
+    </message>
+    <message>
+        <source>Yes, with or without medicine</source>
+        <extracomment>answer to &quot;Is it under control?&quot;</extracomment>
+        <translation>Ja, mit oder ohne Medikament</translation>
+    </message>
+    <message>
+        <source>No, it is too high</source>
+        <extracomment>answer to &quot;Is it under control?&quot;</extracomment>
+        <translation>Nein, er ist zu hoch</translation>
+    </message>
+    <message>
+        <source>Low blood pressure, fainting</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Niedriger Blutdruck, Ohnmacht</translation>
+    </message>
+    <message>
+        <source>Heart attack or heart procedure</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Herzinfarkt oder Eingriff am Herzen</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Chest pain from the heart (angina)</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Schmerz vom Herzen (Angina pectoris)</translation>
+    </message>
+    <message>
+        <source>Has it changed lately?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Hat sie sich kürzlich verändert?</translation>
+    </message>
+    <message>
+        <source>No, it is stable</source>
+        <extracomment>answer to &quot;Has it changed lately?&quot;</extracomment>
+        <translation>Nein, sie ist stabil</translation>
+    </message>
+    <message>
+        <source>Yes, more often or at rest</source>
+        <extracomment>answer to &quot;Has it changed lately?&quot;</extracomment>
+        <translation>Ja, häufiger oder in Ruhe</translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Herzschwäche</translation>
+    </message>
+    <message>
+        <source>Stroke or TIA</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Schlaganfall oder TIA</translation>
+    </message>
+    <message>
+        <source>Narrowed neck artery</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Verengte Halsschlagader</translation>
+    </message>
+    <message>
+        <source>Aneurysm</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Aneurysma</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>Poor circulation in legs or arms</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Durchblutungsstörung in Beinen oder Armen</translation>
+    </message>
+    <message>
+        <source>Pacemaker, ICD, pump or port</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Herzschrittmacher, ICD, Pumpe oder Port</translation>
+    </message>
+    <message>
+        <source>White, cold fingers (Raynaud)</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Weiße, kalte Finger (Raynaud)</translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Krampfadern</translation>
+    </message>
+    <message>
+        <source>Clots and bleeding</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Thrombosen und Blutung</translation>
+    </message>
+    <message>
+        <source>One limb swollen, hot and painful now</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Ein Bein oder Arm jetzt geschwollen, heiß und schmerzhaft</translation>
+    </message>
+    <message>
+        <source>Blood clot in the past</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Thrombose oder Embolie früher</translation>
+    </message>
+    <message>
+        <source>Inflamed vein</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Entzündete Vene</translation>
+    </message>
+    <message>
+        <source>Bleeding disorder</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Gerinnungsstörung</translation>
+    </message>
+    <message>
+        <source>Low platelets</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Zu wenige Blutplättchen</translation>
+    </message>
+    <message>
+        <source>Anaemia, or blood given lately</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Blutarmut oder kürzlich Blut gespendet</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>Asthma</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>Wie stark ist es?</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <extracomment>answer to &quot;How strong is it?&quot;</extracomment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <extracomment>answer to &quot;How strong is it?&quot;</extracomment>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>Atemnot</translation>
+    </message>
+    <message>
+        <source>What should we know?</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>Was sollten wir wissen?</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Contagious skin infection or shingles</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Ansteckende Hautinfektion oder Gürtelrose</translation>
+    </message>
+    <message>
+        <source>Open wound, burn or sunburn</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Offene Wunde, Verbrennung oder Sonnenbrand</translation>
+    </message>
+    <message>
+        <source>Active eczema, psoriasis or acne</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Aktives Ekzem, Schuppenflechte oder Akne</translation>
+    </message>
+    <message>
+        <source>Lump nobody has looked at, or a changed mole</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Knoten, den niemand angesehen hat, oder verändertes Muttermal</translation>
+    </message>
+    <message>
+        <source>Thin or fragile skin</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Dünne oder verletzliche Haut</translation>
+    </message>
+    <message>
+        <source>Hot, red skin that spreads</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Heiße, rote Haut, die sich ausbreitet</translation>
+    </message>
+    <message>
+        <source>Fresh scar</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Frische Narbe</translation>
+    </message>
+    <message>
+        <source>New filler, botox, tattoo or piercing</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Neuer Filler, Botox, Tattoo oder Piercing</translation>
+    </message>
+    <message>
+        <source>Nerves and feeling</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Nerven und Gefühl</translation>
+    </message>
+    <message>
+        <source>Numb skin or neuropathy</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>Taube Haut oder Neuropathie</translation>
+    </message>
+    <message>
+        <source>A weak arm or leg</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>Ein schwacher Arm oder ein schwaches Bein</translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>Epilepsie</translation>
+    </message>
+    <message>
+        <source>When was the last seizure?</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>Wann war der letzte Anfall?</translation>
+    </message>
+    <message>
+        <source>Bones and joints</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Knochen und Gelenke</translation>
+    </message>
+    <message>
+        <source>Osteoporosis</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Osteoporose</translation>
+    </message>
+    <message>
+        <source>How far has it gone?</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Wie weit ist sie?</translation>
+    </message>
+    <message>
+        <source>Severe, or bones have broken</source>
+        <extracomment>answer to &quot;How far has it gone?&quot;</extracomment>
+        <translation>Schwer, oder es sind Knochen gebrochen</translation>
+    </message>
+    <message>
+        <source>Cancer in the bones</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Krebs in den Knochen</translation>
+    </message>
+    <message>
+        <source>Broken or dislocated bone</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Bruch oder Ausrenkung</translation>
+    </message>
+    <message>
+        <source>Sprain, strain or bruise</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Zerrung, Verstauchung oder Prellung</translation>
+    </message>
+    <message>
+        <source>Joint replacement, unstable joint</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Gelenkersatz, instabiles Gelenk</translation>
+    </message>
+    <message>
+        <source>Hot, swollen joint or gout</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Heißes, geschwollenes Gelenk oder Gicht</translation>
+    </message>
+    <message>
+        <source>Whiplash or head injury</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Schleudertrauma oder Kopfverletzung</translation>
+    </message>
+    <message>
+        <source>Slipped disc</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Bandscheibenvorfall</translation>
+    </message>
+    <message>
+        <source>Does it hurt now?</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Schmerzt er jetzt?</translation>
+    </message>
+    <message>
+        <source>Lymph</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Lymphe</translation>
+    </message>
+    <message>
+        <source>Lymphoedema</source>
+        <extracomment>intake form, &quot;Lymph&quot;</extracomment>
+        <translation>Lymphödem</translation>
+    </message>
+    <message>
+        <source>Lymph nodes removed</source>
+        <extracomment>intake form, &quot;Lymph&quot;</extracomment>
+        <translation>Entfernte Lymphknoten</translation>
+    </message>
+    <message>
+        <source>Digestion, kidneys, liver</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Verdauung, Nieren, Leber</translation>
+    </message>
+    <message>
+        <source>Kidney failure or dialysis</source>
+        <extracomment>intake form, &quot;Digestion, kidneys, liver&quot;</extracomment>
+        <translation>Nierenversagen oder Dialyse</translation>
+    </message>
+    <message>
+        <source>Liver disease or jaundice</source>
+        <extracomment>intake form, &quot;Digestion, kidneys, liver&quot;</extracomment>
+        <translation>Lebererkrankung oder Gelbsucht</translation>
+    </message>
+    <message>
+        <source>Belly pain without a known cause, hernia</source>
+        <extracomment>intake form, &quot;Digestion, kidneys, liver&quot;</extracomment>
+        <translation>Bauchschmerz ohne bekannte Ursache, Bruch</translation>
+    </message>
+    <message>
+        <source>Hormones</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Hormone</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <extracomment>intake form, &quot;Hormones&quot;</extracomment>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Are hands or feet numb?</source>
+        <extracomment>intake form, &quot;Hormones&quot;</extracomment>
+        <translation>Sind Hände oder Füße taub?</translation>
+    </message>
+    <message>
+        <source>Over-active thyroid</source>
+        <extracomment>intake form, &quot;Hormones&quot;</extracomment>
+        <translation>Überfunktion der Schilddrüse</translation>
+    </message>
+    <message>
+        <source>Immune system</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Immunsystem</translation>
+    </message>
+    <message>
+        <source>Weak immune system</source>
+        <extracomment>intake form, &quot;Immune system&quot;</extracomment>
+        <translation>Schwaches Immunsystem</translation>
+    </message>
+    <message>
+        <source>Autoimmune disease (rheumatism, lupus, MS)</source>
+        <extracomment>intake form, &quot;Immune system&quot;</extracomment>
+        <translation>Autoimmunkrankheit (Rheuma, Lupus, MS)</translation>
+    </message>
+    <message>
+        <source>Is it active now?</source>
+        <extracomment>intake form, &quot;Immune system&quot;</extracomment>
+        <translation>Ist sie gerade aktiv?</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Krebs</translation>
+    </message>
+    <message>
+        <source>Cancer now, or in treatment</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Krebs jetzt oder in Behandlung</translation>
+    </message>
+    <message>
+        <source>Chemotherapy</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Chemotherapie</translation>
+    </message>
+    <message>
+        <source>When was the last dose?</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Wann war die letzte Gabe?</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Bestrahlung</translation>
+    </message>
+    <message>
+        <source>Cancer in the past</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Krebs früher</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Pregnant, or possibly</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Schwanger oder vielleicht</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Complications, bleeding, high blood pressure?</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Komplikationen, Blutung, hoher Blutdruck?</translation>
+    </message>
+    <message>
+        <source>Gave birth lately</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Kürzlich entbunden</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Seele</translation>
+    </message>
+    <message>
+        <source>Something about your mental health that matters here</source>
+        <extracomment>intake form, &quot;Mind&quot;</extracomment>
+        <translation>Etwas zur seelischen Gesundheit, das hier wichtig ist</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <extracomment>intake form, &quot;Today&quot;</extracomment>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>Flu, COVID, stomach bug or another infection</source>
+        <extracomment>intake form, &quot;Today&quot;</extracomment>
+        <translation>Grippe, COVID, Magen-Darm oder andere Infektion</translation>
+    </message>
+    <message>
+        <source>New and unexplained</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Neu und unerklärt</translation>
+    </message>
+    <message>
+        <source>Chest pain or pressure</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Schmerz oder Druck in der Brust</translation>
+    </message>
+    <message>
+        <source>Sudden, worst headache ever</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Plötzlicher, schlimmster Kopfschmerz</translation>
+    </message>
+    <message>
+        <source>New neck pain with dizziness, double vision or slurred speech</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Neuer Nackenschmerz mit Schwindel, Doppelbildern oder verwaschener Sprache</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or trouble holding urine or stool</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Taub zwischen den Beinen, oder Urin oder Stuhl schwer zu halten</translation>
+    </message>
+    <message>
+        <source>Fever with a stiff neck</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Fieber mit steifem Nacken</translation>
+    </message>
+    <message>
+        <source>Weakness or numbness that grows quickly</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Schwäche oder Taubheit, die rasch zunimmt</translation>
+    </message>
+    <message>
+        <source>A pulsing in the belly with back pain</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Ein Pulsieren im Bauch mit Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>Severe pain after a fall</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Starker Schmerz nach einem Sturz</translation>
+    </message>
+    <message>
+        <source>Constant pain at night, however you lie</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Ständiger Schmerz nachts, wie immer Sie liegen</translation>
+    </message>
+    <message>
+        <source>Weight loss or night sweats without a reason</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Gewichtsverlust oder Nachtschweiß ohne Grund</translation>
+    </message>
+    <message>
+        <source>Back pain for the first time in life</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Zum ersten Mal im Leben Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>What you see (therapist)</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Was Sie sehen (Therapie)</translation>
+    </message>
+    <message>
+        <source>Intoxicated</source>
+        <extracomment>intake form, &quot;What you see (therapist)&quot;</extracomment>
+        <translation>Berauscht</translation>
+    </message>
+    <message>
+        <source>Cannot consent today</source>
+        <extracomment>intake form, &quot;What you see (therapist)&quot;</extracomment>
+        <translation>Kann heute nicht einwilligen</translation>
+    </message>
+    <message>
+        <source>Medicines and supplements</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Medikamente und Nahrungsergänzung</translation>
+    </message>
+    <message>
+        <source>What do you take?</source>
+        <extracomment>intake form, &quot;Medicines and supplements&quot;</extracomment>
+        <translation>Was nehmen Sie?</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Oils or nuts</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Öle oder Nüsse</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>Scents</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Duftstoffe</translation>
+    </message>
+    <message>
+        <source>Latex</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Latex</translation>
+    </message>
+    <message>
+        <source>Adhesive, tape</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Klebstoff, Tape</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Operations and implants</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Operationen und Implantate</translation>
+    </message>
+    <message>
+        <source>Which operations did you have?</source>
+        <extracomment>intake form, &quot;Operations and implants&quot;</extracomment>
+        <translation>Welche Operationen hatten Sie?</translation>
+    </message>
+    <message>
+        <source>Massage until now</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Massage bisher</translation>
+    </message>
+    <message>
+        <source>Have you had massage before?</source>
+        <extracomment>intake form, &quot;Massage until now&quot;</extracomment>
+        <translation>Hatten Sie schon Massagen?</translation>
+    </message>
+    <message>
+        <source>Did anything feel bad?</source>
+        <extracomment>intake form, &quot;Massage until now&quot;</extracomment>
+        <translation>War etwas unangenehm?</translation>
+    </message>
+    <message>
+        <source>How you like it</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Wie Sie es mögen</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <extracomment>intake form, &quot;How you like it&quot;</extracomment>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Sehr leicht</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Where should we not touch you?</source>
+        <extracomment>intake form, &quot;How you like it&quot;</extracomment>
+        <translation>Wo sollen wir Sie nicht berühren?</translation>
+    </message>
+    <message>
+        <source>Wishes about covering, room or therapist</source>
+        <extracomment>intake form, &quot;How you like it&quot;</extracomment>
+        <translation>Wünsche zu Abdeckung, Raum oder Therapie</translation>
+    </message>
+    <message>
+        <source>Head and face</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Kopf und Gesicht</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Hals und Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Oberarm</translation>
+    </message>
+    <message>
+        <source>Forearm</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Unterarm</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Hip and buttock</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Hüfte und Gesäß</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Knee and lower leg</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Knie und Unterschenkel</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Swedish strokes</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Klassische Griffe</translation>
+    </message>
+    <message>
+        <source>Deep tissue</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Tiefe Massage</translation>
+    </message>
+    <message>
+        <source>Trigger point pressure</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Druck auf Triggerpunkte</translation>
+    </message>
+    <message>
+        <source>Myofascial release</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Myofasziale Lösung</translation>
+    </message>
+    <message>
+        <source>Cross-fibre friction</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Querfriktion</translation>
+    </message>
+    <message>
+        <source>Instrument-assisted work</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Arbeit mit Werkzeug</translation>
+    </message>
+    <message>
+        <source>Vibration and percussion</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Vibration und Klopfungen</translation>
+    </message>
+    <message>
+        <source>Hot stones</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Heiße Steine</translation>
+    </message>
+    <message>
+        <source>Heat pack</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Wärmepackung</translation>
+    </message>
+    <message>
+        <source>Cold pack</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Kältepackung</translation>
+    </message>
+    <message>
+        <source>Passive stretching</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Passives Dehnen</translation>
+    </message>
+    <message>
+        <source>Muscle energy technique</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Postisometrische Relaxation</translation>
+    </message>
+    <message>
+        <source>Spray and stretch</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Kältespray und Dehnen</translation>
+    </message>
+    <message>
+        <source>Positional release</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Lagerungstechnik</translation>
+    </message>
+    <message>
+        <source>Cupping</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Schröpfen</translation>
+    </message>
+    <message>
+        <source>Lymph drainage</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Lymphdrainage</translation>
+    </message>
+    <message>
+        <source>Joint mobilisation</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Gelenkmobilisation</translation>
+    </message>
+    <message>
+        <source>Possible blood clot</source>
+        <extracomment>caution V01</extracomment>
+        <translation>Mögliche Thrombose</translation>
+    </message>
+    <message>
+        <source>Do not massage. This is urgent: see a doctor now.</source>
+        <extracomment>what caution V01 asks for</extracomment>
+        <translation>Nicht massieren. Das ist dringend: jetzt ärztlich abklären.</translation>
+    </message>
+    <message>
+        <source>A clot of the last 2 to 6 months: wait.</source>
+        <extracomment>what caution V02 asks for</extracomment>
+        <translation>Thrombose in den letzten 2 bis 6 Monaten: warten.</translation>
+    </message>
+    <message>
+        <source>Also below the veins.</source>
+        <extracomment>what caution V04 asks for</extracomment>
+        <translation>Auch unterhalb der Venen.</translation>
+    </message>
+    <message>
+        <source>High blood pressure, not controlled</source>
+        <extracomment>caution V05</extracomment>
+        <translation>Hoher Blutdruck, nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>Not before it is controlled.</source>
+        <extracomment>what caution V05 asks for</extracomment>
+        <translation>Erst wenn er eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Let them rise slowly; keep heat short.</source>
+        <extracomment>what caution V06 asks for</extracomment>
+        <translation>Langsam aufstehen lassen; Wärme kurz halten.</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <extracomment>caution V07</extracomment>
+        <translation>Niedriger Blutdruck</translation>
+    </message>
+    <message>
+        <source>Recent heart attack or unstable angina</source>
+        <extracomment>caution V08</extracomment>
+        <translation>Frischer Herzinfarkt oder instabile Angina</translation>
+    </message>
+    <message>
+        <source>Not before a doctor has cleared it.</source>
+        <extracomment>what caution V08 asks for</extracomment>
+        <translation>Erst nach ärztlicher Freigabe.</translation>
+    </message>
+    <message>
+        <source>Not flat when breathless.</source>
+        <extracomment>what caution V09 asks for</extracomment>
+        <translation>Bei Atemnot nicht flach lagern.</translation>
+    </message>
+    <message>
+        <source>Recent stroke or TIA</source>
+        <extracomment>caution V10</extracomment>
+        <translation>Frischer Schlaganfall oder TIA</translation>
+    </message>
+    <message>
+        <source>Poor circulation in the limbs</source>
+        <extracomment>caution V13</extracomment>
+        <translation>Durchblutungsstörung der Glieder</translation>
+    </message>
+    <message>
+        <source>Pacemaker or other device</source>
+        <extracomment>caution V14</extracomment>
+        <translation>Schrittmacher oder anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Many do no cupping at all.</source>
+        <extracomment>what caution V14 asks for</extracomment>
+        <translation>Viele verzichten ganz auf Schröpfen.</translation>
+    </message>
+    <message>
+        <source>Raynaud</source>
+        <extracomment>caution V15</extracomment>
+        <translation>Raynaud</translation>
+    </message>
+    <message>
+        <source>Keep hands and feet warm.</source>
+        <extracomment>what caution V15 asks for</extracomment>
+        <translation>Hände und Füße warm halten.</translation>
+    </message>
+    <message>
+        <source>When severe: do not treat.</source>
+        <extracomment>what caution B02 asks for</extracomment>
+        <translation>Bei schwerem Mangel: nicht behandeln.</translation>
+    </message>
+    <message>
+        <source>Anaemia</source>
+        <extracomment>caution B03</extracomment>
+        <translation>Blutarmut</translation>
+    </message>
+    <message>
+        <source>Let them rise slowly.</source>
+        <extracomment>what caution B03 asks for</extracomment>
+        <translation>Langsam aufstehen lassen.</translation>
+    </message>
+    <message>
+        <source>Contagious skin infection</source>
+        <extracomment>caution S01</extracomment>
+        <translation>Ansteckende Hautinfektion</translation>
+    </message>
+    <message>
+        <source>Wide or unwell: do not treat.</source>
+        <extracomment>what caution S01 asks for</extracomment>
+        <translation>Ausgedehnt oder krank: nicht behandeln.</translation>
+    </message>
+    <message>
+        <source>Open or burnt skin</source>
+        <extracomment>caution S02</extracomment>
+        <translation>Offene oder verbrannte Haut</translation>
+    </message>
+    <message>
+        <source>Active skin disease</source>
+        <extracomment>caution S03</extracomment>
+        <translation>Aktive Hautkrankheit</translation>
+    </message>
+    <message>
+        <source>Mind the oils.</source>
+        <extracomment>what caution S03 asks for</extracomment>
+        <translation>Auf die Öle achten.</translation>
+    </message>
+    <message>
+        <source>Unexplained lump or changed mole</source>
+        <extracomment>caution S04</extracomment>
+        <translation>Ungeklärter Knoten oder verändertes Muttermal</translation>
+    </message>
+    <message>
+        <source>Do not press it. Ask them to see a doctor.</source>
+        <extracomment>what caution S04 asks for</extracomment>
+        <translation>Nicht drücken. Um ärztliche Abklärung bitten.</translation>
+    </message>
+    <message>
+        <source>Fragile skin</source>
+        <extracomment>caution S05</extracomment>
+        <translation>Verletzliche Haut</translation>
+    </message>
+    <message>
+        <source>Spreading skin infection</source>
+        <extracomment>caution S06</extracomment>
+        <translation>Hautinfektion, die sich ausbreitet</translation>
+    </message>
+    <message>
+        <source>This is urgent: see a doctor today.</source>
+        <extracomment>what caution S06 asks for</extracomment>
+        <translation>Das ist dringend: heute ärztlich abklären.</translation>
+    </message>
+    <message>
+        <source>Until 24 hours without fever.</source>
+        <extracomment>what caution I01 asks for</extracomment>
+        <translation>Bis 24 Stunden fieberfrei.</translation>
+    </message>
+    <message>
+        <source>Acute infection</source>
+        <extracomment>caution I02</extracomment>
+        <translation>Akute Infektion</translation>
+    </message>
+    <message>
+        <source>Until it is over.</source>
+        <extracomment>what caution I02 asks for</extracomment>
+        <translation>Bis sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Strict hygiene; nobody who is ill treats.</source>
+        <extracomment>what caution I03 asks for</extracomment>
+        <translation>Strenge Hygiene; niemand Krankes behandelt.</translation>
+    </message>
+    <message>
+        <source>Autoimmune disease, active</source>
+        <extracomment>caution I04</extracomment>
+        <translation>Autoimmunkrankheit, aktiv</translation>
+    </message>
+    <message>
+        <source>Leave inflamed joints alone.</source>
+        <extracomment>what caution I04 asks for</extracomment>
+        <translation>Entzündete Gelenke auslassen.</translation>
+    </message>
+    <message>
+        <source>Lymph drainage by trained hands only.</source>
+        <extracomment>what caution I05 asks for</extracomment>
+        <translation>Lymphdrainage nur durch Ausgebildete.</translation>
+    </message>
+    <message>
+        <source>Heat with care; have sugar at hand.</source>
+        <extracomment>what caution N01 asks for</extracomment>
+        <translation>Vorsicht mit Wärme; Zucker bereithalten.</translation>
+    </message>
+    <message>
+        <source>Numb skin</source>
+        <extracomment>caution N02</extracomment>
+        <translation>Taube Haut</translation>
+    </message>
+    <message>
+        <source>They cannot tell when it is too much.</source>
+        <extracomment>what caution N02 asks for</extracomment>
+        <translation>Zu viel wird nicht gespürt.</translation>
+    </message>
+    <message>
+        <source>Agree what to do in a seizure. A recent one: ask a doctor first.</source>
+        <extracomment>what caution N03 asks for</extracomment>
+        <translation>Absprechen, was bei einem Anfall zu tun ist. Frischer Anfall: erst ärztlich fragen.</translation>
+    </message>
+    <message>
+        <source>Signs of a nerve root</source>
+        <extracomment>caution N04</extracomment>
+        <translation>Zeichen einer Nervenwurzel</translation>
+    </message>
+    <message>
+        <source>Acute slipped disc</source>
+        <extracomment>caution N05</extracomment>
+        <translation>Akuter Bandscheibenvorfall</translation>
+    </message>
+    <message>
+        <source>Spine and ribs: light pressure only.</source>
+        <extracomment>what caution O01 asks for</extracomment>
+        <translation>Wirbelsäule und Rippen: nur leichter Druck.</translation>
+    </message>
+    <message>
+        <source>Severe osteoporosis or cancer in the bones</source>
+        <extracomment>caution O02</extracomment>
+        <translation>Schwere Osteoporose oder Krebs in den Knochen</translation>
+    </message>
+    <message>
+        <source>Fresh fracture or dislocation</source>
+        <extracomment>caution O03</extracomment>
+        <translation>Frischer Bruch oder Ausrenkung</translation>
+    </message>
+    <message>
+        <source>Fresh sprain, strain or bruise</source>
+        <extracomment>caution O04</extracomment>
+        <translation>Frische Zerrung, Verstauchung oder Prellung</translation>
+    </message>
+    <message>
+        <source>Joint replacement or unstable joint</source>
+        <extracomment>caution O05</extracomment>
+        <translation>Gelenkersatz oder instabiles Gelenk</translation>
+    </message>
+    <message>
+        <source>No stretching to the end of the range.</source>
+        <extracomment>what caution O05 asks for</extracomment>
+        <translation>Nicht bis ans Ende der Bewegung dehnen.</translation>
+    </message>
+    <message>
+        <source>Inflamed joint or gout</source>
+        <extracomment>caution O06</extracomment>
+        <translation>Entzündetes Gelenk oder Gicht</translation>
+    </message>
+    <message>
+        <source>Recent whiplash or head injury</source>
+        <extracomment>caution O07</extracomment>
+        <translation>Frisches Schleudertrauma oder Kopfverletzung</translation>
+    </message>
+    <message>
+        <source>Recent surgery</source>
+        <extracomment>caution R01</extracomment>
+        <translation>Frische Operation</translation>
+    </message>
+    <message>
+        <source>Think of clots.</source>
+        <extracomment>what caution R01 asks for</extracomment>
+        <translation>An Thrombosen denken.</translation>
+    </message>
+    <message>
+        <source>Wait as long as who did it says.</source>
+        <extracomment>what caution R03 asks for</extracomment>
+        <translation>So lange warten, wie dort gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Cancer, active or in treatment</source>
+        <extracomment>caution C01</extracomment>
+        <translation>Krebs, aktiv oder in Behandlung</translation>
+    </message>
+    <message>
+        <source>Never over the tumour.</source>
+        <extracomment>what caution C01 asks for</extracomment>
+        <translation>Nie über dem Tumor.</translation>
+    </message>
+    <message>
+        <source>Chemotherapy in the last 3 days</source>
+        <extracomment>caution C02</extracomment>
+        <translation>Chemotherapie in den letzten 3 Tagen</translation>
+    </message>
+    <message>
+        <source>Unless oncology has cleared it.</source>
+        <extracomment>what caution C02 asks for</extracomment>
+        <translation>Außer die Onkologie hat es freigegeben.</translation>
+    </message>
+    <message>
+        <source>Radiation field</source>
+        <extracomment>caution C03</extracomment>
+        <translation>Bestrahlungsfeld</translation>
+    </message>
+    <message>
+        <source>No oils there.</source>
+        <extracomment>what caution C03 asks for</extracomment>
+        <translation>Dort keine Öle.</translation>
+    </message>
+    <message>
+        <source>Do not stroke towards the missing nodes.</source>
+        <extracomment>what caution C04 asks for</extracomment>
+        <translation>Nicht zu den fehlenden Knoten hin streichen.</translation>
+    </message>
+    <message>
+        <source>Ask where, about nodes and bones.</source>
+        <extracomment>what caution C05 asks for</extracomment>
+        <translation>Nach Ort, Knoten und Knochen fragen.</translation>
+    </message>
+    <message>
+        <source>Pregnancy, first three months</source>
+        <extracomment>caution P01</extracomment>
+        <translation>Schwangerschaft, erste drei Monate</translation>
+    </message>
+    <message>
+        <source>No heat anywhere. Harm is not shown; many wait until week 13.</source>
+        <extracomment>what caution P01 asks for</extracomment>
+        <translation>Nirgends Wärme. Schaden ist nicht belegt; viele warten bis Woche 13.</translation>
+    </message>
+    <message>
+        <source>On the side; legs lightly.</source>
+        <extracomment>what caution P02 asks for</extracomment>
+        <translation>Seitenlage; Beine nur leicht.</translation>
+    </message>
+    <message>
+        <source>High-risk pregnancy</source>
+        <extracomment>caution P03</extracomment>
+        <translation>Risikoschwangerschaft</translation>
+    </message>
+    <message>
+        <source>Birth in the last 6 weeks</source>
+        <extracomment>caution P04</extracomment>
+        <translation>Geburt in den letzten 6 Wochen</translation>
+    </message>
+    <message>
+        <source>Leave a scar alone; watch for clots.</source>
+        <extracomment>what caution P04 asks for</extracomment>
+        <translation>Narbe auslassen; auf Thrombosen achten.</translation>
+    </message>
+    <message>
+        <source>Leave the fistula arm alone.</source>
+        <extracomment>what caution D01 asks for</extracomment>
+        <translation>Den Shunt-Arm auslassen.</translation>
+    </message>
+    <message>
+        <source>Bruises easily.</source>
+        <extracomment>what caution D02 asks for</extracomment>
+        <translation>Bekommt leicht blaue Flecken.</translation>
+    </message>
+    <message>
+        <source>Unexplained belly pain or hernia</source>
+        <extracomment>caution D03</extracomment>
+        <translation>Ungeklärter Bauchschmerz oder Bruch</translation>
+    </message>
+    <message>
+        <source>Ask them to see a doctor.</source>
+        <extracomment>what caution D03 asks for</extracomment>
+        <translation>Um ärztliche Abklärung bitten.</translation>
+    </message>
+    <message>
+        <source>Severe asthma</source>
+        <extracomment>caution D04</extracomment>
+        <translation>Schweres Asthma</translation>
+    </message>
+    <message>
+        <source>Less time face down, no scents.</source>
+        <extracomment>what caution D04 asks for</extracomment>
+        <translation>Weniger Bauchlage, keine Düfte.</translation>
+    </message>
+    <message>
+        <source>Blood thinner</source>
+        <extracomment>caution M01</extracomment>
+        <translation>Gerinnungshemmer</translation>
+    </message>
+    <message>
+        <source>Without contact with their doctor: ask first.</source>
+        <extracomment>what caution M01 asks for</extracomment>
+        <translation>Ohne Kontakt zur Ärztin oder zum Arzt: erst fragen.</translation>
+    </message>
+    <message>
+        <source>Antiplatelet or daily aspirin</source>
+        <extracomment>caution M02</extracomment>
+        <translation>Thrombozytenhemmer oder täglich Aspirin</translation>
+    </message>
+    <message>
+        <source>Painkiller in the last 8 hours</source>
+        <extracomment>caution M03</extracomment>
+        <translation>Schmerzmittel in den letzten 8 Stunden</translation>
+    </message>
+    <message>
+        <source>They feel pain less: ask more often.</source>
+        <extracomment>what caution M03 asks for</extracomment>
+        <translation>Schmerz wird weniger gespürt: öfter fragen.</translation>
+    </message>
+    <message>
+        <source>Opioid, muscle relaxant or sedative</source>
+        <extracomment>caution M04</extracomment>
+        <translation>Opioid, Muskelrelaxans oder Beruhigungsmittel</translation>
+    </message>
+    <message>
+        <source>They feel pain less; let them rise slowly.</source>
+        <extracomment>what caution M04 asks for</extracomment>
+        <translation>Schmerz wird weniger gespürt; langsam aufstehen lassen.</translation>
+    </message>
+    <message>
+        <source>Long-term corticosteroid</source>
+        <extracomment>caution M05</extracomment>
+        <translation>Kortison als Dauermittel</translation>
+    </message>
+    <message>
+        <source>Injection or patch site</source>
+        <extracomment>caution M06</extracomment>
+        <translation>Stelle einer Spritze oder eines Pflasters</translation>
+    </message>
+    <message>
+        <source>Massage there makes it act faster.</source>
+        <extracomment>what caution M06 asks for</extracomment>
+        <translation>Massage dort lässt es schneller wirken.</translation>
+    </message>
+    <message>
+        <source>Medicine that makes skin sensitive</source>
+        <extracomment>caution M07</extracomment>
+        <translation>Medikament, das die Haut empfindlich macht</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <extracomment>caution A01</extracomment>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Check oils, scents and tape.</source>
+        <extracomment>what caution A01 asks for</extracomment>
+        <translation>Öle, Düfte und Tape prüfen.</translation>
+    </message>
+    <message>
+        <source>Offer another day.</source>
+        <extracomment>what caution G01 asks for</extracomment>
+        <translation>Einen anderen Tag anbieten.</translation>
+    </message>
+    <message>
+        <source>Cannot consent</source>
+        <extracomment>caution G02</extracomment>
+        <translation>Kann nicht einwilligen</translation>
+    </message>
+    <message>
+        <source>Pain that spreads, cause unknown</source>
+        <extracomment>caution G03</extracomment>
+        <translation>Schmerz, der sich ausbreitet, Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>Chest pain or pressure, with or without breathlessness</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Schmerz oder Druck in der Brust, mit oder ohne Atemnot</translation>
+    </message>
+    <message>
+        <source>Sudden worst headache</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Plötzlicher schlimmster Kopfschmerz</translation>
+    </message>
+    <message>
+        <source>One hot swollen limb</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Ein heißes geschwollenes Glied</translation>
+    </message>
+    <message>
+        <source>Numb saddle area, bladder or bowel control lost</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Taubheit im Reithosenbereich, Blase oder Darm nicht zu halten</translation>
+    </message>
+    <message>
+        <source>Hot red spreading skin</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Heiße rote Haut, die sich ausbreitet</translation>
+    </message>
+    <message>
+        <source>Pulsing belly with back pain</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Pulsierender Bauch mit Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>Severe pain after a fall, with fragile bones</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Starker Schmerz nach einem Sturz, bei brüchigen Knochen</translation>
+    </message>
+    <message>
+        <source>Constant pain at night, in every position</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Ständiger Schmerz nachts, in jeder Lage</translation>
+    </message>
+    <message>
+        <source>Unexplained weight loss or sweats</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Ungeklärter Gewichtsverlust oder Schweiß</translation>
+    </message>
+    <message>
+        <source>Cancer in the past with new back pain</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Krebs früher und neuer Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>First back pain before 20 or after 55</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Erster Rückenschmerz vor 20 oder nach 55</translation>
+    </message>
+    <message>
+        <source>New back pain with weak immunity</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Neuer Rückenschmerz bei schwachem Immunsystem</translation>
+    </message>
+    <message>
+        <source>A lump that is not a knot</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Ein Knoten, der keine Verspannung ist</translation>
+    </message>
+    <message>
+        <source>Blood thinner (anticoagulant)</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Gerinnungshemmer</translation>
+    </message>
+    <message>
+        <source>Antiplatelet</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Thrombozytenhemmer</translation>
+    </message>
+    <message>
+        <source>Painkiller (NSAID, paracetamol)</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Schmerzmittel (NSAR, Paracetamol)</translation>
+    </message>
+    <message>
+        <source>Insulin, patch or injection</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Insulin, Pflaster oder Spritze</translation>
+    </message>
+    <message>
+        <source>Makes skin sensitive to heat or light</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Macht die Haut empfindlich für Wärme oder Licht</translation>
+    </message>
+    <message>
+        <source>Immunosuppressant</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Immunsuppressivum</translation>
+    </message>
+    <message>
+        <source>For high blood pressure</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Gegen hohen Blutdruck</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>I have been told what the massage is for, how I will be covered, which risks and which alternatives there are. I can say stop at any time. I have told what I know of my health and will say when it changes.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Mir wurde erklärt, wozu die Massage dient, wie ich abgedeckt werde, welche Risiken und welche Alternativen es gibt. Ich kann jederzeit Stopp sagen. Ich habe angegeben, was ich über meine Gesundheit weiß, und sage, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>I have read how this clinic keeps my data: encrypted, in the clinic, for as long as the law asks. I can ask for a copy and for corrections.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Ich habe gelesen, wie diese Praxis meine Daten aufbewahrt: verschlüsselt, in der Praxis, so lange das Gesetz es verlangt. Ich kann eine Kopie und Berichtigungen verlangen.</translation>
+    </message>
+    <message>
+        <source>Chest or breast area</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Brustbereich</translation>
+    </message>
+    <message>
+        <source>The therapist may treat muscles of my chest wall today. Why and how was explained, and I can withdraw this at any moment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Die Muskeln meiner Brustwand dürfen heute behandelt werden. Grund und Vorgehen wurden erklärt, und ich kann das jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>The therapist may treat muscles of my upper inner thigh today. Why and how was explained, and I can withdraw this at any moment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Die Muskeln der oberen Innenseite meines Oberschenkels dürfen heute behandelt werden. Grund und Vorgehen wurden erklärt, und ich kann das jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>The therapist may treat muscles of my buttocks. Why and how was explained, and I can withdraw this at any moment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Die Muskeln meines Gesäßes dürfen behandelt werden. Grund und Vorgehen wurden erklärt, und ich kann das jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The clinic may take photographs of my posture or skin for my own record.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Die Praxis darf Fotos meiner Haltung oder Haut für meine eigene Akte machen.</translation>
+    </message>
+    <message>
+        <source>Sharing with my doctor</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Austausch mit meiner Ärztin oder meinem Arzt</translation>
+    </message>
+    <message>
+        <source>The therapist may talk with the doctor I have named about my treatment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Über meine Behandlung darf mit der von mir genannten ärztlichen Praxis gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The clinic may remind me of appointments by telephone or e-mail.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Die Praxis darf mich telefonisch oder per E-Mail an Termine erinnern.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>My data may be used for research, without my name.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>Meine Daten dürfen ohne meinen Namen für Forschung verwendet werden.</translation>
     </message>
 </context>
 <context>

@@ -619,6 +619,197 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Say why you go on.</source>
+        <translation>Say why you go on.</translation>
+    </message>
+    <message>
+        <source>At most 120 letters: what the desk has to know, and no more.</source>
+        <translation>At most 120 letters: what the desk has to know, and no more.</translation>
+    </message>
+    <message>
+        <source>A therapist has to sign in once before forms can be filled in here.</source>
+        <translation>A therapist has to sign in once before forms can be filled in here.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Nobody has signed yet.</translation>
+    </message>
+    <message>
+        <source>The name of who signs is missing.</source>
+        <translation>The name of who signs is missing.</translation>
+    </message>
+    <message>
+        <source>A minor’s guardian has to sign.</source>
+        <translation>A minor’s guardian has to sign.</translation>
+    </message>
+    <message>
+        <source>How the guardian is related is missing.</source>
+        <translation>How the guardian is related is missing.</translation>
+    </message>
+    <message>
+        <source>The child has to agree too.</source>
+        <translation>The child has to agree too.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. When was it?</source>
+        <translation>%1 has not come yet. When was it?</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago. When was it?</source>
+        <translation>%1 is too long ago. When was it?</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 10.</source>
+        <translation>A whole number from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 5.</source>
+        <translation>A whole number from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>A week from 1 to 43.</source>
+        <translation>A week from 1 to 43.</translation>
+    </message>
+    <message>
+        <source>This is longer than 4,000 letters.</source>
+        <translation>This is longer than 4,000 letters.</translation>
+    </message>
+    <message>
+        <source>At its best the pain is stronger here than at its worst. Are the two mixed up?</source>
+        <translation>At its best the pain is stronger here than at its worst. Are the two mixed up?</translation>
+    </message>
+    <message>
+        <source>The pain now is stronger than at its worst.</source>
+        <translation>The pain now is stronger than at its worst.</translation>
+    </message>
+    <message>
+        <source>The pain now is less than at its best.</source>
+        <translation>The pain now is less than at its best.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: look up whether it thins the blood, dulls pain or makes skin fragile.</source>
+        <translation>%1 is not known here: look up whether it thins the blood, dulls pain or makes skin fragile.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with no, but %2 is usually taken for it.</source>
+        <translation>“%1” is answered with no, but %2 is usually taken for it.</translation>
+    </message>
+    <message>
+        <source>Medicines are named, and it says that none are taken.</source>
+        <translation>Medicines are named, and it says that none are taken.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>Would rather not say</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, taken in the last 8 hours</source>
+        <translation>%1, taken in the last 8 hours</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 right</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Do not treat today</source>
+        <translation>Do not treat today</translation>
+    </message>
+    <message>
+        <source>Doctor’s clearance first</source>
+        <translation>Doctor’s clearance first</translation>
+    </message>
+    <message>
+        <source>Avoid the area</source>
+        <translation>Avoid the area</translation>
+    </message>
+    <message>
+        <source>Adapt the treatment</source>
+        <translation>Adapt the treatment</translation>
+    </message>
+    <message>
+        <source>Emergency: consider calling for help now</source>
+        <translation>Emergency: consider calling for help now</translation>
+    </message>
+    <message>
+        <source>Consider referral to a doctor today</source>
+        <translation>Consider referral to a doctor today</translation>
+    </message>
+    <message>
+        <source>Consider referral to a doctor soon</source>
+        <translation>Consider referral to a doctor soon</translation>
+    </message>
+    <message>
+        <source>Do not press it; consider referral to a doctor</source>
+        <translation>Do not press it; consider referral to a doctor</translation>
+    </message>
+    <message>
+        <source>No massage</source>
+        <translation>No massage</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nothing there</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Not: %1</translation>
+    </message>
+    <message>
+        <source>pressure %1 at most</source>
+        <translation>pressure %1 at most</translation>
+    </message>
+    <message>
+        <source>place not named: ask</source>
+        <translation>place not named: ask</translation>
+    </message>
+    <message>
+        <source>Not certain: ask.</source>
+        <translation>Not certain: ask.</translation>
+    </message>
+    <message>
+        <source>Medicine: %1</source>
+        <translation>Medicine: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the complaint or the activity, in the client’s words.</source>
+        <translation>Name the complaint or the activity, in the client’s words.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>That day has not come yet.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
@@ -701,6 +892,13 @@
     <message>
         <source>No keyring is left of this clinic, so its owner needs a new password.</source>
         <translation>No keyring is left of this clinic, so its owner needs a new password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.</source>
+        <translation>
+            <numerusform>%n form in the inbox cannot be opened: it was sealed for another clinical vault. Ask this client again.</numerusform>
+            <numerusform>%n forms in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5258,1646 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Cheek, from the cheekbone to the mouth</source>
         <extracomment>Zygomaticus major, in words for a client</extracomment>
         <translation>Cheek, from the cheekbone to the mouth</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Why you are here</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Why you are here</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Your health</translation>
+    </message>
+    <message>
+        <source>Medicines and allergies</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Medicines and allergies</translation>
+    </message>
+    <message>
+        <source>Your wishes</source>
+        <extracomment>step of the intake form</extracomment>
+        <translation>Your wishes</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Sport and hobbies</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Sport and hobbies</translation>
+    </message>
+    <message>
+        <source>Which hand do you write with?</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Which hand do you write with?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>answer to &quot;Which hand do you write with?&quot;</extracomment>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>answer to &quot;Which hand do you write with?&quot;</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>answer to &quot;Which hand do you write with?&quot;</extracomment>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>How should we address you?</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>How should we address you?</translation>
+    </message>
+    <message>
+        <source>Your doctor</source>
+        <extracomment>intake form, &quot;About you&quot;</extracomment>
+        <translation>Your doctor</translation>
+    </message>
+    <message>
+        <source>In an emergency we call</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>In an emergency we call</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>intake form, &quot;In an emergency we call&quot;</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>intake form, &quot;In an emergency we call&quot;</extracomment>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Relation to you</source>
+        <extracomment>intake form, &quot;In an emergency we call&quot;</extracomment>
+        <translation>Relation to you</translation>
+    </message>
+    <message>
+        <source>What brings you here</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>What brings you here</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Where does it hurt?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Since when?</translation>
+    </message>
+    <message>
+        <source>How did it begin?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>How did it begin?</translation>
+    </message>
+    <message>
+        <source>Suddenly</source>
+        <extracomment>answer to &quot;How did it begin?&quot;</extracomment>
+        <translation>Suddenly</translation>
+    </message>
+    <message>
+        <source>Gradually</source>
+        <extracomment>answer to &quot;How did it begin?&quot;</extracomment>
+        <translation>Gradually</translation>
+    </message>
+    <message>
+        <source>With an injury</source>
+        <extracomment>answer to &quot;How did it begin?&quot;</extracomment>
+        <translation>With an injury</translation>
+    </message>
+    <message>
+        <source>Is it there all the time?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Is it there all the time?</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <extracomment>answer to &quot;Is it there all the time?&quot;</extracomment>
+        <translation>All the time</translation>
+    </message>
+    <message>
+        <source>It comes and goes</source>
+        <extracomment>answer to &quot;Is it there all the time?&quot;</extracomment>
+        <translation>It comes and goes</translation>
+    </message>
+    <message>
+        <source>What makes it better?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>What makes it better?</translation>
+    </message>
+    <message>
+        <source>What makes it worse?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>What makes it worse?</translation>
+    </message>
+    <message>
+        <source>Pain now, 0 to 10</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Pain now, 0 to 10</translation>
+    </message>
+    <message>
+        <source>At its best</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>At its best</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>At its worst</translation>
+    </message>
+    <message>
+        <source>Do you know what causes it?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Do you know what causes it?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>answer to &quot;Do you know what causes it?&quot;</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>answer to &quot;Do you know what causes it?&quot;</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>answer to &quot;Do you know what causes it?&quot;</extracomment>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Is it spreading?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>Is it spreading?</translation>
+    </message>
+    <message>
+        <source>What does it keep you from?</source>
+        <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
+        <translation>What does it keep you from?</translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Your goals</translation>
+    </message>
+    <message>
+        <source>What would you like to be able to do again?</source>
+        <extracomment>intake form, &quot;Your goals&quot;</extracomment>
+        <translation>What would you like to be able to do again?</translation>
+    </message>
+    <message>
+        <source>Heart and vessels</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Heart and vessels</translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>High blood pressure</translation>
+    </message>
+    <message>
+        <source>Is it under control?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Is it under control?</translation>
+    </message>
+    <message>
+        <source>Yes, with or without medicine</source>
+        <extracomment>answer to &quot;Is it under control?&quot;</extracomment>
+        <translation>Yes, with or without medicine</translation>
+    </message>
+    <message>
+        <source>No, it is too high</source>
+        <extracomment>answer to &quot;Is it under control?&quot;</extracomment>
+        <translation>No, it is too high</translation>
+    </message>
+    <message>
+        <source>Low blood pressure, fainting</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Low blood pressure, fainting</translation>
+    </message>
+    <message>
+        <source>Heart attack or heart procedure</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Heart attack or heart procedure</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Chest pain from the heart (angina)</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Chest pain from the heart (angina)</translation>
+    </message>
+    <message>
+        <source>Has it changed lately?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Has it changed lately?</translation>
+    </message>
+    <message>
+        <source>No, it is stable</source>
+        <extracomment>answer to &quot;Has it changed lately?&quot;</extracomment>
+        <translation>No, it is stable</translation>
+    </message>
+    <message>
+        <source>Yes, more often or at rest</source>
+        <extracomment>answer to &quot;Has it changed lately?&quot;</extracomment>
+        <translation>Yes, more often or at rest</translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Heart failure</translation>
+    </message>
+    <message>
+        <source>Stroke or TIA</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Stroke or TIA</translation>
+    </message>
+    <message>
+        <source>Narrowed neck artery</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Narrowed neck artery</translation>
+    </message>
+    <message>
+        <source>Aneurysm</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Aneurysm</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Poor circulation in legs or arms</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Poor circulation in legs or arms</translation>
+    </message>
+    <message>
+        <source>Pacemaker, ICD, pump or port</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Pacemaker, ICD, pump or port</translation>
+    </message>
+    <message>
+        <source>White, cold fingers (Raynaud)</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>White, cold fingers (Raynaud)</translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
+        <translation>Varicose veins</translation>
+    </message>
+    <message>
+        <source>Clots and bleeding</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Clots and bleeding</translation>
+    </message>
+    <message>
+        <source>One limb swollen, hot and painful now</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>One limb swollen, hot and painful now</translation>
+    </message>
+    <message>
+        <source>Blood clot in the past</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Blood clot in the past</translation>
+    </message>
+    <message>
+        <source>Inflamed vein</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Inflamed vein</translation>
+    </message>
+    <message>
+        <source>Bleeding disorder</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Bleeding disorder</translation>
+    </message>
+    <message>
+        <source>Low platelets</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Low platelets</translation>
+    </message>
+    <message>
+        <source>Anaemia, or blood given lately</source>
+        <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
+        <translation>Anaemia, or blood given lately</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Breathing</translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>Asthma</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>How strong is it?</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <extracomment>answer to &quot;How strong is it?&quot;</extracomment>
+        <translation>Mild</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <extracomment>answer to &quot;How strong is it?&quot;</extracomment>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>Short of breath</translation>
+    </message>
+    <message>
+        <source>What should we know?</source>
+        <extracomment>intake form, &quot;Breathing&quot;</extracomment>
+        <translation>What should we know?</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Skin</translation>
+    </message>
+    <message>
+        <source>Contagious skin infection or shingles</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Contagious skin infection or shingles</translation>
+    </message>
+    <message>
+        <source>Open wound, burn or sunburn</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Open wound, burn or sunburn</translation>
+    </message>
+    <message>
+        <source>Active eczema, psoriasis or acne</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Active eczema, psoriasis or acne</translation>
+    </message>
+    <message>
+        <source>Lump nobody has looked at, or a changed mole</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Lump nobody has looked at, or a changed mole</translation>
+    </message>
+    <message>
+        <source>Thin or fragile skin</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Thin or fragile skin</translation>
+    </message>
+    <message>
+        <source>Hot, red skin that spreads</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Hot, red skin that spreads</translation>
+    </message>
+    <message>
+        <source>Fresh scar</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>Fresh scar</translation>
+    </message>
+    <message>
+        <source>New filler, botox, tattoo or piercing</source>
+        <extracomment>intake form, &quot;Skin&quot;</extracomment>
+        <translation>New filler, botox, tattoo or piercing</translation>
+    </message>
+    <message>
+        <source>Nerves and feeling</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Nerves and feeling</translation>
+    </message>
+    <message>
+        <source>Numb skin or neuropathy</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>Numb skin or neuropathy</translation>
+    </message>
+    <message>
+        <source>A weak arm or leg</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>A weak arm or leg</translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>Epilepsy</translation>
+    </message>
+    <message>
+        <source>When was the last seizure?</source>
+        <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
+        <translation>When was the last seizure?</translation>
+    </message>
+    <message>
+        <source>Bones and joints</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Bones and joints</translation>
+    </message>
+    <message>
+        <source>Osteoporosis</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Osteoporosis</translation>
+    </message>
+    <message>
+        <source>How far has it gone?</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>How far has it gone?</translation>
+    </message>
+    <message>
+        <source>Severe, or bones have broken</source>
+        <extracomment>answer to &quot;How far has it gone?&quot;</extracomment>
+        <translation>Severe, or bones have broken</translation>
+    </message>
+    <message>
+        <source>Cancer in the bones</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Cancer in the bones</translation>
+    </message>
+    <message>
+        <source>Broken or dislocated bone</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Broken or dislocated bone</translation>
+    </message>
+    <message>
+        <source>Sprain, strain or bruise</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Sprain, strain or bruise</translation>
+    </message>
+    <message>
+        <source>Joint replacement, unstable joint</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Joint replacement, unstable joint</translation>
+    </message>
+    <message>
+        <source>Hot, swollen joint or gout</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Hot, swollen joint or gout</translation>
+    </message>
+    <message>
+        <source>Whiplash or head injury</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Whiplash or head injury</translation>
+    </message>
+    <message>
+        <source>Slipped disc</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Slipped disc</translation>
+    </message>
+    <message>
+        <source>Does it hurt now?</source>
+        <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
+        <translation>Does it hurt now?</translation>
+    </message>
+    <message>
+        <source>Lymph</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Lymph</translation>
+    </message>
+    <message>
+        <source>Lymphoedema</source>
+        <extracomment>intake form, &quot;Lymph&quot;</extracomment>
+        <translation>Lymphoedema</translation>
+    </message>
+    <message>
+        <source>Lymph nodes removed</source>
+        <extracomment>intake form, &quot;Lymph&quot;</extracomment>
+        <translation>Lymph nodes removed</translation>
+    </message>
+    <message>
+        <source>Digestion, kidneys, liver</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Digestion, kidneys, liver</translation>
+    </message>
+    <message>
+        <source>Kidney failure or dialysis</source>
+        <extracomment>intake form, &quot;Digestion, kidneys, liver&quot;</extracomment>
+        <translation>Kidney failure or dialysis</translation>
+    </message>
+    <message>
+        <source>Liver disease or jaundice</source>
+        <extracomment>intake form, &quot;Digestion, kidneys, liver&quot;</extracomment>
+        <translation>Liver disease or jaundice</translation>
+    </message>
+    <message>
+        <source>Belly pain without a known cause, hernia</source>
+        <extracomment>intake form, &quot;Digestion, kidneys, liver&quot;</extracomment>
+        <translation>Belly pain without a known cause, hernia</translation>
+    </message>
+    <message>
+        <source>Hormones</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Hormones</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <extracomment>intake form, &quot;Hormones&quot;</extracomment>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Are hands or feet numb?</source>
+        <extracomment>intake form, &quot;Hormones&quot;</extracomment>
+        <translation>Are hands or feet numb?</translation>
+    </message>
+    <message>
+        <source>Over-active thyroid</source>
+        <extracomment>intake form, &quot;Hormones&quot;</extracomment>
+        <translation>Over-active thyroid</translation>
+    </message>
+    <message>
+        <source>Immune system</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Immune system</translation>
+    </message>
+    <message>
+        <source>Weak immune system</source>
+        <extracomment>intake form, &quot;Immune system&quot;</extracomment>
+        <translation>Weak immune system</translation>
+    </message>
+    <message>
+        <source>Autoimmune disease (rheumatism, lupus, MS)</source>
+        <extracomment>intake form, &quot;Immune system&quot;</extracomment>
+        <translation>Autoimmune disease (rheumatism, lupus, MS)</translation>
+    </message>
+    <message>
+        <source>Is it active now?</source>
+        <extracomment>intake form, &quot;Immune system&quot;</extracomment>
+        <translation>Is it active now?</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>Cancer now, or in treatment</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Cancer now, or in treatment</translation>
+    </message>
+    <message>
+        <source>Chemotherapy</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Chemotherapy</translation>
+    </message>
+    <message>
+        <source>When was the last dose?</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>When was the last dose?</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Radiation</translation>
+    </message>
+    <message>
+        <source>Cancer in the past</source>
+        <extracomment>intake form, &quot;Cancer&quot;</extracomment>
+        <translation>Cancer in the past</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Pregnancy</translation>
+    </message>
+    <message>
+        <source>Pregnant, or possibly</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Pregnant, or possibly</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Complications, bleeding, high blood pressure?</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Complications, bleeding, high blood pressure?</translation>
+    </message>
+    <message>
+        <source>Gave birth lately</source>
+        <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
+        <translation>Gave birth lately</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>Something about your mental health that matters here</source>
+        <extracomment>intake form, &quot;Mind&quot;</extracomment>
+        <translation>Something about your mental health that matters here</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <extracomment>intake form, &quot;Today&quot;</extracomment>
+        <translation>Fever</translation>
+    </message>
+    <message>
+        <source>Flu, COVID, stomach bug or another infection</source>
+        <extracomment>intake form, &quot;Today&quot;</extracomment>
+        <translation>Flu, COVID, stomach bug or another infection</translation>
+    </message>
+    <message>
+        <source>New and unexplained</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>New and unexplained</translation>
+    </message>
+    <message>
+        <source>Chest pain or pressure</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Chest pain or pressure</translation>
+    </message>
+    <message>
+        <source>Sudden, worst headache ever</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Sudden, worst headache ever</translation>
+    </message>
+    <message>
+        <source>New neck pain with dizziness, double vision or slurred speech</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>New neck pain with dizziness, double vision or slurred speech</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, or trouble holding urine or stool</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Numb between the legs, or trouble holding urine or stool</translation>
+    </message>
+    <message>
+        <source>Fever with a stiff neck</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Fever with a stiff neck</translation>
+    </message>
+    <message>
+        <source>Weakness or numbness that grows quickly</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Weakness or numbness that grows quickly</translation>
+    </message>
+    <message>
+        <source>A pulsing in the belly with back pain</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>A pulsing in the belly with back pain</translation>
+    </message>
+    <message>
+        <source>Severe pain after a fall</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Severe pain after a fall</translation>
+    </message>
+    <message>
+        <source>Constant pain at night, however you lie</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Constant pain at night, however you lie</translation>
+    </message>
+    <message>
+        <source>Weight loss or night sweats without a reason</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Weight loss or night sweats without a reason</translation>
+    </message>
+    <message>
+        <source>Back pain for the first time in life</source>
+        <extracomment>intake form, &quot;New and unexplained&quot;</extracomment>
+        <translation>Back pain for the first time in life</translation>
+    </message>
+    <message>
+        <source>What you see (therapist)</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>What you see (therapist)</translation>
+    </message>
+    <message>
+        <source>Intoxicated</source>
+        <extracomment>intake form, &quot;What you see (therapist)&quot;</extracomment>
+        <translation>Intoxicated</translation>
+    </message>
+    <message>
+        <source>Cannot consent today</source>
+        <extracomment>intake form, &quot;What you see (therapist)&quot;</extracomment>
+        <translation>Cannot consent today</translation>
+    </message>
+    <message>
+        <source>Medicines and supplements</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Medicines and supplements</translation>
+    </message>
+    <message>
+        <source>What do you take?</source>
+        <extracomment>intake form, &quot;Medicines and supplements&quot;</extracomment>
+        <translation>What do you take?</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Oils or nuts</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Oils or nuts</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>Scents</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Scents</translation>
+    </message>
+    <message>
+        <source>Latex</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Latex</translation>
+    </message>
+    <message>
+        <source>Adhesive, tape</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Adhesive, tape</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>intake form, &quot;Allergies&quot;</extracomment>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Operations and implants</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Operations and implants</translation>
+    </message>
+    <message>
+        <source>Which operations did you have?</source>
+        <extracomment>intake form, &quot;Operations and implants&quot;</extracomment>
+        <translation>Which operations did you have?</translation>
+    </message>
+    <message>
+        <source>Massage until now</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>Massage until now</translation>
+    </message>
+    <message>
+        <source>Have you had massage before?</source>
+        <extracomment>intake form, &quot;Massage until now&quot;</extracomment>
+        <translation>Have you had massage before?</translation>
+    </message>
+    <message>
+        <source>Did anything feel bad?</source>
+        <extracomment>intake form, &quot;Massage until now&quot;</extracomment>
+        <translation>Did anything feel bad?</translation>
+    </message>
+    <message>
+        <source>How you like it</source>
+        <extracomment>section of the intake form</extracomment>
+        <translation>How you like it</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <extracomment>intake form, &quot;How you like it&quot;</extracomment>
+        <translation>Pressure</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Very light</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <extracomment>answer to &quot;Pressure&quot;</extracomment>
+        <translation>Deep</translation>
+    </message>
+    <message>
+        <source>Where should we not touch you?</source>
+        <extracomment>intake form, &quot;How you like it&quot;</extracomment>
+        <translation>Where should we not touch you?</translation>
+    </message>
+    <message>
+        <source>Wishes about covering, room or therapist</source>
+        <extracomment>intake form, &quot;How you like it&quot;</extracomment>
+        <translation>Wishes about covering, room or therapist</translation>
+    </message>
+    <message>
+        <source>Head and face</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Head and face</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Neck</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Shoulder</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Upper back</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Lower back</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Upper arm</translation>
+    </message>
+    <message>
+        <source>Forearm</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Forearm</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Hip and buttock</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Hip and buttock</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Thigh</translation>
+    </message>
+    <message>
+        <source>Knee and lower leg</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Knee and lower leg</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <extracomment>part of the body, in the intake form</extracomment>
+        <translation>Foot</translation>
+    </message>
+    <message>
+        <source>Swedish strokes</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Swedish strokes</translation>
+    </message>
+    <message>
+        <source>Deep tissue</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Deep tissue</translation>
+    </message>
+    <message>
+        <source>Trigger point pressure</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Trigger point pressure</translation>
+    </message>
+    <message>
+        <source>Myofascial release</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Myofascial release</translation>
+    </message>
+    <message>
+        <source>Cross-fibre friction</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Cross-fibre friction</translation>
+    </message>
+    <message>
+        <source>Instrument-assisted work</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Instrument-assisted work</translation>
+    </message>
+    <message>
+        <source>Vibration and percussion</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Vibration and percussion</translation>
+    </message>
+    <message>
+        <source>Hot stones</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Hot stones</translation>
+    </message>
+    <message>
+        <source>Heat pack</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Heat pack</translation>
+    </message>
+    <message>
+        <source>Cold pack</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Cold pack</translation>
+    </message>
+    <message>
+        <source>Passive stretching</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Passive stretching</translation>
+    </message>
+    <message>
+        <source>Muscle energy technique</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Muscle energy technique</translation>
+    </message>
+    <message>
+        <source>Spray and stretch</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Spray and stretch</translation>
+    </message>
+    <message>
+        <source>Positional release</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Positional release</translation>
+    </message>
+    <message>
+        <source>Cupping</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Cupping</translation>
+    </message>
+    <message>
+        <source>Lymph drainage</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Lymph drainage</translation>
+    </message>
+    <message>
+        <source>Joint mobilisation</source>
+        <extracomment>technique of massage</extracomment>
+        <translation>Joint mobilisation</translation>
+    </message>
+    <message>
+        <source>Possible blood clot</source>
+        <extracomment>caution V01</extracomment>
+        <translation>Possible blood clot</translation>
+    </message>
+    <message>
+        <source>Do not massage. This is urgent: see a doctor now.</source>
+        <extracomment>what caution V01 asks for</extracomment>
+        <translation>Do not massage. This is urgent: see a doctor now.</translation>
+    </message>
+    <message>
+        <source>A clot of the last 2 to 6 months: wait.</source>
+        <extracomment>what caution V02 asks for</extracomment>
+        <translation>A clot of the last 2 to 6 months: wait.</translation>
+    </message>
+    <message>
+        <source>Also below the veins.</source>
+        <extracomment>what caution V04 asks for</extracomment>
+        <translation>Also below the veins.</translation>
+    </message>
+    <message>
+        <source>High blood pressure, not controlled</source>
+        <extracomment>caution V05</extracomment>
+        <translation>High blood pressure, not controlled</translation>
+    </message>
+    <message>
+        <source>Not before it is controlled.</source>
+        <extracomment>what caution V05 asks for</extracomment>
+        <translation>Not before it is controlled.</translation>
+    </message>
+    <message>
+        <source>Let them rise slowly; keep heat short.</source>
+        <extracomment>what caution V06 asks for</extracomment>
+        <translation>Let them rise slowly; keep heat short.</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <extracomment>caution V07</extracomment>
+        <translation>Low blood pressure</translation>
+    </message>
+    <message>
+        <source>Recent heart attack or unstable angina</source>
+        <extracomment>caution V08</extracomment>
+        <translation>Recent heart attack or unstable angina</translation>
+    </message>
+    <message>
+        <source>Not before a doctor has cleared it.</source>
+        <extracomment>what caution V08 asks for</extracomment>
+        <translation>Not before a doctor has cleared it.</translation>
+    </message>
+    <message>
+        <source>Not flat when breathless.</source>
+        <extracomment>what caution V09 asks for</extracomment>
+        <translation>Not flat when breathless.</translation>
+    </message>
+    <message>
+        <source>Recent stroke or TIA</source>
+        <extracomment>caution V10</extracomment>
+        <translation>Recent stroke or TIA</translation>
+    </message>
+    <message>
+        <source>Poor circulation in the limbs</source>
+        <extracomment>caution V13</extracomment>
+        <translation>Poor circulation in the limbs</translation>
+    </message>
+    <message>
+        <source>Pacemaker or other device</source>
+        <extracomment>caution V14</extracomment>
+        <translation>Pacemaker or other device</translation>
+    </message>
+    <message>
+        <source>Many do no cupping at all.</source>
+        <extracomment>what caution V14 asks for</extracomment>
+        <translation>Many do no cupping at all.</translation>
+    </message>
+    <message>
+        <source>Raynaud</source>
+        <extracomment>caution V15</extracomment>
+        <translation>Raynaud</translation>
+    </message>
+    <message>
+        <source>Keep hands and feet warm.</source>
+        <extracomment>what caution V15 asks for</extracomment>
+        <translation>Keep hands and feet warm.</translation>
+    </message>
+    <message>
+        <source>When severe: do not treat.</source>
+        <extracomment>what caution B02 asks for</extracomment>
+        <translation>When severe: do not treat.</translation>
+    </message>
+    <message>
+        <source>Anaemia</source>
+        <extracomment>caution B03</extracomment>
+        <translation>Anaemia</translation>
+    </message>
+    <message>
+        <source>Let them rise slowly.</source>
+        <extracomment>what caution B03 asks for</extracomment>
+        <translation>Let them rise slowly.</translation>
+    </message>
+    <message>
+        <source>Contagious skin infection</source>
+        <extracomment>caution S01</extracomment>
+        <translation>Contagious skin infection</translation>
+    </message>
+    <message>
+        <source>Wide or unwell: do not treat.</source>
+        <extracomment>what caution S01 asks for</extracomment>
+        <translation>Wide or unwell: do not treat.</translation>
+    </message>
+    <message>
+        <source>Open or burnt skin</source>
+        <extracomment>caution S02</extracomment>
+        <translation>Open or burnt skin</translation>
+    </message>
+    <message>
+        <source>Active skin disease</source>
+        <extracomment>caution S03</extracomment>
+        <translation>Active skin disease</translation>
+    </message>
+    <message>
+        <source>Mind the oils.</source>
+        <extracomment>what caution S03 asks for</extracomment>
+        <translation>Mind the oils.</translation>
+    </message>
+    <message>
+        <source>Unexplained lump or changed mole</source>
+        <extracomment>caution S04</extracomment>
+        <translation>Unexplained lump or changed mole</translation>
+    </message>
+    <message>
+        <source>Do not press it. Ask them to see a doctor.</source>
+        <extracomment>what caution S04 asks for</extracomment>
+        <translation>Do not press it. Ask them to see a doctor.</translation>
+    </message>
+    <message>
+        <source>Fragile skin</source>
+        <extracomment>caution S05</extracomment>
+        <translation>Fragile skin</translation>
+    </message>
+    <message>
+        <source>Spreading skin infection</source>
+        <extracomment>caution S06</extracomment>
+        <translation>Spreading skin infection</translation>
+    </message>
+    <message>
+        <source>This is urgent: see a doctor today.</source>
+        <extracomment>what caution S06 asks for</extracomment>
+        <translation>This is urgent: see a doctor today.</translation>
+    </message>
+    <message>
+        <source>Until 24 hours without fever.</source>
+        <extracomment>what caution I01 asks for</extracomment>
+        <translation>Until 24 hours without fever.</translation>
+    </message>
+    <message>
+        <source>Acute infection</source>
+        <extracomment>caution I02</extracomment>
+        <translation>Acute infection</translation>
+    </message>
+    <message>
+        <source>Until it is over.</source>
+        <extracomment>what caution I02 asks for</extracomment>
+        <translation>Until it is over.</translation>
+    </message>
+    <message>
+        <source>Strict hygiene; nobody who is ill treats.</source>
+        <extracomment>what caution I03 asks for</extracomment>
+        <translation>Strict hygiene; nobody who is ill treats.</translation>
+    </message>
+    <message>
+        <source>Autoimmune disease, active</source>
+        <extracomment>caution I04</extracomment>
+        <translation>Autoimmune disease, active</translation>
+    </message>
+    <message>
+        <source>Leave inflamed joints alone.</source>
+        <extracomment>what caution I04 asks for</extracomment>
+        <translation>Leave inflamed joints alone.</translation>
+    </message>
+    <message>
+        <source>Lymph drainage by trained hands only.</source>
+        <extracomment>what caution I05 asks for</extracomment>
+        <translation>Lymph drainage by trained hands only.</translation>
+    </message>
+    <message>
+        <source>Heat with care; have sugar at hand.</source>
+        <extracomment>what caution N01 asks for</extracomment>
+        <translation>Heat with care; have sugar at hand.</translation>
+    </message>
+    <message>
+        <source>Numb skin</source>
+        <extracomment>caution N02</extracomment>
+        <translation>Numb skin</translation>
+    </message>
+    <message>
+        <source>They cannot tell when it is too much.</source>
+        <extracomment>what caution N02 asks for</extracomment>
+        <translation>They cannot tell when it is too much.</translation>
+    </message>
+    <message>
+        <source>Agree what to do in a seizure. A recent one: ask a doctor first.</source>
+        <extracomment>what caution N03 asks for</extracomment>
+        <translation>Agree what to do in a seizure. A recent one: ask a doctor first.</translation>
+    </message>
+    <message>
+        <source>Signs of a nerve root</source>
+        <extracomment>caution N04</extracomment>
+        <translation>Signs of a nerve root</translation>
+    </message>
+    <message>
+        <source>Acute slipped disc</source>
+        <extracomment>caution N05</extracomment>
+        <translation>Acute slipped disc</translation>
+    </message>
+    <message>
+        <source>Spine and ribs: light pressure only.</source>
+        <extracomment>what caution O01 asks for</extracomment>
+        <translation>Spine and ribs: light pressure only.</translation>
+    </message>
+    <message>
+        <source>Severe osteoporosis or cancer in the bones</source>
+        <extracomment>caution O02</extracomment>
+        <translation>Severe osteoporosis or cancer in the bones</translation>
+    </message>
+    <message>
+        <source>Fresh fracture or dislocation</source>
+        <extracomment>caution O03</extracomment>
+        <translation>Fresh fracture or dislocation</translation>
+    </message>
+    <message>
+        <source>Fresh sprain, strain or bruise</source>
+        <extracomment>caution O04</extracomment>
+        <translation>Fresh sprain, strain or bruise</translation>
+    </message>
+    <message>
+        <source>Joint replacement or unstable joint</source>
+        <extracomment>caution O05</extracomment>
+        <translation>Joint replacement or unstable joint</translation>
+    </message>
+    <message>
+        <source>No stretching to the end of the range.</source>
+        <extracomment>what caution O05 asks for</extracomment>
+        <translation>No stretching to the end of the range.</translation>
+    </message>
+    <message>
+        <source>Inflamed joint or gout</source>
+        <extracomment>caution O06</extracomment>
+        <translation>Inflamed joint or gout</translation>
+    </message>
+    <message>
+        <source>Recent whiplash or head injury</source>
+        <extracomment>caution O07</extracomment>
+        <translation>Recent whiplash or head injury</translation>
+    </message>
+    <message>
+        <source>Recent surgery</source>
+        <extracomment>caution R01</extracomment>
+        <translation>Recent surgery</translation>
+    </message>
+    <message>
+        <source>Think of clots.</source>
+        <extracomment>what caution R01 asks for</extracomment>
+        <translation>Think of clots.</translation>
+    </message>
+    <message>
+        <source>Wait as long as who did it says.</source>
+        <extracomment>what caution R03 asks for</extracomment>
+        <translation>Wait as long as who did it says.</translation>
+    </message>
+    <message>
+        <source>Cancer, active or in treatment</source>
+        <extracomment>caution C01</extracomment>
+        <translation>Cancer, active or in treatment</translation>
+    </message>
+    <message>
+        <source>Never over the tumour.</source>
+        <extracomment>what caution C01 asks for</extracomment>
+        <translation>Never over the tumour.</translation>
+    </message>
+    <message>
+        <source>Chemotherapy in the last 3 days</source>
+        <extracomment>caution C02</extracomment>
+        <translation>Chemotherapy in the last 3 days</translation>
+    </message>
+    <message>
+        <source>Unless oncology has cleared it.</source>
+        <extracomment>what caution C02 asks for</extracomment>
+        <translation>Unless oncology has cleared it.</translation>
+    </message>
+    <message>
+        <source>Radiation field</source>
+        <extracomment>caution C03</extracomment>
+        <translation>Radiation field</translation>
+    </message>
+    <message>
+        <source>No oils there.</source>
+        <extracomment>what caution C03 asks for</extracomment>
+        <translation>No oils there.</translation>
+    </message>
+    <message>
+        <source>Do not stroke towards the missing nodes.</source>
+        <extracomment>what caution C04 asks for</extracomment>
+        <translation>Do not stroke towards the missing nodes.</translation>
+    </message>
+    <message>
+        <source>Ask where, about nodes and bones.</source>
+        <extracomment>what caution C05 asks for</extracomment>
+        <translation>Ask where, about nodes and bones.</translation>
+    </message>
+    <message>
+        <source>Pregnancy, first three months</source>
+        <extracomment>caution P01</extracomment>
+        <translation>Pregnancy, first three months</translation>
+    </message>
+    <message>
+        <source>No heat anywhere. Harm is not shown; many wait until week 13.</source>
+        <extracomment>what caution P01 asks for</extracomment>
+        <translation>No heat anywhere. Harm is not shown; many wait until week 13.</translation>
+    </message>
+    <message>
+        <source>On the side; legs lightly.</source>
+        <extracomment>what caution P02 asks for</extracomment>
+        <translation>On the side; legs lightly.</translation>
+    </message>
+    <message>
+        <source>High-risk pregnancy</source>
+        <extracomment>caution P03</extracomment>
+        <translation>High-risk pregnancy</translation>
+    </message>
+    <message>
+        <source>Birth in the last 6 weeks</source>
+        <extracomment>caution P04</extracomment>
+        <translation>Birth in the last 6 weeks</translation>
+    </message>
+    <message>
+        <source>Leave a scar alone; watch for clots.</source>
+        <extracomment>what caution P04 asks for</extracomment>
+        <translation>Leave a scar alone; watch for clots.</translation>
+    </message>
+    <message>
+        <source>Leave the fistula arm alone.</source>
+        <extracomment>what caution D01 asks for</extracomment>
+        <translation>Leave the fistula arm alone.</translation>
+    </message>
+    <message>
+        <source>Bruises easily.</source>
+        <extracomment>what caution D02 asks for</extracomment>
+        <translation>Bruises easily.</translation>
+    </message>
+    <message>
+        <source>Unexplained belly pain or hernia</source>
+        <extracomment>caution D03</extracomment>
+        <translation>Unexplained belly pain or hernia</translation>
+    </message>
+    <message>
+        <source>Ask them to see a doctor.</source>
+        <extracomment>what caution D03 asks for</extracomment>
+        <translation>Ask them to see a doctor.</translation>
+    </message>
+    <message>
+        <source>Severe asthma</source>
+        <extracomment>caution D04</extracomment>
+        <translation>Severe asthma</translation>
+    </message>
+    <message>
+        <source>Less time face down, no scents.</source>
+        <extracomment>what caution D04 asks for</extracomment>
+        <translation>Less time face down, no scents.</translation>
+    </message>
+    <message>
+        <source>Blood thinner</source>
+        <extracomment>caution M01</extracomment>
+        <translation>Blood thinner</translation>
+    </message>
+    <message>
+        <source>Without contact with their doctor: ask first.</source>
+        <extracomment>what caution M01 asks for</extracomment>
+        <translation>Without contact with their doctor: ask first.</translation>
+    </message>
+    <message>
+        <source>Antiplatelet or daily aspirin</source>
+        <extracomment>caution M02</extracomment>
+        <translation>Antiplatelet or daily aspirin</translation>
+    </message>
+    <message>
+        <source>Painkiller in the last 8 hours</source>
+        <extracomment>caution M03</extracomment>
+        <translation>Painkiller in the last 8 hours</translation>
+    </message>
+    <message>
+        <source>They feel pain less: ask more often.</source>
+        <extracomment>what caution M03 asks for</extracomment>
+        <translation>They feel pain less: ask more often.</translation>
+    </message>
+    <message>
+        <source>Opioid, muscle relaxant or sedative</source>
+        <extracomment>caution M04</extracomment>
+        <translation>Opioid, muscle relaxant or sedative</translation>
+    </message>
+    <message>
+        <source>They feel pain less; let them rise slowly.</source>
+        <extracomment>what caution M04 asks for</extracomment>
+        <translation>They feel pain less; let them rise slowly.</translation>
+    </message>
+    <message>
+        <source>Long-term corticosteroid</source>
+        <extracomment>caution M05</extracomment>
+        <translation>Long-term corticosteroid</translation>
+    </message>
+    <message>
+        <source>Injection or patch site</source>
+        <extracomment>caution M06</extracomment>
+        <translation>Injection or patch site</translation>
+    </message>
+    <message>
+        <source>Massage there makes it act faster.</source>
+        <extracomment>what caution M06 asks for</extracomment>
+        <translation>Massage there makes it act faster.</translation>
+    </message>
+    <message>
+        <source>Medicine that makes skin sensitive</source>
+        <extracomment>caution M07</extracomment>
+        <translation>Medicine that makes skin sensitive</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <extracomment>caution A01</extracomment>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>Check oils, scents and tape.</source>
+        <extracomment>what caution A01 asks for</extracomment>
+        <translation>Check oils, scents and tape.</translation>
+    </message>
+    <message>
+        <source>Offer another day.</source>
+        <extracomment>what caution G01 asks for</extracomment>
+        <translation>Offer another day.</translation>
+    </message>
+    <message>
+        <source>Cannot consent</source>
+        <extracomment>caution G02</extracomment>
+        <translation>Cannot consent</translation>
+    </message>
+    <message>
+        <source>Pain that spreads, cause unknown</source>
+        <extracomment>caution G03</extracomment>
+        <translation>Pain that spreads, cause unknown</translation>
+    </message>
+    <message>
+        <source>Chest pain or pressure, with or without breathlessness</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Chest pain or pressure, with or without breathlessness</translation>
+    </message>
+    <message>
+        <source>Sudden worst headache</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Sudden worst headache</translation>
+    </message>
+    <message>
+        <source>One hot swollen limb</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>One hot swollen limb</translation>
+    </message>
+    <message>
+        <source>Numb saddle area, bladder or bowel control lost</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Numb saddle area, bladder or bowel control lost</translation>
+    </message>
+    <message>
+        <source>Hot red spreading skin</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Hot red spreading skin</translation>
+    </message>
+    <message>
+        <source>Pulsing belly with back pain</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Pulsing belly with back pain</translation>
+    </message>
+    <message>
+        <source>Severe pain after a fall, with fragile bones</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Severe pain after a fall, with fragile bones</translation>
+    </message>
+    <message>
+        <source>Constant pain at night, in every position</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Constant pain at night, in every position</translation>
+    </message>
+    <message>
+        <source>Unexplained weight loss or sweats</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Unexplained weight loss or sweats</translation>
+    </message>
+    <message>
+        <source>Cancer in the past with new back pain</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>Cancer in the past with new back pain</translation>
+    </message>
+    <message>
+        <source>First back pain before 20 or after 55</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>First back pain before 20 or after 55</translation>
+    </message>
+    <message>
+        <source>New back pain with weak immunity</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>New back pain with weak immunity</translation>
+    </message>
+    <message>
+        <source>A lump that is not a knot</source>
+        <extracomment>sign for a referral to a doctor</extracomment>
+        <translation>A lump that is not a knot</translation>
+    </message>
+    <message>
+        <source>Blood thinner (anticoagulant)</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Blood thinner (anticoagulant)</translation>
+    </message>
+    <message>
+        <source>Antiplatelet</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Antiplatelet</translation>
+    </message>
+    <message>
+        <source>Painkiller (NSAID, paracetamol)</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Painkiller (NSAID, paracetamol)</translation>
+    </message>
+    <message>
+        <source>Insulin, patch or injection</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Insulin, patch or injection</translation>
+    </message>
+    <message>
+        <source>Makes skin sensitive to heat or light</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Makes skin sensitive to heat or light</translation>
+    </message>
+    <message>
+        <source>Immunosuppressant</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>Immunosuppressant</translation>
+    </message>
+    <message>
+        <source>For high blood pressure</source>
+        <extracomment>class of medicines</extracomment>
+        <translation>For high blood pressure</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>I have been told what the massage is for, how I will be covered, which risks and which alternatives there are. I can say stop at any time. I have told what I know of my health and will say when it changes.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>I have been told what the massage is for, how I will be covered, which risks and which alternatives there are. I can say stop at any time. I have told what I know of my health and will say when it changes.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>I have read how this clinic keeps my data: encrypted, in the clinic, for as long as the law asks. I can ask for a copy and for corrections.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>I have read how this clinic keeps my data: encrypted, in the clinic, for as long as the law asks. I can ask for a copy and for corrections.</translation>
+    </message>
+    <message>
+        <source>Chest or breast area</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Chest or breast area</translation>
+    </message>
+    <message>
+        <source>The therapist may treat muscles of my chest wall today. Why and how was explained, and I can withdraw this at any moment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>The therapist may treat muscles of my chest wall today. Why and how was explained, and I can withdraw this at any moment.</translation>
+    </message>
+    <message>
+        <source>The therapist may treat muscles of my upper inner thigh today. Why and how was explained, and I can withdraw this at any moment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>The therapist may treat muscles of my upper inner thigh today. Why and how was explained, and I can withdraw this at any moment.</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Buttocks</translation>
+    </message>
+    <message>
+        <source>The therapist may treat muscles of my buttocks. Why and how was explained, and I can withdraw this at any moment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>The therapist may treat muscles of my buttocks. Why and how was explained, and I can withdraw this at any moment.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>The clinic may take photographs of my posture or skin for my own record.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>The clinic may take photographs of my posture or skin for my own record.</translation>
+    </message>
+    <message>
+        <source>Sharing with my doctor</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Sharing with my doctor</translation>
+    </message>
+    <message>
+        <source>The therapist may talk with the doctor I have named about my treatment.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>The therapist may talk with the doctor I have named about my treatment.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>The clinic may remind me of appointments by telephone or e-mail.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>The clinic may remind me of appointments by telephone or e-mail.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <extracomment>kind of consent</extracomment>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>My data may be used for research, without my name.</source>
+        <extracomment>text of a consent, to be signed</extracomment>
+        <translation>My data may be used for research, without my name.</translation>
     </message>
 </context>
 <context>

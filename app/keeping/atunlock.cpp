@@ -1,5 +1,6 @@
 #include "app/keeping/atunlock.h"
 
+#include "app/intake/clinicalinboxstore.h"
 #include "app/keeping/paircheckstore.h"
 #include "app/security/grants.h"
 #include "app/visits/recordvisit.h"
@@ -25,6 +26,10 @@ Result<UnlockFindings> finishAndCompare(Database &database, UnlockFindings findi
     if (!steps)
         return fail(steps.error());
     findings.steps = std::move(*steps);
+    auto filed = ClinicalInboxStore(database).file();
+    if (!filed)
+        return fail(filed.error());
+    findings.unreadableForms = filed->unreadable;
     auto unknown = PairCheckStore(database).unknownClients();
     if (!unknown)
         return fail(unknown.error());
@@ -56,6 +61,9 @@ QStringList explain(const UnlockFindings &findings)
     if (!findings.steps.left.isEmpty())
         sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in."),
                              static_cast<int>(findings.steps.left.size())));
+    if (findings.unreadableForms > 0)
+        sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again."),
+                             findings.unreadableForms));
     return sentences;
 }
 

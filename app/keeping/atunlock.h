@@ -17,11 +17,12 @@ struct UnlockFindings
     QList<Vault> olderThanSeen;       ///< have not come as far as they were when this computer saw them last
     QList<Vault> otherThanSeen;       ///< have another history than this computer saw
     QList<ClientId> unknownClients;   ///< have visits, but the front desk does not know them
+    int unreadableForms = 0;          ///< in the inbox, sealed for another clinical vault than this one
     PendingSteps::Outcome steps;      ///< what was left to do between the vaults; not touched while the files do not fit
 
     /// Whether the files are of one moment, and of a later one than this computer knows.
     bool filesFit() const { return !olderVault && olderThanSeen.isEmpty() && otherThanSeen.isEmpty(); }
-    bool isQuiet() const { return filesFit() && unknownClients.isEmpty(); }
+    bool isQuiet() const { return filesFit() && unknownClients.isEmpty() && unreadableForms == 0; }
 };
 
 /// A sentence for each thing that was found.

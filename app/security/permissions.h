@@ -17,6 +17,9 @@ enum class Operation {
     WriteVisits,
     ReadSchedule,   ///< appointments, services, rooms, working hours
     EditSchedule,   ///< book and change, the waiting list, days on which somebody works otherwise
+    ReadIntake,     ///< health forms, consents, cautions that were overridden, scales
+    WriteIntake,    ///< and publish a short alert for the desk
+    TakeIntake,     ///< let a client fill in a form, sealed for the therapists
     PrintSummaries, ///< the client's summary of a visit, straight from the note
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys

@@ -9,6 +9,8 @@ import os
 import re
 import sys
 
+from check_intake import check_intake
+
 ID = re.compile(r'[a-z][a-z0-9]*(_[a-z0-9]+)*')
 LABEL = re.compile(r'[1-9]|[a-z]')
 SIDED = re.compile(r'\b(left|right)\b', re.I)
@@ -210,7 +212,8 @@ def check(folder, figure):
         if row['id'] in shapes['muscles'] and row['id'] in sites and FIELDS - set(OPTIONAL) <= set(row):
             check_drawing(t, row, shapes, sites[row['id']], drawn | named)
     check_referral(t, zones, ids, sources)
-    return t.bad, '%d muscles, %d structures, %d sites, %d zones of pain' % (len(muscles), len(structures), sum(len(r.get('sites', [])) for r in muscles), len(zones))
+    intake = check_intake(t, muscles, sources)
+    return t.bad, '%d muscles, %d structures, %d sites, %d zones of pain, %s' % (len(muscles), len(structures), sum(len(r.get('sites', [])) for r in muscles), len(zones), intake)
 
 
 if __name__ == '__main__':

@@ -40,7 +40,37 @@ def words():
         found.setdefault(row['also'], '%s: other words that people type for it, with commas between them; use those of your language' % row['name'])
         if 'rule_out' in row:
             found.setdefault(row['rule_out'], '%s: what to rule out before any muscle' % row['name'])
+    intake_words(found, rows)
     return found
+
+
+def intake_words(found, rows):
+    form = rows('intake.json')
+    for step in form['steps']:
+        found.setdefault(step['title'], 'step of the intake form')
+    for section in form['sections']:
+        found.setdefault(section['title'], 'section of the intake form')
+        for question in section['questions']:
+            for asked in [question] + question.get('details', []):
+                found.setdefault(asked['text'], 'intake form, "%s"' % section['title'])
+                for choice in asked.get('choices', []):
+                    found.setdefault(choice['text'], 'answer to "%s"' % asked['text'])
+    cautions = rows('cautions.json')
+    for row in cautions['areas']:
+        found.setdefault(row['name'], 'part of the body, in the intake form')
+    for row in cautions['techniques']:
+        found.setdefault(row['name'], 'technique of massage')
+    for row in cautions['rules']:
+        found.setdefault(row['title'], 'caution %s' % row['id'])
+        if 'advice' in row:
+            found.setdefault(row['advice'], 'what caution %s asks for' % row['id'])
+    for row in cautions['red_flags']:
+        found.setdefault(row['title'], 'sign for a referral to a doctor')
+    for row in rows('medicines.json'):
+        found.setdefault(row['name'], 'class of medicines')
+    for row in rows('consents.json'):
+        found.setdefault(row['title'], 'kind of consent')
+        found.setdefault(row['text'], 'text of a consent, to be signed')
 
 
 def source():

@@ -33,6 +33,7 @@ struct Row
 constexpr Row matrix[] = {
     {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"print_summaries", "-++"},
     {"read_schedule", "+++"}, {"edit_schedule", "+++"},
+    {"read_intake", "-++"},  {"write_intake", "-++"},    {"take_intake", "+++"},
     {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"},      {"check_clinic", "+++"},
 };
 
@@ -64,6 +65,9 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.other_vault", "riu", "riu", "riu"},
     {"frontdesk.keyring_seen", "r", "r", "riu"},
     {"frontdesk.recovery_epoch", "r", "r", "riud"},
+    {"frontdesk.inbox_key", "r", "riu", "riu"},
+    {"frontdesk.clinical_inbox", "riu", "riud", "riud"},
+    {"frontdesk.client_alert", "r", "riud", "riud"},
     {"frontdesk.audit", "", "", "r"},
     {"frontdesk.audit_detail", "", "", "r"},
     {"frontdesk.audit_head", "", "", "r"},
@@ -72,6 +76,14 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.note_section", "", "riud", "riud"},
     {"clinical.trigger_point", "", "riud", "riud"},
     {"clinical.finding", "", "riud", "riud"},
+    {"clinical.intake", "", "ri", "ri"},
+    {"clinical.intake_form", "", "ri", "ri"},
+    {"clinical.consent", "", "riu", "riu"},
+    {"clinical.consent_text", "", "ri", "ri"},
+    {"clinical.caution_override", "", "ri", "ri"},
+    {"clinical.outcome", "", "ri", "ri"},
+    {"clinical.received_intake", "", "riud", "riud"},
+    {"clinical.inbox_key", "", "ri", "ri"},
     {"clinical.draft", "", "riud", "riud"},
     {"clinical.pending_step", "", "riud", "riud"},
     {"clinical.other_vault", "", "riu", "riu"},

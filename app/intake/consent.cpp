@@ -1,0 +1,117 @@
+#include "app/intake/consent.h"
+
+#include "app/intake/knowledgetable.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
+
+ConsentState stateOf(const Consent &consent, const ConsentText &text, QDate on, VisitId visit)
+{
+    if (consent.withdrawnAt)
+        return ConsentState::Withdrawn;
+    if (text.eachVisit && consent.visit != visit)
+        return ConsentState::Expired;
+    return consent.expires && *consent.expires < on ? ConsentState::Expired : ConsentState::Valid;
+}
+
+} // namespace
+
+const QList<ConsentText> &ownConsentTexts()
+{
+    static const QList<ConsentText> texts = [] {
+        QList<ConsentText> read;
+        for (const auto &row : knowledgeTable(u"consents"_s).array())
+            read += ConsentText{.kind = row["id"_L1].toString(),
+                                .version = row["version"_L1].toInt(),
+                                .title = row["title"_L1].toString(),
+                                .text = row["text"_L1].toString(),
+                                .months = row["months"_L1].toInt(),
+                                .required = row["required"_L1].toBool(),
+                                .eachVisit = row["each_visit"_L1].toBool()};
+        return read;
+    }();
+    return texts;
+}
+
+QList<ConsentStanding> standingOf(const QList<ConsentText> &texts, const QList<Consent> &given, QDate on, VisitId visit)
+{
+    QList<ConsentStanding> standing;
+    for (const ConsentText &text : texts) {
+        ConsentStanding one{.text = text};
+        for (const Consent &consent : given) {
+            if (consent.kind == text.kind && (!one.consent || one.consent->at <= consent.at))
+                one.consent = consent;
+        }
+        if (one.consent) {
+            one.state = stateOf(*one.consent, text, on, visit);
+            one.reworded = one.consent->version < text.version;
+        }
+        standing += one;
+    }
+    return standing;
+}
+
+QStringList problemsOf(const Consent &consent, std::optional<int> age, int majority)
+{
+    QStringList problems;
+    const auto points = std::ranges::max(QList<qsizetype>{0} + [&consent] {
+        QList<qsizetype> sizes;
+        for (const QList<QPointF> &stroke : consent.strokes)
+            sizes += stroke.size();
+        return sizes;
+    }());
+    if (points < 2)
+        problems += say(QT_TRANSLATE_NOOP("Intake", "Nobody has signed yet."));
+    if (consent.signer.trimmed().isEmpty())
+        problems += say(QT_TRANSLATE_NOOP("Intake", "The name of who signs is missing."));
+    if (age && *age < majority && !consent.byGuardian)
+        problems += say(QT_TRANSLATE_NOOP("Intake", "A minor’s guardian has to sign."));
+    if (consent.byGuardian && consent.relation.trimmed().isEmpty())
+        problems += say(QT_TRANSLATE_NOOP("Intake", "How the guardian is related is missing."));
+    if (consent.byGuardian && !consent.assent)
+        problems += say(QT_TRANSLATE_NOOP("Intake", "The child has to agree too."));
+    return problems;
+}
+
+std::optional<QDate> expiryOf(const ConsentText &text, QDate given)
+{
+    return text.months > 0 ? std::optional(given.addMonths(text.months)) : std::nullopt;
+}
+
+QByteArray strokesToBytes(const SignatureStrokes &strokes)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    out << strokes;
+    return bytes;
+}
+
+SignatureStrokes strokesFromBytes(const QByteArray &bytes)
+{
+    SignatureStrokes strokes;
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    in.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    in >> strokes;
+    return in.status() == QDataStream::Ok ? strokes : SignatureStrokes();
+}
+
+} // namespace untie

@@ -1,0 +1,216 @@
+#include "app/intake/intakewords.h"
+
+#include "app/intake/medicines.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
+
+QString listWords(const QStringList &parts)
+{
+    return parts.join(u", "_s);
+}
+
+QString choiceWords(const Question &question, const QString &choice)
+{
+    const auto found = std::ranges::find(question.choices, choice, &Choice::id);
+    return found == question.choices.end() ? choice : knowledgeWords(found->text);
+}
+
+QString replyWords(Reply reply)
+{
+    switch (reply) {
+    case Reply::Yes: return say(QT_TRANSLATE_NOOP("Intake", "Yes"));
+    case Reply::No: return say(QT_TRANSLATE_NOOP("Intake", "No"));
+    case Reply::Unsure: return say(QT_TRANSLATE_NOOP("Intake", "Not sure"));
+    case Reply::Declined: return say(QT_TRANSLATE_NOOP("Intake", "Would rather not say"));
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList medicineWords(const IntakeAnswers &answers)
+{
+    QStringList words;
+    for (const Medicine &medicine : answers.medicines) {
+        QString line = medicine.use.isEmpty() ? medicine.name : say(QT_TRANSLATE_NOOP("Intake", "%1 (%2)")).arg(medicine.name, medicine.use);
+        if (medicine.recent)
+            line = say(QT_TRANSLATE_NOOP("Intake", "%1, taken in the last 8 hours")).arg(line);
+        words += line;
+    }
+    return words;
+}
+
+QStringList surgeryWords(const IntakeAnswers &answers)
+{
+    QStringList words;
+    for (const Surgery &surgery : answers.surgeries) {
+        QStringList parts{surgery.what, surgery.when, areaWords(surgery.where)};
+        parts.removeAll(QString());
+        words += listWords(parts);
+    }
+    return words;
+}
+
+/// One answer without its details.
+QString ownWords(const Question &question, const IntakeAnswers &answers)
+{
+    const Answer answer = answers.answer(question.id);
+    QStringList parts;
+    if (question.kind == QuestionKind::Medicines)
+        parts += medicineWords(answers);
+    else if (question.kind == QuestionKind::Surgeries)
+        parts += surgeryWords(answers);
+    if (answer.reply)
+        parts += replyWords(*answer.reply);
+    if (!answer.choice.isEmpty())
+        parts += choiceWords(question, answer.choice);
+    if (answer.number)
+        parts += QLocale().toString(*answer.number);
+    if (!answer.areas.isEmpty())
+        parts += areaWords(answer.areas);
+    if (!answer.text.isEmpty())
+        parts += answer.text;
+    return question.kind == QuestionKind::Medicines || question.kind == QuestionKind::Surgeries ? parts.join(u"; "_s) : listWords(parts);
+}
+
+} // namespace
+
+QString areaWords(const QList<BodyArea> &areas)
+{
+    QStringList words;
+    for (const BodyArea &area : areas) {
+        const NamedArea *known = namedArea(area.area);
+        const QString name = known ? knowledgeWords(known->name) : area.area;
+        if (area.side == Side::Left)
+            words += say(QT_TRANSLATE_NOOP("Intake", "%1 left")).arg(name);
+        else if (area.side == Side::Right)
+            words += say(QT_TRANSLATE_NOOP("Intake", "%1 right")).arg(name);
+        else
+            words += name;
+    }
+    return listWords(words);
+}
+
+QString answerWords(const Question &question, const IntakeAnswers &answers)
+{
+    QStringList parts{ownWords(question, answers)};
+    for (const Question &detail : question.details) {
+        const QString words = ownWords(detail, answers);
+        if (!words.isEmpty())
+            parts += say(QT_TRANSLATE_NOOP("Intake", "%1 %2")).arg(knowledgeWords(detail.text), words);
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QList<IntakeDifference> differencesOf(const IntakeForm &form, const IntakeAnswers &older, const IntakeAnswers &newer)
+{
+    QList<IntakeDifference> differences;
+    QStringList known;
+    for (const FormSection &section : form.sections) {
+        for (const Question &question : section.questions) {
+            known += question.id;
+            const QString before = answerWords(question, older);
+            const QString after = answerWords(question, newer);
+            if (before != after)
+                differences += IntakeDifference{question.id, knowledgeWords(question.text), before, after};
+        }
+    }
+    QStringList others;
+    for (const QString &id : older.given.keys() + newer.given.keys()) {
+        const QString main = mainQuestion(id);
+        if (!known.contains(main) && !others.contains(main))
+            others += main;
+    }
+    for (const QString &id : std::as_const(others)) {
+        const Question *own = questionOf(ownIntakeForm(), id); // not asked any more
+        const Question question = own ? *own : Question{.id = id, .text = id, .choices = {}, .details = {}};
+        const QString before = answerWords(question, older);
+        const QString after = answerWords(question, newer);
+        if (before != after)
+            differences += IntakeDifference{id, knowledgeWords(question.text), before, after};
+    }
+    return differences;
+}
+
+QString severityWords(Severity severity)
+{
+    switch (severity) {
+    case Severity::DoNotTreat: return say(QT_TRANSLATE_NOOP("Intake", "Do not treat today"));
+    case Severity::Ask: return say(QT_TRANSLATE_NOOP("Intake", "Doctor’s clearance first"));
+    case Severity::Avoid: return say(QT_TRANSLATE_NOOP("Intake", "Avoid the area"));
+    case Severity::Modify: return say(QT_TRANSLATE_NOOP("Intake", "Adapt the treatment"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelWords(RedFlagRule::Level level)
+{
+    switch (level) {
+    case RedFlagRule::Level::Emergency: return say(QT_TRANSLATE_NOOP("Intake", "Emergency: consider calling for help now"));
+    case RedFlagRule::Level::SameDay: return say(QT_TRANSLATE_NOOP("Intake", "Consider referral to a doctor today"));
+    case RedFlagRule::Level::Soon: return say(QT_TRANSLATE_NOOP("Intake", "Consider referral to a doctor soon"));
+    case RedFlagRule::Level::Lump: return say(QT_TRANSLATE_NOOP("Intake", "Do not press it; consider referral to a doctor"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString consequenceWords(const Caution &caution)
+{
+    const CautionRule &rule = *caution.rule;
+    QStringList parts;
+    QStringList banned;
+    for (const Technique &technique : cautionTable().techniques) {
+        if (bans(rule, technique.id))
+            banned += knowledgeWords(technique.name);
+    }
+    if (banned.size() == cautionTable().techniques.size())
+        parts += caution.wholeBody ? say(QT_TRANSLATE_NOOP("Intake", "No massage")) : say(QT_TRANSLATE_NOOP("Intake", "Nothing there"));
+    else if (!banned.isEmpty())
+        parts += say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(listWords(banned));
+    if (rule.cap > 0)
+        parts += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(rule.cap));
+    if (!caution.areas.isEmpty())
+        parts += areaWords(caution.areas);
+    else if (!caution.wholeBody)
+        parts += say(QT_TRANSLATE_NOOP("Intake", "place not named: ask"));
+    if (!rule.advice.isEmpty())
+        parts += knowledgeWords(rule.advice);
+    if (!caution.certain)
+        parts += say(QT_TRANSLATE_NOOP("Intake", "Not certain: ask."));
+    return parts.join(u" · "_s);
+}
+
+QString reasonWords(const Caution &caution, const IntakeForm &form, const IntakeAnswers &answers)
+{
+    QStringList reasons;
+    for (const QString &id : caution.because) {
+        if (id.startsWith("medicine:"_L1)) {
+            reasons += say(QT_TRANSLATE_NOOP("Intake", "Medicine: %1")).arg(id.section(u':', 1));
+            continue;
+        }
+        const Question *question = questionOf(form, mainQuestion(id));
+        if (!question)
+            question = questionOf(ownIntakeForm(), mainQuestion(id));
+        if (!question)
+            continue;
+        const QString line = say(QT_TRANSLATE_NOOP("Intake", "%1: %2")).arg(knowledgeWords(question->text), answerWords(*question, answers));
+        if (!reasons.contains(line))
+            reasons += line;
+    }
+    return reasons.join(u'\n');
+}
+
+} // namespace untie

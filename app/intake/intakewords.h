@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/intake/cautions.h"
+
+#include <QString>
+
+namespace untie {
+
+/// "Left shoulder, neck".
+QString areaWords(const QList<BodyArea> &areas);
+/// An answer as a line of text, with what was said to its details; empty where nothing was.
+QString answerWords(const Question &question, const IntakeAnswers &answers);
+
+/// A question that two versions answer otherwise.
+struct IntakeDifference
+{
+    QString question;
+    QString title;
+    QString before; ///< empty: not answered
+    QString after;
+
+    bool operator==(const IntakeDifference &) const = default;
+};
+/// In the order of the form; questions it does not ask any more but that were answered are there too.
+QList<IntakeDifference> differencesOf(const IntakeForm &form, const IntakeAnswers &older, const IntakeAnswers &newer);
+
+/// "Do not treat today", "Doctor's clearance first" …
+QString severityWords(Severity severity);
+QString levelWords(RedFlagRule::Level level);
+/// What follows from a caution: "No deep tissue, no cupping · pressure at most 2 · left leg. Rise slowly."
+QString consequenceWords(const Caution &caution);
+/// What it rests on: "Blood thinner: Eliquis".
+QString reasonWords(const Caution &caution, const IntakeForm &form, const IntakeAnswers &answers);
+
+} // namespace untie
