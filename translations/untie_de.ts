@@ -1143,6 +1143,53 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Alle %1 Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Alle %1 Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>Alle %1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis zum %2</translation>
+    </message>
+</context>
+<context>
     <name>ReferralRank</name>
     <message>
         <source>%1: the muscle to check</source>
@@ -1200,6 +1247,21 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</source>
         <translation>Die Praxisleitung kann alles öffnen, auch die Behandlungsnotizen. Sie bestimmt, wer hier arbeitet, sieht, wer welche Akte geöffnet hat, und verwahrt das Wiederherstellungsblatt.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>A series by months keeps its day. Move one of its appointments, or end it and begin another.</source>
+        <translation>Eine monatliche Serie behält ihren Tag. Verschieben Sie einen ihrer Termine, oder beenden Sie sie und beginnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It cannot repeat like this.</source>
+        <translation>So kann sich ein Termin nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>None of these times is free.</source>
+        <translation>Keine dieser Zeiten ist frei.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1634,33 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Somebody must be waiting.</source>
+        <translation>Jemand muss warten.</translation>
+    </message>
+    <message>
+        <source>A treatment takes from %1 to %2 minutes.</source>
+        <translation>Eine Behandlung dauert %1 bis %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>The treatment does not fit between these times.</source>
+        <translation>Die Behandlung passt nicht zwischen diese Zeiten.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must suit.</source>
+        <translation>Mindestens ein Wochentag muss passen.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>This note has %1 characters; at most %2 can be stored.</source>
+        <translation>Diese Notiz hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+</context>
+<context>
     <name>WallTime</name>
     <message>
         <source>On this day the clocks go forward and there is no %1; it is %2 then.</source>
@@ -1710,10 +1799,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Anmelden als %1 mit dem Passwort %2</translation>
     </message>
     <message>
-        <source>%1 of %2 visits written</source>
-        <translation>%1 von %2 Behandlungen geschrieben</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 verlangt eine ganze Zahl von %2 bis %3.</translation>
     </message>
@@ -1748,6 +1833,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>There is no file %1 with a recovery sheet.</source>
         <translation>Es gibt keine Datei %1 mit einem Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits and appointments written</source>
+        <translation>%1 von %2 Behandlungen und Terminen geschrieben</translation>
     </message>
 </context>
 <context>

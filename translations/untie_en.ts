@@ -1143,6 +1143,53 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Every %1 days</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Every %1 weeks</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Every %1 months</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Every %1 years</source>
+        <translation>Every %1 years</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 times</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+</context>
+<context>
     <name>ReferralRank</name>
     <message>
         <source>%1: the muscle to check</source>
@@ -1200,6 +1247,21 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</source>
         <translation>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>A series by months keeps its day. Move one of its appointments, or end it and begin another.</source>
+        <translation>A series by months keeps its day. Move one of its appointments, or end it and begin another.</translation>
+    </message>
+    <message>
+        <source>It cannot repeat like this.</source>
+        <translation>It cannot repeat like this.</translation>
+    </message>
+    <message>
+        <source>None of these times is free.</source>
+        <translation>None of these times is free.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1634,33 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Somebody must be waiting.</source>
+        <translation>Somebody must be waiting.</translation>
+    </message>
+    <message>
+        <source>A treatment takes from %1 to %2 minutes.</source>
+        <translation>A treatment takes from %1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>The treatment does not fit between these times.</source>
+        <translation>The treatment does not fit between these times.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must suit.</source>
+        <translation>At least one day of the week must suit.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+    <message>
+        <source>This note has %1 characters; at most %2 can be stored.</source>
+        <translation>This note has %1 characters; at most %2 can be stored.</translation>
+    </message>
+</context>
+<context>
     <name>WallTime</name>
     <message>
         <source>On this day the clocks go forward and there is no %1; it is %2 then.</source>
@@ -1710,10 +1799,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Sign in as %1 with the password %2</translation>
     </message>
     <message>
-        <source>%1 of %2 visits written</source>
-        <translation>%1 of %2 visits written</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 takes a whole number from %2 to %3.</translation>
     </message>
@@ -1748,6 +1833,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>There is no file %1 with a recovery sheet.</source>
         <translation>There is no file %1 with a recovery sheet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits and appointments written</source>
+        <translation>%1 of %2 visits and appointments written</translation>
     </message>
 </context>
 <context>

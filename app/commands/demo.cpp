@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 mostClients = 2'000'000;
 constexpr qint64 mostVisits = 20'000'000;
+constexpr qint64 mostAppointments = 20'000'000;
 
 QString say(const char *sentence)
 {
@@ -77,6 +78,7 @@ int run(const QStringList &arguments, CommandIo &io)
     QCommandLineParser parser;
     parser.addOption({u"clients"_s, {}, u"N"_s});
     parser.addOption({u"visits"_s, {}, u"N"_s});
+    parser.addOption({u"appointments"_s, {}, u"N"_s});
     parser.addOption({u"seed"_s, {}, u"S"_s});
     parser.addOption(QCommandLineOption(u"json"_s));
     if (const auto ended = readArguments(parser, verb, {.places = 1}, arguments, io))
@@ -91,6 +93,9 @@ int run(const QStringList &arguments, CommandIo &io)
     const auto visits = wholeNumber(parser, u"visits"_s, 0, mostVisits, 0);
     if (!visits)
         return wrongNumber(u"visits"_s, 0, mostVisits);
+    const auto appointments = wholeNumber(parser, u"appointments"_s, 0, mostAppointments, 0);
+    if (!appointments)
+        return wrongNumber(u"appointments"_s, 0, mostAppointments);
     constexpr qint64 greatestSeed = std::numeric_limits<qint64>::max();
     const auto seed = wholeNumber(parser, u"seed"_s, 0, greatestSeed, static_cast<qint64>(plan.seed));
     if (!seed)
@@ -98,13 +103,15 @@ int run(const QStringList &arguments, CommandIo &io)
     plan.clients = *clients;
     if (parser.isSet(u"visits"_s))
         plan.visits = *visits;
+    if (parser.isSet(u"appointments"_s))
+        plan.appointments = *appointments;
     plan.seed = static_cast<quint64>(*seed);
     plan.until = QDateTime::currentDateTimeUtc();
 
     const QString folder = parser.positionalArguments().constFirst();
     const StopOnSignals stopOnSignals;
     const auto made = makeSampleClinic({folder}, plan, WordsEverySecond(io.err, [](qint64 done, qint64 all) {
-                                           return say(QT_TRANSLATE_NOOP("commands", "%1 of %2 visits written")).arg(done).arg(all);
+                                           return say(QT_TRANSLATE_NOOP("commands", "%1 of %2 visits and appointments written")).arg(done).arg(all);
                                        }));
     if (!made && StopOnSignals::isAsked()) {
         io.err << say(QT_TRANSLATE_NOOP("commands", "Stopped: no clinic was made, and nothing is left of what was begun.")) << Qt::endl;
@@ -124,7 +131,7 @@ int run(const QStringList &arguments, CommandIo &io)
 Command demoCommand()
 {
     return {.name = u"demo"_s,
-            .synopsis = u"demo DIR [--clients N] [--visits N] [--seed S] [--json]"_s,
+            .synopsis = u"demo DIR [--clients N] [--visits N] [--appointments N] [--seed S] [--json]"_s,
             .purpose = u"make a sample clinic on disk, with invented people and eighteen months of visits"_s,
             .run = &run};
 }

@@ -3,6 +3,7 @@
 #include "app/bodymap/atlas.h"
 #include "app/bodymap/figure.h"
 #include "app/clients/clientstore.h"
+#include "app/commands/sampleschedule.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
 #include "app/security/administration.h"
@@ -25,15 +26,17 @@ namespace {
 constexpr qsizetype clientsAtOnce = 500;
 constexpr qsizetype visitsAtOnce = 5'000;
 constexpr qsizetype shown = 20;
+constexpr qsizetype known = 200; ///< clients whom the script may name
 
 /// Writes stories, some clients at a time: first to the front desk, then to the clinical vault.
 class Writer final
 {
 public:
-    Writer(Database &database, SampleStories &stories, const QDateTime &until, const SampleProgress &progress)
+    Writer(Database &database, SampleStories &stories, const SamplePlan &plan, const SampleProgress &progress)
         : m_database(database)
         , m_stories(stories)
-        , m_until(until)
+        , m_until(plan.until)
+        , m_appointments(plan.appointments)
         , m_progress(progress)
     {
     }
@@ -48,13 +51,24 @@ public:
                 return clients;
             if (auto visits = writeVisits(some); !visits)
                 return visits;
-            for (const SampleStory &story : std::as_const(some))
+            for (const SampleStory &story : std::as_const(some)) {
                 show(story, made);
-            if (m_progress && !m_progress(m_visits, m_stories.visits()))
+                remember(story);
+            }
+            if (m_progress && !m_progress(m_visits, m_stories.visits() + m_appointments.value_or(0)))
                 return fail(Error::Kind::Unavailable, u"stopped"_s);
         }
         made.rows = m_rows;
         return {};
+    }
+
+    Result<> writeSchedule(SampleSchedule &schedule, SampleClinic &made)
+    {
+        const auto written = m_appointments ? schedule.writeMany(*m_appointments, m_clients, [this](qint64 count) {
+            return !m_progress || m_progress(m_visits + count, m_visits + *m_appointments);
+        }) : schedule.writeAppointments(m_booked, m_named, m_clients);
+        made.rows += schedule.rows();
+        return written;
     }
 
 private:
@@ -110,9 +124,25 @@ private:
             made.visits += newest->id;
     }
 
+    /// What the schedule is made of.
+    void remember(const SampleStory &story)
+    {
+        m_clients += story.client.id;
+        if (m_named.size() < known)
+            m_named += story.client;
+        if (m_appointments)
+            return;
+        for (const Visit &visit : story.visits)
+            m_booked += SampleVisit{visit.id, visit.client, visit.therapist, visit.startedAt, visit.minutes};
+    }
+
     Database &m_database;
     SampleStories &m_stories;
     QDateTime m_until;
+    std::optional<qint64> m_appointments;
+    QList<ClientId> m_clients;
+    QList<Client> m_named;
+    QList<SampleVisit> m_booked;
     const SampleProgress &m_progress;
     qint64 m_visits = 0;
     qint64 m_rows = 0;
@@ -201,7 +231,7 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
 {
     SamplePlan plan = wanted;
     for (const QByteArray &zone : {QTimeZone::systemTimeZoneId(), QByteArray("UTC")}) {
-        if (!QTimeZone(plan.timeZone).isValid())
+        if (plan.timeZone.isEmpty() || !QTimeZone(plan.timeZone).isValid())
             plan.timeZone = zone;
     }
     const QString path = QDir::cleanPath(QDir().absoluteFilePath(folder.path));
@@ -236,7 +266,13 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
             return fail(written.error());
         if (auto added = addColleagues(created->clinic, *script, stories.therapists(), made); !added)
             return fail(added.error());
-        if (auto written = Writer(database, stories, plan.until, progress).writeAll(made); !written)
+        SampleSchedule schedule(database, *script, plan, stories.therapists());
+        if (auto written = schedule.writeSettings(); !written)
+            return fail(written.error());
+        Writer writer(database, stories, plan, progress);
+        if (auto written = writer.writeAll(made); !written)
+            return fail(written.error());
+        if (auto written = writer.writeSchedule(schedule, made); !written)
             return fail(written.error());
         for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
             if (auto noted = AuditStore(database).record(vault, {AuditAction::Imported, 0, u"sample clinic"_s}); !noted)

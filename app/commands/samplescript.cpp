@@ -241,6 +241,66 @@ void readPeople(const QJsonObject &file, SampleScript &script)
     script.deskNotes = texts(file["deskNotes"_L1]);
 }
 
+QList<MinuteSpan> spansFrom(const QJsonValue &value)
+{
+    QList<MinuteSpan> spans;
+    for (const QJsonValue &span : value.toArray())
+        spans += MinuteSpan{span[0].toInt(), span[1].toInt()};
+    return spans;
+}
+
+quint8 weekdaysFrom(const QJsonValue &value)
+{
+    quint8 days = 0;
+    for (const QJsonValue &day : value.toArray())
+        days |= static_cast<quint8>(1 << (day.toInt() - 1));
+    return days;
+}
+
+void readServices(const QJsonObject &file, SampleDesk &desk)
+{
+    for (const QJsonValue &row : file["rooms"_L1].toArray()) {
+        Room room;
+        room.name = row["name"_L1].toString();
+        room.kind = row["equipment"_L1].toBool() ? Room::Kind::Equipment : Room::Kind::Room;
+        desk.rooms += room;
+    }
+    for (const QJsonValue &row : file["services"_L1].toArray()) {
+        SampleService offered{.service = {}, .equipment = row["equipment"_L1].toString(), .weight = row["weight"_L1].toInt()};
+        offered.service.name = row["name"_L1].toString();
+        offered.service.minutes = row["minutes"_L1].toInt();
+        offered.service.bufferBefore = row["before"_L1].toInt();
+        offered.service.bufferAfter = row["after"_L1].toInt();
+        offered.service.priceCents = row["cents"_L1].toInt();
+        offered.service.tint = serviceTintFromId(row["tint"_L1].toString());
+        desk.services += offered;
+    }
+}
+
+void readSchedule(const QJsonObject &file, SampleDesk &desk)
+{
+    readServices(file, desk);
+    for (const QJsonValue &row : file["weeks"_L1].toArray()) {
+        std::array<QList<MinuteSpan>, 7> week;
+        for (size_t day = 0; day < week.size(); ++day)
+            week[day] = spansFrom(row[qsizetype(day)]);
+        desk.weeks += week;
+    }
+    desk.sunday = spansFrom(file["sunday"_L1]);
+    for (const QJsonValue &row : file["blocks"_L1].toArray())
+        desk.blocks += SampleBlock{row["weekday"_L1].toInt(), row["minute"_L1].toInt(), row["minutes"_L1].toInt(), row["note"_L1].toString(), number(row["therapist"_L1])};
+    desk.cancelReasons = texts(file["cancelReasons"_L1]);
+    desk.notes = texts(file["notes"_L1]);
+    for (const QJsonValue &row : file["series"_L1].toArray()) {
+        desk.series += SampleSeries{row["client"_L1].toString(), row["rule"_L1].toString(), row["service"_L1].toString(),
+                                    row["weekday"_L1].toInt(), row["minute"_L1].toInt(), row["therapist"_L1].toInt()};
+    }
+    for (const QJsonValue &row : file["waiting"_L1].toArray()) {
+        desk.waiting += SampleWish{row["client"_L1].toString(), row["service"_L1].toString(), number(row["therapist"_L1]),
+                                   weekdaysFrom(row["weekdays"_L1]), {row["from"_L1].toInt(), row["to"_L1].toInt()}, row["note"_L1].toString()};
+    }
+}
+
 void readPhrases(const QJsonObject &common, SamplePhrases &phrases)
 {
     const QJsonObject words = common["words"_L1].toObject();
@@ -259,7 +319,8 @@ Result<SampleScript> SampleScript::load(const Figure &figure, const Atlas &atlas
     const auto clinic = readObject(u"clinic.json"_s);
     const auto people = readObject(u"people.json"_s);
     const auto complaints = readObject(u"complaints.json"_s);
-    for (const auto *file : {&clinic, &people, &complaints}) {
+    const auto schedule = readObject(u"schedule.json"_s);
+    for (const auto *file : {&clinic, &people, &complaints, &schedule}) {
         if (!*file)
             return fail(file->error());
     }
@@ -267,6 +328,7 @@ Result<SampleScript> SampleScript::load(const Figure &figure, const Atlas &atlas
     script.figureVersion = figure.version();
     readClinic(*clinic, script);
     readPeople(*people, script);
+    readSchedule(*schedule, script.schedule);
     readPhrases((*complaints)["common"_L1].toObject(), script.phrases);
     const Reader reader(figure, atlas);
     for (const QJsonValue &row : (*complaints)["complaints"_L1].toArray()) {
@@ -275,6 +337,8 @@ Result<SampleScript> SampleScript::load(const Figure &figure, const Atlas &atlas
             return fail(complaint.error());
         script.complaints += std::move(*complaint);
     }
+    if (script.schedule.rooms.isEmpty() || script.schedule.services.isEmpty() || script.schedule.weeks.isEmpty())
+        return damaged(u"a list of the schedule is empty"_s);
     if (script.therapists.isEmpty() || script.names.isEmpty() || script.complaints.isEmpty() || !isWhole(script.phrases.plan))
         return damaged(u"a list is empty"_s);
     for (const SamplePerson &person : std::as_const(script.people)) {

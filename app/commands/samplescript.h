@@ -4,6 +4,8 @@
 #include "app/bodymap/side.h"
 #include "app/common/result.h"
 #include "app/settings/clinicprofile.h"
+#include "app/settings/service.h"
+#include "app/settings/workinghours.h"
 
 #include <QDate>
 #include <QHash>
@@ -126,6 +128,58 @@ struct SamplePhrases
     SampleTexts plan;
 };
 
+/// A service of the sample clinic, with names in the place of ids.
+struct SampleService
+{
+    Service service;
+    QString equipment;
+    int weight = 0; ///< how often it is booked
+};
+
+/// Time that is blocked each week.
+struct SampleBlock
+{
+    int weekday = 1;
+    int minute = 0;
+    int minutes = 30;
+    QString note;
+    std::optional<int> therapist; ///< none: all
+};
+
+struct SampleSeries
+{
+    QString client; ///< family name
+    QString rule;
+    QString service;
+    int weekday = 1;
+    int minute = 0;
+    int therapist = 0;
+};
+
+struct SampleWish
+{
+    QString client;
+    QString service;
+    std::optional<int> therapist;
+    quint8 weekdays = 127;
+    MinuteSpan within;
+    QString note;
+};
+
+/// What the schedule is made of.
+struct SampleDesk
+{
+    QList<Room> rooms; ///< and equipment
+    QList<SampleService> services;
+    QList<std::array<QList<MinuteSpan>, 7>> weeks; ///< by therapist, from the first again where there are more of them
+    QList<MinuteSpan> sunday; ///< everybody's, where today is one
+    QList<SampleBlock> blocks;
+    QStringList cancelReasons;
+    QStringList notes;
+    QList<SampleSeries> series;
+    QList<SampleWish> waiting;
+};
+
 /// Everything that is written for the sample clinic, from resources/sample, with its places looked up in the atlas.
 struct SampleScript
 {
@@ -138,6 +192,7 @@ struct SampleScript
     QStringList deskNotes;
     SamplePhrases phrases;
     QList<SampleComplaint> complaints;
+    SampleDesk schedule;
     int figureVersion = 1;
 
     /// Corrupt, naming the file or row, when something is missing or the atlas does not know it.

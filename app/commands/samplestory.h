@@ -23,6 +23,7 @@ struct SamplePlan
     quint64 seed = 1;
     qsizetype clients = 60;
     std::optional<qint64> visits; ///< in all; unset: as many as their clients would make
+    std::optional<qint64> appointments; ///< in all; unset: as many as the schedule around today has
     QDateTime until;              ///< UTC; nothing happens after it
     QByteArray timeZone;          ///< IANA; empty: the computer's
 };

@@ -110,7 +110,8 @@ QStringList problemsOf(const Appointment &appointment)
     QStringList problems;
     if (!appointment.therapist.isValid())
         problems += say(QT_TRANSLATE_NOOP("Appointments", "An appointment needs somebody who treats."));
-    if (!appointment.date.isValid() || appointment.minute < 0 || appointment.minute >= mostMinutes || !QTimeZone(appointment.zone).isValid())
+    if (!appointment.date.isValid() || appointment.minute < 0 || appointment.minute >= mostMinutes || appointment.zone.isEmpty()
+        || !QTimeZone(appointment.zone).isValid())
         problems += say(QT_TRANSLATE_NOOP("Appointments", "There is no such day or time."));
     if (appointment.minutes < 5 || appointment.minutes > mostMinutes)
         problems += say(QT_TRANSLATE_NOOP("Appointments", "An appointment takes from %1 to %2 minutes.")).arg(5).arg(mostMinutes);

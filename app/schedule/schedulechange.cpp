@@ -11,24 +11,20 @@ ScheduleChange reversed(const ScheduleChange &change)
             before.withdrawn = true;
         back.steps.append({step->after, before});
     }
+    // A series without appointments does no harm and goes on for nobody: the row of a new one stays.
+    for (auto step = change.series.crbegin(); step != change.series.crend(); ++step)
+        back.series.append({step->after, step->before.value_or(step->after)});
     return back;
 }
 
 ScheduleChange booking(const Appointment &appointment)
 {
-    return {{{std::nullopt, appointment}}};
+    return {.steps = {{std::nullopt, appointment}}};
 }
 
 ScheduleChange changing(const Appointment &before, const Appointment &after)
 {
-    return {{{before, after}}};
-}
-
-bool sameBut(const Appointment &one, const Appointment &other)
-{
-    Appointment same = other;
-    same.rev = one.rev;
-    return one == same;
+    return {.steps = {{before, after}}};
 }
 
 } // namespace untie

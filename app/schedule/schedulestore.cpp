@@ -2,12 +2,14 @@
 
 #include "app/clients/client.h"
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/seriesstore.h"
 #include "app/schedule/walltime.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
 #include "app/storage/database.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -311,6 +313,12 @@ Result<ScheduleChange> ScheduleStore::apply(const ScheduleChange &change)
     if (!transaction)
         return fail(transaction.error());
     ScheduleChange done = change;
+    for (ScheduleChange::SeriesStep &step : done.series) {
+        auto stored = SeriesStore(m_database).put(step);
+        if (!stored)
+            return fail(stored.error());
+        step.after = *stored;
+    }
     QList<qsizetype> left(done.steps.size());
     std::iota(left.begin(), left.end(), 0);
     // What is moved may stand where another of them still is: such steps wait for the others.
@@ -336,6 +344,8 @@ Result<ScheduleChange> ScheduleStore::apply(const ScheduleChange &change)
             if (stored.error().detail != overlapDetail)
                 return fail(stored.error());
             why = stored.error();
+            if (done.steps.size() > 1)
+                why->subject = QLocale().toString(step.after.date, QLocale::ShortFormat) + u": "_s + why->subject;
             refused.append(at);
         }
         if (refused.size() == left.size())

@@ -3,6 +3,10 @@
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleclinic.h"
 #include "app/people/peoplestore.h"
+#include "app/schedule/schedulestore.h"
+#include "app/schedule/waitingstore.h"
+#include "app/schedule/walltime.h"
+#include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/visits/visitstore.h"
 
@@ -52,6 +56,8 @@ private slots:
     void init();
     void demo_printsWhatOneNeedsToSignIn();
     void demo_makesAClinicThatOpens();
+    void demo_hasAScheduleAroundToday();
+    void demo_makesAsManyAppointmentsAsAsked();
     void demo_saysItInWordsToo();
     void demo_fillsAnEmptyFolder();
     void demo_refusesAFolderThatHoldsSomething();
@@ -124,6 +130,44 @@ void tst_Demo::demo_makesAClinicThatOpens()
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"demo.untie"_s});
 }
 
+void tst_Demo::demo_hasAScheduleAroundToday()
+{
+    QCOMPARE(demo({folder()}).code, int(Done));
+    auto clinic = orFail(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+    Database &database = *clinic.database;
+    const QByteArray zone = timeZoneOf(orFail(SettingsStore(database).clinicProfile())).id();
+    const QDate today = onTheWall(QDateTime::currentDateTimeUtc(), zone).first;
+    QHash<PersonId, int> byTherapist;
+    int withVisit = 0, inSeries = 0;
+    for (const DayEntry &entry : orFail(ScheduleStore(database).between(today.addDays(-300), today.addDays(35)))) {
+        const Appointment &appointment = entry.appointment;
+        QCOMPARE(appointment.zone, zone);
+        QCOMPARE(entry.clientName.isEmpty(), appointment.isBlock());
+        withVisit += appointment.visit ? 1 : 0;
+        inSeries += appointment.series ? 1 : 0;
+        if (appointment.date == today)
+            ++byTherapist[appointment.therapist];
+    }
+    QCOMPARE(byTherapist.size(), 3);
+    QVERIFY(std::ranges::all_of(byTherapist, [](int count) { return count >= 4; }));
+    QVERIFY(withVisit > 100);
+    QVERIFY(inSeries > 5);
+    QCOMPARE(orFail(WaitingStore(database).waiting()).size(), 3);
+}
+
+void tst_Demo::demo_makesAsManyAppointmentsAsAsked()
+{
+    QCOMPARE(demo({folder(), u"--clients"_s, u"20"_s, u"--visits"_s, u"20"_s, u"--appointments"_s, u"3000"_s}).code, int(Done));
+    auto clinic = orFail(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+    const QDate today = QDate::currentDate();
+    const QList<DayEntry> all = orFail(ScheduleStore(*clinic.database).between(today.addDays(-400), today.addDays(40)));
+    QCOMPARE(all.size(), 3000);
+    QHash<QDate, int> byDay;
+    for (const DayEntry &entry : all)
+        ++byDay[entry.appointment.date];
+    QCOMPARE(*std::ranges::max_element(byDay), 360); // 12 therapists, 30 each
+}
+
 void tst_Demo::demo_saysItInWordsToo()
 {
     const Ran ran = demo({folder(), u"--clients"_s, u"3"_s});
@@ -159,7 +203,7 @@ void tst_Demo::demo_refusesImpossibleNumbers_data()
     QTest::newRow("fewer than no visits") << QStringList{u"--visits=-1"_s};
     QTest::newRow("more clients than there are people") << QStringList{u"--clients"_s, u"99999999999"_s};
     QTest::newRow("a seed of letters") << QStringList{u"--seed"_s, u"barley"_s};
-    QTest::newRow("an option nobody knows") << QStringList{u"--appointments"_s, u"5"_s};
+    QTest::newRow("an option nobody knows") << QStringList{u"--horses"_s, u"5"_s};
     QTest::newRow("two folders") << QStringList{u"other"_s};
 }
 
