@@ -289,6 +289,22 @@
         <comment>a sentence of what somebody did</comment>
         <translation>Nicht gelungen: %1</translation>
     </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Hat eine Notiz signiert</translation>
+    </message>
+    <message>
+        <source>Signed a visit of %1</source>
+        <translation>Hat eine Sitzung von %1 signiert</translation>
+    </message>
+    <message>
+        <source>Added to a signed note</source>
+        <translation>Hat einer signierten Notiz etwas hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added to a signed visit of %1</source>
+        <translation>Hat einer signierten Sitzung von %1 etwas hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>AccountName</name>
@@ -926,6 +942,79 @@
     </message>
 </context>
 <context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Später Eintrag</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Client disagrees</source>
+        <translation>Widerspruch der Kundin oder des Kunden</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Für ungültig erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteProof</name>
+    <message>
+        <source>This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup.</source>
+        <translation>Diese Sitzung gilt als signiert, aber ihre Signatur fehlt. Verlassen Sie sich nicht darauf; vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup.</source>
+        <translation>Diese Notiz war signiert, aber ihr Zustand wurde in der Datei von etwas anderem als Untie geändert. Vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This note was changed in the file after it was signed. Do not rely on it; compare it with a backup.</source>
+        <translation>Diese Notiz wurde in der Datei geändert, nachdem sie signiert war. Verlassen Sie sich nicht darauf; vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The signature of this note does not fit: who signed it, or when, was changed in the file. Compare it with a backup.</source>
+        <translation>Die Signatur dieser Notiz passt nicht: Wer sie signiert hat oder wann, wurde in der Datei geändert. Vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This note was signed with a key that is not known as its author&apos;s. Compare it with a backup.</source>
+        <translation>Diese Notiz wurde mit einem Schlüssel signiert, der nicht als der ihrer Verfasserin oder ihres Verfassers bekannt ist. Vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Something that was added to this note is missing, or stands in another order. Compare it with a backup.</source>
+        <translation>Etwas, das dieser Notiz hinzugefügt wurde, fehlt oder steht in anderer Reihenfolge. Vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordRules</name>
     <message>
         <source>Use at least %1 characters; a few words in a row are easy to remember.</source>
@@ -1305,6 +1394,75 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>This clinic has several owners: say which account is yours.</source>
         <translation>In dieser Praxis gehören mehrere Konten zur Praxisleitung: Geben Sie an, welches Ihres ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRules</name>
+    <message>
+        <source>Nothing is written and nothing is marked: there is nothing to sign.</source>
+        <translation>Nichts ist geschrieben und nichts markiert: Es gibt nichts zu signieren.</translation>
+    </message>
+    <message>
+        <source>S: why the client came is not written down.</source>
+        <translation>S: Der Anlass des Besuchs ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>O: nothing was found, and no word says so.</source>
+        <translation>O: Es gibt keinen Befund, und kein Wort sagt es.</translation>
+    </message>
+    <message>
+        <source>A: your reading of it is missing.</source>
+        <translation>A: Ihre Beurteilung fehlt.</translation>
+    </message>
+    <message>
+        <source>P: how it goes on is missing.</source>
+        <translation>P: Wie es weitergeht, fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) have no score.</source>
+        <translation>
+            <numerusform>Ein Punkt hat keinen Wert.</numerusform>
+            <numerusform>%n Punkte haben keinen Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of last time were not looked at.</source>
+        <translation>
+            <numerusform>Ein Punkt vom letzten Mal wurde nicht angesehen.</numerusform>
+            <numerusform>%n Punkte vom letzten Mal wurden nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a signed note can be added to.</source>
+        <translation>Nur einer signierten Notiz kann etwas hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>This visit was voided. Only an addendum can follow.</source>
+        <translation>Diese Sitzung ist ungültig. Nur ein Nachtrag kann folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Nennen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Select the words in the note that are wrong.</source>
+        <translation>Markieren Sie in der Notiz die Wörter, die falsch sind.</translation>
+    </message>
+    <message>
+        <source>The new words are the old ones.</source>
+        <translation>Die neuen Wörter sind die alten.</translation>
+    </message>
+    <message>
+        <source>This is too long to be stored. Shorten it, or add it in two parts.</source>
+        <translation>Das ist zu lang, um gespeichert zu werden. Kürzen Sie es, oder fügen Sie es in zwei Teilen hinzu.</translation>
+    </message>
+    <message>
+        <source>This note is signed more than a day after the visit. Say why it is late.</source>
+        <translation>Diese Notiz wird mehr als einen Tag nach der Sitzung signiert. Nennen Sie den Grund der Verspätung.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1924,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>opens with an earlier recovery sheet</source>
         <translation>lässt sich mit einem früheren Wiederherstellungsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>signed notes: %1 verified, with %2 additions</source>
+        <translation>signierte Notizen: %1 geprüft, mit %2 Zusätzen</translation>
+    </message>
+    <message>
+        <source>Visit %1 of client %2: %3</source>
+        <translation>Sitzung %1 von Kunde %2: %3</translation>
+    </message>
+    <message>
+        <source>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
+        <translation>Notizen sind für das Konto %1 mit einem Schlüssel signiert, den der Schlüsselbund nicht kennt; nach einer Wiederherstellung allein mit dem Blatt ist das so</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7557,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::AmendForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Select the words in the note that are wrong.</source>
+        <translation>Markieren Sie in der Notiz die Wörter, die falsch sind.</translation>
+    </message>
+</context>
+<context>
     <name>untie::Assistant</name>
     <message>
         <source>Back</source>
@@ -8185,6 +8378,34 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::EntryList</name>
+    <message>
+        <source>somebody who is no longer known</source>
+        <translation>jemand, der nicht mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>Who signed and when: %1 a name, %2 a day, %3 a time of day</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>About the visit of %1, signed later.</source>
+        <translation>Zur Sitzung vom %1, später signiert.</translation>
+    </message>
+    <message>
+        <source>Struck: %1</source>
+        <translation>Gestrichen: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
     <name>untie::FirstPassword</name>
     <message>
         <source>First password</source>
@@ -8571,6 +8792,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
         <translation>Dieser Teil hat %1 Zeichen; %2 lassen sich speichern. Nichts wird abgeschnitten: Kürzen Sie ihn, dann wird er gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NoteSigner</name>
+    <message>
+        <source>This note is signed more than a day after the visit. Say why it is late.</source>
+        <translation>Diese Notiz wird mehr als einen Tag nach der Sitzung signiert. Nennen Sie den Grund der Verspätung.</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +10016,67 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>tested, no</source>
         <translation>geprüft, nein</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SignFoot</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why it is signed late</source>
+        <translation>Warum sie spät signiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Addendum: what became known later</source>
+        <translation>&amp;Nachtrag: was später bekannt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Correction: words that are wrong</source>
+        <translation>&amp;Berichtigung: Wörter, die falsch sind</translation>
+    </message>
+    <message>
+        <source>Client &amp;disagrees</source>
+        <translation>&amp;Widerspruch der Kundin oder des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Void this visit</source>
+        <translation>Sitzung für &amp;ungültig erklären</translation>
+    </message>
+    <message>
+        <source>This note is a late entry</source>
+        <translation>Diese Notiz ist ein später Eintrag</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Bevor Sie signieren</translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation>Trotzdem signieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>ein Punkt noch offen</numerusform>
+            <numerusform>%n Punkte noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1
+Verified</source>
+        <comment>who and when</comment>
+        <translation>Signiert von %1
+Geprüft</translation>
     </message>
 </context>
 <context>

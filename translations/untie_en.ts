@@ -289,6 +289,22 @@
         <comment>a sentence of what somebody did</comment>
         <translation>Could not be done: %1</translation>
     </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Signed a note</translation>
+    </message>
+    <message>
+        <source>Signed a visit of %1</source>
+        <translation>Signed a visit of %1</translation>
+    </message>
+    <message>
+        <source>Added to a signed note</source>
+        <translation>Added to a signed note</translation>
+    </message>
+    <message>
+        <source>Added to a signed visit of %1</source>
+        <translation>Added to a signed visit of %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountName</name>
@@ -926,6 +942,79 @@
     </message>
 </context>
 <context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Late entry</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Client disagrees</source>
+        <translation>Client disagrees</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjective</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteProof</name>
+    <message>
+        <source>This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup.</source>
+        <translation>This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup.</source>
+        <translation>This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>This note was changed in the file after it was signed. Do not rely on it; compare it with a backup.</source>
+        <translation>This note was changed in the file after it was signed. Do not rely on it; compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>The signature of this note does not fit: who signed it, or when, was changed in the file. Compare it with a backup.</source>
+        <translation>The signature of this note does not fit: who signed it, or when, was changed in the file. Compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>This note was signed with a key that is not known as its author&apos;s. Compare it with a backup.</source>
+        <translation>This note was signed with a key that is not known as its author&apos;s. Compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>Something that was added to this note is missing, or stands in another order. Compare it with a backup.</source>
+        <translation>Something that was added to this note is missing, or stands in another order. Compare it with a backup.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordRules</name>
     <message>
         <source>Use at least %1 characters; a few words in a row are easy to remember.</source>
@@ -1305,6 +1394,75 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>This clinic has several owners: say which account is yours.</source>
         <translation>This clinic has several owners: say which account is yours.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRules</name>
+    <message>
+        <source>Nothing is written and nothing is marked: there is nothing to sign.</source>
+        <translation>Nothing is written and nothing is marked: there is nothing to sign.</translation>
+    </message>
+    <message>
+        <source>S: why the client came is not written down.</source>
+        <translation>S: why the client came is not written down.</translation>
+    </message>
+    <message>
+        <source>O: nothing was found, and no word says so.</source>
+        <translation>O: nothing was found, and no word says so.</translation>
+    </message>
+    <message>
+        <source>A: your reading of it is missing.</source>
+        <translation>A: your reading of it is missing.</translation>
+    </message>
+    <message>
+        <source>P: how it goes on is missing.</source>
+        <translation>P: how it goes on is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) have no score.</source>
+        <translation>
+            <numerusform>One point has no score.</numerusform>
+            <numerusform>%n points have no score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of last time were not looked at.</source>
+        <translation>
+            <numerusform>One point of last time was not looked at.</numerusform>
+            <numerusform>%n points of last time were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a signed note can be added to.</source>
+        <translation>Only a signed note can be added to.</translation>
+    </message>
+    <message>
+        <source>This visit was voided. Only an addendum can follow.</source>
+        <translation>This visit was voided. Only an addendum can follow.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Select the words in the note that are wrong.</source>
+        <translation>Select the words in the note that are wrong.</translation>
+    </message>
+    <message>
+        <source>The new words are the old ones.</source>
+        <translation>The new words are the old ones.</translation>
+    </message>
+    <message>
+        <source>This is too long to be stored. Shorten it, or add it in two parts.</source>
+        <translation>This is too long to be stored. Shorten it, or add it in two parts.</translation>
+    </message>
+    <message>
+        <source>This note is signed more than a day after the visit. Say why it is late.</source>
+        <translation>This note is signed more than a day after the visit. Say why it is late.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1924,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>opens with an earlier recovery sheet</source>
         <translation>opens with an earlier recovery sheet</translation>
+    </message>
+    <message>
+        <source>signed notes: %1 verified, with %2 additions</source>
+        <translation>signed notes: %1 verified, with %2 additions</translation>
+    </message>
+    <message>
+        <source>Visit %1 of client %2: %3</source>
+        <translation>Visit %1 of client %2: %3</translation>
+    </message>
+    <message>
+        <source>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
+        <translation>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7557,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AmendForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Select the words in the note that are wrong.</source>
+        <translation>Select the words in the note that are wrong.</translation>
+    </message>
+</context>
+<context>
     <name>untie::Assistant</name>
     <message>
         <source>Back</source>
@@ -8185,6 +8378,34 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::EntryList</name>
+    <message>
+        <source>somebody who is no longer known</source>
+        <translation>somebody who is no longer known</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>Who signed and when: %1 a name, %2 a day, %3 a time of day</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>About the visit of %1, signed later.</source>
+        <translation>About the visit of %1, signed later.</translation>
+    </message>
+    <message>
+        <source>Struck: %1</source>
+        <translation>Struck: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
     <name>untie::FirstPassword</name>
     <message>
         <source>First password</source>
@@ -8571,6 +8792,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
         <translation>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NoteSigner</name>
+    <message>
+        <source>This note is signed more than a day after the visit. Say why it is late.</source>
+        <translation>This note is signed more than a day after the visit. Say why it is late.</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +10016,67 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>tested, no</source>
         <translation>tested, no</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SignFoot</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
+        <translation>Add to the note</translation>
+    </message>
+    <message>
+        <source>Why it is signed late</source>
+        <translation>Why it is signed late</translation>
+    </message>
+    <message>
+        <source>&amp;Addendum: what became known later</source>
+        <translation>&amp;Addendum: what became known later</translation>
+    </message>
+    <message>
+        <source>&amp;Correction: words that are wrong</source>
+        <translation>&amp;Correction: words that are wrong</translation>
+    </message>
+    <message>
+        <source>Client &amp;disagrees</source>
+        <translation>Client &amp;disagrees</translation>
+    </message>
+    <message>
+        <source>&amp;Void this visit</source>
+        <translation>&amp;Void this visit</translation>
+    </message>
+    <message>
+        <source>This note is a late entry</source>
+        <translation>This note is a late entry</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Before you sign</translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation>Sign all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>1 point still open</numerusform>
+            <numerusform>%n points still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1
+Verified</source>
+        <comment>who and when</comment>
+        <translation>Signed by %1
+Verified</translation>
     </message>
 </context>
 <context>

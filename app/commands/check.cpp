@@ -11,6 +11,7 @@
 #include "app/security/grants.h"
 #include "app/security/keyringseenstore.h"
 #include "app/storage/vaultcheckstore.h"
+#include "app/visits/noteentrystore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,6 +48,8 @@ struct ClinicCheck
     qsizetype accounts = 0;
     QList<CheckedVault> vaults = {};
     QList<ClientId> unknownClients = {};
+    std::optional<NoteCheck> notes = {}; ///< none: this account does not open them
+    QList<PersonId> signers = {};        ///< of notes, with a key that the keyring does not know as theirs
     qsizetype pendingSteps = 0; ///< that the next sign-in through the window finishes
     QList<CheckedBackup> backups = {};
     QStringList faults = {}; ///< of neither vault alone
@@ -97,6 +100,25 @@ Result<> compareVaults(OpenClinic &clinic, const Keyring &keyring, ClinicCheck &
     return {};
 }
 
+constexpr int notesAtOnce = 500;
+
+Result<> checkNotes(OpenClinic &clinic, const Keyring &keyring, ClinicCheck &check)
+{
+    if (!clinic.database->has(Vault::Clinical))
+        return {};
+    NoteCheck notes;
+    while (!notes.done) {
+        if (auto looked = NoteEntryStore(*clinic.database).checkOn(notes, notesAtOnce); !looked)
+            return looked;
+    }
+    AuditVerdict signers;
+    for (const auto &[person, key] : notes.signers.asKeyValueRange())
+        signers.signers.append({person, key});
+    check.signers = strangersAmong(signers, keyring);
+    check.notes = std::move(notes);
+    return {};
+}
+
 Result<> checkBackups(OpenClinic &clinic, ClinicCheck &check)
 {
     const auto places = backupPlaces(*clinic.database, clinic.session.folder);
@@ -135,6 +157,8 @@ Result<ClinicCheck> checked(const QCommandLineParser &parser, CommandIo &io)
     }
     if (auto compared = compareVaults(*clinic, *keyring, check); !compared)
         check.faults.append(explain(compared.error()));
+    if (auto looked = checkNotes(*clinic, *keyring, check); !looked)
+        check.faults.append(explain(looked.error()));
     if (auto looked = checkBackups(*clinic, check); !looked)
         check.faults.append(explain(looked.error()));
     return check;
@@ -142,7 +166,7 @@ Result<ClinicCheck> checked(const QCommandLineParser &parser, CommandIo &io)
 
 qsizetype faultsIn(const ClinicCheck &check)
 {
-    qsizetype faults = check.faults.size() + check.unknownClients.size();
+    qsizetype faults = check.faults.size() + check.unknownClients.size() + (check.notes ? check.notes->broken.size() : 0);
     for (const CheckedVault &vault : check.vaults)
         faults += vault.check.faults.size() + (vault.audit.isSound() ? 0 : 1);
     for (const CheckedBackup &backup : check.backups)
@@ -171,6 +195,15 @@ QString stateOf(const CheckedBackup &backup)
     return backup.backup.manifest.isWhole() ? say(QT_TRANSLATE_NOOP("check", "verified")) : say(QT_TRANSLATE_NOOP("check", "checked in part"));
 }
 
+void print(const NoteCheck &notes, const QList<PersonId> &strangers, QTextStream &out)
+{
+    out << say(QT_TRANSLATE_NOOP("check", "signed notes: %1 verified, with %2 additions")).arg(notes.notes - notes.broken.size()).arg(notes.entries) << '\n';
+    for (const BrokenNote &broken : notes.broken)
+        out << "! " << say(QT_TRANSLATE_NOOP("check", "Visit %1 of client %2: %3")).arg(broken.visit.value).arg(broken.client.value).arg(explain(broken.proof)) << '\n';
+    for (const PersonId person : strangers)
+        out << "  " << say(QT_TRANSLATE_NOOP("check", "notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so")).arg(person.value) << '\n';
+}
+
 void print(const ClinicCheck &check, QTextStream &out)
 {
     out << (check.session.keyring == KeyringTrust::Trusted ? say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts, written by Untie"))
@@ -179,6 +212,8 @@ void print(const ClinicCheck &check, QTextStream &out)
         << '\n';
     for (const CheckedVault &vault : check.vaults)
         print(vault, out);
+    if (check.notes)
+        print(*check.notes, check.signers, out);
     if (check.vaults.size() == 1)
         out << say(QT_TRANSLATE_NOOP("check", "The clinical vault was not checked: this account does not open it.")) << '\n';
     if (check.pendingSteps > 0)
@@ -212,6 +247,14 @@ QJsonObject toJson(const CheckedVault &vault)
         audit.insert(u"fault"_s, vault.audit.fault);
     }
     return {{u"pages"_s, vault.check.pages}, {u"rows"_s, rows}, {u"audit"_s, audit}, {u"faults"_s, QJsonArray::fromStringList(vault.check.faults)}};
+}
+
+QJsonObject toJson(const NoteCheck &notes)
+{
+    QJsonArray broken;
+    for (const BrokenNote &note : notes.broken)
+        broken.append(QJsonObject{{u"visit"_s, QString::number(note.visit.value)}, {u"client"_s, QString::number(note.client.value)}, {u"fault"_s, explain(note.proof)}});
+    return {{u"signed"_s, notes.notes}, {u"additions"_s, notes.entries}, {u"broken"_s, broken}};
 }
 
 QJsonObject toJson(const CheckedBackup &backup)
@@ -254,6 +297,7 @@ QJsonObject toJson(const ClinicCheck &check)
             {u"accounts"_s, check.accounts},
             {u"keyring"_s, idOf(check.session.keyring)},
             {u"vaults"_s, vaults},
+            {u"notes"_s, check.notes ? QJsonValue(toJson(*check.notes)) : QJsonValue()},
             {u"unknownClients"_s, unknown},
             {u"pendingSteps"_s, check.pendingSteps},
             {u"backups"_s, backups},

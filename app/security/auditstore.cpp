@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 clockTolerance = 2 * 60 * 1000; // ms
 constexpr int rowsAtOnce = 5000; ///< while a chain is verified: their hashes are kept in memory
 
-constexpr std::array<std::pair<AuditAction, const char *>, 15> actionIds{{
+constexpr std::array<std::pair<AuditAction, const char *>, 17> actionIds{{
     {AuditAction::SignedIn, "signed_in"},
     {AuditAction::SignInFailed, "sign_in_failed"},
     {AuditAction::Locked, "locked"},
@@ -24,6 +24,8 @@ constexpr std::array<std::pair<AuditAction, const char *>, 15> actionIds{{
     {AuditAction::Created, "created"},
     {AuditAction::Changed, "changed"},
     {AuditAction::Removed, "removed"},
+    {AuditAction::Signed, "signed"},
+    {AuditAction::Amended, "amended"},
     {AuditAction::Printed, "printed"},
     {AuditAction::Exported, "exported"},
     {AuditAction::Imported, "imported"},

@@ -26,6 +26,8 @@ enum class AuditAction {
     Created,
     Changed,
     Removed,
+    Signed,   ///< a note
+    Amended,  ///< a signed note was added to
     Printed,
     Exported,
     Imported,

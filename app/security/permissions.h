@@ -20,6 +20,7 @@ enum class Operation {
     ReadIntake,     ///< health forms, consents, cautions that were overridden, scales
     WriteIntake,    ///< and publish a short alert for the desk
     TakeIntake,     ///< let a client fill in a form, sealed for the therapists
+    SignVisits,     ///< sign one's own notes, add to signed ones
     PrintSummaries, ///< the client's summary of a visit, straight from the note
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys

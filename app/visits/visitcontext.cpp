@@ -4,6 +4,7 @@
 #include "app/people/peoplestore.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
+#include "app/visits/noteentrystore.h"
 #include "app/visits/visitstore.h"
 
 #include <algorithm>
@@ -13,6 +14,27 @@
 namespace untie {
 
 namespace {
+
+/// What was signed of a visit, checked, with the names of those who did.
+Result<> addEntries(Database &database, VisitContext &context)
+{
+    const NoteEntryStore store(database);
+    auto entries = store.entries(context.visit.client, context.visit.id);
+    if (!entries)
+        return fail(entries.error());
+    const auto keys = store.knownKeys();
+    if (!keys)
+        return fail(keys.error());
+    context.proof = prove(context.visit, *entries, *keys);
+    for (const NoteEntry &entry : std::as_const(*entries)) {
+        const auto author = PeopleStore(database).find(entry.author);
+        if (!author && author.error().kind != Error::Kind::NotFound)
+            return fail(author.error());
+        context.authors.insert(entry.author, author ? author->name : QString());
+    }
+    context.entries = std::move(*entries);
+    return {};
+}
 
 Result<VisitContext> around(Database &database, const Visit &visit)
 {
@@ -35,12 +57,10 @@ Result<VisitContext> around(Database &database, const Visit &visit)
     const auto therapist = PeopleStore(database).find(visit.therapist);
     if (!therapist && therapist.error().kind != Error::Kind::NotFound)
         return fail(therapist.error());
-    return VisitContext{std::move(*client),
-                        visit,
-                        std::move(*points),
-                        static_cast<int>(earlier) + 1,
-                        therapist ? therapist->name : QString(),
-                        timeZoneOf(*profile)};
+    VisitContext context{std::move(*client), visit, std::move(*points), static_cast<int>(earlier) + 1, therapist ? therapist->name : QString(), timeZoneOf(*profile)};
+    if (auto added = addEntries(database, context); !added)
+        return fail(added.error());
+    return context;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 
 #include "app/clients/client.h"
 #include "app/common/result.h"
-#include "app/visits/visit.h"
+#include "app/visits/noteproof.h"
 
 #include <QTimeZone>
 
@@ -19,6 +19,9 @@ struct VisitContext
     int number = 1; ///< the client's first visit is 1
     QString therapist; ///< name; empty when the clinic no longer knows them
     QTimeZone zone; ///< the clinic's
+    QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft
+    NoteProof proof = {};          ///< whether it still is what was signed
+    QHash<PersonId, QString> authors = {}; ///< their names
 };
 
 /// A stored visit. NotFound when it or the client is not there.

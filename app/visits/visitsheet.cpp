@@ -291,12 +291,7 @@ void VisitSheet::write(Section section, const QString &text)
 {
     if (!isEditable() || this->text(section) == text)
         return;
-    switch (section) {
-    case Section::Subjective: m_visit.note.subjective = text; break;
-    case Section::Objective: m_visit.note.objective = text; break;
-    case Section::Assessment: m_visit.note.assessment = text; break;
-    case Section::Plan: m_visit.note.plan = text; break;
-    }
+    textOf(m_visit.note, section) = text;
     noteEdit();
 }
 
@@ -316,13 +311,7 @@ int VisitSheet::exchangeMinutes(int minutes)
 
 QString VisitSheet::text(Section section) const
 {
-    switch (section) {
-    case Section::Subjective: return m_visit.note.subjective;
-    case Section::Objective: return m_visit.note.objective;
-    case Section::Assessment: return m_visit.note.assessment;
-    case Section::Plan: return m_visit.note.plan;
-    }
-    Q_UNREACHABLE();
+    return textOf(m_visit.note, section);
 }
 
 std::optional<Finding> VisitSheet::exchange(FindingId id, std::optional<Finding> finding, qsizetype at)

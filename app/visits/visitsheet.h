@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/bodymap/touch.h"
-#include "app/visits/visit.h"
+#include "app/visits/notepart.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -35,7 +35,7 @@ class VisitSheet final : public QObject
     Q_OBJECT
 
 public:
-    enum class Section { Subjective, Objective, Assessment, Plan };
+    using Section = NotePart;
 
     explicit VisitSheet(QObject *parent = nullptr);
 

@@ -43,6 +43,8 @@ const QList<Words> &words()
          QT_TRANSLATE_NOOP("AccessWords", "Changed a visit of %1"), QT_TRANSLATE_NOOP("AccessWords", "Changed a visit summary of %1"), QT_TRANSLATE_NOOP("AccessWords", "Changed: %1")},
         {Removed, QT_TRANSLATE_NOOP("AccessWords", "Removed something"), QT_TRANSLATE_NOOP("AccessWords", "Removed the client %1"),
          QT_TRANSLATE_NOOP("AccessWords", "Removed a visit of %1"), QT_TRANSLATE_NOOP("AccessWords", "Removed a visit summary of %1"), QT_TRANSLATE_NOOP("AccessWords", "Removed: %1")},
+        {Signed, QT_TRANSLATE_NOOP("AccessWords", "Signed a note"), nullptr, QT_TRANSLATE_NOOP("AccessWords", "Signed a visit of %1"), nullptr, nullptr},
+        {Amended, QT_TRANSLATE_NOOP("AccessWords", "Added to a signed note"), nullptr, QT_TRANSLATE_NOOP("AccessWords", "Added to a signed visit of %1"), nullptr, nullptr},
         {Printed, QT_TRANSLATE_NOOP("AccessWords", "Printed something"), QT_TRANSLATE_NOOP("AccessWords", "Printed the record of %1"),
          QT_TRANSLATE_NOOP("AccessWords", "Printed a visit of %1"), QT_TRANSLATE_NOOP("AccessWords", "Printed a visit summary for %1"), QT_TRANSLATE_NOOP("AccessWords", "Printed: %1")},
         {Exported, QT_TRANSLATE_NOOP("AccessWords", "Saved something as a file"), QT_TRANSLATE_NOOP("AccessWords", "Saved the record of %1 as a file"),

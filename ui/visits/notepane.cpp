@@ -4,7 +4,9 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/visits/entrylist.h"
 #include "ui/visits/minutesbox.h"
+#include "ui/visits/signfoot.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -76,6 +78,22 @@ void NoteSection::limit()
                 .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
 }
 
+void NoteSection::strike(const QList<Strike> &strikes)
+{
+    auto struck = decltype(m_editor->extraSelections())();
+    for (const Strike &strike : strikes) {
+        decltype(struck)::value_type words;
+        words.cursor = QTextCursor(m_editor->document());
+        const int end = m_editor->document()->characterCount() - 1;
+        words.cursor.setPosition(std::min(strike.from, end));
+        words.cursor.setPosition(std::min(strike.from + strike.length, end), QTextCursor::KeepAnchor);
+        words.format.setFontStrikeOut(true);
+        words.format.setForeground(token(Token::Text3, this));
+        struck += words;
+    }
+    m_editor->setExtraSelections(struck);
+}
+
 bool NoteSection::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
@@ -120,6 +138,8 @@ NotePane::NotePane(VisitSheet &sheet, QWidget *parent)
                 m_sheet.write(static_cast<VisitSheet::Section>(i), written.toPlainText());
         });
     }
+    m_entries = new EntryList(text);
+    parts->addWidget(m_entries);
     parts->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -144,6 +164,45 @@ NotePane::NotePane(VisitSheet &sheet, QWidget *parent)
     header->addTool(m_minutes);
     column->addWidget(header);
     column->addWidget(scroll, 1);
+    m_form = new AmendForm(this);
+    m_foot = new SignFoot(this);
+    column->addWidget(m_form);
+    column->addWidget(m_foot);
+    for (NoteSection *section : m_sections)
+        connect(&section->editor(), &QPlainTextEdit::selectionChanged, this, [this] { m_form->take(selection()); });
+    connect(m_form, &AmendForm::stopped, m_foot, [this] { m_foot->show(); });
+}
+
+void NotePane::setContext(const VisitContext &context)
+{
+    m_form->stop();
+    m_entries->setContext(context);
+    m_foot->setContext(context);
+    for (const NotePart part : noteParts) {
+        NoteSection &section = *m_sections[static_cast<size_t>(part)];
+        const int whole = section.editor().document()->characterCount() - 1;
+        section.strike(context.visit.state == VisitState::Voided ? QList<Strike>{{0, whole}} : strikesIn(part, context.entries));
+    }
+}
+
+void NotePane::amend(EntryKind kind)
+{
+    m_foot->hide();
+    m_form->start(kind, selection());
+}
+
+/// The last part in which words are selected is meant.
+NoteSelection NotePane::selection() const
+{
+    NoteSelection found;
+    for (const NotePart part : noteParts) {
+        const QPlainTextEdit &editor = m_sections[static_cast<size_t>(part)]->editor();
+        const QTextCursor cursor = editor.textCursor();
+        if (!cursor.hasSelection() || (!found.words.isEmpty() && !editor.hasFocus()))
+            continue;
+        found = {part, cursor.selectionStart(), cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n')};
+    }
+    return found;
 }
 
 void NotePane::renew()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/visits/signingrules.h"
+#include "app/visits/visitcontext.h"
 #include "app/visits/visitsheet.h"
+#include "ui/visits/amendform.h"
 
 #include <QWidget>
 
@@ -11,7 +14,9 @@ class QPlainTextEdit;
 
 namespace untie {
 
+class EntryList;
 class MinutesBox;
+class SignFoot;
 
 /// One part of the note: its letter, its name, a text that grows with what is written.
 class NoteSection final : public QWidget
@@ -22,6 +27,8 @@ public:
     NoteSection(const QString &letter, const QString &name, QWidget *parent = nullptr);
 
     QPlainTextEdit &editor() { return *m_editor; }
+    /// Words that were corrected later are struck, and stay.
+    void strike(const QList<Strike> &strikes);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +41,8 @@ private:
     QLabel *m_tooLong;
 };
 
-/// The note: S, O, A and P, one below the other, and how long the visit was.
+/// The note: S, O, A and P, one below the other, and how long the visit was; what was added after it was signed; and the
+/// foot where it is signed.
 class NotePane final : public QWidget
 {
     Q_OBJECT
@@ -45,11 +53,22 @@ public:
     /// Shows the sheet's note as it is now; forgets what could be undone.
     void renew();
     QPlainTextEdit &editor(VisitSheet::Section section);
+    /// Who signed it, and what was added.
+    void setContext(const VisitContext &context);
+    /// Opens the form for something to add, with the words that are selected.
+    void amend(EntryKind kind);
+    SignFoot &foot() { return *m_foot; }
+    AmendForm &form() { return *m_form; }
 
 private:
+    NoteSelection selection() const;
+
     VisitSheet &m_sheet;
     MinutesBox *m_minutes;
     std::array<NoteSection *, 4> m_sections;
+    EntryList *m_entries;
+    SignFoot *m_foot;
+    AmendForm *m_form;
     bool m_renewing = false;
 };
 

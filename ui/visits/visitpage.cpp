@@ -12,6 +12,7 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/visits/notepane.h"
+#include "ui/visits/notesigner.h"
 #include "ui/visits/pointhand.h"
 #include "ui/visits/pointspane.h"
 #include "ui/visits/visitsaver.h"
@@ -193,6 +194,7 @@ void VisitPage::buildPanes()
     m_points = new PointsPane(m_sheet, *m_hand, m_words, m_atlas, m_side);
     m_between = new HLine(m_side, Qt::Vertical);
     m_note = new NotePane(m_sheet, m_side);
+    m_signer = new NoteSigner(m_storage, m_sheet, *m_saver, *m_note, this);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
@@ -247,6 +249,12 @@ void VisitPage::connectParts()
     onKey(QKeySequence::Undo, [&undo] { undo.undo(); });
     onKey(QKeySequence::Redo, [&undo] { undo.redo(); });
     onKey(QKeySequence::Save, [this] { storeNow(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_signer->act(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_signer->act(); });
+    connect(m_signer, &NoteSigner::done, this, [this](ClientId client, VisitId signedVisit) {
+        emit changed(client, signedVisit);
+        open(client, signedVisit);
+    });
     onKey(QKeySequence(Qt::ALT | Qt::Key_Left),
           [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
 
@@ -329,6 +337,7 @@ void VisitPage::letGo(ClientId client)
     m_sheet.open(none, {}, m_figure.version());
     m_saver->begin();
     m_note->renew();
+    m_signer->show({});
     m_header->setTitle({});
     m_header->setAside({});
     m_header->setFacts({});
@@ -350,6 +359,7 @@ bool VisitPage::take(const Result<VisitContext> &context)
     m_sheet.open(visit, m_context.points, m_figure.version());
     m_saver->begin();
     m_note->renew();
+    m_signer->show(m_context);
     m_header->setTitle(displayName(m_context.client));
     const auto age = ageOn(m_context.client, visit.startedAt.toTimeZone(m_context.zone).date());
     const QString number = tr("visit %1").arg(QLocale().toString(m_context.number));

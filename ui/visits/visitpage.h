@@ -17,6 +17,7 @@ namespace untie {
 
 class MapPane;
 class NotePane;
+class NoteSigner;
 class PageHeader;
 class PointHand;
 class PointsPane;
@@ -101,6 +102,7 @@ private:
     PointsPane *m_points;
     QWidget *m_between;
     NotePane *m_note;
+    NoteSigner *m_signer;
 };
 
 } // namespace untie

@@ -6,6 +6,8 @@
 #include "app/security/auditstore.h"
 #include "app/security/keyring.h"
 #include "app/storage/durablefile.h"
+#include "app/security/permissions.h"
+#include "app/visits/signvisit.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/files.h"
 #include "tests/support/testclinic.h"
@@ -74,6 +76,7 @@ private slots:
     void brokenAudit_namesItsFirstRow();
     void vaultsOfTwoMoments_areAFault();
     void backups_areListedWithTheirState();
+    void signedNoteChangedByHand_isNamed();
     void leftSteps_areCounted();
     void keyringOfAnotherHand_isAFault();
     void wrongPassword_isRefused();
@@ -208,6 +211,44 @@ void tst_Check::backups_areListedWithTheirState()
     QVERIFY(plain.said.contains(u"! %1: damaged\n"_s.arg(lacking.path)));
     QVERIFY(plain.said.contains("Faults found: 2."_L1));
     QCOMPARE(check(clinic.folder(), {u"--json"_s}).json()[u"backups"_s].toArray().size(), 4);
+}
+
+void tst_Check::signedNoteChangedByHand_isNamed()
+{
+    const TestClinic clinic;
+    Visit visit;
+    {
+        OpenClinic open = clinic.open();
+        visit.client = addClient(*open.database);
+        visit.id = newId<VisitId>();
+        visit.therapist = clinic.owner();
+        visit.startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        visit.note.plan = u"Two weeks."_s;
+        visit.rev = orFail(VisitStore(*open.database).save(visit, visit.startedAt));
+        orFail(signVisit(*open.database, visit.client, visit.id, visit.rev, {}, visit.startedAt.addSecs(3600)));
+        orFail(amendVisit(*open.database, visit.client, visit.id, {.text = u"Called."_s}, visit.startedAt.addDays(1)));
+    }
+    const Ended sound = check(clinic.folder());
+    QCOMPARE(sound.code, int(Done));
+    QVERIFY2(sound.said.contains("signed notes: 1 verified, with 1 additions\n"_L1), qPrintable(sound.said));
+
+    {
+        OpenClinic open = clinic.open(); // whoever holds the key, with a program of their own
+        open.database->actAs({}, [] {
+            Access access;
+            access.allow(Vault::Clinical, u"note_section"_s, TableRight::Read | TableRights(TableRight::Update));
+            access.allow(Vault::Clinical, u"visit"_s, TableRight::Read);
+            return access;
+        }());
+        orFail(open.database->run(u"DROP TRIGGER clinical.signed_section_is_not_changed"_s));
+        orFail(open.database->run(u"UPDATE clinical.note_section SET text = 'Three weeks.'"_s));
+        open.database->actAs({clinic.owner(), workstationName(), {}}, accessOf(Role::Owner));
+    }
+    const Ended found = check(clinic.folder());
+    QCOMPARE(found.code, int(Refused));
+    QVERIFY2(found.said.contains(u"! Visit %1 of client %2: This note was changed in the file after it was signed."_s.arg(visit.id.value).arg(visit.client.value)), qPrintable(found.said));
+    const Ended json = check(clinic.folder(), {u"--json"_s});
+    QCOMPARE(json.json()[u"notes"_s].toObject()[u"broken"_s].toArray().first().toObject()[u"visit"_s].toString(), QString::number(visit.id.value));
 }
 
 void tst_Check::leftSteps_areCounted()

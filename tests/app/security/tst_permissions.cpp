@@ -31,9 +31,9 @@ struct Row
 };
 
 constexpr Row matrix[] = {
-    {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"print_summaries", "-++"},
     {"read_schedule", "+++"}, {"edit_schedule", "+++"},
     {"read_intake", "-++"},  {"write_intake", "-++"},    {"take_intake", "+++"},
+    {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"sign_visits", "-++"}, {"print_summaries", "-++"},
     {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"},      {"check_clinic", "+++"},
 };
 
@@ -84,6 +84,8 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.outcome", "", "ri", "ri"},
     {"clinical.received_intake", "", "riud", "riud"},
     {"clinical.inbox_key", "", "ri", "ri"},
+    {"clinical.note_entry", "", "ri", "ri"},
+    {"clinical.signing_key", "", "ri", "ri"},
     {"clinical.draft", "", "riud", "riud"},
     {"clinical.pending_step", "", "riud", "riud"},
     {"clinical.other_vault", "", "riu", "riu"},

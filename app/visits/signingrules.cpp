@@ -1,0 +1,111 @@
+#include "app/visits/signingrules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace untie {
+
+namespace {
+
+constexpr qint64 lateAfterMs = 24 * 60 * 60 * 1000LL;
+constexpr int longestText = 100'000;
+constexpr int longestReason = 2000;
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+QString say(const char *sentence, int n = -1)
+{
+    return QCoreApplication::translate("SigningRules", sentence, nullptr, n);
+}
+
+} // namespace
+
+QList<Lack> lacksOf(const Visit &visit, int openPoints)
+{
+    const Note &note = visit.note;
+    const bool found = !visit.findings.isEmpty();
+    if (!found && std::ranges::all_of(noteParts, [&note](NotePart part) { return isBlank(textOf(note, part)); }))
+        return {{Lack::What::Everything}};
+    QList<Lack> lacks;
+    if (isBlank(note.subjective))
+        lacks += {Lack::What::Subjective};
+    if (isBlank(note.objective) && !found)
+        lacks += {Lack::What::Objective};
+    if (isBlank(note.assessment))
+        lacks += {Lack::What::Assessment};
+    if (isBlank(note.plan))
+        lacks += {Lack::What::Plan};
+    const auto unscored = std::ranges::count_if(visit.findings, [](const Finding &finding) {
+        return isTriggerPoint(finding.kind) && finding.examined && !finding.before;
+    });
+    if (unscored > 0)
+        lacks += {Lack::What::Scores, static_cast<int>(unscored)};
+    if (openPoints > 0)
+        lacks += {Lack::What::OpenPoints, openPoints};
+    return lacks;
+}
+
+bool forbidsSigning(const Lack &lack)
+{
+    return lack.what == Lack::What::Everything;
+}
+
+QString explain(const Lack &lack)
+{
+    switch (lack.what) {
+    case Lack::What::Everything: return say(QT_TRANSLATE_NOOP("SigningRules", "Nothing is written and nothing is marked: there is nothing to sign."));
+    case Lack::What::Subjective: return say(QT_TRANSLATE_NOOP("SigningRules", "S: why the client came is not written down."));
+    case Lack::What::Objective: return say(QT_TRANSLATE_NOOP("SigningRules", "O: nothing was found, and no word says so."));
+    case Lack::What::Assessment: return say(QT_TRANSLATE_NOOP("SigningRules", "A: your reading of it is missing."));
+    case Lack::What::Plan: return say(QT_TRANSLATE_NOOP("SigningRules", "P: how it goes on is missing."));
+    case Lack::What::Scores: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) have no score."), lack.count);
+    case Lack::What::OpenPoints: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) of last time were not looked at."), lack.count);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLate(const Visit &visit, const QDateTime &now)
+{
+    return visit.startedAt.addSecs(visit.minutes * 60LL).msecsTo(now) > lateAfterMs;
+}
+
+QStringList problemsOf(const Amendment &amendment, const Visit &visit)
+{
+    QStringList problems;
+    const EntryKind kind = amendment.kind;
+    if (isOriginal(kind) || visit.state == VisitState::Draft)
+        return {say(QT_TRANSLATE_NOOP("SigningRules", "Only a signed note can be added to."))};
+    if (visit.state == VisitState::Voided && kind != EntryKind::Addendum)
+        problems += say(QT_TRANSLATE_NOOP("SigningRules", "This visit was voided. Only an addendum can follow."));
+    if ((kind == EntryKind::Addendum || kind == EntryKind::Disagreement) && isBlank(amendment.text))
+        problems += say(QT_TRANSLATE_NOOP("SigningRules", "Nothing is written yet."));
+    if ((kind == EntryKind::Correction || kind == EntryKind::Void) && isBlank(amendment.reason))
+        problems += say(QT_TRANSLATE_NOOP("SigningRules", "Say why."));
+    if (kind == EntryKind::Correction) {
+        const bool stands = amendment.part && amendment.position >= 0 && !amendment.struck.isEmpty()
+                            && QStringView(textOf(visit.note, *amendment.part)).mid(amendment.position, amendment.struck.size()) == amendment.struck;
+        if (!stands)
+            problems += say(QT_TRANSLATE_NOOP("SigningRules", "Select the words in the note that are wrong."));
+        else if (amendment.text == amendment.struck)
+            problems += say(QT_TRANSLATE_NOOP("SigningRules", "The new words are the old ones."));
+    }
+    if (amendment.text.size() > longestText || amendment.reason.size() > longestReason)
+        problems += say(QT_TRANSLATE_NOOP("SigningRules", "This is too long to be stored. Shorten it, or add it in two parts."));
+    return problems;
+}
+
+QList<Strike> strikesIn(NotePart part, const QList<NoteEntry> &entries)
+{
+    QList<Strike> strikes;
+    for (const NoteEntry &entry : entries) {
+        if (entry.kind == EntryKind::Correction && entry.part == part)
+            strikes += {entry.position, static_cast<int>(entry.struck.size())};
+    }
+    return strikes;
+}
+
+} // namespace untie

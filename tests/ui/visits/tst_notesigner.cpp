@@ -1,0 +1,277 @@
+#include "app/clients/clientstore.h"
+#include "app/common/translator.h"
+#include "app/people/peoplestore.h"
+#include "app/security/identity.h"
+#include "app/security/permissions.h"
+#include "app/visits/noteentrystore.h"
+#include "app/visits/visitstore.h"
+#include "tests/support/builders.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/visitpagedriver.h"
+#include "ui/bodymap/bodymapview.h"
+#include "ui/common/theme.h"
+#include "ui/visits/notepane.h"
+#include "ui/visits/signfoot.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+/// Signing a note in its page, and adding to it.
+class tst_NoteSigner final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void whatIsLacking_isSaidFirst_andSignedAtTheSecondTime();
+    void nothingWritten_isNotSigned();
+    void aWholeNote_isSignedAtOnce_andIsReadOnly();
+    void aLateNote_asksWhy();
+    void somebodyElsesNote_isNotSigned();
+    void anAddendum_standsBelow();
+    void aCorrection_strikesTheSelectedWords();
+    void aVoid_strikesAll();
+    void changedInTheFile_isSaidOnOpening();
+
+private:
+    void open(Visit visit);
+    void open();
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_page.get(), key, modifiers); }
+    void sign() { key(Qt::Key_Return, Qt::ControlModifier); }
+    void choose(const QString &kind) { m_page->findChild<QAction *>(kind)->trigger(); }
+    void actAs(PersonId person);
+    Visit stored();
+    QString text(const QString &label) const;
+    QPlainTextEdit &editor(NotePart part) const { return dynamic_cast<QPlainTextEdit &>(m_driver->noteEditor(part)); }
+    template <class Widget>
+    Widget &child(const QString &name) const { return *m_page->findChild<Widget *>(name); }
+
+    Figure m_figure = orFail(Figure::load());
+    Atlas m_atlas = orFail(Atlas::load(m_figure, Translator::forLanguage(u"en"_s)));
+    std::unique_ptr<StorageThread> m_storage;
+    std::unique_ptr<VisitPage> m_page;
+    std::unique_ptr<VisitPageDriver> m_driver;
+    ClientId m_client;
+    PersonId m_therapist;
+    Visit m_visit;
+};
+
+void tst_NoteSigner::init()
+{
+    m_storage = std::make_unique<StorageThread>();
+    openEmptyClinic(*m_storage);
+    m_therapist = newId<PersonId>();
+    m_client = fetch(*m_storage, [this](Database &database) -> Result<ClientId> {
+        Person nora;
+        nora.id = m_therapist;
+        nora.name = u"Nora Vale"_s;
+        nora.credential = u"LMT"_s;
+        orFail(PeopleStore(database).add(nora));
+        return ClientStore(database).add(aClient());
+    });
+    actAs(m_therapist);
+    m_visit = aVisit().of(m_client).with(aFinding().scoring(7, 4)).on(QDateTime::currentDateTimeUtc().addSecs(-3600));
+    m_visit.therapist = m_therapist;
+    m_visit.note = {u"Low back."_s, u"Taut."_s, u"Better."_s, u"Two weeks."_s};
+    m_page = std::make_unique<VisitPage>(*m_storage, m_figure, m_atlas);
+    m_page->resize(1376, 900);
+    m_page->show();
+    m_driver = std::make_unique<VisitPageDriver>(*m_page);
+}
+
+void tst_NoteSigner::cleanup()
+{
+    m_driver.reset();
+    m_page.reset();
+    m_storage.reset();
+}
+
+void tst_NoteSigner::actAs(PersonId person)
+{
+    fetch(*m_storage, [person](Database &database) -> Result<bool> {
+        database.actAs({person, workstationName(), newIdentity().signing}, accessOf(Role::Owner));
+        return true;
+    });
+}
+
+void tst_NoteSigner::open()
+{
+    m_page->open(m_client, m_visit.id);
+    QTRY_COMPARE(m_page->visit().id, m_visit.id);
+    m_driver->map().setFocus();
+}
+
+void tst_NoteSigner::open(Visit visit)
+{
+    m_visit = std::move(visit);
+    fetch(*m_storage, [visit = m_visit](Database &database) { return VisitStore(database).save(visit, QDateTime::currentDateTimeUtc()); });
+    open();
+}
+
+Visit tst_NoteSigner::stored()
+{
+    return fetch(*m_storage, [id = m_visit.id](Database &database) { return VisitStore(database).find(id); });
+}
+
+QString tst_NoteSigner::text(const QString &label) const
+{
+    const auto *found = m_page->findChild<QLabel *>(label);
+    return found && found->isVisible() ? found->text() : QString();
+}
+
+void tst_NoteSigner::whatIsLacking_isSaidFirst_andSignedAtTheSecondTime()
+{
+    Visit visit = m_visit;
+    visit.note.assessment.clear();
+    visit.note.plan.clear();
+    open(visit);
+    sign();
+    QCOMPARE(text(u"lacks"_s), u"A: your reading of it is missing.\nP: how it goes on is missing."_s);
+    QCOMPARE(stored().state, VisitState::Draft);
+    QTest::keyClick(&child<QWidget>(u"signFoot"_s), Qt::Key_Escape);
+    QVERIFY(text(u"lacks"_s).isEmpty());
+    sign();
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QCOMPARE(stored().state, VisitState::Signed);
+}
+
+void tst_NoteSigner::nothingWritten_isNotSigned()
+{
+    Visit visit = m_visit;
+    visit.findings.clear();
+    visit.note = {};
+    open(visit);
+    sign();
+    QVERIFY(!text(u"lacks"_s).isEmpty());
+    QVERIFY(!child<QPushButton>(u"sign"_s).isVisible());
+    sign();
+    sign();
+    QCOMPARE(stored().state, VisitState::Draft);
+}
+
+void tst_NoteSigner::aWholeNote_isSignedAtOnce_andIsReadOnly()
+{
+    open(m_visit);
+    m_driver->write(NotePart::Plan, u"Ball. "_s); // not stored yet: signing stores it first
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QCOMPARE(stored().note.plan, u"Ball. Two weeks."_s);
+    QVERIFY(text(u"signState"_s).startsWith(u"Signed by Nora Vale, LMT · "_s));
+    QVERIFY(text(u"signState"_s).endsWith(u"Verified"_s));
+    for (const NotePart part : noteParts)
+        QVERIFY(editor(part).isReadOnly());
+    const Visit before = m_page->visit();
+    m_driver->type(u"9"_s);
+    QCOMPARE(m_page->visit(), before);
+}
+
+void tst_NoteSigner::aLateNote_asksWhy()
+{
+    Visit visit = m_visit;
+    visit.startedAt = visit.startedAt.addDays(-3);
+    open(visit);
+    sign();
+    QVERIFY(child<QLineEdit>(u"lateReason"_s).isVisible());
+    sign();
+    QCOMPARE(stored().state, VisitState::Draft);
+    child<QLineEdit>(u"lateReason"_s).setText(u"Computer at the repair shop."_s);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QTRY_VERIFY(child<QWidget>(u"entries"_s).isVisible()); // both dates and the reason stand in the note
+}
+
+void tst_NoteSigner::somebodyElsesNote_isNotSigned()
+{
+    open(m_visit);
+    actAs(newId<PersonId>());
+    sign();
+    QTRY_VERIFY(!text(u"signTrouble"_s).isEmpty());
+    QCOMPARE(stored().state, VisitState::Draft);
+}
+
+void tst_NoteSigner::anAddendum_standsBelow()
+{
+    open(m_visit);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    sign(); // on a signed note it begins an addendum
+    QVERIFY(child<QWidget>(u"amendForm"_s).isVisible());
+    sign();
+    QVERIFY(!text(u"amendTrouble"_s).isEmpty()); // nothing is written
+    child<QPlainTextEdit>(u"amendText"_s).setPlainText(u"Called: sleeps through."_s);
+    sign();
+    QTRY_VERIFY(child<QWidget>(u"entries"_s).isVisible());
+    QTRY_VERIFY(!child<QWidget>(u"amendForm"_s).isVisible());
+    QCOMPARE(m_driver->note(NotePart::Plan), u"Two weeks."_s);
+}
+
+void tst_NoteSigner::aCorrection_strikesTheSelectedWords()
+{
+    open(m_visit);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QPlainTextEdit &plan = editor(NotePart::Plan);
+    choose(u"correction"_s); // and then the words
+    QTextCursor words(plan.document());
+    words.setPosition(4);
+    words.setPosition(9, QTextCursor::KeepAnchor);
+    plan.setTextCursor(words);
+    QCOMPARE(text(u"struck"_s), u"weeks"_s);
+    child<QPlainTextEdit>(u"amendText"_s).setPlainText(u"days"_s);
+    child<QLineEdit>(u"amendReason"_s).setText(u"slip of the pen"_s);
+    sign();
+    QTRY_COMPARE(plan.extraSelections().size(), 1);
+    QCOMPARE(plan.extraSelections().first().cursor.selectedText(), u"weeks"_s);
+    QVERIFY(plan.extraSelections().first().format.fontStrikeOut());
+    QCOMPARE(plan.toPlainText(), u"Two weeks."_s); // the old words stay
+}
+
+void tst_NoteSigner::aVoid_strikesAll()
+{
+    open(m_visit);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    choose(u"void"_s);
+    child<QLineEdit>(u"amendReason"_s).setText(u"wrong client"_s);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Voided);
+    QPlainTextEdit &plan = editor(NotePart::Plan);
+    QCOMPARE(plan.extraSelections().first().cursor.selectedText(), u"Two weeks."_s);
+}
+
+void tst_NoteSigner::changedInTheFile_isSaidOnOpening()
+{
+    open(m_visit);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    fetch(*m_storage, [](Database &database) -> Result<bool> { // as another program would, to which our rules are nothing
+        orFail(database.run(u"DROP TRIGGER clinical.signed_section_is_not_changed"_s));
+        orFail(database.run(u"UPDATE clinical.note_section SET text = 'All well.' WHERE section = 'plan'"_s));
+        return true;
+    });
+    open();
+    QTRY_VERIFY(text(u"signTrouble"_s).startsWith(u"This note was changed in the file after it was signed."_s));
+    QVERIFY(text(u"signState"_s).isEmpty());
+}
+
+int main(int argc, char *argv[])
+{
+    startCryptography();
+    QApplication app(argc, argv);
+    Appearance appearance(app, ThemeChoice::Light);
+    tst_NoteSigner test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_notesigner.moc"
