@@ -895,6 +895,10 @@
     //: Dorsal interossei, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Back of the hand, between the bones"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Extensor digitorum brevis"),
+    //: Extensor digitorum brevis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Top of the foot, outer side"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Extensor digitorum longus"),
     //: Extensor digitorum longus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Front of the lower leg, outer side"),
@@ -1086,6 +1090,10 @@
     QT_TRANSLATE_NOOP("knowledge", "Kneecap"),
     //: Kneecap, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "At the kneecap"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Peroneus tertius"),
+    //: Peroneus tertius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Lower shin, outer side"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Plantar aponeurosis"),
     //: Plantar aponeurosis, in words for a client

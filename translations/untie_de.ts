@@ -7158,6 +7158,26 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <extracomment>text of a consent, to be signed</extracomment>
         <translation>Meine Daten dürfen ohne meinen Namen für Forschung verwendet werden.</translation>
     </message>
+    <message>
+        <source>Extensor digitorum brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor digitorum brevis</translation>
+    </message>
+    <message>
+        <source>Top of the foot, outer side</source>
+        <extracomment>Extensor digitorum brevis, in words for a client</extracomment>
+        <translation>Fußrücken, Außenseite</translation>
+    </message>
+    <message>
+        <source>Peroneus tertius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Peroneus tertius</translation>
+    </message>
+    <message>
+        <source>Lower shin, outer side</source>
+        <extracomment>Peroneus tertius, in words for a client</extracomment>
+        <translation>Unteres Schienbein, Außenseite</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

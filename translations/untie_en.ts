@@ -7158,6 +7158,26 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>text of a consent, to be signed</extracomment>
         <translation>My data may be used for research, without my name.</translation>
     </message>
+    <message>
+        <source>Extensor digitorum brevis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Extensor digitorum brevis</translation>
+    </message>
+    <message>
+        <source>Top of the foot, outer side</source>
+        <extracomment>Extensor digitorum brevis, in words for a client</extracomment>
+        <translation>Top of the foot, outer side</translation>
+    </message>
+    <message>
+        <source>Peroneus tertius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Peroneus tertius</translation>
+    </message>
+    <message>
+        <source>Lower shin, outer side</source>
+        <extracomment>Peroneus tertius, in words for a client</extracomment>
+        <translation>Lower shin, outer side</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

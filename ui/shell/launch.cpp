@@ -26,10 +26,11 @@ constexpr ScreenName screenNames[] = {
     {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
     {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
     {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Gallery, "gallery"_L1},
+    {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
 };
 
 const auto photographSynopsis
-    = u"photograph [CLINIC] --screen clients|client|visit|documents|settings|signin|welcome|setup|restore|gallery --to FILE.png [--client ID] [--visit ID] "
+    = u"photograph [CLINIC] --screen clients|client|visit|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
       "[--section account|people|access|security|backup] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
@@ -83,7 +84,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
     if (named == std::end(screenNames))
-        return wrong(u"--screen is one of clients, client, visit, documents, settings, signin, welcome, setup, restore, gallery."_s);
+        return wrong(u"--screen is one of clients, client, visit, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())

@@ -11,9 +11,9 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Restore, Gallery };
+    enum class Screen { Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Restore, Gallery, Figure, FigurePrint };
     Screen screen = Screen::Clients;
-    QString clinic; ///< empty for the screens that stand before a clinic, and the gallery
+    QString clinic; ///< empty for the screens that stand before a clinic, the gallery and the figure
     QString file;   ///< where the picture goes
     qint64 client = 0; ///< 0: the first of the list
     qint64 visit = 0;  ///< 0: the client's newest

@@ -9,6 +9,7 @@
 #include "app/visits/visitstore.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/deliver.h"
+#include "ui/bodymap/figurechart.h"
 #include "ui/common/gallery.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restorepage.h"
@@ -60,6 +61,9 @@ public:
     {
         if (m_order.screen == Screen::Gallery)
             return develop(std::make_unique<Gallery>());
+        if (m_order.screen == Screen::Figure || m_order.screen == Screen::FigurePrint)
+            return develop(std::make_unique<FigureChart>(m_figure, m_atlas,
+                                                         m_order.screen == Screen::Figure ? FigureChart::Ink::Screen : FigureChart::Ink::Paper));
         if (m_order.screen == Screen::SignIn && m_order.clinic.isEmpty())
             return signInOfTheSample();
         makeWindow();

@@ -56,7 +56,7 @@ SIDE_ROWS = _s([d for d in side.HAIR]) + [
     M('trapezius_upper', 'Upper trapezius', '570,250 564,298 550,346 530,396', '592,352 572,373 548,402', c0='574,324 572,296 573,272', n=10, r=3, **_S)] + \
     _s(side.FACE[:6] + [D(side.EAR, 'rim', 1.6, 'skin_hi', closed=True)] + side.FACE[7:])
 
-SIDE_DEEP_ROWS = _s(side_deep.SKELETON[:5]) + _s(side_deep.spine()) + _s(side_deep.ribs()) + _s(_CLAVICLE) + [
+SIDE_DEEP_ROWS = _s(side_deep.SKELETON[:5]) + _s(side_deep.spine()) + [d for d in _s(side_deep.ribs()) if max(p[1] for p in d.pts) < 770] + _s(_CLAVICLE) + [
     M('temporalis', 'Temporalis', '438,146 440,176 452,214 458,240', '532,182 508,198 484,214 470,244', c0='528,140 498,116 458,120', n=19, t1=.2, r=6, **_S)] + \
     [M('longissimus', 'Longissimus', '594,404 604,430 610,452', '610,396 622,424 630,448', n=3, r=4, **_S),
     M('longus_colli', 'Longus colli and capitis', '516,262 518,320 530,380 548,430', '524,258 528,318 542,378 562,428', n=4, r=6, value=-2, **_S),

@@ -111,7 +111,9 @@ def skeleton(view):
     items = []
     if view == 'back':
         items.append(('loop', '0,90 30,94 56,112 71,142 73,178 67,208 54,222 30,229 0,231'))
-        items += [('d', D('60,214 62,250 50,276 40,282', 'bone_line', 1.2, op=.8))]
+        items += [('d', D('60,214 62,250 50,276 40,282', 'bone_line', 1.2, op=.8)), ('d', D('62,194 44,192 24,199 10,200 0,195', 'bone_line', 1.0, op=.7)),
+                  ('d', D('46,213 24,218 0,222', 'bone_line', .9, op=.5)), ('d', D('0,92 2,120 0,146', 'bone_line', .9, op=.5)),
+                  ('d', D('0,146 20,152 44,166 64,184', 'bone_line', .9, op=.5))]
         items += [('d', r) for r in ribs(view)] + [('d', r) for r in rod('34,410 80,408 130,406 184,407', 8, .7)]
         items += [('loop', p) for _, p in spine(view)]
         items += [('d', bone(PELVIS_BACK)), ('loop', '0,842 26,842 40,853 34,884 22,914 9,936 0,958')]

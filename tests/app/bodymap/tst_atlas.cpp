@@ -3,6 +3,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,6 +90,7 @@ private slots:
     void search_findsNothingForNothing();
     void damage_namesTheRow_data();
     void damage_namesTheRow();
+    void figureWithoutAMuscle_namesIt();
 
 private:
     Figure m_figure;
@@ -433,6 +435,28 @@ void tst_Atlas::search_findsNothingForNothing()
 {
     QVERIFY(m_atlas.search(QString()).isEmpty());
     QVERIFY(m_atlas.search(u" - "_s).isEmpty());
+}
+
+/// A figure that was drawn without a muscle, or with one that nobody named.
+void tst_Atlas::figureWithoutAMuscle_namesIt()
+{
+    QFile file(u":/figures/figure.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    for (const QByteArray &shape : {QByteArray("soleus"), QByteArray("piriformis"), QByteArray("subscapularis"), QByteArray("quadratus_plantae")}) {
+        QByteArray drawn = whole;
+        drawn.replace("\"" + shape + "\",", "\"plantaris\",");
+        const Figure figure = orFail(Figure::parse(drawn));
+        const auto atlas = Atlas::load(figure, Translator::forLanguage(u"en"_s));
+        QVERIFY(!atlas);
+        QCOMPARE(atlas.error().kind, Error::Kind::Corrupt);
+        QVERIFY2(atlas.error().detail.contains(QString::fromLatin1(shape)), qPrintable(atlas.error().detail));
+    }
+    QByteArray drawn = whole;
+    drawn.replace("\"plantaris\",", "\"tail_wagger\",");
+    const auto atlas = Atlas::load(orFail(Figure::parse(drawn)), Translator::forLanguage(u"en"_s));
+    QVERIFY(!atlas);
+    QVERIFY2(atlas.error().detail.contains(u"tail_wagger"_s), qPrintable(atlas.error().detail));
 }
 
 void tst_Atlas::damage_namesTheRow_data()
