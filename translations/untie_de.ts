@@ -442,6 +442,30 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>No room</source>
+        <translation>Ohne Raum</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation>außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>day of the week, from, to</extracomment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>nicht frei</translation>
+    </message>
+</context>
+<context>
     <name>ChainCheck</name>
     <message>
         <source>Front desk: the rows fit, all %1 that were checked.</source>
@@ -1336,6 +1360,53 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</source>
         <translation>Die Praxisleitung kann alles öffnen, auch die Behandlungsnotizen. Sie bestimmt, wer hier arbeitet, sieht, wer welche Akte geöffnet hat, und verwahrt das Wiederherstellungsblatt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>eingetroffen</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1 Min. zu spät</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7671,144 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::AppointmentCard</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Behandlung beginnen</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Noch einmal so</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Kartei öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the delete key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Warum wird abgesagt?</translation>
+    </message>
+    <message>
+        <source>Enter cancels it; the reason may be left out.</source>
+        <translation>Eingabe sagt ab; der Grund kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Gesperrte Zeit</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Behandlung öffnen</translation>
+    </message>
+    <message>
+        <source>Free this time</source>
+        <translation>Zeit freigeben</translation>
+    </message>
+    <message>
+        <source>booked for %1, %2</source>
+        <translation>gebucht für %1, %2</translation>
+    </message>
+    <message>
+        <source>moved to %1, %2</source>
+        <translation>verschoben auf %1, %2</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a person</comment>
+        <translation>verlegt zu %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a client, a state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time is free again.</source>
+        <translation>Die Zeit ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>Die Notiz wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AppointmentFields</name>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Behandelt von</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>room</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>service</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AppointmentModel</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::Assistant</name>
     <message>
         <source>Back</source>
@@ -7997,6 +8206,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::BoardView</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Terminplan</translation>
+    </message>
+</context>
+<context>
     <name>untie::BodyMapView</name>
     <message numerus="yes">
         <source>%n mark(s) in this view</source>
@@ -8030,6 +8246,49 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1: open</source>
         <translation>%1: öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BookingBox</name>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Block this time</source>
+        <translation>Zeit sperren</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name oder Telefon</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist der Termin?</translation>
+    </message>
+    <message>
+        <source>Clients who fit</source>
+        <translation>Passende Klientinnen und Klienten</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time</comment>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Book and add the client</source>
+        <translation>Buchen und Kartei anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CandidateModel</name>
+    <message>
+        <source>New client %1</source>
+        <translation>Neu in der Kartei: %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8944,17 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::MiniMonth</name>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>untie::MinutesBox</name>
     <message>
         <source>Length of the visit in minutes</source>
@@ -8694,6 +8964,24 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source> min</source>
         <extracomment>Behind a number of minutes</extracomment>
         <translation> Min.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MonthView</name>
+    <message numerus="yes">
+        <source>%1: %n appointment(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %n Termin</numerusform>
+            <numerusform>%1: %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9583,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Termine</translation>
+    </message>
 </context>
 <context>
     <name>untie::ReadyStep</name>
@@ -9745,6 +10037,171 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Therapist, owner</source>
         <translation>Therapie, Praxisleitung</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ScheduleHeader</name>
+    <message>
+        <source>Before</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Wer gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Go to a day (G)</source>
+        <translation>Zu einem Tag gehen (G)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>the key for Today</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Whose appointments</source>
+        <translation>Wessen Termine</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for Book</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1, go to a day</source>
+        <translation>%1, zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SchedulePage</name>
+    <message>
+        <source>Nobody is booked in these days.</source>
+        <translation>In diesen Tagen hat niemand einen Termin.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was done</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Time blocked, %1</source>
+        <translation>Zeit gesperrt, %1</translation>
+    </message>
+    <message>
+        <source>%1 booked, %2</source>
+        <translation>%1 gebucht, %2</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Gesperrte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 now</source>
+        <comment>a client, a length of time</comment>
+        <translation>%1 dauert jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 verschoben auf %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time</comment>
+        <translation>Stattdessen %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ScheduleSidePane</name>
+    <message>
+        <source>Nobody is booked on this day.</source>
+        <translation>An diesem Tag hat niemand einen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) on this day</source>
+        <translation>
+            <numerusform>%n Termin an diesem Tag</numerusform>
+            <numerusform>%n Termine an diesem Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed yet</source>
+        <translation>
+            <numerusform>%n noch nicht bestätigt</numerusform>
+            <numerusform>%n noch nicht bestätigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10660,6 +11117,14 @@ Geprüft</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Visit started</source>
+        <translation>Behandlung begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this client yet.</source>
+        <translation>Hier wurde noch kein Termin gebucht.</translation>
     </message>
 </context>
 </TS>

@@ -442,6 +442,30 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>No room</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation>outside working hours</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>day of the week, from, to</extracomment>
+        <translation>%1 %2 to %3</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>not free</translation>
+    </message>
+</context>
+<context>
     <name>ChainCheck</name>
     <message>
         <source>Front desk: the rows fit, all %1 that were checked.</source>
@@ -1336,6 +1360,53 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</source>
         <translation>Owners can open everything, clinical notes too. They decide who works here, see who opened which record, and hold the recovery sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>booked</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>in room</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1 min late</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7671,144 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AppointmentCard</name>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 was changed.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Start visit</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Same again</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Open client</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the delete key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Why is it cancelled?</translation>
+    </message>
+    <message>
+        <source>Enter cancels it; the reason may be left out.</source>
+        <translation>Enter cancels it; the reason may be left out.</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Blocked time</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
+    </message>
+    <message>
+        <source>Free this time</source>
+        <translation>Free this time</translation>
+    </message>
+    <message>
+        <source>booked for %1, %2</source>
+        <translation>booked for %1, %2</translation>
+    </message>
+    <message>
+        <source>moved to %1, %2</source>
+        <translation>moved to %1, %2</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a person</comment>
+        <translation>moved to %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a client, a state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time is free again.</source>
+        <translation>The time is free again.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>The note was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AppointmentFields</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>room</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>service</comment>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>untie::AppointmentModel</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::Assistant</name>
     <message>
         <source>Back</source>
@@ -7997,6 +8206,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::BoardView</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+</context>
+<context>
     <name>untie::BodyMapView</name>
     <message numerus="yes">
         <source>%n mark(s) in this view</source>
@@ -8030,6 +8246,49 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1: open</source>
         <translation>%1: open</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BookingBox</name>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Block this time</source>
+        <translation>Block this time</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name or phone</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Clients who fit</source>
+        <translation>Clients who fit</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time</comment>
+        <translation>%1 is free.</translation>
+    </message>
+    <message>
+        <source>Book and add the client</source>
+        <translation>Book and add the client</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CandidateModel</name>
+    <message>
+        <source>New client %1</source>
+        <translation>New client %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8944,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::MiniMonth</name>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
     <name>untie::MinutesBox</name>
     <message>
         <source>Length of the visit in minutes</source>
@@ -8694,6 +8964,24 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source> min</source>
         <extracomment>Behind a number of minutes</extracomment>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MonthView</name>
+    <message numerus="yes">
+        <source>%1: %n appointment(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %n appointment</numerusform>
+            <numerusform>%1: %n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9583,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
 </context>
 <context>
     <name>untie::ReadyStep</name>
@@ -9745,6 +10037,171 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Therapist, owner</source>
         <translation>Therapist, owner</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ScheduleHeader</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Who is shown</translation>
+    </message>
+    <message>
+        <source>Go to a day (G)</source>
+        <translation>Go to a day (G)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>the key for Today</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Therapists</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Whose appointments</source>
+        <translation>Whose appointments</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for Book</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1, go to a day</source>
+        <translation>%1, go to a day</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SchedulePage</name>
+    <message>
+        <source>Nobody is booked in these days.</source>
+        <translation>Nobody is booked in these days.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was done</comment>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Time blocked, %1</source>
+        <translation>Time blocked, %1</translation>
+    </message>
+    <message>
+        <source>%1 booked, %2</source>
+        <translation>%1 booked, %2</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Not booked.</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Blocked time</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 now</source>
+        <comment>a client, a length of time</comment>
+        <translation>%1 takes %2 now</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 moved to %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time</comment>
+        <translation>Take %1 instead</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Moved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ScheduleSidePane</name>
+    <message>
+        <source>Nobody is booked on this day.</source>
+        <translation>Nobody is booked on this day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) on this day</source>
+        <translation>
+            <numerusform>%n appointment on this day</numerusform>
+            <numerusform>%n appointments on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed yet</source>
+        <translation>
+            <numerusform>%n not confirmed yet</numerusform>
+            <numerusform>%n not confirmed yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10660,6 +11117,14 @@ Verified</translation>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Visit started</source>
+        <translation>Visit started</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this client yet.</source>
+        <translation>Nothing was booked for this client yet.</translation>
     </message>
 </context>
 </TS>

@@ -23,15 +23,15 @@ struct ScreenName
 };
 constexpr int setUpSteps = 8;
 constexpr ScreenName screenNames[] = {
-    {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
+    {Screen::Schedule, "schedule"_L1}, {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
     {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
     {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Gallery, "gallery"_L1},
     {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
 };
 
 const auto photographSynopsis
-    = u"photograph [CLINIC] --screen clients|client|visit|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|access|security|backup] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+    = u"photograph [CLINIC] --screen schedule|clients|client|visit|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
+      "[--section account|people|access|security|backup] [--view day|rooms|week|month|agenda] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -69,13 +69,15 @@ Launch photographOf(const QStringList &arguments)
     const QCommandLineOption visit(u"visit"_s, {}, u"id"_s);
     const QCommandLineOption step(u"step"_s, {}, u"number"_s, u"1"_s);
     const QCommandLineOption section(u"section"_s, {}, u"name"_s);
+    const QCommandLineOption view(u"view"_s, {}, u"name"_s);
+    const QCommandLineOption day(u"day"_s, {}, u"date"_s);
     const QCommandLineOption dark(u"dark"_s);
     const QCommandLineOption language(u"language"_s, {}, u"code"_s);
     const QCommandLineOption scale(u"scale"_s, {}, u"factor"_s, u"1"_s);
     const QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1440x900"_s);
     const QCommandLineOption passwordFile(u"password-file"_s, {}, u"file"_s);
     const QCommandLineOption user(u"user"_s, {}, u"name"_s);
-    parser.addOptions({screen, to, client, visit, section, step, dark, language, scale, size, passwordFile, user});
+    parser.addOptions({screen, to, client, visit, section, view, day, step, dark, language, scale, size, passwordFile, user});
     if (!parser.parse(QStringList(u"untie"_s) + arguments))
         return wrong(parser.errorText());
 
@@ -84,7 +86,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
     if (named == std::end(screenNames))
-        return wrong(u"--screen is one of clients, client, visit, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
+        return wrong(u"--screen is one of schedule, clients, client, visit, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())
@@ -106,6 +108,10 @@ Launch photographOf(const QStringList &arguments)
     order.step = parser.value(step).toInt();
     if (order.step < 1 || order.step > setUpSteps)
         return wrong(u"--step is a number from 1 to %1."_s.arg(setUpSteps));
+    order.view = parser.value(view);
+    order.day = QDate::fromString(parser.value(day), Qt::ISODate);
+    if (parser.isSet(day) && !order.day.isValid())
+        return wrong(u"--day is a date, such as 2026-11-17."_s);
     order.section = parser.value(section);
     if (parser.isSet(section) && !settingsSectionFromId(order.section))
         return wrong(u"--section is one of account, people, access, security, backup."_s);
@@ -164,7 +170,7 @@ Launch windowOf(const QStringList &arguments)
 
 bool needsClinic(PhotographOrder::Screen screen)
 {
-    return screen == Screen::Clients || screen == Screen::Client || screen == Screen::Visit || screen == Screen::Documents || screen == Screen::Restore;
+    return screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Client || screen == Screen::Visit || screen == Screen::Documents || screen == Screen::Restore;
 }
 
 Launch launchOf(const QStringList &arguments)

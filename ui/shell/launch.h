@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Restore, Gallery, Figure, FigurePrint };
+    enum class Screen { Schedule, Clients, Client, Visit, Documents, Settings, SignIn, Welcome, SetUp, Restore, Gallery, Figure, FigurePrint };
     Screen screen = Screen::Clients;
     QString clinic; ///< empty for the screens that stand before a clinic, the gallery and the figure
     QString file;   ///< where the picture goes
@@ -25,6 +26,8 @@ struct PhotographOrder
     QSize size = {1440, 900}; ///< before scaling
     int step = 1; ///< of setting up a clinic or of restoring a backup, from 1
     QString section = {}; ///< of the settings; empty: the first
+    QString view = {};    ///< of the schedule; empty: day
+    QDate day = {};       ///< of the schedule; invalid: today
 
     bool operator==(const PhotographOrder &) const = default;
 };

@@ -11,6 +11,7 @@
 #include "ui/common/deliver.h"
 #include "ui/bodymap/figurechart.h"
 #include "ui/common/gallery.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restorepage.h"
 #include "ui/shell/setupdraft.h"
@@ -165,6 +166,11 @@ private:
         const ClientDirectory &directory = workspace.clients().directory();
         if (m_order.screen == Screen::Clients)
             return finish();
+        if (m_order.screen == Screen::Schedule) {
+            workspace.openSchedule(m_order.day);
+            workspace.schedule().showAs(m_order.view);
+            return settleThen([this] { finish(); });
+        }
         if (m_order.screen == Screen::Settings) {
             workspace.openSettings(settingsSectionFromId(m_order.section));
             return settleThen([this] { finish(); });

@@ -3,17 +3,20 @@
 #include "app/common/id.h"
 #include "ui/settings/settingssection.h"
 
+#include <QDate>
+
 namespace untie {
 
 /// Where somebody is in the open clinic: what the window remembers of a workspace that is locked. Numbers, nothing that
 /// was read or typed.
 struct Place
 {
-    enum class Page { Clients, Client, Form, NewVisit, Visit, Summary, Settings };
+    enum class Page { Clients, Schedule, Client, Form, NewVisit, Visit, Summary, Settings };
     Page page = Page::Clients;
     ClientId client = {}; ///< whose page it is; of the form of a new client: none
     VisitId visit = {};   ///< of the client's page: the one that is chosen
     SettingsSection section = SettingsSection::Account;
+    QDate day = {}; ///< of the schedule
 
     bool operator==(const Place &) const = default;
 };

@@ -32,6 +32,7 @@ Rail::Rail(const QString &person, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, signRoom, 0, space::pane);
     column->setSpacing(0);
+    addPlace(Place::Schedule, u"calendar-days"_s, tr("Schedule"), column);
     addPlace(Place::Clients, u"users"_s, tr("Clients"), column);
     addPlace(Place::Settings, u"settings-2"_s, tr("Settings"), column);
     column->addStretch(1);

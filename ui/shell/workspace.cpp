@@ -1,6 +1,8 @@
 #include "ui/shell/workspace.h"
 
 #include "app/clients/clientstore.h"
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/schedulestore.h"
 #include "app/common/log.h"
 #include "app/security/auditstore.h"
 #include "app/security/permissions.h"
@@ -17,6 +19,9 @@
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupnotices.h"
 #include "ui/settings/settingspage.h"
+#include "ui/schedule/candidatemodel.h"
+#include "ui/schedule/schedulebook.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/unsaved.h"
@@ -28,6 +33,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace untie {
 
 Workspace::Workspace(StorageThread &storage, const Session &session, const Figure &figure, const Atlas &atlas, QWidget *parent)
@@ -35,11 +42,13 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_storage(storage)
     , m_session(session)
     , m_book(new ClientBook(storage, this))
+    , m_appointments(new ScheduleBook(storage, session, this))
     , m_backups(new BackupKeeper(storage, session.folder, this))
     , m_rail(new Rail(session.name, this))
     , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
+    , m_schedule(new SchedulePage(storage, *m_appointments, *m_book, m_session, may(session.role, Operation::WriteVisits), this))
     , m_form(new ClientForm(storage, *m_book, this))
     , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople()}, this))
     , m_beforeSettings(m_clients)
@@ -47,6 +56,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
+    m_pages->addWidget(m_schedule);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_settings);
     if (may(session.role, Operation::ReadVisits))
@@ -65,6 +75,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     connectPages();
     new DiskWatch([path = session.folder.path] { return freeBytesAt(path); }, *m_notices, this);
     m_book->load();
+    m_appointments->reload();
     openClients();
 }
 
@@ -95,6 +106,10 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     connect(m_client, &ClientPage::visitOpened, this, &Workspace::openVisit);
     connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
+    connect(m_visit, &VisitPage::changed, this, [this](ClientId client, VisitId visit) {
+        if (m_begun && m_begun->client == client)
+            m_appointments->link(std::exchange(m_begun, {})->id, visit);
+    });
     connect(m_visit, &VisitPage::printRequested, this, &Workspace::openSummary);
     connect(m_visit, &VisitPage::backRequested, this, [this](ClientId client) { openClient(client, m_visit->visit().id); });
     connect(m_visit, &VisitPage::discarded, this, [this](const Visit &visit) {
@@ -116,7 +131,7 @@ void Workspace::makeDeskPages()
 void Workspace::connectPages()
 {
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
-        store([this, place] { place == Rail::Place::Settings ? openSettings() : openClients(); });
+        store([this, place] { place == Rail::Place::Settings ? openSettings() : place == Rail::Place::Schedule ? openSchedule() : openClients(); });
     });
     connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
@@ -130,6 +145,11 @@ void Workspace::connectPages()
     connect(m_settings, &SettingsPage::vaultLost, this, &Workspace::lockWanted);
     connect(m_settings, &SettingsPage::keyWorkFailed, this, &Workspace::tellOfKeys);
 
+    connect(m_schedule, &SchedulePage::clientWanted, this, [this](ClientId client) { openClient(client); });
+    connect(m_schedule, &SchedulePage::visitWanted, this, &Workspace::startVisitOf);
+    auto *again = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this);
+    connect(again, &QShortcut::activated, this, [this] { store([this] { bookAgain(); }); });
+
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
     connect(m_form, &ClientForm::saved, this, [this](const Client &client) { openClient(client.id); });
@@ -142,7 +162,7 @@ void Workspace::go(QWidget *page)
     if (page == m_settings && before != m_settings)
         m_beforeSettings = before == m_form ? m_clients : before;
     m_pages->setCurrentWidget(page);
-    m_rail->setPlace(page == m_settings ? Rail::Place::Settings : Rail::Place::Clients);
+    m_rail->setPlace(page == m_settings ? Rail::Place::Settings : page == m_schedule ? Rail::Place::Schedule : Rail::Place::Clients);
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -187,6 +207,8 @@ Place Workspace::place() const
     const QWidget *page = m_pages->currentWidget();
     if (page == m_form)
         return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
+    if (page == m_schedule)
+        return {.page = Place::Page::Schedule, .day = m_schedule->day()};
     if (page == m_card)
         return {Place::Page::Client, m_card->client().id, {}};
     if (page == m_client)
@@ -207,6 +229,7 @@ void Workspace::goTo(const Place &place)
         return openClient(place.client); // whose role was another then
     switch (place.page) {
     case Place::Page::Clients: break; // it stands there
+    case Place::Page::Schedule: openSchedule(place.day); break;
     case Place::Page::Client: openClient(place.client, place.visit); break;
     case Place::Page::Form: editStored(place.client); break;
     case Place::Page::NewVisit:
@@ -238,6 +261,12 @@ void Workspace::openClients()
     m_clients->start();
 }
 
+void Workspace::openSchedule(QDate day)
+{
+    go(m_schedule);
+    day.isValid() ? m_schedule->showDay(day) : m_schedule->open();
+}
+
 void Workspace::openClient(ClientId client, VisitId visit)
 {
     if (m_card) {
@@ -259,6 +288,37 @@ void Workspace::startVisit(const Client &client)
 {
     go(m_visit);
     m_visit->begin(client.id, m_session.person);
+}
+
+/// The appointment says who and how long; it is told that its client is in the room, and which visit came of it once
+/// something is written there.
+void Workspace::startVisitOf(const Appointment &appointment)
+{
+    if (!m_visit || !appointment.client)
+        return;
+    if (appointment.visit)
+        return openVisit(*appointment.client, *appointment.visit);
+    m_begun = withStatus(appointment, AppointmentStatus::InTreatment);
+    if (appointment.status != AppointmentStatus::InTreatment)
+        m_appointments->make(changing(appointment, *m_begun), tr("Visit started"));
+    go(m_visit);
+    m_visit->begin(*appointment.client, m_session.person, appointment.minutes);
+}
+
+/// Proposes the last appointment of the client in hand once more.
+void Workspace::bookAgain()
+{
+    const ClientId client = place().client;
+    if (!client.isValid())
+        return;
+    const auto last = m_storage.run([client](Database &database) { return ScheduleStore(database).past(client, QDateTime::currentDateTimeUtc().addDays(1), 1); });
+    deliver(last, this, [this, client](const Result<QList<Appointment>> &past) {
+        const ClientRow *row = m_book->directory().find(client);
+        if (!past || past->isEmpty() || !row)
+            return m_toast->say(tr("Nothing was booked for this client yet."));
+        go(m_schedule);
+        m_schedule->bookAgain(past->constFirst(), displayName(*row));
+    });
 }
 
 void Workspace::openSummary(VisitId visit)

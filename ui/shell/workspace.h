@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/schedule/appointment.h"
 #include "app/security/session.h"
 #include "ui/clients/clientform.h"
 #include "ui/shell/place.h"
@@ -24,6 +25,8 @@ class ClientsPage;
 class Figure;
 class NoticeBar;
 class Rail;
+class ScheduleBook;
+class SchedulePage;
 class SettingsPage;
 class StorageThread;
 class SummaryPreview;
@@ -50,6 +53,8 @@ public:
     void tellLastSignIn();
 
     void openClients();
+    /// On that day; else on the one that was shown last, or today.
+    void openSchedule(QDate day = {});
     /// With that visit chosen, if one is named.
     void openClient(ClientId client, VisitId visit = {});
     void openVisit(ClientId client, VisitId visit);
@@ -64,6 +69,7 @@ public:
     void keep(std::function<void()> next);
 
     const ClientBook &clients() const { return *m_book; }
+    SchedulePage &schedule() { return *m_schedule; }
     const Session &session() const { return m_session; }
     /// Backs this clinic up by itself from now on, and says above the pages when something is amiss with that.
     void keepBackups();
@@ -97,19 +103,24 @@ private:
     void leaveForm();
     void leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next);
     void startVisit(const Client &client);
+    void startVisitOf(const Appointment &appointment);
+    void bookAgain();
     void tellOfKeys(const QString &problem);
 
     StorageThread &m_storage;
     Session m_session;
     ClientBook *m_book;
+    ScheduleBook *m_appointments;
     BackupKeeper *m_backups;
     Rail *m_rail;
     NoticeBar *m_notices;
     QStackedLayout *m_pages;
     ClientsPage *m_clients;
+    SchedulePage *m_schedule;
     ClientForm *m_form;
     SettingsPage *m_settings;
     QWidget *m_beforeSettings; ///< where Esc goes back to
+    std::optional<Appointment> m_begun; ///< whose visit is being written and not stored yet
     Toast *m_toast;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next three only elsewhere
     ClientPage *m_client = nullptr;

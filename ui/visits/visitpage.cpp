@@ -286,13 +286,16 @@ void VisitPage::open(ClientId client, VisitId visit)
     });
 }
 
-void VisitPage::begin(ClientId client, PersonId therapist)
+void VisitPage::begin(ClientId client, PersonId therapist, int minutes)
 {
     const int asked = ++m_asked;
     thenIfStored([=, this] {
         letGo(client);
         const auto job = [=](Database &database) {
-            return newVisit(database, client, therapist, QDateTime::currentDateTimeUtc());
+            auto begun = newVisit(database, client, therapist, QDateTime::currentDateTimeUtc());
+            if (begun)
+                begun->visit.minutes = minutes;
+            return begun;
         };
         deliver(m_storage.run(job), this, [=, this](const Result<VisitContext> &context) {
             if (asked == m_asked)

@@ -36,7 +36,8 @@ public:
 
     /// Both store what is open first; where that is refused it stays open and says so.
     void open(ClientId client, VisitId visit);
-    void begin(ClientId client, PersonId therapist);
+    /// A visit that begins now; `minutes` is how long it was booked for.
+    void begin(ClientId client, PersonId therapist, int minutes = 60);
     /// Goes on with what could not be saved: it is stored as soon as it can be, and says why while it cannot.
     void resume(const Visit &draft);
     /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.

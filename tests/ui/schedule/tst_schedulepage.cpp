@@ -1,0 +1,250 @@
+#include "tests/support/schedulefixture.h"
+#include "tests/support/testmain.h"
+#include "ui/common/noticebar.h"
+#include "ui/schedule/appointmentcard.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_SchedulePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_clinic = std::make_unique<ScheduleFixture>(); }
+    void cleanup() { m_clinic.reset(); }
+    void day_hasAColumnForEachTherapist();
+    void clickAndType_booksAReturningClient();
+    void keyboardAlone_booksToo();
+    void escape_keepsWhatWasTyped();
+    void somebodyNew_isBookedWithTheirNumber();
+    void blockedTime_keepsTheTherapistFree();
+    void drag_movesAndUndoTakesItBack();
+    void dragOntoAnother_saysWhyAndOffersTheNearest();
+    void altArrows_moveAndLengthen();
+    void cutAndPutDown_movesToAnotherTherapist();
+    void oneKey_changesTheStatus();
+    void cancelling_asksWhyAndLeavesTheTimeFree();
+    void sameAgain_takesTwoKeys();
+    void rooms_standInColumns();
+    void screenReader_walksThroughTheDay();
+
+private:
+    std::unique_ptr<ScheduleFixture> m_clinic;
+};
+
+void tst_SchedulePage::day_hasAColumnForEachTherapist()
+{
+    const Board &board = m_clinic->board().board();
+    QCOMPARE(board.columns.size(), 4);
+    QCOMPARE(board.columns[0].heading, u"Nora Vale"_s);
+    QCOMPARE(board.columns[0].second, u"Room 2"_s);
+    QCOMPARE(board.columns[0].blocks.size(), 5);
+    QCOMPARE(board.columns[0].aside, u"4 h 45"_s);
+    QCOMPARE(board.hours.from, 9 * 60);
+    if (qEnvironmentVariableIsSet("UNTIE_PICTURE"))
+        m_clinic->page().grab().save(qEnvironmentVariable("UNTIE_PICTURE"));
+}
+
+void tst_SchedulePage::clickAndType_booksAReturningClient()
+{
+    m_clinic->inputs().countAnew();
+    m_clinic->click(3, 15 * 60);
+    QVERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().type(u"mar p"_s); // twelve begin with these three letters
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    const Appointment booked = m_clinic->appointmentOf(u"Marguerite Pell"_s)->appointment;
+    QCOMPARE(booked.minute, 15 * 60);
+    QCOMPARE(booked.therapist, m_clinic->jonas);
+    QCOMPARE(booked.service, m_clinic->services[2]); // as last time
+    QCOMPARE(booked.minutes, 90);
+    QCOMPARE(booked.bufferAfter, 10);
+    QCOMPARE(booked.room, m_clinic->rooms[3]);
+    QVERIFY2(m_clinic->inputs().clicks() <= 1 && m_clinic->inputs().keys() <= 6, "the budget of a booking");
+    QTRY_VERIFY(!m_clinic->box().isVisible());
+    QTRY_COMPARE(m_clinic->board().chosen(), booked.id);
+}
+
+void tst_SchedulePage::keyboardAlone_booksToo()
+{
+    Inputs &keys = m_clinic->inputs();
+    m_clinic->board().goTo(3, 15 * 60 - 15);
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    keys.type(u"mar p"_s);
+    m_clinic->settle();
+    keys.press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    QCOMPARE(m_clinic->appointmentOf(u"Marguerite Pell"_s)->appointment.minute, 15 * 60);
+}
+
+void tst_SchedulePage::escape_keepsWhatWasTyped()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"somebody"_s);
+    m_clinic->inputs().press(Qt::Key_Escape);
+    QVERIFY(!m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->toast(), u"Not booked."_s);
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().typed(), u"somebody"_s);
+    QCOMPARE(m_clinic->box().wanted().minute, 15 * 60);
+}
+
+void tst_SchedulePage::somebodyNew_isBookedWithTheirNumber()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"Anna Perez 555 0134"_s);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Anna Perez"_s));
+    const ClientId id = *m_clinic->appointmentOf(u"Anna Perez"_s)->appointment.client;
+    const Client stored = m_clinic->run([id](Database &database) { return ClientStore(database).find(id); });
+    QCOMPARE(stored.phone, u"555 0134"_s);
+}
+
+void tst_SchedulePage::blockedTime_keepsTheTherapistFree()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"Team meeting"_s);
+    m_clinic->inputs().press(Qt::Key_B, Qt::ControlModifier);
+    const auto isThere = [this] {
+        return std::ranges::any_of(m_clinic->booked(), [](const DayEntry &entry) { return entry.appointment.isBlock() && entry.appointment.note == u"Team meeting"_s; });
+    };
+    QTRY_VERIFY(isThere());
+}
+
+void tst_SchedulePage::drag_movesAndUndoTakesItBack()
+{
+    m_clinic->drag(m_clinic->at(0, 15 * 60 + 30), m_clinic->at(0, 16 * 60 + 15));
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minute, 16 * 60);
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minute, 15 * 60 + 15);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minute, 16 * 60);
+}
+
+void tst_SchedulePage::dragOntoAnother_saysWhyAndOffersTheNearest()
+{
+    m_clinic->drag(m_clinic->at(0, 15 * 60 + 30), m_clinic->at(0, 14 * 60 + 30));
+    QCOMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minute, 15 * 60 + 15);
+    const auto notices = m_clinic->page().findChild<NoticeBar *>()->notices();
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices[0].sentence.contains(u"Odile Marchbanks"_s), qPrintable(notices[0].sentence));
+    notices[0].act();
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minute, 15 * 60 + 10);
+}
+
+void tst_SchedulePage::altArrows_moveAndLengthen()
+{
+    m_clinic->click(0, 15 * 60 + 30);
+    m_clinic->inputs().press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minute, 15 * 60 + 30);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.minutes, 75);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.therapist, m_clinic->emil);
+}
+
+void tst_SchedulePage::cutAndPutDown_movesToAnotherTherapist()
+{
+    m_clinic->click(0, 15 * 60 + 30);
+    m_clinic->inputs().press(Qt::Key_X, Qt::ControlModifier);
+    for (int i = 0; i < 3; ++i)
+        m_clinic->inputs().press(Qt::Key_Right);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.therapist, m_clinic->jonas);
+}
+
+void tst_SchedulePage::oneKey_changesTheStatus()
+{
+    m_clinic->click(0, 14 * 60 + 30);
+    m_clinic->inputs().press(Qt::Key_A);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Odile Marchbanks"_s)->appointment.status, AppointmentStatus::Arrived);
+    QSignalSpy visit(&m_clinic->page(), &SchedulePage::visitWanted);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_S);
+    QCOMPARE(visit.size(), 1);
+}
+
+void tst_SchedulePage::cancelling_asksWhyAndLeavesTheTimeFree()
+{
+    m_clinic->click(0, 14 * 60 + 30);
+    m_clinic->inputs().press(Qt::Key_Delete);
+    m_clinic->inputs().type(u"ill"_s);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(m_clinic->appointmentOf(u"Odile Marchbanks"_s)->appointment.status, AppointmentStatus::Cancelled);
+    QCOMPARE(m_clinic->appointmentOf(u"Odile Marchbanks"_s)->appointment.cancelReason, u"ill"_s);
+    m_clinic->settle();
+    QVERIFY(freeAround(m_clinic->board().board().columns[0], 14 * 60 + 30));
+}
+
+void tst_SchedulePage::sameAgain_takesTwoKeys()
+{
+    m_clinic->click(0, 9 * 60 + 30); // done
+    m_clinic->inputs().countAnew();
+    m_clinic->inputs().press(Qt::Key_R);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().press(Qt::Key_Return);
+    const QDate then = ScheduleFixture::day().addDays(14);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Theo Wrenfield"_s, then));
+    QCOMPARE(m_clinic->appointmentOf(u"Theo Wrenfield"_s, then)->appointment.minute, 9 * 60);
+    QCOMPARE(m_clinic->appointmentOf(u"Theo Wrenfield"_s, then)->appointment.service, m_clinic->services[1]);
+    QCOMPARE(m_clinic->inputs().keys(), 2);
+    QCOMPARE(m_clinic->inputs().clicks(), 0);
+}
+
+void tst_SchedulePage::rooms_standInColumns()
+{
+    m_clinic->page().showAs(u"rooms"_s);
+    const Board &board = m_clinic->board().board();
+    QCOMPARE(board.columns.size(), 4);
+    QCOMPARE(board.columns[1].heading, u"Room 2"_s);
+    QCOMPARE(board.columns[1].blocks.size(), 5);
+}
+
+void tst_SchedulePage::screenReader_walksThroughTheDay()
+{
+    QAccessibleInterface *board = QAccessible::queryAccessibleInterface(&m_clinic->board());
+    QVERIFY(board);
+    QStringList names;
+    for (int i = 0; i < board->childCount(); ++i) {
+        names += board->child(i)->text(QAccessible::Name);
+        QCOMPARE(board->indexOfChild(board->child(i)), i);
+        QVERIFY(board->child(i)->rect().isValid());
+    }
+    QVERIFY2(names.contains(u"Tuesday 14:00 to 15:00, Odile Marchbanks, Trigger point 60, confirmed, Nora Vale"_s), qPrintable(names.join(u'\n')));
+    QVERIFY2(names.contains(u"Tuesday 15:30, free, Jonas Birk"_s), qPrintable(names.join(u'\n')));
+    QVERIFY(names.contains(u"Tuesday 12:00 to 13:00, Lunch, Jonas Birk"_s));
+    // By keys from the first appointment to the last, each once.
+    QStringList walked;
+    m_clinic->board().goTo(0, 8 * 60);
+    for (int i = 0; i < 30; ++i) {
+        m_clinic->inputs().press(Qt::Key_Tab);
+        if (!m_clinic->board().hasFocus())
+            break;
+        walked += board->focusChild()->text(QAccessible::Name);
+    }
+    QCOMPARE(walked.size(), 11);
+    QCOMPARE(QSet<QString>(walked.begin(), walked.end()).size(), walked.size());
+    // A press of a free beginning opens a booking there.
+    const int slot = static_cast<int>(names.indexOf(u"Tuesday 15:30, free, Jonas Birk"_s));
+    board->child(slot)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().wanted().minute, 15 * 60 + 30);
+    QCOMPARE(m_clinic->box().wanted().therapist, m_clinic->jonas);
+}
+
+UNTIE_TEST_GUI_MAIN(tst_SchedulePage)
+#include "tst_schedulepage.moc"

@@ -1,0 +1,301 @@
+#include "ui/schedule/appointmentcard.h"
+
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/schedulestore.h"
+#include "app/schedule/walltime.h"
+#include "app/storage/storagethread.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/field.h"
+#include "ui/common/hline.h"
+#include "ui/common/keycap.h"
+#include "ui/common/text.h"
+#include "ui/schedule/appointmentfields.h"
+#include "ui/schedule/schedulebook.h"
+#include "ui/schedule/statusbadge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTimeZone>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype longestHistory = 6; ///< lines that are shown
+
+constexpr std::array<std::pair<AppointmentStatus, Qt::Key>, 6> statusKeys{{
+    {AppointmentStatus::Confirmed, Qt::Key_C},
+    {AppointmentStatus::Arrived, Qt::Key_A},
+    {AppointmentStatus::InTreatment, Qt::Key_I},
+    {AppointmentStatus::Done, Qt::Key_D},
+    {AppointmentStatus::Booked, Qt::Key_B},
+    {AppointmentStatus::NoShow, Qt::Key_X},
+}};
+
+QString capOf(Qt::Key key)
+{
+    return keyText(QKeySequence(key));
+}
+
+} // namespace
+
+AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, bool treats, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_book(book)
+    , m_treats(treats)
+    , m_name(new ElidedLabel({}, TextRole::Heading, this))
+    , m_when(newLabel({}, TextRole::Small, this))
+    , m_status(new StatusBadge(this))
+    , m_steps(new QWidget(this))
+    , m_stepColumn(new QVBoxLayout(m_steps))
+    , m_why(new QWidget(this))
+    , m_reason(newLineEdit(200, m_why))
+    , m_fields(new AppointmentFields(book, this))
+    , m_note(newNoteEdit(2, 5, this))
+    , m_history(newLabel({}, TextRole::Caption, this))
+{
+    setObjectName(u"appointmentCard"_s);
+    build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(1200ms);
+    connect(&m_rest, &QTimer::timeout, this, &AppointmentCard::storeNote);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_fields, &AppointmentFields::edited, this, [this] { change(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
+    connect(m_start, &QPushButton::clicked, this, [this] { act(Qt::Key_S); });
+    connect(m_open, &QPushButton::clicked, this, [this] { act(Qt::Key_O); });
+    connect(m_again, &QPushButton::clicked, this, [this] { act(Qt::Key_R); });
+    connect(m_move, &QPushButton::clicked, this, [this] { emit liftWanted(false); });
+    connect(m_cancel, &QPushButton::clicked, this, &AppointmentCard::askWhy);
+    connect(m_reason, &QLineEdit::returnPressed, this, &AppointmentCard::cancel);
+}
+
+AppointmentCard::~AppointmentCard()
+{
+    storeNote();
+}
+
+QPushButton *AppointmentCard::addAct(const QString &text, const QString &name, const QString &cap, QLayout *into)
+{
+    QPushButton *button = newButton(text, ButtonRole::Normal, {}, this);
+    button->setObjectName(name);
+    if (!cap.isEmpty())
+        showKey(button, cap);
+    into->addWidget(button);
+    return button;
+}
+
+void AppointmentCard::build()
+{
+    m_name->setObjectName(u"cardWho"_s);
+    m_when->setObjectName(u"cardWhen"_s);
+    m_when->setWordWrap(true);
+    QToolButton *close = newIconButton(u"x"_s, tr("Close"), this);
+    close->setObjectName(u"closeCard"_s);
+    connect(close, &QToolButton::clicked, this, &AppointmentCard::closed);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(close);
+    m_stepColumn->setContentsMargins({});
+    m_stepColumn->setSpacing(space::tight);
+
+    auto *acts = new QVBoxLayout;
+    acts->setSpacing(space::tight);
+    m_start = addAct(tr("Start visit"), u"startVisit"_s, capOf(Qt::Key_S), acts);
+    setRole(m_start, ButtonRole::Primary);
+    acts->addWidget(m_steps);
+    m_again = addAct(tr("Same again"), u"bookAgain"_s, capOf(Qt::Key_R), acts);
+    m_move = addAct(tr("Move"), u"moveAppointment"_s, keyText(QKeySequence::Cut), acts);
+    m_open = addAct(tr("Open client"), u"openClient"_s, capOf(Qt::Key_O), acts);
+    m_cancel = addAct(tr("Cancel appointment"), u"cancelAppointment"_s, tr("Del", "the delete key"), acts);
+
+    auto *why = new QVBoxLayout(m_why);
+    why->setContentsMargins({});
+    m_reason->setObjectName(u"cancelReason"_s);
+    auto *field = new Field(tr("Why is it cancelled?"), m_reason, m_why);
+    field->setHint(tr("Enter cancels it; the reason may be left out."));
+    why->addWidget(field);
+    m_why->hide();
+    m_note->setObjectName(u"deskNote"_s);
+    m_history->setWordWrap(true);
+    m_history->setObjectName(u"cardHistory"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
+    column->setSpacing(space::near);
+    column->addLayout(head);
+    column->addWidget(m_when);
+    column->addWidget(m_status);
+    column->addLayout(acts);
+    column->addWidget(m_why);
+    column->addWidget(m_fields);
+    column->addWidget(new Field(tr("Note for the front desk"), m_note, this));
+    column->addWidget(m_history);
+    column->addStretch(1);
+}
+
+void AppointmentCard::show(const DayEntry &entry)
+{
+    const bool another = entry.appointment.id != m_entry.appointment.id;
+    if (another)
+        storeNote();
+    m_entry = entry;
+    const Appointment &a = m_entry.appointment;
+    const ScheduleNames &names = m_book.setup().names;
+    m_name->setText(a.isBlock() ? tr("Blocked time") : entry.clientName);
+    m_when->setText(QStringList{shortDay(a.date, m_book.today()), timesText(a, names), names.people.value(a.therapist)}.join(u" · "_s));
+    m_status->setVisible(!a.isBlock());
+    m_status->show(lookOf(a, minutesLate(a, m_book.now())));
+    if (!m_fields->isAncestorOf(focusWidget()) || another)
+        m_fields->show(a);
+    m_fields->setVisible(!a.isBlock());
+    m_fields->setReadOnly(!takesTime(a));
+    if (another || !m_note->hasFocus()) {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(a.note);
+        m_rest.stop();
+    }
+    if (another)
+        m_why->hide();
+    showActs();
+    showHistory();
+}
+
+void AppointmentCard::clear()
+{
+    storeNote();
+    m_entry = {};
+}
+
+void AppointmentCard::showActs()
+{
+    const Appointment &a = m_entry.appointment;
+    while (QLayoutItem *item = m_stepColumn->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    const QList<AppointmentStatus> next = nextStatuses(a, m_book.now());
+    for (const auto &[status, key] : statusKeys) {
+        if (!next.contains(status))
+            continue;
+        QPushButton *button = addAct(nameOf(status), u"become_"_s + idOf(status), capOf(key), m_stepColumn);
+        connect(button, &QPushButton::clicked, this, [this, status = status] { become(status); });
+    }
+    const bool here = a.client && takesTime(a);
+    const bool begins = a.status != AppointmentStatus::Done && (a.status == AppointmentStatus::InTreatment || next.contains(AppointmentStatus::InTreatment));
+    m_start->setVisible(m_treats && here && (a.visit || begins));
+    m_start->setText(a.visit ? tr("Open visit") : tr("Start visit"));
+    m_open->setVisible(!a.isBlock());
+    m_again->setVisible(!a.isBlock());
+    m_move->setVisible(takesTime(a));
+    m_cancel->setVisible(a.isBlock() ? takesTime(a) : next.contains(AppointmentStatus::Cancelled));
+    m_cancel->setText(a.isBlock() ? tr("Free this time") : tr("Cancel appointment"));
+}
+
+void AppointmentCard::showHistory()
+{
+    const AppointmentId id = m_entry.appointment.id;
+    const quint64 question = ++m_question;
+    deliver(m_storage.run([id](Database &database) { return ScheduleStore(database).history(id); }), this, [this, question](const Result<QList<AppointmentVersion>> &versions) {
+        if (question != m_question || !versions)
+            return;
+        const ScheduleNames &names = m_book.setup().names;
+        const QTimeZone zone(m_book.setup().zone);
+        QStringList lines;
+        for (auto version = versions->crbegin(); version != versions->crend() && lines.size() < longestHistory; ++version) {
+            const QDateTime at = version->at.toTimeZone(zone);
+            const bool first = std::next(version) == versions->crend();
+            const Appointment &now = version->appointment;
+            const QString what = first                                            ? tr("booked for %1, %2").arg(shortDay(now.date, m_book.today()), names.time(now.minute))
+                : now.status != std::next(version)->appointment.status             ? lookOf(now.status).word + (now.cancelReason.isEmpty() ? QString() : u": "_s + now.cancelReason)
+                : now.start != std::next(version)->appointment.start               ? tr("moved to %1, %2").arg(shortDay(now.date, m_book.today()), names.time(now.minute))
+                : now.therapist != std::next(version)->appointment.therapist       ? tr("moved to %1", "a person").arg(names.people.value(now.therapist))
+                                                                                   : tr("changed");
+            const QString who = names.people.value(version->by);
+            lines += u"%1 %2: %3"_s.arg(shortDay(at.date(), m_book.today()), names.time(at.time().msecsSinceStartOfDay() / 60'000), what) + (who.isEmpty() ? QString() : u" · "_s + who);
+        }
+        m_history->setText(lines.join(u'\n'));
+    });
+}
+
+bool AppointmentCard::act(int key)
+{
+    const Appointment &a = m_entry.appointment;
+    if (!a.id.isValid())
+        return false;
+    for (const auto &[status, statusKey] : statusKeys) {
+        if (statusKey != key)
+            continue;
+        if (!nextStatuses(a, m_book.now()).contains(status))
+            return false;
+        become(status);
+        return true;
+    }
+    if (key == Qt::Key_S && !m_start->isHidden())
+        emit visitWanted(a);
+    else if (key == Qt::Key_O && a.client)
+        emit clientWanted(*a.client);
+    else if (key == Qt::Key_R && a.client)
+        emit againWanted(a);
+    else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && !m_cancel->isHidden())
+        askWhy();
+    else
+        return false;
+    return true;
+}
+
+void AppointmentCard::become(AppointmentStatus status)
+{
+    change(withStatus(m_entry.appointment, status), tr("%1: %2", "a client, a state").arg(m_entry.clientName, lookOf(status).word));
+}
+
+void AppointmentCard::askWhy()
+{
+    if (m_entry.appointment.isBlock())
+        return cancel();
+    m_reason->clear();
+    m_why->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void AppointmentCard::cancel()
+{
+    m_why->hide();
+    const QString said = m_entry.appointment.isBlock() ? tr("The time is free again.") : tr("%1 is cancelled.").arg(m_entry.clientName);
+    change(withStatus(m_entry.appointment, AppointmentStatus::Cancelled, m_reason->text().simplified()), said);
+}
+
+void AppointmentCard::storeNote()
+{
+    m_rest.stop();
+    if (!m_entry.appointment.id.isValid() || m_note->toPlainText() == m_entry.appointment.note)
+        return;
+    Appointment after = m_entry.appointment;
+    after.note = m_note->toPlainText();
+    change(after, tr("The note was changed."));
+    m_entry.appointment.note = after.note; // it is on its way
+}
+
+void AppointmentCard::change(const Appointment &after, const QString &said)
+{
+    if (after != m_entry.appointment)
+        m_book.make(changing(m_entry.appointment, after), said);
+}
+
+} // namespace untie

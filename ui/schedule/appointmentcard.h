@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/schedule/appointment.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace untie {
+
+class AppointmentFields;
+class ElidedLabel;
+class ScheduleBook;
+class StatusBadge;
+class StorageThread;
+
+/// The chosen appointment: who, when, in which state, what can be done about it, each by one key, and how it came to be
+/// so. What is chosen or typed here is stored at once and can be undone.
+class AppointmentCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `treats` is whether who is signed in may write visits.
+    AppointmentCard(StorageThread &storage, ScheduleBook &book, bool treats, QWidget *parent = nullptr);
+    ~AppointmentCard() override;
+
+    /// Nothing that was typed about the one before is lost.
+    void show(const DayEntry &entry);
+    void clear();
+    const Appointment &appointment() const { return m_entry.appointment; }
+    const QString &clientName() const { return m_entry.clientName; }
+    /// One key of the page: c confirmed, a arrived, i in treatment, d done, b booked, x did not come, Del cancels, s
+    /// begins the visit, r the same again, o opens the client. False for all others, and for what cannot be now.
+    bool act(int key);
+
+signals:
+    void clientWanted(untie::ClientId client);
+    void visitWanted(const untie::Appointment &appointment);
+    void againWanted(const untie::Appointment &appointment);
+    void liftWanted(bool copy);
+    void closed();
+
+private:
+    struct Step
+    {
+        AppointmentStatus status;
+        int key;
+    };
+    void build();
+    void showActs();
+    void showHistory();
+    void become(AppointmentStatus status);
+    void askWhy();
+    void cancel();
+    void storeNote();
+    void change(const Appointment &after, const QString &said);
+    QPushButton *addAct(const QString &text, const QString &name, const QString &cap, QLayout *into);
+
+    StorageThread &m_storage;
+    ScheduleBook &m_book;
+    bool m_treats;
+    DayEntry m_entry;
+    quint64 m_question = 0;
+    ElidedLabel *m_name;
+    QLabel *m_when;
+    StatusBadge *m_status;
+    QWidget *m_steps; ///< a button for each state it can have now
+    QVBoxLayout *m_stepColumn;
+    QPushButton *m_start;
+    QPushButton *m_open;
+    QPushButton *m_again;
+    QPushButton *m_move;
+    QPushButton *m_cancel;
+    QWidget *m_why;
+    QLineEdit *m_reason;
+    AppointmentFields *m_fields;
+    QPlainTextEdit *m_note;
+    QTimer m_rest; ///< after the last key in the note
+    QLabel *m_history;
+};
+
+} // namespace untie

@@ -1,0 +1,65 @@
+#include "ui/schedule/appointmentdelegate.h"
+
+#include "app/schedule/appointmentrules.h"
+#include "ui/clients/rowline.h"
+#include "ui/common/servicecolours.h"
+#include "ui/schedule/appointmentmodel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal symbolSize = 14;
+constexpr qreal statusWidth = 112;
+
+} // namespace
+
+AppointmentDelegate::AppointmentDelegate(const AppointmentModel &model, QObject *parent)
+    : RowDelegate(height::dayRow, parent)
+    , m_model(model)
+{
+}
+
+QSize AppointmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = RowDelegate::sizeHint(option, index);
+    return index.isValid() && !m_model.at(index.row()).entry ? QSize(size.width(), height::toolBar) : size;
+}
+
+void AppointmentDelegate::paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const
+{
+    const AppointmentModel::Row &it = m_model.at(index.row());
+    RowLine line(painter, QRectF(row.rect).adjusted(0, 0, 0, -1), row.option.direction);
+    line.skipStart(space::header);
+    line.skipEnd(space::header);
+    if (!it.entry) {
+        line.putEnd(it.aside, TextRole::Small, row.colour(Token::Text2));
+        line.putStart(index.data().toString(), TextRole::Heading, row.colour(Token::Text));
+        return;
+    }
+    const Appointment &a = it.entry->appointment;
+    const bool gone = a.status == AppointmentStatus::Done || isOff(a.status) || a.isBlock();
+    const QFontMetricsF metrics(textFont(TextRole::Strong));
+    const QRectF time = line.takeStart({metrics.horizontalAdvance(u"00:00 PM"_s) - 8, line.rest().height()});
+    paintText(painter, time, it.time, row.selected ? TextRole::Strong : TextRole::Body, row.colour(gone ? Token::Text2 : Token::Text));
+    line.skipStart(space::near);
+    painter.fillRect(line.takeStart({3, 34}), a.isBlock() ? row.colour(Token::Line) : serviceColours(it.tint, row.theme).bar);
+    line.skipStart(space::pane);
+    if (!a.isBlock()) {
+        QRectF status = line.takeEnd({statusWidth, line.rest().height()});
+        const QRectF symbol = takeLeading(status, symbolSize, space::small, row.option.direction);
+        paintStatus(painter, centred(symbol, {int(symbolSize), int(symbolSize)}), it.status.symbol, row.colour(it.status.colour));
+        paintText(painter, status, it.status.word, TextRole::Small, row.colour(it.status.colour));
+    }
+    const QRectF words = line.rest();
+    const QRectF upper(words.left(), words.center().y() - 18, words.width(), 18);
+    paintText(painter, upper, index.data().toString(), gone ? TextRole::Body : TextRole::Strong, row.colour(gone ? Token::Text2 : Token::Text));
+    paintText(painter, QRectF(words.left(), upper.bottom(), words.width(), 16), it.line, TextRole::Small, row.colour(Token::Text2));
+}
+
+} // namespace untie

@@ -1,0 +1,75 @@
+#include "ui/schedule/appointmentmodel.h"
+
+#include "app/schedule/appointmentrules.h"
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+AppointmentModel::AppointmentModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void AppointmentModel::show(const ScheduleSetup &setup, const QList<DayEntry> &entries, QDate today, const QDateTime &now, bool withDays, bool withTherapist)
+{
+    QList<DayEntry> inOrder = entries;
+    std::ranges::stable_sort(inOrder, {}, [](const DayEntry &entry) { return std::pair(entry.appointment.date, entry.appointment.minute); });
+    beginResetModel();
+    m_today = today;
+    m_rows.clear();
+    qsizetype dayRow = -1;
+    int booked = 0;
+    for (const DayEntry &entry : std::as_const(inOrder)) {
+        const Appointment &a = entry.appointment;
+        if (withDays && (m_rows.isEmpty() || m_rows.last().day != a.date)) {
+            dayRow = m_rows.size();
+            booked = 0;
+            m_rows.append({.day = a.date, .entry = {}, .aside = {}, .status = {}, .time = {}, .line = {}});
+        }
+        booked += takesTime(a) && !a.isBlock() ? 1 : 0;
+        if (dayRow >= 0)
+            m_rows[dayRow].aside = booked == 0 ? QString() : tr("%n appointment(s)", nullptr, booked);
+        QStringList line{a.isBlock() ? QString() : setup.names.services.value(a.service.value_or(ServiceId())), durationText(a.minutes)};
+        if (withTherapist)
+            line += setup.names.people.value(a.therapist);
+        line += setup.names.rooms.value(a.room.value_or(RoomId()));
+        line.removeAll(QString());
+        const Service *service = setup.service(a.service);
+        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .line = line.join(u" · "_s), .tint = service ? service->tint : ServiceTint::Stone});
+    }
+    endResetModel();
+}
+
+int AppointmentModel::rowOf(AppointmentId id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.entry && row.entry->appointment.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int AppointmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant AppointmentModel::data(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return !row.entry ? longDay(row.day, m_today) : row.entry->appointment.isBlock() ? row.entry->appointment.note : row.entry->clientName;
+    if (role == Qt::AccessibleTextRole && row.entry) {
+        QStringList parts{row.time, data(index, Qt::DisplayRole).toString(), row.line, row.entry->appointment.isBlock() ? QString() : row.status.word};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    return {};
+}
+
+Qt::ItemFlags AppointmentModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && m_rows.at(index.row()).entry ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+}
+
+} // namespace untie

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "ui/schedule/board.h"
+#include "ui/schedule/boardgeometry.h"
+#include "ui/schedule/boardpainter.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <functional>
+
+namespace untie {
+
+/// A day or a week with its columns. It shows and reports: where one clicks or goes by keys, what is dragged where.
+/// Arrows walk through times and columns, Tab through appointments, Alt with arrows moves one, with Shift makes it
+/// longer or shorter; Ctrl with the wheel, + and - change the scale of time.
+class BoardView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit BoardView(QWidget *parent = nullptr);
+
+    /// Shows a board; of another day or week it begins where its hours do.
+    void show(const Board &board, const ScheduleNames &names, QDate today, int now);
+    const Board &board() const { return m_board; }
+    const ScheduleNames &names() const { return m_look.names; }
+    /// Columns may be narrower, as those of a week are.
+    void setLeastColumn(int width);
+    /// Why an appointment cannot be somewhere; asked while it is moved.
+    void setRefusing(std::function<QString(const Appointment &)> refusal) { m_refusal = std::move(refusal); }
+
+    AppointmentId chosen() const { return m_look.chosen; }
+    void choose(AppointmentId id);
+    /// Stands on a free time, or on what is booked then.
+    void goTo(int column, int minute);
+    int column() const { return m_look.cursorColumn; }
+    int minute() const { return m_minute; }
+    /// What is being booked, where it would be; none: nothing is.
+    void setGhost(const std::optional<BoardGhost> &ghost);
+    /// Picks the chosen appointment up: it goes along with the cursor until Enter puts it down or Esc leaves it.
+    void lift(bool copy);
+    bool isLifting() const { return m_look.lifted.isValid(); }
+
+    /// In the viewport.
+    QRect rectOf(int column, MinuteSpan span) const;
+    BoardGeometry geometryNow() const;
+    void zoom(qreal factor);
+    void fit();
+
+signals:
+    /// One wants to book there; no minutes: as long as it takes.
+    void slotWanted(int column, int minute, int minutes);
+    void appointmentChosen(untie::AppointmentId id); ///< invalid: none any more
+    void appointmentOpened(untie::AppointmentId id);
+    /// It was put somewhere else, or made longer or shorter.
+    void placeWanted(untie::AppointmentId id, int column, int minute, int minutes);
+    void copyWanted(untie::AppointmentId id, int column, int minute);
+    void dayWanted(QDate day); ///< the head of a day was clicked
+    void moved(); ///< scrolled, zoomed or resized: what lies over it has to follow
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Drag { None, Pressed, Range, Move, Resize };
+    struct Grip
+    {
+        Drag drag = Drag::None;
+        QPoint at;
+        AppointmentId id;
+        int column = 0;
+        int minute = 0; ///< pressed there
+        bool atEnd = false;
+    };
+
+    void arrange();
+    qreal perMinute() const;
+    std::optional<std::pair<int, const BoardBlock *>> blockUnder(QPoint at) const;
+    void dragTo(QPoint at);
+    void drop();
+    void letGo();
+    void previewAt(const BoardBlock &block, int column, int minute, int minutes);
+    bool walk(const QKeyEvent &key);
+    bool change(const QKeyEvent &key);
+    void step(int minutes);
+    void stepColumn(int by);
+    void stand(int column, int minute);
+    void reveal(int column, MinuteSpan span);
+    void enter();
+    void putDown();
+    void tellFocus();
+    bool toNeighbour(bool next);
+
+    Board m_board;
+    BoardLook m_look;
+    int m_leastColumn = BoardGeometry::leastColumn;
+    int m_minute = 9 * 60;
+    qreal m_zoom = 1; ///< 1: the hours fill the height
+    bool m_atStart = true; ///< nobody has scrolled this board yet
+    bool m_copying = false;
+    Grip m_grip;
+    QTimer m_autoScroll;
+    std::function<QString(const Appointment &)> m_refusal;
+};
+
+} // namespace untie

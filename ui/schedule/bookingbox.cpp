@@ -1,0 +1,392 @@
+#include "ui/schedule/bookingbox.h"
+
+#include "app/common/explain.h"
+#include "app/schedule/schedulestore.h"
+#include "app/storage/storagethread.h"
+#include "ui/clients/clientbook.h"
+#include "ui/clients/rowline.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/field.h"
+#include "ui/common/keycap.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/schedule/appointmentfields.h"
+#include "ui/schedule/candidatemodel.h"
+#include "ui/schedule/schedulebook.h"
+#include "ui/schedule/schedulewords.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int leastWidth = 320;
+
+class CandidateRows final : public RowDelegate
+{
+public:
+    explicit CandidateRows(QObject *parent)
+        : RowDelegate(rowHeight, parent)
+    {
+    }
+
+protected:
+    void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override
+    {
+        RowLine line(painter, QRectF(row.inside), row.option.direction);
+        line.putStart(index.data().toString(), row.selected ? TextRole::Strong : TextRole::Name, row.colour(Token::Text));
+        line.skipStart(space::near);
+        line.putStart(index.data(CandidateModel::FactsRole).toString(), TextRole::Caption, row.colour(Token::Text3));
+    }
+};
+
+} // namespace
+
+BookingBox::BookingBox(StorageThread &storage, ScheduleBook &schedule, ClientBook &clients, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_schedule(schedule)
+    , m_clients(clients)
+    , m_candidates(new CandidateModel(this))
+    , m_edit(newLineEdit(200, this))
+    , m_line(newLabel({}, TextRole::Small, this))
+    , m_list(new QListView(this))
+    , m_fields(new AppointmentFields(schedule, this))
+    , m_trouble(newLabel({}, TextRole::Small, this))
+    , m_book(newButton(tr("Book"), ButtonRole::Primary, {}, this))
+    , m_block(newButton(tr("Block this time"), ButtonRole::Quiet, {}, this))
+{
+    setObjectName(u"bookingBox"_s);
+    build();
+    hide();
+    connect(m_edit, &QLineEdit::textChanged, this, &BookingBox::find);
+    connect(m_fields, &AppointmentFields::edited, this, [this] {
+        m_lengthChosen = true;
+        settle();
+    });
+    connect(m_book, &QPushButton::clicked, this, &BookingBox::book);
+    connect(m_block, &QPushButton::clicked, this, &BookingBox::bookBlock);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { chooseRow(index.row()); });
+    connect(m_list, &QListView::doubleClicked, this, &BookingBox::book);
+}
+
+void BookingBox::build()
+{
+    setMinimumWidth(leastWidth);
+    m_edit->setObjectName(u"bookWho"_s);
+    m_edit->setPlaceholderText(tr("Name or phone"));
+    m_edit->setAccessibleName(tr("Who is it for?"));
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(u"bookCandidates"_s);
+    m_list->setAccessibleName(tr("Clients who fit"));
+    m_list->setModel(m_candidates);
+    m_list->setItemDelegate(new CandidateRows(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->hide();
+    m_trouble->setObjectName(u"bookTrouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    m_line->setObjectName(u"bookLine"_s);
+    m_line->setWordWrap(true);
+    m_book->setObjectName(u"bookNow"_s);
+    m_block->setObjectName(u"blockTime"_s);
+    showKey(m_book, keyText(QKeySequence(Qt::Key_Return)));
+    setKey(m_block, QKeySequence(Qt::CTRL | Qt::Key_B));
+
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_block);
+    acts->addStretch(1);
+    acts->addWidget(m_book);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
+    column->setSpacing(space::small);
+    column->addWidget(m_edit);
+    column->addWidget(m_line);
+    column->addWidget(m_list);
+    column->addWidget(m_fields);
+    column->addWidget(m_trouble);
+    column->addLayout(acts);
+    setFocusProxy(m_edit);
+}
+
+void BookingBox::begin(const Appointment &slot, bool lengthChosen)
+{
+    m_last.clear();
+    m_client.reset();
+    m_againName.clear();
+    m_busy = m_bookWhenFilled = false;
+    m_lengthChosen = lengthChosen;
+    m_columnRoom = slot.room.value_or(RoomId());
+    m_fields->show(slot);
+    m_fields->setTouched(false);
+    const QSignalBlocker quiet(m_edit);
+    m_edit->clear();
+    m_edit->setReadOnly(false);
+    m_block->show();
+    show();
+    raise();
+    fillFrom({});
+    find();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingBox::beginAgain(const Appointment &appointment, const QString &clientName)
+{
+    begin(appointment, true);
+    m_client = appointment.client;
+    m_againName = clientName;
+    m_block->hide();
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setText(clientName);
+        m_edit->setReadOnly(true);
+    }
+    m_fields->show(appointment);
+    m_fields->setTouched(true);
+    m_list->hide();
+    settle();
+}
+
+void BookingBox::moveTo(const Appointment &slot)
+{
+    Appointment moved = m_fields->appointment();
+    moved.date = slot.date;
+    moved.minute = slot.minute;
+    moved.start = slot.start;
+    moved.therapist = slot.therapist;
+    m_fields->show(slot.room ? slot : inFreeRoom(moved, m_schedule, moved.room));
+    settle();
+}
+
+const Appointment &BookingBox::wanted() const
+{
+    return m_fields->appointment();
+}
+
+QString BookingBox::typed() const
+{
+    return m_edit->text();
+}
+
+void BookingBox::resume(const QString &typed, const Appointment &wanted)
+{
+    begin(wanted, true);
+    m_edit->setText(typed);
+}
+
+void BookingBox::find()
+{
+    if (!m_againName.isEmpty())
+        return;
+    m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today());
+    const int rows = m_candidates->rowCount();
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
+    m_list->setVisible(rows > 0);
+    m_client.reset();
+    if (rows > 0)
+        m_list->setCurrentIndex(m_candidates->index(0, 0));
+    else
+        chooseRow(-1);
+}
+
+void BookingBox::chooseRow(int row)
+{
+    if (!m_againName.isEmpty())
+        return;
+    const auto client = m_candidates->clientAt(row);
+    m_client = client ? std::optional(client->id) : std::nullopt;
+    m_bookWhenFilled = false;
+    if (m_client && !m_fields->isTouched())
+        fillFor(*m_client);
+    else if (!m_fields->isTouched())
+        fillFrom({});
+    settle();
+}
+
+/// From their last appointment, read once.
+void BookingBox::fillFor(ClientId client)
+{
+    if (m_last.contains(client)) {
+        const auto last = m_last.value(client);
+        return fillFrom(last.value_or(Appointment()));
+    }
+    const quint64 question = ++m_question;
+    deliver(m_storage.run([client, now = m_schedule.now()](Database &database) { return ScheduleStore(database).past(client, now, 1); }), this,
+            [this, client, question](const Result<QList<Appointment>> &past) {
+                m_last.insert(client, past && !past->isEmpty() ? std::optional(past->constFirst()) : std::nullopt);
+                if (question != m_question || m_client != client || !isOpen())
+                    return;
+                fillFor(client);
+                if (std::exchange(m_bookWhenFilled, false))
+                    book();
+            });
+}
+
+/// Service, length and room as they were; where there is nothing to go by, the first service that is offered.
+void BookingBox::fillFrom(const Appointment &last)
+{
+    Appointment filled = m_fields->appointment();
+    const int chosenMinutes = filled.minutes;
+    const QList<Service> offered = m_schedule.setup().offered();
+    const auto stillOffered = [&](std::optional<ServiceId> id) { return id && std::ranges::find(offered, *id, &Service::id) != offered.end(); };
+    if (stillOffered(last.service)) {
+        filled = withService(filled, m_schedule, last.service);
+        filled.minutes = last.minutes;
+    } else if (!offered.isEmpty()) {
+        filled = withService(filled, m_schedule, offered.constFirst().id);
+    }
+    if (m_lengthChosen)
+        filled.minutes = chosenMinutes;
+    filled = inFreeRoom(filled, m_schedule, m_columnRoom.isValid() ? std::optional(m_columnRoom) : last.room);
+    m_fields->show(filled);
+    settle();
+}
+
+/// Says what it would be, and what is in the way.
+void BookingBox::settle()
+{
+    Appointment wantedNow = wanted();
+    wantedNow.client = m_client;
+    if (!wantedNow.client)
+        wantedNow.client = ClientId{-1}; // somebody new, who has nothing else then
+    const QString refusal = m_schedule.refusal(wantedNow);
+    const QString warning = m_schedule.warning(wantedNow);
+    const ScheduleNames &names = m_schedule.setup().names;
+    QStringList line{shortDay(wantedNow.date, m_schedule.today()), timesText(wantedNow, names), names.people.value(wantedNow.therapist)};
+    m_line->setText(line.join(u" · "_s));
+    QString trouble = refusal.isEmpty() ? warning : refusal;
+    if (!refusal.isEmpty()) {
+        if (const auto nearest = m_schedule.nearest(wantedNow))
+            trouble += u' ' + tr("%1 is free.", "a time").arg(names.time(nearest->minute));
+    }
+    m_trouble->setText(trouble);
+    setTextRole(m_trouble, TextRole::Small, refusal.isEmpty() ? Token::Warn : Token::Danger);
+    m_trouble->setVisible(!trouble.isEmpty());
+    const bool someone = m_client || m_candidates->isNew(m_list->currentIndex().row());
+    m_book->setEnabled(!m_busy && someone && refusal.isEmpty());
+    m_book->setText(m_client || !someone ? tr("Book") : tr("Book and add the client"));
+    m_block->setEnabled(!m_busy && refusal.isEmpty());
+    adjustSize();
+    emit changed();
+}
+
+QString BookingBox::chosenName() const
+{
+    if (!m_againName.isEmpty())
+        return m_againName;
+    if (m_client) {
+        const ClientRow *row = m_clients.directory().find(*m_client);
+        return row ? displayName(*row) : QString();
+    }
+    return displayName(m_candidates->fresh());
+}
+
+void BookingBox::book()
+{
+    if (m_client && !m_fields->isTouched() && !m_last.contains(*m_client)) {
+        m_bookWhenFilled = true;
+        return;
+    }
+    settle();
+    if (!m_book->isEnabled())
+        return;
+    Appointment wantedNow = wanted();
+    m_busy = true;
+    m_book->setEnabled(false);
+    if (m_client) {
+        wantedNow.client = m_client;
+        return emit bookingWanted(wantedNow, chosenName());
+    }
+    Client fresh = m_candidates->fresh();
+    deliver(m_clients.save(fresh), this, [this, wantedNow](const Result<Client> &stored) mutable {
+        if (!stored)
+            return refuse(explain(stored.error()));
+        m_client = stored->id;
+        wantedNow.client = stored->id;
+        emit bookingWanted(wantedNow, displayName(*stored));
+    });
+}
+
+/// Time that is kept free of clients; what was typed says what for.
+void BookingBox::bookBlock()
+{
+    Appointment block = wanted();
+    block.client.reset();
+    block.service.reset();
+    block.room.reset();
+    block.equipment.reset();
+    block.bufferBefore = block.bufferAfter = 0;
+    block.note = m_edit->text().simplified();
+    m_busy = true;
+    emit bookingWanted(block, {});
+}
+
+void BookingBox::refuse(const QString &sentence)
+{
+    m_busy = false;
+    settle();
+    m_trouble->setText(sentence);
+    setTextRole(m_trouble, TextRole::Small, Token::Danger);
+    m_trouble->show();
+    adjustSize();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingBox::leave()
+{
+    const QString text = m_againName.isEmpty() ? m_edit->text() : QString();
+    hide();
+    emit left(text, wanted());
+}
+
+bool BookingBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int row = m_list->currentIndex().row();
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            const int next = std::clamp(row + (key->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_candidates->rowCount() - 1));
+            m_list->setCurrentIndex(m_candidates->index(next, 0));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BookingBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        book();
+    else if (event->text().isEmpty())
+        QWidget::keyPressEvent(event); // letters are no keys of the page below
+}
+
+void BookingBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(token(Token::Focus, this), focusRing));
+    painter.setBrush(token(Token::Surface, this));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+}
+
+} // namespace untie

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/schedule/appointment.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace untie {
+
+class AppointmentFields;
+class CandidateModel;
+class ClientBook;
+class ScheduleBook;
+class StorageThread;
+
+/// Books: one types who it is for, everything else is filled in from their last visit or from the service, and Enter
+/// books. It lies over the calendar where the appointment will be. Somebody who is not known is a new client; who could
+/// be the same stands beneath.
+class BookingBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BookingBox(StorageThread &storage, ScheduleBook &schedule, ClientBook &clients, QWidget *parent);
+
+    /// A booking of its day, minute, therapist and room; without a length it takes as long as the service does.
+    void begin(const Appointment &slot, bool lengthChosen);
+    /// The same again for somebody; only when is open.
+    void beginAgain(const Appointment &appointment, const QString &clientName);
+    /// The time was chosen anew; what was typed stays.
+    void moveTo(const Appointment &slot);
+
+    /// As it would be booked now.
+    const Appointment &wanted() const;
+    QString typed() const;
+    /// Brings back what was typed before somebody backed out.
+    void resume(const QString &typed, const Appointment &wanted);
+    bool isOpen() const { return !isHidden(); }
+    /// Says why the booking was refused; what was typed stays.
+    void refuse(const QString &sentence);
+
+signals:
+    void bookingWanted(const untie::Appointment &appointment, const QString &clientName);
+    /// Somebody backed out with this typed.
+    void left(const QString &typed, const untie::Appointment &wanted);
+    /// What it would be changed.
+    void changed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void find();
+    void chooseRow(int row);
+    void fillFor(ClientId client);
+    void fillFrom(const Appointment &last);
+    void settle();
+    void book();
+    void bookBlock();
+    void leave();
+    QString chosenName() const;
+
+    StorageThread &m_storage;
+    ScheduleBook &m_schedule;
+    ClientBook &m_clients;
+    CandidateModel *m_candidates;
+    QLineEdit *m_edit;
+    QLabel *m_line;
+    QListView *m_list;
+    AppointmentFields *m_fields;
+    QLabel *m_trouble;
+    QPushButton *m_book;
+    QPushButton *m_block;
+    std::optional<ClientId> m_client; ///< chosen; none: somebody new, or nobody
+    QString m_againName; ///< of whom it is the same again
+    bool m_lengthChosen = false;
+    bool m_bookWhenFilled = false; ///< Enter came before the last visit was read
+    bool m_busy = false;
+    quint64 m_question = 0;
+    QHash<ClientId, std::optional<Appointment>> m_last; ///< read in this booking
+    RoomId m_columnRoom; ///< chosen by where one clicked
+};
+
+} // namespace untie

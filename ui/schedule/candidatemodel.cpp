@@ -1,0 +1,92 @@
+#include "ui/schedule/candidatemodel.h"
+
+#include "app/clients/typedclient.h"
+#include "app/common/text.h"
+#include "ui/clients/clientlistmodel.h"
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype most = 6;
+
+} // namespace
+
+QString displayName(const ClientRow &row)
+{
+    const QString first = row.preferred.isEmpty() ? row.given : row.preferred;
+    return first.isEmpty() ? row.family : first + u' ' + row.family;
+}
+
+CandidateModel::CandidateModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void CandidateModel::show(const ClientDirectory &directory, const QString &typed, QDate today)
+{
+    beginResetModel();
+    m_today = today;
+    m_rows.clear();
+    m_fresh = typedClient(typed);
+    if (!typed.simplified().isEmpty()) {
+        m_rows = directory.search(typed, most);
+        const QString name = QString(m_fresh.given + u' ' + m_fresh.family).simplified();
+        for (const QString &part : {m_fresh.phone.isEmpty() ? QString() : name, digitsOf(m_fresh.phone)}) {
+            if (part.isEmpty())
+                continue;
+            for (const ClientRow &row : directory.search(part, most)) { // who has that number already, or that name
+                if (m_rows.size() < most && std::ranges::find(m_rows, row.id, &ClientRow::id) == m_rows.end())
+                    m_rows.append(row);
+            }
+        }
+    }
+    endResetModel();
+}
+
+std::optional<ClientRow> CandidateModel::clientAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? std::optional(m_rows[row]) : std::nullopt;
+}
+
+bool CandidateModel::isNew(int row) const
+{
+    return row == m_rows.size() && rowCount() > m_rows.size();
+}
+
+int CandidateModel::rowCount(const QModelIndex &parent) const
+{
+    const bool canBeNew = !m_fresh.family.isEmpty();
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (canBeNew ? 1 : 0);
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (isNew(index.row())) {
+        if (role == Qt::DisplayRole)
+            return tr("New client %1").arg(QString(m_fresh.given + u' ' + m_fresh.family).simplified());
+        if (role == IdRole)
+            return qint64(0);
+        return role == FactsRole ? QVariant(m_fresh.phone) : QVariant();
+    }
+    const auto row = clientAt(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return displayName(*row);
+    case Qt::AccessibleTextRole: return QString(displayName(*row) + u", "_s + row->phone);
+    case IdRole: return row->id.value;
+    case FactsRole: {
+        QStringList facts{ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last %1").arg(dayText(row->lastVisit, m_today)) : QString()};
+        facts.removeAll(QString());
+        return facts.join(u" · "_s);
+    }
+    default: return {};
+    }
+}
+
+} // namespace untie

@@ -1,0 +1,147 @@
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
+#include "ui/common/noticebar.h"
+#include "ui/schedule/appointmentcard.h"
+#include "ui/schedule/boardview.h"
+#include "ui/schedule/bookingbox.h"
+#include "ui/schedule/schedulebook.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/schedule/schedulewords.h"
+
+#include <algorithm>
+#include <utility>
+
+/// What is done on SchedulePage: booking and moving.
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualMinutes = 60;
+constexpr int usualWeeks = 2; ///< until the same again
+
+} // namespace
+
+void SchedulePage::beginBooking(int column, int minute, int minutes)
+{
+    if (column < 0 || column >= m_board->board().columns.size())
+        return;
+    Appointment slot;
+    slot.zone = m_schedule.setup().zone;
+    slot.therapist = m_person.value_or(m_me);
+    const BoardColumn &there = m_board->board().columns[column];
+    if (!there.therapist && std::ranges::find(m_schedule.setup().therapists, slot.therapist, &Person::id) == m_schedule.setup().therapists.end() && !m_schedule.setup().therapists.isEmpty())
+        slot.therapist = m_schedule.setup().therapists.constFirst().id;
+    slot.minutes = minutes > 0 ? minutes : usualMinutes;
+    m_boxColumn = column;
+    m_box->begin(placedIn(there, slot, minute), minutes > 0);
+    placeBox();
+}
+
+/// The box lies where the appointment will be, within the page.
+void SchedulePage::placeBox()
+{
+    if (!m_box->isOpen())
+        return;
+    const Appointment &wanted = m_box->wanted();
+    const MinuteSpan span{wanted.minute, std::min(24 * 60, wanted.endMinute())};
+    const auto &columns = m_board->board().columns;
+    const auto there = std::ranges::find_if(columns, [&](const BoardColumn &column) { return column.date == wanted.date && (!column.therapist || column.therapist == wanted.therapist); });
+    if (there != columns.end() && !(m_boxColumn < columns.size() && columns[m_boxColumn].room))
+        m_boxColumn = static_cast<int>(there - columns.begin());
+    m_board->setGhost(BoardGhost{m_boxColumn, span.from, span.to, {}, {}, false});
+    const QRect slot = m_board->rectOf(m_boxColumn, span).translated(m_board->viewport()->mapTo(this, QPoint()));
+    m_box->resize(std::max(m_box->minimumWidth(), slot.width() + 4), m_box->sizeHint().height());
+    const QRect room = rect().adjusted(space::near, m_header->height() + space::near, -space::near, -space::near);
+    const int left = isRightToLeft() ? slot.right() - m_box->width() + 2 : slot.left() - 2;
+    m_box->move(std::clamp(left, room.left(), std::max(room.left(), room.right() - m_box->width())),
+                std::clamp(slot.top() - 2, room.top(), std::max(room.top(), room.bottom() - m_box->height())));
+    m_box->raise();
+}
+
+/// From where the keyboard stands, or the next free time from now.
+void SchedulePage::bookNext()
+{
+    if (m_view == ScheduleView::Month || m_view == ScheduleView::Agenda)
+        openDay(m_day);
+    if (m_board->board().columns.isEmpty())
+        return;
+    const auto [today, now] = m_schedule.nowOnTheWall();
+    const int column = m_board->column();
+    int minute = m_board->minute();
+    if (m_board->board().columns[column].date == today)
+        minute = std::max(minute, (now + 14) / 15 * 15);
+    while (minute < 24 * 60 - 15 && !freeAround(m_board->board().columns[column], minute))
+        minute += 5;
+    beginBooking(column, minute, 0);
+}
+
+void SchedulePage::change(AppointmentId id, const Appointment &after, const QString &said)
+{
+    const auto before = m_schedule.find(id);
+    if (!before || before->appointment == after)
+        return;
+    if (const QString why = m_schedule.refusal(after); !why.isEmpty())
+        return refuse(why, after, before->appointment);
+    m_schedule.make(changing(before->appointment, after), said);
+}
+
+/// Says why it cannot be, and offers the nearest time that can.
+void SchedulePage::refuse(const QString &why, const Appointment &wanted, const std::optional<Appointment> &before)
+{
+    Notice notice{u"conflict"_s, Notice::Severity::Caution, why};
+    if (const auto nearest = m_schedule.nearest(wanted)) {
+        notice.action = tr("Take %1 instead", "a time").arg(m_schedule.setup().names.time(nearest->minute));
+        notice.act = [this, nearest = *nearest, before] {
+            m_notices->withdraw(u"conflict"_s);
+            const QString said = tr("Moved to %1").arg(m_schedule.setup().names.time(nearest.minute));
+            m_schedule.make(before ? changing(*before, nearest) : booking(nearest), said);
+        };
+    }
+    m_notices->put(notice);
+}
+
+void SchedulePage::place(AppointmentId id, int column, int minute, int minutes)
+{
+    const auto entry = m_schedule.find(id);
+    if (!entry)
+        return;
+    Appointment after = placedIn(m_board->board().columns[column], entry->appointment, minute);
+    after.minutes = minutes;
+    const QString when = u"%1, %2"_s.arg(m_schedule.setup().names.time(after.minute), m_board->board().columns[column].heading);
+    const QString who = entry->appointment.isBlock() ? tr("Blocked time") : entry->clientName;
+    const bool resized = after.start == entry->appointment.start && after.minutes != entry->appointment.minutes;
+    change(id, after, resized ? tr("%1 takes %2 now", "a client, a length of time").arg(who, durationText(after.minutes)) : tr("%1 moved to %2").arg(who, when));
+}
+
+void SchedulePage::copy(AppointmentId id, int column, int minute)
+{
+    const auto entry = m_schedule.find(id);
+    if (!entry)
+        return;
+    const BoardColumn &there = m_board->board().columns[column];
+    const Appointment copy = placedIn(there, sameAgain(entry->appointment, there.date), minute);
+    if (const QString why = m_schedule.refusal(copy); !why.isEmpty())
+        return refuse(why, copy, {});
+    m_schedule.make(booking(copy), tr("%1 booked, %2").arg(entry->clientName, m_schedule.setup().names.time(copy.minute)));
+}
+
+void SchedulePage::bookAgain(const Appointment &appointment, const QString &clientName)
+{
+    const QDate from = std::max(appointment.date, m_schedule.today());
+    m_again = DayEntry{sameAgain(appointment, from.addDays(7 * usualWeeks - (from.dayOfWeek() - appointment.date.dayOfWeek() + 7) % 7)), clientName};
+    m_view = ScheduleView::Day;
+    m_header->setView(m_view);
+    showDay(m_again->appointment.date);
+}
+
+void SchedulePage::proposeAgain()
+{
+    const DayEntry again = *std::exchange(m_again, {});
+    const Appointment proposed = m_schedule.nearest(again.appointment).value_or(again.appointment);
+    m_box->beginAgain(proposed, again.clientName);
+    placeBox();
+}
+
+} // namespace untie

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/schedule/schedulechange.h"
+#include "app/security/session.h"
+#include "ui/schedule/schedulesetup.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace untie {
+
+class StorageThread;
+
+/// The schedule of the open clinic as all screens know it: what a calendar needs, the appointments of the days that are
+/// looked at, and every change with its way back. Lives and dies with the unlocked clinic.
+class ScheduleBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScheduleBook(StorageThread &storage, const Session &session, QObject *parent = nullptr);
+
+    /// Reads people, services, rooms and hours anew, and the days that are shown.
+    void reload();
+    /// From now on the appointments of these days, both included, are known here; changed() follows.
+    void show(QDate first, QDate last);
+    bool isReady() const { return m_ready; }
+    const ScheduleSetup &setup() const { return m_setup; }
+    const QList<DayEntry> &entries() const { return m_entries; }
+    QDate first() const { return m_first; }
+    QDate last() const { return m_last; }
+    std::optional<DayEntry> find(AppointmentId id) const;
+
+    /// All that stands in the way of an appointment among the days that are known, and when its therapist works.
+    QList<Conflict> conflicts(const Appointment &wanted) const;
+    /// Why it cannot be, as a sentence; empty where nothing forbids it.
+    QString refusal(const Appointment &wanted) const;
+    /// The same for what is unusual, but may be.
+    QString warning(const Appointment &wanted) const;
+    /// The nearest beginning that is free; see nearestSlot().
+    std::optional<Appointment> nearest(const Appointment &wanted) const;
+
+    /// Stores a change; made() or refused() follows. `said` is what was done, for whoever may take it back.
+    void make(const ScheduleChange &change, const QString &said);
+    /// Take back the newest change, and make the newest again that was taken back.
+    void undo();
+    void redo();
+    /// An appointment became a visit.
+    void link(AppointmentId appointment, VisitId visit);
+    bool canUndo() const { return !m_done.isEmpty(); }
+    bool canRedo() const { return !m_undone.isEmpty(); }
+
+    QDateTime now() const { return m_clock(); }
+    QDate today() const;
+    /// The day and the minute that the clinic's clock shows.
+    std::pair<QDate, int> nowOnTheWall() const;
+    /// For tests.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+
+signals:
+    void changed();
+    /// With what is chosen by it: the first appointment of the change as it is stored now.
+    void made(const QString &said, const untie::Appointment &appointment);
+    void takenBack(const QString &said);
+    void refused(const QString &sentence, const untie::Appointment &wanted);
+    void failed(const untie::Error &error);
+
+private:
+    struct Made
+    {
+        ScheduleChange change;
+        QString said;
+    };
+    enum class Way { New, Back, Again };
+    void apply(const Made &wanted, Way way);
+    void read();
+
+    StorageThread &m_storage;
+    ClinicFolder m_folder;
+    ScheduleSetup m_setup;
+    bool m_ready = false;
+    QDate m_first, m_last;
+    quint64 m_question = 0; ///< the newest; answers to older ones are dropped
+    QList<DayEntry> m_entries;
+    QList<Made> m_done, m_undone;
+    std::function<QDateTime()> m_clock;
+};
+
+} // namespace untie

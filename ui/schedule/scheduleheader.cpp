@@ -1,0 +1,184 @@
+#include "ui/schedule/scheduleheader.h"
+
+#include "ui/common/button.h"
+#include "ui/common/icons.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/surface.h"
+#include "ui/common/text.h"
+#include "ui/schedule/minimonth.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The month below the title; Enter and Esc close it.
+class MonthPopup final : public QWidget
+{
+public:
+    explicit MonthPopup(QWidget *parent)
+        : QWidget(parent, Qt::Popup)
+    {
+        setSurface(this, Token::Surface);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape)
+            hide();
+        else
+            QWidget::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(token(Token::Edge, this));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+};
+
+} // namespace
+
+ScheduleHeader::ScheduleHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_before(newIconButton(u"chevron-left"_s, tr("Before"), this))
+    , m_after(newIconButton(u"chevron-right"_s, tr("After"), this))
+    , m_title(newButton({}, ButtonRole::Quiet, {}, this))
+    , m_popup(new MonthPopup(this))
+    , m_month(new MiniMonth(m_popup))
+    , m_views(new SegmentedControl(tr("View"), this))
+    , m_by(new SegmentedControl(tr("Columns"), this))
+    , m_person(new QComboBox(this))
+    , m_shown(newIconButton(u"users"_s, tr("Who is shown"), this))
+    , m_people(new QMenu(this))
+{
+    setFixedHeight(height::header);
+    setSurface(this, Token::Surface);
+    if (isRightToLeft()) {
+        m_before->setIcon(icon(u"chevron-right"_s));
+        m_after->setIcon(icon(u"chevron-left"_s));
+    }
+    m_before->setObjectName(u"scheduleBefore"_s);
+    m_after->setObjectName(u"scheduleAfter"_s);
+    m_title->setObjectName(u"scheduleTitle"_s);
+    m_title->setFont(textFont(TextRole::Title));
+    m_title->setToolTip(tr("Go to a day (G)"));
+    auto *popup = new QVBoxLayout(m_popup);
+    popup->setContentsMargins(1, 1, 1, 1);
+    popup->addWidget(m_month);
+    QPushButton *today = newButton(tr("Today"), ButtonRole::Normal, {}, this);
+    today->setObjectName(u"scheduleToday"_s);
+    showKey(today, tr("T", "the key for Today"));
+    for (const QString &name : {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")})
+        m_views->add(name);
+    m_views->setObjectName(u"scheduleViews"_s);
+    m_by->add(tr("Therapists"));
+    m_by->add(tr("Rooms"));
+    m_by->setObjectName(u"scheduleBy"_s);
+    m_person->setAccessibleName(tr("Whose appointments"));
+    m_person->setObjectName(u"schedulePerson"_s);
+    m_shown->setMenu(m_people);
+    m_shown->setPopupMode(QToolButton::InstantPopup);
+    QPushButton *book = newButton(tr("Book"), ButtonRole::Primary, u"plus"_s, this);
+    book->setObjectName(u"scheduleBook"_s);
+    showKey(book, tr("N", "the key for Book"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::pane, 0, space::header, 1);
+    row->setSpacing(space::tight);
+    row->addWidget(m_before);
+    row->addWidget(m_after);
+    row->addWidget(m_title);
+    row->addSpacing(space::near);
+    row->addWidget(today);
+    row->addStretch(1);
+    row->addWidget(m_views);
+    row->addSpacing(space::pane);
+    row->addWidget(m_by);
+    row->addWidget(m_person);
+    row->addWidget(m_shown);
+    row->addSpacing(space::near);
+    row->addWidget(book);
+
+    connect(m_before, &QToolButton::clicked, this, [this] { emit stepped(-1); });
+    connect(m_after, &QToolButton::clicked, this, [this] { emit stepped(1); });
+    connect(m_title, &QPushButton::clicked, this, &ScheduleHeader::openMonth);
+    connect(m_month, &MiniMonth::dayChosen, this, &ScheduleHeader::dayChosen);
+    connect(today, &QPushButton::clicked, this, &ScheduleHeader::todayWanted);
+    connect(m_views, &SegmentedControl::chosen, this, [this](int view) { emit viewChosen(ScheduleView(view)); });
+    connect(m_by, &SegmentedControl::chosen, this, &ScheduleHeader::byChosen);
+    connect(m_person, &QComboBox::activated, this, [this](int index) {
+        const PersonId person{m_person->itemData(index).toLongLong()};
+        emit personChosen(person.isValid() ? std::optional(person) : std::nullopt);
+    });
+    connect(book, &QPushButton::clicked, this, &ScheduleHeader::bookWanted);
+    setView(ScheduleView::Day);
+}
+
+void ScheduleHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(tr("%1, go to a day").arg(title));
+}
+
+void ScheduleHeader::setView(ScheduleView view)
+{
+    m_views->setCurrent(int(view));
+    m_by->setVisible(view == ScheduleView::Day);
+    m_shown->setVisible(view == ScheduleView::Day);
+    m_person->setVisible(view != ScheduleView::Day);
+}
+
+void ScheduleHeader::setPeople(const QList<Person> &therapists, const QSet<PersonId> &hidden, std::optional<PersonId> one)
+{
+    m_people->clear();
+    const QSignalBlocker quiet(m_person);
+    m_person->clear();
+    m_person->addItem(tr("Everybody"), 0);
+    for (const Person &person : therapists) {
+        m_person->addItem(person.name, person.id.value);
+        QAction *shown = m_people->addAction(person.name);
+        shown->setCheckable(true);
+        shown->setChecked(!hidden.contains(person.id));
+        connect(shown, &QAction::toggled, this, [this, id = person.id](bool on) { emit hiddenChosen(id, !on); });
+    }
+    m_person->setCurrentIndex(std::max(0, m_person->findData(one.value_or(PersonId()).value)));
+}
+
+void ScheduleHeader::setDay(QDate day, QDate today)
+{
+    m_month->show(day, today);
+}
+
+void ScheduleHeader::openMonth()
+{
+    m_popup->adjustSize();
+    m_popup->move(m_title->mapToGlobal(QPoint(0, m_title->height() + space::tight)));
+    m_popup->show();
+    m_month->setFocus(Qt::PopupFocusReason);
+}
+
+int ScheduleHeader::by() const
+{
+    return m_by->current();
+}
+
+void ScheduleHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, token(Token::Line, this));
+}
+
+} // namespace untie

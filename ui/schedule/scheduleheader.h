@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/schedule/schedulesetup.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace untie {
+
+class MiniMonth;
+class SegmentedControl;
+
+enum class ScheduleView { Day, Week, Month, Agenda };
+
+/// The head of the schedule: which days, seen how, and the way to a booking.
+class ScheduleHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScheduleHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setView(ScheduleView view);
+    /// Whom one can choose, and who is hidden.
+    void setPeople(const QList<Person> &therapists, const QSet<PersonId> &hidden, std::optional<PersonId> one);
+    void setDay(QDate day, QDate today);
+    void openMonth(); ///< to jump to a day
+    int by() const;
+
+signals:
+    void stepped(int by); ///< days, weeks or months
+    void todayWanted();
+    void dayChosen(QDate day);
+    void viewChosen(untie::ScheduleView view);
+    void byChosen(int by); ///< 0 therapists, 1 rooms
+    void personChosen(std::optional<untie::PersonId> person); ///< of a week or month; none: all
+    void hiddenChosen(untie::PersonId person, bool hidden);
+    void bookWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *m_before;
+    QToolButton *m_after;
+    QPushButton *m_title;
+    QWidget *m_popup;
+    MiniMonth *m_month;
+    SegmentedControl *m_views;
+    SegmentedControl *m_by;
+    QComboBox *m_person;
+    QToolButton *m_shown;
+    QMenu *m_people;
+};
+
+} // namespace untie

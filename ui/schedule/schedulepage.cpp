@@ -1,0 +1,410 @@
+#include "ui/schedule/schedulepage.h"
+
+#include "app/common/explain.h"
+#include "ui/clients/clientbook.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/hline.h"
+#include "ui/common/hoverrow.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/surface.h"
+#include "ui/common/toast.h"
+#include "ui/schedule/appointmentcard.h"
+#include "ui/schedule/appointmentdelegate.h"
+#include "ui/schedule/appointmentmodel.h"
+#include "ui/schedule/boardview.h"
+#include "ui/schedule/bookingbox.h"
+#include "ui/schedule/minimonth.h"
+#include "ui/schedule/monthview.h"
+#include "ui/schedule/schedulebook.h"
+#include "ui/schedule/schedulesidepane.h"
+#include "ui/schedule/schedulewords.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int sideFrom = 1300; ///< px: narrower, the side is folded while nothing is chosen
+constexpr int agendaDays = 14;
+
+} // namespace
+
+SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, ClientBook &clients, const Session &session, bool treats, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_schedule(schedule)
+    , m_clients(clients)
+    , m_me(session.person)
+    , m_header(new ScheduleHeader(this))
+    , m_notices(new NoticeBar(this))
+    , m_board(new BoardView(this))
+    , m_month(new MonthView(this))
+    , m_rows(new AppointmentModel(this))
+    , m_agenda(new QListView(this))
+    , m_nothing(new EmptyState(u"calendar-days"_s, tr("Nobody is booked in these days."), this))
+    , m_views(new QStackedLayout)
+    , m_side(new QWidget(this))
+    , m_sides(new QStackedLayout(m_side))
+    , m_overview(new ScheduleSidePane(schedule, m_side))
+    , m_card(new AppointmentCard(storage, schedule, treats, m_side))
+    , m_cardScroll(new QScrollArea(m_side))
+    , m_box(new BookingBox(storage, schedule, clients, this))
+    , m_toast(new Toast(this))
+{
+    setObjectName(u"schedulePage"_s);
+    setSurface(this, Token::Surface);
+    build();
+    connectBoard();
+    setFocusProxy(m_board);
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, &SchedulePage::renew);
+    m_minute.start();
+
+    connect(&m_schedule, &ScheduleBook::changed, this, &SchedulePage::renew);
+    connect(&m_schedule, &ScheduleBook::made, this, [this](const QString &said, const Appointment &appointment) {
+        m_notices->withdraw(u"conflict"_s);
+        if (m_box->isOpen()) {
+            m_box->hide();
+            m_board->setGhost({});
+            m_board->setFocus(Qt::OtherFocusReason);
+        }
+        m_chooseNext = appointment.withdrawn ? AppointmentId() : appointment.id;
+        m_toast->say(said, [this] { m_schedule.undo(); });
+    });
+    connect(&m_schedule, &ScheduleBook::takenBack, this, [this](const QString &said) {
+        m_toast->say(tr("Taken back: %1", "what was done").arg(said));
+    });
+    connect(&m_schedule, &ScheduleBook::refused, this, [this](const QString &sentence, const Appointment &wanted) {
+        if (m_box->isOpen())
+            m_box->refuse(sentence);
+        else
+            refuse(sentence, wanted, {});
+    });
+    connect(&m_schedule, &ScheduleBook::failed, this, [this](const Error &error) {
+        m_notices->put({u"trouble"_s, Notice::Severity::Danger, explain(error), tr("Try again"), [this] { m_schedule.reload(); }});
+    });
+}
+
+SchedulePage::~SchedulePage() = default;
+
+void SchedulePage::build()
+{
+    m_cardScroll->setWidget(m_card);
+    m_cardScroll->setWidgetResizable(true);
+    m_cardScroll->setFrameShape(QFrame::NoFrame);
+    m_cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSurface(m_cardScroll->viewport(), Token::Surface);
+    m_sides->addWidget(m_overview);
+    m_sides->addWidget(m_cardScroll);
+    m_agenda->setObjectName(u"agenda"_s);
+    m_agenda->setAccessibleName(tr("Agenda"));
+    m_agenda->setModel(m_rows);
+    m_agenda->setItemDelegate(new AppointmentDelegate(*m_rows, m_agenda));
+    m_agenda->setFrameShape(QFrame::NoFrame);
+    m_agenda->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_agenda->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new HoverRow(m_agenda);
+    m_nothing->setAction(tr("Book"));
+    for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_nothing)})
+        m_views->addWidget(view);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addLayout(m_views, 1);
+    panes->addWidget(new HLine(this, Qt::Vertical));
+    panes->addWidget(m_side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notices);
+    column->addLayout(panes, 1);
+
+    connect(m_header, &ScheduleHeader::stepped, this, &SchedulePage::step);
+    connect(m_header, &ScheduleHeader::todayWanted, this, [this] { showDay(m_schedule.today()); });
+    connect(m_header, &ScheduleHeader::dayChosen, this, &SchedulePage::showDay);
+    connect(m_header, &ScheduleHeader::viewChosen, this, &SchedulePage::showView);
+    connect(m_header, &ScheduleHeader::byChosen, this, [this](int by) {
+        m_by = ColumnsBy(by);
+        renew();
+    });
+    connect(m_header, &ScheduleHeader::personChosen, this, [this](std::optional<PersonId> person) {
+        m_person = person;
+        renew();
+    });
+    connect(m_header, &ScheduleHeader::hiddenChosen, this, [this](PersonId person, bool hidden) {
+        hidden ? void(m_hidden.insert(person)) : void(m_hidden.remove(person));
+        renew();
+    });
+    connect(m_month, &MonthView::dayChosen, this, &SchedulePage::showDay);
+    connect(m_month, &MonthView::dayOpened, this, &SchedulePage::openDay);
+    connect(m_nothing, &EmptyState::actionChosen, this, &SchedulePage::bookNext);
+    const auto openRow = [this](const QModelIndex &index) {
+        if (const auto &entry = m_rows->at(index.row()).entry)
+            showAppointment(entry->appointment.date, entry->appointment.id);
+    };
+    connect(m_agenda, &QListView::clicked, this, openRow);
+    connect(m_agenda, &QListView::activated, this, openRow);
+    connect(m_header, &ScheduleHeader::bookWanted, this, &SchedulePage::bookNext);
+    connect(m_overview, &ScheduleSidePane::dayChosen, this, &SchedulePage::showDay);
+    connect(m_card, &AppointmentCard::clientWanted, this, &SchedulePage::clientWanted);
+    connect(m_card, &AppointmentCard::visitWanted, this, &SchedulePage::visitWanted);
+    connect(m_card, &AppointmentCard::againWanted, this, [this](const Appointment &appointment) { bookAgain(appointment, m_card->clientName()); });
+    connect(m_card, &AppointmentCard::liftWanted, this, [this](bool copy) {
+        m_board->setFocus(Qt::OtherFocusReason);
+        m_board->lift(copy);
+    });
+    connect(m_card, &AppointmentCard::closed, this, [this] {
+        m_board->choose({});
+        m_board->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_box, &BookingBox::bookingWanted, this, [this](const Appointment &appointment, const QString &name) {
+        const QString when = u"%1, %2"_s.arg(shortDay(appointment.date, m_schedule.today()), m_schedule.setup().names.time(appointment.minute));
+        const QString said = appointment.isBlock() ? tr("Time blocked, %1").arg(when) : tr("%1 booked, %2").arg(name, when);
+        m_schedule.make(booking(appointment), said);
+    });
+    connect(m_box, &BookingBox::left, this, [this](const QString &typed, const Appointment &wanted) {
+        m_board->setGhost({});
+        m_board->setFocus(Qt::OtherFocusReason);
+        if (!typed.trimmed().isEmpty()) {
+            m_toast->say(tr("Not booked."), [this, typed, wanted] {
+                m_box->resume(typed, wanted);
+                placeBox();
+            });
+        }
+    });
+    connect(m_box, &BookingBox::changed, this, &SchedulePage::placeBox);
+}
+
+void SchedulePage::connectBoard()
+{
+    m_board->setRefusing([this](const Appointment &wanted) { return m_schedule.refusal(wanted); });
+    connect(m_board, &BoardView::slotWanted, this, &SchedulePage::beginBooking);
+    connect(m_board, &BoardView::appointmentChosen, this, [this](AppointmentId id) { id.isValid() ? showCard(id) : hideCard(); });
+    connect(m_board, &BoardView::appointmentOpened, this, [this](AppointmentId id) {
+        showCard(id);
+        m_card->setFocus(Qt::OtherFocusReason);
+        m_card->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_board, &BoardView::placeWanted, this, &SchedulePage::place);
+    connect(m_board, &BoardView::copyWanted, this, &SchedulePage::copy);
+    connect(m_board, &BoardView::dayWanted, this, [this](QDate day) {
+        if (m_view == ScheduleView::Week)
+            openDay(day);
+    });
+    connect(m_board, &BoardView::moved, this, &SchedulePage::placeBox);
+}
+
+void SchedulePage::open()
+{
+    if (!m_schedule.isReady())
+        m_schedule.reload();
+    showDay(m_day.isValid() ? m_day : m_schedule.today());
+}
+
+void SchedulePage::showDay(QDate day)
+{
+    m_day = day;
+    ask();
+}
+
+void SchedulePage::showView(ScheduleView view)
+{
+    m_view = view;
+    m_header->setView(view);
+    ask();
+    renew(); // what is known already is shown at once
+}
+
+void SchedulePage::showAs(const QString &name)
+{
+    if (name == "rooms"_L1)
+        m_by = ColumnsBy::Rooms;
+    const QStringList names{u"day"_s, u"week"_s, u"month"_s, u"agenda"_s};
+    if (const qsizetype view = names.indexOf(name); view >= 0)
+        showView(ScheduleView(view));
+    else
+        renew();
+}
+
+void SchedulePage::ask()
+{
+    m_box->hide();
+    m_board->setGhost({});
+    m_notices->withdraw(u"conflict"_s);
+    const auto [first, last] = shownDays();
+    m_schedule.show(first, last);
+    renewTitle();
+}
+
+std::pair<QDate, QDate> SchedulePage::shownDays() const
+{
+    switch (m_view) {
+    case ScheduleView::Day: return {m_day, m_day};
+    case ScheduleView::Week: return {weekBegin(m_day), weekBegin(m_day).addDays(6)};
+    case ScheduleView::Month: return MonthView::shown(m_day);
+    case ScheduleView::Agenda: return {m_day, m_day.addDays(agendaDays - 1)};
+    }
+    Q_UNREACHABLE();
+}
+
+void SchedulePage::openDay(QDate day)
+{
+    m_view = ScheduleView::Day;
+    m_header->setView(m_view);
+    showDay(day);
+    m_board->setFocus(Qt::OtherFocusReason);
+}
+
+void SchedulePage::step(int by)
+{
+    showDay(m_view == ScheduleView::Month ? m_day.addMonths(by) : m_day.addDays(m_view == ScheduleView::Day ? by : 7 * by));
+}
+
+void SchedulePage::renewTitle()
+{
+    const QDate today = m_schedule.today();
+    const auto [first, last] = shownDays();
+    if (m_view == ScheduleView::Day)
+        m_header->setTitle(longDay(m_day, today));
+    else if (m_view == ScheduleView::Month)
+        m_header->setTitle(QLocale().standaloneMonthName(m_day.month()) + u' ' + QString::number(m_day.year()));
+    else
+        m_header->setTitle(tr("%1 to %2", "two days").arg(shortDay(first, today), shortDay(last, today)));
+    m_header->setDay(m_day, today);
+}
+
+/// Everything anew from what is known.
+void SchedulePage::renew()
+{
+    if (!m_schedule.isReady() || !m_day.isValid())
+        return;
+    m_header->setPeople(m_schedule.setup().therapists, m_hidden, m_person);
+    m_overview->show(m_day);
+    if (m_view == ScheduleView::Day || m_view == ScheduleView::Week)
+        return renewBoard();
+    QList<DayEntry> entries = m_schedule.entries();
+    entries.removeIf([this](const DayEntry &entry) { return m_person && entry.appointment.therapist != *m_person; });
+    hideCard();
+    if (m_view == ScheduleView::Month) {
+        m_month->show(m_schedule.setup(), entries, m_day, m_schedule.today());
+        m_views->setCurrentWidget(m_month);
+    } else {
+        entries.removeIf([this](const DayEntry &entry) { return entry.appointment.date < m_day; });
+        m_rows->show(m_schedule.setup(), entries, m_schedule.today(), m_schedule.now(), true, !m_person);
+        m_views->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_agenda);
+    }
+    setFocusProxy(m_views->currentWidget());
+}
+
+void SchedulePage::renewBoard()
+{
+    const ScheduleSetup &setup = m_schedule.setup();
+    const auto [today, minute] = m_schedule.nowOnTheWall();
+    m_views->setCurrentWidget(m_board);
+    setFocusProxy(m_board);
+    m_board->setLeastColumn(m_view == ScheduleView::Week ? BoardGeometry::leastWeekColumn : BoardGeometry::leastColumn);
+    m_board->show(m_view == ScheduleView::Week ? weekBoard(setup, m_schedule.entries(), weekBegin(m_day), m_person, m_hidden, m_schedule.now())
+                                               : dayBoard(setup, m_schedule.entries(), m_day, m_by, m_hidden, m_schedule.now()),
+                  setup.names, today, minute);
+    if (m_chooseNext.isValid() && m_schedule.find(m_chooseNext))
+        m_board->choose(std::exchange(m_chooseNext, {}));
+    if (const auto chosen = m_schedule.find(m_board->chosen()))
+        showCard(chosen->appointment.id);
+    if (m_again && m_schedule.first() <= m_again->appointment.date && m_again->appointment.date <= m_schedule.last())
+        proposeAgain();
+}
+
+void SchedulePage::showCard(AppointmentId id)
+{
+    const auto entry = m_schedule.find(id);
+    if (!entry)
+        return hideCard();
+    m_card->show(*entry);
+    m_sides->setCurrentWidget(m_cardScroll);
+    m_cardShown = true;
+    arrangeSide();
+}
+
+void SchedulePage::hideCard()
+{
+    m_card->clear();
+    m_sides->setCurrentWidget(m_overview);
+    m_cardShown = false;
+    arrangeSide();
+}
+
+void SchedulePage::arrangeSide()
+{
+    m_side->setFixedWidth(width() >= 1700 ? 300 : m_cardShown ? 288 : 236);
+    m_side->setVisible(m_cardShown || width() >= sideFrom);
+}
+
+void SchedulePage::resizeEvent(QResizeEvent *)
+{
+    arrangeSide();
+    placeBox();
+}
+
+void SchedulePage::showAppointment(QDate day, AppointmentId id)
+{
+    m_chooseNext = id;
+    m_view = ScheduleView::Day;
+    m_header->setView(m_view);
+    showDay(day);
+}
+
+void SchedulePage::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressed(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool SchedulePage::pressed(const QKeyEvent &key)
+{
+    if (key.matches(QKeySequence::Undo)) {
+        m_schedule.undo();
+        return true;
+    }
+    if (key.matches(QKeySequence::Redo)) {
+        m_schedule.redo();
+        return true;
+    }
+    if (key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Copy)) {
+        m_board->setFocus(Qt::OtherFocusReason);
+        m_board->lift(key.matches(QKeySequence::Copy));
+        return true;
+    }
+    const int across = isRightToLeft() ? -1 : 1;
+    if (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)) {
+        step(key.key() == Qt::Key_Right ? across : -across);
+        return true;
+    }
+    if (key.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (m_board->chosen().isValid() && m_card->act(key.key()))
+        return true;
+    switch (key.key()) {
+    case Qt::Key_T: showDay(m_schedule.today()); return true;
+    case Qt::Key_G: m_header->openMonth(); return true;
+    case Qt::Key_N: bookNext(); return true;
+    case Qt::Key_1: showView(ScheduleView::Day); return true;
+    case Qt::Key_2: showView(ScheduleView::Week); return true;
+    case Qt::Key_3: showView(ScheduleView::Month); return true;
+    case Qt::Key_4: showView(ScheduleView::Agenda); return true;
+    default: return false;
+    }
+}
+
+} // namespace untie

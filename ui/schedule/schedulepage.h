@@ -1,0 +1,113 @@
+#pragma once
+
+#include "app/security/session.h"
+#include "ui/schedule/board.h"
+#include "ui/schedule/scheduleheader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+class QScrollArea;
+class QStackedLayout;
+
+namespace untie {
+
+class AppointmentCard;
+class AppointmentModel;
+class BoardView;
+class BookingBox;
+class ClientBook;
+class EmptyState;
+class MonthView;
+class NoticeBar;
+class ScheduleBook;
+class ScheduleSidePane;
+class StorageThread;
+class Toast;
+
+/// The schedule: days, weeks and months of the clinic, booked and changed where they stand.
+class SchedulePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `treats` is whether who is signed in may write visits.
+    SchedulePage(StorageThread &storage, ScheduleBook &schedule, ClientBook &clients, const Session &session, bool treats, QWidget *parent = nullptr);
+    ~SchedulePage() override;
+
+    void open();
+    void showDay(QDate day);
+    void showView(ScheduleView view);
+    /// "day", "rooms", "week", "month", "agenda": by name, for a picture; what is none changes nothing.
+    void showAs(const QString &name);
+    ScheduleView view() const { return m_view; }
+    QDate day() const { return m_day; }
+    /// Goes to the day of an appointment and chooses it.
+    void showAppointment(QDate day, AppointmentId id);
+    /// Proposes the same again for whoever has it, so many weeks on; Enter books.
+    void bookAgain(const Appointment &appointment, const QString &clientName);
+
+signals:
+    void clientWanted(untie::ClientId client);
+    void visitWanted(const untie::Appointment &appointment);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectBoard();
+    void renew();
+    void renewBoard();
+    void renewTitle();
+    std::pair<QDate, QDate> shownDays() const;
+    void openDay(QDate day);
+    void ask();
+    void step(int by);
+    void showCard(AppointmentId id);
+    void hideCard();
+    void arrangeSide();
+    void beginBooking(int column, int minute, int minutes);
+    void placeBox();
+    void bookNext();
+    void change(AppointmentId id, const Appointment &after, const QString &said);
+    void refuse(const QString &why, const Appointment &wanted, const std::optional<Appointment> &before);
+    void place(AppointmentId id, int column, int minute, int minutes);
+    void copy(AppointmentId id, int column, int minute);
+    void proposeAgain();
+    bool pressed(const QKeyEvent &key);
+
+    StorageThread &m_storage;
+    ScheduleBook &m_schedule;
+    ClientBook &m_clients;
+    PersonId m_me;
+    ScheduleHeader *m_header;
+    NoticeBar *m_notices;
+    BoardView *m_board;
+    MonthView *m_month;
+    AppointmentModel *m_rows;
+    QListView *m_agenda;
+    EmptyState *m_nothing;
+    QStackedLayout *m_views;
+    QWidget *m_side;
+    QStackedLayout *m_sides;
+    ScheduleSidePane *m_overview;
+    AppointmentCard *m_card;
+    QScrollArea *m_cardScroll;
+    BookingBox *m_box;
+    Toast *m_toast;
+    QTimer m_minute; ///< the now line goes on
+    ScheduleView m_view = ScheduleView::Day;
+    QDate m_day;
+    ColumnsBy m_by = ColumnsBy::Therapists;
+    std::optional<PersonId> m_person; ///< of a week; none: all
+    QSet<PersonId> m_hidden;
+    AppointmentId m_chooseNext; ///< once it is known
+    std::optional<DayEntry> m_again; ///< is to be booked again once its day is known
+    bool m_cardShown = false;
+    int m_boxColumn = 0;
+};
+
+} // namespace untie

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/common/result.h"
+#include "app/people/person.h"
+#include "app/schedule/conflict.h"
+#include "app/settings/service.h"
+#include "app/settings/workinghours.h"
+#include "app/storage/clinicfolder.h"
+
+#include <QHash>
+
+namespace untie {
+
+class Database;
+
+/// What a calendar needs beside the appointments: who treats when, what is offered, where.
+struct ScheduleSetup
+{
+    QList<Person> therapists; ///< who work here and treat, in the order in which they came
+    QList<Service> services;  ///< those no longer offered, too
+    QList<Room> rooms;        ///< and equipment
+    QHash<PersonId, WorkingHours> hours;
+    Holidays holidays;
+    QByteArray zone; ///< IANA
+    ScheduleNames names;
+
+    const Service *service(std::optional<ServiceId> id) const;
+    QList<Service> offered() const;
+    QList<Room> treatmentRooms() const; ///< in use, without equipment
+    /// When somebody works on a day. Whose hours were never entered is taken to work on weekdays from 8 to 18.
+    QList<MinuteSpan> openOn(PersonId person, QDate day) const;
+};
+
+/// Reads it on the storage thread. Who has an account at the front desk does not treat.
+Result<ScheduleSetup> readScheduleSetup(Database &database, const ClinicFolder &folder);
+
+} // namespace untie

@@ -1,0 +1,123 @@
+#include "ui/schedule/schedulewords.h"
+
+#include "app/schedule/appointmentrules.h"
+#include "ui/common/icons.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QRegularExpression>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ScheduleWords", text);
+}
+
+/// The locale's own order of day and month, without the year.
+QString withoutYear(QString format)
+{
+    static const QRegularExpression year(u"[\\s,./-]*(de\\s+)?y+['\u2019.年년г ]*"_s);
+    return format.remove(year).trimmed();
+}
+
+} // namespace
+
+StatusLook lookOf(AppointmentStatus status)
+{
+    using Symbol = StatusLook::Symbol;
+    switch (status) {
+    case AppointmentStatus::Booked: return {Symbol::Ring, Token::Text2, say(QT_TRANSLATE_NOOP("ScheduleWords", "booked"))};
+    case AppointmentStatus::Confirmed: return {Symbol::RingCheck, Token::Text2, say(QT_TRANSLATE_NOOP("ScheduleWords", "confirmed"))};
+    case AppointmentStatus::Arrived: return {Symbol::HalfDisc, Token::Info, say(QT_TRANSLATE_NOOP("ScheduleWords", "arrived"))};
+    case AppointmentStatus::InTreatment: return {Symbol::Disc, Token::Accent, say(QT_TRANSLATE_NOOP("ScheduleWords", "in room"))};
+    case AppointmentStatus::Done: return {Symbol::Check, Token::Text3, say(QT_TRANSLATE_NOOP("ScheduleWords", "done"))};
+    case AppointmentStatus::Cancelled: return {Symbol::Cross, Token::Text2, say(QT_TRANSLATE_NOOP("ScheduleWords", "cancelled"))};
+    case AppointmentStatus::NoShow: return {Symbol::Barred, Token::Danger, say(QT_TRANSLATE_NOOP("ScheduleWords", "no-show"))};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusLook lookOf(const Appointment &appointment, std::optional<int> minutesLate)
+{
+    constexpr int worthSaying = 5;
+    constexpr int forgotten = 240; ///< nobody waits any more
+    if (minutesLate && *minutesLate >= worthSaying && *minutesLate <= forgotten)
+        return {StatusLook::Symbol::Clock, Token::Danger, say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 min late")).arg(*minutesLate)};
+    return lookOf(appointment.status);
+}
+
+bool isOff(AppointmentStatus status)
+{
+    return status == AppointmentStatus::Cancelled || status == AppointmentStatus::NoShow;
+}
+
+void paintStatus(QPainter &painter, const QRectF &rect, StatusLook::Symbol symbol, QColor colour)
+{
+    using Symbol = StatusLook::Symbol;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal line = rect.width() * 1.5 / 14;
+    const QRectF disc = rect.adjusted(line, line, -line, -line);
+    painter.setPen(QPen(colour, line, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    switch (symbol) {
+    case Symbol::Ring: painter.drawEllipse(disc); break;
+    case Symbol::RingCheck: paintIcon(painter, rect, u"circle-check"_s, colour); break;
+    case Symbol::HalfDisc:
+        painter.drawEllipse(disc);
+        painter.setBrush(colour);
+        painter.drawChord(disc, 90 * 16, 180 * 16);
+        break;
+    case Symbol::Disc:
+        painter.setBrush(colour);
+        painter.drawEllipse(disc);
+        break;
+    case Symbol::Check: paintIcon(painter, rect, u"check"_s, colour); break;
+    case Symbol::Clock: paintIcon(painter, rect, u"clock"_s, colour); break;
+    case Symbol::Barred: {
+        painter.drawEllipse(disc);
+        const QPointF arm = QPointF(1, 1) * disc.width() / 2 * 0.7;
+        painter.drawLine(disc.center() - arm, disc.center() + arm);
+        break;
+    }
+    case Symbol::Cross: paintIcon(painter, rect, u"x"_s, colour); break;
+    }
+    painter.restore();
+}
+
+QString durationText(int minutes)
+{
+    if (minutes < 60)
+        return say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 min")).arg(minutes);
+    if (minutes % 60 == 0)
+        return say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 h")).arg(minutes / 60);
+    return say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 h %2")).arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString timesText(const Appointment &appointment, const ScheduleNames &names)
+{
+    return names.time(appointment.minute) + u'–' + names.time(appointment.endMinute());
+}
+
+QString longDay(QDate day, QDate today)
+{
+    const QLocale locale;
+    const QString format = locale.dateFormat(QLocale::LongFormat);
+    return locale.toString(day, day.year() == today.year() ? withoutYear(format) : format);
+}
+
+QString shortDay(QDate day, QDate today)
+{
+    const QLocale locale;
+    QString format = day.year() == today.year() ? withoutYear(locale.dateFormat(QLocale::LongFormat)) : locale.dateFormat(QLocale::LongFormat);
+    format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u','); // "Tue 17 Nov", "Di 17. Nov."
+    return locale.toString(day, format);
+}
+
+} // namespace untie

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/schedule/conflict.h"
+#include "ui/common/tokens.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace untie {
+
+/// How the state of an appointment is shown: a symbol, a colour and a word, so that none of them tells alone.
+struct StatusLook
+{
+    enum class Symbol { Ring, RingCheck, HalfDisc, Disc, Check, Clock, Barred, Cross };
+    Symbol symbol = Symbol::Ring;
+    Token colour = Token::Text2;
+    QString word; ///< "arrived", "8 min late"
+};
+StatusLook lookOf(const Appointment &appointment, std::optional<int> minutesLate);
+StatusLook lookOf(AppointmentStatus status);
+/// Somebody who does not come: painted hatched, with the name struck out.
+bool isOff(AppointmentStatus status);
+/// The symbol fills the rectangle.
+void paintStatus(QPainter &painter, const QRectF &rect, StatusLook::Symbol symbol, QColor colour);
+
+/// "6 h 15", "45 min": how long something takes.
+QString durationText(int minutes);
+/// "10:30–11:30".
+QString timesText(const Appointment &appointment, const ScheduleNames &names);
+/// "Tuesday, 17 November", with the year where it is not this one's.
+QString longDay(QDate day, QDate today);
+/// "Tue 17 Nov".
+QString shortDay(QDate day, QDate today);
+
+} // namespace untie
