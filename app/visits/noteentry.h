@@ -45,7 +45,7 @@ struct NoteEntry
     std::optional<NotePart> part = {}; ///< which part a correction is in
     int position = 0;                  ///< where the struck words begin in it, in letters
     QString struck = {};
-    QString text = {};                 ///< what is added, or stands in the place of what was struck
+    QString text = {};                 ///< what is added, or stands in the place of what was struck; of the note itself, the sentences that came from the map
     QString reason = {};
     PersonId author = {};
     QString credential = {};           ///< as it was printed behind the name then

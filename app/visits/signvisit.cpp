@@ -64,7 +64,7 @@ Result<> store(Database &database, const NoteEntry &entry, const Visit &visit)
 
 } // namespace
 
-Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int rev, const QString &lateReason, const QDateTime &now)
+Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int rev, const SigningWords &words, const QDateTime &now)
 {
     const Actor *actor = database.actor();
     if (!actor || actor->signing.isEmpty())
@@ -82,7 +82,7 @@ Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int
     if (const auto grave = std::ranges::find_if(lacks, forbidsSigning); grave != lacks.end())
         return fail(Error::Kind::Invalid, u"nothing to sign"_s, explain(*grave));
     const bool late = isLate(*visit, now);
-    const QString reason = tidiedLines(lateReason);
+    const QString reason = tidiedLines(words.lateReason);
     if (late && reason.isEmpty())
         return fail(Error::Kind::Invalid, u"a late entry without a reason"_s,
                     QCoreApplication::translate("SigningRules", "This note is signed more than a day after the visit. Say why it is late."));
@@ -90,6 +90,7 @@ Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int
     auto entry = entryNow(database, *visit, late ? EntryKind::LateEntry : EntryKind::Note, now);
     if (!entry)
         return entry;
+    entry->text = tidiedLines(words.found);
     if (late)
         entry->reason = reason;
     seal(*entry, *visit, {}, actor->signing);

@@ -7,10 +7,17 @@ namespace untie {
 
 class Database;
 
+/// What is signed besides the stored draft.
+struct SigningWords
+{
+    QString found = {};      ///< the sentences that came from the map, as they were read when it was signed
+    QString lateReason = {}; ///< why it is signed late
+};
+
 /// Signs a stored draft for whoever works on the database: from then on it is read-only. Conflict when `rev` is not the
 /// stored one, Denied for all but the visit's therapist and for who has no signing key, which the audit notes; Invalid with
-/// a sentence for a note without a word, or for a late one without `lateReason` (see isLate()).
-Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId visit, int rev, const QString &lateReason, const QDateTime &now);
+/// a sentence for a note without a word, or for a late one without a reason (see isLate()).
+Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId visit, int rev, const SigningWords &words, const QDateTime &now);
 
 /// Adds to a signed note, for whoever works on the database, under their name. Invalid when problemsOf() has any; Denied
 /// for who has no signing key, and where the note no longer is what was signed.

@@ -4,6 +4,7 @@
 #include "app/people/peoplestore.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
+#include "app/storage/database.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/visitstore.h"
 
@@ -57,7 +58,8 @@ Result<VisitContext> around(Database &database, const Visit &visit)
     const auto therapist = PeopleStore(database).find(visit.therapist);
     if (!therapist && therapist.error().kind != Error::Kind::NotFound)
         return fail(therapist.error());
-    VisitContext context{std::move(*client), visit, std::move(*points), static_cast<int>(earlier) + 1, therapist ? therapist->name : QString(), timeZoneOf(*profile)};
+    VisitContext context{std::move(*client), visit, std::move(*points), static_cast<int>(earlier) + 1, therapist ? therapist->name : QString(), timeZoneOf(*profile), profile->language};
+    context.isMine = database.actor() && database.actor()->person == visit.therapist;
     if (auto added = addEntries(database, context); !added)
         return fail(added.error());
     return context;

@@ -19,6 +19,8 @@ struct VisitContext
     int number = 1; ///< the client's first visit is 1
     QString therapist; ///< name; empty when the clinic no longer knows them
     QTimeZone zone; ///< the clinic's
+    QString language = {}; ///< in which the clinic writes
+    bool isMine = false; ///< whoever works on the database is the visit's therapist, and signs it
     QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft
     NoteProof proof = {};          ///< whether it still is what was signed
     QHash<PersonId, QString> authors = {}; ///< their names

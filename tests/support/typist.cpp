@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -65,6 +66,30 @@ public:
             VisitPageDriver(*m_untie.visitPage()).addMuscle(text);
         else if (verb == "written"_L1)
             return QTest::qWaitFor([this] { return VisitPageDriver(*m_untie.visitPage()).status().startsWith(u"Saved"_s); }, 10'000);
+        else if (verb == "onvisit"_L1)
+            return QTest::qWaitFor([this] { return m_untie.window().workspace() && m_untie.isOnVisit(); }, 20'000);
+        else if (verb == "point"_L1)
+            VisitPageDriver(*m_untie.visitPage()).type(text);
+        else if (verb == "line"_L1)
+            return QTest::qWaitFor([this, text] { return VisitPageDriver(*m_untie.visitPage()).points().contains(text); }, 5'000);
+        else if (verb == "into"_L1)
+            m_untie.inputs().click(*part<QPlainTextEdit>(text));
+        else if (verb == "keys"_L1)
+            m_untie.inputs().type(text);
+        else if (verb == "cursor"_L1)
+            return QTest::qWaitFor([this, text] { return isCursorAt(text.section(u' ', 0, 0), text.section(u' ', 1).toInt()); }, 10'000);
+        else if (verb == "reads"_L1)
+            return part<QPlainTextEdit>(text.section(u' ', 0, 0))->toPlainText() == text.section(u' ', 1);
+        else if (verb == "says"_L1)
+            return QTest::qWaitFor([this, text] { return says(text.section(u' ', 0, 0), text.section(u' ', 1)); }, 10'000);
+        else if (verb == "sign"_L1)
+            m_untie.inputs().press(Qt::Key_Return, Qt::ControlModifier);
+        else if (verb == "signed"_L1)
+            return QTest::qWaitFor([this] { return m_untie.visitPage()->visit().state == VisitState::Signed; }, 10'000);
+        else if (verb == "count"_L1)
+            m_untie.inputs().countAnew();
+        else if (verb == "cost"_L1) // at most so many clicks and keys
+            return m_untie.inputs().clicks() <= text.section(u' ', 0, 0).toInt() && m_untie.inputs().keys() <= text.section(u' ', 1).toInt();
         else if (verb == "back"_L1)
             return m_untie.backToClient();
         else if (verb == "copy"_L1)
@@ -87,6 +112,24 @@ public:
     }
 
 private:
+    template <class Widget>
+    Widget *part(const QString &name)
+    {
+        return m_untie.window().findChild<Widget *>(name);
+    }
+
+    bool isCursorAt(const QString &name, int position)
+    {
+        const auto *editor = part<QPlainTextEdit>(name);
+        return editor && editor->hasFocus() && editor->textCursor().position() == position;
+    }
+
+    bool says(const QString &name, const QString &beginning)
+    {
+        const auto *label = part<QLabel>(name);
+        return label && label->isVisible() && label->text().startsWith(beginning);
+    }
+
     QLineEdit *line(const QString &name) { return m_untie.window().findChild<QLineEdit *>(name); }
 
     void into(const QString &name, const QString &text)

@@ -64,6 +64,10 @@ Result<Unsaved> readUnsaved(Database &database)
         else
             remove(database, Vault::Clinical, draft);
     }
+    const auto place = keptPlace(database);
+    if (!place)
+        return fail(place.error());
+    unsaved.place = *place;
     return unsaved;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/clients/clientdraft.h"
-#include "app/visits/visit.h"
+#include "app/visits/visitplace.h"
 
 #include <QDateTime>
 
@@ -22,6 +22,7 @@ struct Unsaved
     };
     std::optional<Form> form;   ///< typed last
     std::optional<Visit> visit; ///< that could not be saved
+    std::optional<VisitPlace> place; ///< in a visit that was open at a sudden end
 };
 
 /// The drafts of whoever is signed in. Those that are of no use any more are removed: what they hold is stored, or

@@ -183,6 +183,9 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
     } else if (unsaved.visit && m_visit) {
         go(m_visit);
         m_visit->resume(*unsaved.visit);
+    } else if (unsaved.place && m_visit && place == Place()) {
+        go(m_visit);
+        m_visit->openAt(*unsaved.place);
     } else {
         goTo(place);
     }

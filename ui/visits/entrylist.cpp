@@ -83,8 +83,11 @@ QWidget *EntryList::newEntry(const NoteEntry &entry, const VisitContext &context
         struck->setAccessibleName(tr("Struck: %1").arg(entry.struck));
         column->addWidget(struck);
     }
-    if (!entry.text.isEmpty())
-        column->addWidget(newWords(entry.text, TextRole::Note, row));
+    if (!entry.text.isEmpty() && !isOriginal(entry.kind)) { // of the note itself they stand in O
+        auto *added = newWords(entry.text, TextRole::Note, row);
+        added->setObjectName(idOf(entry.kind));
+        column->addWidget(added);
+    }
     if (!entry.reason.isEmpty())
         column->addWidget(newWords(tr("Reason: %1").arg(entry.reason), TextRole::Secondary, row));
     auto *all = new QWidget(this);

@@ -31,8 +31,14 @@ constexpr int mostLines = 400; // the pane scrolls, not the text
 NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_editor(newNoteEdit(2, mostLines, this))
+    , m_generated(newLabel({}, TextRole::Note, this))
+    , m_from(newLabel({}, TextRole::Caption, this))
     , m_tooLong(newLabel({}, TextRole::Caption, this))
 {
+    m_generated->setWordWrap(true);
+    m_generated->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_generated->hide();
+    m_from->hide();
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setFont(textFont(TextRole::Note));
     m_editor->setAccessibleName(name);
@@ -56,7 +62,12 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     auto *words = new QVBoxLayout;
     words->setContentsMargins({});
     words->setSpacing(space::hair);
-    words->addWidget(head);
+    auto *headLine = new QHBoxLayout;
+    headLine->addWidget(head);
+    headLine->addStretch();
+    headLine->addWidget(m_from);
+    words->addLayout(headLine);
+    words->addWidget(m_generated);
     words->addWidget(m_editor);
     words->addWidget(m_tooLong);
     auto *line = new QHBoxLayout(this);
@@ -76,6 +87,16 @@ void NoteSection::limit()
         m_tooLong->setText(
             tr("This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.")
                 .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
+}
+
+void NoteSection::setGenerated(const QString &text, const QString &from, bool isDraft)
+{
+    m_sentences = text;
+    m_generated->setText(text);
+    m_generated->setVisible(!text.isEmpty());
+    m_from->setText(from);
+    m_from->setVisible(isDraft && !text.isEmpty());
+    m_generated->setAccessibleDescription(isDraft ? from : QString());
 }
 
 void NoteSection::strike(const QList<Strike> &strikes)
@@ -183,6 +204,43 @@ void NotePane::setContext(const VisitContext &context)
         const int whole = section.editor().document()->characterCount() - 1;
         section.strike(context.visit.state == VisitState::Voided ? QList<Strike>{{0, whole}} : strikesIn(part, context.entries));
     }
+}
+
+VisitPlace NotePane::place() const
+{
+    VisitPlace place;
+    for (const NotePart part : noteParts) {
+        const QPlainTextEdit &editor = m_sections[static_cast<size_t>(part)]->editor();
+        if (!editor.hasFocus())
+            continue;
+        place.part = part;
+        place.cursor = editor.textCursor().position();
+        place.anchor = editor.textCursor().anchor();
+    }
+    return place;
+}
+
+void NotePane::goTo(const VisitPlace &place)
+{
+    if (!place.part)
+        return;
+    QPlainTextEdit &written = editor(*place.part);
+    const int end = written.document()->characterCount() - 1;
+    QTextCursor cursor = written.textCursor();
+    cursor.setPosition(std::clamp(place.anchor, 0, end));
+    cursor.setPosition(std::clamp(place.cursor, 0, end), QTextCursor::KeepAnchor);
+    written.setTextCursor(cursor);
+    written.setFocus(Qt::OtherFocusReason);
+}
+
+void NotePane::setFound(const QString &text)
+{
+    m_sections[static_cast<size_t>(NotePart::Objective)]->setGenerated(text, tr("from the map"), m_sheet.isEditable());
+}
+
+const QString &NotePane::found() const
+{
+    return m_sections[static_cast<size_t>(NotePart::Objective)]->generated();
 }
 
 void NotePane::amend(EntryKind kind)

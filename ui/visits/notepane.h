@@ -2,6 +2,7 @@
 
 #include "app/visits/signingrules.h"
 #include "app/visits/visitcontext.h"
+#include "app/visits/visitplace.h"
 #include "app/visits/visitsheet.h"
 #include "ui/visits/amendform.h"
 
@@ -27,6 +28,9 @@ public:
     NoteSection(const QString &letter, const QString &name, QWidget *parent = nullptr);
 
     QPlainTextEdit &editor() { return *m_editor; }
+    /// Sentences above what is written by hand; `isDraft`: they are marked, and will change with what they come from.
+    void setGenerated(const QString &text, const QString &from, bool isDraft);
+    const QString &generated() const { return m_sentences; }
     /// Words that were corrected later are struck, and stay.
     void strike(const QList<Strike> &strikes);
 
@@ -38,7 +42,10 @@ private:
     void limit();
 
     QPlainTextEdit *m_editor;
+    QLabel *m_generated;
+    QLabel *m_from;
     QLabel *m_tooLong;
+    QString m_sentences;
 };
 
 /// The note: S, O, A and P, one below the other, and how long the visit was; what was added after it was signed; and the
@@ -57,6 +64,12 @@ public:
     void setContext(const VisitContext &context);
     /// Opens the form for something to add, with the words that are selected.
     void amend(EntryKind kind);
+    /// Where the cursor is, or none of it while it is elsewhere; and the way back there.
+    VisitPlace place() const;
+    void goTo(const VisitPlace &place);
+    /// What the map has to say, above O.
+    void setFound(const QString &text);
+    const QString &found() const;
     SignFoot &foot() { return *m_foot; }
     AmendForm &form() { return *m_form; }
 

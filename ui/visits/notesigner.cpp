@@ -50,6 +50,8 @@ void NoteSigner::act()
 {
     if (m_busy || !m_sheet.visit().id.isValid())
         return;
+    if (m_sheet.isEditable() && !m_pane.foot().isMine())
+        return;
     if (m_sheet.isEditable())
         sign();
     else if (m_pane.form().isOpen())
@@ -84,8 +86,8 @@ void NoteSigner::signStored()
 {
     const Visit &visit = m_sheet.visit();
     m_busy = true;
-    const auto job = [client = visit.client, id = visit.id, rev = visit.rev, reason = m_pane.foot().lateReason()](Database &database) {
-        return signVisit(database, client, id, rev, reason, now());
+    const auto job = [client = visit.client, id = visit.id, rev = visit.rev, words = SigningWords{m_pane.found(), m_pane.foot().lateReason()}](Database &database) {
+        return signVisit(database, client, id, rev, words, now());
     };
     deliver(m_storage.run(job), this, [this, client = visit.client, id = visit.id](const Result<NoteEntry> &entry) {
         m_busy = false;

@@ -166,11 +166,14 @@ void SignFoot::renew()
     setVisible(visit.id.isValid());
     m_head->setVisible(m_asking);
     m_lacks->setVisible(m_asking && !m_lacks->text().isEmpty());
-    m_sign->setVisible(draft && !m_forbidden);
+    m_sign->setVisible(draft && m_context.isMine && !m_forbidden);
     m_back->setVisible(m_asking);
     m_add->setVisible(!draft);
     m_sign->setText(m_asking ? tr("Sign all the same") : tr("Sign"));
-    if (draft) {
+    if (draft && !m_context.isMine) {
+        m_state->setText(m_context.therapist.isEmpty() ? QString() : tr("%1 signs this note", "a name").arg(m_context.therapist));
+        setTextRole(m_state, TextRole::Caption);
+    } else if (draft) {
         m_state->setText(m_asking || m_openPoints == 0 ? QString() : tr("%n point(s) still open", nullptr, m_openPoints));
         setTextRole(m_state, TextRole::Caption);
     } else if (!m_context.proof.holds()) {

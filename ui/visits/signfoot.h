@@ -28,6 +28,8 @@ public:
     /// Says what is lacking before it is signed, and asks why it is late.
     void ask(const QList<Lack> &lacks, bool late);
     void stopAsking();
+    /// Whether it is theirs to sign.
+    bool isMine() const { return m_context.isMine; }
     bool isAsking() const { return m_asking; }
     QString lateReason() const;
     /// One sentence of why it was not signed.

@@ -11,8 +11,10 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/visits/foundwriter.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/notesigner.h"
+#include "ui/visits/panewidths.h"
 #include "ui/visits/pointhand.h"
 #include "ui/visits/pointspane.h"
 #include "ui/visits/visitsaver.h"
@@ -26,37 +28,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace untie {
 
 namespace {
-
-/// Widths of the panes beside the map, for a page this wide (the window without the rail).
-struct PaneWidths
-{
-    int points;
-    int note;
-    bool isNarrow; ///< the note is a tab beside the points
-};
-
-PaneWidths paneWidths(int page)
-{
-    constexpr int narrowUnder = 1200 - railWidth;
-    constexpr int small = 1280 - railWidth;
-    constexpr int middle = 1440 - railWidth;
-    constexpr int large = 1920 - railWidth;
-    const auto between = [page](int fromPage, int toPage, int from, int to) {
-        const int at = std::clamp(page, fromPage, toPage);
-        return from + (to - from) * (at - fromPage) / (toPage - fromPage);
-    };
-    if (page < narrowUnder)
-        return {364, 364, true};
-    if (page < middle)
-        return {between(small, middle, 364, 388), between(small, middle, 312, 348), false};
-    return {between(middle, large, 388, 480), between(middle, large, 348, 496), false};
-}
 
 /// "14:46" or "2:46 PM", never with seconds.
 QString clockText(QTime time)
@@ -195,6 +173,7 @@ void VisitPage::buildPanes()
     m_between = new HLine(m_side, Qt::Vertical);
     m_note = new NotePane(m_sheet, m_side);
     m_signer = new NoteSigner(m_storage, m_sheet, *m_saver, *m_note, this);
+    m_found = new FoundWriter(m_sheet, m_figure, m_atlas, m_words, *m_note, this);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
@@ -264,6 +243,7 @@ void VisitPage::connectParts()
     connect(m_discard, &QPushButton::clicked, this, &VisitPage::discard);
     connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
     connect(m_saver, &VisitSaver::stored, this, &VisitPage::changed);
+    m_saver->keepPlaceOf([this] { return place(); });
 }
 
 // Opening
@@ -284,6 +264,21 @@ void VisitPage::open(ClientId client, VisitId visit)
                         take(context);
                 });
     });
+}
+
+void VisitPage::openAt(const VisitPlace &place)
+{
+    open(place.client, place.visit);
+    m_goBack = place;
+}
+
+VisitPlace VisitPage::place() const
+{
+    VisitPlace place = m_note->place();
+    place.client = visit().client;
+    place.visit = visit().id;
+    place.point = m_hand->inHand();
+    return place;
 }
 
 void VisitPage::begin(ClientId client, PersonId therapist, int minutes)
@@ -341,6 +336,7 @@ void VisitPage::letGo(ClientId client)
     m_saver->begin();
     m_note->renew();
     m_signer->show({});
+    m_found->setContext({});
     m_header->setTitle({});
     m_header->setAside({});
     m_header->setFacts({});
@@ -350,6 +346,7 @@ void VisitPage::letGo(ClientId client)
 /// False where there is none to show, and it says why.
 bool VisitPage::take(const Result<VisitContext> &context)
 {
+    const auto before = std::exchange(m_goBack, {});
     if (!context) {
         tell(explain(context.error()));
         return false;
@@ -363,6 +360,7 @@ bool VisitPage::take(const Result<VisitContext> &context)
     m_saver->begin();
     m_note->renew();
     m_signer->show(m_context);
+    m_found->setContext(m_context);
     m_header->setTitle(displayName(m_context.client));
     const auto age = ageOn(m_context.client, visit.startedAt.toTimeZone(m_context.zone).date());
     const QString number = tr("visit %1").arg(QLocale().toString(m_context.number));
@@ -371,6 +369,10 @@ bool VisitPage::take(const Result<VisitContext> &context)
     renewFacts();
     m_banner->hide();
     m_map->map().setFocus(Qt::OtherFocusReason);
+    if (before && before->visit == visit.id) {
+        m_hand->take(before->point);
+        m_note->goTo(*before);
+    }
     return true;
 }
 

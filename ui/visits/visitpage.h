@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/visits/visitcontext.h"
+#include "app/visits/visitplace.h"
 #include "app/visits/visitsheet.h"
 #include "ui/visits/pointwords.h"
 
@@ -15,6 +16,7 @@ class QToolButton;
 
 namespace untie {
 
+class FoundWriter;
 class MapPane;
 class NotePane;
 class NoteSigner;
@@ -38,6 +40,9 @@ public:
     void open(ClientId client, VisitId visit);
     /// A visit that begins now; `minutes` is how long it was booked for.
     void begin(ClientId client, PersonId therapist, int minutes = 60);
+    /// A stored visit, with cursor and point in hand as they were.
+    void openAt(const VisitPlace &place);
+    VisitPlace place() const;
     /// Goes on with what could not be saved: it is stored as soon as it can be, and says why while it cannot.
     void resume(const Visit &draft);
     /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.
@@ -84,6 +89,7 @@ private:
     PointHand *m_hand;
     VisitSaver *m_saver;
     VisitContext m_context;
+    std::optional<VisitPlace> m_goBack; ///< where to go when the visit is there
     int m_asked = 0; ///< counts what was asked for, so that only the latest answer is shown
 
     PageHeader *m_header;
@@ -104,6 +110,7 @@ private:
     QWidget *m_between;
     NotePane *m_note;
     NoteSigner *m_signer;
+    FoundWriter *m_found;
 };
 
 } // namespace untie

@@ -7,6 +7,7 @@
 #include "ui/common/deliver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace untie {
 
@@ -39,6 +40,7 @@ VisitSaver::VisitSaver(StorageThread &storage, VisitSheet &sheet, QObject *paren
 
 VisitSaver::~VisitSaver()
 {
+    forgetPlace();
     // The storage thread does what is queued before it ends. While a save is under way its rev is not known yet, and
     // the queue is in order, so the last words take the number that save will have given; or none, if it is refused.
     if (!isDirty())
@@ -51,8 +53,17 @@ VisitSaver::~VisitSaver()
     });
 }
 
+void VisitSaver::forgetPlace()
+{
+    if (!m_placed.isValid())
+        return;
+    m_storage.run([visit = std::exchange(m_placed, {})](Database &database) { return untie::forgetPlace(database, visit); });
+}
+
 void VisitSaver::begin()
 {
+    if (m_placed != m_sheet.visit().id)
+        forgetPlace();
     m_rest.stop();
     m_limit.stop();
     m_storedEdits = m_sheet.edits();
@@ -133,8 +144,16 @@ void VisitSaver::store()
         return;
     setState(State::Storing);
     m_revOnTheWay = std::make_shared<int>(m_sheet.visit().rev);
-    const auto job = [visit = m_sheet.visit(), hadDraft = m_hasDraft, rev = m_revOnTheWay](Database &database) -> Result<VisitKept> {
-        const VisitKept kept = storeOrKeep(database, visit, hadDraft, QDateTime::currentDateTimeUtc());
+    const auto place = m_where ? std::optional(m_where()) : std::nullopt;
+    if (place)
+        m_placed = place->visit;
+    const auto job = [visit = m_sheet.visit(), hadDraft = m_hasDraft, rev = m_revOnTheWay, place](Database &database) -> Result<VisitKept> {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const VisitKept kept = storeOrKeep(database, visit, hadDraft, now);
+        if (place) {
+            if (auto placed = keepPlace(database, *place, now); !placed)
+                logTrouble("where somebody is in a visit was not kept", placed.error());
+        }
         if (kept.rev)
             *rev = *kept.rev;
         return kept;

@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/visits/visitdraft.h"
+#include "app/visits/visitplace.h"
 #include "app/visits/visitsheet.h"
 
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace untie {
@@ -38,6 +40,8 @@ public:
     /// When it was stored last; invalid when not since it was opened.
     const QDateTime &storedAt() const { return m_storedAt; }
 
+    /// With each save the vault also keeps where one is, until another visit is open or this ends.
+    void keepPlaceOf(std::function<VisitPlace()> where) { m_where = std::move(where); }
     /// The sheet has been given another visit; or one that a draft held, which is stored as soon as it can be.
     void begin();
     void beginWithDraft();
@@ -67,6 +71,7 @@ private:
     void answered(const VisitKept &kept, qint64 edits);
     void setState(State state);
     void tell(const Result<> &result);
+    void forgetPlace();
 
     StorageThread &m_storage;
     VisitSheet &m_sheet;
@@ -79,6 +84,8 @@ private:
     bool m_hasDraft = false; ///< the vault keeps one, or may
     std::shared_ptr<int> m_revOnTheWay; ///< of the save under way: touched on the storage thread alone
     QList<Waiter> m_waiters;
+    std::function<VisitPlace()> m_where;
+    VisitId m_placed; ///< the visit whose place is kept
 };
 
 } // namespace untie

@@ -36,7 +36,7 @@ public:
         visit.rev = orFail(VisitStore(*db).save(visit, now));
     }
     void actAs(PersonId person, Role role = Role::Therapist) { db->actAs({person, workstationName(), newIdentity().signing}, accessOf(role)); }
-    Result<NoteEntry> sign(const QDateTime &at = now, const QString &late = {}) { return signVisit(*db, visit.client, visit.id, visit.rev, late, at); }
+    Result<NoteEntry> sign(const QDateTime &at = now, const QString &late = {}) { return signVisit(*db, visit.client, visit.id, visit.rev, {.found = u"Upper trapezius R 7 → 4."_s, .lateReason = late}, at); }
     Result<NoteEntry> amend(const Amendment &amendment) { return amendVisit(*db, visit.client, visit.id, amendment, now.addDays(3)); }
     Visit stored() { return orFail(VisitStore(*db).find(visit.client, visit.id)); }
     QList<NoteEntry> entries() { return orFail(NoteEntryStore(*db).entries(visit.client, visit.id)); }
@@ -95,6 +95,7 @@ void tst_SignVisit::sign_freezesTheNote()
     QCOMPARE(entry.author, room.therapist);
     QCOMPARE(entry.credential, u"LMT"_s);
     QCOMPARE(entry.at, now);
+    QCOMPARE(entry.text, u"Upper trapezius R 7 → 4."_s); // what the map said is signed as it was read
     QCOMPARE(room.entries(), QList{entry});
     QCOMPARE(room.proof().state, NoteProof::State::Verified);
 

@@ -36,6 +36,7 @@ private slots:
     void whatIsLacking_isSaidFirst_andSignedAtTheSecondTime();
     void nothingWritten_isNotSigned();
     void aWholeNote_isSignedAtOnce_andIsReadOnly();
+    void theMap_writesSentencesAboveO_untilItIsSigned();
     void aLateNote_asksWhy();
     void somebodyElsesNote_isNotSigned();
     void anAddendum_standsBelow();
@@ -176,6 +177,22 @@ void tst_NoteSigner::aWholeNote_isSignedAtOnce_andIsReadOnly()
     QCOMPARE(m_page->visit(), before);
 }
 
+void tst_NoteSigner::theMap_writesSentencesAboveO_untilItIsSigned()
+{
+    open(m_visit);
+    const NotePane &pane = *m_page->findChild<NotePane *>();
+    QCOMPARE(pane.found(), u"Upper trapezius R 7 → 4."_s);
+    m_driver->clickFigure(u"back-superficial"_s, {600, 400}); // the mark
+    m_driver->type(u"63"_s);
+    QCOMPARE(pane.found(), u"Upper trapezius R 6 → 3."_s);
+    QCOMPARE(m_driver->note(NotePart::Objective), u"Taut."_s); // by hand, and left alone
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QTRY_COMPARE(pane.found(), u"Upper trapezius R 6 → 3."_s);
+    const auto entries = fetch(*m_storage, [visit = m_visit](Database &database) { return NoteEntryStore(database).entries(visit.client, visit.id); });
+    QCOMPARE(entries.first().text, u"Upper trapezius R 6 → 3."_s);
+}
+
 void tst_NoteSigner::aLateNote_asksWhy()
 {
     Visit visit = m_visit;
@@ -194,9 +211,14 @@ void tst_NoteSigner::aLateNote_asksWhy()
 void tst_NoteSigner::somebodyElsesNote_isNotSigned()
 {
     open(m_visit);
-    actAs(newId<PersonId>());
+    actAs(newId<PersonId>()); // while the page is open
     sign();
     QTRY_VERIFY(!text(u"signTrouble"_s).isEmpty());
+    QCOMPARE(stored().state, VisitState::Draft);
+    open();
+    QTRY_COMPARE(text(u"signState"_s), u"Nora Vale signs this note"_s);
+    QVERIFY(!child<QPushButton>(u"sign"_s).isVisible());
+    sign();
     QCOMPARE(stored().state, VisitState::Draft);
 }
 

@@ -417,8 +417,10 @@ namespace {
 QList<Visit> draftsIn(StorageThread &storage)
 {
     QList<Visit> visits;
-    for (const Draft &draft : fetch(storage, [](Database &database) { return DraftStore(database).all(Vault::Clinical); }))
-        visits << orFail(visitFrom(draft.body));
+    for (const Draft &draft : fetch(storage, [](Database &database) { return DraftStore(database).all(Vault::Clinical); })) {
+        if (draft.kind == visitDraftKind)
+            visits << orFail(visitFrom(draft.body));
+    }
     return visits;
 }
 

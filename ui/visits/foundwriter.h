@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/bodymap/atlas.h"
+#include "app/visits/sentences.h"
+#include "app/visits/visitcontext.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace untie {
+
+class NotePane;
+class PointWords;
+class VisitSheet;
+
+/// Writes what was marked as sentences above O, in the language of the clinic, each time something is marked. Of a signed
+/// note it shows those that were signed.
+class FoundWriter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FoundWriter(VisitSheet &sheet, const Figure &figure, const Atlas &atlas, const PointWords &words, NotePane &pane, QObject *parent = nullptr);
+
+    /// Another visit is open, or none.
+    void setContext(const VisitContext &context);
+
+private:
+    void write();
+
+    VisitSheet &m_sheet;
+    const Figure &m_figure;
+    const Atlas &m_atlas;
+    const PointWords &m_words;
+    NotePane &m_pane;
+    QString m_language;
+    std::optional<Atlas> m_ownAtlas; ///< where the clinic writes in another language than the program speaks
+    Sentences m_sentences;
+};
+
+} // namespace untie
