@@ -9094,6 +9094,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>from the map</source>
+        <translation>aus der Karte</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSection</name>
@@ -10554,6 +10558,11 @@ Verified</source>
         <comment>who and when</comment>
         <translation>Signiert von %1
 Geprüft</translation>
+    </message>
+    <message>
+        <source>%1 signs this note</source>
+        <comment>a name</comment>
+        <translation>%1 signiert diese Notiz</translation>
     </message>
 </context>
 <context>

@@ -9094,6 +9094,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>from the map</source>
+        <translation>from the map</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSection</name>
@@ -10554,6 +10558,11 @@ Verified</source>
         <comment>who and when</comment>
         <translation>Signed by %1
 Verified</translation>
+    </message>
+    <message>
+        <source>%1 signs this note</source>
+        <comment>a name</comment>
+        <translation>%1 signs this note</translation>
     </message>
 </context>
 <context>

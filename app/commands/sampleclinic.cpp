@@ -4,6 +4,7 @@
 #include "app/bodymap/figure.h"
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleschedule.h"
+#include "app/commands/samplesigner.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
 #include "app/security/administration.h"
@@ -26,15 +27,18 @@ namespace {
 constexpr qsizetype clientsAtOnce = 500;
 constexpr qsizetype visitsAtOnce = 5'000;
 constexpr qsizetype shown = 20;
+constexpr qint64 mostSigned = 20'000; // a clinic for measuring has more visits, and nobody reads them
 constexpr qsizetype known = 200; ///< clients whom the script may name
 
 /// Writes stories, some clients at a time: first to the front desk, then to the clinical vault.
 class Writer final
 {
 public:
-    Writer(Database &database, SampleStories &stories, const SamplePlan &plan, const SampleProgress &progress)
+    /// `signer`: none leaves all notes unsigned.
+    Writer(Database &database, SampleStories &stories, const SampleSigner *signer, const SamplePlan &plan, const SampleProgress &progress)
         : m_database(database)
         , m_stories(stories)
+        , m_signer(signer)
         , m_until(plan.until)
         , m_appointments(plan.appointments)
         , m_progress(progress)
@@ -107,6 +111,10 @@ private:
             }
             points.remove({});
             m_rows += points.size();
+            const auto entries = m_signer ? m_signer->sign(m_database, story.visits) : Result<qsizetype>(0);
+            if (!entries)
+                return fail(entries.error());
+            m_rows += *entries;
             m_visits += story.visits.size();
         }
         return transaction->commit();
@@ -138,6 +146,7 @@ private:
 
     Database &m_database;
     SampleStories &m_stories;
+    const SampleSigner *m_signer;
     QDateTime m_until;
     std::optional<qint64> m_appointments;
     QList<ClientId> m_clients;
@@ -269,7 +278,10 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
         SampleSchedule schedule(database, *script, plan, stories.therapists());
         if (auto written = schedule.writeSettings(); !written)
             return fail(written.error());
-        Writer writer(database, stories, plan, progress);
+        const auto signer = SampleSigner::open(created->clinic, stories.therapists(), *script, *atlas, plan.until, plan.timeZone);
+        if (!signer)
+            return fail(signer.error());
+        Writer writer(database, stories, stories.visits() <= mostSigned ? &*signer : nullptr, plan, progress);
         if (auto written = writer.writeAll(made); !written)
             return fail(written.error());
         if (auto written = writer.writeSchedule(schedule, made); !written)

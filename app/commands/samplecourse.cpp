@@ -166,14 +166,9 @@ Visit SampleCourseOfCare::nextVisit(const QDateTime &startedAt)
     Visit visit;
     visit.id = VisitId{newNumber()};
     visit.startedAt = startedAt;
-    QStringList sights;
     for (Point &point : m_points) {
-        if (auto finding = sight(point, badWeek, daysSince)) {
-            sights += sayPoint(point, *finding);
-            if (finding->before)
-                point.lastBefore = finding->before;
+        if (auto finding = sight(point, badWeek, daysSince))
             visit.findings += std::move(*finding);
-        }
     }
     const Gist gist = gistOf(visit.findings, badWeek);
     for (const Extra &extra : std::as_const(m_extras)) {
@@ -190,7 +185,7 @@ Visit SampleCourseOfCare::nextVisit(const QDateTime &startedAt)
             finding.before = m_chance.between(*extra.script->lowest, extra.script->highest);
         visit.findings += finding;
     }
-    visit.note = writeNote(gist, visit.findings, sights);
+    visit.note = writeNote(gist, visit.findings);
     m_lastMean = gist.mean;
     return visit;
 }
@@ -230,12 +225,10 @@ SampleCourseOfCare::Gist SampleCourseOfCare::gistOf(const QList<Finding> &findin
     return gist;
 }
 
-Note SampleCourseOfCare::writeNote(const Gist &gist, const QList<Finding> &findings, const QStringList &sights)
+Note SampleCourseOfCare::writeNote(const Gist &gist, const QList<Finding> &findings)
 {
     const SampleComplaint &complaint = *gist.complaint;
     QStringList objective{fill(pick(complaint.objective), gist)};
-    if (!sights.isEmpty())
-        objective += sights.join(u"; "_s) + u'.';
     for (const Finding &finding : findings) {
         if (!finding.point.isValid() && !finding.remark.isEmpty())
             objective += finding.remark.endsWith(u'.') ? finding.remark : finding.remark + u'.';
@@ -245,22 +238,6 @@ Note SampleCourseOfCare::writeNote(const Gist &gist, const QList<Finding> &findi
             .objective = objective.join(u'\n') + u'\n' + pick(m_script.phrases.treatment) + u' ' + pick(m_script.phrases.response),
             .assessment = fill(pick(textsOf(complaint.assessment, gist.phase)), gist),
             .plan = pick(textsOf(m_script.phrases.plan, gist.phase)) + u' ' + pick(complaint.care)};
-}
-
-/// "Upper trapezius right 7 → 4, was 8"
-QString SampleCourseOfCare::sayPoint(const Point &point, const Finding &finding) const
-{
-    QString said = point.script->place.muscleName + u' ' + word(idOf(finding.side)) + u' ';
-    if (!finding.examined)
-        return said + word(u"unexamined"_s);
-    if (finding.before == 0)
-        return said + word(u"quiet"_s);
-    said += QString::number(*finding.before);
-    if (finding.after)
-        said += u" → "_s + QString::number(*finding.after);
-    if (point.lastBefore)
-        return *point.lastBefore == *finding.before ? said : said + u", "_s + word(u"was"_s) + u' ' + QString::number(*point.lastBefore);
-    return m_visit == 0 ? said : said + u", "_s + word(u"new"_s);
 }
 
 QString SampleCourseOfCare::fill(QString text, const Gist &gist) const

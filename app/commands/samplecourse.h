@@ -30,7 +30,6 @@ private:
         double level = 0; ///< what the next score will be near to
         TriggerPointId id = {};
         int quietSights = 0;
-        std::optional<int> lastBefore = {};
     };
     struct Extra
     {
@@ -54,8 +53,7 @@ private:
     std::optional<Finding> sight(Point &point, bool badWeek, int daysSince);
     Finding findingAt(const SamplePlace &place, Side side, QPointF offset);
     Gist gistOf(const QList<Finding> &findings, bool badWeek) const;
-    Note writeNote(const Gist &gist, const QList<Finding> &findings, const QStringList &sights);
-    QString sayPoint(const Point &point, const Finding &finding) const;
+    Note writeNote(const Gist &gist, const QList<Finding> &findings);
     QString fill(QString text, const Gist &gist) const;
     QString pick(const QStringList &texts);
     QString word(const QString &id) const { return m_script.phrases.words.value(id); }

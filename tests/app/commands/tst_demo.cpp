@@ -8,6 +8,7 @@
 #include "app/schedule/walltime.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
+#include "app/visits/noteentrystore.h"
 #include "app/visits/visitstore.h"
 
 #include "tests/support/cheapkdf.h"
@@ -56,6 +57,7 @@ private slots:
     void init();
     void demo_printsWhatOneNeedsToSignIn();
     void demo_makesAClinicThatOpens();
+    void demo_isSignedButForTheLastDays();
     void demo_hasAScheduleAroundToday();
     void demo_makesAsManyAppointmentsAsAsked();
     void demo_saysItInWordsToo();
@@ -128,6 +130,25 @@ void tst_Demo::demo_makesAClinicThatOpens()
     }
     QCOMPARE(visits, 100);
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"demo.untie"_s});
+}
+
+void tst_Demo::demo_isSignedButForTheLastDays()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"clinic.untie"_s);
+    const Ran ran = demo({path, u"--clients"_s, u"20"_s, u"--json"_s});
+    QCOMPARE(ran.code, int(Done));
+    const QJsonArray accounts = QJsonDocument::fromJson(ran.out.toUtf8()).object()[u"accounts"_s].toArray();
+    const OpenClinic clinic = orFail(signIn({path}, {}, Secret::fromText(accounts.first().toObject()[u"password"_s].toString())));
+    const NoteEntryStore notes(*clinic.database);
+    NoteCheck check;
+    while (!check.done)
+        orFail(notes.checkOn(check, 100));
+    QVERIFY(check.notes > 20);
+    QVERIFY(check.broken.isEmpty());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const UnsignedVisit &visit : orFail(notes.unsignedOf(clinic.session.person, now, 1000)))
+        QVERIFY(visit.startedAt.secsTo(now) < 2 * 24 * 3600);
 }
 
 void tst_Demo::demo_hasAScheduleAroundToday()

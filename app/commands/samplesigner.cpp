@@ -1,0 +1,92 @@
+#include "app/commands/samplesigner.h"
+
+#include "app/security/keyring.h"
+#include "app/visits/noteentrystore.h"
+#include "app/visits/noteseal.h"
+#include "app/visits/visitrules.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace untie {
+
+namespace {
+
+constexpr qint64 unsignedSecs = 36 * 3600; ///< before the present
+constexpr qint64 writingSecs = 12 * 60;    ///< from the end of a visit to its signature
+
+} // namespace
+
+Result<SampleSigner> SampleSigner::open(const OpenClinic &clinic, const QList<PersonId> &therapists, const SampleScript &script, const Atlas &atlas, const QDateTime &until,
+                                        const QByteArray &timeZone)
+{
+    const auto keyring = readKeyring(clinic.session.folder);
+    if (!keyring)
+        return fail(keyring.error());
+    SampleSigner signer;
+    signer.m_atlas = &atlas;
+    signer.m_sentences = Sentences::forLanguage(script.clinic.language);
+    signer.m_until = until;
+    signer.m_timeZone = timeZone;
+    for (qsizetype i = 0; i < therapists.size(); ++i) {
+        const auto account = std::ranges::find(keyring->people, therapists[i], &KeyringPerson::person);
+        if (account == keyring->people.end())
+            continue;
+        auto identity = unwrap(account->wrapped, account->keys, {keyring->clinic, account->person}, Secret::fromText(script.password));
+        if (!identity)
+            return fail(identity.error());
+        signer.m_authors.emplace(therapists[i], Author{std::move(identity->signing), script.therapists[i].credential});
+    }
+    return signer;
+}
+
+Result<qsizetype> SampleSigner::sign(Database &database, const QList<Visit> &visits) const
+{
+    qsizetype count = 0;
+    QHash<TriggerPointId, TriggerPoint> seen;
+    for (const Visit &visit : visits) {
+        QList<SheetPoint> points;
+        for (const Finding &finding : visit.findings) {
+            const auto known = seen.constFind(finding.point);
+            points += SheetPoint{finding, false, known == seen.constEnd() ? std::nullopt : std::optional(*known)};
+        }
+        const QString found = foundText(points, [this](const Finding &finding) { return m_atlas->nameOf(finding.muscle); }, m_sentences);
+        const auto isSigned = sign(database, visit, found);
+        if (!isSigned)
+            return fail(isSigned.error());
+        count += *isSigned ? 1 : 0;
+        for (const Finding &finding : visit.findings) {
+            if (!finding.point.isValid())
+                continue;
+            Reading reading;
+            reading.examined = finding.examined;
+            reading.before = finding.before;
+            reading.scored = finding.scored;
+            seen[finding.point].readings += reading;
+        }
+    }
+    return count;
+}
+
+Result<bool> SampleSigner::sign(Database &database, const Visit &visit, const QString &found) const
+{
+    const auto author = m_authors.find(visit.therapist);
+    if (author == m_authors.end() || visit.startedAt.secsTo(m_until) < unsignedSecs)
+        return false;
+    const QDateTime at = visit.startedAt.addSecs(visit.minutes * 60LL + writingSecs);
+    NoteEntry entry{.client = visit.client,
+                    .visit = visit.id,
+                    .id = NoteEntryId{makeIdAt(at.toMSecsSinceEpoch(), static_cast<quint32>(visit.id.value))},
+                    .text = found,
+                    .author = visit.therapist,
+                    .credential = author->second.credential,
+                    .at = at,
+                    .offsetMinutes = QTimeZone(m_timeZone).offsetFromUtc(at) / 60};
+    seal(entry, tidied(visit), {}, author->second.signing);
+    if (auto added = NoteEntryStore(database).add(entry); !added)
+        return fail(added.error());
+    return true;
+}
+
+} // namespace untie

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/commands/samplescript.h"
+#include "app/security/session.h"
+#include "app/visits/sentences.h"
+
+#include <map>
+
+namespace untie {
+
+/// Signs the sample clinic's visits as those who treated would have, a few minutes after each. The visits of the last
+/// day and a half wait for it, so that there is something to sign; so do those of who has no account.
+class SampleSigner final
+{
+public:
+    /// The accounts must be there. `password`: that of all of them.
+    static Result<SampleSigner> open(const OpenClinic &clinic, const QList<PersonId> &therapists, const SampleScript &script, const Atlas &atlas, const QDateTime &until,
+                                     const QByteArray &timeZone);
+
+    /// All visits of a client, in their order, in the caller's transaction after they were stored; gives how many it signed.
+    Result<qsizetype> sign(Database &database, const QList<Visit> &visits) const;
+
+private:
+    Result<bool> sign(Database &database, const Visit &visit, const QString &found) const;
+
+    struct Author
+    {
+        Secret signing;
+        QString credential;
+    };
+
+    std::map<PersonId, Author> m_authors;
+    QDateTime m_until;
+    QByteArray m_timeZone;
+    const Atlas *m_atlas = nullptr;
+    Sentences m_sentences;
+};
+
+} // namespace untie
