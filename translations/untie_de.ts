@@ -9098,6 +9098,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>from the map</source>
         <translation>aus der Karte</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>plan of %1</source>
+        <extracomment>Beside what was planned on the visit before; %1 is its day</extracomment>
+        <translation>Plan vom %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSection</name>

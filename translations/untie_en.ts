@@ -9098,6 +9098,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>from the map</source>
         <translation>from the map</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>plan of %1</source>
+        <extracomment>Beside what was planned on the visit before; %1 is its day</extracomment>
+        <translation>plan of %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSection</name>

@@ -49,9 +49,10 @@ Result<VisitContext> around(Database &database, const Visit &visit)
     const auto rows = visits.newest(visit.client, std::numeric_limits<int>::max());
     if (!rows)
         return fail(rows.error());
-    const auto earlier = std::ranges::count_if(*rows, [&visit](const VisitRow &row) {
+    const auto isEarlier = [&visit](const VisitRow &row) {
         return row.state != VisitState::Voided && std::tie(row.startedAt, row.id) < std::tie(visit.startedAt, visit.id);
-    });
+    };
+    const auto earlier = std::ranges::count_if(*rows, isEarlier);
     const auto profile = SettingsStore(database).clinicProfile();
     if (!profile)
         return fail(profile.error());
@@ -59,6 +60,13 @@ Result<VisitContext> around(Database &database, const Visit &visit)
     if (!therapist && therapist.error().kind != Error::Kind::NotFound)
         return fail(therapist.error());
     VisitContext context{std::move(*client), visit, std::move(*points), static_cast<int>(earlier) + 1, therapist ? therapist->name : QString(), timeZoneOf(*profile), profile->language};
+    if (const auto before = std::ranges::find_if(*rows, isEarlier); before != rows->end()) {
+        const auto last = visits.find(visit.client, before->id);
+        if (!last)
+            return fail(last.error());
+        context.lastPlan = last->note.plan;
+        context.lastPlanAt = last->startedAt;
+    }
     context.isMine = database.actor() && database.actor()->person == visit.therapist;
     if (auto added = addEntries(database, context); !added)
         return fail(added.error());

@@ -20,6 +20,8 @@ struct VisitContext
     QString therapist; ///< name; empty when the clinic no longer knows them
     QTimeZone zone; ///< the clinic's
     QString language = {}; ///< in which the clinic writes
+    QString lastPlan = {};     ///< what was planned on the visit before, where something was
+    QDateTime lastPlanAt = {}; ///< when that visit was
     bool isMine = false; ///< whoever works on the database is the visit's therapist, and signs it
     QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft
     NoteProof proof = {};          ///< whether it still is what was signed

@@ -37,6 +37,7 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
 {
     m_generated->setWordWrap(true);
     m_generated->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_generated->setMargin(space::hair); // in line with the letters of the text
     m_generated->hide();
     m_from->hide();
     m_editor->setFrameShape(QFrame::NoFrame);
@@ -97,6 +98,12 @@ void NoteSection::setGenerated(const QString &text, const QString &from, bool is
     m_from->setText(from);
     m_from->setVisible(isDraft && !text.isEmpty());
     m_generated->setAccessibleDescription(isDraft ? from : QString());
+}
+
+void NoteSection::setReminder(const QString &text, const QString &from)
+{
+    setGenerated(text, from, true);
+    setTextRole(m_generated, TextRole::Note, Token::Text2);
 }
 
 void NoteSection::strike(const QList<Strike> &strikes)
@@ -199,6 +206,10 @@ void NotePane::setContext(const VisitContext &context)
     m_form->stop();
     m_entries->setContext(context);
     m_foot->setContext(context);
+    const bool planned = context.visit.state == VisitState::Draft && !context.lastPlan.isEmpty();
+    const QString day = QLocale().toString(context.lastPlanAt.toTimeZone(context.zone).date(), tr("d MMM"));
+    //: Beside what was planned on the visit before; %1 is its day
+    m_sections.front()->setReminder(planned ? context.lastPlan : QString(), planned ? tr("plan of %1").arg(day) : QString());
     for (const NotePart part : noteParts) {
         NoteSection &section = *m_sections[static_cast<size_t>(part)];
         const int whole = section.editor().document()->characterCount() - 1;

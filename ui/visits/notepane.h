@@ -30,6 +30,8 @@ public:
     QPlainTextEdit &editor() { return *m_editor; }
     /// Sentences above what is written by hand; `isDraft`: they are marked, and will change with what they come from.
     void setGenerated(const QString &text, const QString &from, bool isDraft);
+    /// What was written elsewhere and helps here; no part of the note.
+    void setReminder(const QString &text, const QString &from);
     const QString &generated() const { return m_sentences; }
     /// Words that were corrected later are struck, and stay.
     void strike(const QList<Strike> &strikes);

@@ -4,6 +4,7 @@
 #include "app/security/identity.h"
 #include "app/security/permissions.h"
 #include "app/visits/noteentrystore.h"
+#include "app/visits/signvisit.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/testdatabase.h"
@@ -36,6 +37,7 @@ private slots:
     void whatIsLacking_isSaidFirst_andSignedAtTheSecondTime();
     void nothingWritten_isNotSigned();
     void aWholeNote_isSignedAtOnce_andIsReadOnly();
+    void lastVisitsPlan_standsBesideS_whileItIsADraft();
     void theMap_writesSentencesAboveO_untilItIsSigned();
     void aLateNote_asksWhy();
     void somebodyElsesNote_isNotSigned();
@@ -175,6 +177,32 @@ void tst_NoteSigner::aWholeNote_isSignedAtOnce_andIsReadOnly()
     const Visit before = m_page->visit();
     m_driver->type(u"9"_s);
     QCOMPARE(m_page->visit(), before);
+}
+
+void tst_NoteSigner::lastVisitsPlan_standsBesideS_whileItIsADraft()
+{
+    Visit last = aVisit().of(m_client).on(m_visit.startedAt.addDays(-14));
+    last.therapist = m_therapist;
+    last.note.plan = u"Ball against the wall."_s;
+    Visit voided = last; // the client's no more
+    voided.id = newId<VisitId>();
+    voided.startedAt = last.startedAt.addDays(1);
+    voided.note.plan = u"Somebody else's plan."_s;
+    fetch(*m_storage, [=](Database &database) -> Result<bool> {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        orFail(VisitStore(database).save(last, now));
+        orFail(VisitStore(database).save(voided, now));
+        orFail(signVisit(database, voided.client, voided.id, 1, {.lateReason = u"holiday"_s}, now));
+        orFail(amendVisit(database, voided.client, voided.id, {.kind = EntryKind::Void, .reason = u"wrong client"_s}, now));
+        return true;
+    });
+    open(m_visit);
+    const NoteSection &subjective = *m_page->findChildren<NoteSection *>().first();
+    QCOMPARE(subjective.generated(), u"Ball against the wall."_s);
+    QCOMPARE(m_driver->note(NotePart::Subjective), u"Low back."_s); // a reminder, no part of the note
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QTRY_COMPARE(subjective.generated(), QString());
 }
 
 void tst_NoteSigner::theMap_writesSentencesAboveO_untilItIsSigned()
