@@ -14,7 +14,12 @@ namespace untie {
 
 namespace {
 
-constexpr qreal doorRadius = 12;
+/// Smaller where the whole body is small, so that a door does not cover what it stands beside.
+qreal doorRadius(const MapCamera &camera)
+{
+    return std::clamp(camera.transform().m11() * 24, 8.0, 12.0);
+}
+
 constexpr qreal nameGap = 5; // px between a landmark and its name
 
 } // namespace
@@ -24,7 +29,7 @@ constexpr qreal nameGap = 5; // px between a landmark and its name
 const Door *BodyMapView::doorAt(QPointF widget) const
 {
     const auto within = [&](const Door &door) {
-        return QLineF(widget, m_camera.toWidget(door.at)).length() <= doorRadius + 4;
+        return QLineF(widget, m_camera.toWidget(door.at)).length() <= doorRadius(m_camera) + 4;
     };
     const auto found = std::ranges::find_if(drawn()->doors, within);
     return found == drawn()->doors.end() ? nullptr : &*found;
@@ -33,7 +38,8 @@ const Door *BodyMapView::doorAt(QPointF widget) const
 QRect BodyMapView::rectOf(const Door &door) const
 {
     const QPointF centre = m_camera.toWidget(door.at);
-    const QPointF reach(doorRadius + 1, doorRadius + 1);
+    const qreal radius = doorRadius(m_camera) + 1;
+    const QPointF reach(radius, radius);
     return QRectF(centre - reach, centre + reach).toAlignedRect();
 }
 
@@ -55,19 +61,20 @@ void BodyMapView::setMarksInside(const QHash<QString, int> &counts)
 
 void BodyMapView::paintDoors(QPainter &painter) const
 {
+    const qreal radius = doorRadius(m_camera);
     for (const Door &door : drawn()->doors) {
         const QPointF centre = m_camera.toWidget(door.at);
         const bool hovered = door.inset == m_doorHovered;
         const int inside = m_marksInside.value(door.inset);
         painter.setPen(QPen(token(hovered ? Token::Accent : Token::Edge, this), 1));
         painter.setBrush(token(Token::Surface, this));
-        painter.drawEllipse(centre, doorRadius, doorRadius);
-        const QRectF face(centre.x() - doorRadius, centre.y() - doorRadius, 2 * doorRadius, 2 * doorRadius);
+        painter.drawEllipse(centre, radius, radius);
+        const QRectF face(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
         const QColor ink = token(hovered ? Token::Accent : Token::Text2, this);
         if (inside > 0)
             paintText(painter, face, QString::number(inside), TextRole::Strong, ink, Qt::AlignCenter);
         else
-            paintIcon(painter, face.adjusted(6, 6, -6, -6), u"maximize"_s, ink);
+            paintIcon(painter, face.adjusted(radius / 2, radius / 2, -radius / 2, -radius / 2), u"maximize"_s, ink);
     }
     const auto hovered = std::ranges::find(drawn()->doors, m_doorHovered, &Door::inset);
     if (hovered == drawn()->doors.end())
@@ -75,7 +82,7 @@ void BodyMapView::paintDoors(QPainter &painter) const
     const QString name = m_atlas.insetName(hovered->inset);
     const qreal wide = QFontMetricsF(textFont(TextRole::Strong)).horizontalAdvance(name) + 18;
     QRectF card(0, 0, wide, 26);
-    card.moveCenter(m_camera.toWidget(hovered->at) - QPointF(0, doorRadius + 18));
+    card.moveCenter(m_camera.toWidget(hovered->at) - QPointF(0, radius + 18));
     card.moveLeft(std::clamp(card.left(), 4.0, std::max(4.0, width() - wide - 4)));
     painter.setPen(QPen(token(Token::Line, this), 1));
     painter.setBrush(token(Token::Surface, this));
@@ -93,6 +100,8 @@ void BodyMapView::paintLandmarkNames(QPainter &painter) const
         return;
     const QFontMetricsF metrics(textFont(TextRole::Caption));
     QList<QRectF> taken;
+    for (const Door &door : drawn()->doors)
+        taken << rectOf(door);
     for (const Region &region : drawn()->regions) {
         if (drawn()->rightHalf && region.side == mirrored(*drawn()->rightHalf) && region.side != Side::Midline)
             continue;

@@ -224,13 +224,14 @@ def shift(poly, dx=500):
     return [(x + dx, y) for x, y in poly]
 
 
+SOFT = 1.8                   # how far a step of the shading may lie from where it was reckoned: nobody sees it, and the file is smaller
 FIBRES = .42                 # opacity of the fibres
 
 
 def without(loop, hole):
     """Path data of a loop with a hole in it, whatever the fill rule."""
     same = (g.area(loop) > 0) == (g.area(hole) > 0)
-    return g.path(loop, err=1.0) + g.path(hole[::-1] if same else hole, err=1.0)
+    return g.path(loop, err=SOFT) + g.path(hole[::-1] if same else hole, err=SOFT)
 
 
 def paint(shape, both=False):
@@ -252,11 +253,11 @@ def paint(shape, both=False):
     shade = lambda d, colour, opacity: Stroke(d, fill=colour, opacity=opacity, detail='shading', both=both)
     out = [Stroke(d, fill=fill, opacity=m.op, both=both)]
     if m.op < 1:                           # a sheet one can see through: its steps lie side by side, not on top of each other
-        rings = [without(o, shape.lenses[i + 1]) if (i + 1) % steps else g.path(o, err=1.0) for i, o in enumerate(shape.lenses)]
+        rings = [without(o, shape.lenses[i + 1]) if (i + 1) % steps else g.path(o, err=SOFT) for i, o in enumerate(shape.lenses)]
         out += [shade(ring, hi, m.op * step(i)) for i, ring in enumerate(rings)]
     else:                                  # opaque steps, not stacked alpha: the same look in every renderer, and cheap
-        out += [shade(g.path(o, err=1.0), mix(fill, hi, step(i)), 1) for i, o in enumerate(shape.lenses)]
-    out += [shade(g.path(o, err=0.8), 'tendon', 0.30 * m.op) for o in shape.tendons]
+        out += [shade(g.path(o, err=SOFT), mix(fill, hi, step(i)), 1) for i, o in enumerate(shape.lenses)]
+    out += [shade(g.path(o, err=SOFT), 'tendon', 0.30 * m.op) for o in shape.tendons]
     return out + fibres(shape, fibre, both) + [outline]         # the contour last, so that shading never eats it
 
 

@@ -64,7 +64,7 @@ def once(key, make):
 def skin(d, volume, both=False):
     tone = lambda i: engine.mix('skin', 'skin_hi', 0.75 * (i + 1) / len(volume))
     return [engine.Stroke(d, fill='skin', both=both)] + [
-        engine.Stroke(g.path(p, err=1.0), fill=tone(i), detail='shading', both=both) for i, p in enumerate(volume)]
+        engine.Stroke(g.path(p, err=engine.SOFT), fill=tone(i), detail='shading', both=both) for i, p in enumerate(volume)]
 
 
 def contour(d, both=False):
@@ -123,7 +123,7 @@ def lateral(view):
     out = skin(d_body, v_body) + ([] if deep else line(side.HAIR, f_body))
     if bare:
         out += line(landmarks.FORM_SIDE + side.OVER_BARE, f_body) + landmarks.paint(landmarks.SIDE, False, f_body) + [contour(d_body)]
-        out += skin(g.path(closed), v_arm) + [contour(g.path(arm, closed=False, err=0.35))] + line(side.HAND_BARE, f_arm)
+        out += skin(g.path(closed), v_arm) + [contour(g.path(arm, closed=False, err=0.35))] + line(side.HAND_BARE + landmarks.FORM_ARM, f_arm)
         return out + landmarks.paint(landmarks.SIDE_ARM, False, f_arm)
     out += line(side_deep.SKELETON if deep else side.UNDER, f_body) + muscles(src.TRUNK, f_body)
     out += ([] if deep else line(side.OVER, f_body)) + [contour(d_body)]

@@ -5,7 +5,7 @@ from engine import M
 from figure import FINGERS, THUMB, ULNAR, _finger
 from inset import Inset, scaled
 
-hand = scaled(4.1, 0, -30, 205, 40)
+hand = scaled(4.0, 0, -30, 206, 50)
 _OUT = dict(frame=hand)
 
 
