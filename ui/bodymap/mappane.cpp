@@ -19,6 +19,7 @@ namespace untie {
 namespace {
 
 constexpr int framings = 2;
+constexpr int widestParts = 172; // px
 
 /// None for an inset.
 std::optional<Facing> facingOf(const QString &view)
@@ -57,9 +58,11 @@ MapPane::MapPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     for (const QString &inset : figure.insets())
         m_framing->addItem(atlas.insetName(inset));
     m_framing->insertSeparator(framings);
-    // As wide as the framings: a longer name is cut short in the bar and whole in the list.
+    // The first to give way in a narrow bar; a name that is cut short there stands whole in the list.
     m_framing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_framing->setMinimumContentsLength(11);
+    m_framing->setMinimumContentsLength(4);
+    m_framing->setMaximumWidth(widestParts);
+    m_framing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_framing->view()->setMinimumWidth(m_framing->view()->sizeHintForColumn(0) + space::far);
     m_framing->setAccessibleName(tr("Part of the body shown"));
     m_framing->setFocusPolicy(Qt::TabFocus);
@@ -74,8 +77,8 @@ MapPane::MapPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     bar->addWidget(m_facing);
     bar->addWidget(m_back);
     bar->addWidget(m_layer);
-    bar->addStretch();
-    bar->addWidget(m_framing);
+    bar->addStretch(1);
+    bar->addWidget(m_framing, 4);
     auto *tools = new QWidget(this);
     tools->setFixedHeight(height::toolBar);
     tools->setLayout(bar);
