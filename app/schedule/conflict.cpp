@@ -18,10 +18,24 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Conflicts", sentence);
 }
 
-bool overlap(const QDateTime &from, const QDateTime &to, const QDateTime &otherFrom, const QDateTime &otherTo)
+constexpr qint64 msAMinute = 60'000;
+
+/// An appointment as stretches of time, in ms since 1970 UTC: comparing dates is what takes long when hundreds are held
+/// against one that is dragged.
+struct Stretch
 {
-    return from < otherTo && otherFrom < to;
-}
+    explicit Stretch(const Appointment &appointment)
+        : from(appointment.start.toMSecsSinceEpoch())
+        , to(from + appointment.minutes * msAMinute)
+        , busyFrom(from - appointment.bufferBefore * msAMinute)
+        , busyTo(to + appointment.bufferAfter * msAMinute)
+    {
+    }
+    bool meets(const Stretch &other) const { return from < other.to && other.from < to; }
+    bool isInTheWayOf(const Stretch &other) const { return busyFrom < other.busyTo && other.busyFrom < busyTo; }
+
+    qint64 from, to, busyFrom, busyTo;
+};
 
 } // namespace
 
@@ -32,19 +46,18 @@ QString ScheduleNames::time(int minute) const
 
 std::optional<Conflict::Kind> clash(const Appointment &one, const Appointment &other)
 {
+    const bool sameTherapist = one.therapist == other.therapist;
+    const bool sameRoom = one.room && one.room == other.room;
+    const bool sameEquipment = one.equipment && one.equipment == other.equipment;
+    const bool sameClient = one.client && one.client == other.client;
+    if (!sameTherapist && !sameRoom && !sameEquipment && !sameClient)
+        return {};
     if ((one.id.isValid() && one.id == other.id) || !takesTime(one) || !takesTime(other))
         return {};
-    if (!overlap(one.busyFrom(), one.busyTo(), other.busyFrom(), other.busyTo()))
-        return {};
-    if (one.therapist == other.therapist)
-        return Conflict::Kind::Therapist;
-    if (one.room && one.room == other.room)
-        return Conflict::Kind::Room;
-    if (one.equipment && one.equipment == other.equipment)
-        return Conflict::Kind::Equipment;
-    if (one.client && one.client == other.client && overlap(one.start, one.end(), other.start, other.end()))
-        return Conflict::Kind::Client;
-    return {};
+    const Stretch here(one), there(other);
+    if ((sameTherapist || sameRoom || sameEquipment) && here.isInTheWayOf(there))
+        return sameTherapist ? Conflict::Kind::Therapist : sameRoom ? Conflict::Kind::Room : Conflict::Kind::Equipment;
+    return sameClient && here.meets(there) ? std::optional(Conflict::Kind::Client) : std::nullopt;
 }
 
 QList<Conflict> conflictsAmong(const QList<DayEntry> &entries, const Appointment &wanted)
@@ -69,7 +82,7 @@ QString explain(const Conflict &conflict, const Appointment &wanted, const Sched
         if (other.isBlock())
             return say(QT_TRANSLATE_NOOP("Conflicts", "%1 is not free from %2 to %3.")).arg(who, from, to);
         if (other.bufferBefore + other.bufferAfter + wanted.bufferBefore + wanted.bufferAfter > 0
-            && !overlap(wanted.start, wanted.end(), other.start, other.end()))
+            && !Stretch(wanted).meets(Stretch(other)))
             return say(QT_TRANSLATE_NOOP("Conflicts", "%1 has %2 from %3 to %4, and the time before or after is needed.")).arg(who, conflict.with.clientName, from, to);
         return say(QT_TRANSLATE_NOOP("Conflicts", "%1 has %2 from %3 to %4.")).arg(who, conflict.with.clientName, from, to);
     case Conflict::Kind::Room:

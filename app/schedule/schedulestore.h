@@ -35,7 +35,7 @@ public:
     Result<QList<AppointmentVersion>> history(AppointmentId id) const;
 
     /// All that stands in the way of an appointment among those booked, forbidden ones first. Working hours are not
-    /// looked at: see conflictsWithHours().
+    /// looked at: see againstHours().
     Result<QList<Conflict>> conflicts(const Appointment &wanted) const;
 
     /// Stores a new appointment under the id it carries, or a new one; gives it as stored. Invalid with a sentence where

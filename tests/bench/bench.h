@@ -28,7 +28,7 @@ class Clinic final
 {
 public:
     /// Ends the program where it cannot be made.
-    Clinic(const QString &folder, qsizetype clients);
+    Clinic(const QString &folder, qsizetype clients, qint64 appointments);
 
     StorageThread &storage() { return m_storage; }
     const QList<ClientId> &clients() const { return m_sample.clients; }
@@ -69,6 +69,7 @@ QList<double> limits(const QStringList &arguments);
 // The measurements.
 QList<Row> measureSaves(Clinic &clinic);
 QList<Row> measureBackup(Clinic &clinic);
+QList<Row> measureSchedule(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;

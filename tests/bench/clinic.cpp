@@ -26,12 +26,13 @@ T must(Result<T> result)
 
 } // namespace
 
-Clinic::Clinic(const QString &folder, qsizetype clients)
+Clinic::Clinic(const QString &folder, qsizetype clients, qint64 appointments)
     : m_folder(folder)
 {
     const ClinicFolder clinic{folder + "/bench.untie"_L1};
     SamplePlan plan;
     plan.clients = clients;
+    plan.appointments = appointments;
     plan.until = QDateTime::currentDateTimeUtc();
     m_sample = must(makeSampleClinic(clinic, plan));
     const SampleAccount owner = m_sample.accounts.constFirst();
