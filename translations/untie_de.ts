@@ -604,6 +604,33 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>Nicht frei</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>eingetroffen</translation>
+    </message>
+    <message>
+        <source>in treatment</source>
+        <translation>in Behandlung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>active trigger point</source>
@@ -2185,6 +2212,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>There is not enough free memory for this. Close other programs and try again.</source>
         <translation>Der freie Arbeitsspeicher reicht dafür nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>--as takes: ics.</source>
+        <translation>--as kennt: ics.</translation>
     </message>
 </context>
 <context>

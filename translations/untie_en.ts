@@ -604,6 +604,33 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nothing is booked.</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>Not free</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>in treatment</source>
+        <translation>in treatment</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>active trigger point</source>
@@ -2185,6 +2212,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>There is not enough free memory for this. Close other programs and try again.</source>
         <translation>There is not enough free memory for this. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>--as takes: ics.</source>
+        <translation>--as takes: ics.</translation>
     </message>
 </context>
 <context>

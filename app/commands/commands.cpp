@@ -3,6 +3,7 @@
 #include "app/commands/backup.h"
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
+#include "app/commands/export.h"
 #include "app/commands/restore.h"
 #include "app/commands/summary.h"
 #include "app/common/explain.h"
@@ -24,6 +25,8 @@ const QList<Command> &commands()
          u"Restore a backup into a new folder, or with --replace in the place of the clinic in DIR."_s, runRestore},
         {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter]"_s,
          u"Writes what a client takes home of a visit, as PDF."_s, summaryCommand},
+        {u"export"_s, u"export CLINIC DIR --as ics --password-file FILE [--user NAME] [--names]"_s,
+         u"Write each calendar as a file for other programs, or bring it up to date; clients are named with --names only."_s, runExport},
     };
     return all;
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace untie {
+
+/// `untie export CLINIC DIR --as ics`: the calendars of those who work here, as files that other programs read. Asked
+/// for again it brings them up to date.
+int runExport(const QStringList &arguments, CommandIo &io);
+
+} // namespace untie

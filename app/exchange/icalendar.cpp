@@ -1,0 +1,121 @@
+#include "app/exchange/icalendar.h"
+
+#include "app/common/text.h"
+#include "app/common/translator.h"
+#include "app/people/peoplestore.h"
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/schedulestore.h"
+#include "app/storage/durablefile.h"
+
+#include <QCoreApplication>
+
+#include <libical/ical.h>
+
+#include <memory>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 50 * 1024 * 1024;
+constexpr int idRandomBits = 21; // see makeId()
+
+using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
+
+icaltimetype utc(const QDateTime &instant)
+{
+    return icaltime_from_timet_with_zone(static_cast<time_t>(instant.toSecsSinceEpoch()), 0, icaltimezone_get_utc_timezone());
+}
+
+/// When the appointment was made: the newest save would be another with every change of something that is not shown.
+QDateTime madeAt(AppointmentId id)
+{
+    return QDateTime::fromMSecsSinceEpoch(id.value >> idRandomBits, Qt::UTC);
+}
+
+QString summaryOf(const DayEntry &entry, const CalendarText &calendar, const ScheduleNames &names, const Translator &words)
+{
+    const Appointment &appointment = entry.appointment;
+    if (appointment.isBlock())
+        return words.translate("Calendar", QT_TRANSLATE_NOOP("Calendar", "Not free"));
+    if (!calendar.withClientNames)
+        return words.translate("Calendar", QT_TRANSLATE_NOOP("Calendar", "Booked"));
+    const QString service = appointment.service ? names.services.value(*appointment.service) : QString();
+    return service.isEmpty() ? entry.clientName : entry.clientName + u" · "_s + service;
+}
+
+icalcomponent *eventOf(const DayEntry &entry, const CalendarText &calendar, const ScheduleNames &names, const Translator &words)
+{
+    const Appointment &appointment = entry.appointment;
+    icalcomponent *event = icalcomponent_new_vevent();
+    const auto add = [event](icalproperty *property) { icalcomponent_add_property(event, property); };
+    add(icalproperty_new_uid(u"%1@untie"_s.arg(appointment.id.value).toUtf8().constData()));
+    add(icalproperty_new_dtstamp(utc(madeAt(appointment.id))));
+    add(icalproperty_new_sequence(appointment.rev - 1));
+    add(icalproperty_new_dtstart(utc(appointment.start)));
+    add(icalproperty_new_dtend(utc(appointment.end())));
+    add(icalproperty_new_summary(summaryOf(entry, calendar, names, words).toUtf8().constData()));
+    if (appointment.room)
+        add(icalproperty_new_location(names.rooms.value(*appointment.room).toUtf8().constData()));
+    add(icalproperty_new_status(appointment.status == AppointmentStatus::Booked && !appointment.isBlock() ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED));
+    return event;
+}
+
+QString fileNameFor(const QString &person)
+{
+    return u"schedule-%1.ics"_s.arg(folded(person).left(60).trimmed().replace(u' ', u'-'));
+}
+
+} // namespace
+
+QByteArray icalendarOf(const QList<DayEntry> &entries, const CalendarText &calendar, const ScheduleNames &names, const Translator &words)
+{
+    const Component file(icalcomponent_new_vcalendar(), &icalcomponent_free);
+    const auto add = [&file](icalproperty *property) { icalcomponent_add_property(file.get(), property); };
+    add(icalproperty_new_version("2.0"));
+    add(icalproperty_new_prodid("-//Untie//Schedule//EN"));
+    icalproperty *name = icalproperty_new_x(calendar.name.toUtf8().constData());
+    icalproperty_set_x_name(name, "X-WR-CALNAME");
+    add(name);
+    for (const DayEntry &entry : entries) {
+        if (takesTime(entry.appointment))
+            icalcomponent_add_component(file.get(), eventOf(entry, calendar, names, words));
+    }
+    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalcomponent_as_ical_string_r(file.get()), &icalmemory_free_buffer);
+    return QByteArray(text.get());
+}
+
+Result<QStringList> keepCalendars(Database &database, const QDir &folder, bool withClientNames, QDate today)
+{
+    if (!folder.exists())
+        return fail(Error::Kind::NoFolder, {}, folder.path());
+    const ScheduleStore schedule(database);
+    const auto people = PeopleStore(database).all();
+    const auto names = schedule.names();
+    const auto entries = schedule.between(today.addDays(-calendarDaysBack), today.addDays(calendarDaysAhead));
+    if (!people || !names || !entries)
+        return fail(!people ? people.error() : !names ? names.error() : entries.error());
+    const Translator words = Translator::forProgram();
+    QStringList written;
+    for (const Person &person : *people) {
+        QList<DayEntry> theirs;
+        for (const DayEntry &entry : *entries) {
+            if (entry.appointment.therapist == person.id)
+                theirs.append(entry);
+        }
+        if (!person.active || theirs.isEmpty())
+            continue;
+        const QString path = folder.filePath(fileNameFor(person.name));
+        const QByteArray bytes = icalendarOf(theirs, {person.name, withClientNames}, *names, words);
+        if (const auto there = readWhole(path, mostBytes); there && *there == bytes)
+            continue;
+        if (auto done = writeDurably(path, bytes); !done)
+            return fail(done.error());
+        written.append(path);
+    }
+    return written;
+}
+
+} // namespace untie
