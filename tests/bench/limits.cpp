@@ -3,6 +3,7 @@
 //
 //   untie_bench_limits write FILE COUNT PAUSE_US   32 kB in place + fdatasync; prints microseconds, one a line
 //   untie_bench_limits backup PLAIN COPY           a bare sqlite3_backup of a plain file; prints microseconds
+//   untie_bench_limits probe FILE ROWS COUNT       one step in an index of a plain file, a statement each; prints microseconds
 
 #include <sqlite3.h>
 
@@ -82,6 +83,35 @@ int backup(const char *plain, const char *copy)
     return 0;
 }
 
+int probe(const char *file, int rows, int count)
+{
+    ::unlink(file);
+    sqlite3 *connection = open(file);
+    const std::string fill = "PRAGMA synchronous = OFF; BEGIN; CREATE TABLE busy (id INTEGER PRIMARY KEY, whose INTEGER, start INTEGER, stop INTEGER);"
+                             "WITH RECURSIVE n (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < " + std::to_string(rows) + ")"
+                             "INSERT INTO busy SELECT i, i % 12, i / 12 * 1200, i / 12 * 1200 + 1200 FROM n; CREATE INDEX by_whose ON busy (whose, start, stop); COMMIT;";
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_exec(connection, fill.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK
+        || sqlite3_prepare_v2(connection, "SELECT stop FROM busy WHERE whose = ?1 AND start < ?2 ORDER BY start DESC LIMIT 1", -1, &statement, nullptr) != SQLITE_OK) {
+        std::fprintf(stderr, "probe: %s\n", sqlite3_errmsg(connection));
+        return 1;
+    }
+    for (int i = 0; i < count; ++i) {
+        sqlite3_bind_int64(statement, 1, i % 12);
+        sqlite3_bind_int64(statement, 2, sqlite3_int64(i) * 7919 % rows / 12 * 1200 + 600);
+        const auto start = Clock::now();
+        const int code = sqlite3_step(statement);
+        sqlite3_reset(statement);
+        const auto ended = Clock::now();
+        if (code != SQLITE_ROW)
+            return 1;
+        std::printf("%.3f\n", double(std::chrono::duration_cast<std::chrono::nanoseconds>(ended - start).count()) / 1000);
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(connection);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -91,6 +121,8 @@ int main(int argc, char *argv[])
         return writeInPlace(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
     if (verb == "backup" && argc == 4)
         return backup(argv[2], argv[3]);
-    std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY\n");
+    if (verb == "probe" && argc == 5)
+        return probe(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
+    std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY | probe FILE ROWS COUNT\n");
     return 2;
 }
