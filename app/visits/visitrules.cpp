@@ -98,6 +98,14 @@ Visit tidied(Visit visit)
     return visit;
 }
 
+int clearChange(int earlier, int now)
+{
+    const int drop = earlier - now;
+    if (drop >= 2 || (drop > 0 && drop * 10 >= earlier * 3))
+        return -1;
+    return drop <= -2 ? 1 : 0;
+}
+
 Trend trendOf(const TriggerPoint &point)
 {
     const QList<Reading> scored = comparable(point);
@@ -109,13 +117,11 @@ Trend trendOf(const TriggerPoint &point)
         return Trend::Quiet;
     if (scored.size() == 1)
         return sights > 1 ? Trend::Unchanged : Trend::New;
-    const Reading &earlier = scored[scored.size() - 2];
-    const int drop = *earlier.before - now;
-    if (*earlier.before == 0)
+    const int earlier = *scored[scored.size() - 2].before;
+    if (earlier == 0)
         return now > 0 ? Trend::Recurred : Trend::Unchanged;
-    if (drop >= 2 || drop * 10 >= *earlier.before * 3)
-        return Trend::Improving;
-    return drop <= -2 ? Trend::Worse : Trend::Unchanged;
+    const int change = clearChange(earlier, now);
+    return change < 0 ? Trend::Improving : change > 0 ? Trend::Worse : Trend::Unchanged;
 }
 
 bool isOpen(const TriggerPoint &point)

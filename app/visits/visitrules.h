@@ -13,6 +13,10 @@ QStringList problemsOf(const Visit &visit, const QDateTime &now);
 /// The visit with its note and remarks tidied (see tidiedLines()).
 Visit tidied(Visit visit);
 
+/// Whether a score is clearly lower (-1) or higher (1) than an earlier one: by at least 2 points, and lower by 30 %, too.
+/// Farrar 2001, Pain 94:149: about 2 points or 30 % is clinically important in chronic pain.
+int clearChange(int earlier, int now);
+
 /// The status of a trigger point at its newest scored reading, suggested, never forced. Readings that were not
 /// examined do not count; scores on pressure and at rest are never compared with each other.
 enum class Trend {
@@ -23,7 +27,6 @@ enum class Trend {
     Quiet,     ///< 0 on pressure now
     Recurred   ///< above 0 after it was quiet
 };
-/// Farrar 2001, Pain 94:149: about 2 points or 30 % is clinically important in chronic pain.
 Trend trendOf(const TriggerPoint &point);
 
 /// Whether the last sight found it above 0 before treatment, or did not score it, so that the next visit asks for it
