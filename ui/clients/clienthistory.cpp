@@ -5,19 +5,13 @@
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
-#include "app/visits/visitstore.h"
+#include "app/visits/historycache.h"
 
 #include <QTimeZone>
 
 namespace untie {
 
-namespace {
-
-constexpr int mostVisits = 500; ///< ten years of one a week
-
-} // namespace
-
-Result<ClientHistory> readHistory(Database &database, ClientId client, const QDateTime &now)
+Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCache &cache)
 {
     ClientHistory history;
     auto found = ClientStore(database).find(client);
@@ -38,19 +32,13 @@ Result<ClientHistory> readHistory(Database &database, ClientId client, const QDa
 
     if (!database.has(Vault::Clinical)) // the front desk's key opens no visits
         return history;
-    VisitStore visits(database);
-    auto newest = visits.newest(client, mostVisits);
-    if (!newest)
-        return fail(newest.error());
-    history.visits = std::move(*newest);
-    auto points = visits.points(client, now.addYears(1)); // a visit may carry a start that is still to come
-    if (!points)
-        return fail(points.error());
-    history.points = std::move(*points);
-
-    for (VisitRow &visit : history.visits)
+    auto record = cache.read(database, client);
+    if (!record)
+        return fail(record.error());
+    history.record = std::move(*record);
+    for (VisitRow &visit : history.record.visits)
         visit.startedAt = visit.startedAt.toTimeZone(zone);
-    for (TriggerPoint &point : history.points) {
+    for (TriggerPoint &point : history.record.points) {
         for (Reading &reading : point.readings)
             reading.startedAt = reading.startedAt.toTimeZone(zone);
     }

@@ -2,7 +2,7 @@
 
 #include "app/clients/client.h"
 #include "app/common/result.h"
-#include "app/visits/visit.h"
+#include "app/visits/visithistory.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -11,18 +11,18 @@
 namespace untie {
 
 class Database;
+class HistoryCache;
 
 /// What the client's page shows: the person, the visits, the points through time. Moments are in the clinic's time zone,
 /// so that their date is the day as the clinic counts it.
 struct ClientHistory
 {
     Client client;
-    QList<VisitRow> visits; ///< newest first
-    QList<TriggerPoint> points; ///< worst first
+    VisitHistory record;
     QHash<PersonId, QString> therapists; ///< names
 };
 
 /// Reads it in one transaction's worth of statements, on the storage thread. NotFound when the client is gone.
-Result<ClientHistory> readHistory(Database &database, ClientId client, const QDateTime &now);
+Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCache &cache);
 
 } // namespace untie

@@ -3,16 +3,15 @@
 #include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
-#include "app/visits/visitstore.h"
+#include "app/visits/historycache.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/initials.h"
-#include "ui/clients/pointdelegate.h"
-#include "ui/clients/pointheads.h"
-#include "ui/clients/pointlistmodel.h"
+#include "ui/clients/pointhistorypane.h"
+#include "ui/clients/rowlist.h"
+#include "ui/clients/timeline.h"
 #include "ui/clients/visitdelegate.h"
 #include "ui/clients/visitlistmodel.h"
-#include "ui/clients/visitpreview.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
@@ -27,8 +26,10 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace untie {
@@ -52,21 +53,6 @@ PaneWidths paneWidths(int page)
     return {320, 560};
 }
 
-QListView *newList(const QString &name, QAbstractItemModel *model, QAbstractItemDelegate *delegate, QWidget *parent)
-{
-    auto *list = new QListView(parent);
-    list->setAccessibleName(name);
-    list->setModel(model);
-    list->setItemDelegate(delegate);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setUniformItemSizes(true);
-    list->setMouseTracking(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return list;
-}
-
 QVBoxLayout *newColumn(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -80,10 +66,10 @@ QVBoxLayout *newColumn(QWidget *widget)
 ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &figure, const Atlas &atlas, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
-    , m_atlas(atlas)
     , m_visitModel(new VisitListModel(this))
-    , m_pointModel(new PointListModel(this))
-    , m_preview(new VisitPreview(figure, this))
+    , m_cache(std::make_shared<HistoryCache>())
+    , m_body(new HistoryPane(figure, atlas, this))
+    , m_points(new PointHistoryPane(atlas, this))
 {
     setObjectName(u"clientPage"_s);
     setSurface(this, Token::Surface);
@@ -93,7 +79,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     panes->addWidget(new HLine(this, Qt::Vertical));
     panes->addWidget(makeBody(), 1);
     panes->addWidget(new HLine(this, Qt::Vertical));
-    panes->addWidget(makePoints());
+    panes->addWidget(m_points);
     QVBoxLayout *column = newColumn(this);
     column->addWidget(makeHeader());
     column->addLayout(panes, 1);
@@ -130,7 +116,7 @@ QWidget *ClientPage::makeHeader()
 QWidget *ClientPage::makeVisits()
 {
     m_visitPane = new QWidget(this);
-    m_visits = newList(tr("Visits"), m_visitModel, new VisitDelegate(m_visitPane), m_visitPane);
+    m_visits = newRowList(tr("Visits"), m_visitModel, new VisitDelegate(m_visitPane), m_visitPane);
     m_visits->setObjectName(u"visitList"_s);
     m_noVisits = new EmptyState(u"clipboard-list"_s, tr("No visit yet."), m_visitPane);
     m_noVisits->setAction(tr("New visit"));
@@ -151,11 +137,6 @@ QWidget *ClientPage::makeVisits()
 QWidget *ClientPage::makeBody()
 {
     auto *pane = new QWidget(this);
-    m_bodyHead = new PaneHeader({}, pane);
-    m_openVisit = newButton(tr("Open visit"), ButtonRole::Normal, {}, m_bodyHead);
-    m_openVisit->setObjectName(u"openVisit"_s);
-    showKey(m_openVisit, u"↵"_s);
-    m_bodyHead->addTool(m_openVisit);
     m_trouble = newLabel({}, TextRole::Body, pane);
     m_trouble->setObjectName(u"clientTrouble"_s);
     setTextRole(m_trouble, TextRole::Body, Token::Danger);
@@ -163,46 +144,20 @@ QWidget *ClientPage::makeBody()
     m_trouble->setContentsMargins(space::pane, space::pane, space::pane, 0);
     m_trouble->hide();
     QVBoxLayout *column = newColumn(pane);
-    column->addWidget(m_bodyHead);
     column->addWidget(m_trouble);
-    column->addWidget(m_preview, 1);
-    connect(m_openVisit, &QPushButton::clicked, this, &ClientPage::openChosen);
+    column->addWidget(m_body, 1);
+    connect(m_body, &HistoryPane::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
+    connect(m_body, &HistoryPane::moved, this, &ClientPage::followTimeline);
+    connect(&m_body->map(), &HistoryMap::pointPressed, m_points, &PointHistoryPane::choose);
+    connect(&m_body->map(), &HistoryMap::pointOpened, this, &ClientPage::openSightOf);
+    connect(m_points, &PointHistoryPane::pointOpened, this, &ClientPage::openSightOf);
+    connect(m_points, &PointHistoryPane::pointChosen, this, [this] {
+        const TriggerPoint *point = m_points->chosen();
+        m_body->choosePoint(point ? *point : TriggerPoint());
+    });
+    connect(m_points, &PointHistoryPane::lookUpWanted, this, [this] { emit lookUpWanted(m_history.client); });
+    m_points->list().installEventFilter(this);
     return pane;
-}
-
-QWidget *ClientPage::makePoints()
-{
-    m_pointPane = new QWidget(this);
-    auto *head = new PaneHeader(tr("Points through time"), m_pointPane);
-    head->setFacts(tr("worst first"));
-    m_pointHeads = new PointHeads(m_pointPane);
-    m_points = newList(tr("Points through time"), m_pointModel, new PointDelegate(*m_pointModel, m_pointPane), m_pointPane);
-    m_points->setObjectName(u"pointList"_s);
-    m_points->setSelectionMode(QAbstractItemView::NoSelection);
-    m_points->installEventFilter(this);
-    auto *none = new EmptyState(u"activity"_s, tr("The trigger points of every visit come together here, one line each."), m_pointPane);
-    none->setAction({});
-    auto *foot = new QWidget(m_pointPane);
-    setSurface(foot, Token::Window);
-    foot->setFixedHeight(height::toolBar);
-    m_openAndQuiet = newLabel({}, TextRole::Small, foot);
-    QVBoxLayout *footRow = newColumn(foot);
-    footRow->setContentsMargins(space::pane, 0, space::pane, 0);
-    footRow->addWidget(m_openAndQuiet);
-
-    auto *lines = new QWidget(m_pointPane);
-    QVBoxLayout *list = newColumn(lines);
-    list->addWidget(m_pointHeads);
-    list->addWidget(m_points, 1);
-    list->addWidget(new HLine(lines));
-    list->addWidget(foot);
-    m_pointStack = new QStackedLayout;
-    m_pointStack->addWidget(lines);
-    m_pointStack->addWidget(none);
-    QVBoxLayout *column = newColumn(m_pointPane);
-    column->addWidget(head);
-    column->addLayout(m_pointStack, 1);
-    return m_pointPane;
 }
 
 void ClientPage::open(ClientId client, VisitId visit)
@@ -214,11 +169,11 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_history = {};
         m_history.client.id = client;
         m_visitModel->show({}, {}, QDate::currentDate());
-        m_pointModel->show({}, {}, m_atlas, QDate::currentDate());
+        m_points->show(m_history, QDate::currentDate());
+        m_body->show(nullptr, QDate::currentDate());
+        m_body->setMode(HistoryPane::Mode::OneVisit);
         m_header->setTitle({});
         m_header->setFacts({});
-        m_bodyHead->setHeading({});
-        m_preview->show({});
     }
     m_visits->setFocus(Qt::OtherFocusReason);
     read();
@@ -237,8 +192,8 @@ void ClientPage::refresh()
 void ClientPage::read()
 {
     const quint64 question = ++m_question;
-    const auto history = m_storage.run([id = m_id, first = std::exchange(m_justOpened, false)](Database &database) -> Result<ClientHistory> {
-        auto found = readHistory(database, id, QDateTime::currentDateTimeUtc());
+    const auto history = m_storage.run([id = m_id, first = std::exchange(m_justOpened, false), cache = m_cache](Database &database) -> Result<ClientHistory> {
+        auto found = readHistory(database, id, *cache);
         if (found && first) {
             if (auto noted = noteAccess(database, AuditAction::Opened, id, u"client"_s); !noted)
                 return fail(noted.error());
@@ -265,15 +220,19 @@ void ClientPage::answered(const Result<ClientHistory> &history)
     QHash<PersonId, QString> initials;
     for (auto person = m_history.therapists.cbegin(); person != m_history.therapists.cend(); ++person)
         initials.insert(person.key(), initialsOf(person.value()));
-    m_visitModel->show(m_history.visits, initials, today);
-    m_pointModel->show(m_history.points, m_history.visits, m_atlas, today);
+    m_body->show(&m_history, today);
+    m_points->show(m_history, today);
+    {
+        const QSignalBlocker quiet(m_visits->selectionModel()); // the list has other rows, not another choice
+        m_visitModel->show(m_history.record.visits, initials, today);
+    }
     showFacts();
     int row = m_visitModel->rowOf(std::exchange(m_wanted, {}));
     if (row < 0 && chosen)
         row = m_visitModel->rowOf(*chosen);
     m_visits->setCurrentIndex(m_visitModel->index(std::max(row, 0), 0));
-    if (m_history.visits.isEmpty())
-        showVisit();
+    showVisit();
+    emit completed();
 }
 
 void ClientPage::showFacts()
@@ -284,16 +243,9 @@ void ClientPage::showFacts()
     QStringList facts{ageText(client.born, today), client.phone, client.email};
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
-    const bool none = m_history.visits.isEmpty();
+    const bool none = m_history.record.visits.isEmpty();
     m_visitStack->setCurrentWidget(none ? static_cast<QWidget *>(m_noVisits) : m_visits);
-    m_visitsHead->setFacts(none ? QString() : QLocale().toString(m_history.visits.size()));
-    m_pointStack->setCurrentIndex(m_history.points.isEmpty() ? 1 : 0);
-    if (!none) {
-        const auto day = [today](const VisitRow &visit) { return dayText(visit.startedAt.date(), today); };
-        m_pointHeads->setDays(day(m_history.visits.last()), day(m_history.visits.first()));
-    }
-    m_openAndQuiet->setText(tr("%1 · %2", "3 open · 2 quiet")
-                                .arg(tr("%Ln open", nullptr, m_pointModel->open()), tr("%Ln quiet", nullptr, m_pointModel->quiet())));
+    m_visitsHead->setFacts(none ? QString() : QLocale().toString(m_history.record.visits.size()));
 }
 
 std::optional<VisitId> ClientPage::chosenVisit() const
@@ -303,33 +255,35 @@ std::optional<VisitId> ClientPage::chosenVisit() const
 
 void ClientPage::showVisit()
 {
-    const quint64 question = ++m_visitQuestion;
-    const auto chosen = chosenVisit();
-    m_openVisit->setVisible(chosen.has_value());
-    if (!chosen) {
-        m_bodyHead->setHeading({});
-        m_preview->show({});
-        if (m_history.client.rev > 0)
-            emit completed();
-        return;
-    }
-    const VisitRow &row = m_history.visits.at(m_visits->currentIndex().row());
-    const QString therapist = m_history.therapists.value(row.therapist);
-    const QString day = dayText(row.startedAt.date(), QDate::currentDate());
-    m_bodyHead->setHeading(therapist.isEmpty() ? day : tr("%1 · %2", "day, therapist").arg(day, therapist));
-    const auto visit = m_storage.run([client = m_id, id = *chosen](Database &database) { return VisitStore(database).find(client, id); });
-    deliver(visit, this, [this, question](const Result<Visit> &answer) {
-        if (question == m_visitQuestion)
-            showFindings(answer);
-    });
+    if (const auto chosen = chosenVisit())
+        m_body->chooseVisit(*chosen);
+    showPeriod();
 }
 
-void ClientPage::showFindings(const Result<Visit> &visit)
+/// The list goes where the last handle goes.
+void ClientPage::followTimeline()
 {
-    m_preview->show(visit ? visit->findings : QList<Finding>());
-    if (!visit)
-        say(visit.error());
-    emit completed();
+    m_visits->setCurrentIndex(m_visitModel->index(m_visitModel->rowOf(m_body->chosenVisit()), 0));
+    showPeriod();
+}
+
+void ClientPage::showPeriod()
+{
+    const Timeline &line = m_body->timeline();
+    m_points->setPeriod({line.isPeriod() ? line.first() : -1, line.size() > 0 ? line.last() : -1});
+}
+
+/// The newest visit up to the one shown that looked at it.
+void ClientPage::openSightOf(TriggerPointId point)
+{
+    const auto known = std::ranges::find(m_history.record.points, point, &TriggerPoint::id);
+    if (known == m_history.record.points.end())
+        return;
+    const int shown = m_visitModel->rowOf(m_body->chosenVisit());
+    for (auto reading = known->readings.crbegin(); reading != known->readings.crend(); ++reading)
+        if (reading->examined && m_visitModel->rowOf(reading->visit) >= shown)
+            return emit visitOpened(m_id, reading->visit);
+    emit visitOpened(m_id, known->readings.constLast().visit);
 }
 
 void ClientPage::say(const Error &error)
@@ -360,15 +314,36 @@ void ClientPage::keyPressEvent(QKeyEvent *event)
 
 bool ClientPage::act(const QKeyEvent &key)
 {
+    const bool back = key.key() == Qt::Key_Left;
+    if (back || key.key() == Qt::Key_Right) {
+        const int by = back == isRightToLeft() ? 1 : -1; // time runs as people read
+        if (key.modifiers() == Qt::ShiftModifier)
+            m_body->timeline().shift(by);
+        else if (key.modifiers() == Qt::NoModifier)
+            m_body->timeline().step(by);
+        return true;
+    }
     if (key.modifiers() != Qt::NoModifier)
         return false;
     if (key.key() == Qt::Key_V)
         m_newVisit->click();
     else if (key.key() == Qt::Key_E)
         m_edit->click();
+    else if (key.key() == Qt::Key_W)
+        emit lookUpWanted(m_history.client);
+    else if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_3)
+        chooseMode(static_cast<HistoryPane::Mode>(key.key() - Qt::Key_1));
     else
         return false;
     return true;
+}
+
+void ClientPage::chooseMode(HistoryPane::Mode mode)
+{
+    if (m_history.record.visits.size() < 2)
+        return;
+    m_body->setMode(mode);
+    showPeriod();
 }
 
 void ClientPage::resizeEvent(QResizeEvent *event)
@@ -376,7 +351,7 @@ void ClientPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const PaneWidths widths = paneWidths(width());
     m_visitPane->setFixedWidth(widths.visits);
-    m_pointPane->setFixedWidth(widths.points);
+    m_points->setFixedWidth(widths.points);
 }
 
 } // namespace untie

@@ -2,9 +2,11 @@
 
 #include "app/common/result.h"
 #include "ui/clients/clienthistory.h"
+#include "ui/clients/historypane.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -17,16 +19,16 @@ namespace untie {
 class Atlas;
 class ClientBook;
 class EmptyState;
+class HistoryCache;
 class Figure;
 class PageHeader;
 class PaneHeader;
-class PointHeads;
-class PointListModel;
+class PointHistoryPane;
 class StorageThread;
 class VisitListModel;
-class VisitPreview;
 
-/// One client: the visits, the body as the chosen one found it, the trigger points through time.
+/// One client: the visits, the body through time, the trigger points with a line each. Left and right go from visit to
+/// visit, 1 to 3 choose what the body shows.
 class ClientPage final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ public:
     void offerAccess();
     /// Reads the same client again; the chosen visit stays chosen.
     void refresh();
+    /// What the body shows; one visit alone has no difference and no period.
+    void chooseMode(HistoryPane::Mode mode);
     const Client &client() const { return m_history.client; }
     std::optional<VisitId> chosenVisit() const;
 
@@ -49,6 +53,8 @@ signals:
     void visitOpened(untie::ClientId client, untie::VisitId visit);
     void newVisitWanted(const untie::Client &client);
     void editWanted(const untie::Client &client);
+    /// Which muscle may be behind a pain, to be marked in a visit of today.
+    void lookUpWanted(const untie::Client &client);
     void accessWanted(untie::ClientId client); ///< who opened this record
     /// Everything that belongs on the page stands there, or a sentence why not.
     void completed();
@@ -62,27 +68,28 @@ private:
     QWidget *makeHeader();
     QWidget *makeVisits();
     QWidget *makeBody();
-    QWidget *makePoints();
     void read();
     void answered(const Result<ClientHistory> &history);
     void showFacts();
     void showVisit();
-    void showFindings(const Result<Visit> &visit);
+    void followTimeline();
+    void showPeriod();
+    void openSightOf(TriggerPointId point);
     void say(const Error &error);
     void openChosen();
     bool act(const QKeyEvent &key);
 
     StorageThread &m_storage;
-    const Atlas &m_atlas;
     ClientId m_id;
     VisitId m_wanted; ///< to be chosen with the next answer
     bool m_justOpened = false; ///< the next answer is the first that is shown of this client
     ClientHistory m_history;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
-    quint64 m_visitQuestion = 0;
 
     VisitListModel *m_visitModel;
-    PointListModel *m_pointModel;
+    std::shared_ptr<HistoryCache> m_cache; ///< used on the storage thread alone
+    HistoryPane *m_body;
+    PointHistoryPane *m_points;
     PageHeader *m_header = nullptr;
     QPushButton *m_access = nullptr;
     QPushButton *m_edit = nullptr;
@@ -91,16 +98,8 @@ private:
     QListView *m_visits = nullptr;
     QStackedLayout *m_visitStack = nullptr;
     EmptyState *m_noVisits = nullptr;
-    PaneHeader *m_bodyHead = nullptr;
-    QPushButton *m_openVisit = nullptr;
-    VisitPreview *m_preview = nullptr;
     QLabel *m_trouble = nullptr;
-    PointHeads *m_pointHeads = nullptr;
-    QListView *m_points = nullptr;
-    QStackedLayout *m_pointStack = nullptr;
-    QLabel *m_openAndQuiet = nullptr;
     QWidget *m_visitPane = nullptr;
-    QWidget *m_pointPane = nullptr;
 };
 
 } // namespace untie

@@ -29,11 +29,11 @@ FigureTheme figureTheme(const QWidget *widget)
     return themeOf(widget) == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark;
 }
 
-QString captionOf(const QString &view)
+QString captionOf(const QString &view, const Atlas &atlas)
 {
     const auto which = viewFromId(view);
     if (!which)
-        return HistoryMap::tr("DETAIL", "caption of a part of the body drawn larger");
+        return atlas.insetName(view).toUpper();
     switch (which->first) {
     case Facing::Back: return HistoryMap::tr("BACK · client’s left on the left");
     case Facing::Front: return HistoryMap::tr("FRONT · client’s left on the right");
@@ -46,8 +46,7 @@ QString captionOf(const QString &view)
 /// The view that is drawn for marks of a view: the skin side of its facing, or the inset itself.
 QString drawnFor(const QString &view)
 {
-    const auto which = viewFromId(view);
-    return which ? viewId(which->first, Layer::Superficial) : view;
+    return viewInLayer(view, Layer::Superficial);
 }
 
 } // namespace
@@ -74,7 +73,7 @@ void HistoryMap::setViews(const QStringList &views)
             wanted << view;
     m_bodies.clear();
     for (const QString &view : std::as_const(wanted))
-        m_bodies << Body{view, captionOf(view)};
+        m_bodies << Body{view, captionOf(view, m_atlas)};
     m_pictures.clear();
     update();
 }
@@ -104,18 +103,18 @@ void HistoryMap::showChanges(const QList<ChangedPoint> &changes)
     show(std::move(marks), {}, changes.isEmpty() ? tr("No point on either visit") : said.join(u"; "_s));
 }
 
-void HistoryMap::showHeat(const QHash<Facing, QList<HeatSpot>> &heat)
+void HistoryMap::showHeat(const QHash<QString, QList<HeatSpot>> &heat)
 {
-    QHash<Facing, QList<HeatDisc>> discs;
+    QHash<QString, QList<HeatDisc>> discs;
     qsizetype spots = 0;
-    for (auto facing = heat.cbegin(); facing != heat.cend(); ++facing) {
-        discs.insert(facing.key(), heatDiscs(facing.value()));
-        spots += facing.value().size();
+    for (auto view = heat.cbegin(); view != heat.cend(); ++view) {
+        discs.insert(view.key(), heatDiscs(view.value()));
+        spots += view.value().size();
     }
     show({}, std::move(discs), tr("Heat map of %Ln place(s)", nullptr, static_cast<int>(spots)));
 }
 
-void HistoryMap::show(QList<Placed> marks, QHash<Facing, QList<HeatDisc>> heat, const QString &said)
+void HistoryMap::show(QList<Placed> marks, QHash<QString, QList<HeatDisc>> heat, const QString &said)
 {
     m_marks = std::move(marks);
     m_heat = std::move(heat);
@@ -223,12 +222,9 @@ const QPixmap &HistoryMap::picture(qsizetype body)
 /// The muscle of the chosen point, as far as this body shows it; dashed where another covers it.
 void HistoryMap::paintMuscle(QPainter &painter, qsizetype body) const
 {
-    const auto which = viewFromId(m_bodies.at(body).view);
-    QStringList views{m_bodies.at(body).view};
-    if (which)
-        views << viewId(which->first, Layer::Deep);
+    const QStringList views{m_bodies.at(body).view, viewInLayer(m_bodies.at(body).view, Layer::Deep)};
     const QColor accent = token(Token::Accent, this);
-    for (const QString &id : std::as_const(views)) {
+    for (const QString &id : views) {
         const FigureView *view = m_figure.view(id);
         QPainterPath outline;
         if (view) {
@@ -263,9 +259,8 @@ void HistoryMap::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(area.left(), 0, area.width(), captionHeight), Qt::AlignCenter,
                          painter.fontMetrics().elidedText(body.caption, Qt::ElideRight, static_cast<int>(area.width())));
         painter.drawPixmap(area.topLeft(), picture(i));
-        const auto which = viewFromId(body.view);
-        if (which && m_heat.contains(which->first))
-            paintHeat(painter, m_heat.value(which->first), standing(i));
+        if (m_heat.contains(body.view))
+            paintHeat(painter, m_heat.value(body.view), standing(i));
         if (m_chosen.id.isValid() && m_atlas.muscle(m_chosen.muscle))
             paintMuscle(painter, i);
         for (const Placed &placed : std::as_const(m_marks)) {

@@ -24,7 +24,7 @@ public:
 
     void showVisit(const QList<Finding> &findings);
     void showChanges(const QList<ChangedPoint> &changes);
-    void showHeat(const QHash<Facing, QList<HeatSpot>> &heat);
+    void showHeat(const QHash<QString, QList<HeatSpot>> &heat);
     /// Every view in which this client ever had a mark: they keep their places while one goes through time.
     void setViews(const QStringList &views);
     /// The point in hand, ringed, with its muscle; invalid for none.
@@ -63,7 +63,7 @@ private:
     };
 
     void setHovered(const QString &said);
-    void show(QList<Placed> marks, QHash<Facing, QList<HeatDisc>> heat, const QString &said);
+    void show(QList<Placed> marks, QHash<QString, QList<HeatDisc>> heat, const QString &said);
     QRectF areaOf(qsizetype body) const;
     qreal scaleOf(const FigureView &view) const;
     QTransform standing(qsizetype body) const;
@@ -78,7 +78,7 @@ private:
     QStringList m_views;
     QList<Body> m_bodies;
     QList<Placed> m_marks;
-    QHash<Facing, QList<HeatDisc>> m_heat;
+    QHash<QString, QList<HeatDisc>> m_heat; ///< by view
     TriggerPoint m_chosen;
     QString m_hovered; ///< what is said of the mark under the pointer
     int m_unplaced = 0;

@@ -2,7 +2,6 @@
 
 #include "ui/clients/pointlistmodel.h"
 #include "ui/clients/rowline.h"
-#include "ui/clients/trendline.h"
 #include "ui/common/icons.h"
 #include "ui/common/score.h"
 #include "ui/common/sidebadge.h"
@@ -72,7 +71,7 @@ void PointDelegate::paintRow(QPainter &painter, const Row &row, const QModelInde
     painter.save();
     if (direction == Qt::RightToLeft) // time runs as people read
         painter.setTransform(QTransform(-1, 0, 0, 1, 2 * trend.center().x(), 0), true);
-    paintTrend(painter, trend, trendDots(point.point, m_model.timeline()), m_model.timeline().size(), row.theme);
+    paintTrend(painter, trend, trendDots(point.point, m_model.timeline()), m_model.timeline().size(), row.theme, m_period);
     painter.restore();
     line.skipEnd(space::near);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/clients/trendline.h"
 #include "ui/common/rowdelegate.h"
 
 namespace untie {
@@ -14,11 +15,15 @@ class PointDelegate final : public RowDelegate
 public:
     PointDelegate(const PointListModel &model, QObject *parent);
 
+    /// The visits that the body shows, marked on every line.
+    void setPeriod(TrendPeriod period) { m_period = period; }
+
 protected:
     void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override;
 
 private:
     const PointListModel &m_model;
+    TrendPeriod m_period;
 };
 
 /// Room of the two scores, and of the line in a row of that width: the head of the list stands above them.

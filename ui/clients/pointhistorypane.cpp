@@ -85,6 +85,8 @@ PointHistoryPane::PointHistoryPane(const Atlas &atlas, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addLayout(m_stack, 1);
+    setTabOrder(m_order, m_list);
+    setTabOrder(m_list, m_lookUp);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PointHistoryPane::pointChosen);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit pointOpened(pointAt(index)); });

@@ -5,6 +5,7 @@
 #include "ui/clients/clientlistmodel.h"
 #include "ui/common/sidebadge.h"
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastChange = -11; ///< stands for "cannot be compared", below every fall
 
 struct Word
 {
@@ -34,6 +37,21 @@ QDate quietSince(const TriggerPoint &point)
         since = reading.startedAt.date();
     }
     return since;
+}
+
+/// Of the last two scores that mean the same.
+std::optional<int> changeOf(const TriggerPoint &point)
+{
+    const Reading *now = nullptr;
+    for (const Reading &reading : point.readings | std::views::reverse) {
+        if (!reading.examined || !reading.before)
+            continue;
+        if (!now)
+            now = &reading;
+        else if (reading.scored == now->scored)
+            return *now->before - *reading.before;
+    }
+    return {};
 }
 
 Word wordFor(const TriggerPoint &point, VisitId newest, QDate today)
@@ -78,14 +96,53 @@ void PointListModel::show(const QList<TriggerPoint> &points, const QList<VisitRo
     m_rows.clear();
     for (const TriggerPoint &point : points) {
         const Word word = wordFor(point, m_timeline.isEmpty() ? VisitId() : m_timeline.last(), today);
-        Row row{point, atlas.nameOf(point.muscle), word.text, word.mood, {}, {}};
+        Row row{point, atlas.nameOf(point.muscle), word.text, word.mood, {}, {}, changeOf(point)};
         if (const Reading *sight = lastSight(point)) {
             row.before = sight->before;
             row.after = sight->after;
         }
         m_rows << row;
     }
+    sort();
     endResetModel();
+}
+
+void PointListModel::sortBy(Order order)
+{
+    if (order == m_order)
+        return;
+    emit layoutAboutToBeChanged();
+    QList<TriggerPointId> before;
+    for (const Row &row : std::as_const(m_rows))
+        before << row.point.id;
+    m_order = order;
+    sort();
+    const QModelIndexList kept = persistentIndexList(); // the chosen one stays chosen
+    for (const QModelIndex &index : kept)
+        changePersistentIndex(index, this->index(rowOf(before.at(index.row()))));
+    emit layoutChanged();
+}
+
+void PointListModel::sort()
+{
+    const auto worstFirst = [](const Row &row) { return -row.before.value_or(-1); };
+    std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return row.point.id; });
+    std::ranges::stable_sort(m_rows, {}, worstFirst);
+    if (m_order == Order::Muscle) {
+        QCollator collator;
+        std::ranges::stable_sort(m_rows, [&collator](const Row &one, const Row &other) {
+            const int names = collator.compare(one.name, other.name);
+            return names != 0 ? names < 0 : one.point.side < other.point.side;
+        });
+    } else if (m_order == Order::Change) {
+        std::ranges::stable_sort(m_rows, std::greater(), [](const Row &row) { return row.change.value_or(leastChange); });
+    }
+}
+
+int PointListModel::rowOf(TriggerPointId point) const
+{
+    const auto at = std::ranges::find(m_rows, point, [](const Row &row) { return row.point.id; });
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
 }
 
 int PointListModel::open() const

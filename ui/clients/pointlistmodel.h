@@ -10,13 +10,14 @@ namespace untie {
 
 class Atlas;
 
-/// A client's trigger points through time, worst first, as the client's page lists them.
+/// A client's trigger points through time, as the client's page lists them.
 class PointListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum class Mood { Neutral, Better, Worse, Due }; ///< which colour the word of a trend takes
+    enum class Order { Worst, Muscle, Change };
     struct Row
     {
         TriggerPoint point;
@@ -25,6 +26,7 @@ public:
         Mood mood = Mood::Neutral;
         std::optional<int> before; ///< at the last sight
         std::optional<int> after;
+        std::optional<int> change; ///< points of pain more than at the sight before
     };
 
     explicit PointListModel(QObject *parent = nullptr);
@@ -32,6 +34,10 @@ public:
     /// Shows these points. `visits` are the client's, in any order: a line runs over all of them, and a point that
     /// the newest one left out is due a re-check.
     void show(const QList<TriggerPoint> &points, const QList<VisitRow> &visits, const Atlas &atlas, QDate today);
+    /// Worst: the highest last score first. Muscle: by name, left before right. Change: what got worse most first, then
+    /// what cannot be compared. Equals keep the order worst first.
+    void sortBy(Order order);
+    int rowOf(TriggerPointId point) const; ///< -1 when it is not there
     const Row &at(int row) const { return m_rows.at(row); }
     /// The client's visits, oldest first: the time axis of every line.
     const QList<VisitId> &timeline() const { return m_timeline; }
@@ -42,8 +48,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void sort();
+
     QList<Row> m_rows;
     QList<VisitId> m_timeline;
+    Order m_order = Order::Worst;
 };
 
 } // namespace untie

@@ -70,6 +70,17 @@ void TimelineHandle::keyPressEvent(QKeyEvent *event)
     QAbstractSlider::keyPressEvent(event);
 }
 
+/// The line knows where all handles are.
+void TimelineHandle::mousePressEvent(QMouseEvent *event)
+{
+    event->ignore();
+}
+
+void TimelineHandle::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
 void TimelineHandle::focusInEvent(QFocusEvent *event)
 {
     raise();

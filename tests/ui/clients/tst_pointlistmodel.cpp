@@ -20,6 +20,8 @@ private slots:
     void row_carriesTheLastSight();
     void timeline_isOldestFirst();
     void counts_openAndQuiet();
+    void order_isByScoreMuscleOrChange();
+    void aMuscleNobodyKnows_standsAsItWasWritten();
 
 private:
     static QDateTime at(int visit) { return QDateTime({2026, 8, 12}, {10, 0}, Qt::UTC).addDays(14 * visit); }
@@ -113,6 +115,45 @@ void tst_PointListModel::counts_openAndQuiet()
     model.show({point({7, 5}), point({4, 0}), point({3, 3})}, visits(2), m_atlas, QDate(2026, 11, 17));
     QCOMPARE(model.open(), 2);
     QCOMPARE(model.quiet(), 1);
+}
+
+void tst_PointListModel::order_isByScoreMuscleOrChange()
+{
+    const auto of = [](int id, const QString &muscle, const QList<int> &scores) {
+        TriggerPoint made = point(scores);
+        made.id = TriggerPointId{id};
+        made.muscle = muscle;
+        return made;
+    };
+    PointListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show({of(1, u"trapezius_upper"_s, {8, 6}), of(2, u"infraspinatus"_s, {2, 5}), of(3, u"soleus"_s, {-1, 7})}, visits(2), m_atlas, QDate(2026, 11, 17));
+    const auto order = [&model] {
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids << model.at(row).point.id.value;
+        return ids;
+    };
+    QCOMPARE(order(), (QList<qint64>{3, 1, 2})); // 7, 6, 5
+    const QPersistentModelIndex chosen = model.index(0);
+    model.sortBy(PointListModel::Order::Muscle);
+    QCOMPARE(order(), (QList<qint64>{2, 3, 1})); // Infraspinatus, Soleus, Upper trapezius
+    QCOMPARE(chosen.row(), 1);
+    model.sortBy(PointListModel::Order::Change);
+    QCOMPARE(order(), (QList<qint64>{2, 1, 3})); // 3 more, 2 less, cannot be said
+    model.sortBy(PointListModel::Order::Worst);
+    QCOMPARE(order(), (QList<qint64>{3, 1, 2}));
+    QCOMPARE(model.rowOf(TriggerPointId{2}), 2);
+    QCOMPARE(model.rowOf(TriggerPointId{9}), -1);
+}
+
+void tst_PointListModel::aMuscleNobodyKnows_standsAsItWasWritten()
+{
+    TriggerPoint strange = point({6});
+    strange.muscle = u"musculus_novus"_s;
+    PointListModel model;
+    model.show({strange}, visits(1), m_atlas, QDate(2026, 11, 17));
+    QCOMPARE(model.index(0).data().toString(), u"musculus_novus R, new, 6 before"_s);
 }
 
 UNTIE_TEST_MAIN(tst_PointListModel)

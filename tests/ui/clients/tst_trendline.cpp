@@ -15,6 +15,7 @@ private slots:
     void dots_standAtTheirVisits();
     void dots_leaveOutWhatWasNotExaminedOrScored();
     void dots_ofVisitsOutsideTheTimelineAreNotDrawn();
+    void dots_knowWhatTreatmentMadeOfThem();
     void paint_marksTheLastDotInItsColour();
 
 private:
@@ -50,6 +51,15 @@ void tst_TrendLine::dots_ofVisitsOutsideTheTimelineAreNotDrawn()
     old.visit = VisitId{1};
     point.readings = {old, reading(2, 3)};
     QCOMPARE(trendDots(point, m_timeline), (QList<TrendDot>{{2, 3, false}}));
+}
+
+void tst_TrendLine::dots_knowWhatTreatmentMadeOfThem()
+{
+    TriggerPoint point;
+    Reading treated = reading(1, 7);
+    treated.after = 3;
+    point.readings = {treated};
+    QCOMPARE(trendDots(point, m_timeline), (QList<TrendDot>{{1, 7, false, 3}}));
 }
 
 void tst_TrendLine::paint_marksTheLastDotInItsColour()
