@@ -1123,6 +1123,33 @@
     </message>
 </context>
 <context>
+    <name>PointChange</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>Bone, joint or skin</source>
@@ -8315,6 +8342,16 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::CandidateListModel</name>
+    <message numerus="yes">
+        <source>raised by %Ln place(s)</source>
+        <translation>
+            <numerusform>um %Ln Platz gehoben</numerusform>
+            <numerusform>um %Ln Plätze gehoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::CandidateModel</name>
     <message>
         <source>New client %1</source>
@@ -8522,46 +8559,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>No visit yet.</source>
         <translation>Noch keine Behandlung.</translation>
-    </message>
-    <message>
-        <source>Open visit</source>
-        <translation>Behandlung öffnen</translation>
-    </message>
-    <message>
-        <source>Points through time</source>
-        <translation>Punkte im Verlauf</translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>stärkste zuerst</translation>
-    </message>
-    <message>
-        <source>The trigger points of every visit come together here, one line each.</source>
-        <translation>Hier kommen die Triggerpunkte aller Behandlungen zusammen, jeder in einer Zeile.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>3 open · 2 quiet</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln offen</numerusform>
-            <numerusform>%Ln offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln quiet</source>
-        <translation>
-            <numerusform>%Ln ruhig</numerusform>
-            <numerusform>%Ln ruhig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, therapist</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Access</source>
@@ -8788,6 +8785,127 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::HistoryLegend</name>
+    <message>
+        <source>Five steps, from one visit, mild, to every visit, severe</source>
+        <translation>Fünf Stufen, von einer Behandlung, leicht, bis jede Behandlung, stark</translation>
+    </message>
+    <message>
+        <source>one visit, mild</source>
+        <translation>eine Behandlung, leicht</translation>
+    </message>
+    <message>
+        <source>every visit, severe</source>
+        <translation>jede Behandlung, stark</translation>
+    </message>
+</context>
+<context>
+    <name>untie::HistoryMap</name>
+    <message>
+        <source>BACK · client’s left on the left</source>
+        <translation>HINTEN · linke Körperseite links</translation>
+    </message>
+    <message>
+        <source>FRONT · client’s left on the right</source>
+        <translation>VORN · linke Körperseite rechts</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>LINKS</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RECHTS</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body with %Ln mark(s)</source>
+        <translation>
+            <numerusform>Körper mit %Ln Markierung</numerusform>
+            <numerusform>Körper mit %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No point on either visit</source>
+        <translation>Kein Punkt bei diesen Behandlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat map of %Ln place(s)</source>
+        <translation>
+            <numerusform>Wärmekarte mit %Ln Stelle</numerusform>
+            <numerusform>Wärmekarte mit %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>ohne Wert</translation>
+    </message>
+</context>
+<context>
+    <name>untie::HistoryPane</name>
+    <message>
+        <source>What the body shows</source>
+        <translation>Was der Körper zeigt</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>Eine Behandlung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 and %2 are days; the earlier one comes first</extracomment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln visit(s)</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Behandlung</numerusform>
+            <numerusform>%1, %Ln Behandlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of this visit lie in a view that this version does not draw; they stand in the list.</source>
+        <translation>
+            <numerusform>%Ln Markierung dieser Behandlung liegt in einer Ansicht, die diese Version nicht zeichnet; sie steht in der Liste.</numerusform>
+            <numerusform>%Ln Markierungen dieser Behandlung liegen in einer Ansicht, die diese Version nicht zeichnet; sie stehen in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -8831,6 +8949,73 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 is off the list.</source>
         <translation>%1 steht nicht mehr auf der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LookUpPane</name>
+    <message>
+        <source>Muscles to check</source>
+        <translation>Zu prüfende Muskeln</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Close the look-up</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Temple, low back r, tennis elbow …</source>
+        <translation>Schläfe, Kreuz r, Tennisarm …</translation>
+    </message>
+    <message>
+        <source>Type where it hurts</source>
+        <translation>Eingeben, wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Type where it hurts, or set an area of pain on the map with P. The muscles that may send pain there come here.</source>
+        <translation>Eingeben, wo es wehtut, oder auf der Karte mit P einen Schmerzbereich setzen. Hier kommen die Muskeln, die dorthin ausstrahlen können.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>Reference, not diagnosis</source>
+        <translation>Nachschlagewerk, keine Diagnose</translation>
+    </message>
+    <message>
+        <source>Always rule out first (%1): %2.</source>
+        <extracomment>%1 is a part of the body that hurts, %2 what must not be missed there</extracomment>
+        <translation>Immer zuerst ausschließen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Rule out first (%1): %2.</source>
+        <translation>Zuerst ausschließen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>from the map</source>
+        <translation>von der Karte</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved up %Ln place(s) for this client’s own history</source>
+        <translation>
+            <numerusform>Um %Ln Platz gehoben wegen der eigenen Vorgeschichte</numerusform>
+            <numerusform>Um %Ln Plätze gehoben wegen der eigenen Vorgeschichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends pain to: %1</source>
+        <translation>Strahlt aus: %1</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9694,66 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>before, after</source>
         <translation>vorher, nachher</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointHistoryPane</name>
+    <message>
+        <source>Points through time</source>
+        <translation>Punkte im Verlauf</translation>
+    </message>
+    <message>
+        <source>The trigger points of every visit come together here, one line each.</source>
+        <translation>Hier kommen die Triggerpunkte aller Behandlungen zusammen, jeder in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>by muscle</source>
+        <translation>nach Muskel</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>nach Veränderung</translation>
+    </message>
+    <message>
+        <source>Order of the points</source>
+        <translation>Reihenfolge der Punkte</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for Where it hurts</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>3 open · 2 quiet</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet</source>
+        <translation>
+            <numerusform>%Ln ruhig</numerusform>
+            <numerusform>%Ln ruhig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1 %2 %3</source>
+        <extracomment>%1 is the mean of the first scores of all points, %2 an arrow, %3 the mean of their last scores</extracomment>
+        <translation>Mittel %1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +11026,27 @@ Geprüft</translation>
     </message>
 </context>
 <context>
+    <name>untie::Timeline</name>
+    <message>
+        <source>Visits in time</source>
+        <translation>Behandlungen im Verlauf</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first day of a period</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the last day of a period</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Behandlung vom %1</translation>
+    </message>
+</context>
+<context>
     <name>untie::Toast</name>
     <message>
         <source>Undo</source>
@@ -10928,31 +11194,14 @@ Geprüft</translation>
         <source>Discard mine</source>
         <translation>Meine Fassung verwerfen</translation>
     </message>
-</context>
-<context>
-    <name>untie::VisitPreview</name>
     <message>
-        <source>BACK · client’s left on the left</source>
-        <translation>HINTEN · linke Körperseite links</translation>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
     </message>
     <message>
-        <source>FRONT · client’s left on the right</source>
-        <translation>VORN · linke Körperseite rechts</translation>
-    </message>
-    <message>
-        <source>LEFT</source>
-        <translation>LINKS</translation>
-    </message>
-    <message>
-        <source>RIGHT</source>
-        <translation>RECHTS</translation>
-    </message>
-    <message numerus="yes">
-        <source>Body with %Ln mark(s)</source>
-        <translation>
-            <numerusform>Körper mit %Ln Markierung</numerusform>
-            <numerusform>Körper mit %Ln Markierungen</numerusform>
-        </translation>
+        <source>W</source>
+        <comment>the key for Where it hurts</comment>
+        <translation>W</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,33 @@
     </message>
 </context>
 <context>
+    <name>PointChange</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>not examined</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>Bone, joint or skin</source>
@@ -8315,6 +8342,16 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::CandidateListModel</name>
+    <message numerus="yes">
+        <source>raised by %Ln place(s)</source>
+        <translation>
+            <numerusform>raised by %Ln place</numerusform>
+            <numerusform>raised by %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::CandidateModel</name>
     <message>
         <source>New client %1</source>
@@ -8522,46 +8559,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>No visit yet.</source>
         <translation>No visit yet.</translation>
-    </message>
-    <message>
-        <source>Open visit</source>
-        <translation>Open visit</translation>
-    </message>
-    <message>
-        <source>Points through time</source>
-        <translation>Points through time</translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>worst first</translation>
-    </message>
-    <message>
-        <source>The trigger points of every visit come together here, one line each.</source>
-        <translation>The trigger points of every visit come together here, one line each.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>3 open · 2 quiet</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln quiet</source>
-        <translation>
-            <numerusform>%Ln quiet</numerusform>
-            <numerusform>%Ln quiet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, therapist</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Access</source>
@@ -8788,6 +8785,127 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::HistoryLegend</name>
+    <message>
+        <source>Five steps, from one visit, mild, to every visit, severe</source>
+        <translation>Five steps, from one visit, mild, to every visit, severe</translation>
+    </message>
+    <message>
+        <source>one visit, mild</source>
+        <translation>one visit, mild</translation>
+    </message>
+    <message>
+        <source>every visit, severe</source>
+        <translation>every visit, severe</translation>
+    </message>
+</context>
+<context>
+    <name>untie::HistoryMap</name>
+    <message>
+        <source>BACK · client’s left on the left</source>
+        <translation>BACK · client’s left on the left</translation>
+    </message>
+    <message>
+        <source>FRONT · client’s left on the right</source>
+        <translation>FRONT · client’s left on the right</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>LEFT</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RIGHT</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body with %Ln mark(s)</source>
+        <translation>
+            <numerusform>Body with %Ln mark</numerusform>
+            <numerusform>Body with %Ln marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No point on either visit</source>
+        <translation>No point on either visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat map of %Ln place(s)</source>
+        <translation>
+            <numerusform>Heat map of %Ln place</numerusform>
+            <numerusform>Heat map of %Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>not examined</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>%1 before, %2 after</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>no score</translation>
+    </message>
+</context>
+<context>
+    <name>untie::HistoryPane</name>
+    <message>
+        <source>What the body shows</source>
+        <translation>What the body shows</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>One visit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 and %2 are days; the earlier one comes first</extracomment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln visit(s)</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation>
+            <numerusform>%1, %Ln visit</numerusform>
+            <numerusform>%1, %Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of this visit lie in a view that this version does not draw; they stand in the list.</source>
+        <translation>
+            <numerusform>%Ln mark of this visit lies in a view that this version does not draw; it stands in the list.</numerusform>
+            <numerusform>%Ln marks of this visit lie in a view that this version does not draw; they stand in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -8831,6 +8949,73 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 is off the list.</source>
         <translation>%1 is off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LookUpPane</name>
+    <message>
+        <source>Muscles to check</source>
+        <translation>Muscles to check</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Where it hurts</translation>
+    </message>
+    <message>
+        <source>Close the look-up</source>
+        <translation>Close the look-up</translation>
+    </message>
+    <message>
+        <source>Temple, low back r, tennis elbow …</source>
+        <translation>Temple, low back r, tennis elbow …</translation>
+    </message>
+    <message>
+        <source>Type where it hurts</source>
+        <translation>Type where it hurts</translation>
+    </message>
+    <message>
+        <source>Type where it hurts, or set an area of pain on the map with P. The muscles that may send pain there come here.</source>
+        <translation>Type where it hurts, or set an area of pain on the map with P. The muscles that may send pain there come here.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>Reference, not diagnosis</source>
+        <translation>Reference, not diagnosis</translation>
+    </message>
+    <message>
+        <source>Always rule out first (%1): %2.</source>
+        <extracomment>%1 is a part of the body that hurts, %2 what must not be missed there</extracomment>
+        <translation>Always rule out first (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Rule out first (%1): %2.</source>
+        <translation>Rule out first (%1): %2.</translation>
+    </message>
+    <message>
+        <source>from the map</source>
+        <translation>from the map</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Without %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved up %Ln place(s) for this client’s own history</source>
+        <translation>
+            <numerusform>Moved up %Ln place for this client’s own history</numerusform>
+            <numerusform>Moved up %Ln places for this client’s own history</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends pain to: %1</source>
+        <translation>Sends pain to: %1</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9694,66 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>before, after</source>
         <translation>before, after</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PointHistoryPane</name>
+    <message>
+        <source>Points through time</source>
+        <translation>Points through time</translation>
+    </message>
+    <message>
+        <source>The trigger points of every visit come together here, one line each.</source>
+        <translation>The trigger points of every visit come together here, one line each.</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>worst first</translation>
+    </message>
+    <message>
+        <source>by muscle</source>
+        <translation>by muscle</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>by change</translation>
+    </message>
+    <message>
+        <source>Order of the points</source>
+        <translation>Order of the points</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Where it hurts</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for Where it hurts</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>3 open · 2 quiet</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet</source>
+        <translation>
+            <numerusform>%Ln quiet</numerusform>
+            <numerusform>%Ln quiet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1 %2 %3</source>
+        <extracomment>%1 is the mean of the first scores of all points, %2 an arrow, %3 the mean of their last scores</extracomment>
+        <translation>mean %1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +11026,27 @@ Verified</translation>
     </message>
 </context>
 <context>
+    <name>untie::Timeline</name>
+    <message>
+        <source>Visits in time</source>
+        <translation>Visits in time</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first day of a period</comment>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the last day of a period</comment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Visit of %1</translation>
+    </message>
+</context>
+<context>
     <name>untie::Toast</name>
     <message>
         <source>Undo</source>
@@ -10928,31 +11194,14 @@ Verified</translation>
         <source>Discard mine</source>
         <translation>Discard mine</translation>
     </message>
-</context>
-<context>
-    <name>untie::VisitPreview</name>
     <message>
-        <source>BACK · client’s left on the left</source>
-        <translation>BACK · client’s left on the left</translation>
+        <source>Where it hurts</source>
+        <translation>Where it hurts</translation>
     </message>
     <message>
-        <source>FRONT · client’s left on the right</source>
-        <translation>FRONT · client’s left on the right</translation>
-    </message>
-    <message>
-        <source>LEFT</source>
-        <translation>LEFT</translation>
-    </message>
-    <message>
-        <source>RIGHT</source>
-        <translation>RIGHT</translation>
-    </message>
-    <message numerus="yes">
-        <source>Body with %Ln mark(s)</source>
-        <translation>
-            <numerusform>Body with %Ln mark</numerusform>
-            <numerusform>Body with %Ln marks</numerusform>
-        </translation>
+        <source>W</source>
+        <comment>the key for Where it hurts</comment>
+        <translation>W</translation>
     </message>
 </context>
 <context>

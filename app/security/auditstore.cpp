@@ -128,7 +128,7 @@ Result<std::optional<QByteArray>> AuditStore::hashOf(Vault vault, qint64 seq) co
 Result<qint64> AuditStore::changesSince(Vault vault, qint64 seq) const
 {
     auto count = run(uR"(SELECT count(*) FROM %1.audit WHERE seq > :seq
-                         AND action IN ('created', 'changed', 'removed', 'imported', 'restored', 'people_changed', 'keys_changed'))"_s.arg(schemaOf(vault)),
+                         AND action IN ('created', 'changed', 'removed', 'imported', 'restored', 'signed', 'amended', 'people_changed', 'keys_changed'))"_s.arg(schemaOf(vault)),
                      {{u":seq"_s, seq}});
     if (!count)
         return fail(count.error());

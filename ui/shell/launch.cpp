@@ -24,13 +24,14 @@ struct ScreenName
 constexpr int setUpSteps = 8;
 constexpr ScreenName screenNames[] = {
     {Screen::Schedule, "schedule"_L1}, {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
+    {Screen::Difference, "difference"_L1}, {Screen::HeatMap, "heatmap"_L1}, {Screen::LookUp, "lookup"_L1},
     {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
     {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Gallery, "gallery"_L1},
     {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
 };
 
 const auto photographSynopsis
-    = u"photograph [CLINIC] --screen schedule|clients|client|visit|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
+    = u"photograph [CLINIC] --screen schedule|clients|client|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
       "[--section account|people|access|security|backup] [--view day|rooms|week|month|agenda] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
@@ -86,7 +87,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
     if (named == std::end(screenNames))
-        return wrong(u"--screen is one of schedule, clients, client, visit, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
+        return wrong(u"--screen is one of schedule, clients, client, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())
@@ -170,7 +171,8 @@ Launch windowOf(const QStringList &arguments)
 
 bool needsClinic(PhotographOrder::Screen screen)
 {
-    return screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Client || screen == Screen::Visit || screen == Screen::Documents || screen == Screen::Restore;
+    return screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Client || screen == Screen::Difference || screen == Screen::HeatMap || screen == Screen::Visit
+        || screen == Screen::LookUp || screen == Screen::Documents || screen == Screen::Restore;
 }
 
 Launch launchOf(const QStringList &arguments)

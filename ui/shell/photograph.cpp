@@ -20,6 +20,8 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QThreadPool>
 
 namespace untie {
@@ -182,8 +184,8 @@ private:
         if (!directory.find(client))
             return give(refuse({Error::Kind::NotFound, {}, QString::number(client.value)}, m_io));
         workspace.openClient(client);
-        if (m_order.screen == Screen::Client)
-            return settleThen([this] { finish(); });
+        if (m_order.screen == Screen::Client || m_order.screen == Screen::Difference || m_order.screen == Screen::HeatMap)
+            return settleThen([this] { throughTime(); });
         deliver(m_window->storage().run([client](Database &database) { return VisitStore(database).newest(client, 1); }), this,
                 [this, client](const Result<QList<VisitRow>> &newest) {
                     if (newest && !newest->isEmpty())
@@ -191,6 +193,26 @@ private:
                     else
                         give(refuse(newest ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : newest.error(), m_io));
                 });
+    }
+
+    /// With something typed and taken, as a person would.
+    void lookUp()
+    {
+        m_window->workspace()->lookUp();
+        auto *line = m_window->findChild<QLineEdit *>(u"painPlace"_s);
+        line->setText(m_atlas.painZone(u"neck_back"_s)->name + " r"_L1);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(line, &enter);
+        finish();
+    }
+
+    void throughTime()
+    {
+        if (m_order.screen == Screen::Difference)
+            m_window->workspace()->showHistory(HistoryPane::Mode::Difference);
+        if (m_order.screen == Screen::HeatMap)
+            m_window->workspace()->showHistory(HistoryPane::Mode::HeatMap);
+        finish();
     }
 
     void goToVisit(VisitId id)
@@ -202,11 +224,11 @@ private:
                     Workspace &workspace = *m_window->workspace();
                     if (m_order.screen == Screen::Documents)
                         workspace.openSummary(visit->id);
-                    else if (m_order.screen == Screen::Visit)
+                    else if (m_order.screen == Screen::Visit || m_order.screen == Screen::LookUp)
                         workspace.openVisit(visit->client, visit->id);
                     else
                         workspace.openClient(visit->client);
-                    settleThen([this] { finish(); });
+                    settleThen([this] { m_order.screen == Screen::LookUp ? lookUp() : finish(); });
                 });
     }
 

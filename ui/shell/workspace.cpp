@@ -105,6 +105,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     connect(m_client, &ClientPage::editWanted, this, &Workspace::editShown);
     connect(m_client, &ClientPage::visitOpened, this, &Workspace::openVisit);
     connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
+    connect(m_client, &ClientPage::lookUpWanted, this, &Workspace::startLookUp);
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
     connect(m_visit, &VisitPage::changed, this, [this](ClientId client, VisitId visit) {
         if (m_begun && m_begun->client == client)
@@ -281,6 +282,11 @@ void Workspace::openClient(ClientId client, VisitId visit)
     }
 }
 
+void Workspace::showHistory(HistoryPane::Mode mode)
+{
+    m_client->chooseMode(mode);
+}
+
 void Workspace::openVisit(ClientId client, VisitId visit)
 {
     go(m_visit);
@@ -322,6 +328,18 @@ void Workspace::bookAgain()
         go(m_schedule);
         m_schedule->bookAgain(past->constFirst(), displayName(*row));
     });
+}
+
+/// In a visit that begins now; nothing is kept of it where nothing is marked.
+void Workspace::startLookUp(const Client &client)
+{
+    startVisit(client);
+    m_visit->openLookUp();
+}
+
+void Workspace::lookUp()
+{
+    m_visit->openLookUp();
 }
 
 void Workspace::openSummary(VisitId visit)

@@ -4,6 +4,7 @@
 #include "app/schedule/appointment.h"
 #include "app/security/session.h"
 #include "ui/clients/clientform.h"
+#include "ui/clients/historypane.h"
 #include "ui/shell/place.h"
 
 #include <QFuture>
@@ -57,7 +58,11 @@ public:
     void openSchedule(QDate day = {});
     /// With that visit chosen, if one is named.
     void openClient(ClientId client, VisitId visit = {});
+    /// With the body showing that; before, the client has to be there.
+    void showHistory(HistoryPane::Mode mode);
     void openVisit(ClientId client, VisitId visit);
+    /// In the visit that is open.
+    void lookUp();
     void openSummary(VisitId visit);
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
@@ -105,6 +110,7 @@ private:
     void startVisit(const Client &client);
     void startVisitOf(const Appointment &appointment);
     void bookAgain();
+    void startLookUp(const Client &client);
     void tellOfKeys(const QString &problem);
 
     StorageThread &m_storage;

@@ -12,12 +12,15 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/visits/foundwriter.h"
+#include "ui/visits/lookupguide.h"
+#include "ui/visits/lookuppane.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/notesigner.h"
 #include "ui/visits/panewidths.h"
 #include "ui/visits/pointhand.h"
 #include "ui/visits/pointspane.h"
 #include "ui/visits/visitsaver.h"
+#include "ui/visits/visittimes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,29 +36,6 @@
 using namespace Qt::StringLiterals;
 
 namespace untie {
-
-namespace {
-
-/// "14:46" or "2:46 PM", never with seconds.
-QString clockText(QTime time)
-{
-    const QLocale locale;
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
-}
-
-QString timeSpan(const Visit &visit, const QTimeZone &zone)
-{
-    const QLocale locale;
-    const QDateTime from = visit.startedAt.toTimeZone(zone);
-    const QDateTime to = from.addSecs(visit.minutes * 60LL);
-    //: A day with its weekday and year, in Qt's date format
-    const QString day = locale.toString(from.date(), VisitPage::tr("ddd d MMM yyyy"));
-    const QString times = u"%1–%2"_s.arg(clockText(from.time()), clockText(to.time()));
-    //: %1 is a day, %2 a span of time
-    return VisitPage::tr("%1, %2").arg(day, times);
-}
-
-} // namespace
 
 VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &atlas, QWidget *parent)
     : QWidget(parent)
@@ -126,10 +106,13 @@ void VisitPage::buildHeader()
     m_redo = newIconButton(u"redo-2"_s, tr("Redo"), this);
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
+    m_where = newButton(tr("Where it hurts"), ButtonRole::Quiet, u"search"_s, this);
+    m_where->setObjectName(u"lookUp"_s);
+    showKey(m_where, tr("W", "the key for Where it hurts"));
     m_print = newButton(tr("Print"), ButtonRole::Normal, u"printer"_s, this);
     m_print->setObjectName(u"print"_s);
     setKey(m_print, QKeySequence(Qt::CTRL | Qt::Key_P));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_undo, m_redo, m_print})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_undo, m_redo, m_where, m_print})
         m_header->addAction(widget);
 }
 
@@ -174,6 +157,8 @@ void VisitPage::buildPanes()
     m_note = new NotePane(m_sheet, m_side);
     m_signer = new NoteSigner(m_storage, m_sheet, *m_saver, *m_note, this);
     m_found = new FoundWriter(m_sheet, m_figure, m_atlas, m_words, *m_note, this);
+    m_lookUp = new LookUpPane(m_atlas, m_side);
+    m_guide = new LookUpGuide(*m_lookUp, *m_map, m_sheet, m_figure, m_atlas, this);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
@@ -181,6 +166,7 @@ void VisitPage::buildPanes()
     row->addWidget(m_points);
     row->addWidget(m_between);
     row->addWidget(m_note);
+    row->addWidget(m_lookUp);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -197,12 +183,16 @@ void VisitPage::connectParts()
     connect(&map, &BodyMapView::markPressed, this, [this](qint64 id) { m_hand->take(FindingId{id}); });
     connect(&map, &BodyMapView::markMoved, this,
             [this](qint64 id, const Touch &touch, int gesture) { m_sheet.move(FindingId{id}, touch, gesture); });
-    connect(m_points, &PointsPane::muscleChosen, this, [this](const MuscleChoice &choice) {
+    const auto mark = [this](const MuscleChoice &choice) {
         if (const auto touch = usualTouch(m_figure, m_atlas, choice, m_map->map().view())) {
             m_hand->take(m_sheet.drop(*touch));
             m_points->focusList();
         }
-    });
+    };
+    connect(m_points, &PointsPane::muscleChosen, this, mark);
+    connect(m_lookUp, &LookUpPane::candidateChosen, this, mark);
+    connect(m_guide, &LookUpGuide::toggled, this, &VisitPage::arrange);
+    connect(m_where, &QPushButton::clicked, this, &VisitPage::openLookUp);
     connect(m_hand, &PointHand::taken, this, [this] {
         renewMarks();
         if (const SheetPoint *point = m_hand->point())
@@ -234,6 +224,7 @@ void VisitPage::connectParts()
         emit changed(client, signedVisit);
         open(client, signedVisit);
     });
+    onKey(QKeySequence(Qt::Key_W), [this] { openLookUp(); }); // a text that is written in keeps its letters
     onKey(QKeySequence(Qt::ALT | Qt::Key_Left),
           [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
 
@@ -327,6 +318,7 @@ void VisitPage::discard()
 /// Until the answer comes nothing of the visit before stands here, and no click or key goes into it.
 void VisitPage::letGo(ClientId client)
 {
+    m_guide->letGo(m_asked);
     Visit none;
     none.client = client;
     m_context = {};
@@ -368,12 +360,17 @@ bool VisitPage::take(const Result<VisitContext> &context)
                            : number);
     renewFacts();
     m_banner->hide();
-    m_map->map().setFocus(Qt::OtherFocusReason);
+    m_guide->begin(m_context); // and gives the keyboard to the look-up or the map
     if (before && before->visit == visit.id) {
         m_hand->take(before->point);
         m_note->goTo(*before);
     }
     return true;
+}
+
+void VisitPage::openLookUp()
+{
+    m_guide->open(m_asked);
 }
 
 // Storing
@@ -484,14 +481,16 @@ void VisitPage::resizeEvent(QResizeEvent *)
 void VisitPage::arrange()
 {
     const PaneWidths widths = paneWidths(width());
-    const bool noteOpen = !widths.isNarrow || m_tabs->current() == 1;
-    const bool pointsOpen = !widths.isNarrow || m_tabs->current() == 0;
-    m_tabBar->setVisible(widths.isNarrow);
+    const bool lookingUp = !m_lookUp->isHidden(); // it takes the place of the note
+    const bool noteOpen = !lookingUp && (!widths.isNarrow || m_tabs->current() == 1);
+    const bool pointsOpen = !widths.isNarrow || (!lookingUp && m_tabs->current() == 0);
+    m_tabBar->setVisible(widths.isNarrow && !lookingUp);
     m_between->setVisible(!widths.isNarrow);
     m_points->setVisible(pointsOpen);
     m_note->setVisible(noteOpen);
     m_points->setFixedWidth(widths.points);
     m_note->setFixedWidth(widths.note);
+    m_lookUp->setFixedWidth(widths.note);
 }
 
 } // namespace untie

@@ -17,6 +17,8 @@ class QToolButton;
 namespace untie {
 
 class FoundWriter;
+class LookUpGuide;
+class LookUpPane;
 class MapPane;
 class NotePane;
 class NoteSigner;
@@ -45,6 +47,8 @@ public:
     VisitPlace place() const;
     /// Goes on with what could not be saved: it is stored as soon as it can be, and says why while it cannot.
     void resume(const Visit &draft);
+    /// Opens the look-up from where it hurts to the muscles to check; right after begin() it is open in that visit.
+    void openLookUp();
     /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.
     QFuture<Result<>> storeNow();
     /// The same before the clinic is closed, when a draft in the vault is as good.
@@ -96,6 +100,7 @@ private:
     QLabel *m_status;
     QToolButton *m_undo;
     QToolButton *m_redo;
+    QPushButton *m_where;
     QPushButton *m_print;
     QWidget *m_banner;
     QLabel *m_problem;
@@ -111,6 +116,8 @@ private:
     NotePane *m_note;
     NoteSigner *m_signer;
     FoundWriter *m_found;
+    LookUpPane *m_lookUp;
+    LookUpGuide *m_guide;
 };
 
 } // namespace untie
