@@ -8986,10 +8986,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>markieren</translation>
     </message>
     <message>
-        <source>Reference, not diagnosis</source>
-        <translation>Nachschlagewerk, keine Diagnose</translation>
-    </message>
-    <message>
         <source>Always rule out first (%1): %2.</source>
         <extracomment>%1 is a part of the body that hurts, %2 what must not be missed there</extracomment>
         <translation>Immer zuerst ausschließen (%1): %2.</translation>
@@ -9016,6 +9012,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Sends pain to: %1</source>
         <translation>Strahlt aus: %1</translation>
+    </message>
+    <message>
+        <source>Not a diagnosis</source>
+        <translation>Keine Diagnose</translation>
     </message>
 </context>
 <context>

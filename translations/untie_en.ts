@@ -8986,10 +8986,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>mark</translation>
     </message>
     <message>
-        <source>Reference, not diagnosis</source>
-        <translation>Reference, not diagnosis</translation>
-    </message>
-    <message>
         <source>Always rule out first (%1): %2.</source>
         <extracomment>%1 is a part of the body that hurts, %2 what must not be missed there</extracomment>
         <translation>Always rule out first (%1): %2.</translation>
@@ -9016,6 +9012,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Sends pain to: %1</source>
         <translation>Sends pain to: %1</translation>
+    </message>
+    <message>
+        <source>Not a diagnosis</source>
+        <translation>Not a diagnosis</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ LookUpPane::LookUpPane(const Atlas &atlas, QWidget *parent)
     , m_warningText(newLabel({}, TextRole::Body, m_warning))
     , m_model(new CandidateListModel(atlas, this))
     , m_list(newRowList(tr("Muscles to check"), m_model, new CandidateDelegate(*m_model, this), this))
-    , m_reasons(newLabel({}, TextRole::Small, this))
+    , m_details(new QWidget(this))
+    , m_reasons(newLabel({}, TextRole::Small, m_details))
 {
     setObjectName(u"lookUpPane"_s);
     setSurface(this, Token::Surface);
@@ -98,6 +99,10 @@ LookUpPane::LookUpPane(const Atlas &atlas, QWidget *parent)
     m_reasons->setWordWrap(true);
     m_reasons->setContentsMargins(space::pane, space::near, space::pane, space::near);
 
+    QVBoxLayout *details = newColumn(m_details);
+    details->addWidget(new HLine(m_details));
+    details->addWidget(m_reasons);
+
     QVBoxLayout *column = newColumn(this);
     column->addWidget(head);
     column->addWidget(typing);
@@ -105,7 +110,7 @@ LookUpPane::LookUpPane(const Atlas &atlas, QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addStretch();
-    column->addWidget(m_reasons);
+    column->addWidget(m_details);
     column->addWidget(new HLine(this));
     column->addWidget(makeFoot());
 
@@ -136,7 +141,7 @@ QWidget *LookUpPane::makeFoot()
     add(u"↑ ↓"_s, tr("choose"));
     add(u"↵"_s, tr("mark"));
     line->addStretch();
-    line->addWidget(newLabel(tr("Reference, not diagnosis"), TextRole::Caption, foot));
+    line->addWidget(newLabel(tr("Not a diagnosis"), TextRole::Caption, foot));
     return foot;
 }
 
@@ -302,7 +307,7 @@ void LookUpPane::renewReasons()
 {
     const int row = m_list->currentIndex().row();
     if (row < 0 || row >= m_model->rowCount()) {
-        m_reasons->hide();
+        m_details->hide();
         return;
     }
     const ReferralCandidate &candidate = m_model->at(row);
@@ -312,7 +317,7 @@ void LookUpPane::renewReasons()
     if (const Muscle *muscle = m_atlas.muscle(candidate.muscle); muscle && !muscle->referral.isEmpty())
         said << tr("Sends pain to: %1").arg(muscle->referral);
     m_reasons->setText(said.join(u'\n'));
-    m_reasons->show();
+    m_details->show();
 }
 
 } // namespace untie

@@ -68,6 +68,7 @@ private:
     CandidateListModel *m_model;
     QListView *m_list;
     QWidget *m_empty;
+    QWidget *m_details;
     QLabel *m_reasons;
 };
 
