@@ -1,7 +1,9 @@
 #include "app/keeping/atunlock.h"
 
+#include "app/common/log.h"
 #include "app/intake/clinicalinboxstore.h"
 #include "app/keeping/paircheckstore.h"
+#include "app/schedule/seriesstore.h"
 #include "app/security/grants.h"
 #include "app/visits/recordvisit.h"
 
@@ -20,6 +22,8 @@ QString say(const char *sentence, int n = -1)
 
 Result<UnlockFindings> finishAndCompare(Database &database, UnlockFindings findings)
 {
+    if (auto made = SeriesStore(database).goOn(QDate::currentDate()); !made)
+        logTrouble("series without an end could not be made longer", made.error()); // tried again at the next unlock
     if (!database.has(Vault::Clinical))
         return findings;
     auto steps = PendingSteps(database).finishAll(stepKinds());

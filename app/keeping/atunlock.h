@@ -34,8 +34,8 @@ const QList<StepKind> &stepKinds();
 /// Compares how far the open vaults are with what this computer saw last.
 Result<> compareWithSeen(Database &database, const LastSeen &seen, UnlockFindings &findings);
 
-/// Looks at a clinic that somebody just unlocked. Where the files fit, steps that are left are finished first; where they
-/// do not, nothing is written. Without the clinical key there is less to see.
+/// Looks at a clinic that somebody just unlocked. Where the files fit, steps that are left are finished first, and series
+/// without an end are made longer; where they do not, nothing is written. Without the clinical key there is less to see.
 Result<UnlockFindings> lookAtUnlock(Database &database, const Session &session, const std::optional<LastSeen> &seen);
 
 /// Somebody has seen that the files do not fit and goes on with them as they are: finishes what is left, and what is

@@ -1,5 +1,8 @@
 #include "app/clients/clientstore.h"
 #include "app/keeping/atunlock.h"
+#include "app/people/peoplestore.h"
+#include "app/schedule/schedulestore.h"
+#include "app/schedule/seriesstore.h"
 #include "app/security/keyring.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
@@ -38,6 +41,7 @@ private slots:
     void init();
     void quietClinic_hasNothingToSay();
     void pendingSteps_areFinished();
+    void endlessSeries_goOn();
     void unknownClients_areListed();
     void olderVault_isToldBeforeAnyStep_data();
     void olderVault_isToldBeforeAnyStep();
@@ -110,6 +114,27 @@ void tst_AtUnlock::pendingSteps_areFinished()
     QCOMPARE(look(open).steps.done, 1);
     QCOMPARE(orFail(ClientStore(*open.database).find(client)).lastVisit, QDate(2026, 11, 26));
     QCOMPARE(look(open).steps.done, 0);
+}
+
+void tst_AtUnlock::endlessSeries_goOn()
+{
+    AppointmentSeries series;
+    {
+        OpenClinic open = m_clinic->open();
+        Person person;
+        person.name = u"Marta Keller"_s;
+        Appointment first;
+        first.therapist = orFail(PeopleStore(*open.database).add(person));
+        first.date = QDate::currentDate().addDays(-200);
+        first.minute = 600;
+        first.zone = "Europe/Berlin";
+        series = orFail(SeriesStore(*open.database).book(u"FREQ=WEEKLY"_s, first)).series.constFirst().after;
+        rememberSeen(*open.database, clinicId(), seenFile());
+    }
+    OpenClinic open = m_clinic->open();
+    QVERIFY(look(open).isQuiet());
+    QCOMPARE(orFail(SeriesStore(*open.database).find(series.id)).madeTo, QDate::currentDate().addDays(365));
+    QCOMPARE(orFail(ScheduleStore(*open.database).occurrences(series.id, series.madeTo.addDays(1))).size(), 28);
 }
 
 void tst_AtUnlock::unknownClients_areListed()
