@@ -205,7 +205,7 @@ Result<> SampleSchedule::fillGaps(qsizetype therapist, QDate day, int percentFul
             booked.bufferBefore = offer.service.bufferBefore;
             booked.bufferAfter = offer.service.bufferAfter;
             booked.equipment = offer.service.equipment;
-            booked.client = m_chance.oneOf(clients);
+            booked.client = somebodyElse(day, clients);
             if (!m_chance.percent(percentFull) || booked.endMinute() > span.to || !isFree(booked)) {
                 minute += grid;
                 continue;
@@ -222,6 +222,19 @@ Result<> SampleSchedule::fillGaps(qsizetype therapist, QDate day, int percentFul
         }
     }
     return {};
+}
+
+/// Hardly anybody comes twice on a day.
+ClientId SampleSchedule::somebodyElse(QDate day, const QList<ClientId> &clients)
+{
+    constexpr int tries = 12;
+    ClientId drawn;
+    for (int i = 0; i < tries; ++i) {
+        drawn = m_chance.oneOf(clients);
+        if (!m_seen.value(day).contains(drawn))
+            break;
+    }
+    return drawn;
 }
 
 /// As a day goes: done, here, on the way; now and then somebody stays away or calls off. Today has one of each.
@@ -302,6 +315,8 @@ Result<> SampleSchedule::add(Appointment appointment)
     appointment.id = AppointmentId{makeIdAt(booked.toMSecsSinceEpoch(), static_cast<quint32>(++m_made))};
     appointment.rev = 1;
     take(appointment);
+    if (appointment.client)
+        m_seen[appointment.date].insert(*appointment.client);
     ++m_rows;
     return m_batch->add(appointment);
 }
@@ -334,8 +349,10 @@ Result<> SampleSchedule::writeSeries(const QList<Client> &named)
         const auto booked = SeriesStore(m_database).book(wanted.rule, first);
         if (!booked)
             return fail(booked.error());
-        for (const ScheduleChange::Step &step : booked->steps)
+        for (const ScheduleChange::Step &step : booked->steps) {
             take(step.after);
+            m_seen[step.after.date].insert(client->id);
+        }
         m_rows += 1 + booked->steps.size();
     }
     return {};

@@ -5,6 +5,8 @@
 #include "app/schedule/dayslots.h"
 #include "app/schedule/schedulestore.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace untie {
@@ -59,6 +61,7 @@ private:
     bool isFree(const Appointment &appointment) const;
     void take(const Appointment &appointment);
     AppointmentStatus statusOf(const Appointment &appointment);
+    ClientId somebodyElse(QDate day, const QList<ClientId> &clients);
     const Offer *offerNamed(const QString &name) const;
 
     Database &m_database;
@@ -74,6 +77,7 @@ private:
     QHash<QString, RoomId> m_equipment;
     QList<Offer> m_offers;
     QHash<std::pair<qint64, QDate>, DaySlots> m_taken; ///< by therapist or equipment
+    QHash<QDate, QSet<ClientId>> m_seen; ///< who comes on a day
     QHash<AppointmentStatus, int> m_seenToday;
     std::optional<ScheduleStore::Batch> m_batch;
     qint64 m_made = 0;
