@@ -9333,6 +9333,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
         <translation>Dieser Teil hat %1 Zeichen; %2 lassen sich speichern. Nichts wird abgeschnitten: Kürzen Sie ihn, dann wird er gespeichert.</translation>
     </message>
+    <message>
+        <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</source>
+        <translation>Was Sie kopiert haben, hat %1 Zeichen; hier können %2 gespeichert werden, daher wurde es nicht eingefügt. Es steht noch dort, wo Sie es kopiert haben.</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSigner</name>

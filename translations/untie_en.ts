@@ -9333,6 +9333,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
         <translation>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</translation>
     </message>
+    <message>
+        <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</source>
+        <translation>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSigner</name>

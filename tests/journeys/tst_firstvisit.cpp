@@ -89,6 +89,7 @@ private:
     void goesOnFromLastTime();
     void leavesAtOnce();
     void locksInTheMiddleOfAWord();
+    void signsAWholeVisit();
 
     void clickFigure(QPointF canvas);
     QPointF siteOf(const Marked &marked) const;
@@ -118,7 +119,7 @@ void tst_FirstVisit::theWholeMainJob()
          {&tst_FirstVisit::signsIn, &tst_FirstVisit::writesTheFirstClient, &tst_FirstVisit::marksSixPointsOnTheFigure,
           &tst_FirstVisit::writesTheNote, &tst_FirstVisit::keepsTheSummaryAsPdf, &tst_FirstVisit::findsEverythingAgain,
           &tst_FirstVisit::goesOnFromLastTime, &tst_FirstVisit::leavesAtOnce,
-          &tst_FirstVisit::locksInTheMiddleOfAWord}) {
+          &tst_FirstVisit::locksInTheMiddleOfAWord, &tst_FirstVisit::signsAWholeVisit}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;
@@ -303,6 +304,33 @@ void tst_FirstVisit::locksInTheMiddleOfAWord()
     hand().press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_untie->window().workspace() && m_untie->isOnVisit(), 20'000); // where the word was left
     QCOMPARE(visit().note(Section::Plan), u"Again in two we"_s);
+}
+
+void tst_FirstVisit::signsAWholeVisit()
+{
+    hand().press(Qt::Key_Escape);
+    QTRY_VERIFY(m_untie->isOnClient(u"Odile Marchbanks"_s));
+    hand().type(u"v"_s);
+    QTRY_COMPARE(lines().size(), 6); // all six are open
+    hand().countAnew();
+    for (int i = 0; i < 6; ++i) {
+        hand().press(Qt::Key_Tab);
+        hand().type(u"31"_s);
+    }
+    for (const QString &line : lines())
+        QVERIFY2(line.endsWith(u"3 before, 1 after"_s), qPrintable(line));
+    hand().click(visit().noteEditor(Section::Subjective));
+    hand().type(u"Better."_s);
+    hand().press(Qt::Key_Tab);
+    hand().press(Qt::Key_Tab); // what was found the map has written
+    hand().type(u"All lower."_s);
+    hand().press(Qt::Key_Tab);
+    hand().type(u"Two weeks."_s);
+    hand().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_untie->visitPage()->visit().state, VisitState::Signed);
+    qInfo("a whole visit, six points and a signed note: %d clicks, %d keys, 27 of them letters", hand().clicks(), hand().keys());
+    QVERIFY(hand().clicks() <= 1);
+    QVERIFY(hand().keys() <= 18 + 27 + 4);
     QVERIFY(m_untie->close());
 }
 

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -13,6 +14,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace untie {
 
@@ -47,7 +50,21 @@ public:
     }
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
+    void limitPastes(qsizetype letters, std::function<void(qsizetype)> refused)
+    {
+        m_longestPaste = letters;
+        m_refused = std::move(refused);
+    }
+
 protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        const qsizetype letters = source->text().size();
+        if (letters > m_longestPaste)
+            m_refused(letters);
+        else
+            QPlainTextEdit::insertFromMimeData(source);
+    }
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::ApplicationFontChange)
@@ -58,6 +75,8 @@ protected:
 private:
     int m_lines;
     int m_mostLines;
+    qsizetype m_longestPaste = std::numeric_limits<qsizetype>::max();
+    std::function<void(qsizetype)> m_refused;
 };
 
 } // namespace
@@ -136,6 +155,11 @@ QLineEdit *newLineEdit(int letters, QWidget *parent)
 QPlainTextEdit *newNoteEdit(int lines, int mostLines, QWidget *parent)
 {
     return new NoteEdit(lines, mostLines, parent);
+}
+
+void limitPastes(QPlainTextEdit *noteEdit, qsizetype letters, std::function<void(qsizetype)> refused)
+{
+    static_cast<NoteEdit *>(noteEdit)->limitPastes(letters, std::move(refused));
 }
 
 void setProblemShown(QWidget *editor, bool shown)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -41,6 +43,10 @@ QLineEdit *newLineEdit(int letters = 200, QWidget *parent = nullptr);
 
 /// Several lines of plain text. Tab leaves it; it grows with its text from `lines` on, up to `mostLines`.
 QPlainTextEdit *newNoteEdit(int lines = 3, int mostLines = 12, QWidget *parent = nullptr);
+
+/// A paste into it of more letters than these is not done but told, with its length: it would stop the window for minutes.
+/// Nothing is lost, it still is where it was copied from.
+void limitPastes(QPlainTextEdit *noteEdit, qsizetype letters, std::function<void(qsizetype)> refused);
 
 /// Whether a field shows a problem: the style draws its border so.
 void setProblemShown(QWidget *editor, bool shown);

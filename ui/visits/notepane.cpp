@@ -35,6 +35,7 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     , m_from(newLabel({}, TextRole::Caption, this))
     , m_tooLong(newLabel({}, TextRole::Caption, this))
 {
+    m_tooLong->setObjectName(u"tooLong"_s);
     m_generated->setWordWrap(true);
     m_generated->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_generated->setMargin(space::hair); // in line with the letters of the text
@@ -77,6 +78,11 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     line->addWidget(initial, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &NoteSection::limit);
+    limitPastes(m_editor, longestSection, [this](qsizetype letters) {
+        m_tooLong->setText(tr("What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.")
+                               .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
+        m_tooLong->show();
+    });
 }
 
 void NoteSection::limit()

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,6 +45,9 @@ private slots:
     void anAddendum_standsBelow();
     void aCorrection_strikesTheSelectedWords();
     void aVoid_strikesAll();
+    void strangeLetters_areSignedAsTheyAreStored_data();
+    void strangeLetters_areSignedAsTheyAreStored();
+    void aPasteOfTwoMegabytes_isTold_andNotPasted();
     void changedInTheFile_isSaidOnOpening();
 
 private:
@@ -298,6 +302,49 @@ void tst_NoteSigner::aVoid_strikesAll()
     QTRY_COMPARE(m_page->visit().state, VisitState::Voided);
     QPlainTextEdit &plan = editor(NotePart::Plan);
     QCOMPARE(plan.extraSelections().first().cursor.selectedText(), u"Two weeks."_s);
+}
+
+void tst_NoteSigner::strangeLetters_areSignedAsTheyAreStored_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("control characters") << u"Two\u0000\u0007 weeks\u009b."_s;
+    QTest::newRow("right to left inside left to right") << u"Points to \u05d2\u05d1 \u05d9\u05de\u05d9\u05df (7 → 4), then back."_s;
+    QTest::newRow("an override of the direction") << u"Two \u202eskeew\u202c."_s;
+    QTest::newRow("decomposed letters") << u"Mu\u0308de Fu\u0308ße."_s;
+    QTest::newRow("half a pair") << u"Two "_s + QChar(0xd83d) + u" weeks."_s;
+    QTest::newRow("a face") << u"\U0001F642 better."_s;
+}
+
+void tst_NoteSigner::strangeLetters_areSignedAsTheyAreStored()
+{
+    QFETCH(QString, text);
+    Visit visit = m_visit;
+    visit.note.plan.clear();
+    open(visit);
+    m_driver->write(NotePart::Plan, text);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QTRY_VERIFY(this->text(u"signState"_s).endsWith(u"Verified"_s));
+    QVERIFY(!stored().note.plan.isEmpty());
+}
+
+void tst_NoteSigner::aPasteOfTwoMegabytes_isTold_andNotPasted()
+{
+    open(m_visit);
+    QGuiApplication::clipboard()->setText(QString(2'000'000, u'x'));
+    QPlainTextEdit &plan = editor(NotePart::Plan);
+    plan.setFocus();
+    plan.paste();
+    QCOMPARE(plan.toPlainText(), u"Two weeks."_s);
+    const auto labels = m_page->findChildren<QLabel *>(u"tooLong"_s);
+    QVERIFY(labels.at(3)->isVisible());
+    QVERIFY(labels.at(3)->text().startsWith(u"What you copied has 2,000,000 characters"_s));
+    QGuiApplication::clipboard()->setText(u"Ball. "_s);
+    plan.paste();
+    QCOMPARE(plan.toPlainText(), u"Ball. Two weeks."_s);
+    QVERIFY(!labels.at(3)->isVisible());
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
 }
 
 void tst_NoteSigner::changedInTheFile_isSaidOnOpening()
