@@ -31,6 +31,9 @@ public:
     Clinic(const QString &folder, qsizetype clients, qint64 appointments);
 
     StorageThread &storage() { return m_storage; }
+    /// Closes the clinic and opens it again with nothing of its vaults in any cache.
+    void reopenCold();
+    QString clinicalFile() const;
     const QList<ClientId> &clients() const { return m_sample.clients; }
     /// Files for measurements lie on the same disk.
     QString beside(const QString &name) const { return m_folder + u'/' + name; }
@@ -70,6 +73,7 @@ QList<double> limits(const QStringList &arguments);
 QList<Row> measureSaves(Clinic &clinic);
 QList<Row> measureBackup(Clinic &clinic);
 QList<Row> measureSchedule(Clinic &clinic);
+QList<Row> measureHistory(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;

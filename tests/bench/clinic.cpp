@@ -4,11 +4,14 @@
 #include "tests/support/builders.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 
 #include <algorithm>
 #include <cmath>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace untie::bench {
 
@@ -37,6 +40,25 @@ Clinic::Clinic(const QString &folder, qsizetype clients, qint64 appointments)
     m_sample = must(makeSampleClinic(clinic, plan));
     const SampleAccount owner = m_sample.accounts.constFirst();
     must(m_storage.open([&] { return signIn(clinic, owner.user, Secret::fromText(owner.password)); }).result());
+}
+
+QString Clinic::clinicalFile() const
+{
+    return ClinicFolder{m_folder + "/bench.untie"_L1}.vault(Vault::Clinical);
+}
+
+void Clinic::reopenCold()
+{
+    if (const Result<> closed = m_storage.close().result(); !closed)
+        qFatal("%s", qUtf8Printable(closed.error().detail));
+    for (const QString &name : QDir(m_folder + "/bench.untie"_L1).entryList(QDir::Files)) {
+        const int file = ::open(qPrintable(m_folder + "/bench.untie/"_L1 + name), O_RDONLY);
+        ::fdatasync(file);
+        ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+        ::close(file);
+    }
+    const SampleAccount owner = m_sample.accounts.constFirst();
+    must(m_storage.open([&] { return signIn({m_folder + "/bench.untie"_L1}, owner.user, Secret::fromText(owner.password)); }).result());
 }
 
 double Durations::percentile(double percent) const

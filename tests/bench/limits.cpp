@@ -4,6 +4,9 @@
 //   untie_bench_limits write FILE COUNT PAUSE_US   32 kB in place + fdatasync; prints microseconds, one a line
 //   untie_bench_limits backup PLAIN COPY           a bare sqlite3_backup of a plain file; prints microseconds
 //   untie_bench_limits probe FILE ROWS COUNT       one step in an index of a plain file, a statement each; prints microseconds
+//   untie_bench_limits visit PLAIN CLIENT COUNT    a row of a plain file by its key, prepared, warm; prints microseconds
+//   untie_bench_limits history PLAIN CLIENT COUNT  every row of one client, warm; prints microseconds, one a line
+//   untie_bench_limits read FILE BYTES COUNT       so many bytes at once that are in no cache; prints microseconds
 
 #include <sqlite3.h>
 
@@ -112,6 +115,85 @@ int probe(const char *file, int rows, int count)
     return 0;
 }
 
+using Statement = sqlite3_stmt *;
+
+Statement prepared(sqlite3 *connection, const char *sql, long long client)
+{
+    Statement statement = nullptr;
+    if (sqlite3_prepare_v2(connection, sql, -1, &statement, nullptr) != SQLITE_OK)
+        std::fprintf(stderr, "%s: %s\n", sql, sqlite3_errmsg(connection));
+    sqlite3_bind_int64(statement, 1, client);
+    return statement;
+}
+
+/// Steps to the end and takes every column, as a program must that shows them.
+long long takeAll(Statement statement)
+{
+    long long bytes = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int column = sqlite3_column_count(statement); column-- > 0;) {
+            switch (sqlite3_column_type(statement, column)) {
+            case SQLITE_INTEGER: bytes += sqlite3_column_int64(statement, column) & 1; break;
+            case SQLITE_FLOAT: bytes += sqlite3_column_double(statement, column) > 0; break;
+            default: bytes += sqlite3_column_text(statement, column) ? sqlite3_column_bytes(statement, column) : 0;
+            }
+        }
+    }
+    sqlite3_reset(statement);
+    return bytes;
+}
+
+int visit(const char *plain, long long client, int count)
+{
+    sqlite3 *connection = open(plain);
+    Statement statement = prepared(connection, "SELECT * FROM visit WHERE client_id = ? ORDER BY id LIMIT 1", client);
+    for (int i = 0; i < count; ++i) {
+        const auto start = Clock::now();
+        takeAll(statement);
+        std::printf("%.3f\n", std::chrono::duration<double, std::micro>(Clock::now() - start).count());
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(connection);
+    return 0;
+}
+
+int history(const char *plain, long long client, int count)
+{
+    sqlite3 *connection = open(plain);
+    std::vector<Statement> statements;
+    for (const char *sql : {"SELECT * FROM visit WHERE client_id = ?", "SELECT * FROM note_section WHERE client_id = ?",
+                            "SELECT * FROM trigger_point WHERE client_id = ?", "SELECT * FROM finding WHERE client_id = ?"})
+        statements.push_back(prepared(connection, sql, client));
+    for (int i = 0; i <= count; ++i) {
+        const auto start = Clock::now();
+        for (Statement statement : statements)
+            takeAll(statement);
+        if (i > 0) // the first one warms it
+            std::printf("%lld\n", microsecondsSince(start));
+    }
+    for (Statement statement : statements)
+        sqlite3_finalize(statement);
+    sqlite3_close(connection);
+    return 0;
+}
+
+int readOnce(const char *file, long long bytes, int count)
+{
+    std::vector<char> buffer(static_cast<std::size_t>(bytes));
+    for (int i = 0; i < count; ++i) {
+        const int descriptor = ::open(file, O_RDONLY);
+        if (descriptor < 0)
+            return fail("open");
+        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+        const auto start = Clock::now();
+        if (::pread(descriptor, buffer.data(), buffer.size(), 0) < 0)
+            return fail("read");
+        std::printf("%lld\n", microsecondsSince(start));
+        ::close(descriptor);
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -123,6 +205,13 @@ int main(int argc, char *argv[])
         return backup(argv[2], argv[3]);
     if (verb == "probe" && argc == 5)
         return probe(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
-    std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY | probe FILE ROWS COUNT\n");
+    if (verb == "visit" && argc == 5)
+        return visit(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
+    if (verb == "history" && argc == 5)
+        return history(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
+    if (verb == "read" && argc == 5)
+        return readOnce(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
+    std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY | probe FILE ROWS COUNT | visit PLAIN CLIENT COUNT"
+                         " | history PLAIN CLIENT COUNT | read FILE BYTES COUNT\n");
     return 2;
 }
