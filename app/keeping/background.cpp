@@ -56,6 +56,7 @@ struct Working
     StorageThread &storage;
     BackupOrder order;
     BackupPlaces places;
+    std::stop_token stop;
     QPromise<Result<BackedUp>> promise;
     std::unique_ptr<BackupRun> run;
     std::unique_ptr<Errand<BackedUp>> after;
@@ -106,13 +107,13 @@ void stepLater(const std::shared_ptr<Working> &working)
 
 void step(const std::shared_ptr<Working> &working, Database &database)
 {
-    if (working->promise.isCanceled() && !working->after) {
+    const bool stopped = working->promise.isCanceled() || working->stop.stop_requested();
+    if (stopped && !working->after) {
         working->run.reset();
-        working->promise.finish();
-        return;
+        return answer(working->promise, Result<BackedUp>(fail(Error::Kind::Unavailable, QStringLiteral("stopped"))));
     }
     if (working->after) {
-        if (working->promise.isCanceled())
+        if (stopped)
             working->after->stop(); // the backup itself is made
         if (!working->after->isDone())
             return stepLater(working);
@@ -188,9 +189,9 @@ void lookLater(const std::shared_ptr<Checking> &checking)
 
 } // namespace
 
-QFuture<Result<BackedUp>> backUp(StorageThread &storage, const BackupOrder &order, const BackupPlaces &places)
+QFuture<Result<BackedUp>> backUp(StorageThread &storage, const BackupOrder &order, const BackupPlaces &places, const std::stop_token &stop)
 {
-    auto working = std::make_shared<Working>(Working{storage, order, places, {}, {}, {}});
+    auto working = std::make_shared<Working>(Working{storage, order, places, stop, {}, {}, {}});
     working->promise.setProgressRange(0, 1000);
     working->promise.start();
     auto future = working->promise.future();

@@ -6,6 +6,7 @@
 #include "ui/keeping/inbackground.h"
 
 #include <chrono>
+#include <utility>
 
 namespace untie {
 
@@ -75,9 +76,13 @@ Result<BackupKeeper::Wanted> BackupKeeper::wanted(Database &database, const Clin
 
 void BackupKeeper::start(BackupKind kind)
 {
-    if (m_running)
+    if (m_running) {
+        if (m_stop.stop_requested())
+            m_next = kind;
         return;
+    }
     m_running = true;
+    m_stop = {};
     m_perMille = 0;
     const quint64 attempt = ++m_attempt;
     deliver(m_storage.run([clinic = m_clinic, kind](Database &database) { return wanted(database, clinic, kind); }),
@@ -102,15 +107,24 @@ void BackupKeeper::make(const Wanted &wanted)
 {
     if (wanted.order->kind != BackupKind::Manual)
         emit started();
-    m_making.setFuture(backUp(m_storage, *wanted.order, wanted.places));
+    m_making.setFuture(backUp(m_storage, *wanted.order, wanted.places, m_stop.get_token()));
 }
 
 void BackupKeeper::made()
 {
     const QFuture<Result<BackedUp>> making = m_making.future();
-    if (!m_running || making.resultCount() == 0)
-        return; // stopped, and said so
-    end(making.result());
+    if (making.resultCount() == 0)
+        return; // the clinic is being closed
+    const Result<BackedUp> backup = making.result();
+    const bool wasStopped = m_stop.stop_requested() && !backup;
+    if (!wasStopped && !m_next)
+        return end(backup);
+    m_running = false;
+    emit cancelled();
+    if (m_next)
+        start(*std::exchange(m_next, {}));
+    else
+        refresh();
 }
 
 void BackupKeeper::end(const Result<BackedUp> &backup)
@@ -129,9 +143,11 @@ void BackupKeeper::cancel()
 {
     if (!m_running)
         return;
+    m_stop.request_stop();
+    if (m_making.isRunning())
+        return; // it says how it ended
     m_running = false;
     ++m_attempt;
-    m_making.cancel();
     emit cancelled();
     refresh();
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace untie {
 
@@ -37,7 +38,8 @@ public:
     /// Makes one, unless one is being made. Daily and closing ones only where they are due: else the answer is
     /// notDue(). At the end of work nobody is waited for.
     void start(BackupKind kind);
-    /// Stops the one that is being made; nothing is left of what is not whole.
+    /// Stops the one that is being made, which says how it ended: cancelled(), and nothing of it is left, or finished(),
+    /// where it was made already. Another one can be started at once.
     void cancel();
     bool isRunning() const { return m_running; }
     /// Of the one being made, 0 to 1000.
@@ -74,6 +76,8 @@ private:
     StorageThread &m_storage;
     ClinicFolder m_clinic;
     bool m_running = false;
+    std::stop_source m_stop; ///< of the one that is being made
+    std::optional<BackupKind> m_next; ///< wanted while that one is being stopped
     bool m_keepsDaily = false;
     quint64 m_attempt = 0; ///< grows with each start and stop, so that answers to one before are not heard
     quint64 m_look = 0;

@@ -12,6 +12,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QThread>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -44,6 +45,8 @@ private slots:
     void automatic_tidiesUp();
     void manual_removesNothing();
     void cancelled_leavesNothing();
+    void stopped_isAnswered();
+    void stopped_whenItIsMadeStaysMade();
     void closedClinic_cancels();
     void partlyChecked_isCompletedByWhoHasTheKey();
     void partlyChecked_thatIsDamagedIsTold();
@@ -160,6 +163,28 @@ void tst_Background::cancelled_leavesNothing()
     QVERIFY(m_places.here().isEmpty());
     QTRY_COMPARE(namesIn(m_places.own), QStringList());
     QVERIFY(resultOf(backUp(*m_storage, order(), m_places)));
+}
+
+void tst_Background::stopped_isAnswered()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto made = resultOf(backUp(*m_storage, order(), m_places, stop.get_token()));
+    QVERIFY(!made && made.error().kind == Error::Kind::Unavailable && made.error().detail == u"stopped"_s);
+    QCOMPARE(m_places.here(), QList<Backup>());
+}
+
+void tst_Background::stopped_whenItIsMadeStaysMade()
+{
+    m_places.second = m_clinic->beside(u"stick"_s);
+    QVERIFY(QDir().mkpath(m_places.second));
+    std::stop_source stop;
+    auto making = backUp(*m_storage, order(), m_places, stop.get_token());
+    while (making.progressValue() < 1000 && !making.isFinished())
+        QThread::yieldCurrentThread();
+    stop.request_stop();
+    const BackedUp made = orFail(resultOf(making));
+    QCOMPARE(m_places.here(), QList{made.backup});
 }
 
 void tst_Background::closedClinic_cancels()

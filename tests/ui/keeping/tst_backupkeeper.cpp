@@ -72,6 +72,7 @@ private slots:
     void closing_isMadeAfterChangesAlone();
     void saves_comeBetween();
     void cancelling_leavesNothing();
+    void cancelling_forAnotherMakesThatOne();
     void locking_leavesNothing();
     void second_getsACopy();
     void unpluggedSecond_isNoTrouble();
@@ -134,10 +135,23 @@ void tst_BackupKeeper::cancelling_leavesNothing()
     f.keeper->start(BackupKind::Manual);
     QTRY_VERIFY(!f.folders().isEmpty()); // it has begun
     f.keeper->cancel();
-    QCOMPARE(cancelled.size() + f.made.size(), 1); // a fast disk may have been done before
+    QTRY_COMPARE(cancelled.size() + f.made.size(), 1); // a fast disk may have been done before
     QVERIFY(!f.keeper->isRunning());
+    QCOMPARE(f.folders().size(), f.made.size()); // and what is said is true
     QTRY_COMPARE(f.unfinished(), QStringList());
     QVERIFY(f.makes(BackupKind::Manual)); // and another can be made
+}
+
+void tst_BackupKeeper::cancelling_forAnotherMakesThatOne()
+{
+    Fixture f;
+    f.keeper->start(BackupKind::Daily);
+    QTRY_VERIFY(!f.folders().isEmpty());
+    f.change();
+    f.keeper->cancel();
+    f.keeper->start(BackupKind::Closing); // as at the end of work
+    QTRY_VERIFY(!f.made.isEmpty() && !f.keeper->isRunning());
+    QCOMPARE(f.made.last()->backup.manifest.kind, BackupKind::Closing);
 }
 
 void tst_BackupKeeper::locking_leavesNothing()
