@@ -6,7 +6,9 @@
 #include "app/settings/backupsettingsstore.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
+#include "app/storage/clinicplace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -49,6 +51,15 @@ QStringList BackupPlaces::damaged() const
 QString ownBackups(const ClinicFolder &clinic)
 {
     return QDir(clinic.path).filePath(u"backups"_s);
+}
+
+Result<> mayHoldBackups(const ClinicFolder &clinic, const QString &folder)
+{
+    if (!liesIn(folder, clinic.path))
+        return {};
+    return fail(Error::Kind::Invalid, u"backup folder"_s,
+                QCoreApplication::translate("Keeping", "%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.")
+                    .arg(QDir::toNativeSeparators(folder)));
 }
 
 Result<BackupPlaces> backupPlaces(Database &database, const ClinicFolder &clinic)

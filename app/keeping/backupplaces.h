@@ -31,6 +31,10 @@ struct BackupPlaces
 /// `backups` in the clinic's folder.
 QString ownBackups(const ClinicFolder &clinic);
 
+/// Nothing where somebody may have backups go there; Invalid, with a sentence, for a folder in the clinic's own: what takes
+/// the one takes both.
+Result<> mayHoldBackups(const ClinicFolder &clinic, const QString &folder);
+
 /// As the clinic's settings say.
 Result<BackupPlaces> backupPlaces(Database &database, const ClinicFolder &clinic);
 

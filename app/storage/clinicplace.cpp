@@ -209,6 +209,11 @@ QStringList syncRootsOf(const QString &home)
 
 } // namespace
 
+bool liesIn(const QString &path, const QString &folder)
+{
+    return isIn(resolved(path), resolved(folder));
+}
+
 std::optional<PlaceProblem> problemOf(const ClinicPlace &place)
 {
     if (const QString name = networkOf(place); !name.isEmpty())

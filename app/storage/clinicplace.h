@@ -47,6 +47,9 @@ QStringList syncMarks();
 /// Nothing where a clinic in use may lie in that folder; else Invalid with the sentence that says why, and where to.
 Result<> mayLieThere(const ClinicFolder &folder);
 
+/// Whether a path lies in a folder, or is that folder; links resolved as far as they are there.
+bool liesIn(const QString &path, const QString &folder);
+
 /// The sentence for the person who chose it.
 QString explain(const PlaceProblem &problem);
 

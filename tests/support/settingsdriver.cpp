@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -527,12 +528,12 @@ QPushButton &SettingsDriver::restoreButton() const
 bool SettingsDriver::chooseBackupFolder(bool second, const QString &folder)
 {
     QTest::mouseClick(part<QPushButton>(second ? "chooseSecond" : "chooseFirst"), Qt::LeftButton);
-    auto *dialog = m_page.findChild<QFileDialog *>();
+    const QPointer dialog = m_page.findChild<QFileDialog *>();
     if (!dialog || !QTest::qWaitFor([&] { return dialog->isVisible(); }))
         return false;
     emit dialog->fileSelected(folder); // what a click on “Choose” says
     dialog->reject();
-    return true;
+    return QTest::qWaitFor([&] { return !dialog; });
 }
 
 void SettingsDriver::removeBackupFolder(bool second)

@@ -291,6 +291,8 @@ void BackupSection::chooseFolder(bool second)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, second](const QString &folder) {
+        if (const auto may = mayHoldBackups(m_context.session.folder, folder); !may)
+            return tell(explain(may.error()), Token::Danger);
         BackupSettings settings{m_context.backups.overview()->places.chosen, m_context.backups.overview()->places.second};
         (second ? settings.secondFolder : settings.folder) = folder;
         save(settings, second ? tr("Each backup is copied to %1 as well.").arg(shownPath(folder)) : tr("Backups go to %1.").arg(shownPath(folder)));

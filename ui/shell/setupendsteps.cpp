@@ -1,5 +1,6 @@
 #include "ui/shell/setupendsteps.h"
 
+#include "app/storage/clinicplace.h"
 #include "app/storage/diskencryption.h"
 #include "app/storage/mounts.h"
 #include "ui/common/button.h"
@@ -148,8 +149,7 @@ bool BackupStep::leave()
         return complain(tr("There is no such folder. Is the medium plugged in?"));
     if (!QFileInfo(path).isWritable())
         return complain(tr("Nothing can be written into this folder."));
-    const QString clinic = m_draft.wanted.folder.path;
-    if (path == clinic || path.startsWith(clinic + u'/'))
+    if (liesIn(path, m_draft.wanted.folder.path))
         return complain(tr("This is the clinic’s own folder: choose another one."));
     second = path;
     return true;

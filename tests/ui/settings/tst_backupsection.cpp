@@ -115,11 +115,19 @@ void tst_BackupSection::clinicItself_isNoPlace()
     SettingsDriver settings(fixture.page());
     QVERIFY(settings.choose(u"Backup"_s));
     QTRY_VERIFY(!settings.backupPlace(false).isEmpty());
-    QVERIFY(settings.chooseBackupFolder(false, clinic.folder().path));
-    QTRY_COMPARE(settings.backupPlace(false), QDir::toNativeSeparators(clinic.folder().path));
-    settings.backUpNow();
-    QTRY_VERIFY2(settings.backupFoot().contains(u"is the clinic itself"_s), qPrintable(settings.backupFoot()));
-    QCOMPARE(settings.backups(), QStringList());
+    const QString before = settings.backupPlace(false);
+    const QString inside = clinic.folder().path + "/elsewhere"_L1;
+    QVERIFY(QDir().mkpath(inside));
+    const QString link = clinic.beside(u"link"_s);
+    QVERIFY(QFile::link(inside, link));
+    for (const QString &folder : {clinic.folder().path, inside, link}) {
+        for (const bool second : {false, true}) {
+            QVERIFY(settings.chooseBackupFolder(second, folder));
+            QTRY_VERIFY2(settings.backupFoot().startsWith(QDir::toNativeSeparators(folder) + u" lies in the clinic’s own folder"_s), qPrintable(settings.backupFoot()));
+        }
+    }
+    QCOMPARE(settings.backupPlace(false), before);
+    QVERIFY(settings.backupPlace(true).startsWith(u"None."_s));
 }
 
 void tst_BackupSection::checkingAgain_findsWhatWasChanged()
