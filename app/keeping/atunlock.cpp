@@ -1,5 +1,6 @@
 #include "app/keeping/atunlock.h"
 
+#include "app/clients/clientstore.h"
 #include "app/common/log.h"
 #include "app/intake/clinicalinboxstore.h"
 #include "app/keeping/paircheckstore.h"
@@ -111,6 +112,23 @@ Result<UnlockFindings> lookAtUnlock(Database &database, const Session &session, 
             return fail(compared.error());
     }
     return findings.filesFit() ? finishAndCompare(database, std::move(findings)) : Result<UnlockFindings>(std::move(findings));
+}
+
+Result<UnlockFindings> adoptUnknownClients(Database &database)
+{
+    const auto unknown = PairCheckStore(database).unknownClients();
+    if (!unknown)
+        return fail(unknown.error());
+    ClientStore clients(database);
+    for (qsizetype i = 0; i < unknown->size(); ++i) {
+        Client client;
+        client.id = unknown->at(i);
+        client.family = say(QT_TRANSLATE_NOOP("Keeping", "Unknown client %1")).arg(i + 1);
+        client.deskNote = say(QT_TRANSLATE_NOOP("Keeping", "There were visits of this client and no entry at the front desk. Say who it is."));
+        if (const auto added = clients.add(client); !added)
+            return fail(added.error());
+    }
+    return finishAndCompare(database, {});
 }
 
 Result<UnlockFindings> acceptFiles(Database &database)

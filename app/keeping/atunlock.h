@@ -38,6 +38,10 @@ Result<> compareWithSeen(Database &database, const LastSeen &seen, UnlockFinding
 /// without an end are made longer; where they do not, nothing is written. Without the clinical key there is less to see.
 Result<UnlockFindings> lookAtUnlock(Database &database, const Session &session, const std::optional<LastSeen> &seen);
 
+/// Gives each client whom the front desk does not know an entry there, "Unknown client 1", under the number by which the
+/// visits know them: so that they can be read, and the entry be filled in. Gives what is still found.
+Result<UnlockFindings> adoptUnknownClients(Database &database);
+
 /// Somebody has seen that the files do not fit and goes on with them as they are: finishes what is left, and what is
 /// there now is the truth from now on.
 Result<UnlockFindings> acceptFiles(Database &database);

@@ -5,6 +5,7 @@
 #include "app/keeping/lastseen.h"
 #include "app/settings/lockrules.h"
 #include "app/settings/settingsstore.h"
+#include "ui/clients/clientbook.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
@@ -270,7 +271,8 @@ void MainWindow::keep(const Session &session)
         const BackupPlaces &places = m_workspace->backups().overview()->places;
         workstation::rememberBackupFolders(m_folder.path, {places.chosen, places.second});
     });
-    new UnlockNotices(m_storage, session, usualLastSeenFile(), m_workspace->notices(), m_workspace);
+    auto *looking = new UnlockNotices(m_storage, session, usualLastSeenFile(), m_workspace->notices(), m_workspace);
+    connect(looking, &UnlockNotices::clientsAdded, &m_workspace->clients(), &ClientBook::load);
 }
 
 /// From now on the clinic is locked when nobody is there.

@@ -89,9 +89,25 @@ void UnlockNotices::show(const UnlockFindings &findings)
     }
     const QStringList open = explain(record);
     if (open.isEmpty())
-        m_notices.withdraw(recordId);
-    else
-        m_notices.put({.id = recordId, .severity = Notice::Severity::Caution, .sentence = open.join(u' ')});
+        return m_notices.withdraw(recordId);
+    Notice notice{.id = recordId, .severity = Notice::Severity::Caution, .sentence = open.join(u' ')};
+    if (!record.unknownClients.isEmpty() && may(m_session.role, Operation::EditClients)) {
+        notice.action = tr("Give them an entry");
+        notice.act = [this] { adopt(); };
+    }
+    m_notices.put(notice);
+}
+
+void UnlockNotices::adopt()
+{
+    deliver(m_storage.run(adoptUnknownClients), this, [this](const Result<UnlockFindings> &findings) {
+        if (findings) {
+            show(*findings);
+            emit clientsAdded();
+            return;
+        }
+        m_notices.put({.id = recordId, .severity = Notice::Severity::Danger, .sentence = explain(findings.error()), .action = tr("Try again"), .act = [this] { adopt(); }});
+    });
 }
 
 void UnlockNotices::accept()

@@ -20,8 +20,13 @@ public:
     /// `seenFile` is where this computer remembers how far its clinics are: see LastSeenFile. The others outlive it.
     UnlockNotices(StorageThread &storage, const Session &session, const QString &seenFile, NoticeBar &notices, QObject *parent = nullptr);
 
+signals:
+    /// There are entries of clients that were not there before.
+    void clientsAdded();
+
 private:
     void look();
+    void adopt();
     void show(const UnlockFindings &findings);
     void accept();
     void warnOfKeyring();

@@ -73,7 +73,7 @@ public:
     /// `next` once nothing can be lost; where the disk does not take it, says so on its page instead.
     void keep(std::function<void()> next);
 
-    const ClientBook &clients() const { return *m_book; }
+    ClientBook &clients() const { return *m_book; }
     SchedulePage &schedule() { return *m_schedule; }
     const Session &session() const { return m_session; }
     /// Backs this clinic up by itself from now on, and says above the pages when something is amiss with that.

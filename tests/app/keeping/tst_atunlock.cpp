@@ -156,6 +156,11 @@ void tst_AtUnlock::unknownClients_areListed()
     QVERIFY(findings.filesFit() && !findings.isQuiet());
     QVERIFY(explain(findings).constFirst().startsWith("2 client"_L1));
     QCOMPARE(orFail(VisitStore(*open.database).clients()).size(), 4); // nothing was deleted
+
+    QVERIFY(orFail(adoptUnknownClients(*open.database)).isQuiet());
+    QCOMPARE(orFail(ClientStore(*open.database).find(stranger)).family, u"Unknown client 1"_s);
+    QCOMPARE(orFail(ClientStore(*open.database).find(another)).family, u"Unknown client 2"_s);
+    QVERIFY(look(open).isQuiet());
 }
 
 void tst_AtUnlock::olderVault_isToldBeforeAnyStep_data()

@@ -1,5 +1,8 @@
+#include "app/clients/clientstore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/storagethread.h"
+#include "app/visits/visitstore.h"
+#include "tests/support/builders.h"
 #include "tests/support/files.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
@@ -9,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -68,6 +72,7 @@ private slots:
     void soundClinic_saysNothing();
     void oldCopy_isSaidUntilAnOwnerGoesOn();
     void oldCopy_isNotForOthersToDecide();
+    void unknownClient_getsAnEntry();
     void keyring_isAnOwnersMatter();
 };
 
@@ -108,6 +113,22 @@ void tst_UnlockNotices::oldCopy_isNotForOthersToDecide()
     QTRY_COMPARE(work.sentences().size(), 1);
     QVERIFY(work.bar.notices().constFirst().action.isEmpty());
     QVERIFY(work.sentences().constFirst().endsWith(u"Tell an owner before you go on."_s));
+}
+
+void tst_UnlockNotices::unknownClient_getsAnEntry()
+{
+    const TestClinic clinic;
+    const auto stranger = newId<ClientId>();
+    orFail(VisitStore(*clinic.open().database).save(aVisit().of(stranger), QDateTime::currentDateTimeUtc()));
+    Work work(clinic, Role::Therapist);
+    QTRY_COMPARE(work.sentences().size(), 1);
+    QSignalSpy added(work.looking.get(), &UnlockNotices::clientsAdded);
+    const Notice notice = work.bar.notices().constFirst();
+    QCOMPARE(notice.action, u"Give them an entry"_s);
+    notice.act();
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(work.sentences(), QStringList());
+    QCOMPARE(orFail(work.storage.run([stranger](Database &database) { return ClientStore(database).find(stranger); }).result()).family, u"Unknown client 1"_s);
 }
 
 void tst_UnlockNotices::keyring_isAnOwnersMatter()
