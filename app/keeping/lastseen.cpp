@@ -2,7 +2,6 @@
 
 #include "app/common/log.h"
 #include "app/security/grants.h"
-#include "app/settings/backupsettingsstore.h"
 #include "app/storage/durablefile.h"
 
 #include <QDir>
@@ -57,8 +56,7 @@ std::optional<LastSeen> LastSeenFile::find(const QByteArray &clinic) const
     const QJsonValue known = read(m_path)[QString::fromLatin1(clinic.toHex())];
     if (!known.isObject())
         return std::nullopt;
-    return LastSeen{headFrom(known[u"frontdesk"_s].toObject()), headFrom(known[u"clinical"_s].toObject()),
-                    known[u"backups"_s].toString(), known[u"secondBackups"_s].toString()};
+    return LastSeen{headFrom(known[u"frontdesk"_s].toObject()), headFrom(known[u"clinical"_s].toObject())};
 }
 
 Result<> LastSeenFile::remember(const QByteArray &clinic, const LastSeen &seen)
@@ -67,9 +65,7 @@ Result<> LastSeenFile::remember(const QByteArray &clinic, const LastSeen &seen)
         return made;
     QJsonObject all = read(m_path);
     all.insert(QString::fromLatin1(clinic.toHex()), QJsonObject{{u"frontdesk"_s, toObject(seen.frontDesk)},
-                                                                {u"clinical"_s, toObject(seen.clinical)},
-                                                                {u"backups"_s, seen.backupFolder},
-                                                                {u"secondBackups"_s, seen.secondFolder}});
+                                                                {u"clinical"_s, toObject(seen.clinical)}});
     return writeDurably(m_path, QJsonDocument(all).toJson());
 }
 
@@ -89,14 +85,8 @@ Result<LastSeen> seenNow(Database &database, const LastSeen &before)
             return fail(head.error());
         (vault == Vault::FrontDesk ? seen.frontDesk : seen.clinical) = *head;
     }
-    const auto settings = BackupSettingsStore(database).settings();
-    if (!settings)
-        return fail(settings.error());
-    seen.backupFolder = settings->folder;
-    seen.secondFolder = settings->secondFolder;
     return seen;
 }
-
 
 void rememberSeen(Database &database, const QByteArray &clinic, const QString &file)
 {

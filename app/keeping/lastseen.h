@@ -15,8 +15,6 @@ struct LastSeen
 {
     AuditHead frontDesk = {};
     AuditHead clinical = {};     ///< number 0: never open here with its key
-    QString backupFolder = {};   ///< the one that was chosen for backups, so that they are known before anybody signs in
-    QString secondFolder = {};
 
     const AuditHead &head(Vault vault) const { return vault == Vault::FrontDesk ? frontDesk : clinical; }
     bool operator==(const LastSeen &) const = default;
@@ -40,7 +38,7 @@ private:
 /// Where that file lies for whoever works on this computer.
 QString usualLastSeenFile();
 
-/// How far the clinic is now, and where its backups lie; of a vault that is not open what was known before.
+/// How far the clinic is now; of a vault that is not open what was known before.
 Result<LastSeen> seenNow(Database &database, const LastSeen &before);
 
 /// Remembers in this file how far an open clinic is, now and when it is closed. Not before somebody has accepted what

@@ -6,7 +6,6 @@
 #include "app/security/keyring.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
-#include "app/settings/backupsettingsstore.h"
 #include "app/visits/recordvisit.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/builders.h"
@@ -261,8 +260,8 @@ void tst_AtUnlock::otherComputer_knowsNothing()
 void tst_AtUnlock::lastSeen_keepsEachClinicApart()
 {
     LastSeenFile file(m_clinic->beside(u"elsewhere/lastseen.json"_s));
-    const LastSeen one{{7, QByteArray(32, 'a')}, {}, u"/srv/backups"_s, u"/media/stick"_s};
-    const LastSeen two{{8, QByteArray(32, 'b')}, {9, QByteArray(32, 'c')}, {}, {}};
+    const LastSeen one{{7, QByteArray(32, 'a')}, {}};
+    const LastSeen two{{8, QByteArray(32, 'b')}, {9, QByteArray(32, 'c')}};
     orFail(file.remember(QByteArray(16, '1'), one));
     orFail(file.remember(QByteArray(16, '2'), two));
     QCOMPARE(file.find(QByteArray(16, '1')), one);
@@ -270,10 +269,7 @@ void tst_AtUnlock::lastSeen_keepsEachClinicApart()
     QCOMPARE(file.find(QByteArray(16, '3')), std::nullopt);
 
     OpenClinic open = m_clinic->open();
-    orFail(BackupSettingsStore(*open.database).save({u"/srv/elsewhere"_s, u"/media/other"_s}));
     const LastSeen seen = orFail(seenNow(*open.database, {}));
-    QCOMPARE(seen.backupFolder, u"/srv/elsewhere"_s);
-    QCOMPARE(seen.secondFolder, u"/media/other"_s);
     QVERIFY(seen.frontDesk.seq > 0 && seen.clinical.seq > 0);
 }
 
@@ -288,7 +284,7 @@ void tst_AtUnlock::lastSeen_thatIsDamagedIsForgotten()
     }
     writeBytes(path, "{\"" + id.toHex() + "\": {\"frontdesk\": {\"counter\": -5, \"head\": \"zz\"}}}");
     QCOMPARE(file.find(id), LastSeen{});
-    orFail(file.remember(id, {{7, QByteArray(32, 'a')}, {}, {}, {}}));
+    orFail(file.remember(id, {{7, QByteArray(32, 'a')}, {}}));
     QCOMPARE(file.find(id)->frontDesk.seq, 7);
 }
 
