@@ -33,6 +33,8 @@ public:
     /// needed for.
     void settle();
     bool isBusy() const { return m_busy; }
+    /// What to say to somebody who backs out; empty: nothing.
+    virtual QString farewell() const { return {}; }
 
 signals:
     void left(); ///< backed out
@@ -47,8 +49,6 @@ protected:
     static QLabel *newSentence(const QString &sentence, QWidget *parent);
     const SettingsContext &context() const { return m_context; }
 
-    /// What to say to somebody who backs out; empty: nothing.
-    virtual QString farewell() const { return {}; }
     /// All pages were filled in, and the password typed: do it, by ask().
     virtual void act() = 0;
     /// Runs `job(database, administrator)` on the storage thread and takes the value to `then`; an error is said here,

@@ -28,6 +28,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -197,9 +199,23 @@ void PeopleSection::close()
     m_card.clear();
 }
 
+bool PeopleSection::giveUp()
+{
+    const QList<ActForm *> forms = m_card ? m_card->findChildren<ActForm *>() : QList<ActForm *>();
+    if (std::ranges::any_of(forms, &ActForm::isBusy))
+        return false;
+    for (const ActForm *form : forms) {
+        if (const QString words = form->farewell(); !words.isEmpty())
+            emit said(words);
+    }
+    close();
+    return true;
+}
+
 void PeopleSection::toggle(PersonRow &row, bool opens)
 {
-    close();
+    if (!giveUp())
+        return row.setChecked(&row == m_opened);
     if (!opens)
         return;
     row.setChecked(true);
@@ -224,7 +240,8 @@ void PeopleSection::add()
 {
     if (m_card && m_card == m_adding)
         return m_adding->findChild<AddForm *>()->start();
-    close();
+    if (!giveUp())
+        return;
     if (!m_adding) {
         m_adding = new InlineCard(this);
         auto *form = new AddForm(m_context, {}, m_adding);
@@ -275,7 +292,8 @@ void PeopleSection::done(const QString &sentence)
 
 void PeopleSection::showSheet()
 {
-    close();
+    if (!giveUp())
+        return;
     auto *card = new InlineCard(this);
     auto *form = new ShowSheetForm(m_context, card);
     card->column().addWidget(form);
@@ -303,7 +321,8 @@ void PeopleSection::showSheet()
 
 void PeopleSection::newSheet()
 {
-    close();
+    if (!giveUp())
+        return;
     auto *card = new InlineCard(this);
     auto *form = new NewSheetForm(m_context, m_answer.clinicName, card);
     card->column().addWidget(form);
@@ -318,7 +337,7 @@ void PeopleSection::newSheet()
 void PeopleSection::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_card && m_card->objectName() != u"handOver"_s)
-        close();
+        giveUp();
     else
         SectionPage::keyPressEvent(event);
 }

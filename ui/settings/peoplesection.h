@@ -47,6 +47,8 @@ private:
     /// The one card that is open, under `above`; null: at the head of the list.
     void put(InlineCard *card, QWidget *above);
     void close();
+    /// Before another one: a sheet that is given up is called out. False while something is being done in the open one.
+    bool giveUp();
     void done(const QString &sentence);
     void handOver(const Person &person, const std::shared_ptr<Secret> &password, QWidget *above);
     void showSheet();

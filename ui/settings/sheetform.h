@@ -16,12 +16,13 @@ class SheetForm : public ActForm
 public:
     SheetForm(const SettingsContext &context, const QString &clinicName, const QString &act, QWidget *parent = nullptr);
 
+    QString farewell() const override;
+
 protected:
     /// Two pages after those that are there: the sheet, and the lines typed back from it.
     void addFreshSheet(std::function<bool()> needed = {});
     /// For the act; empty where no fresh sheet is needed.
     std::shared_ptr<Secret> freshRecovery() const;
-    QString farewell() const override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -40,6 +40,7 @@ private slots:
     void sheet_isShownAgain();
     void sheet_isReplaced();
     void sheet_thatWasPrintedInVainIsSaid();
+    void sheet_thatIsGivenUpForAnotherCardIsSaid();
     void keyring_notTrustedOffersNothing();
     void unfinishedWork_goesOn();
 
@@ -502,6 +503,20 @@ void tst_PeopleSection::sheet_thatWasPrintedInVainIsSaid()
     QTRY_VERIFY(settings.toast().startsWith(u"Nothing was changed. The new sheet opens nothing"_s));
     const QString still = fixture.run([&clinic](Database &database) { return recoverySheetAgain(database, clinic.administrator()); });
     QCOMPARE(still, clinic.recoverySheet());
+}
+
+void tst_PeopleSection::sheet_thatIsGivenUpForAnotherCardIsSaid()
+{
+    const TestClinic clinic;
+    SettingsFixture fixture(clinic);
+    SettingsDriver settings(fixture.page());
+    fixture.page().open(SettingsSection::People);
+    QTRY_COMPARE(settings.people().size(), 1);
+    settings.button("newSheet").click();
+    settings.act();
+    QVERIFY(settings.keepSheetAs(clinic.beside(u"sheet.pdf"_s)));
+    QVERIFY(settings.openPerson(TestClinic::ownerName()));
+    QTRY_VERIFY(settings.toast().startsWith(u"Nothing was changed. The new sheet opens nothing"_s));
 }
 
 void tst_PeopleSection::keyring_notTrustedOffersNothing()
