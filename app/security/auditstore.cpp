@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <array>
 
@@ -106,7 +108,10 @@ Result<Secret> AuditStore::chainKey(Vault vault) const
     if (!row->next())
         return fail(Error::Kind::Corrupt, u"no audit key"_s);
     QByteArray bytes = row->value(0).toByteArray();
-    return Secret::copyOf(bytes);
+    row->finish();
+    Secret key = Secret::copyOf(bytes);
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return key;
 }
 
 Result<AuditHead> AuditStore::head(Vault vault) const
