@@ -23,10 +23,16 @@ int HoverRow::of(const QWidget *view)
 
 bool HoverRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseMove)
-        move(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()).row());
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
-        move(-1);
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::Enter: // also where the page comes below a pointer that rests
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove: move(m_view->indexAt(static_cast<QSinglePointEvent *>(event)->position().toPoint()).row()); break;
+    case QEvent::Leave:
+    case QEvent::HoverLeave:
+    case QEvent::Wheel: move(-1); break;
+    default: break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
+#include "ui/common/hoverrow.h"
 #include "ui/common/keycap.h"
 #include "ui/common/scorecell.h"
 #include "ui/common/searchfield.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -56,6 +59,7 @@ private slots:
     void emptyState_staysTogetherWhereItFillsAPage();
     void elidedLabel_givesWay();
     void labels_takeNothingForMarkup();
+    void hover_isTheRowsWhereThePointerRests();
 };
 
 void tst_Widgets::segments_moveWithTheArrows_data()
@@ -409,6 +413,23 @@ void tst_Widgets::labels_takeNothingForMarkup()
     }
     QCOMPARE(labels, 3);
     QToolTip::hideText();
+}
+
+/// As it comes when a page is shown below a pointer that does not move.
+void tst_Widgets::hover_isTheRowsWhereThePointerRests()
+{
+    QStandardItemModel rows(3, 2);
+    QTableView view;
+    view.setModel(&rows);
+    new HoverRow(&view);
+    view.show();
+    const QPointF at(view.visualRect(rows.index(1, 1)).center());
+    QEnterEvent enter(at, at, at);
+    QApplication::sendEvent(view.viewport(), &enter);
+    QCOMPARE(HoverRow::of(&view), 1);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(view.viewport(), &leave);
+    QCOMPARE(HoverRow::of(&view), -1);
 }
 
 int main(int argc, char *argv[])
