@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/settings/accessdelegate.h"
@@ -104,15 +105,9 @@ QList<QWidget *> AccessSection::actions()
 QWidget *AccessSection::makeList()
 {
     auto *lines = new QWidget(this);
-    m_list = new QListView(lines);
+    m_list = newRowList(tr("Record access"), m_model, lines);
     m_list->setObjectName(u"accessList"_s);
-    m_list->setAccessibleName(tr("Record access"));
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new AccessDelegate(m_list));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins({});
     column->setSpacing(0);

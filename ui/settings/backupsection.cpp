@@ -10,6 +10,7 @@
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/keeping/backupkeeper.h"
@@ -156,15 +157,9 @@ QWidget *BackupSection::makePlaces()
 QWidget *BackupSection::makeList()
 {
     auto *lines = new QWidget(this);
-    m_list = new QListView(lines);
+    m_list = newRowList(tr("Backups"), m_model, lines);
     m_list->setObjectName(u"backupList"_s);
-    m_list->setAccessibleName(tr("Backups"));
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new BackupDelegate(m_list));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins({});
     column->setSpacing(0);

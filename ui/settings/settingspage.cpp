@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/surface.h"
 #include "ui/common/toast.h"
 #include "ui/settings/accesssection.h"
@@ -139,15 +140,10 @@ QListView *SettingsPage::makeList()
         row->setData(QString::fromLatin1(entry.icon), IconRole);
         rows->appendRow(row);
     }
-    auto *list = new QListView(this);
+    QListView *list = newRowList(tr("Settings"), rows, this);
     list->setObjectName(u"settingsSections"_s);
-    list->setAccessibleName(tr("Settings"));
     list->setFixedWidth(listWidth);
-    list->setModel(rows);
     list->setItemDelegate(new SectionDelegate(list));
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setMouseTracking(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             goTo(SettingsSection(index.data(SectionRole).toInt()));

@@ -10,6 +10,7 @@
 #include "ui/common/folderfield.h"
 #include "ui/common/passwordchoice.h"
 #include "ui/common/passwordedit.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/sheetentry.h"
 #include "ui/common/text.h"
@@ -71,16 +72,11 @@ WhichBackupStep::WhichBackupStep(RestoreDraft &draft)
     : AssistantStep(tr("Backup"), tr("Restore a backup"), tr("Choose the moment to go back to."))
     , m_draft(draft)
     , m_model(new BackupListModel(this))
-    , m_list(new QListView(this))
+    , m_list(newRowList(tr("Backups"), m_model, this))
     , m_folder(new FolderField(tr("Folder of the backup"), tr("Choose the folder of a backup"), this))
 {
     m_list->setObjectName(u"restoreList"_s);
-    m_list->setAccessibleName(tr("Backups"));
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new BackupDelegate(m_list));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     m_folder->line()->setObjectName(u"restoreBackup"_s);
     m_folder->setHint(tr("The folder with the files of one backup, or the one in which all of them lie: then the newest."));
