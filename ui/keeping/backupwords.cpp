@@ -1,5 +1,7 @@
 #include "ui/keeping/backupwords.h"
 
+#include "ui/clients/typeddate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -21,7 +23,7 @@ QString dayFormat(QDate day, const QDateTime &now)
 QString shownMoment(const QDateTime &moment, const QDateTime &now)
 {
     const QDateTime at = moment.toTimeZone(now.timeZone());
-    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    const QString time = shownTime(at.time(), QLocale());
     const qint64 days = at.date().daysTo(now.date());
     if (days == 0)
         return QCoreApplication::translate("untie::BackupWords", "at %1", "a time of today, in a sentence").arg(time);
@@ -39,7 +41,7 @@ QString shownDayAndTime(const QDateTime &moment, const QDateTime &now)
         : days == 1               ? QCoreApplication::translate("untie::BackupWords", "Yesterday")
                                   : QLocale().toString(at.date(), dayFormat(at.date(), now));
     return QCoreApplication::translate("untie::BackupWords", "%1, %2", "day, time")
-        .arg(day, QLocale().toString(at.time(), QLocale::ShortFormat));
+        .arg(day, shownTime(at.time(), QLocale()));
 }
 
 QString shownKind(BackupKind kind)

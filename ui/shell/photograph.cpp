@@ -175,7 +175,10 @@ private:
         }
         if (m_order.screen == Screen::Settings) {
             workspace.openSettings(settingsSectionFromId(m_order.section));
-            return settleThen([this] { finish(); });
+            return settleThen([this] {
+                QThreadPool::globalInstance()->waitForDone(); // on which it looks for backups
+                settleThen([this] { finish(); });
+            });
         }
         if (m_order.visit != 0)
             return goToVisit(VisitId{m_order.visit});

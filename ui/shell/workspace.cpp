@@ -12,6 +12,7 @@
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
+#include "ui/clients/typeddate.h"
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
@@ -198,7 +199,8 @@ void Workspace::tellLastSignIn()
     deliver(before, this, [this](const Result<std::optional<AuditRow>> &last) {
         if (!last || !*last)
             return;
-        const QString when = QLocale().toString((*last)->at.toLocalTime(), QLocale::ShortFormat);
+        const QDateTime at = (*last)->at.toLocalTime();
+        const QString when = shownDate(at.date(), QLocale()) + u' ' + shownTime(at.time(), QLocale());
         const QString where = (*last)->workstation;
         const int wrong = m_session.wrongTries;
         m_toast->say(wrong == 0 ? tr("You last signed in on %1, as %2.", "date and time, user and computer").arg(when, where)
