@@ -967,6 +967,18 @@
             <numerusform>%n Formulare im Eingang lassen sich nicht öffnen: Sie wurden für einen anderen Tresor der Behandlungen versiegelt. Bitte erneut fragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown client %1</source>
+        <translation>Unbekannte Person %1</translation>
+    </message>
+    <message>
+        <source>There were visits of this client and no entry at the front desk. Say who it is.</source>
+        <translation>Von dieser Person gab es Behandlungen, aber keinen Eintrag am Empfang. Bitte ergänzen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</source>
+        <translation>%1 liegt im Ordner der Praxis selbst: Was den einen trifft, trifft beide. Bitte einen anderen Ort wählen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>
@@ -11089,6 +11101,10 @@ Geprüft</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Give them an entry</source>
+        <translation>Einträge anlegen</translation>
     </message>
 </context>
 <context>

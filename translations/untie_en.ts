@@ -967,6 +967,18 @@
             <numerusform>%n forms in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown client %1</source>
+        <translation>Unknown client %1</translation>
+    </message>
+    <message>
+        <source>There were visits of this client and no entry at the front desk. Say who it is.</source>
+        <translation>There were visits of this client and no entry at the front desk. Say who it is.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</source>
+        <translation>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>KeyringTrust</name>
@@ -11089,6 +11101,10 @@ Verified</translation>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Give them an entry</source>
+        <translation>Give them an entry</translation>
     </message>
 </context>
 <context>

@@ -71,9 +71,11 @@ void UnlockNotices::show(const UnlockFindings &findings)
 {
     UnlockFindings files = findings; // what can be accepted, and what stays to be done, are two lines
     files.unknownClients.clear();
+    files.unreadableForms = 0;
     files.steps = {};
     UnlockFindings record;
     record.unknownClients = findings.unknownClients;
+    record.unreadableForms = findings.unreadableForms;
     record.steps = findings.steps;
     if (files.isQuiet()) {
         m_notices.withdraw(filesId);
