@@ -14,8 +14,16 @@ if(NOT EXISTS ${UNTIE_THIRD_PARTY}/sqlite3mc/sqlite3.c)
     message(FATAL_ERROR "No encrypted SQLite in '${UNTIE_THIRD_PARTY}/sqlite3mc': without it Untie is not built at all.")
 endif()
 
+set(engine ${PROJECT_BINARY_DIR}/sqlite3mc/sqlite3.c)
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/sqlite3mc)
+add_custom_command(OUTPUT ${engine}
+    COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/mendengine.py ${UNTIE_THIRD_PARTY}/sqlite3mc/sqlite3.c ${engine}
+    DEPENDS ${PROJECT_SOURCE_DIR}/cmake/mendengine.py ${UNTIE_THIRD_PARTY}/sqlite3mc/sqlite3.c
+    COMMENT "Mending how the encrypted SQLite reads"
+    VERBATIM)
+
 # The encrypted SQLite takes the place of the system's libsqlite3.so.0, so that Qt's own driver runs on it.
-add_library(sqlite3mc SHARED ${UNTIE_THIRD_PARTY}/sqlite3mc/sqlite3.c)
+add_library(sqlite3mc SHARED ${engine})
 set_target_properties(sqlite3mc PROPERTIES
     OUTPUT_NAME sqlite3 SOVERSION 0 AUTOMOC OFF
     LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
