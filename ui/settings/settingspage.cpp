@@ -12,10 +12,12 @@
 #include "ui/settings/accesssection.h"
 #include "ui/settings/accountsection.h"
 #include "ui/settings/backupsection.h"
+#include "ui/settings/hourssection.h"
 #include "ui/settings/keywork.h"
 #include "ui/settings/passwordtries.h"
 #include "ui/settings/peoplesection.h"
 #include "ui/settings/securitysection.h"
+#include "ui/settings/servicessection.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -64,6 +66,8 @@ const QList<Entry> &entries()
     static const QList<Entry> all{
         {Section::Account, QT_TRANSLATE_NOOP("untie::SettingsPage", "My account"), "user", Operation::SignIn, make<AccountSection>},
         {Section::People, QT_TRANSLATE_NOOP("untie::SettingsPage", "People"), "users", Operation::ManagePeople, make<PeopleSection>},
+        {Section::Services, QT_TRANSLATE_NOOP("untie::SettingsPage", "Services and rooms"), "list", Operation::ChangeSettings, make<ServicesSection>},
+        {Section::Hours, QT_TRANSLATE_NOOP("untie::SettingsPage", "Working hours"), "clock", Operation::ChangeSettings, make<HoursSection>},
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
         {Section::Security, QT_TRANSLATE_NOOP("untie::SettingsPage", "Security"), "shield", Operation::ChangeSettings, make<SecuritySection>},
         {Section::Backup, QT_TRANSLATE_NOOP("untie::SettingsPage", "Backup"), "archive", Operation::ChangeSettings, make<BackupSection>},

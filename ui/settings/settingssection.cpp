@@ -6,9 +6,11 @@ namespace untie {
 
 namespace {
 
-constexpr std::array<std::pair<SettingsSection, const char *>, 5> ids{{
+constexpr std::array<std::pair<SettingsSection, const char *>, 7> ids{{
     {SettingsSection::Account, "account"},
     {SettingsSection::People, "people"},
+    {SettingsSection::Services, "services"},
+    {SettingsSection::Hours, "hours"},
     {SettingsSection::Access, "access"},
     {SettingsSection::Security, "security"},
     {SettingsSection::Backup, "backup"},
