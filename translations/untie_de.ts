@@ -1491,6 +1491,41 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>ServiceTint</name>
+    <message>
+        <source>Clay</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Salbei</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Honig</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosé</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Stein</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>It needs a name.</source>
@@ -8332,10 +8367,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Zeit sperren</translation>
     </message>
     <message>
-        <source>Name or phone</source>
-        <translation>Name oder Telefon</translation>
-    </message>
-    <message>
         <source>Who is it for?</source>
         <translation>Für wen ist der Termin?</translation>
     </message>
@@ -8351,6 +8382,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Book and add the client</source>
         <translation>Buchen und Kartei anlegen</translation>
+    </message>
+    <message>
+        <source>Name or phone, or “next free 60”</source>
+        <translation>Name, Telefon oder „nächste freie 60“</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Diese Zeit nehmen</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +8957,61 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::HoursSection</name>
+    <message>
+        <source>No hours were entered yet. Until then the schedule takes weekdays from 8 to 18.</source>
+        <translation>Noch sind keine Zeiten eingetragen. Bis dahin nimmt der Terminplan werktags 8 bis 18 Uhr an.</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Wessen Zeiten</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Days on which the clinic is closed</source>
+        <translation>Tage, an denen geschlossen ist</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>For example 9–12:30, 13:15–18</source>
+        <translation>Zum Beispiel 9–12:30, 13:15–18</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Close on this day</source>
+        <translation>An diesem Tag schließen</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie er heißt</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write for example 9–12:30, 13:15–18.</source>
+        <translation>Das ist nicht lesbar. Zum Beispiel so: 9–12:30, 13:15–18.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are stored. What is booked already stays where it is.</source>
+        <translation>Die Zeiten von %1 sind gespeichert. Was schon gebucht ist, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open the clinic on this day</source>
+        <translation>An diesem Tag doch öffnen</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -9281,6 +9375,94 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The new recovery sheet counts from now on. Destroy the old one.</source>
         <translation>Ab jetzt gilt das neue Wiederherstellungsblatt. Vernichten Sie das alte.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NextCard</name>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n Minute zu spät</numerusform>
+            <numerusform>%n Minuten zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Behandlung beginnen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Kartei öffnen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the key for Start visit</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key for Arrived</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the key for Open client</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Points left open</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Behandlung öffnen</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <comment>a number</comment>
+        <translation>%1. Behandlung</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt da am %1</translation>
+    </message>
+    <message>
+        <source>Left open on %1</source>
+        <comment>a day</comment>
+        <translation>Offen geblieben am %1</translation>
+    </message>
+    <message>
+        <source>Last note, %1</source>
+        <comment>a day</comment>
+        <translation>Letzte Notiz, %1</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +10077,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Schedule</source>
         <translation>Termine</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>untie::ReadyStep</name>
@@ -10348,6 +10534,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::RoomRow</name>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Name of the room or equipment</source>
+        <translation>Name des Raums oder Geräts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleHeader</name>
     <message>
         <source>Before</source>
@@ -10645,6 +10854,76 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ServiceRow</name>
+    <message>
+        <source>Minutes with the client</source>
+        <translation>Minuten mit der Klientin oder dem Klienten</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minuten davor</translation>
+    </message>
+    <message>
+        <source>Minutes after</source>
+        <translation>Minuten danach</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name der Leistung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Equipment it needs</source>
+        <translation>Benötigtes Gerät</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>Kein Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ServicesSection</name>
+    <message>
+        <source>“%1” is stored.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neue Leistung</translation>
+    </message>
+    <message>
+        <source>New room or equipment</source>
+        <translation>Neuer Raum oder neues Gerät</translation>
+    </message>
+    <message>
+        <source>Services and rooms</source>
+        <translation>Leistungen und Räume</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Name · minutes with the client · before · after · price · colour</source>
+        <translation>Name · Behandlungsminuten · davor · danach · Preis · Farbe</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation>Räume und Geräte</translation>
+    </message>
+</context>
+<context>
     <name>untie::SetUpPage</name>
     <message>
         <source>Set up a clinic</source>
@@ -10688,6 +10967,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Services and rooms</source>
+        <translation>Leistungen und Räume</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11354,63 @@ Geprüft</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TodayPage</name>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for today and tomorrow.</source>
+        <translation>Für heute und morgen ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nobody else comes today.</source>
+        <translation>Heute kommt niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation>Heute und morgen</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Terminplan öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · ends %3</source>
+        <comment>numbers, a time</comment>
+        <translation>%1 von %2 erledigt · bis %3</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>To confirm for tomorrow</source>
+        <translation>Für morgen zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <comment>a client</comment>
+        <translation>%1 ist eingetroffen</translation>
     </message>
 </context>
 <context>

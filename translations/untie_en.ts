@@ -1491,6 +1491,41 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>ServiceTint</name>
+    <message>
+        <source>Clay</source>
+        <translation>Clay</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Sage</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Sky</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Honey</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Sea</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Stone</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>It needs a name.</source>
@@ -8332,10 +8367,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Block this time</translation>
     </message>
     <message>
-        <source>Name or phone</source>
-        <translation>Name or phone</translation>
-    </message>
-    <message>
         <source>Who is it for?</source>
         <translation>Who is it for?</translation>
     </message>
@@ -8351,6 +8382,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Book and add the client</source>
         <translation>Book and add the client</translation>
+    </message>
+    <message>
+        <source>Name or phone, or “next free 60”</source>
+        <translation>Name or phone, or “next free 60”</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Take this time</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +8957,61 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::HoursSection</name>
+    <message>
+        <source>No hours were entered yet. Until then the schedule takes weekdays from 8 to 18.</source>
+        <translation>No hours were entered yet. Until then the schedule takes weekdays from 8 to 18.</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Whose hours</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Days on which the clinic is closed</source>
+        <translation>Days on which the clinic is closed</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>For example 9–12:30, 13:15–18</source>
+        <translation>For example 9–12:30, 13:15–18</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Close on this day</source>
+        <translation>Close on this day</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write for example 9–12:30, 13:15–18.</source>
+        <translation>This cannot be read. Write for example 9–12:30, 13:15–18.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are stored. What is booked already stays where it is.</source>
+        <translation>The hours of %1 are stored. What is booked already stays where it is.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>Open the clinic on this day</source>
+        <translation>Open the clinic on this day</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -9281,6 +9375,94 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The new recovery sheet counts from now on. Destroy the old one.</source>
         <translation>The new recovery sheet counts from now on. Destroy the old one.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NextCard</name>
+    <message>
+        <source>in the room</source>
+        <translation>in the room</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>is here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Start visit</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Open client</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the key for Start visit</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key for Arrived</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the key for Open client</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Points left open</source>
+        <translation>Points left open</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <comment>a number</comment>
+        <translation>visit %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>last seen %1</translation>
+    </message>
+    <message>
+        <source>Left open on %1</source>
+        <comment>a day</comment>
+        <translation>Left open on %1</translation>
+    </message>
+    <message>
+        <source>Last note, %1</source>
+        <comment>a day</comment>
+        <translation>Last note, %1</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +10077,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Schedule</source>
         <translation>Schedule</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>untie::ReadyStep</name>
@@ -10348,6 +10534,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::RoomRow</name>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Name of the room or equipment</source>
+        <translation>Name of the room or equipment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleHeader</name>
     <message>
         <source>Before</source>
@@ -10645,6 +10854,76 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ServiceRow</name>
+    <message>
+        <source>Minutes with the client</source>
+        <translation>Minutes with the client</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minutes before</translation>
+    </message>
+    <message>
+        <source>Minutes after</source>
+        <translation>Minutes after</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name of the service</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Equipment it needs</source>
+        <translation>Equipment it needs</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>No equipment</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ServicesSection</name>
+    <message>
+        <source>“%1” is stored.</source>
+        <translation>“%1” is stored.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>New room or equipment</source>
+        <translation>New room or equipment</translation>
+    </message>
+    <message>
+        <source>Services and rooms</source>
+        <translation>Services and rooms</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Name · minutes with the client · before · after · price · colour</source>
+        <translation>Name · minutes with the client · before · after · price · colour</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation>Rooms and equipment</translation>
+    </message>
+</context>
+<context>
     <name>untie::SetUpPage</name>
     <message>
         <source>Set up a clinic</source>
@@ -10688,6 +10967,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Security</source>
         <translation>Security</translation>
+    </message>
+    <message>
+        <source>Services and rooms</source>
+        <translation>Services and rooms</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11354,63 @@ Verified</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TodayPage</name>
+    <message>
+        <source>My day</source>
+        <translation>My day</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for today and tomorrow.</source>
+        <translation>Nothing is booked for today and tomorrow.</translation>
+    </message>
+    <message>
+        <source>Nobody else comes today.</source>
+        <translation>Nobody else comes today.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation>Today and tomorrow</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Open the schedule</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · ends %3</source>
+        <comment>numbers, a time</comment>
+        <translation>%1 of %2 done · ends %3</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>To confirm for tomorrow</source>
+        <translation>To confirm for tomorrow</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <comment>a client</comment>
+        <translation>%1 has arrived</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@ void tst_FirstRun::opensTheClinic()
     QVERIFY(setUp().checkList().contains(u"second medium"_s));
     QVERIFY(!QFile::exists(folder()));
     setUp().enter();
-    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnClients(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnToday(), 30'000);
     QTRY_COMPARE(m_untie->window().windowTitle(), u"Linden Row Massage"_s);
     qInfo("from the welcome page to an open clinic: %d clicks, %d keys, %d of them text", hand().clicks(), hand().keys(),
           int(u"Linden Row Massage"_s.size() + u"Nora Vale"_s.size() + m_words.size() + 60));
@@ -208,7 +208,7 @@ void tst_FirstRun::findsTheClinicAgain()
     QVERIFY(QTest::qWaitForWindowActive(&m_untie->window()));
     hand().type(m_words);
     hand().press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnClients(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnToday(), 20'000);
     QVERIFY(m_untie->close());
 }
 

@@ -132,7 +132,9 @@ void tst_FirstVisit::signsIn()
     QVERIFY(QTest::qWaitForWindowActive(&m_untie->window()));
     hand().type(TestClinic::passwordText());
     hand().press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnClients(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnToday(), 20'000);
+    hand().press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_untie->isOnClients());
 }
 
 void tst_FirstVisit::writesTheFirstClient()

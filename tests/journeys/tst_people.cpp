@@ -126,6 +126,8 @@ void tst_People::ownerTakesTwoIn()
 void tst_People::therapistSeesTheRecord()
 {
     signInAs(1, m_therapistPassword);
+    hand().press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_untie->isOnClients());
     hand().type(u"odile"_s);
     QTRY_COMPARE(m_untie->foundClients().size(), 1);
     hand().press(Qt::Key_Return);
@@ -141,6 +143,8 @@ void tst_People::therapistSeesTheRecord()
 void tst_People::frontDeskSeesNothingClinical()
 {
     signInAs(2, m_deskPassword);
+    hand().press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_untie->isOnClients());
     hand().type(u"odile"_s);
     QTRY_COMPARE(m_untie->foundClients().size(), 1);
     hand().press(Qt::Key_Return);
@@ -184,7 +188,7 @@ void tst_People::ownerSeesWhoDidWhat()
 {
     signInAs(0, TestClinic::passwordText());
     QTRY_VERIFY(m_untie->settingsPage()->isVisible());
-    hand().press(Qt::Key_Escape);
+    hand().press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(m_untie->isOnClients());
     hand().type(u"odile"_s);
     QTRY_COMPARE(m_untie->foundClients().size(), 1);

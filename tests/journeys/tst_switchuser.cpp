@@ -106,7 +106,7 @@ void tst_SwitchUser::theOtherTakesOverAndTheFirstGoesOn()
           m_untie->inputs().keys(), static_cast<long long>(other.password.size()));
     QVERIFY(there >= 0);
     QVERIFY(there < 3000);
-    QVERIFY(m_untie->isOnClients()); // nothing of what the first one did
+    QVERIFY(m_untie->isOnToday()); // nothing of what the first one did
     QVERIFY(!m_untie->window().findChild<QWidget *>(u"carried"_s)->isVisible());
 
     const qint64 back = switchTo(owner, 0);

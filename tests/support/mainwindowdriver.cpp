@@ -13,6 +13,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
+#include "ui/today/todaypage.h"
 #include "ui/visits/visitpage.h"
 
 #include <QAbstractItemView>
@@ -122,7 +123,20 @@ bool MainWindowDriver::signIn(const ClinicFolder &folder, const QString &passwor
 {
     ask(folder);
     typePassword(password);
-    return QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->clients().isLoaded(); }, 20'000);
+    const bool in = QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->clients().isLoaded(); }, 20'000);
+    if (in && isOnToday())
+        goToClients();
+    return in;
+}
+
+bool MainWindowDriver::isOnToday() const
+{
+    return m_window->workspace() && m_window->findChild<TodayPage *>()->isVisible();
+}
+
+void MainWindowDriver::goToClients()
+{
+    m_window->workspace()->openClients();
 }
 
 bool MainWindowDriver::lock()

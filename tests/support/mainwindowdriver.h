@@ -35,8 +35,13 @@ public:
     void typePassword(const QString &password);
     QString signInMessage() const;
     QStringList accounts() const; ///< who can be chosen
+    /// On to the clients, unless they were somewhere else when they left.
     bool signIn(const ClinicFolder &folder, const QString &password);
     bool lock();
+
+    // today
+    bool isOnToday() const;
+    void goToClients();
 
     // clients
     bool isOnClients() const;

@@ -43,7 +43,7 @@ public:
         else if (verb == "enter"_L1)
             QTest::keyClick(line(u"password"_s), Qt::Key_Return);
         else if (verb == "opened"_L1)
-            return QTest::qWaitFor([this] { return m_untie.window().workspace() && m_untie.isOnClients(); }, 20'000);
+            return QTest::qWaitFor([this] { return m_untie.isOnToday() || (m_untie.window().workspace() && m_untie.isOnClients()); }, 20'000) && toClients();
         else if (verb == "refused"_L1)
             return QTest::qWaitFor([this] { return !m_untie.signInMessage().isEmpty() && !m_untie.window().workspace(); }, 20'000);
         else if (verb == "search"_L1)
@@ -128,6 +128,14 @@ private:
     {
         const auto *label = part<QLabel>(name);
         return label && label->isVisible() && label->text().startsWith(beginning);
+    }
+
+    /// From the first page; whoever unlocks is where they were.
+    bool toClients()
+    {
+        if (m_untie.isOnToday())
+            m_untie.goToClients();
+        return true;
     }
 
     QLineEdit *line(const QString &name) { return m_untie.window().findChild<QLineEdit *>(name); }

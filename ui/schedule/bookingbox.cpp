@@ -2,6 +2,8 @@
 
 #include "app/common/explain.h"
 #include "app/schedule/schedulestore.h"
+#include "app/schedule/slotwords.h"
+#include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/rowline.h"
@@ -34,6 +36,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int leastWidth = 320;
+constexpr int offeredTimes = 6;
 
 class CandidateRows final : public RowDelegate
 {
@@ -87,7 +90,7 @@ void BookingBox::build()
 {
     setMinimumWidth(leastWidth);
     m_edit->setObjectName(u"bookWho"_s);
-    m_edit->setPlaceholderText(tr("Name or phone"));
+    m_edit->setPlaceholderText(tr("Name or phone, or “next free 60”"));
     m_edit->setAccessibleName(tr("Who is it for?"));
     m_edit->installEventFilter(this);
     m_list->setObjectName(u"bookCandidates"_s);
@@ -195,7 +198,42 @@ void BookingBox::find()
 {
     if (!m_againName.isEmpty())
         return;
+    if (findTimes())
+        return;
     m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today());
+    chooseFirst();
+}
+
+/// "next free 60 with Marta after 16:00": no name, but a question, whose answers stand in the place of clients.
+bool BookingBox::findTimes()
+{
+    const ScheduleSetup &setup = m_schedule.setup();
+    SlotWords words;
+    for (const Person &person : setup.therapists)
+        words.people.append({person.id, person.name});
+    std::tie(words.today, words.now) = m_schedule.nowOnTheWall();
+    words.usualMinutes = wanted().minutes;
+    words.twelveHours = setup.names.timeFormat.contains(u"ap"_s, Qt::CaseInsensitive);
+    auto asked = askedSlot(m_edit->text(), words);
+    if (!asked)
+        return false;
+    for (const Room &room : setup.treatmentRooms())
+        asked->question.rooms.append(room.id);
+    asked->question.bufferBefore = wanted().bufferBefore;
+    asked->question.bufferAfter = wanted().bufferAfter;
+    const quint64 question = ++m_question;
+    deliver(m_schedule.freeTimes(asked->question, offeredTimes), this, [this, question, minutes = asked->question.minutes](const Result<QList<FreeSlot>> &times) {
+        if (question != m_question || !isOpen())
+            return;
+        m_askedMinutes = minutes;
+        m_candidates->showTimes(times.value_or(QList<FreeSlot>()), m_schedule.setup().names, m_schedule.today());
+        chooseFirst();
+    });
+    return true;
+}
+
+void BookingBox::chooseFirst()
+{
     const int rows = m_candidates->rowCount();
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
     m_list->setVisible(rows > 0);
@@ -279,9 +317,11 @@ void BookingBox::settle()
     m_trouble->setText(trouble);
     setTextRole(m_trouble, TextRole::Small, refusal.isEmpty() ? Token::Warn : Token::Danger);
     m_trouble->setVisible(!trouble.isEmpty());
-    const bool someone = m_client || m_candidates->isNew(m_list->currentIndex().row());
-    m_book->setEnabled(!m_busy && someone && refusal.isEmpty());
-    m_book->setText(m_client || !someone ? tr("Book") : tr("Book and add the client"));
+    const int row = m_list->currentIndex().row();
+    const bool time = m_candidates->timeAt(row).has_value();
+    const bool someone = m_client || time || m_candidates->isNew(row);
+    m_book->setEnabled(!m_busy && someone && (time || refusal.isEmpty()));
+    m_book->setText(time ? tr("Take this time") : m_client || !someone ? tr("Book") : tr("Book and add the client"));
     m_block->setEnabled(!m_busy && refusal.isEmpty());
     adjustSize();
     emit changed();
@@ -308,6 +348,12 @@ void BookingBox::book()
     if (!m_book->isEnabled())
         return;
     Appointment wantedNow = wanted();
+    if (const auto time = m_candidates->timeAt(m_list->currentIndex().row())) {
+        wantedNow.therapist = time->therapist;
+        wantedNow.room = time->room;
+        wantedNow.minutes = m_askedMinutes;
+        return emit timeChosen(movedTo(wantedNow, time->date, time->minute));
+    }
     m_busy = true;
     m_book->setEnabled(false);
     if (m_client) {

@@ -49,6 +49,8 @@ signals:
     void bookingWanted(const untie::Appointment &appointment, const QString &clientName);
     /// Somebody backed out with this typed.
     void left(const QString &typed, const untie::Appointment &wanted);
+    /// A free time that was asked for in words was taken.
+    void timeChosen(const untie::Appointment &slot);
     /// What it would be changed.
     void changed();
 
@@ -60,6 +62,8 @@ protected:
 private:
     void build();
     void find();
+    bool findTimes();
+    void chooseFirst();
     void chooseRow(int row);
     void fillFor(ClientId client);
     void fillFrom(const Appointment &last);
@@ -85,6 +89,7 @@ private:
     bool m_lengthChosen = false;
     bool m_bookWhenFilled = false; ///< Enter came before the last visit was read
     bool m_busy = false;
+    int m_askedMinutes = 60; ///< of the free times that are offered
     quint64 m_question = 0;
     QHash<ClientId, std::optional<Appointment>> m_last; ///< read in this booking
     RoomId m_columnRoom; ///< chosen by where one clicked

@@ -3,6 +3,7 @@
 #include "app/clients/typedclient.h"
 #include "app/common/text.h"
 #include "ui/clients/clientlistmodel.h"
+#include "ui/schedule/schedulewords.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ void CandidateModel::show(const ClientDirectory &directory, const QString &typed
     beginResetModel();
     m_today = today;
     m_rows.clear();
+    m_times.clear();
     m_fresh = typedClient(typed);
     if (!typed.simplified().isEmpty()) {
         m_rows = directory.search(typed, most);
@@ -48,6 +50,22 @@ void CandidateModel::show(const ClientDirectory &directory, const QString &typed
     endResetModel();
 }
 
+void CandidateModel::showTimes(const QList<FreeSlot> &times, const ScheduleNames &names, QDate today)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_fresh = {};
+    m_times = times;
+    m_names = names;
+    m_today = today;
+    endResetModel();
+}
+
+std::optional<FreeSlot> CandidateModel::timeAt(int row) const
+{
+    return row >= 0 && row < m_times.size() ? std::optional(m_times[row]) : std::nullopt;
+}
+
 std::optional<ClientRow> CandidateModel::clientAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? std::optional(m_rows[row]) : std::nullopt;
@@ -55,17 +73,26 @@ std::optional<ClientRow> CandidateModel::clientAt(int row) const
 
 bool CandidateModel::isNew(int row) const
 {
-    return row == m_rows.size() && rowCount() > m_rows.size();
+    return m_times.isEmpty() && row == m_rows.size() && rowCount() > m_rows.size();
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
 {
+    if (!m_times.isEmpty())
+        return parent.isValid() ? 0 : static_cast<int>(m_times.size());
     const bool canBeNew = !m_fresh.family.isEmpty();
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (canBeNew ? 1 : 0);
 }
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const
 {
+    if (const auto time = timeAt(index.row())) {
+        QStringList where{m_names.people.value(time->therapist), m_names.rooms.value(time->room.value_or(RoomId()))};
+        where.removeAll(QString());
+        if (role == Qt::DisplayRole)
+            return QString(shortDay(time->date, m_today) + u' ' + m_names.time(time->minute));
+        return role == FactsRole ? QVariant(where.join(u" · "_s)) : QVariant();
+    }
     if (isNew(index.row())) {
         if (role == Qt::DisplayRole)
             return tr("New client %1").arg(QString(m_fresh.given + u' ' + m_fresh.family).simplified());

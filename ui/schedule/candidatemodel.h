@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/clients/clientdirectory.h"
+#include "app/schedule/conflict.h"
+#include "app/schedule/freeslots.h"
 
 #include <QAbstractListModel>
 
 namespace untie {
 
-/// Who may be meant by what is typed into a booking: clients that fit, and the new one that it would be.
+/// Who may be meant by what is typed into a booking: clients that fit, and the new one that it would be. Or when there is
+/// time, where free time was asked for.
 class CandidateModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,6 +24,9 @@ public:
 
     /// At most a handful; likely duplicates of somebody new stand first, and the new one after them.
     void show(const ClientDirectory &directory, const QString &typed, QDate today);
+    /// Free times in the place of clients.
+    void showTimes(const QList<FreeSlot> &times, const ScheduleNames &names, QDate today);
+    std::optional<FreeSlot> timeAt(int row) const;
     std::optional<ClientRow> clientAt(int row) const;
     /// What would be stored of the new one.
     const Client &fresh() const { return m_fresh; }
@@ -32,6 +38,8 @@ public:
 private:
     QList<ClientRow> m_rows;
     Client m_fresh;
+    QList<FreeSlot> m_times;
+    ScheduleNames m_names;
     QDate m_today;
 };
 

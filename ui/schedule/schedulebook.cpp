@@ -13,6 +13,7 @@ namespace untie {
 
 namespace {
 
+constexpr int searchedDays = 60;
 constexpr qsizetype mostSteps = 200; ///< that can be taken back
 
 } // namespace
@@ -41,6 +42,7 @@ void ScheduleBook::reload()
 
 void ScheduleBook::show(QDate first, QDate last)
 {
+    m_known = m_known && m_first == first && m_last == last;
     m_first = first;
     m_last = last;
     read();
@@ -56,6 +58,7 @@ void ScheduleBook::read()
                 if (!entries)
                     return emit failed(entries.error());
                 m_entries = *entries;
+                m_known = true;
                 emit changed();
             });
 }
@@ -97,6 +100,23 @@ QString ScheduleBook::warning(const Appointment &wanted) const
 std::optional<Appointment> ScheduleBook::nearest(const Appointment &wanted) const
 {
     return nearestSlot(wanted, m_entries, m_setup.openOn(wanted.therapist, wanted.date), now());
+}
+
+QFuture<Result<QList<FreeSlot>>> ScheduleBook::freeTimes(const SlotQuestion &question, int limit) const
+{
+    QList<WorkingHours> hours;
+    for (const Person &person : m_setup.therapists)
+        hours.append(m_setup.hoursOf(person.id));
+    return m_storage.run([hours, holidays = m_setup.holidays, first = today(), question, limit](Database &database) -> Result<QList<FreeSlot>> {
+        SlotBook times(first, searchedDays);
+        const auto booked = ScheduleStore(database).between(times.first(), times.last());
+        if (!booked)
+            return fail(booked.error());
+        times.setHours(hours, holidays);
+        times.setRooms(question.rooms);
+        times.setBooked(times.first(), times.last(), *booked);
+        return freeSlots(times, question, limit);
+    });
 }
 
 void ScheduleBook::make(const ScheduleChange &change, const QString &said)

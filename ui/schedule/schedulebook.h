@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/schedule/freeslots.h"
 #include "app/schedule/schedulechange.h"
 #include "app/security/session.h"
 #include "ui/schedule/schedulesetup.h"
@@ -29,8 +30,8 @@ public:
     bool isReady() const { return m_ready; }
     const ScheduleSetup &setup() const { return m_setup; }
     const QList<DayEntry> &entries() const { return m_entries; }
-    QDate first() const { return m_first; }
-    QDate last() const { return m_last; }
+    /// Whether the appointments of a day are known.
+    bool isShown(QDate day) const { return m_known && m_first <= day && day <= m_last; }
     std::optional<DayEntry> find(AppointmentId id) const;
 
     /// All that stands in the way of an appointment among the days that are known, and when its therapist works.
@@ -41,6 +42,9 @@ public:
     QString warning(const Appointment &wanted) const;
     /// The nearest beginning that is free; see nearestSlot().
     std::optional<Appointment> nearest(const Appointment &wanted) const;
+
+    /// The first so many free times of the next weeks, soonest first.
+    QFuture<Result<QList<FreeSlot>>> freeTimes(const SlotQuestion &question, int limit) const;
 
     /// Stores a change; made() or refused() follows. `said` is what was done, for whoever may take it back.
     void make(const ScheduleChange &change, const QString &said);
@@ -83,6 +87,7 @@ private:
     bool m_ready = false;
     QDate m_first, m_last;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
+    bool m_known = false; ///< the answer about these days has come
     QList<DayEntry> m_entries;
     QList<Made> m_done, m_undone;
     std::function<QDateTime()> m_clock;

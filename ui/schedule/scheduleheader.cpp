@@ -7,7 +7,9 @@
 #include "ui/common/text.h"
 #include "ui/schedule/minimonth.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <cmath>
 
 namespace untie {
 
@@ -49,13 +53,46 @@ protected:
     }
 };
 
+/// The days that are shown, as the page's title; a press opens the month.
+class TitleButton final : public QAbstractButton
+{
+public:
+    explicit TitleButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        const qreal words = QFontMetricsF(textFont(TextRole::Title)).horizontalAdvance(text());
+        return {static_cast<int>(std::ceil(words)) + 2 * space::near + 1, height::mainButton};
+    }
+    QSize minimumSizeHint() const override { return {120, height::mainButton}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool marked = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        painter.setPen(marked ? QPen(token(Token::Focus, this), focusRing) : QPen(Qt::NoPen));
+        painter.setBrush(token(underMouse() ? Token::Hover : Token::Surface, this));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+        paintText(painter, QRectF(rect()).adjusted(space::near, 0, -space::near, 0), text(), TextRole::Title, token(Token::Text, this));
+    }
+};
+
 } // namespace
 
 ScheduleHeader::ScheduleHeader(QWidget *parent)
     : QWidget(parent)
     , m_before(newIconButton(u"chevron-left"_s, tr("Before"), this))
     , m_after(newIconButton(u"chevron-right"_s, tr("After"), this))
-    , m_title(newButton({}, ButtonRole::Quiet, {}, this))
+    , m_title(new TitleButton(this))
     , m_popup(new MonthPopup(this))
     , m_month(new MiniMonth(m_popup))
     , m_views(new SegmentedControl(tr("View"), this))
@@ -73,7 +110,6 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     m_before->setObjectName(u"scheduleBefore"_s);
     m_after->setObjectName(u"scheduleAfter"_s);
     m_title->setObjectName(u"scheduleTitle"_s);
-    m_title->setFont(textFont(TextRole::Title));
     m_title->setToolTip(tr("Go to a day (G)"));
     auto *popup = new QVBoxLayout(m_popup);
     popup->setContentsMargins(1, 1, 1, 1);
@@ -114,7 +150,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
 
     connect(m_before, &QToolButton::clicked, this, [this] { emit stepped(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { emit stepped(1); });
-    connect(m_title, &QPushButton::clicked, this, &ScheduleHeader::openMonth);
+    connect(m_title, &QAbstractButton::clicked, this, &ScheduleHeader::openMonth);
     connect(m_month, &MiniMonth::dayChosen, this, &ScheduleHeader::dayChosen);
     connect(today, &QPushButton::clicked, this, &ScheduleHeader::todayWanted);
     connect(m_views, &SegmentedControl::chosen, this, [this](int view) { emit viewChosen(ScheduleView(view)); });
@@ -130,6 +166,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
 void ScheduleHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->updateGeometry();
     m_title->setAccessibleName(tr("%1, go to a day").arg(title));
 }
 

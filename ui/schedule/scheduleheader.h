@@ -5,9 +5,9 @@
 #include <QSet>
 #include <QWidget>
 
+class QAbstractButton;
 class QComboBox;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace untie {
@@ -49,7 +49,7 @@ protected:
 private:
     QToolButton *m_before;
     QToolButton *m_after;
-    QPushButton *m_title;
+    QAbstractButton *m_title;
     QWidget *m_popup;
     MiniMonth *m_month;
     SegmentedControl *m_views;

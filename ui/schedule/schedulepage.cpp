@@ -26,6 +26,7 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -184,6 +185,10 @@ void SchedulePage::build()
             });
         }
     });
+    connect(m_box, &BookingBox::timeChosen, this, [this](const Appointment &slot) {
+        m_bookAt = slot;
+        openDay(slot.date);
+    });
     connect(m_box, &BookingBox::changed, this, &SchedulePage::placeBox);
 }
 
@@ -208,8 +213,7 @@ void SchedulePage::connectBoard()
 
 void SchedulePage::open()
 {
-    if (!m_schedule.isReady())
-        m_schedule.reload();
+    m_schedule.reload(); // services and hours may have been changed meanwhile
     showDay(m_day.isValid() ? m_day : m_schedule.today());
 }
 
@@ -290,6 +294,8 @@ void SchedulePage::renew()
 {
     if (!m_schedule.isReady() || !m_day.isValid())
         return;
+    if (!std::exchange(m_isKnown, true) && std::ranges::find(m_schedule.setup().therapists, m_me, &Person::id) != m_schedule.setup().therapists.end())
+        m_person = m_me;
     m_header->setPeople(m_schedule.setup().therapists, m_hidden, m_person);
     m_overview->show(m_day);
     if (m_view == ScheduleView::Day || m_view == ScheduleView::Week)
@@ -322,7 +328,11 @@ void SchedulePage::renewBoard()
         m_board->choose(std::exchange(m_chooseNext, {}));
     if (const auto chosen = m_schedule.find(m_board->chosen()))
         showCard(chosen->appointment.id);
-    if (m_again && m_schedule.first() <= m_again->appointment.date && m_again->appointment.date <= m_schedule.last())
+    if (m_bookAt && m_schedule.isShown(m_bookAt->date)) {
+        m_box->begin(*std::exchange(m_bookAt, {}), true);
+        placeBox();
+    }
+    if (m_again && m_schedule.isShown(m_again->appointment.date))
         proposeAgain();
 }
 

@@ -105,8 +105,10 @@ private:
     std::optional<PersonId> m_person; ///< of a week; none: all
     QSet<PersonId> m_hidden;
     AppointmentId m_chooseNext; ///< once it is known
+    std::optional<Appointment> m_bookAt; ///< is to be booked once its day is known
     std::optional<DayEntry> m_again; ///< is to be booked again once its day is known
     bool m_cardShown = false;
+    bool m_isKnown = false; ///< who works here, so that a week is one's own
     int m_boxColumn = 0;
 };
 

@@ -58,14 +58,20 @@ QList<Room> ScheduleSetup::treatmentRooms() const
     return found;
 }
 
-QList<MinuteSpan> ScheduleSetup::openOn(PersonId person, QDate day) const
+WorkingHours ScheduleSetup::hoursOf(PersonId person) const
 {
     const auto theirs = hours.constFind(person);
     if (theirs != hours.constEnd())
-        return hoursOn(*theirs, holidays, day);
-    if (holidays.contains(day) || day.dayOfWeek() > Qt::Friday)
-        return {};
-    return {usualHours};
+        return *theirs;
+    WorkingHours usual;
+    usual.person = person;
+    std::fill_n(usual.week.begin(), Qt::Friday, QList<MinuteSpan>{usualHours});
+    return usual;
+}
+
+QList<MinuteSpan> ScheduleSetup::openOn(PersonId person, QDate day) const
+{
+    return hoursOn(hoursOf(person), holidays, day);
 }
 
 Result<ScheduleSetup> readScheduleSetup(Database &database, const ClinicFolder &folder)

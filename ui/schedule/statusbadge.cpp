@@ -32,7 +32,7 @@ void StatusBadge::show(const StatusLook &look)
 
 QSize StatusBadge::sizeHint() const
 {
-    const qreal word = QFontMetricsF(textFont(TextRole::Name)).horizontalAdvance(m_look.word);
+    const qreal word = QFontMetricsF(textFont(TextRole::Small)).horizontalAdvance(m_look.word);
     return {symbolSize + space::small + static_cast<int>(std::ceil(word)) + 1, 20};
 }
 
@@ -44,7 +44,7 @@ void StatusBadge::paintEvent(QPaintEvent *)
     const QRect symbol(0, (height() - symbolSize) / 2, symbolSize, symbolSize);
     paintStatus(painter, QStyle::visualRect(layoutDirection(), rect(), symbol), m_look.symbol, colour);
     const QRect word = rect().adjusted(symbolSize + space::small, 0, 0, 0);
-    paintText(painter, QStyle::visualRect(layoutDirection(), rect(), word), m_look.word, TextRole::Name, colour);
+    paintText(painter, QStyle::visualRect(layoutDirection(), rect(), word), m_look.word, TextRole::Small, colour);
 }
 
 } // namespace untie

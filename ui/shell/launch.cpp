@@ -23,7 +23,7 @@ struct ScreenName
 };
 constexpr int setUpSteps = 8;
 constexpr ScreenName screenNames[] = {
-    {Screen::Schedule, "schedule"_L1}, {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
+    {Screen::Today, "today"_L1}, {Screen::Schedule, "schedule"_L1}, {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
     {Screen::Difference, "difference"_L1}, {Screen::HeatMap, "heatmap"_L1}, {Screen::LookUp, "lookup"_L1},
     {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
     {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Gallery, "gallery"_L1},
@@ -31,8 +31,8 @@ constexpr ScreenName screenNames[] = {
 };
 
 const auto photographSynopsis
-    = u"photograph [CLINIC] --screen schedule|clients|client|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|access|security|backup] [--view day|rooms|week|month|agenda] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+    = u"photograph [CLINIC] --screen today|schedule|clients|client|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
+      "[--section account|people|services|hours|access|security|backup] [--view day|rooms|week|month|agenda] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -87,7 +87,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
     if (named == std::end(screenNames))
-        return wrong(u"--screen is one of schedule, clients, client, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
+        return wrong(u"--screen is one of today, schedule, clients, client, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())
@@ -115,7 +115,7 @@ Launch photographOf(const QStringList &arguments)
         return wrong(u"--day is a date, such as 2026-11-17."_s);
     order.section = parser.value(section);
     if (parser.isSet(section) && !settingsSectionFromId(order.section))
-        return wrong(u"--section is one of account, people, access, security, backup."_s);
+        return wrong(u"--section is one of account, people, services, hours, access, security, backup."_s);
     order.dark = parser.isSet(dark);
     order.user = parser.value(user);
     order.language = parser.value(language);
@@ -171,7 +171,7 @@ Launch windowOf(const QStringList &arguments)
 
 bool needsClinic(PhotographOrder::Screen screen)
 {
-    return screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Client || screen == Screen::Difference || screen == Screen::HeatMap || screen == Screen::Visit
+    return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Client || screen == Screen::Difference || screen == Screen::HeatMap || screen == Screen::Visit
         || screen == Screen::LookUp || screen == Screen::Documents || screen == Screen::Restore;
 }
 

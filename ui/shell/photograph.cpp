@@ -166,8 +166,14 @@ private:
     {
         Workspace &workspace = *m_window->workspace();
         const ClientDirectory &directory = workspace.clients().directory();
-        if (m_order.screen == Screen::Clients)
+        if (m_order.screen == Screen::Today) {
+            workspace.openToday();
+            return settleThen([this] { finish(); });
+        }
+        if (m_order.screen == Screen::Clients) {
+            workspace.openClients();
             return finish();
+        }
         if (m_order.screen == Screen::Schedule) {
             workspace.openSchedule(m_order.day);
             workspace.schedule().showAs(m_order.view);

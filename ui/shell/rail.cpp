@@ -32,6 +32,7 @@ Rail::Rail(const QString &person, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, signRoom, 0, space::pane);
     column->setSpacing(0);
+    addPlace(Place::Today, u"sun"_s, tr("Today"), column);
     addPlace(Place::Schedule, u"calendar-days"_s, tr("Schedule"), column);
     addPlace(Place::Clients, u"users"_s, tr("Clients"), column);
     addPlace(Place::Settings, u"settings-2"_s, tr("Settings"), column);
@@ -57,6 +58,8 @@ void Rail::addPlace(Place place, const QString &icon, const QString &label, QVBo
 {
     auto *button = new RailButton(icon, label, this);
     button->setCheckable(true);
+    if (place != Place::Settings)
+        button->setToolTip(u"%1 (%2)"_s.arg(label, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(place))).toString(QKeySequence::NativeText)));
     m_places->addButton(button, static_cast<int>(place));
     column->addWidget(button);
     connect(button, &RailButton::clicked, this, [this, place] { emit placeChosen(place); });

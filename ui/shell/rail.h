@@ -13,7 +13,7 @@ class Rail final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Schedule, Clients, Settings };
+    enum class Place { Today, Schedule, Clients, Settings };
 
     /// `person` is who is signed in.
     explicit Rail(const QString &person, QWidget *parent = nullptr);

@@ -27,6 +27,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/unsaved.h"
 #include "ui/shell/workstation.h"
+#include "ui/today/todaypage.h"
 #include "ui/visits/visitpage.h"
 
 #include <QHBoxLayout>
@@ -49,14 +50,17 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
+    , m_today(new TodayPage(storage, *m_appointments, *m_backups, m_session, &figure, &atlas, this))
     , m_schedule(new SchedulePage(storage, *m_appointments, *m_book, m_session, may(session.role, Operation::WriteVisits), this))
     , m_form(new ClientForm(storage, *m_book, this))
     , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople()}, this))
-    , m_beforeSettings(m_clients)
+    , m_home(m_today)
+    , m_beforeSettings(m_today)
     , m_toast(new Toast(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
+    m_pages->addWidget(m_today);
     m_pages->addWidget(m_schedule);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_settings);
@@ -77,7 +81,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     new DiskWatch([path = session.folder.path] { return freeBytesAt(path); }, *m_notices, this);
     m_book->load();
     m_appointments->reload();
-    openClients();
+    openToday();
 }
 
 Workspace::~Workspace() = default;
@@ -133,12 +137,23 @@ void Workspace::makeDeskPages()
 void Workspace::connectPages()
 {
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
-        store([this, place] { place == Rail::Place::Settings ? openSettings() : place == Rail::Place::Schedule ? openSchedule() : openClients(); });
+        store([this, place] {
+            switch (place) {
+            case Rail::Place::Today: return openToday();
+            case Rail::Place::Schedule: return openSchedule();
+            case Rail::Place::Clients: return openClients();
+            case Rail::Place::Settings: return openSettings();
+            }
+        });
     });
     connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
     auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);
+    for (const auto &[key, place] : {std::pair(Qt::Key_1, Rail::Place::Today), std::pair(Qt::Key_2, Rail::Place::Schedule), std::pair(Qt::Key_3, Rail::Place::Clients)}) {
+        auto *go = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(go, &QShortcut::activated, m_rail, [this, place = place] { emit m_rail->placeChosen(place); });
+    }
     auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
     connect(settings, &QShortcut::activated, this, [this] { store([this] { openSettings(); }); });
 
@@ -147,6 +162,14 @@ void Workspace::connectPages()
     connect(m_settings, &SettingsPage::vaultLost, this, &Workspace::lockWanted);
     connect(m_settings, &SettingsPage::keyWorkFailed, this, &Workspace::tellOfKeys);
 
+    connect(m_today, &TodayPage::appointmentWanted, this, [this](QDate day, AppointmentId id) {
+        go(m_schedule);
+        m_schedule->showAppointment(day, id);
+    });
+    connect(m_today, &TodayPage::scheduleWanted, this, &Workspace::openSchedule);
+    connect(m_today, &TodayPage::clientWanted, this, [this](ClientId client) { openClient(client); });
+    connect(m_today, &TodayPage::visitWanted, this, &Workspace::startVisitOf);
+    connect(m_today, &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
     connect(m_schedule, &SchedulePage::clientWanted, this, [this](ClientId client) { openClient(client); });
     connect(m_schedule, &SchedulePage::visitWanted, this, &Workspace::startVisitOf);
     auto *again = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this);
@@ -163,8 +186,10 @@ void Workspace::go(QWidget *page)
     QWidget *before = m_pages->currentWidget();
     if (page == m_settings && before != m_settings)
         m_beforeSettings = before == m_form ? m_clients : before;
+    if (page == m_today || page == m_schedule || page == m_clients)
+        m_home = page;
     m_pages->setCurrentWidget(page);
-    m_rail->setPlace(page == m_settings ? Rail::Place::Settings : page == m_schedule ? Rail::Place::Schedule : Rail::Place::Clients);
+    m_rail->setPlace(page == m_settings ? Rail::Place::Settings : page == m_today ? Rail::Place::Today : page == m_schedule ? Rail::Place::Schedule : Rail::Place::Clients);
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -213,6 +238,8 @@ Place Workspace::place() const
     const QWidget *page = m_pages->currentWidget();
     if (page == m_form)
         return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
+    if (page == m_clients)
+        return {.page = Place::Page::Clients};
     if (page == m_schedule)
         return {.page = Place::Page::Schedule, .day = m_schedule->day()};
     if (page == m_card)
@@ -234,7 +261,8 @@ void Workspace::goTo(const Place &place)
     if (!m_visit && place.client.isValid() && place.page != Place::Page::Form)
         return openClient(place.client); // whose role was another then
     switch (place.page) {
-    case Place::Page::Clients: break; // it stands there
+    case Place::Page::Today: break; // it stands there
+    case Place::Page::Clients: openClients(); break;
     case Place::Page::Schedule: openSchedule(place.day); break;
     case Place::Page::Client: openClient(place.client, place.visit); break;
     case Place::Page::Form: editStored(place.client); break;
@@ -259,6 +287,12 @@ void Workspace::editStored(ClientId client)
         if (stored)
             editClient(draftOf(*stored), draftOf(*stored));
     });
+}
+
+void Workspace::openToday()
+{
+    go(m_today);
+    m_today->open();
 }
 
 void Workspace::openClients()
@@ -399,6 +433,8 @@ void Workspace::back()
     const QWidget *page = m_pages->currentWidget();
     if (page == m_form)
         leaveForm();
+    else if ((page == m_client || page == m_card) && m_home != m_clients)
+        go(m_home);
     else if (page == m_client || page == m_card)
         openClients();
     else if (page == m_visit)

@@ -31,6 +31,7 @@ class SchedulePage;
 class SettingsPage;
 class StorageThread;
 class SummaryPreview;
+class TodayPage;
 class Toast;
 class VisitPage;
 struct Unsaved;
@@ -53,6 +54,7 @@ public:
     /// Tells when and where this person signed in before, and how often somebody has tried a wrong password since.
     void tellLastSignIn();
 
+    void openToday();
     void openClients();
     /// On that day; else on the one that was shown last, or today.
     void openSchedule(QDate day = {});
@@ -122,9 +124,11 @@ private:
     NoticeBar *m_notices;
     QStackedLayout *m_pages;
     ClientsPage *m_clients;
+    TodayPage *m_today;
     SchedulePage *m_schedule;
     ClientForm *m_form;
     SettingsPage *m_settings;
+    QWidget *m_home; ///< the page of the rail where a client was opened, and where Esc leads back to
     QWidget *m_beforeSettings; ///< where Esc goes back to
     std::optional<Appointment> m_begun; ///< whose visit is being written and not stored yet
     Toast *m_toast;

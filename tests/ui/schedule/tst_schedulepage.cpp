@@ -31,6 +31,7 @@ private slots:
     void oneKey_changesTheStatus();
     void cancelling_asksWhyAndLeavesTheTimeFree();
     void sameAgain_takesTwoKeys();
+    void askingForFreeTime_offersItAndGoesThere();
     void rooms_standInColumns();
     void screenReader_walksThroughTheDay();
 
@@ -203,6 +204,27 @@ void tst_SchedulePage::sameAgain_takesTwoKeys()
     QCOMPARE(m_clinic->appointmentOf(u"Theo Wrenfield"_s, then)->appointment.service, m_clinic->services[1]);
     QCOMPARE(m_clinic->inputs().keys(), 2);
     QCOMPARE(m_clinic->inputs().clicks(), 0);
+}
+
+void tst_SchedulePage::askingForFreeTime_offersItAndGoesThere()
+{
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().type(u"next free 60 Emil after 16:00"_s);
+    auto *list = m_clinic->box().findChild<QListView *>(u"bookCandidates"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Tue 17 Nov 16:00"_s);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(m_clinic->box().wanted().minute, 16 * 60);
+    QTRY_COMPARE(m_clinic->box().typed(), QString());
+    m_clinic->inputs().type(u"mar p"_s);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    const Appointment booked = m_clinic->appointmentOf(u"Marguerite Pell"_s)->appointment;
+    QCOMPARE(booked.therapist, m_clinic->emil);
+    QCOMPARE(booked.minute, 16 * 60);
+    QCOMPARE(booked.minutes, 60);
 }
 
 void tst_SchedulePage::rooms_standInColumns()

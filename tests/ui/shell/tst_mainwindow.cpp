@@ -128,7 +128,7 @@ void tst_MainWindow::signIn_saysThatThePasswordIsWrong()
     // The next try waits, is never refused for good, and then opens.
     QTRY_VERIFY_WITH_TIMEOUT(untie.signInMessage().endsWith(u"Try again."_s), 10'000);
     untie.typePassword(TestClinic::passwordText());
-    QTRY_VERIFY_WITH_TIMEOUT(untie.isOnClients(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(untie.isOnToday(), 20'000);
 }
 
 void tst_MainWindow::signIn_saysWhatIsWrongWithAFolder_data()
@@ -227,7 +227,7 @@ void tst_MainWindow::signIn_waitsOnAfterARestart()
     QVERIFY(!untie.window().workspace());
     QTRY_VERIFY_WITH_TIMEOUT(untie.signInMessage().endsWith(u"Try again."_s), 10'000);
     untie.typePassword(TestClinic::passwordText()); // on the page as it stands: asked anew it may count its last second again
-    QTRY_VERIFY_WITH_TIMEOUT(untie.isOnClients(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(untie.isOnToday(), 20'000);
 }
 
 void tst_MainWindow::lock_closesTheVaultsAndAsksAgain()

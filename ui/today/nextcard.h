@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/today/todaycontents.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace untie {
+
+class Atlas;
+class Figure;
+class HistoryMap;
+class PointListModel;
+
+/// Who comes next: when and where, what to know before hands go on skin, what was left open, and the way on.
+class NextCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `figure` and `atlas` live longer; null where visits are not for whoever is here.
+    NextCard(const Figure *figure, const Atlas *atlas, QWidget *parent = nullptr);
+
+    void show(const TodayContents &contents, const QDateTime &now);
+
+signals:
+    void startWanted(const untie::Appointment &appointment);
+    void arrivedWanted(const untie::Appointment &appointment, const QString &clientName);
+    void clientWanted(untie::ClientId client);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void showHistory(const TodayContents &contents);
+
+    const Atlas *m_atlas;
+    DayEntry m_entry;
+    QLabel *m_when;
+    QLabel *m_name;
+    QLabel *m_facts;
+    QLabel *m_alerts;
+    QLabel *m_openHead;
+    PointListModel *m_pointModel;
+    QListView *m_points;
+    QLabel *m_noteHead;
+    QLabel *m_note;
+    QPushButton *m_start;
+    QPushButton *m_arrived;
+    QPushButton *m_open;
+    HistoryMap *m_body = nullptr;
+    bool m_hasBody = false;
+};
+
+} // namespace untie

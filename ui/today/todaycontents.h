@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/schedule/appointment.h"
+#include "app/visits/visit.h"
+#include "ui/schedule/schedulesetup.h"
+
+namespace untie {
+
+/// Whose day is asked for, and what of it may be seen.
+struct TodayQuestion
+{
+    ClinicFolder folder;
+    std::optional<PersonId> therapist; ///< none: everybody's, as the front desk needs it
+    bool clinical = false;             ///< visits may be read
+    ClientId opened; ///< whose record this person has been shown here already, which is in the audit
+    QDateTime now;
+};
+
+/// What the record has of who comes next; moments are in the clinic's time zone.
+struct NextRecord
+{
+    Client client;
+    QList<VisitRow> visits; ///< newest first
+    QList<TriggerPoint> points; ///< worst first
+};
+
+/// What stands on Today.
+struct TodayContents
+{
+    ScheduleSetup setup;
+    QDate today;
+    QList<DayEntry> days;       ///< of today and tomorrow, withdrawn and cancelled ones left out
+    QList<DayEntry> unfinished; ///< of the week before: somebody came, and nobody said that it is done
+    std::optional<DayEntry> next; ///< who is there, is expected, or comes next
+    QStringList alerts;         ///< about who comes next
+    std::optional<NextRecord> record; ///< of who comes next, where visits may be read
+    QList<Finding> findings;    ///< of their last visit
+};
+
+/// Reads it on the storage thread. Who treats nobody sees everybody's day.
+Result<TodayContents> readToday(Database &database, const TodayQuestion &question);
+
+/// Who is to be treated next: who is in the room or has arrived comes before who is expected. Who only receives people
+/// waits for those who are expected. Nobody whose time is over.
+std::optional<DayEntry> nextOf(const QList<DayEntry> &entries, const QDateTime &now, bool treats);
+
+} // namespace untie

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/security/session.h"
+#include "ui/today/todaycontents.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace untie {
+
+class AppointmentModel;
+class Atlas;
+class BackupKeeper;
+class EmptyState;
+class Figure;
+class NextCard;
+class PageHeader;
+class PaneHeader;
+class ScheduleBook;
+class StorageThread;
+
+/// The first page: my day, who comes next, what is left to do. At the front desk, everybody's day. Each line opens what
+/// it names.
+class TodayPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `figure` and `atlas` are null where visits are not for whoever is here.
+    TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeeper &backups, const Session &session, const Figure *figure, const Atlas *atlas, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    /// Asks anew.
+    void open();
+
+signals:
+    void appointmentWanted(QDate day, untie::AppointmentId id);
+    void visitWanted(const untie::Appointment &appointment);
+    void clientWanted(untie::ClientId client);
+    void scheduleWanted(QDate day);
+    void backupsWanted();
+    /// What it shows was read.
+    void completed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeDay();
+    QWidget *makeRest();
+    void show(const TodayContents &contents);
+    void showFacts();
+    void showToDo();
+    void openRow(int row);
+    void arrived(const Appointment &appointment, const QString &clientName);
+
+    StorageThread &m_storage;
+    ScheduleBook &m_schedule;
+    BackupKeeper &m_backups;
+    Session m_session;
+    bool m_clinical;
+    TodayContents m_contents;
+    ClientId m_opened;
+    quint64 m_question = 0;
+    QTimer m_minute;
+    PageHeader *m_header;
+    PaneHeader *m_dayHead;
+    AppointmentModel *m_rows;
+    QListView *m_list;
+    EmptyState *m_freeDay;
+    QStackedLayout *m_dayStack;
+    QWidget *m_dayPane = nullptr;
+    NextCard *m_next;
+    QLabel *m_nobody;
+    QVBoxLayout *m_toDo;
+    QLabel *m_trouble;
+};
+
+} // namespace untie
