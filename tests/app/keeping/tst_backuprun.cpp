@@ -265,7 +265,16 @@ void tst_BackupRun::ownBackupsFolder_isAGoodPlace()
 void tst_BackupRun::damagedVault_isNamed()
 {
     const QString vault = m_clinic->folder().vault(Vault::Clinical);
-    flipBit(vault, -3000); // the last page
+    qint64 page = 0; // of findings, which nobody reads when a clinic is opened
+    {
+        const auto database = openUnwatched(*m_clinic);
+        for (int i = 0; i < 100; ++i)
+            orFail(VisitStore(*database).save(aVisit().with(aFinding()), now));
+        auto pages = orFail(database->run(u"SELECT max(pageno) FROM dbstat('clinical') WHERE name = 'finding'"_s));
+        QVERIFY(pages.next());
+        page = pages.value(0).toLongLong();
+    }
+    flipBit(vault, 4096 * (page - 1) + 1000);
     OpenClinic open = m_clinic->open();
     const auto refused = makeBackup(*open.database, order());
     QVERIFY(!refused);
