@@ -295,6 +295,11 @@ QString mirroredView(const QString &id)
     return id;
 }
 
+bool sharesCanvas(const QString &one, const QString &other)
+{
+    return viewInLayer(one, Layer::Superficial) == viewInLayer(other, Layer::Superficial);
+}
+
 Result<Figure> Figure::load()
 {
     QFile file(u":/figures/figure.json"_s);

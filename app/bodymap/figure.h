@@ -26,6 +26,8 @@ Layer layerOf(const QString &view);
 QString viewInLayer(const QString &view, Layer layer);
 /// The view that shows the same from the other side: "left" ↔ "right"; others are their own.
 QString mirroredView(const QString &id);
+/// Whether two views show the same part of the body, in whichever layers: a place is the same place in both.
+bool sharesCanvas(const QString &one, const QString &other);
 
 /// An area of a view that can be pointed at.
 struct Region
