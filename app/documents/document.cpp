@@ -69,6 +69,13 @@ private:
     QPainter &m_painter;
 };
 
+void paint(QPainter &painter, const ZonePicture &item)
+{
+    static const ZoneStyle style = zoneStyle(FigureTheme::Print);
+    const OnPaper atCentre(painter, {});
+    paintZone(painter, QTransform::fromScale(1 / markUnit, 1 / markUnit).map(item.shape), item.zone, style);
+}
+
 void paint(QPainter &painter, const MarkPicture &item)
 {
     const OnPaper atCentre(painter, item.centre);
@@ -90,6 +97,7 @@ struct Bounds
         return item.path.boundingRect().adjusted(-half, -half, half, half);
     }
     QRectF operator()(const FigurePicture &item) const { return item.toPage.mapRect(item.view->body); }
+    QRectF operator()(const ZonePicture &item) const { return item.shape.boundingRect().adjusted(-1, -1, 1, 1); }
     QRectF operator()(const MarkPicture &item) const { return around(item.centre, item.radius); }
     QRectF operator()(const KindPicture &item) const { return around(item.centre, item.radius); }
 };
@@ -104,6 +112,7 @@ struct Move
     }
     void operator()(Drawing &item) const { item.path.translate(by); }
     void operator()(FigurePicture &item) const { item.toPage *= QTransform::fromTranslate(by.x(), by.y()); }
+    void operator()(ZonePicture &item) const { item.shape.translate(by); }
     void operator()(MarkPicture &item) const { item.centre += by; }
     void operator()(KindPicture &item) const { item.centre += by; }
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bodymap/mark.h"
+#include "app/bodymap/zonepainter.h"
 #include "app/documents/paper.h"
 
 #include <QColor>
@@ -59,6 +60,13 @@ struct MarkPicture
     qreal radius = 0;
 };
 
+/// A painted area on a figure.
+struct ZonePicture
+{
+    QPainterPath shape;
+    Zone zone = Zone::Pain;
+};
+
 /// The symbol of a kind, in a table or a legend.
 struct KindPicture
 {
@@ -68,7 +76,7 @@ struct KindPicture
     qreal radius = 0;
 };
 
-using PageItem = std::variant<TextLine, Drawing, FigurePicture, MarkPicture, KindPicture>;
+using PageItem = std::variant<TextLine, Drawing, FigurePicture, ZonePicture, MarkPicture, KindPicture>;
 QRectF boundsOf(const PageItem &item);
 PageItem moved(PageItem item, QPointF by);
 

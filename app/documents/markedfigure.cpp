@@ -109,6 +109,9 @@ QList<PageItem> markedFigure(const Figure &figure, Facing facing, const QList<Su
         shown.append(&point);
         places.append(toPage.map(QPointF(point.at.x() * view->canvas.width(), point.at.y() * view->canvas.height())));
     }
+    for (const SummaryPoint *point : std::as_const(shown))
+        if (const auto zone = zoneOf(point->kind); zone && !point->outlines.isEmpty())
+            items.append(ZonePicture{toPage.map(pathOf(point->outlines)), *zone});
     const qreal radius = shown.size() > crowd ? crowdedRadius : usualRadius;
     const Silhouette silhouette(*view);
     const auto bodyEdges = [&](qreal top, qreal bottom) -> std::optional<std::pair<qreal, qreal>> {
@@ -123,7 +126,8 @@ QList<PageItem> markedFigure(const Figure &figure, Facing facing, const QList<Su
     for (const NumberLeader &leader : numbers.leaders)
         standLeader(items, leader, shown[leader.mark]->number, radius, size);
     for (qsizetype i = 0; i < shown.size(); ++i)
-        items.append(MarkPicture{markOf(*shown[i]), places[i], radius});
+        if (shown[i]->outlines.isEmpty())
+            items.append(MarkPicture{markOf(*shown[i]), places[i], radius});
     return items;
 }
 

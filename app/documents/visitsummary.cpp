@@ -68,6 +68,7 @@ SummaryPoint pointOf(const Finding &finding, const Atlas &atlas, const Translato
     if (const auto view = viewFromId(finding.view))
         point.facing = view->first;
     point.at = finding.at;
+    point.outlines = finding.outlines;
     point.place = placeOf(finding.muscle, finding.side, point.facing, atlas, words);
     if (const Muscle *muscle = atlas.muscle(finding.muscle); muscle && muscle->name != muscle->plain)
         point.muscle = muscle->name;

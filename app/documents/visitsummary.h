@@ -35,6 +35,7 @@ struct SummaryPoint
     FindingKind kind = FindingKind::TrpActive;
     std::optional<Facing> facing; ///< from where it is shown; unset: on an inset, named in the table alone
     QPointF at;     ///< fractions of the view's canvas
+    Outlines outlines = {}; ///< of a painted area, in canvas units
     QString place;  ///< "Top of the shoulder, right"
     QString muscle; ///< "Upper trapezius"; empty: on bone, joint or skin
     QString advice; ///< what is said in place of scores; empty for most

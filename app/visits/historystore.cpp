@@ -1,6 +1,7 @@
 #include "app/visits/historystore.h"
 
 #include "app/storage/database.h"
+#include "app/visits/pointmergestore.h"
 
 #include <algorithm>
 #include <tuple>
@@ -51,10 +52,10 @@ Result<QHash<VisitId, QString>> reasonsOf(Database &database, const Bindings &cl
 }
 
 /// Also tells the rows how much was found.
-Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bindings &client)
+Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bindings &client, const PointMerges &merges)
 {
     auto rows = database.run(uR"(SELECT visit_id, id, trigger_point_id, position, kind, examined, muscle, side, site, view, x, y,
-                                        figure_version, before, after, scored
+                                        figure_version, before, after, scored, taut_band, key_point_id, status
                                  FROM clinical.finding WHERE client_id = :client)"_s,
                              client);
     if (!rows)
@@ -71,7 +72,7 @@ Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bind
         if (!kind || !side)
             return fail(Error::Kind::Corrupt, u"a finding of unknown kind or side"_s);
         placed[VisitId{rows->value(0).toLongLong()}] += Placed{rows->value(3).toInt(), Finding{.id = FindingId{rows->value(1).toLongLong()},
-                                                                  .point = TriggerPointId{rows->value(2).toLongLong()},
+                                                                  .point = standsFor(merges, TriggerPointId{rows->value(2).toLongLong()}),
                                                                   .kind = *kind,
                                                                   .examined = rows->value(5).toBool(),
                                                                   .muscle = rows->value(6).toString(),
@@ -83,7 +84,9 @@ Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bind
                                                                   .before = valueOf<int>(rows->value(13)),
                                                                   .after = valueOf<int>(rows->value(14)),
                                                                   .scored = rows->value(15).toString() == "rest"_L1 ? Scored::AtRest : Scored::OnPressure,
-                                                                  .criteria = {},
+                                                                  .criteria = {.tautBand = valueOf<bool>(rows->value(16)), .nodule = {}, .refers = {}, .recognised = {}, .twitch = {}},
+                                                                  .key = TriggerPointId{rows->value(17).toLongLong()},
+                                                                  .status = trendFromId(rows->value(18).toString()),
                                                                   .remark = {}}};
     }
     QHash<VisitId, QList<Finding>> findings;
@@ -133,7 +136,10 @@ Result<VisitHistory> HistoryStore::read(ClientId client) const
     const auto reasons = reasonsOf(m_database, key);
     if (!reasons)
         return fail(reasons.error());
-    auto findings = findingsOf(m_database, key);
+    const auto merges = PointMergeStore(m_database).inForce(client);
+    if (!merges)
+        return fail(merges.error());
+    auto findings = findingsOf(m_database, key, *merges);
     if (!findings)
         return fail(findings.error());
     auto points = pointsKnown(m_database, key);

@@ -59,6 +59,9 @@ QByteArray frozenForm(const Finding &finding)
     const Criteria &felt = finding.criteria;
     form.put("tautBand", felt.tautBand).put("nodule", felt.nodule).put("refers", felt.refers).put("recognised", felt.recognised).put("twitch", felt.twitch);
     form.put("remark", finding.remark);
+    form.put("area", textOf(finding.outlines)).put("key", finding.key);
+    if (finding.status)
+        form.put("status", idOf(*finding.status));
     return form.written();
 }
 

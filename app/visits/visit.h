@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/bodymap/area.h"
 #include "app/bodymap/mark.h"
 #include "app/bodymap/side.h"
 #include "app/common/id.h"
+#include "app/visits/trend.h"
 
 #include <QDateTime>
 #include <QList>
@@ -38,12 +40,15 @@ struct Finding
     Side side = Side::Midline;
     QString site;         ///< label of the usual site; empty: anywhere else
     QString view;         ///< where the mark was set
-    QPointF at;           ///< fractions of that view's canvas
+    QPointF at;           ///< fractions of that view's canvas; of an area: a place inside it
+    Outlines outlines = {}; ///< of a painted area, in units of that canvas; empty: a mark at one place
     int figureVersion = 1;
     std::optional<int> before; ///< NRS-11, 0–10; unset: not asked
     std::optional<int> after;
     Scored scored = Scored::OnPressure;
     Criteria criteria;
+    TriggerPointId key = {}; ///< of a satellite: the point that keeps it going; of an area: the point that refers there
+    std::optional<Trend> status = {}; ///< as the therapist set it; unset: as the rules suggest
     QString remark;
 
     bool operator==(const Finding &) const = default;
@@ -104,6 +109,9 @@ struct Reading
     QString view;
     QPointF at;
     Scored scored = Scored::OnPressure;
+    std::optional<bool> tautBand = {};
+    TriggerPointId key = {};
+    std::optional<Trend> status = {}; ///< as the therapist set it
 
     bool operator==(const Reading &) const = default;
 };
@@ -116,6 +124,7 @@ struct TriggerPoint
     Side side = Side::Midline;
     QString site;
     QList<Reading> readings; ///< oldest first, at least one
+    QList<TriggerPointId> merged = {}; ///< points that were recorded apart and are this one
 
     bool operator==(const TriggerPoint &) const = default;
 };

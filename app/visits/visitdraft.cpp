@@ -62,6 +62,9 @@ QJsonObject findingJson(const Finding &finding)
                      {u"before"_s, jsonOf(finding.before)},
                      {u"after"_s, jsonOf(finding.after)},
                      {u"atRest"_s, finding.scored == Scored::AtRest},
+                     {u"area"_s, untie::textOf(finding.outlines)},
+                     {u"key"_s, textOf(finding.key.value)},
+                     {u"status"_s, finding.status ? idOf(*finding.status) : QString()},
                      {u"remark"_s, finding.remark}};
     for (const auto &[key, sign] : signs)
         json.insert(key, jsonOf(finding.criteria.*sign));
@@ -72,9 +75,10 @@ std::optional<Finding> findingFrom(const QJsonObject &json)
 {
     const auto kind = findingKindFromId(json[u"kind"_s].toString());
     const auto side = sideFromId(json[u"side"_s].toString());
+    const auto outlines = outlinesFromText(json[u"area"_s].toString());
     Finding finding;
     finding.id = FindingId{idFrom(json[u"id"_s])};
-    if (!kind || !side || !finding.id.isValid())
+    if (!kind || !side || !outlines || !finding.id.isValid())
         return std::nullopt;
     finding.point = TriggerPointId{idFrom(json[u"point"_s])};
     finding.kind = *kind;
@@ -88,6 +92,9 @@ std::optional<Finding> findingFrom(const QJsonObject &json)
     finding.before = scoreFrom(json[u"before"_s]);
     finding.after = scoreFrom(json[u"after"_s]);
     finding.scored = json[u"atRest"_s].toBool() ? Scored::AtRest : Scored::OnPressure;
+    finding.outlines = *outlines;
+    finding.key = TriggerPointId{idFrom(json[u"key"_s])};
+    finding.status = trendFromId(json[u"status"_s].toString());
     finding.remark = json[u"remark"_s].toString();
     for (const auto &[key, sign] : signs)
         finding.criteria.*sign = signFrom(json[key]);

@@ -65,7 +65,10 @@ QList<TriggerPoint> pointsOf(QList<TriggerPoint> known, const QList<VisitRow> &v
                                               .after = finding.after,
                                               .view = finding.view,
                                               .at = finding.at,
-                                              .scored = finding.scored};
+                                              .scored = finding.scored,
+                                              .tautBand = finding.criteria.tautBand,
+                                              .key = finding.key,
+                                              .status = finding.status};
         }
     }
     known.removeIf([](const TriggerPoint &point) { return point.readings.isEmpty(); });

@@ -12,7 +12,9 @@ namespace untie {
 struct VisitHistory
 {
     QList<VisitRow> visits; ///< newest first
-    QHash<VisitId, QList<Finding>> findings; ///< in the order of marking; without criteria and remarks
+    /// In the order of marking; of the criteria only the taut band, no remarks. A point that was merged is the one that
+    /// stands for it.
+    QHash<VisitId, QList<Finding>> findings;
     QList<TriggerPoint> points; ///< worst last reading first; voided visits do not count
 
     bool operator==(const VisitHistory &) const = default;

@@ -37,9 +37,21 @@ QStringList problemsOf(const Finding &finding)
         problems += QCoreApplication::translate("VisitRules", "Mark %1: what was not examined has no score.");
     if (!isOnItsView(finding))
         problems += QCoreApplication::translate("VisitRules", "Mark %1 lies outside the body map. Set it again.");
+    if (textOf(finding.outlines).size() > longestAreaText)
+        problems += QCoreApplication::translate("VisitRules", "Mark %1: the painted area is too large. Paint it with fewer strokes.");
+    if (finding.point.isValid() && finding.key == finding.point)
+        problems += QCoreApplication::translate("VisitRules", "Mark %1 cannot be its own key.");
     if (finding.remark.size() > longestRemark)
         problems += QCoreApplication::translate("VisitRules", "Mark %1: the remark is too long; the note has room for it.");
     return problems;
+}
+
+/// Grown quiet, by its score or by what the therapist said.
+bool isOver(const Reading &reading)
+{
+    if (reading.status)
+        return *reading.status == Trend::Quiet || *reading.status == Trend::Resolved;
+    return reading.before == 0;
 }
 
 /// The readings a trend compares: examined, scored, and meaning the same as the newest; oldest first.
@@ -106,7 +118,15 @@ int clearChange(int earlier, int now)
     return drop <= -2 ? 1 : 0;
 }
 
-Trend trendOf(const TriggerPoint &point)
+const Reading *lastSight(const TriggerPoint &point)
+{
+    for (auto reading = point.readings.crbegin(); reading != point.readings.crend(); ++reading)
+        if (reading->examined)
+            return &*reading;
+    return nullptr;
+}
+
+Trend suggestedTrend(const TriggerPoint &point)
 {
     const QList<Reading> scored = comparable(point);
     const auto sights = std::ranges::count_if(point.readings, &Reading::examined);
@@ -114,29 +134,40 @@ Trend trendOf(const TriggerPoint &point)
         return sights > 1 ? Trend::Unchanged : Trend::New;
     const int now = *scored.constLast().before;
     if (now == 0 && scored.constLast().scored == Scored::OnPressure)
-        return Trend::Quiet;
+        return scored.constLast().tautBand == false ? Trend::Resolved : Trend::Quiet;
     if (scored.size() == 1)
         return sights > 1 ? Trend::Unchanged : Trend::New;
-    const int earlier = *scored[scored.size() - 2].before;
-    if (earlier == 0)
+    const Reading &earlier = scored[scored.size() - 2];
+    if (isOver(earlier))
         return now > 0 ? Trend::Recurred : Trend::Unchanged;
-    const int change = clearChange(earlier, now);
+    const int change = clearChange(*earlier.before, now);
     return change < 0 ? Trend::Improving : change > 0 ? Trend::Worse : Trend::Unchanged;
+}
+
+Trend trendOf(const TriggerPoint &point)
+{
+    const Reading *last = lastSight(point);
+    if (last && last->status)
+        return *last->status;
+    const Trend suggested = suggestedTrend(point);
+    return suggested == Trend::Resolved ? Trend::Quiet : suggested;
 }
 
 bool isOpen(const TriggerPoint &point)
 {
-    for (auto reading = point.readings.crbegin(); reading != point.readings.crend(); ++reading) {
-        if (reading->examined)
-            return reading->before != 0;
-    }
-    return true;
+    const Reading *last = lastSight(point);
+    return !last || !isOver(*last);
 }
 
 std::optional<FindingKind> suggestedKind(const Criteria &criteria)
 {
     const int signs = criteria.tautBand.value_or(false) + criteria.nodule.value_or(false) + criteria.refers.value_or(false);
-    if (signs < 2 || !criteria.recognised)
+    if (signs < 2) {
+        if (!criteria.tautBand || !criteria.nodule || !criteria.refers)
+            return {};
+        return *criteria.tautBand ? FindingKind::Hypertonicity : FindingKind::TenderPoint;
+    }
+    if (!criteria.recognised)
         return {};
     return *criteria.recognised ? FindingKind::TrpActive : FindingKind::TrpLatent;
 }

@@ -1,17 +1,13 @@
 #include "app/visits/visitsheet.h"
 
-#include "app/visits/visitrules.h"
+#include "app/bodymap/zonepainter.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace untie {
 
 namespace {
-
-/// How far, in canvas units (the body is 1875 tall), a point may have been from where it is found again.
-constexpr qreal sameSpotReach = 45;
 
 QPointF fractionOf(const Touch &touch)
 {
@@ -36,21 +32,7 @@ void place(Finding &finding, const Spot::Candidate &candidate)
     finding.site = candidate.site;
 }
 
-/// All layers of one part of the body share a canvas, so that a point is at the same place in each.
-bool samePart(const QString &one, const QString &other)
-{
-    return viewInLayer(one, Layer::Superficial) == viewInLayer(other, Layer::Superficial);
-}
-
 } // namespace
-
-const Reading *lastSight(const TriggerPoint &point)
-{
-    for (auto reading = point.readings.crbegin(); reading != point.readings.crend(); ++reading)
-        if (reading->examined)
-            return &*reading;
-    return nullptr;
-}
 
 Mark markOf(const SheetPoint &point)
 {
@@ -71,6 +53,26 @@ Mark markOf(const SheetPoint &point)
         mark.state = Mark::State::Quiet;
     }
     return mark;
+}
+
+TriggerPoint withToday(const SheetPoint &point)
+{
+    TriggerPoint whole = point.known.value_or(TriggerPoint{});
+    const Finding &finding = point.finding;
+    if (!point.ghost)
+        whole.readings += Reading{.visit = {},
+                                  .startedAt = {},
+                                  .examined = finding.examined,
+                                  .kind = finding.kind,
+                                  .before = finding.before,
+                                  .after = finding.after,
+                                  .view = finding.view,
+                                  .at = finding.at,
+                                  .scored = finding.scored,
+                                  .tautBand = finding.criteria.tautBand,
+                                  .key = finding.key,
+                                  .status = finding.status};
+    return whole;
 }
 
 std::optional<int> changeOf(const SheetPoint &point)
@@ -157,11 +159,15 @@ void VisitSheet::open(const Visit &visit, const QList<TriggerPoint> &known, int 
     m_figureVersion = figureVersion;
     m_edits = 0;
     m_seeds.clear();
-    for (const TriggerPoint &point : m_known)
-        m_seeds.insert(point.id, newId<FindingId>());
-    for (const Finding &finding : m_visit.findings)
-        if (m_seeds.contains(finding.point))
-            m_seeds[finding.point] = finding.id;
+    m_offers.clear();
+    rebuild();
+    emit pointsChanged();
+}
+
+void VisitSheet::setKnown(const QList<TriggerPoint> &known)
+{
+    m_known = known;
+    m_offers.clear();
     rebuild();
     emit pointsChanged();
 }
@@ -178,18 +184,15 @@ FindingId VisitSheet::drop(const Touch &touch)
     if (!isEditable() || !candidate)
         return {};
     Finding finding;
-    if (const SheetPoint *again = knownNear(touch, *candidate)) {
-        finding = again->finding;
-    } else {
-        finding.id = newId<FindingId>();
-        finding.kind = candidate->muscle.isEmpty() ? FindingKind::TenderPoint : FindingKind::TrpActive;
-        if (isTriggerPoint(finding.kind))
-            finding.point = newId<TriggerPointId>();
-    }
+    finding.id = newId<FindingId>();
+    finding.kind = candidate->muscle.isEmpty() ? FindingKind::TenderPoint : FindingKind::TrpActive;
+    if (isTriggerPoint(finding.kind))
+        finding.point = newId<TriggerPointId>();
     place(finding, *candidate);
     finding.view = touch.view;
     finding.at = fractionOf(touch);
     finding.figureVersion = touch.figureVersion;
+    consider(finding, touch.canvas);
     push(tr("Mark %1").arg(candidate->name), finding.id, finding);
     return finding.id;
 }
@@ -199,6 +202,15 @@ void VisitSheet::move(FindingId id, const Touch &touch, int gesture)
     auto finding = editable(id);
     if (!finding)
         return;
+    if (!finding->outlines.isEmpty()) {
+        const QPointF from(finding->at.x() * touch.canvas.width(), finding->at.y() * touch.canvas.height());
+        const Area moved = movedBy({finding->view, finding->outlines}, touch.at - from, touch.canvas);
+        const QPointF by = moved.outlines.constFirst().constFirst() - finding->outlines.constFirst().constFirst();
+        finding->outlines = moved.outlines;
+        finding->at += QPointF(by.x() / touch.canvas.width(), by.y() / touch.canvas.height());
+        push(tr("Move an area"), id, finding, gesture);
+        return;
+    }
     const qsizetype same = candidateOf(*finding, touch.spot);
     if (same >= 0)
         finding->site = touch.spot.candidates.at(same).site;
@@ -209,6 +221,7 @@ void VisitSheet::move(FindingId id, const Touch &touch, int gesture)
     finding->view = touch.view;
     finding->at = fractionOf(touch);
     finding->figureVersion = touch.figureVersion;
+    consider(*finding, touch.canvas);
     push(tr("Move a mark"), id, finding, gesture);
 }
 
@@ -242,6 +255,8 @@ void VisitSheet::setKind(FindingId id, FindingKind kind)
         return;
     finding->kind = kind;
     finding->examined = true;
+    if (!zoneOf(kind))
+        finding->outlines.clear();
     // A known point stays itself whatever it feels like today; a new one has an identity only as a trigger point.
     if (!point(id)->known) {
         if (!isTriggerPoint(kind))
@@ -328,8 +343,16 @@ std::optional<Finding> VisitSheet::exchange(FindingId id, std::optional<Finding>
     else if (finding)
         findings.insert(std::min(at, findings.size()), *finding);
 
+    // A mark that is taken for a known point takes the line of its ghost away.
+    const auto lines = [this] {
+        QList<FindingId> ids;
+        for (const SheetPoint &point : std::as_const(m_points))
+            ids += point.id();
+        return ids;
+    };
+    const QList<FindingId> linesBefore = lines();
     rebuild();
-    if (before && finding)
+    if (before && finding && lines() == linesBefore)
         emit pointChanged(id);
     else
         emit pointsChanged();
@@ -352,32 +375,6 @@ std::optional<Finding> VisitSheet::editable(FindingId id) const
     return isEditable() && there ? std::optional(there->finding) : std::nullopt;
 }
 
-const SheetPoint *VisitSheet::knownNear(const Touch &touch, const Spot::Candidate &candidate) const
-{
-    const SheetPoint *nearest = nullptr;
-    qreal least = sameSpotReach;
-    const auto consider = [&](const SheetPoint &point) {
-        if (!point.ghost || point.finding.muscle != candidate.muscle || point.finding.side != candidate.side)
-            return;
-        qreal distance = sameSpotReach * 2;
-        if (samePart(point.finding.view, touch.view)) {
-            const QPointF there(point.finding.at.x() * touch.canvas.width(),
-                                point.finding.at.y() * touch.canvas.height());
-            distance = std::hypot(there.x() - touch.at.x(), there.y() - touch.at.y());
-        }
-        // The same usual site is the same place, from whichever side one looks.
-        if (!candidate.site.isEmpty() && point.finding.site == candidate.site)
-            distance = std::min(distance, sameSpotReach * 0.99);
-        if (distance < least) {
-            least = distance;
-            nearest = &point;
-        }
-    };
-    std::ranges::for_each(m_points, consider);
-    std::ranges::for_each(m_quiet, consider);
-    return nearest;
-}
-
 SheetPoint VisitSheet::untouched(const TriggerPoint &known) const
 {
     Finding finding;
@@ -391,6 +388,7 @@ SheetPoint VisitSheet::untouched(const TriggerPoint &known) const
         finding.kind = last->kind;
         finding.view = last->view;
         finding.at = last->at;
+        finding.key = last->key;
     }
     return {finding, true, known};
 }
@@ -399,17 +397,21 @@ void VisitSheet::rebuild()
 {
     m_points.clear();
     m_quiet.clear();
+    const auto isSightOf = [](const Finding &finding, const TriggerPoint &known) {
+        return finding.point == known.id || known.merged.contains(finding.point);
+    };
     for (const TriggerPoint &known : std::as_const(m_known)) {
-        const auto today = std::ranges::find(m_visit.findings, m_seeds.value(known.id), &Finding::id);
-        if (today != m_visit.findings.end())
+        const auto today = std::ranges::find_if(m_visit.findings, [&](const Finding &finding) { return isSightOf(finding, known); });
+        if (today != m_visit.findings.end()) {
             m_points.append({*today, false, known});
-        else if (isOpen(known) && isEditable())
-            m_points.append(untouched(known));
-        else
-            m_quiet.append(untouched(known));
+            continue;
+        }
+        if (FindingId &seed = m_seeds[known.id]; !seed.isValid() || std::ranges::find(m_visit.findings, seed, &Finding::id) != m_visit.findings.end())
+            seed = newId<FindingId>();
+        (isOpen(known) && isEditable() ? m_points : m_quiet).append(untouched(known));
     }
     for (const Finding &finding : std::as_const(m_visit.findings))
-        if (!m_seeds.contains(finding.point))
+        if (std::ranges::none_of(m_known, [&](const TriggerPoint &known) { return isSightOf(finding, known); }))
             m_points.append({finding, false, std::nullopt});
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/touch.h"
 #include "app/visits/notepart.h"
+#include "app/visits/visitrules.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -19,10 +20,10 @@ struct SheetPoint
     bool operator==(const SheetPoint &) const = default;
 };
 
-/// The newest sight of a point at which it was examined; null when there is none.
-const Reading *lastSight(const TriggerPoint &point);
 /// How the map shows a line.
 Mark markOf(const SheetPoint &point);
+/// What is known of it with what this visit sees; as it was where it was not looked at.
+TriggerPoint withToday(const SheetPoint &point);
 /// Points of pain now (before treatment) more than at the last sight; none where one of the two is missing.
 std::optional<int> changeOf(const SheetPoint &point);
 /// Which of the candidates under a touch a finding stands for; -1: none of them.
@@ -49,12 +50,34 @@ public:
 
     /// Points known from earlier visits first, in the order they were given, then the new ones in the order of marking.
     const QList<SheetPoint> &points() const { return m_points; }
+    /// All points that earlier visits saw.
+    const QList<TriggerPoint> &known() const { return m_known; }
+    /// The line of a known point, open or quiet; null when there is none.
+    const SheetPoint *pointOf(TriggerPointId known) const;
     /// Null when there is none of this id.
     const SheetPoint *point(FindingId id) const;
 
-    /// Sets a mark. Near a point that earlier visits know in the same muscle and side it is a new sight of that point;
-    /// otherwise a new trigger point begins. Invalid where nothing lies under the touch and nothing was marked.
+    /// Takes what earlier visits saw anew, after points were merged or separated.
+    void setKnown(const QList<TriggerPoint> &known);
+
+    /// Sets a mark: a new trigger point begins, which may be one that is known already (see offerFor()). Invalid where nothing lies under the touch and nothing was marked.
     FindingId drop(const Touch &touch);
+    /// The point of earlier visits, not looked at yet, that a new mark may be: of the same muscle and side, and near. Null
+    /// where there is none or the offer was turned down. It is only offered.
+    const SheetPoint *offerFor(FindingId id) const;
+    /// The mark is another sight of the point that is offered.
+    void acceptOffer(FindingId id);
+    void declineOffer(FindingId id);
+    /// A sight of a known point begins a point of its own instead; the known one is open again.
+    void makeNew(FindingId id);
+    /// Marks a painted area. Invalid where it is empty.
+    FindingId paint(FindingKind kind, const Area &area, QSizeF canvas, Side side, TriggerPointId refersFrom);
+    /// After more strokes; an area that nothing is left of is removed.
+    void repaint(FindingId id, const Area &area, QSizeF canvas, Side side);
+    /// The point that keeps this one going, or that refers to this area; invalid: none.
+    void setKey(FindingId id, TriggerPointId key);
+    /// How the point stands, where the therapist sees it otherwise than the rules; none: as they suggest.
+    void setStatus(FindingId id, std::optional<Trend> status);
     /// Moves a mark. Steps of one gesture (any number but 0) are undone as one. A new finding follows to the muscle
     /// it is moved to; a known point stays the point it is.
     void move(FindingId id, const Touch &touch, int gesture);
@@ -97,7 +120,7 @@ private:
     int exchangeMinutes(int minutes);
     void push(const QString &what, FindingId id, std::optional<Finding> finding, int gesture = 0);
     std::optional<Finding> editable(FindingId id) const;
-    const SheetPoint *knownNear(const Touch &touch, const Spot::Candidate &candidate) const;
+    void consider(const Finding &finding, QSizeF canvas);
     SheetPoint untouched(const TriggerPoint &known) const;
     void rebuild();
     void noteEdit();
@@ -105,6 +128,7 @@ private:
     Visit m_visit;
     QList<TriggerPoint> m_known;
     QHash<TriggerPointId, FindingId> m_seeds; ///< the finding each known point becomes when it is answered
+    QHash<FindingId, TriggerPointId> m_offers; ///< what a new mark may be
     QList<SheetPoint> m_points;
     QList<SheetPoint> m_quiet; ///< known points that were left quiet: asked for no more, but they may come back
     QUndoStack m_undo;

@@ -2,6 +2,7 @@
 
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
+#include "app/visits/pointmergestore.h"
 #include "app/visits/visitdigest.h"
 #include "app/visits/visitrules.h"
 
@@ -80,8 +81,9 @@ Result<Finding> findingFrom(const QSqlQuery &row)
 {
     const auto kind = findingKindFromId(row.value(2).toString());
     const auto side = sideFromId(row.value(5).toString());
-    if (!kind || !side)
-        return fail(Error::Kind::Corrupt, u"a finding of unknown kind or side"_s);
+    const auto outlines = outlinesFromText(row.value(20).toString());
+    if (!kind || !side || !outlines)
+        return fail(Error::Kind::Corrupt, u"a finding of unknown kind, side or area"_s);
     return Finding{.id = FindingId{row.value(0).toLongLong()},
                    .point = TriggerPointId{row.value(1).toLongLong()},
                    .kind = *kind,
@@ -91,6 +93,7 @@ Result<Finding> findingFrom(const QSqlQuery &row)
                    .site = row.value(6).toString(),
                    .view = row.value(7).toString(),
                    .at = {row.value(8).toDouble(), row.value(9).toDouble()},
+                   .outlines = *outlines,
                    .figureVersion = row.value(10).toInt(),
                    .before = valueOf<int>(row.value(11)),
                    .after = valueOf<int>(row.value(12)),
@@ -100,6 +103,8 @@ Result<Finding> findingFrom(const QSqlQuery &row)
                                 .refers = valueOf<bool>(row.value(16)),
                                 .recognised = valueOf<bool>(row.value(17)),
                                 .twitch = valueOf<bool>(row.value(18))},
+                   .key = TriggerPointId{row.value(21).toLongLong()},
+                   .status = trendFromId(row.value(22).toString()),
                    .remark = row.value(19).toString()};
 }
 
@@ -169,7 +174,10 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
         const auto orphans = m_database.run(uR"(DELETE FROM clinical.trigger_point AS point
                                                 WHERE client_id = :client AND NOT EXISTS (
                                                     SELECT 1 FROM clinical.finding
-                                                    WHERE finding.client_id = point.client_id AND finding.trigger_point_id = point.id))"_s,
+                                                    WHERE finding.client_id = point.client_id AND finding.trigger_point_id = point.id)
+                                                  AND NOT EXISTS (
+                                                    SELECT 1 FROM clinical.point_merge AS merge
+                                                    WHERE merge.client_id = point.client_id AND point.id IN (merge.point_id, merge.into_id)))"_s,
                                             {{u":client"_s, visit.client.value}});
         if (!orphans)
             return fail(orphans.error());
@@ -216,7 +224,7 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
     }
 
     auto rows = m_database.run(uR"(SELECT id, trigger_point_id, kind, examined, muscle, side, site, view, x, y, figure_version, before, after,
-                                          scored, taut_band, nodule, refers, recognised, twitch, remark
+                                          scored, taut_band, nodule, refers, recognised, twitch, remark, area, key_point_id, status
                                    FROM clinical.finding WHERE client_id = :client AND visit_id = :visit ORDER BY position)"_s,
                                key);
     if (!rows)
@@ -272,8 +280,12 @@ Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
 
 Result<QList<TriggerPoint>> VisitStore::points(ClientId client, const QDateTime &until, VisitId visit) const
 {
+    const auto merges = PointMergeStore(m_database).inForce(client);
+    if (!merges)
+        return fail(merges.error());
     auto rows = m_database.run(uR"(SELECT point.id, point.muscle, point.side, point.site, visit.id, visit.started_at, finding.examined,
-                                          finding.kind, finding.before, finding.after, finding.view, finding.x, finding.y, finding.scored
+                                          finding.kind, finding.before, finding.after, finding.view, finding.x, finding.y, finding.scored,
+                                          finding.taut_band, finding.key_point_id, finding.status
                                    FROM clinical.finding
                                    JOIN clinical.visit ON visit.client_id = finding.client_id AND visit.id = finding.visit_id
                                    JOIN clinical.trigger_point AS point
@@ -301,8 +313,12 @@ Result<QList<TriggerPoint>> VisitStore::points(ClientId client, const QDateTime 
                                           .after = valueOf<int>(rows->value(9)),
                                           .view = rows->value(10).toString(),
                                           .at = {rows->value(11).toDouble(), rows->value(12).toDouble()},
-                                          .scored = scoredFromId(rows->value(13).toString())};
+                                          .scored = scoredFromId(rows->value(13).toString()),
+                                          .tautBand = valueOf<bool>(rows->value(14)),
+                                          .key = TriggerPointId{rows->value(15).toLongLong()},
+                                          .status = trendFromId(rows->value(16).toString())};
     }
+    points = merged(points, *merges);
     std::ranges::stable_sort(points, std::greater(), lastScore);
     return points;
 }
@@ -347,8 +363,9 @@ Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
         return fail(point.error());
     auto finding = database.prepare(uR"(INSERT INTO clinical.finding
                                         (client_id, visit_id, id, trigger_point_id, position, kind, examined, muscle, side, site, view, x, y,
-                                         figure_version, before, after, scored, taut_band, nodule, refers, recognised, twitch, remark)
-                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+                                         figure_version, before, after, scored, taut_band, nodule, refers, recognised, twitch, remark,
+                                         area, key_point_id, status)
+                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     if (!finding)
         return fail(finding.error());
     return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding));
@@ -385,7 +402,9 @@ Result<> VisitStore::Batch::writeContents(const Visit &visit)
             m_finding, {visit.client.value, visit.id.value, finding.id.value, finding.point.isValid() ? QVariant(finding.point.value) : QVariant(), i,
                         untie::idOf(finding.kind), int(finding.examined), finding.muscle, untie::idOf(finding.side), finding.site, finding.view,
                         finding.at.x(), finding.at.y(), finding.figureVersion, column(finding.before), column(finding.after), idOf(finding.scored),
-                        column(felt.tautBand), column(felt.nodule), column(felt.refers), column(felt.recognised), column(felt.twitch), finding.remark});
+                        column(felt.tautBand), column(felt.nodule), column(felt.refers), column(felt.recognised), column(felt.twitch), finding.remark,
+                        textOf(finding.outlines), finding.key.isValid() ? QVariant(finding.key.value) : QVariant(),
+                        finding.status ? QVariant(untie::idOf(*finding.status)) : QVariant()});
         if (!done)
             return done;
     }

@@ -30,7 +30,7 @@ public:
     /// The newest visits of a client, newest first.
     Result<QList<VisitRow>> newest(ClientId client, int limit) const;
     /// Every trigger point of a client with its readings from visits that began before `until`; worst last reading
-    /// first. Voided visits do not count. Of two that began in the same minute the one with the lower id was before:
+    /// first. Voided visits do not count. Points that were merged are one, see PointMergeStore. Of two that began in the same minute the one with the lower id was before:
     /// `visit` is the one that is seen from.
     Result<QList<TriggerPoint>> points(ClientId client, const QDateTime &until, VisitId visit = {}) const;
     /// All clients that have visits: the pair check compares them with the front desk's.

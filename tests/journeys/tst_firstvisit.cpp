@@ -87,6 +87,7 @@ private:
     void keepsTheSummaryAsPdf();
     void findsEverythingAgain();
     void goesOnFromLastTime();
+    void marksFourKnownAndTwoNew();
     void leavesAtOnce();
     void locksInTheMiddleOfAWord();
     void signsAWholeVisit();
@@ -118,7 +119,7 @@ void tst_FirstVisit::theWholeMainJob()
     for (const Step step :
          {&tst_FirstVisit::signsIn, &tst_FirstVisit::writesTheFirstClient, &tst_FirstVisit::marksSixPointsOnTheFigure,
           &tst_FirstVisit::writesTheNote, &tst_FirstVisit::keepsTheSummaryAsPdf, &tst_FirstVisit::findsEverythingAgain,
-          &tst_FirstVisit::goesOnFromLastTime, &tst_FirstVisit::leavesAtOnce,
+          &tst_FirstVisit::goesOnFromLastTime, &tst_FirstVisit::marksFourKnownAndTwoNew, &tst_FirstVisit::leavesAtOnce,
           &tst_FirstVisit::locksInTheMiddleOfAWord, &tst_FirstVisit::signsAWholeVisit}) {
         (this->*step)();
         if (QTest::currentTestFailed())
@@ -282,6 +283,36 @@ void tst_FirstVisit::goesOnFromLastTime()
     QVERIFY(lines().at(1).endsWith(u"not examined"_s));
     QVERIFY(lines().at(2).contains(u"open since the last visit"_s));
     qInfo("two known trigger points: %d clicks, %d keys", hand().clicks(), hand().keys());
+}
+
+/// Four of the six that were left open, and two places more, each with before and after.
+void tst_FirstVisit::marksFourKnownAndTwoNew()
+{
+    while (visit().map().view() != back)
+        hand().click(visit().viewButton(u"Muscles"_s));
+    hand().press(Qt::Key_Escape);
+    const QStringList before = lines();
+    hand().countAnew();
+    for (const QString &scores : {u"64"_s, u"53"_s, u"42"_s, u"31"_s}) {
+        hand().press(Qt::Key_Tab);
+        hand().type(scores);
+    }
+    const std::pair<QString, Side> fresh[] = {{u"teres_major"_s, Side::Right}, {u"gluteus_maximus"_s, Side::Left}};
+    for (const auto &[muscle, side] : fresh) {
+        if (visit().map().view() != back)
+            hand().click(visit().viewButton(u"Muscles"_s));
+        clickFigure(siteOf({muscle, side, back, 0, {}, {}, {}}));
+        hand().type(u"52"_s);
+    }
+    qInfo("four known and two new trigger points: %d clicks, %d keys", hand().clicks(), hand().keys());
+    QVERIFY(hand().clicks() <= 5);
+    QVERIFY(hand().keys() <= 35);
+    QCOMPARE(lines().size(), before.size() + 2);
+    QCOMPARE(lines().filter(u"open since"_s).size(), before.filter(u"open since"_s).size() - 4);
+    QCOMPARE(lines().filter(u", 5 before, 2 after"_s).size(), before.filter(u", 5 before, 2 after"_s).size() + 2);
+    for (int step = 0; step < 6; ++step) // both new marks and their scores
+        hand().press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(lines().size(), before.size());
 }
 
 void tst_FirstVisit::leavesAtOnce()

@@ -37,7 +37,11 @@ public:
 
     QString text(QAccessible::Text text) const override
     {
-        if (text != QAccessible::Name || !isValid())
+        if (!isValid())
+            return {};
+        if (text == QAccessible::Value)
+            return mark() ? mark()->value : QString();
+        if (text != QAccessible::Name)
             return {};
         return mark() ? mark()->description : muscle() ? muscle()->name : m_view->nameOf(*door());
     }
@@ -63,6 +67,8 @@ public:
         state.invalid = !isValid();
         state.selectable = mark() != nullptr;
         state.selected = mark() && mark()->mark.inHand;
+        state.focusable = state.selectable;
+        state.focused = state.selected && m_view->hasFocus();
         state.offscreen = isValid() && !m_view->rect().translated(m_view->mapToGlobal(QPoint())).intersects(rect());
         return state;
     }
@@ -154,9 +160,15 @@ int BodyMapAccessible::indexOfChild(const QAccessibleInterface *child) const
     return item ? item->index() : -1;
 }
 
+QAccessibleInterface *BodyMapAccessible::focusChild() const
+{
+    const MapMark *held = view()->markInHand();
+    return held && view()->hasFocus() ? child(static_cast<int>(held - view()->marks().constData())) : nullptr;
+}
+
 QString BodyMapAccessible::text(QAccessible::Text text) const
 {
-    if (text == QAccessible::Description)
+    if (text == QAccessible::Description && !view()->isPainting())
         return BodyMapView::tr("%n mark(s) in this view", nullptr, static_cast<int>(view()->marks().size()));
     return QAccessibleWidget::text(text);
 }

@@ -20,6 +20,7 @@ public:
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text text) const override;
 

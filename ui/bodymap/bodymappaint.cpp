@@ -1,5 +1,6 @@
 #include "ui/bodymap/bodymapview.h"
 
+#include "app/bodymap/referral.h"
 #include "ui/bodymap/placename.h"
 #include "ui/common/text.h"
 
@@ -118,33 +119,25 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFigureTo(painter);
     const MarkStyle style = markStyle(figureTheme(themeOf(this)));
+    paintAreas(painter, style, event->rect());
     paintHighlight(painter, m_inHand);
-    if (m_hovered != m_inHand)
+    if (m_hovered.muscle != m_inHand.muscle || m_hovered.side != m_inHand.side)
         paintHighlight(painter, m_hovered);
+    paintReferral(painter);
     paintSites(painter, style);
     paintLandmarkNames(painter);
     paintDoors(painter);
     paintNames(painter);
+    paintLinks(painter);
     paintMarks(painter, style, event->rect());
+    if (isPainting())
+        paintBrush(painter);
     paintCaptions(painter);
     if (m_focusShown) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(token(Token::Focus, this), focusRing));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
-}
-
-void BodyMapView::paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty) const
-{
-    const MapMark *held = nullptr;
-    for (const MapMark &mark : m_marks) {
-        if (mark.mark.inHand)
-            held = &mark; // lies above all others
-        else if (rectOf(mark).intersects(dirty))
-            paintMark(painter, centreOf(mark), markRadius, mark.mark, style);
-    }
-    if (held)
-        paintMark(painter, centreOf(*held), markRadius, held->mark, style);
 }
 
 void BodyMapView::paintCaptions(QPainter &painter) const
@@ -158,15 +151,22 @@ void BodyMapView::paintCaptions(QPainter &painter) const
         paintText(painter, line, fromBehind ? left : right, TextRole::Caption, quiet, atLeft);
         paintText(painter, line, fromBehind ? right : left, TextRole::Caption, quiet, atRight);
     }
-    const Muscle *muscle = m_atlas.muscle(m_hovered.muscle);
-    if (!muscle)
-        return;
-    const QString name = placeName(muscle->name, m_hovered.side);
+    if (isPainting())
+        paintCard(painter, hint(), {});
+    else if (const Muscle *muscle = m_atlas.muscle(m_hovered.muscle))
+        paintCard(painter, placeName(muscle->name, m_hovered.side),
+                  m_hovered.site.isEmpty() ? muscle->colloquial : tr("Refers to: %1").arg(referralWords(*muscle, m_hovered.site)));
+}
+
+/// What is under the pointer, or what to do, at the lower edge.
+void BodyMapView::paintCard(QPainter &painter, const QString &first, const QString &second) const
+{
     const QFontMetricsF strong(textFont(TextRole::Strong));
     const QFontMetricsF caption(textFont(TextRole::Caption));
-    const qreal wide = std::max(strong.horizontalAdvance(name), caption.horizontalAdvance(muscle->colloquial)) + 22;
-    const bool twoLines = !muscle->colloquial.isEmpty();
-    const QRectF card(paperInset - 8, height() - (twoLines ? 48 : 34), std::min(wide, width() - 2 * paperInset),
+    const bool twoLines = !second.isEmpty();
+    const TextRole role = isPainting() ? TextRole::Small : TextRole::Strong;
+    const qreal wide = std::max(strong.horizontalAdvance(first), caption.horizontalAdvance(second)) + 22;
+    const QRectF card(paperInset - 8, height() - (twoLines ? 48 : 34), std::min(wide, width() - 2 * paperInset + 16),
                       twoLines ? 40 : 26);
     QColor paper = token(Token::Surface, this);
     paper.setAlphaF(0.92F);
@@ -174,11 +174,10 @@ void BodyMapView::paintCaptions(QPainter &painter) const
     painter.setBrush(paper);
     painter.drawRoundedRect(card, radius::control, radius::control);
     const QRectF text = card.adjusted(8, 4, -4, -4);
-    paintText(painter, QRectF(text.left(), text.top(), text.width(), 18), name, TextRole::Strong,
-              token(Token::Text, this), atLeft);
+    paintText(painter, QRectF(text.left(), text.top(), text.width(), 18), first, role, token(Token::Text, this), atLeft);
     if (twoLines)
-        paintText(painter, QRectF(text.left(), text.top() + 18, text.width(), 15), muscle->colloquial,
-                  TextRole::Caption, token(Token::Text2, this), atLeft);
+        paintText(painter, QRectF(text.left(), text.top() + 18, text.width(), 15), second, TextRole::Caption,
+                  token(Token::Text2, this), atLeft);
 }
 
 // Names beside the body

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/bodymap/areabrush.h"
 #include "app/bodymap/bodymappainter.h"
 #include "app/bodymap/marginlabels.h"
 #include "app/bodymap/silhouette.h"
 #include "app/bodymap/touch.h"
+#include "app/bodymap/zonepainter.h"
 #include "ui/bodymap/mapcamera.h"
+#include "ui/bodymap/marksprites.h"
 #include "ui/common/tokens.h"
 
 #include <QCache>
@@ -12,17 +15,23 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPointerEvent;
+
 namespace untie {
 
 /// A mark with what its name in the margin and the screen reader say.
 struct MapMark
 {
     Mark mark;
+    Outlines outlines; ///< of a painted area, in canvas units; empty: a mark at one place
+    qint64 point = 0; ///< the trigger point it is a sight of; 0: none
+    qint64 key = 0; ///< the point that keeps it going, or that refers to it; 0: none
     QString muscle; ///< atlas id; empty: none
     Side side = Side::Midline;
     QString name; ///< "Upper trapezius"
     QString note; ///< second line in the margin: "new", "was 7"
     Token noteColour = Token::Text2;
+    QString value; ///< "7 before, 4 after"
     QString description; ///< "Upper trapezius, right, active trigger point, 7 before, 4 after"
 
     bool operator==(const MapMark &) const = default;
@@ -46,6 +55,8 @@ public:
     /// Marks of the view's facing, whichever layer they were set in.
     const QList<MapMark> &marks() const { return m_marks; }
     void setMarks(const QList<MapMark> &marks);
+    /// Puts one mark in the place of that of its id, or adds it. Only its place is painted anew.
+    void putMark(const MapMark &mark);
     /// How many marks lie in each inset, said at the door to it.
     void setMarksInside(const QHash<QString, int> &counts);
     /// Brings a place of the view (fractions of its canvas) into sight.
@@ -55,11 +66,23 @@ public:
     /// Lights a muscle up with its usual sites, as if the pointer lay on it, until it moves; an empty one lights none.
     void pointAt(const QString &muscle, Side side);
 
+    /// Gives the map the brush: strokes change an area instead of setting marks, until stopPainting(), Enter or Escape.
+    /// An empty area begins in the view that is open. By keys: arrows move the brush, Space puts it down and lifts it.
+    void paintArea(const Area &area, Zone zone);
+    void stopPainting();
+    bool isPainting() const { return m_brush.isOn(); }
+    /// Whether a key belongs to the map before it means anything for a mark.
+    bool wantsKey(const QKeyEvent &event) const;
+
     QPointF toWidget(QPointF canvas) const { return m_camera.toWidget(canvas); }
     QPointF toCanvas(QPointF widget) const { return m_camera.toCanvas(widget); }
     QRect rectOf(const MapMark &mark) const;
     /// Null where no mark lies within reach.
     const MapMark *markAt(QPointF widget) const;
+    /// All within reach, the nearest first; areas, which are taken by their rims, after marks.
+    QList<const MapMark *> marksAt(QPointF widget) const;
+    /// Null when none of them is in hand.
+    const MapMark *markInHand() const;
 
     /// A muscle of the view as something that can be pressed.
     struct MuscleItem
@@ -85,12 +108,15 @@ public:
 
 signals:
     void touched(const untie::Touch &touch);
+    void layerStepped(int by); ///< the wheel over the mark in hand asks for what lies below, or above
     void markPressed(qint64 id);
     /// Steps of one drag carry the same number.
     void markMoved(qint64 id, const untie::Touch &touch, int gesture);
     void framingChanged();
     void insetWanted(const QString &view);
     void insetLeft(); ///< by Esc
+    void areaPainted(const untie::Area &area); ///< after each stroke; empty when all of it was rubbed out
+    void paintingEnded();
 
 protected:
     bool event(QEvent *event) override;
@@ -99,8 +125,10 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void tabletEvent(QTabletEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -114,6 +142,7 @@ private:
     {
         QString muscle;
         Side side = Side::Midline;
+        QString site = {}; ///< the ring under the pointer, which shows where it refers to
         bool operator==(const Highlight &) const = default;
     };
 
@@ -128,21 +157,40 @@ private:
     static QString marginName(const QString &name);
     void hover(QPointF widget);
     void setHovered(const Highlight &highlight);
+    QString siteUnder(QPointF widget, const Highlight &highlight) const;
+    QPainterPath referralOf(const Highlight &highlight) const; ///< widget pixels
     QPainterPath outlineOf(const Highlight &highlight) const; ///< canvas units
     QRect rectOf(const Highlight &highlight) const;
     QRect captionRect() const;
     QPointF centreOf(const MapMark &mark) const;
+    void markChanged(const QRect &where);
+    void paintMarkLayer(const QRect &where);
+    void tellOfHand();
+    bool pinch(QEvent *event);
+    void follow(const QPointerEvent &event); ///< a finger needs larger marks than a mouse
     bool namesNeedOneLine() const { return width() < 600; }
     void updateCursor();
+    QPainterPath shapeOf(const MapMark &mark) const; ///< of a painted area, in widget pixels
+    QRect brushRect() const;
+    void moveBrush(QPointF canvas);
+    void putBrushDown(QPointF canvas, bool rubs);
+    void liftBrush();
+    bool pressBrushKey(const QKeyEvent &event);
 
     void paintFigureTo(QPainter &painter);
     void paintHighlight(QPainter &painter, const Highlight &highlight) const;
+    void paintAreas(QPainter &painter, const MarkStyle &style, const QRect &dirty) const;
+    void paintBrush(QPainter &painter) const;
+    QString hint() const;
     void paintSites(QPainter &painter, const MarkStyle &style) const;
     void paintNames(QPainter &painter) const;
-    void paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty) const;
+    void paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty);
+    void paintReferral(QPainter &painter) const;
+    void paintLinks(QPainter &painter) const;
     void paintCaptions(QPainter &painter) const;
     void paintDoors(QPainter &painter) const;
     void paintLandmarkNames(QPainter &painter) const;
+    void paintCard(QPainter &painter, const QString &first, const QString &second) const;
 
     const Figure &m_figure;
     const Atlas &m_atlas;
@@ -152,6 +200,11 @@ private:
     MapCamera m_camera;
     MapCamera m_bodyCamera; ///< while an inset is open: where it comes back to
     QList<MapMark> m_marks;
+    qreal m_radius = markRadius;
+    MarkSprites m_sprites;
+    QRegion m_stale; ///< of the layer
+    qint64 m_toldOf = 0; ///< the mark in hand that a screen reader was told of
+    QPixmap m_markLayer; ///< all marks but the one in hand; only where there are many
     QList<MuscleItem> m_muscleItems;
     QHash<QString, Silhouette> m_silhouettes; ///< by view
     QList<PlacedLabel> m_names;
@@ -174,6 +227,13 @@ private:
     qint64 m_pressedMark = 0;
     int m_gesture = 0;
     bool m_spaceHeld = false;
+    bool m_pressedInHand = false; ///< the mark that was pressed was in hand already
+    QPointF m_grabbedAside; ///< from the pointer to the middle of what is dragged
+
+    AreaBrush m_brush;
+    Zone m_brushZone = Zone::Pain;
+    qreal m_penPressure = 1;
+    bool m_penRubs = false;
 };
 
 } // namespace untie

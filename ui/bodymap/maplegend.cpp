@@ -1,11 +1,15 @@
 #include "ui/bodymap/maplegend.h"
 
 #include "app/bodymap/bodymappainter.h"
+#include "app/bodymap/zonepainter.h"
+#include "ui/common/button.h"
 #include "ui/common/text.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +24,19 @@ constexpr qreal rampWidth = 11 * 10;
 
 MapLegend::MapLegend(QWidget *parent)
     : QWidget(parent)
+    , m_all(newIconButton(u"circle-help"_s, tr("All marks and their keys (?)"), this))
 {
+    m_all->setObjectName(u"allMarks"_s);
+    m_all->setFocusPolicy(Qt::TabFocus);
+    connect(m_all, &QToolButton::clicked, this, &MapLegend::allWanted);
     setFixedHeight(sizeHint().height());
     setAccessibleName(tr("Legend of the marks"));
+}
+
+void MapLegend::resizeEvent(QResizeEvent *)
+{
+    const QSize size(28, 28);
+    m_all->setGeometry(QRect(QPoint(width() - size.width() - 4, (height() - size.height()) / 2), size));
 }
 
 void MapLegend::paintEvent(QPaintEvent *)
@@ -51,7 +65,7 @@ void MapLegend::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(textFont(TextRole::Caption));
     const qreal middle = height() / 2.0;
 
-    const qreal rampRight = width() - space::pane;
+    const qreal rampRight = m_all->x() - space::near;
     const qreal ten = metrics.horizontalAdvance(u"10"_s);
     const qreal rampLeft = rampRight - ten - 8 - rampWidth;
     qreal x = space::pane;

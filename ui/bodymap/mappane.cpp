@@ -1,5 +1,6 @@
 #include "ui/bodymap/mappane.h"
 
+#include "ui/bodymap/legendsheet.h"
 #include "ui/bodymap/maplegend.h"
 #include "ui/common/button.h"
 #include "ui/common/icons.h"
@@ -11,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +91,10 @@ MapPane::MapPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(tools);
     column->addWidget(m_map, 1);
-    column->addWidget(new MapLegend(this));
+    auto *strip = new MapLegend(this);
+    column->addWidget(strip);
+    m_legend = new LegendSheet(this);
+    connect(strip, &MapLegend::allWanted, this, &MapPane::toggleLegend);
 
     connect(m_facing, &SegmentedControl::chosen, this,
             [this](int facing) { choose(static_cast<Facing>(facing), m_openLayer); });
@@ -110,6 +116,24 @@ void MapPane::setMarks(const QList<PlacedMark> &marks)
 {
     m_marks = marks;
     distribute();
+}
+
+bool MapPane::putMark(const PlacedMark &mark)
+{
+    const auto there = std::ranges::find_if(m_marks, [&](const PlacedMark &each) { return each.mark.mark.id == mark.mark.mark.id; });
+    if (there == m_marks.end() || partOf(there->view) != partOf(mark.view))
+        return false;
+    *there = mark;
+    if (partOf(mark.view) == partOf(m_map->view()))
+        m_map->putMark(mark.mark);
+    return true;
+}
+
+void MapPane::toggleLegend()
+{
+    m_legend->toggle();
+    if (m_legend->isHidden())
+        m_map->setFocus(Qt::OtherFocusReason);
 }
 
 void MapPane::showPlace(const QString &view, QPointF at)

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace untie {
 
+class LegendSheet;
 class SegmentedControl;
 
 /// The map with what chooses its view above and the legend below.
@@ -30,6 +31,10 @@ public:
     /// Opens the facing in which a mark was set, in the layer that is open, and brings it into sight.
     void showPlace(const QString &view, QPointF at);
     void setView(const QString &view);
+    /// One mark in the place of that of its id, where it is there already in the same part of the body; else false.
+    bool putMark(const PlacedMark &mark);
+    /// Opens and closes the list of all marks and their keys.
+    void toggleLegend();
 
 private:
     void choose(Facing facing, Layer layer);
@@ -44,6 +49,7 @@ private:
     QPushButton *m_back;  ///< in place of the facings while an inset is open
     QComboBox *m_framing; ///< the framings, then the insets
     BodyMapView *m_map;
+    LegendSheet *m_legend;
     QList<PlacedMark> m_marks;
     Facing m_open = Facing::Back; ///< the facing that is open, or that the inset was opened from
     Layer m_openLayer = Layer::Superficial;

@@ -68,6 +68,7 @@ Word wordFor(const TriggerPoint &point, VisitId newest, QDate today)
     case Trend::Unchanged: return {say(QT_TRANSLATE_NOOP("untie::PointListModel", "unchanged")), Mood::Neutral};
     case Trend::Worse: return {say(QT_TRANSLATE_NOOP("untie::PointListModel", "worse")), Mood::Worse};
     case Trend::Recurred: return {say(QT_TRANSLATE_NOOP("untie::PointListModel", "back again")), Mood::Worse};
+    case Trend::Resolved: return {nameOf(Trend::Resolved), Mood::Better};
     case Trend::Quiet: {
         const QDate since = quietSince(point);
         if (!since.isValid() || (sight && since == sight->startedAt.date()))

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,7 @@ MuscleLine::MuscleLine(const Atlas &atlas, QWidget *parent)
     column->addWidget(m_matches);
     m_matches->setChoices({});
     connect(m_edit, &QLineEdit::textChanged, this, &MuscleLine::search);
+    connect(m_matches, &MuscleMatches::currentChanged, this, [this](int index) { emit pointed(m_choices.value(index)); });
     connect(m_matches, &MuscleMatches::clicked, this, &MuscleLine::choose);
 }
 
@@ -56,6 +58,7 @@ void MuscleLine::search(const QString &typed)
 {
     m_choices = choicesFor(m_atlas, typed, mostMatches);
     m_matches->setChoices(m_choices);
+    emit pointed(m_choices.value(m_matches->current()));
 }
 
 void MuscleLine::choose(int index)
@@ -102,7 +105,9 @@ void MuscleMatches::setChoices(const QList<MuscleChoice> &choices)
 
 void MuscleMatches::setCurrent(int index)
 {
-    m_current = std::clamp(index, 0, std::max(0, static_cast<int>(m_choices.size()) - 1));
+    const int before = std::exchange(m_current, std::clamp(index, 0, std::max(0, static_cast<int>(m_choices.size()) - 1)));
+    if (m_current != before)
+        emit currentChanged(m_current);
     if (!m_choices.isEmpty())
         setAccessibleName(placeName(m_choices[m_current].name, m_choices[m_current].side));
     update();

@@ -24,6 +24,8 @@ public:
 
 signals:
     void chosen(const untie::MuscleChoice &choice);
+    /// The one that Enter would take is another; empty when there is none.
+    void pointed(const untie::MuscleChoice &choice);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +54,7 @@ public:
 
 signals:
     void clicked(int index);
+    void currentChanged(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

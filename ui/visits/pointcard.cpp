@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/text.h"
+#include "ui/visits/identitybar.h"
 #include "ui/visits/kindbutton.h"
 #include "ui/visits/layertrail.h"
 #include "ui/visits/pointhand.h"
@@ -22,10 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace untie {
 
-PointCard::PointCard(VisitSheet &sheet, PointHand &hand, QWidget *parent)
+PointCard::PointCard(VisitSheet &sheet, PointHand &hand, const PointWords &words, QWidget *parent)
     : QWidget(parent)
     , m_sheet(sheet)
     , m_hand(hand)
+    , m_identity(new IdentityBar(sheet, hand, words, this))
     , m_suggestion(newLabel({}, TextRole::Caption, this))
 {
     setObjectName(u"pointCard"_s);
@@ -36,7 +38,9 @@ PointCard::PointCard(VisitSheet &sheet, PointHand &hand, QWidget *parent)
     column->addWidget(newSigns());
     column->addWidget(m_suggestion);
     column->addWidget(newLayers());
+    column->addWidget(m_identity);
     column->addWidget(newRemark());
+    connect(m_identity, &IdentityBar::finished, this, &PointCard::finished);
 }
 
 QLineEdit *PointCard::newRemark()
@@ -50,7 +54,7 @@ QLineEdit *PointCard::newRemark()
     // Negative, so that it is never a drag's on the map.
     connect(m_remark, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_sheet.setRemark(m_hand.inHand(), text, -m_writing); });
-    connect(m_remark, &QLineEdit::returnPressed, this, &PointCard::remarkFinished);
+    connect(m_remark, &QLineEdit::returnPressed, this, &PointCard::finished);
     return m_remark;
 }
 
@@ -72,7 +76,7 @@ QWidget *PointCard::newKinds()
         auto *button = new KindButton(kind, kinds);
         button->setObjectName(idOf(kind));
         connect(button, &KindButton::clicked, this, [this, kind] {
-            m_sheet.setKind(m_hand.inHand(), kind);
+            m_hand.chooseKind(kind);
             renew(); // the kind that is there already stays checked
         });
         m_kinds.append(button);
@@ -146,6 +150,7 @@ void PointCard::renew()
     if (differs)
         m_suggestion->setText(tr("These signs suggest: %1 (%2)").arg(nameOf(*suggested), QString(keyOf(*suggested))));
 
+    m_identity->renew();
     if (m_remark->text() != finding.remark)
         m_remark->setText(finding.remark);
 

@@ -10,9 +10,11 @@ class QToolButton;
 
 namespace untie {
 
+class IdentityBar;
 class KindButton;
 class LayerTrail;
 class PointHand;
+class PointWords;
 class SignBox;
 
 /// Opens under the row in hand: what was found, the signs it was told by, and the layer it lies in.
@@ -21,13 +23,14 @@ class PointCard final : public QWidget
     Q_OBJECT
 
 public:
-    PointCard(VisitSheet &sheet, PointHand &hand, QWidget *parent = nullptr);
+    PointCard(VisitSheet &sheet, PointHand &hand, const PointWords &words, QWidget *parent = nullptr);
 
     /// Shows the point in hand as it is now.
     void renew();
+    IdentityBar &identity() { return *m_identity; }
 
 signals:
-    void remarkFinished(); ///< the keyboard may go back to the list
+    void finished(); ///< the keyboard may go back to the list
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +45,7 @@ private:
 
     VisitSheet &m_sheet;
     PointHand &m_hand;
+    IdentityBar *m_identity;
     QList<KindButton *> m_kinds;
     SignBox *m_tautBand;
     SignBox *m_nodule;

@@ -1,5 +1,8 @@
 #include "ui/visits/pointhand.h"
 
+#include "app/bodymap/zonepainter.h"
+#include "ui/bodymap/bodymapview.h"
+
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -26,6 +29,7 @@ void PointHand::take(FindingId id)
     if (id == m_inHand)
         return;
     m_inHand = m_sheet.point(id) ? id : FindingId();
+    ++m_moving;
     renew();
     emit taken(m_inHand);
 }
@@ -73,6 +77,35 @@ bool PointHand::stepLayer(int by)
     return true;
 }
 
+void PointHand::chooseKind(FindingKind kind)
+{
+    if (zoneOf(kind))
+        emit paintWanted(kind);
+    else if (point())
+        m_sheet.setKind(m_inHand, kind);
+}
+
+bool PointHand::moveByKey(int key)
+{
+    constexpr qreal step = 4; // canvas units
+    QPointF by;
+    switch (key) {
+    case Qt::Key_Left: by = {-step, 0}; break;
+    case Qt::Key_Right: by = {step, 0}; break;
+    case Qt::Key_Up: by = {0, -step}; break;
+    case Qt::Key_Down: by = {0, step}; break;
+    default: return false;
+    }
+    const SheetPoint *held = point();
+    const FigureView *view = held ? m_figure.view(held->finding.view) : nullptr;
+    if (!view)
+        return false;
+    const QPointF at(held->finding.at.x() * view->canvas.width(), held->finding.at.y() * view->canvas.height());
+    constexpr int byKeys = 1'000'000'000; // never the number of a drag
+    m_sheet.move(m_inHand, touchAt(m_figure, m_atlas, view->id, at + by), byKeys + m_moving);
+    return true;
+}
+
 void PointHand::watch(QWidget *widget)
 {
     widget->installEventFilter(this);
@@ -83,7 +116,11 @@ bool PointHand::press(const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (modifiers != Qt::NoModifier)
         return false;
+    if (event.modifiers().testFlag(Qt::ShiftModifier) && moveByKey(event.key()))
+        return true;
     switch (event.key()) {
+    case Qt::Key_Slash: emit muscleLineWanted(); return true;
+    case Qt::Key_Question: emit legendWanted(); return true;
     case Qt::Key_Tab: return stepToOpen(false);
     case Qt::Key_Backtab: return stepToOpen(true);
     case Qt::Key_Right: return step(1);
@@ -97,29 +134,42 @@ bool PointHand::press(const QKeyEvent &event)
         return true;
     default: break;
     }
+    const QChar key = event.text().isEmpty() ? QChar() : event.text().front().toLower();
+    const auto kind = std::ranges::find(findingKinds(), key, [](FindingKind each) { return keyOf(each); });
+    const bool isKind = !key.isNull() && kind != findingKinds().end();
+    if (isKind && zoneOf(*kind) && m_sheet.isEditable()) {
+        chooseKind(*kind);
+        return true;
+    }
     if (!point())
         return false;
+    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && m_sheet.offerFor(m_inHand)) {
+        m_sheet.acceptOffer(m_inHand);
+        return true;
+    }
     if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
         m_sheet.remove(m_inHand);
         return true;
     }
-    const QChar key = event.text().isEmpty() ? QChar() : event.text().front().toLower();
     if (key == u'-') {
         m_sheet.leaveOut(m_inHand);
         return true;
     }
     if (m_sheet.score(m_inHand, key))
         return true;
-    const auto kind = std::ranges::find(findingKinds(), key, [](FindingKind each) { return keyOf(each); });
-    if (key.isNull() || kind == findingKinds().end())
-        return false;
-    m_sheet.setKind(m_inHand, *kind);
-    return true;
+    if (isKind)
+        chooseKind(*kind);
+    return isKind;
 }
 
 bool PointHand::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *map = qobject_cast<BodyMapView *>(watched);
+    if (map && map->wantsKey(*static_cast<QKeyEvent *>(event)))
+        return false;
+    if (press(*static_cast<QKeyEvent *>(event)))
         return true;
     return QObject::eventFilter(watched, event);
 }
@@ -129,7 +179,7 @@ void PointHand::renew()
     m_layers.clear();
     const SheetPoint *held = point();
     const FigureView *view = held ? m_figure.view(held->finding.view) : nullptr;
-    if (!view || held->known)
+    if (!view || held->known || !held->finding.outlines.isEmpty())
         return;
     const QPointF at(held->finding.at.x() * view->canvas.width(), held->finding.at.y() * view->canvas.height());
     m_layers = touchAt(m_figure, m_atlas, view->id, at).spot.candidates;

@@ -29,6 +29,9 @@ public:
     qsizetype layer() const; ///< -1: none of them
     bool stepLayer(int by);
 
+    /// Calls the point in hand by a kind; what is painted, an area of pain or of referred pain, asks for the brush.
+    void chooseKind(FindingKind kind);
+
     /// Keys pressed in this widget act on the point in hand before the widget sees them.
     void watch(QWidget *widget);
     /// True when the key meant something.
@@ -36,18 +39,23 @@ public:
 
 signals:
     void taken(FindingId id);
+    void paintWanted(untie::FindingKind kind);
+    void muscleLineWanted(); ///< '/': to type a muscle
+    void legendWanted(); ///< '?'
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void renew();
+    bool moveByKey(int key);
 
     VisitSheet &m_sheet;
     const Figure &m_figure;
     const Atlas &m_atlas;
     FindingId m_inHand;
     QList<Spot::Candidate> m_layers;
+    int m_moving = 0; ///< what keys move while a mark is in hand is undone as one
 };
 
 } // namespace untie

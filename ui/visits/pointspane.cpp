@@ -37,7 +37,7 @@ PointsPane::PointsPane(VisitSheet &sheet, PointHand &hand, const PointWords &wor
     , m_empty(newLabel(
           tr("Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment."),
           TextRole::Secondary, m_list))
-    , m_card(new PointCard(sheet, hand, m_list))
+    , m_card(new PointCard(sheet, hand, words, m_list))
     , m_muscle(new MuscleLine(atlas, m_list))
 {
     setSurface(this, Token::Surface);
@@ -62,7 +62,7 @@ PointsPane::PointsPane(VisitSheet &sheet, PointHand &hand, const PointWords &wor
     column->addWidget(m_scroll, 1);
     column->addWidget(newFooter());
 
-    connect(m_card, &PointCard::remarkFinished, this, &PointsPane::focusList);
+    connect(m_card, &PointCard::finished, this, &PointsPane::focusList);
     connect(m_muscle, &MuscleLine::chosen, this, &PointsPane::muscleChosen);
     connect(&m_sheet, &VisitSheet::pointsChanged, this, &PointsPane::rebuild);
     connect(&m_sheet, &VisitSheet::pointChanged, this, &PointsPane::renew);
@@ -175,6 +175,11 @@ PointRow *PointsPane::rowOf(FindingId id) const
 {
     const auto row = std::ranges::find_if(m_rows, [id](const PointRow *each) { return each->point().id() == id; });
     return row == m_rows.end() ? nullptr : *row;
+}
+
+IdentityBar &PointsPane::identity()
+{
+    return m_card->identity();
 }
 
 void PointsPane::focusList()

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace untie {
 
+class IdentityBar;
 class MuscleLine;
 class PaneHeader;
 class PointCard;
@@ -31,6 +32,8 @@ public:
     MuscleLine &muscleLine() { return *m_muscle; }
     /// Takes the keyboard: the row in hand, or the first.
     void focusList();
+
+    IdentityBar &identity();
 
 signals:
     void muscleChosen(const untie::MuscleChoice &choice);

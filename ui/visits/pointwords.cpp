@@ -1,10 +1,12 @@
 #include "ui/visits/pointwords.h"
 
+#include "app/bodymap/painplace.h"
 #include "ui/bodymap/placename.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace untie {
 
 namespace {
 
-constexpr int clearChange = 2; // from two points on a change matters
+constexpr int plainChange = 2; // from two points on a change matters
 
 } // namespace
 
@@ -31,6 +33,12 @@ QString PointWords::name(const Finding &finding) const
     if (!finding.muscle.isEmpty())
         return m_atlas.nameOf(finding.muscle);
     const FigureView *view = m_figure.view(finding.view);
+    if (!finding.outlines.isEmpty()) {
+        const auto largest = std::ranges::max_element(finding.outlines, {}, [](const QPolygonF &each) { return each.boundingRect().width() * each.boundingRect().height(); });
+        const auto places = painPlacesIn(m_atlas, m_figure, finding.view, *largest);
+        const PainZone *zone = places.isEmpty() ? nullptr : m_atlas.painZone(places.constFirst().zone);
+        return zone ? zone->name : QCoreApplication::translate("PointWords", "Painted area");
+    }
     if (view) {
         const QPointF at(finding.at.x() * view->canvas.width(), finding.at.y() * view->canvas.height());
         for (const Spot::Candidate &candidate : touchAt(m_figure, m_atlas, view->id, at).spot.candidates)
@@ -68,6 +76,8 @@ QString PointWords::marginNote(const SheetPoint &point) const
     if (point.ghost) //: %1 is a day, %2 are the scores of that day
         return QCoreApplication::translate("PointWords", "%1: %2")
             .arg(day(*last), scoresText(last->before, last->after));
+    if (point.finding.status)
+        return untie::nameOf(*point.finding.status);
     if (point.finding.before == 0)
         return QCoreApplication::translate("PointWords", "quiet today");
     const auto change = changeOf(point);
@@ -84,9 +94,19 @@ QString PointWords::marginNote(const SheetPoint &point) const
 Token PointWords::marginColour(const SheetPoint &point) const
 {
     const auto change = changeOf(point);
-    if (!change || std::abs(*change) < clearChange)
+    if (!change || std::abs(*change) < plainChange)
         return Token::Text2;
     return *change < 0 ? Token::Ok : Token::Danger;
+}
+
+QString PointWords::value(const Finding &finding) const
+{
+    QStringList parts;
+    if (finding.before)
+        parts += QCoreApplication::translate("PointWords", "%1 before").arg(QLocale().toString(*finding.before));
+    if (finding.after)
+        parts += QCoreApplication::translate("PointWords", "%1 after").arg(QLocale().toString(*finding.after));
+    return parts.join(u", "_s);
 }
 
 QString PointWords::description(const SheetPoint &point) const
@@ -102,10 +122,10 @@ QString PointWords::description(const SheetPoint &point) const
     parts += nameOf(point.finding.kind);
     if (!point.finding.examined)
         parts += QCoreApplication::translate("PointWords", "not examined");
-    if (point.finding.before)
-        parts += QCoreApplication::translate("PointWords", "%1 before").arg(QLocale().toString(*point.finding.before));
-    if (point.finding.after)
-        parts += QCoreApplication::translate("PointWords", "%1 after").arg(QLocale().toString(*point.finding.after));
+    if (const QString scores = value(point.finding); !scores.isEmpty())
+        parts += scores;
+    if (point.finding.status)
+        parts += untie::nameOf(*point.finding.status);
     return parts.join(u", "_s);
 }
 

@@ -24,6 +24,8 @@ public:
     /// Under the name in the map's margin: "▾ 2 since 3 Nov", "new", "3 Nov: 7 → 5".
     QString marginNote(const SheetPoint &point) const;
     Token marginColour(const SheetPoint &point) const;
+    /// "7 before, 4 after"; empty where nothing was scored.
+    QString value(const Finding &finding) const;
     /// Everything, for a screen reader: "Upper trapezius, right, active trigger point, 7 before, 4 after".
     QString description(const SheetPoint &point) const;
 

@@ -11,19 +11,23 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/toast.h"
 #include "ui/visits/foundwriter.h"
 #include "ui/visits/lookupguide.h"
 #include "ui/visits/lookuppane.h"
+#include "ui/visits/muscleline.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/notesigner.h"
 #include "ui/visits/panewidths.h"
 #include "ui/visits/pointhand.h"
+#include "ui/visits/pointmerging.h"
 #include "ui/visits/pointspane.h"
 #include "ui/visits/visitsaver.h"
 #include "ui/visits/visittimes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -44,9 +48,11 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     , m_atlas(atlas)
     , m_words(figure, atlas)
     , m_hand(new PointHand(m_sheet, figure, atlas, this))
+    , m_merging(new PointMerging(storage, m_sheet, this))
     , m_saver(new VisitSaver(storage, m_sheet, this))
 {
     setObjectName(u"visitPage"_s);
+    m_toast = new Toast(this);
     setSurface(this, Token::Surface);
     buildHeader();
     buildBanner();
@@ -86,6 +92,7 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     column->addLayout(panes, 1);
 
     connectParts();
+    connectIdentity();
     arrange();
     renewStatus();
 }
@@ -193,13 +200,17 @@ void VisitPage::connectParts()
     connect(m_lookUp, &LookUpPane::candidateChosen, this, mark);
     connect(m_guide, &LookUpGuide::toggled, this, &VisitPage::arrange);
     connect(m_where, &QPushButton::clicked, this, &VisitPage::openLookUp);
+    connect(&map, &BodyMapView::layerStepped, m_hand, &PointHand::stepLayer);
+    connect(m_hand, &PointHand::muscleLineWanted, this, [this] { m_points->muscleLine().edit().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_hand, &PointHand::legendWanted, m_map, &MapPane::toggleLegend);
+    connect(&m_points->muscleLine(), &MuscleLine::pointed, this, &VisitPage::pointAt);
     connect(m_hand, &PointHand::taken, this, [this] {
         renewMarks();
         if (const SheetPoint *point = m_hand->point())
             m_map->showPlace(point->finding.view, point->finding.at);
     });
     connect(&m_sheet, &VisitSheet::pointsChanged, this, &VisitPage::renewMarks);
-    connect(&m_sheet, &VisitSheet::pointChanged, this, &VisitPage::renewMarks);
+    connect(&m_sheet, &VisitSheet::pointChanged, this, &VisitPage::renewMark);
 
     connect(&m_sheet, &VisitSheet::minutesChanged, this, &VisitPage::renewFacts);
 
@@ -453,24 +464,6 @@ void VisitPage::renewFacts()
     if (!m_context.therapist.isEmpty())
         facts += m_context.therapist;
     m_header->setFacts(facts.join(u" · "_s));
-}
-
-void VisitPage::renewMarks()
-{
-    QList<MapPane::PlacedMark> marks;
-    for (const SheetPoint &point : m_sheet.points()) {
-        MapMark mark;
-        mark.mark = markOf(point);
-        mark.mark.inHand = point.id() == m_hand->inHand();
-        mark.muscle = point.finding.muscle;
-        mark.side = point.finding.side;
-        mark.name = m_words.name(point.finding);
-        mark.note = m_words.marginNote(point);
-        mark.noteColour = m_words.marginColour(point);
-        mark.description = m_words.description(point);
-        marks.append({point.finding.view, mark});
-    }
-    m_map->setMarks(marks);
 }
 
 void VisitPage::resizeEvent(QResizeEvent *)

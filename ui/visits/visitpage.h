@@ -3,6 +3,7 @@
 #include "app/visits/visitcontext.h"
 #include "app/visits/visitplace.h"
 #include "app/visits/visitsheet.h"
+#include "ui/bodymap/bodymapview.h"
 #include "ui/visits/pointwords.h"
 
 #include <QFuture>
@@ -20,6 +21,9 @@ class FoundWriter;
 class LookUpGuide;
 class LookUpPane;
 class MapPane;
+struct MuscleChoice;
+class PointMerging;
+class Toast;
 class NotePane;
 class NoteSigner;
 class PageHeader;
@@ -79,10 +83,14 @@ private:
     void discard();
     void tell(const QString &sentence);
     void renewMarks();
+    void renewMark(FindingId id);
+    MapMark mapMark(const SheetPoint &point) const;
+    void pointAt(const MuscleChoice &choice);
     void renewFacts();
     void renewStatus();
     void arrange();
     void print();
+    void connectIdentity();
     void thenIfStored(std::function<void()> next);
 
     StorageThread &m_storage;
@@ -91,6 +99,7 @@ private:
     VisitSheet m_sheet;
     PointWords m_words;
     PointHand *m_hand;
+    PointMerging *m_merging;
     VisitSaver *m_saver;
     VisitContext m_context;
     std::optional<VisitPlace> m_goBack; ///< where to go when the visit is there
@@ -118,6 +127,7 @@ private:
     FoundWriter *m_found;
     LookUpPane *m_lookUp;
     LookUpGuide *m_guide;
+    Toast *m_toast;
 };
 
 } // namespace untie

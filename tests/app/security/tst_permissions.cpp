@@ -86,6 +86,7 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.inbox_key", "", "ri", "ri"},
     {"clinical.note_entry", "", "ri", "ri"},
     {"clinical.signing_key", "", "ri", "ri"},
+    {"clinical.point_merge", "", "riu", "riu"},
     {"clinical.draft", "", "riud", "riud"},
     {"clinical.pending_step", "", "riud", "riud"},
     {"clinical.other_vault", "", "riu", "riu"},

@@ -36,7 +36,13 @@ Visit aWholeVisit(ClientId client = ClientId{(1LL << 62) + 3})
     left.view = u"front-deep"_s;
     left.kind = FindingKind::TrpLatent;
     left.figureVersion = 2;
-    visit.findings = {full, left};
+    full.key = newId<TriggerPointId>();
+    full.status = Trend::Recurred;
+    Finding painted = aFinding().in({}, Side::Midline);
+    painted.point = {};
+    painted.kind = FindingKind::PainArea;
+    painted.outlines = {{{400, 300}, {500, 310}, {450, 420}}, {{10, 10}, {20, 10}, {15, 30}}};
+    visit.findings = {full, left, painted};
     return visit;
 }
 

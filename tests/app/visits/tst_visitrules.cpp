@@ -43,6 +43,9 @@ private slots:
     void trendOf_comparesTheLastTwo_data();
     void trendOf_comparesTheLastTwo();
     void trendOf_neverMixesPressureAndRest();
+    void suggestedTrend_followsEachRule_data();
+    void suggestedTrend_followsEachRule();
+    void trendOf_isWhatTheTherapistSays();
     void isOpen_asksForWhatHurt_data();
     void isOpen_asksForWhatHurt();
     void suggestedKind_needsTwoSigns_data();
@@ -140,6 +143,56 @@ void tst_VisitRules::trendOf_neverMixesPressureAndRest()
     QVERIFY(trendOf(point) != Trend::Quiet);
 }
 
+void tst_VisitRules::suggestedTrend_followsEachRule_data()
+{
+    QTest::addColumn<QList<Reading>>("readings");
+    QTest::addColumn<Trend>("suggested");
+    QTest::addColumn<Trend>("stands");
+    const auto seen = [](std::optional<int> before, std::optional<bool> band = {}, std::optional<Trend> status = {}) {
+        Reading reading;
+        reading.before = before;
+        reading.tautBand = band;
+        reading.status = status;
+        return reading;
+    };
+    QTest::newRow("new: seen once") << QList{seen(7)} << Trend::New << Trend::New;
+    QTest::newRow("improving: two points") << QList{seen(8), seen(6)} << Trend::Improving << Trend::Improving;
+    QTest::newRow("improving: 30 %") << QList{seen(3), seen(2)} << Trend::Improving << Trend::Improving;
+    QTest::newRow("unchanged: one of four") << QList{seen(4), seen(3)} << Trend::Unchanged << Trend::Unchanged;
+    QTest::newRow("worse: two points") << QList{seen(5), seen(7)} << Trend::Worse << Trend::Worse;
+    QTest::newRow("quiet: 0, the band not tested") << QList{seen(5), seen(0)} << Trend::Quiet << Trend::Quiet;
+    QTest::newRow("quiet: 0, the band still felt") << QList{seen(5), seen(0, true)} << Trend::Quiet << Trend::Quiet;
+    QTest::newRow("resolved: 0 and no band, to be confirmed") << QList{seen(5), seen(0, false)} << Trend::Resolved << Trend::Quiet;
+    QTest::newRow("resolved: confirmed") << QList{seen(5), seen(0, false, Trend::Resolved)} << Trend::Resolved << Trend::Resolved;
+    QTest::newRow("recurred: after quiet") << QList{seen(5), seen(0), seen(1)} << Trend::Recurred << Trend::Recurred;
+    QTest::newRow("recurred: after resolved") << QList{seen(5), seen(1, {}, Trend::Resolved), seen(3)} << Trend::Recurred << Trend::Recurred;
+    QTest::newRow("not quiet: the therapist said so") << QList{seen(5), seen(0, {}, Trend::Unchanged), seen(2)} << Trend::Worse << Trend::Worse;
+}
+
+void tst_VisitRules::suggestedTrend_followsEachRule()
+{
+    QFETCH(QList<Reading>, readings);
+    QFETCH(Trend, suggested);
+    QFETCH(Trend, stands);
+    TriggerPoint point;
+    point.readings = readings;
+    QCOMPARE(suggestedTrend(point), suggested);
+    QCOMPARE(trendOf(point), stands);
+}
+
+void tst_VisitRules::trendOf_isWhatTheTherapistSays()
+{
+    for (const Trend trend : trends()) {
+        TriggerPoint point = pointScored({8, 6});
+        point.readings[1].status = trend;
+        QCOMPARE(trendOf(point), trend);
+        QCOMPARE(suggestedTrend(point), Trend::Improving);
+        QCOMPARE(isOpen(point), trend != Trend::Quiet && trend != Trend::Resolved);
+        QCOMPARE(trendFromId(idOf(trend)), std::optional(trend));
+    }
+    QCOMPARE(trendFromId(u"cured"_s), std::nullopt);
+}
+
 void tst_VisitRules::isOpen_asksForWhatHurt_data()
 {
     QTest::addColumn<QList<int>>("scores");
@@ -169,10 +222,16 @@ void tst_VisitRules::suggestedKind_needsTwoSigns_data()
     constexpr int active = int(FindingKind::TrpActive);
     constexpr int latent = int(FindingKind::TrpLatent);
     row("nothing tested", {}, {}, {}, {}, -1);
-    row("a taut band alone", true, false, false, true, -1);
+    row("a taut band, the rest not tested", true, {}, {}, true, -1);
     row("band and nodule, recognised", true, true, {}, true, active);
     row("band and referral, recognised", true, {}, true, true, active);
     row("band and nodule, not recognised", true, true, false, false, latent);
+    constexpr int tight = int(FindingKind::Hypertonicity);
+    constexpr int tender = int(FindingKind::TenderPoint);
+    row("a band, no nodule, no referral", true, false, false, {}, tight);
+    row("none of the three", false, false, false, true, tender);
+    row("a nodule alone", false, true, false, {}, tender);
+    row("a nodule, the rest not tested", {}, true, {}, {}, -1);
     row("band and nodule, not asked", true, true, true, {}, -1);
 }
 

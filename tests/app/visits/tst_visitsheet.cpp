@@ -75,8 +75,17 @@ private slots:
     void drop_onAStructureAboveAMuscle_takesTheMuscle();
     void drop_whereNoMuscleIs_isATenderPointWithoutIdentity();
     void drop_besideTheBody_marksNothing();
-    void drop_nearAnOpenPoint_continuesIt();
-    void drop_atTheSameUsualSiteFarther_continuesIt();
+    void drop_nearAnOpenPoint_offersToBeIt();
+    void drop_atTheSameUsualSiteFarther_isOfferedToo();
+    void offer_turnedDown_isNotMadeAgain();
+    void offer_goesWhenThePointIsAnsweredElsewhere();
+    void makeNew_letsTheKnownPointBeOpenAgain();
+    void merged_aFindingOfEitherIsASightOfTheOne();
+    void paintedArea_isPaintedOn_movedAndUndone();
+    void links_areSetAndCarriedOn();
+    void status_isSuggestedUntilItIsSet();
+    void unknownMuscle_isKeptAsItWasWritten();
+    void twoMarksOnOneSpot_areTwo();
     void drop_inAnotherMuscleOrSide_isNew_data();
     void drop_inAnotherMuscleOrSide_isNew();
     void drop_nearAQuietPoint_bringsItBack();
@@ -204,28 +213,161 @@ void tst_VisitSheet::drop_besideTheBody_marksNothing()
     QCOMPARE(m_sheet.edits(), 0);
 }
 
-void tst_VisitSheet::drop_nearAnOpenPoint_continuesIt()
+void tst_VisitSheet::drop_nearAnOpenPoint_offersToBeIt()
 {
-    const FindingId ghost = idOfMuscle(u"trapezius_upper"_s);
-    const FindingId id = m_sheet.drop(aTouch({620, 410}, {levator, trapezius}));
-    QVERIFY(id != ghost); // the topmost muscle was another one
+    const FindingId other = m_sheet.drop(aTouch({620, 410}, {levator, trapezius}));
+    QVERIFY(!m_sheet.offerFor(other)); // the topmost muscle was another one
     m_sheet.undoStack().undo();
 
-    QCOMPARE(m_sheet.drop(aTouch({620, 410}, {trapezius}, u"back-deep"_s)), ghost);
-    const SheetPoint *point = m_sheet.point(ghost);
+    const FindingId id = m_sheet.drop(aTouch({620, 410}, {trapezius}, u"back-deep"_s));
+    QVERIFY(!m_sheet.point(id)->known); // offered, never forced
+    QCOMPARE(m_sheet.points().size(), 3);
+    QVERIFY(m_sheet.offerFor(id));
+    QCOMPARE(m_sheet.offerFor(id)->finding.point, TriggerPointId{101});
+    m_sheet.score(id, u'5');
+    m_sheet.acceptOffer(id);
+    const SheetPoint *point = m_sheet.point(id);
+    QVERIFY(point->known);
     QVERIFY(!point->ghost);
     QCOMPARE(point->finding.point, TriggerPointId{101});
     QCOMPARE(point->finding.at, QPointF(0.62, 0.205));
+    QCOMPARE(point->finding.before, 5);
     QCOMPARE(m_sheet.points().size(), 2);
+    QVERIFY(!m_sheet.offerFor(id));
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.points().size(), 3);
+    QVERIFY(!m_sheet.point(id)->known);
 }
 
-void tst_VisitSheet::drop_atTheSameUsualSiteFarther_continuesIt()
+void tst_VisitSheet::offer_turnedDown_isNotMadeAgain()
+{
+    const FindingId id = m_sheet.drop(aTouch({620, 410}, {trapezius}));
+    m_sheet.declineOffer(id);
+    QVERIFY(!m_sheet.offerFor(id));
+    m_sheet.acceptOffer(id);
+    QVERIFY(!m_sheet.point(id)->known);
+}
+
+void tst_VisitSheet::offer_goesWhenThePointIsAnsweredElsewhere()
+{
+    const FindingId id = m_sheet.drop(aTouch({620, 410}, {trapezius}));
+    m_sheet.score(idOfMuscle(u"trapezius_upper"_s), u'6');
+    QVERIFY(!m_sheet.offerFor(id));
+}
+
+void tst_VisitSheet::makeNew_letsTheKnownPointBeOpenAgain()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.score(id, u'6');
+    m_sheet.makeNew(id);
+    QCOMPARE(m_sheet.points().size(), 3);
+    QVERIFY(!m_sheet.point(id)->known);
+    QVERIFY(m_sheet.pointOf(TriggerPointId{101})->ghost);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.points().size(), 2);
+    QVERIFY(m_sheet.point(id)->known);
+}
+
+void tst_VisitSheet::merged_aFindingOfEitherIsASightOfTheOne()
+{
+    const FindingId id = m_sheet.drop(aTouch({700, 700}, {trapezius}));
+    TriggerPoint one = twoOpen[0];
+    one.merged = {m_sheet.point(id)->finding.point};
+    m_sheet.setKnown({one, twoOpen[1]});
+    QCOMPARE(m_sheet.points().size(), 2);
+    QVERIFY(m_sheet.point(id)->known);
+    m_sheet.setKnown(twoOpen);
+    QCOMPARE(m_sheet.points().size(), 3);
+}
+
+void tst_VisitSheet::paintedArea_isPaintedOn_movedAndUndone()
+{
+    const QSizeF canvas(1000, 2000);
+    const Area area = withStroke({u"back-superficial"_s, {}}, {{500, 900}, {560, 900}}, 30, canvas);
+    const TriggerPointId from = m_sheet.points().first().finding.point;
+    const FindingId id = m_sheet.paint(FindingKind::ReferredArea, area, canvas, Side::Right, from);
+    const Finding first = m_sheet.point(id)->finding;
+    QCOMPARE(first.outlines, area.outlines);
+    QCOMPARE(first.key, from);
+    QVERIFY(first.muscle.isEmpty());
+    QVERIFY(!first.point.isValid());
+    QVERIFY(m_sheet.score(id, u'4'));
+
+    m_sheet.move(id, aTouch({first.at.x() * 1000 + 40, first.at.y() * 2000}, {}), 7);
+    QCOMPARE(m_sheet.point(id)->finding.outlines, movedBy(area, {40, 0}, canvas).outlines);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.point(id)->finding.outlines, area.outlines);
+
+    m_sheet.repaint(id, {area.view, {}}, canvas, Side::Right); // rubbed out
+    QVERIFY(!m_sheet.point(id));
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.point(id)->finding.outlines, area.outlines);
+    m_sheet.setKind(id, FindingKind::Bruise);
+    QVERIFY(m_sheet.point(id)->finding.outlines.isEmpty());
+}
+
+void tst_VisitSheet::links_areSetAndCarriedOn()
+{
+    const FindingId id = idOfMuscle(u"infraspinatus"_s);
+    m_sheet.setKey(id, TriggerPointId{101}); // a ghost cannot be linked
+    QVERIFY(!m_sheet.point(id)->finding.key.isValid());
+    m_sheet.score(id, u'5');
+    m_sheet.setKey(id, TriggerPointId{102}); // nor a point with itself
+    QVERIFY(!m_sheet.point(id)->finding.key.isValid());
+    m_sheet.setKey(id, TriggerPointId{101});
+    QCOMPARE(m_sheet.point(id)->finding.key, TriggerPointId{101});
+
+    QList<TriggerPoint> linked = twoOpen;
+    linked[1].readings[0].key = TriggerPointId{101};
+    m_sheet.open(aVisit(), linked, 3);
+    QCOMPARE(m_sheet.points()[1].finding.key, TriggerPointId{101});
+}
+
+void tst_VisitSheet::status_isSuggestedUntilItIsSet()
+{
+    const FindingId id = idOfMuscle(u"trapezius_upper"_s);
+    m_sheet.score(id, u'0');
+    QCOMPARE(trendOf(withToday(*m_sheet.point(id))), Trend::Quiet);
+    m_sheet.setStatus(id, Trend::Resolved);
+    QCOMPARE(trendOf(withToday(*m_sheet.point(id))), Trend::Resolved);
+    m_sheet.undoStack().undo();
+    QVERIFY(!m_sheet.point(id)->finding.status);
+}
+
+void tst_VisitSheet::unknownMuscle_isKeptAsItWasWritten()
+{
+    Visit visit = aVisit();
+    Finding finding;
+    finding.id = FindingId{55};
+    finding.point = TriggerPointId{900};
+    finding.muscle = u"musculus_novus"_s; // of an atlas that comes after this one
+    finding.view = u"elsewhere"_s;
+    finding.site = u"9"_s;
+    finding.figureVersion = 99;
+    visit.findings = {finding};
+    m_sheet.open(visit, twoOpen, 3);
+    QCOMPARE(m_sheet.points().size(), 3);
+    m_sheet.score(FindingId{55}, u'4');
+    finding.before = 4;
+    QCOMPARE(m_sheet.visit().findings, QList{finding});
+}
+
+void tst_VisitSheet::twoMarksOnOneSpot_areTwo()
+{
+    const FindingId first = m_sheet.drop(aTouch({300, 900}, {levator}));
+    const FindingId second = m_sheet.drop(aTouch({300, 900}, {levator}));
+    QVERIFY(first != second);
+    QVERIFY(m_sheet.point(first)->finding.point != m_sheet.point(second)->finding.point);
+    QCOMPARE(m_sheet.visit().findings.size(), 2);
+}
+
+void tst_VisitSheet::drop_atTheSameUsualSiteFarther_isOfferedToo()
 {
     TriggerPoint known = aPoint(101, u"trapezius_upper"_s, 7, 4);
     known.site = u"1"_s;
     m_sheet.open(aVisit(), {known}, 3);
     const FindingId id = m_sheet.drop(aTouch({420, 500}, {trapezius}, u"right"_s));
-    QCOMPARE(m_sheet.point(id)->finding.point, TriggerPointId{101});
+    QVERIFY(m_sheet.offerFor(id));
 }
 
 void tst_VisitSheet::drop_inAnotherMuscleOrSide_isNew_data()
@@ -247,6 +389,7 @@ void tst_VisitSheet::drop_inAnotherMuscleOrSide_isNew()
     QFETCH(int, side);
     const FindingId id = m_sheet.drop(aTouch(at, {aCandidate(muscle, static_cast<Side>(side))}));
     QVERIFY(!m_sheet.point(id)->known);
+    QVERIFY(!m_sheet.offerFor(id));
     QCOMPARE(m_sheet.points().size(), 3);
 }
 
@@ -254,16 +397,17 @@ void tst_VisitSheet::drop_nearAQuietPoint_bringsItBack()
 {
     m_sheet.open(aVisit(), {aPoint(101, u"trapezius_upper"_s, 0, {})}, 3);
     const FindingId id = m_sheet.drop(aTouch({600, 400}, {trapezius}));
+    m_sheet.acceptOffer(id);
     QVERIFY(m_sheet.point(id)->known);
     QCOMPARE(m_sheet.visit().findings.first().point, TriggerPointId{101});
 }
 
 void tst_VisitSheet::drop_nearAPointAlreadyAnswered_isNew()
 {
-    const FindingId first = m_sheet.drop(aTouch({600, 400}, {trapezius}));
+    m_sheet.acceptOffer(m_sheet.drop(aTouch({600, 400}, {trapezius})));
     const FindingId second = m_sheet.drop(aTouch({610, 410}, {trapezius}));
-    QVERIFY(first != second);
     QVERIFY(!m_sheet.point(second)->known);
+    QVERIFY(!m_sheet.offerFor(second));
 }
 
 void tst_VisitSheet::score_answersAGhost()

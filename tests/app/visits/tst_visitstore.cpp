@@ -76,6 +76,9 @@ void tst_VisitStore::save_keepsEverything()
     finding.criteria = {true, false, {}, true, false};
     finding.remark = u"twitched, ok"_s;
     finding.figureVersion = 3;
+    finding.key = newId<TriggerPointId>();
+    finding.status = Trend::Resolved;
+    finding.outlines = {{{400, 300}, {500, 310}, {450, 420}}, {{10, 10}, {20, 10}, {15, 30}}};
     finding.kind = FindingKind::TrpLatent;
     Finding lump = aFinding().scoring({});
     lump.point = {};

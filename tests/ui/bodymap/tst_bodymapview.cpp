@@ -36,6 +36,18 @@ private slots:
     void screenReader_hearsMarksAndMuscles();
     void marksChange_repaintsTheirPlaceOnly();
     void rightToLeft_theBodysLeftStaysItsLeft();
+    void brush_paintsAnArea_andRubsOut();
+    void brush_worksByKeysAlone();
+    void anArea_isTakenByItsRim_andLeavesItsInsideToMarks();
+    void ringUnderThePointer_showsWhereItRefers();
+    void wheelOverTheMarkInHand_asksForTheLayerBelow();
+    void doubleClickBesideTheBody_looksCloserAndBack();
+    void plusAndMinus_zoom();
+    void severalOnOneSpot_areReachedOneAfterTheOther();
+    void aFinger_meetsLargerMarks();
+    void manyMarks_lookAsFewDo_andOneChangesAlone();
+    void screenReader_followsTheHand();
+    void screenReader_findsEveryChildNamedAndPlaced();
 
 private:
     QPointF siteOf(const QString &muscle, Side side, const QString &view) const;
@@ -274,6 +286,227 @@ void tst_BodyMapView::rightToLeft_theBodysLeftStaysItsLeft()
     const QImage usual = m_view->grab().toImage();
     m_view->setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(m_view->grab().toImage(), usual); // the words LEFT and RIGHT and all names where they were
+}
+
+void tst_BodyMapView::brush_paintsAnArea_andRubsOut()
+{
+    const QPoint from = m_view->toWidget({420, 420}).toPoint();
+    const QPoint to = m_view->toWidget({420, 620}).toPoint();
+    QSignalSpy painted(m_view.get(), &BodyMapView::areaPainted);
+    QSignalSpy touched(m_view.get(), &BodyMapView::touched);
+    m_view->paintArea({}, Zone::Pain);
+    const auto stroke = [&](Qt::MouseButton button) {
+        QTest::mousePress(m_view.get(), button, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, m_view->mapToGlobal(QPointF(to)), Qt::NoButton, button, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::mouseRelease(m_view.get(), button, {}, to);
+    };
+    stroke(Qt::LeftButton);
+    QCOMPARE(painted.size(), 1);
+    const Area area = painted.first().first().value<Area>();
+    QCOMPARE(area.view, m_view->view());
+    QVERIFY(pathOf(area.outlines).contains(QPointF(420, 520)));
+    stroke(Qt::RightButton);
+    QCOMPARE(painted.size(), 2);
+    QVERIFY(!pathOf(painted.last().first().value<Area>().outlines).contains(QPointF(420, 520)));
+    QCOMPARE(touched.size(), 0);
+    m_view->stopPainting();
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, from);
+    QCOMPARE(touched.size(), 1);
+}
+
+void tst_BodyMapView::brush_worksByKeysAlone()
+{
+    QSignalSpy painted(m_view.get(), &BodyMapView::areaPainted);
+    QSignalSpy ended(m_view.get(), &BodyMapView::paintingEnded);
+    m_view->paintArea({}, Zone::Referral);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(painted.size(), 1);
+    QVERIFY(!painted.first().first().value<Area>().isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!m_view->isPainting());
+}
+
+void tst_BodyMapView::anArea_isTakenByItsRim_andLeavesItsInsideToMarks()
+{
+    MapMark area = aMark(9, {420, 520});
+    area.mark.kind = FindingKind::PainArea;
+    area.outlines = withStroke({}, {{420, 450}, {420, 560}}, 60, {1000, 2000}).outlines;
+    m_view->setMarks({area});
+    QSignalSpy touched(m_view.get(), &BodyMapView::touched);
+    QSignalSpy pressed(m_view.get(), &BodyMapView::markPressed);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->toWidget({420, 500}).toPoint());
+    QCOMPARE(touched.size(), 1);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->toWidget({360, 500}).toPoint());
+    QCOMPARE(pressed.size(), 1);
+    const QImage painted = m_view->grab().toImage();
+    m_view->setMarks({});
+    QVERIFY(m_view->grab().toImage() != painted);
+}
+
+void tst_BodyMapView::ringUnderThePointer_showsWhereItRefers()
+{
+    const QPointF at = siteOf(u"infraspinatus"_s, Side::Left, m_view->view());
+    m_view->pointAt(u"infraspinatus"_s, Side::Left);
+    const QImage muscle = m_view->grab().toImage();
+    QTest::mouseMove(m_view.get(), m_view->toWidget(at).toPoint());
+    QTRY_VERIFY(m_view->grab().toImage() != muscle);
+    const QImage withZone = m_view->grab().toImage();
+    int different = 0;
+    for (int y = 0; y < muscle.height(); y += 2)
+        for (int x = 0; x < muscle.width(); x += 2)
+            different += muscle.pixel(x, y) != withZone.pixel(x, y);
+    QVERIFY(different > 300); // the dots of a zone, not a ring's edge
+}
+
+void tst_BodyMapView::wheelOverTheMarkInHand_asksForTheLayerBelow()
+{
+    const QPointF at = siteOf(u"infraspinatus"_s, Side::Left, m_view->view());
+    MapMark held = aMark(7, at);
+    held.mark.inHand = true;
+    m_view->setMarks({held});
+    QSignalSpy stepped(m_view.get(), &BodyMapView::layerStepped);
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        const QPointF pixel = m_view->toWidget(at);
+        QWheelEvent wheel(pixel, m_view->mapToGlobal(pixel), {}, {0, -120}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view.get(), &wheel);
+    };
+    turn({});
+    QCOMPARE(stepped.size(), 1);
+    QCOMPARE(stepped.first().first().toInt(), 1);
+    turn(Qt::ControlModifier); // zooms wherever it is
+    QCOMPARE(stepped.size(), 1);
+}
+
+void tst_BodyMapView::doubleClickBesideTheBody_looksCloserAndBack()
+{
+    const QPoint beside(6, 60);
+    const qreal before = m_view->toWidget({600, 0}).x() - m_view->toWidget({500, 0}).x();
+    const auto scale = [&] { return m_view->toWidget({600, 0}).x() - m_view->toWidget({500, 0}).x(); };
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, beside);
+    QVERIFY(scale() > before * 2);
+    m_view->setReadOnly(true); // now nothing can be marked anywhere
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->rect().center());
+    QVERIFY(std::abs(scale() - before) < 0.01);
+}
+
+void tst_BodyMapView::plusAndMinus_zoom()
+{
+    const auto scale = [&] { return m_view->toWidget({600, 0}).x() - m_view->toWidget({500, 0}).x(); };
+    const qreal before = scale();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(scale() > before * 1.1);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QVERIFY(std::abs(scale() - before) < 0.01);
+}
+
+void tst_BodyMapView::severalOnOneSpot_areReachedOneAfterTheOther()
+{
+    const QPointF at = siteOf(u"infraspinatus"_s, Side::Left, m_view->view());
+    QList<MapMark> marks = {aMark(1, at), aMark(2, at), aMark(3, at)};
+    m_view->setMarks(marks);
+    connect(m_view.get(), &BodyMapView::markPressed, m_view.get(), [&](qint64 id) {
+        for (MapMark &mark : marks)
+            mark.mark.inHand = mark.mark.id == id;
+        m_view->setMarks(marks);
+    });
+    QSet<qint64> reached;
+    for (int click = 0; click < 3; ++click) {
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->toWidget(at).toPoint());
+        QVERIFY(m_view->markInHand());
+        reached += m_view->markInHand()->mark.id;
+    }
+    QCOMPARE(reached.size(), 3);
+}
+
+void tst_BodyMapView::aFinger_meetsLargerMarks()
+{
+    const QPointF at = siteOf(u"infraspinatus"_s, Side::Left, m_view->view());
+    m_view->setMarks({aMark(1, at)});
+    const int byMouse = m_view->rectOf(m_view->marks().first()).width();
+    const QPointingDevice finger(u"finger"_s, 77, QInputDevice::DeviceType::TouchScreen, QPointingDevice::PointerType::Finger,
+                                 QInputDevice::Capability::Position, 5, 0);
+    const QPointF beside = m_view->toWidget(at) + QPointF(20, 0); // too far for a mouse
+    QSignalSpy pressed(m_view.get(), &BodyMapView::markPressed);
+    for (int tap = 0; tap < 2; ++tap) {
+        QMouseEvent press(QEvent::MouseButtonPress, beside, m_view->mapToGlobal(beside), Qt::LeftButton, Qt::LeftButton, {}, &finger);
+        QCoreApplication::sendEvent(m_view.get(), &press);
+        QMouseEvent release(QEvent::MouseButtonRelease, beside, m_view->mapToGlobal(beside), Qt::LeftButton, Qt::NoButton, {}, &finger);
+        QCoreApplication::sendEvent(m_view.get(), &release);
+    }
+    QVERIFY(m_view->rectOf(m_view->marks().first()).width() > byMouse);
+    QVERIFY(!pressed.isEmpty());
+}
+
+void tst_BodyMapView::manyMarks_lookAsFewDo_andOneChangesAlone()
+{
+    QList<MapMark> marks;
+    for (int i = 0; i < 80; ++i) {
+        MapMark mark = aMark(i + 1, {350 + 9.0 * (i % 20), 300 + 60.0 * (i / 20)});
+        mark.name.clear();
+        marks.append(mark);
+    }
+    m_view->setMarks(marks.mid(0, 60));
+    for (const MapMark &mark : marks.mid(60)) // beyond what is painted one by one
+        m_view->putMark(mark);
+    marks[10].mark.after = 2;
+    m_view->putMark(marks[10]);
+    const QImage many = m_view->grab().toImage();
+    BodyMapView other(m_figure, m_atlas);
+    other.resize(m_view->size());
+    other.show();
+    other.setMarks(marks);
+    QCOMPARE(other.grab().toImage(), many);
+    m_view->setMarks(marks.mid(0, 10)); // few again: each is painted as it comes
+    other.setMarks(marks.mid(0, 10));
+    QCOMPARE(other.grab().toImage(), m_view->grab().toImage());
+}
+
+void tst_BodyMapView::screenReader_followsTheHand()
+{
+    MapMark mark = aMark(7, siteOf(u"trapezius_upper"_s, Side::Right, m_view->view()));
+    mark.value = u"6 before"_s;
+    m_view->setMarks({aMark(3, {400, 700}), mark});
+    m_view->setFocus();
+    QAccessibleInterface *map = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(!map->focusChild());
+    mark.mark.inHand = true;
+    m_view->putMark(mark);
+    QAccessibleInterface *held = map->focusChild();
+    QVERIFY(held);
+    QCOMPARE(map->indexOfChild(held), 1);
+    QCOMPARE(held->text(QAccessible::Value), u"6 before"_s);
+    QVERIFY(held->state().focused);
+    QVERIFY(held->state().selected);
+    QVERIFY(!map->child(0)->state().selected);
+}
+
+void tst_BodyMapView::screenReader_findsEveryChildNamedAndPlaced()
+{
+    for (const QString &view : m_figure.views()) {
+        m_view->setView(view);
+        m_view->setMarks({aMark(7, {400, 400})});
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(m_view.get());
+        QSet<QString> names;
+        for (int i = 0; i < map->childCount(); ++i) {
+            QAccessibleInterface *child = map->child(i);
+            const QString name = child->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), qPrintable(u"child %1 of %2"_s.arg(i).arg(view)));
+            QVERIFY2(!child->rect().isEmpty(), qPrintable(name));
+            QVERIFY2(child->role() != QAccessible::NoRole, qPrintable(name));
+            QVERIFY2(child->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()), qPrintable(name));
+            QCOMPARE(map->indexOfChild(child), i);
+            names += name;
+        }
+        for (int i = 0; i < m_view->muscleItems().size(); ++i) // no two muscles are called alike
+            QVERIFY2(names.remove(m_view->muscleItems().at(i).name), qPrintable(view));
+    }
 }
 
 int main(int argc, char *argv[])

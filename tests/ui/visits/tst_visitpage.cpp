@@ -13,9 +13,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -39,6 +41,13 @@ private slots:
     void aTypedMuscle_isMarkedAtItsUsualSite();
     void drag_movesTheMarkAndUndoesAtOnce();
     void aLayerBelow_isChosenWithTheArrow();
+    void aMarkNearAnOpenPoint_isThatPointByEnter();
+    void shiftAndArrows_moveTheMark_andAreUndoneAtOnce();
+    void areaPaintedByKeys_isStored_andUndone();
+    void areaOfReferredPain_belongsToThePointInHand();
+    void twoPointsThatAreOne_areSoInTheVault_andCanBeSeparated();
+    void slash_typesAMuscle_whichLightsUp();
+    void questionMark_opensTheLegend();
     void note_isStoredByItself();
     void minutes_areStoredAndUndoneAtOnce();
     void aRemark_isStoredAndUndoneAtOnce();
@@ -259,7 +268,8 @@ void tst_VisitPage::aTypedMuscle_isMarkedAtItsUsualSite()
     QCOMPARE(m_driver->points().last(), u"Gluteus medius, right, active trigger point"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
     QVERIFY(m_driver->points().last().endsWith(u"5 before"_s));
-    m_driver->addMuscle(u"upper trap r"_s); // the one that is open already
+    m_driver->addMuscle(u"upper trap r"_s); // near the one that is open already, which is offered
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(m_driver->points().size(), 3);
     QVERIFY(!m_driver->points().first().contains(u"open since"_s));
 }
@@ -298,6 +308,145 @@ void tst_VisitPage::aLayerBelow_isChosenWithTheArrow()
     QVERIFY(m_page->visit().findings.first().muscle != first);
     m_driver->press(Qt::Key_Up);
     QCOMPARE(m_page->visit().findings.first().muscle, first);
+}
+
+void tst_VisitPage::aMarkNearAnOpenPoint_isThatPointByEnter()
+{
+    open();
+    const QPointF known = siteOf(u"infraspinatus"_s, Side::Left);
+    m_driver->clickFigure(u"back-superficial"_s, known + QPointF(0, 34)); // too far to take the ghost
+    QCOMPARE(m_driver->points().size(), 3);
+    m_driver->type(u"5"_s);
+    m_driver->press(Qt::Key_Return);
+    QCOMPARE(m_driver->points().size(), 2);
+    QCOMPARE(m_driver->points().filter(u"5 before"_s).size(), 1);
+    m_driver->undo();
+    QCOMPARE(m_driver->points().size(), 3);
+}
+
+void tst_VisitPage::shiftAndArrows_moveTheMark_andAreUndoneAtOnce()
+{
+    open();
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    const QPointF before = m_page->visit().findings.last().at;
+    for (int i = 0; i < 3; ++i)
+        m_driver->press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(m_page->visit().findings.last().at.x() > before.x() + 0.01);
+    m_driver->undo();
+    QCOMPARE(m_page->visit().findings.last().at, before);
+}
+
+void tst_VisitPage::areaPaintedByKeys_isStored_andUndone()
+{
+    open();
+    m_driver->type(u"p"_s);
+    m_driver->press(Qt::Key_Space);
+    for (int i = 0; i < 4; ++i)
+        m_driver->press(Qt::Key_Down);
+    m_driver->press(Qt::Key_Space);
+    m_driver->press(Qt::Key_Return);
+    m_driver->type(u"5"_s);
+    QVERIFY(m_driver->points().last().endsWith(u"area of pain, 5 before"_s));
+    m_driver->save();
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(stored().findings.last().kind, FindingKind::PainArea);
+    QVERIFY(!stored().findings.last().outlines.isEmpty());
+    QCOMPARE(stored().findings.last(), m_page->visit().findings.last());
+    m_driver->undo();
+    m_driver->undo();
+    QCOMPARE(m_driver->points().size(), 2);
+}
+
+void tst_VisitPage::areaOfReferredPain_belongsToThePointInHand()
+{
+    open();
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"gluteus_medius"_s, Side::Left));
+    m_driver->type(u"6"_s);
+    const TriggerPointId from = m_page->visit().findings.last().point;
+    m_driver->type(u"r"_s);
+    m_driver->press(Qt::Key_Space);
+    m_driver->press(Qt::Key_Down);
+    m_driver->press(Qt::Key_Space);
+    m_driver->press(Qt::Key_Return);
+    QCOMPARE(m_page->visit().findings.last().kind, FindingKind::ReferredArea);
+    QCOMPARE(m_page->visit().findings.last().key, from);
+}
+
+void tst_VisitPage::twoPointsThatAreOne_areSoInTheVault_andCanBeSeparated()
+{
+    // A second point beside the first, as if it had been taken for another one on a visit of its own.
+    const ClientId client = m_client.id;
+    const auto add = [client](Database &database) {
+        Visit visit;
+        visit.client = client;
+        visit.id = newId<VisitId>();
+        visit.therapist = newId<PersonId>();
+        visit.startedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+        Finding finding;
+        finding.id = newId<FindingId>();
+        finding.point = newId<TriggerPointId>();
+        finding.muscle = u"trapezius_upper"_s;
+        finding.side = Side::Right;
+        finding.view = u"back-superficial"_s;
+        finding.at = {0.61, 0.2};
+        finding.before = 3;
+        visit.findings = {finding};
+        return VisitStore(database).save(visit, QDateTime::currentDateTimeUtc());
+    };
+    fetch(*m_storage, add);
+    open();
+    QCOMPARE(m_driver->points().size(), 3);
+    m_driver->press(Qt::Key_Tab);
+    auto *more = m_page->findChild<QToolButton *>(u"morePoint"_s);
+    QAction *same = nullptr;
+    for (QAction *action : more->menu()->actions())
+        if (action->text().contains(u"trapezius"_s))
+            same = action;
+    QVERIFY(same);
+    same->trigger();
+    QTRY_COMPARE(m_driver->points().size(), 2);
+    const auto inVault = [&] {
+        return fetch(*m_storage, [client](Database &database) { return VisitStore(database).points(client, QDateTime::currentDateTimeUtc()); });
+    };
+    QCOMPARE(inVault().size(), 2);
+    m_driver->press(Qt::Key_Escape);
+    m_driver->press(Qt::Key_Tab); // what hurt more comes first
+    m_driver->press(Qt::Key_Tab);
+    QAction *apart = nullptr;
+    for (QAction *action : more->menu()->actions())
+        if (action->text().startsWith(u"Separate"_s))
+            apart = action;
+    QVERIFY(apart);
+    apart->trigger();
+    QTRY_COMPARE(m_driver->points().size(), 3);
+    QCOMPARE(inVault().size(), 3);
+}
+
+void tst_VisitPage::slash_typesAMuscle_whichLightsUp()
+{
+    open();
+    m_driver->press(Qt::Key_Slash);
+    auto *line = m_page->findChild<QLineEdit *>(u"muscle"_s);
+    QTRY_VERIFY(line->hasFocus());
+    const QImage before = m_driver->map().grab().toImage();
+    QTest::keyClicks(line, u"gluteus max l"_s);
+    QVERIFY(m_driver->map().grab().toImage() != before);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(m_driver->points().last().startsWith(u"Gluteus maximus, left"_s));
+}
+
+void tst_VisitPage::questionMark_opensTheLegend()
+{
+    open();
+    auto *legend = m_page->findChild<QWidget *>(u"legendSheet"_s);
+    QVERIFY(legend->isHidden());
+    m_driver->map().setFocus();
+    QTest::keyClick(&m_driver->map(), Qt::Key_Question);
+    QVERIFY(legend->isVisible());
+    for (const FindingKind kind : findingKinds())
+        QVERIFY2(legend->accessibleDescription().contains(nameOf(kind)), qPrintable(nameOf(kind)));
+    QTest::keyClick(legend, Qt::Key_Escape);
+    QVERIFY(legend->isHidden());
 }
 
 void tst_VisitPage::note_isStoredByItself()
