@@ -1162,6 +1162,17 @@
     </message>
 </context>
 <context>
+    <name>PointMerge</name>
+    <message>
+        <source>The two lie on different sides of the body.</source>
+        <translation>Die beiden liegen auf verschiedenen Körperseiten.</translation>
+    </message>
+    <message>
+        <source>One visit looked at both of them, so they are two.</source>
+        <translation>Bei einem Termin wurden beide untersucht, es sind also zwei.</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>Bone, joint or skin</source>
@@ -1222,6 +1233,10 @@
     <message>
         <source>%1 after</source>
         <translation>nachher %1</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Gemalte Fläche</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1664,37 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>abgeklungen</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+</context>
+<context>
     <name>VaultCheck</name>
     <message>
         <source>The number of pages cannot be read.</source>
@@ -1712,6 +1758,14 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>Mark %1 is there twice. Remove one of the two.</source>
         <translation>Markierung %1 ist doppelt vorhanden. Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>Mark %1: the painted area is too large. Paint it with fewer strokes.</source>
+        <translation>Markierung %1: Die gemalte Fläche ist zu groß. Bitte mit weniger Strichen malen.</translation>
+    </message>
+    <message>
+        <source>Mark %1 cannot be its own key.</source>
+        <translation>Markierung %1 kann nicht ihr eigener Schlüsselpunkt sein.</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8409,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1: open</source>
         <translation>%1: öffnen</translation>
     </message>
+    <message>
+        <source>Refers to: %1</source>
+        <translation>Strahlt aus: %1</translation>
+    </message>
+    <message>
+        <source>Paint with the pointer, or with arrows and Space. Shift rubs out, + and − change the brush, Enter ends.</source>
+        <translation>Mit dem Zeiger malen oder mit Pfeilen und Leertaste. Umschalt radiert, + und − ändern den Pinsel, Enter beendet.</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingBox</name>
@@ -9012,6 +9074,64 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::IdentityBar</name>
+    <message>
+        <source>The same</source>
+        <translation>Derselbe</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>More about this point</source>
+        <translation>Mehr zu diesem Punkt</translation>
+    </message>
+    <message>
+        <source>Is it the point that was %1?</source>
+        <extracomment>%1 is &quot;7 → 5 on 3 Nov&quot;, what an earlier visit found nearby</extracomment>
+        <translation>Ist es der Punkt mit %1?</translation>
+    </message>
+    <message>
+        <source>%1, suggested</source>
+        <extracomment>%1 is how a trigger point stands by the rules: &quot;improving&quot;</extracomment>
+        <translation>%1 (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>kein Punkt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Referred fro&amp;m</source>
+        <translation>&amp;Übertragen von</translation>
+    </message>
+    <message>
+        <source>Satellite &amp;of</source>
+        <translation>Satellit v&amp;on</translation>
+    </message>
+    <message>
+        <source>Make it a new point</source>
+        <translation>Als neuen Punkt führen</translation>
+    </message>
+    <message>
+        <source>The same as %1, %2</source>
+        <extracomment>%1 is a muscle with its side, %2 &quot;7 → 5 on 3 Nov&quot;</extracomment>
+        <translation>Derselbe wie %1, %2</translation>
+    </message>
+    <message>
+        <source>Separate what was put together</source>
+        <translation>Zusammengelegtes wieder trennen</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -9055,6 +9175,42 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 is off the list.</source>
         <translation>%1 steht nicht mehr auf der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LegendSheet</name>
+    <message>
+        <source>pain before, and after</source>
+        <translation>Schmerz davor und danach</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>open since an earlier visit</source>
+        <translation>offen seit einem früheren Termin</translation>
+    </message>
+    <message>
+        <source>quiet today</source>
+        <translation>heute ruhig</translation>
+    </message>
+    <message>
+        <source>not examined today</source>
+        <translation>heute nicht untersucht</translation>
+    </message>
+    <message>
+        <source>usual site, a suggestion</source>
+        <translation>übliche Stelle, ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>avoid this area</source>
+        <translation>diese Stelle meiden</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Legende der Markierungen</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9336,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>quiet</source>
         <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>All marks and their keys (?)</source>
+        <translation>Alle Markierungen und ihre Tasten (?)</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11727,14 @@ Geprüft</translation>
         <comment>the key for Where it hurts</comment>
         <translation>W</translation>
     </message>
+    <message>
+        <source>The two are one point now.</source>
+        <translation>Die beiden sind jetzt ein Punkt.</translation>
+    </message>
+    <message>
+        <source>They are two points again.</source>
+        <translation>Es sind wieder zwei Punkte.</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitSheet</name>
@@ -11609,6 +11777,34 @@ Geprüft</translation>
     <message>
         <source>Write a remark</source>
         <translation>Bemerkung schreiben</translation>
+    </message>
+    <message>
+        <source>Move an area</source>
+        <translation>Fläche verschieben</translation>
+    </message>
+    <message>
+        <source>Take it for a known point</source>
+        <translation>Als bekannten Punkt führen</translation>
+    </message>
+    <message>
+        <source>Make it a new point</source>
+        <translation>Als neuen Punkt führen</translation>
+    </message>
+    <message>
+        <source>Paint an area</source>
+        <translation>Fläche malen</translation>
+    </message>
+    <message>
+        <source>Link to a key point</source>
+        <translation>Mit einem Schlüsselpunkt verbinden</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Verbindung lösen</translation>
+    </message>
+    <message>
+        <source>Set how a point stands</source>
+        <translation>Zustand eines Punktes setzen</translation>
     </message>
 </context>
 <context>

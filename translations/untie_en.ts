@@ -1162,6 +1162,17 @@
     </message>
 </context>
 <context>
+    <name>PointMerge</name>
+    <message>
+        <source>The two lie on different sides of the body.</source>
+        <translation>The two lie on different sides of the body.</translation>
+    </message>
+    <message>
+        <source>One visit looked at both of them, so they are two.</source>
+        <translation>One visit looked at both of them, so they are two.</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>Bone, joint or skin</source>
@@ -1222,6 +1233,10 @@
     <message>
         <source>%1 after</source>
         <translation>%1 after</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Painted area</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1664,37 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>improving</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>back again</translation>
+    </message>
+</context>
+<context>
     <name>VaultCheck</name>
     <message>
         <source>The number of pages cannot be read.</source>
@@ -1712,6 +1758,14 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>Mark %1 is there twice. Remove one of the two.</source>
         <translation>Mark %1 is there twice. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Mark %1: the painted area is too large. Paint it with fewer strokes.</source>
+        <translation>Mark %1: the painted area is too large. Paint it with fewer strokes.</translation>
+    </message>
+    <message>
+        <source>Mark %1 cannot be its own key.</source>
+        <translation>Mark %1 cannot be its own key.</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8409,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1: open</source>
         <translation>%1: open</translation>
     </message>
+    <message>
+        <source>Refers to: %1</source>
+        <translation>Refers to: %1</translation>
+    </message>
+    <message>
+        <source>Paint with the pointer, or with arrows and Space. Shift rubs out, + and − change the brush, Enter ends.</source>
+        <translation>Paint with the pointer, or with arrows and Space. Shift rubs out, + and − change the brush, Enter ends.</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingBox</name>
@@ -9012,6 +9074,64 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::IdentityBar</name>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>More about this point</source>
+        <translation>More about this point</translation>
+    </message>
+    <message>
+        <source>Is it the point that was %1?</source>
+        <extracomment>%1 is &quot;7 → 5 on 3 Nov&quot;, what an earlier visit found nearby</extracomment>
+        <translation>Is it the point that was %1?</translation>
+    </message>
+    <message>
+        <source>%1, suggested</source>
+        <extracomment>%1 is how a trigger point stands by the rules: &quot;improving&quot;</extracomment>
+        <translation>%1, suggested</translation>
+    </message>
+    <message>
+        <source>no point</source>
+        <translation>no point</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Referred fro&amp;m</source>
+        <translation>Referred fro&amp;m</translation>
+    </message>
+    <message>
+        <source>Satellite &amp;of</source>
+        <translation>Satellite &amp;of</translation>
+    </message>
+    <message>
+        <source>Make it a new point</source>
+        <translation>Make it a new point</translation>
+    </message>
+    <message>
+        <source>The same as %1, %2</source>
+        <extracomment>%1 is a muscle with its side, %2 &quot;7 → 5 on 3 Nov&quot;</extracomment>
+        <translation>The same as %1, %2</translation>
+    </message>
+    <message>
+        <source>Separate what was put together</source>
+        <translation>Separate what was put together</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -9055,6 +9175,42 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 is off the list.</source>
         <translation>%1 is off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::LegendSheet</name>
+    <message>
+        <source>pain before, and after</source>
+        <translation>pain before, and after</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>open since an earlier visit</source>
+        <translation>open since an earlier visit</translation>
+    </message>
+    <message>
+        <source>quiet today</source>
+        <translation>quiet today</translation>
+    </message>
+    <message>
+        <source>not examined today</source>
+        <translation>not examined today</translation>
+    </message>
+    <message>
+        <source>usual site, a suggestion</source>
+        <translation>usual site, a suggestion</translation>
+    </message>
+    <message>
+        <source>avoid this area</source>
+        <translation>avoid this area</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Legend of the marks</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9336,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>quiet</source>
         <translation>quiet</translation>
+    </message>
+    <message>
+        <source>All marks and their keys (?)</source>
+        <translation>All marks and their keys (?)</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11727,14 @@ Verified</translation>
         <comment>the key for Where it hurts</comment>
         <translation>W</translation>
     </message>
+    <message>
+        <source>The two are one point now.</source>
+        <translation>The two are one point now.</translation>
+    </message>
+    <message>
+        <source>They are two points again.</source>
+        <translation>They are two points again.</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitSheet</name>
@@ -11609,6 +11777,34 @@ Verified</translation>
     <message>
         <source>Write a remark</source>
         <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Move an area</source>
+        <translation>Move an area</translation>
+    </message>
+    <message>
+        <source>Take it for a known point</source>
+        <translation>Take it for a known point</translation>
+    </message>
+    <message>
+        <source>Make it a new point</source>
+        <translation>Make it a new point</translation>
+    </message>
+    <message>
+        <source>Paint an area</source>
+        <translation>Paint an area</translation>
+    </message>
+    <message>
+        <source>Link to a key point</source>
+        <translation>Link to a key point</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Take a link away</translation>
+    </message>
+    <message>
+        <source>Set how a point stands</source>
+        <translation>Set how a point stands</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ QList<Row> measureSaves(Clinic &clinic);
 QList<Row> measureBackup(Clinic &clinic);
 QList<Row> measureSchedule(Clinic &clinic);
 QList<Row> measureHistory(Clinic &clinic);
+QList<Row> measureMap(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;

@@ -4,7 +4,7 @@
 #include "tests/bench/bench.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -39,11 +39,13 @@ void print(const Row &row, QTextStream &out)
 int main(int argc, char *argv[])
 {
     startCryptography();
-    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are painted, never shown
+    QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"large"_s, u"A clinic of 100,000 clients and two million appointments instead of 5,000 and 100,000."_s},
-                       {u"only"_s, u"This measurement alone: saves, backup, schedule or history."_s, u"NAME"_s},
+                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history or map."_s, u"NAME"_s},
                        {u"folder"_s, u"Measure on the disk of this folder."_s, u"FOLDER"_s},
                        {u"step"_s, u"Pages that the backup copies in one job."_s, u"N"_s}});
     parser.process(app);
@@ -59,7 +61,7 @@ int main(int argc, char *argv[])
     out << u"%1 %2 %3 %4 %5  %6\n"_s.arg(u"figure"_s, -44).arg(u"ours"_s, 9).arg(u"limit"_s, 9).arg(u""_s, -5).arg(u"ratio"_s, 7).arg(u"target"_s);
     out.flush();
     for (const auto &[name, measure] : {Measurement{u"saves"_s, measureSaves}, Measurement{u"backup"_s, measureBackup}, Measurement{u"schedule"_s, measureSchedule},
-                                        Measurement{u"history"_s, measureHistory}}) {
+                                        Measurement{u"history"_s, measureHistory}, Measurement{u"map"_s, measureMap}}) {
         if (parser.isSet(u"only"_s) && parser.value(u"only"_s) != name)
             continue;
         for (const Row &row : measure(clinic))
