@@ -112,12 +112,20 @@ void BodyMapView::paintSites(QPainter &painter, const MarkStyle &style) const
 
 // Layers, from below
 
+void BodyMapView::setUnderlay(Underlay underlay)
+{
+    m_underlay = std::move(underlay);
+    update();
+}
+
 void BodyMapView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setClipRegion(event->region());
     painter.setRenderHint(QPainter::Antialiasing);
     paintFigureTo(painter);
+    if (m_underlay)
+        m_underlay(painter, m_view, m_camera.transform());
     const MarkStyle style = markStyle(figureTheme(themeOf(this)));
     paintAreas(painter, style, event->rect());
     paintHighlight(painter, m_inHand);
