@@ -1772,6 +1772,20 @@
     QT_TRANSLATE_NOOP("knowledge", "Lymph drainage"),
     //: technique of massage
     QT_TRANSLATE_NOOP("knowledge", "Joint mobilisation"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "deep pressure"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "heat"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "cold"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "cupping"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "lymph drainage"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "stretching"),
+    //: group of techniques, in a list after "Not:"
+    QT_TRANSLATE_NOOP("knowledge", "massage"),
     //: caution V01
     QT_TRANSLATE_NOOP("knowledge", "Possible blood clot"),
     //: what caution V01 asks for

@@ -875,6 +875,26 @@
         <source>That day has not come yet.</source>
         <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, geboren am %2</translation>
+    </message>
+    <message>
+        <source>Please look at the following, which my client told me of before a massage:</source>
+        <translation>Bitte sehen Sie sich Folgendes an, von dem mir vor einer Massage berichtet wurde:</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>I have not worked on it and will not before you have seen it.</source>
+        <translation>Ich habe dort nicht gearbeitet und werde es nicht, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</source>
+        <translation>Ich stelle keine Diagnose; für Ihre Einschätzung, ob eine Massage unbedenklich ist, danke ich Ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -7411,6 +7431,41 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <extracomment>Peroneus tertius, in words for a client</extracomment>
         <translation>Unteres Schienbein, Außenseite</translation>
     </message>
+    <message>
+        <source>deep pressure</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>tiefer Druck</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <source>cupping</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>Schröpfen</translation>
+    </message>
+    <message>
+        <source>lymph drainage</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>Lymphdrainage</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>Massage</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -7810,6 +7865,69 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::AlertBanner</name>
+    <message>
+        <source>No intake yet</source>
+        <translation>Noch keine Anamnese</translation>
+    </message>
+    <message>
+        <source>nothing is known of this client’s health</source>
+        <translation>über die Gesundheit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Intake is due</source>
+        <translation>Anamnese ist fällig</translation>
+    </message>
+    <message>
+        <source>last looked through on %1</source>
+        <translation>zuletzt durchgesehen am %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Anamnese</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more cautions</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more caution(s)</source>
+        <translation>
+            <numerusform>%n weiteren Hinweis zeigen</numerusform>
+            <numerusform>%n weitere Hinweise zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Techniken</translation>
+    </message>
+</context>
+<context>
     <name>untie::AmendForm</name>
     <message>
         <source>Sign</source>
@@ -7968,6 +8086,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
             <numerusform>%n Termin</numerusform>
             <numerusform>%n Termine</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>untie::AreaPicker</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both, or in the middle</source>
+        <translation>Beide oder in der Mitte</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8609,33 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::CautionList</name>
+    <message>
+        <source>Referral note</source>
+        <translation>Notiz zur Abklärung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, because of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the intake speaks against treatment.</source>
+        <translation>Nichts in der Anamnese spricht gegen eine Behandlung.</translation>
+    </message>
+    <message>
+        <source>No intake yet, so nothing is known.</source>
+        <translation>Noch keine Anamnese, also ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ChoiceChip</name>
+    <message>
+        <source>A caution speaks against it</source>
+        <translation>Ein Hinweis spricht dagegen</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientCard</name>
     <message>
         <source>Edit</source>
@@ -8513,6 +8673,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>As the clinic</source>
         <translation>Wie die Praxis</translation>
+    </message>
+    <message>
+        <source>Hand over the health form</source>
+        <translation>Gesundheitsbogen übergeben</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8845,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Who opened and changed this record</source>
         <translation>Wer diese Akte geöffnet und geändert hat</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Anamnese</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the key for Intake</comment>
+        <translation>I</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientsPage</name>
@@ -8780,6 +8953,111 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ConditionBlock</name>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Sonst nichts</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConditionDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>I would rather not answer</source>
+        <translation>Möchte ich nicht beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConsentPane</name>
+    <message>
+        <source>asked for at each visit that needs it</source>
+        <translation>wird bei jedem Termin erfragt, der sie braucht</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>signed by %1 on %2, version %3</source>
+        <comment>name, day, number</comment>
+        <translation>unterschrieben von %1 am %2, Fassung %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 · there is a newer text</source>
+        <translation>%1 · es gibt einen neueren Text</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>Unterschreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConsentSigner</name>
+    <message>
+        <source>A guardian signs</source>
+        <translation>Eine sorgeberechtigte Person unterschreibt</translation>
+    </message>
+    <message>
+        <source>Their identity was seen</source>
+        <translation>Ausweis wurde gesehen</translation>
+    </message>
+    <message>
+        <source>The child agrees too</source>
+        <translation>Auch das Kind stimmt zu</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Name der unterschreibenden Person</translation>
+    </message>
+    <message>
+        <source>How you are related</source>
+        <translation>Ihre Beziehung zum Kind</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Noch einmal unterschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked.</source>
+        <translation>„%1“ ist nicht angekreuzt.</translation>
+    </message>
+</context>
+<context>
     <name>untie::DBusSession</name>
     <message>
         <source>What was typed is being stored.</source>
@@ -8856,6 +9134,66 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::FormEditor</name>
+    <message>
+        <source>The clinic’s health form</source>
+        <translation>Der Gesundheitsbogen der Praxis</translation>
+    </message>
+    <message>
+        <source>What was answered before stays readable on the form it was given on.</source>
+        <translation>Was früher beantwortet wurde, bleibt auf dem damaligen Bogen lesbar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Nach unten: %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>A question of your own: %1</source>
+        <translation>Eine eigene Frage: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Als neue Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a new version: %1</source>
+        <translation>Als neue Fassung behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>kind of consent, number</comment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Stored: asked like this from now on.</source>
+        <translation>Gespeichert: So wird ab jetzt gefragt.</translation>
+    </message>
+    <message>
+        <source>The new wording is asked for from now on; who signed before keeps theirs.</source>
+        <translation>Ab jetzt gilt der neue Wortlaut; wer vorher unterschrieben hat, behält den alten.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9470,215 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::IntakeCorner</name>
+    <message>
+        <source>A client</source>
+        <translation>Eine Klientin oder ein Klient</translation>
+    </message>
+    <message>
+        <source>%1 has filled in the health form.</source>
+        <translation>%1 hat den Gesundheitsbogen ausgefüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more have filled in the health form.</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person haben den Gesundheitsbogen ausgefüllt.</numerusform>
+            <numerusform>%1 und %n weitere Personen haben den Gesundheitsbogen ausgefüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::IntakeOverview</name>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for No change</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>the key for Fill in</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>The client fills it in alone, full screen</source>
+        <translation>Die Klientin oder der Klient füllt ihn allein aus, im Vollbild</translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <translation>Bogen ändern</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Die Einwilligung ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>What the desk is told</source>
+        <translation>Was der Empfang erfährt</translation>
+    </message>
+    <message>
+        <source>No prone position</source>
+        <translation>Keine Bauchlage</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Mitteilen</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es geht</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>Anamnese von %1</translation>
+    </message>
+    <message>
+        <source>last looked through on %1</source>
+        <translation>zuletzt durchgesehen am %1</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>noch nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>No change since %1</source>
+        <translation>Keine Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The client filled in the form on %1. Take it over: nothing of it is in the record before.</source>
+        <translation>Der Bogen wurde am %1 ausgefüllt. Bitte übernehmen: Vorher steht nichts davon in der Akte.</translation>
+    </message>
+    <message>
+        <source>Confirmed: no change.</source>
+        <translation>Bestätigt: keine Änderung.</translation>
+    </message>
+    <message>
+        <source>The desk is told nothing.</source>
+        <translation>Der Empfang erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>The desk sees it now.</source>
+        <translation>Der Empfang sieht es jetzt.</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Einwilligung behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The consent is kept.</source>
+        <translation>Die Einwilligung ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::IntakePage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save intake</source>
+        <translation>Anamnese speichern</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>Anamnese von %1</translation>
+    </message>
+    <message>
+        <source>from the version of %1</source>
+        <translation>ausgehend von der Fassung vom %1</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>erste Fassung</translation>
+    </message>
+    <message>
+        <source>Filled in by the client on %1. Look through it, then save it as the new version.</source>
+        <translation>Am %1 von der Klientin oder dem Klienten ausgefüllt. Bitte durchsehen und als neue Fassung speichern.</translation>
+    </message>
+    <message>
+        <source>The client was interrupted on %1 before the end. Go through the rest together, then save it.</source>
+        <translation>Das Ausfüllen wurde am %1 vor dem Ende unterbrochen. Bitte den Rest gemeinsam durchgehen und dann speichern.</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 and did not save is here again.</source>
+        <translation>Was Sie am %1 getippt und nicht gespeichert haben, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else stored a version meanwhile; it stays. Save again to put yours after it, and compare the two.</source>
+        <translation>Jemand anderes hat inzwischen eine Fassung gespeichert; sie bleibt. Speichern Sie noch einmal, um Ihre danach abzulegen, und vergleichen Sie beide.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::IntakeSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Touch what applies. If nothing does, touch “None of these”. You can say “I would rather not answer” to any question.</source>
+        <translation>Berühren Sie, was zutrifft. Trifft nichts zu, berühren Sie „Nichts davon“. Auf jede Frage können Sie „Möchte ich nicht beantworten“ sagen.</translation>
+    </message>
+    <message>
+        <source>Only what applies; “None of these” answers the rest of a section with no.</source>
+        <translation>Nur was zutrifft; „Nichts davon“ beantwortet den Rest eines Abschnitts mit Nein.</translation>
+    </message>
+    <message>
+        <source>Do any of these apply to you, %1?</source>
+        <translation>Trifft etwas davon auf Sie zu, %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · saved as you go</source>
+        <translation>%1 von %2 beantwortet · wird laufend gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -9153,6 +9700,69 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
         <translation>Die Daten werden neu verschlüsselt, damit ältere Schlüssel nichts mehr davon öffnen. Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Kiosk</name>
+    <message>
+        <source>Health form</source>
+        <translation>Gesundheitsbogen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Consent and signature</source>
+        <translation>Einwilligung und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Your answers stay in this clinic, encrypted. Only your therapist reads them.</source>
+        <translation>Ihre Antworten bleiben in dieser Praxis, verschlüsselt. Nur die Therapie liest sie.</translation>
+    </message>
+    <message>
+        <source>Hand back to the desk</source>
+        <translation>Zurück an den Empfang</translation>
+    </message>
+    <message>
+        <source>I would rather sign later</source>
+        <translation>Ich unterschreibe lieber später</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Your form is with your therapists. Please hand the screen back.</source>
+        <translation>Ihr Bogen liegt der Therapie vor. Bitte geben Sie den Bildschirm zurück.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Bogen verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Bogen</translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation>Für den Empfang</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Bitte das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation>Das ist nicht das Passwort. Noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +10005,52 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Back to the whole body (Esc)</source>
         <translation>Zurück zum ganzen Körper (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MedicineList</name>
+    <message>
+        <source>I take nothing</source>
+        <translation>Ich nehme nichts</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <translation>Medikament hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MedicineRow</name>
+    <message>
+        <source>In the last 8 hours</source>
+        <translation>In den letzten 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the medicine</source>
+        <translation>Name des Medikaments</translation>
+    </message>
+    <message>
+        <source>Dose, what for</source>
+        <translation>Dosis, wofür</translation>
+    </message>
+    <message>
+        <source>Dose of the medicine, and what it is for</source>
+        <translation>Dosis des Medikaments und wofür es ist</translation>
+    </message>
+    <message>
+        <source>Class of the medicine</source>
+        <translation>Klasse des Medikaments</translation>
+    </message>
+    <message>
+        <source>Take this medicine off the list</source>
+        <translation>Dieses Medikament von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Class not known</source>
+        <translation>Klasse nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9716,6 +10372,49 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Put this notice away</source>
         <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OutcomePane</name>
+    <message>
+        <source>Pain, 0 none to 10 worst</source>
+        <translation>Schmerz, 0 keiner bis 10 schlimmster</translation>
+    </message>
+    <message>
+        <source>Activity, 0 unable to 10 as before</source>
+        <translation>Tätigkeit, 0 unmöglich bis 10 wie früher</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Complaint or activity, in the client’s words</source>
+        <translation>Beschwerde oder Tätigkeit in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Value, 0 to 10</source>
+        <translation>Wert, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, as at first</source>
+        <translation>%1, wie am Anfang</translation>
+    </message>
+    <message>
+        <source>%1, better by %2</source>
+        <translation>%1, um %2 besser</translation>
+    </message>
+    <message>
+        <source>%1, worse by %2</source>
+        <translation>%1, um %2 schlechter</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Noch nichts erfragt.</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +11607,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::SectionBlock</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>untie::SectionHead</name>
     <message>
         <source>before</source>
@@ -11395,6 +12101,21 @@ Geprüft</translation>
     </message>
 </context>
 <context>
+    <name>untie::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign with the mouse, a pen or a finger. Delete clears it.</source>
+        <translation>Mit Maus, Stift oder Finger unterschreiben. Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Hier unterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>untie::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -11486,6 +12207,77 @@ Geprüft</translation>
     <message>
         <source>%1, born %2, visit on %3</source>
         <translation>%1, geboren am %2, Behandlung am %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SurgeryList</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Add an operation</source>
+        <translation>Operation hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SurgeryRow</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>What was done in the operation</source>
+        <translation>Was bei der Operation gemacht wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When the operation was</source>
+        <translation>Wann die Operation war</translation>
+    </message>
+    <message>
+        <source>Where the operation was</source>
+        <translation>Wo die Operation war</translation>
+    </message>
+    <message>
+        <source>Take this operation off the list</source>
+        <translation>Diese Operation von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TechniqueCheck</name>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Go on, and keep the reason</source>
+        <translation>Fortfahren und Grund festhalten</translation>
+    </message>
+    <message>
+        <source>What do you plan?</source>
+        <translation>Was planen Sie?</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>Warum Sie trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caution, what follows from it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against %1.</source>
+        <translation>Nichts spricht gegen %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 in spite of %2. %3</source>
+        <comment>technique, caution, reason</comment>
+        <translation>Festgehalten: %1 trotz %2. %3</translation>
     </message>
 </context>
 <context>
@@ -11609,6 +12401,44 @@ Geprüft</translation>
     <message>
         <source>Give them an entry</source>
         <translation>Einträge anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>%1 · no change · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · keine Änderung · %2</translation>
+    </message>
+    <message>
+        <source>%1 · filled in by the client · %2</source>
+        <comment>day, therapist who took it over</comment>
+        <translation>%1 · selbst ausgefüllt · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No version yet.</source>
+        <translation>Noch keine Fassung.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,26 @@
         <source>That day has not come yet.</source>
         <translation>That day has not come yet.</translation>
     </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>Please look at the following, which my client told me of before a massage:</source>
+        <translation>Please look at the following, which my client told me of before a massage:</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Place: %1.</translation>
+    </message>
+    <message>
+        <source>I have not worked on it and will not before you have seen it.</source>
+        <translation>I have not worked on it and will not before you have seen it.</translation>
+    </message>
+    <message>
+        <source>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</source>
+        <translation>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -7411,6 +7431,41 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>Peroneus tertius, in words for a client</extracomment>
         <translation>Lower shin, outer side</translation>
     </message>
+    <message>
+        <source>deep pressure</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>deep pressure</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>heat</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>cold</translation>
+    </message>
+    <message>
+        <source>cupping</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>cupping</translation>
+    </message>
+    <message>
+        <source>lymph drainage</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>lymph drainage</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>stretching</translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
+        <translation>massage</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -7810,6 +7865,69 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AlertBanner</name>
+    <message>
+        <source>No intake yet</source>
+        <translation>No intake yet</translation>
+    </message>
+    <message>
+        <source>nothing is known of this client’s health</source>
+        <translation>nothing is known of this client’s health</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Intake is due</source>
+        <translation>Intake is due</translation>
+    </message>
+    <message>
+        <source>last looked through on %1</source>
+        <translation>last looked through on %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more cautions</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more caution(s)</source>
+        <translation>
+            <numerusform>Show %n more caution</numerusform>
+            <numerusform>Show %n more cautions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Techniques</translation>
+    </message>
+</context>
+<context>
     <name>untie::AmendForm</name>
     <message>
         <source>Sign</source>
@@ -7968,6 +8086,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>%n appointment</numerusform>
             <numerusform>%n appointments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>untie::AreaPicker</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Both, or in the middle</source>
+        <translation>Both, or in the middle</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8609,33 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::CautionList</name>
+    <message>
+        <source>Referral note</source>
+        <translation>Referral note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, because of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the intake speaks against treatment.</source>
+        <translation>Nothing in the intake speaks against treatment.</translation>
+    </message>
+    <message>
+        <source>No intake yet, so nothing is known.</source>
+        <translation>No intake yet, so nothing is known.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ChoiceChip</name>
+    <message>
+        <source>A caution speaks against it</source>
+        <translation>A caution speaks against it</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientCard</name>
     <message>
         <source>Edit</source>
@@ -8513,6 +8673,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>As the clinic</source>
         <translation>As the clinic</translation>
+    </message>
+    <message>
+        <source>Hand over the health form</source>
+        <translation>Hand over the health form</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8845,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Who opened and changed this record</source>
         <translation>Who opened and changed this record</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the key for Intake</comment>
+        <translation>I</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientsPage</name>
@@ -8780,6 +8953,111 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ConditionBlock</name>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nothing else</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConditionDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>I would rather not answer</source>
+        <translation>I would rather not answer</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConsentPane</name>
+    <message>
+        <source>asked for at each visit that needs it</source>
+        <translation>asked for at each visit that needs it</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>signed by %1 on %2, version %3</source>
+        <comment>name, day, number</comment>
+        <translation>signed by %1 on %2, version %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1 · there is a newer text</source>
+        <translation>%1 · there is a newer text</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>Sign: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConsentSigner</name>
+    <message>
+        <source>A guardian signs</source>
+        <translation>A guardian signs</translation>
+    </message>
+    <message>
+        <source>Their identity was seen</source>
+        <translation>Their identity was seen</translation>
+    </message>
+    <message>
+        <source>The child agrees too</source>
+        <translation>The child agrees too</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Name of who signs</translation>
+    </message>
+    <message>
+        <source>How you are related</source>
+        <translation>How you are related</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked.</source>
+        <translation>“%1” is not ticked.</translation>
+    </message>
+</context>
+<context>
     <name>untie::DBusSession</name>
     <message>
         <source>What was typed is being stored.</source>
@@ -8856,6 +9134,66 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>untie::FormEditor</name>
+    <message>
+        <source>The clinic’s health form</source>
+        <translation>The clinic’s health form</translation>
+    </message>
+    <message>
+        <source>What was answered before stays readable on the form it was given on.</source>
+        <translation>What was answered before stays readable on the form it was given on.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Move up: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Move down: %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>A question of your own</translation>
+    </message>
+    <message>
+        <source>A question of your own: %1</source>
+        <translation>A question of your own: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Keep as a new version</translation>
+    </message>
+    <message>
+        <source>Keep as a new version: %1</source>
+        <translation>Keep as a new version: %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>kind of consent, number</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Stored: asked like this from now on.</source>
+        <translation>Stored: asked like this from now on.</translation>
+    </message>
+    <message>
+        <source>The new wording is asked for from now on; who signed before keeps theirs.</source>
+        <translation>The new wording is asked for from now on; who signed before keeps theirs.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9470,215 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::IntakeCorner</name>
+    <message>
+        <source>A client</source>
+        <translation>A client</translation>
+    </message>
+    <message>
+        <source>%1 has filled in the health form.</source>
+        <translation>%1 has filled in the health form.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more have filled in the health form.</source>
+        <translation>
+            <numerusform>%1 and %n more have filled in the health form.</numerusform>
+            <numerusform>%1 and %n more have filled in the health form.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>untie::IntakeOverview</name>
+    <message>
+        <source>No change</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for No change</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>the key for Fill in</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>The client fills it in alone, full screen</source>
+        <translation>The client fills it in alone, full screen</translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <translation>Change the form</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>The consent is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>What the desk is told</source>
+        <translation>What the desk is told</translation>
+    </message>
+    <message>
+        <source>No prone position</source>
+        <translation>No prone position</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>Intake of %1</translation>
+    </message>
+    <message>
+        <source>last looked through on %1</source>
+        <translation>last looked through on %1</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <source>No change since %1</source>
+        <translation>No change since %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The client filled in the form on %1. Take it over: nothing of it is in the record before.</source>
+        <translation>The client filled in the form on %1. Take it over: nothing of it is in the record before.</translation>
+    </message>
+    <message>
+        <source>Confirmed: no change.</source>
+        <translation>Confirmed: no change.</translation>
+    </message>
+    <message>
+        <source>The desk is told nothing.</source>
+        <translation>The desk is told nothing.</translation>
+    </message>
+    <message>
+        <source>The desk sees it now.</source>
+        <translation>The desk sees it now.</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Keep the consent</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The consent is kept.</source>
+        <translation>The consent is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::IntakePage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save intake</source>
+        <translation>Save intake</translation>
+    </message>
+    <message>
+        <source>Intake of %1</source>
+        <translation>Intake of %1</translation>
+    </message>
+    <message>
+        <source>from the version of %1</source>
+        <translation>from the version of %1</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>first version</translation>
+    </message>
+    <message>
+        <source>Filled in by the client on %1. Look through it, then save it as the new version.</source>
+        <translation>Filled in by the client on %1. Look through it, then save it as the new version.</translation>
+    </message>
+    <message>
+        <source>The client was interrupted on %1 before the end. Go through the rest together, then save it.</source>
+        <translation>The client was interrupted on %1 before the end. Go through the rest together, then save it.</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 and did not save is here again.</source>
+        <translation>What you typed on %1 and did not save is here again.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else stored a version meanwhile; it stays. Save again to put yours after it, and compare the two.</source>
+        <translation>Somebody else stored a version meanwhile; it stays. Save again to put yours after it, and compare the two.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::IntakeSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Touch what applies. If nothing does, touch “None of these”. You can say “I would rather not answer” to any question.</source>
+        <translation>Touch what applies. If nothing does, touch “None of these”. You can say “I would rather not answer” to any question.</translation>
+    </message>
+    <message>
+        <source>Only what applies; “None of these” answers the rest of a section with no.</source>
+        <translation>Only what applies; “None of these” answers the rest of a section with no.</translation>
+    </message>
+    <message>
+        <source>Do any of these apply to you, %1?</source>
+        <translation>Do any of these apply to you, %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · saved as you go</source>
+        <translation>%1 of %2 answered · saved as you go</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -9153,6 +9700,69 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
         <translation>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Kiosk</name>
+    <message>
+        <source>Health form</source>
+        <translation>Health form</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Consent and signature</source>
+        <translation>Consent and signature</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Your answers stay in this clinic, encrypted. Only your therapist reads them.</source>
+        <translation>Your answers stay in this clinic, encrypted. Only your therapist reads them.</translation>
+    </message>
+    <message>
+        <source>Hand back to the desk</source>
+        <translation>Hand back to the desk</translation>
+    </message>
+    <message>
+        <source>I would rather sign later</source>
+        <translation>I would rather sign later</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Thank you.</translation>
+    </message>
+    <message>
+        <source>Your form is with your therapists. Please hand the screen back.</source>
+        <translation>Your form is with your therapists. Please hand the screen back.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation>For the desk</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation>That is not the password. Try again.</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +10005,52 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Back to the whole body (Esc)</source>
         <translation>Back to the whole body (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MedicineList</name>
+    <message>
+        <source>I take nothing</source>
+        <translation>I take nothing</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <translation>Add a medicine</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MedicineRow</name>
+    <message>
+        <source>In the last 8 hours</source>
+        <translation>In the last 8 hours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the medicine</source>
+        <translation>Name of the medicine</translation>
+    </message>
+    <message>
+        <source>Dose, what for</source>
+        <translation>Dose, what for</translation>
+    </message>
+    <message>
+        <source>Dose of the medicine, and what it is for</source>
+        <translation>Dose of the medicine, and what it is for</translation>
+    </message>
+    <message>
+        <source>Class of the medicine</source>
+        <translation>Class of the medicine</translation>
+    </message>
+    <message>
+        <source>Take this medicine off the list</source>
+        <translation>Take this medicine off the list</translation>
+    </message>
+    <message>
+        <source>Class not known</source>
+        <translation>Class not known</translation>
     </message>
 </context>
 <context>
@@ -9716,6 +10372,49 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Put this notice away</source>
         <translation>Put this notice away</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OutcomePane</name>
+    <message>
+        <source>Pain, 0 none to 10 worst</source>
+        <translation>Pain, 0 none to 10 worst</translation>
+    </message>
+    <message>
+        <source>Activity, 0 unable to 10 as before</source>
+        <translation>Activity, 0 unable to 10 as before</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Complaint or activity, in the client’s words</source>
+        <translation>Complaint or activity, in the client’s words</translation>
+    </message>
+    <message>
+        <source>Value, 0 to 10</source>
+        <translation>Value, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>%1, as at first</source>
+        <translation>%1, as at first</translation>
+    </message>
+    <message>
+        <source>%1, better by %2</source>
+        <translation>%1, better by %2</translation>
+    </message>
+    <message>
+        <source>%1, worse by %2</source>
+        <translation>%1, worse by %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Nothing was asked yet.</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +11607,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::SectionBlock</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+</context>
+<context>
     <name>untie::SectionHead</name>
     <message>
         <source>before</source>
@@ -11395,6 +12101,21 @@ Verified</translation>
     </message>
 </context>
 <context>
+    <name>untie::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign with the mouse, a pen or a finger. Delete clears it.</source>
+        <translation>Sign with the mouse, a pen or a finger. Delete clears it.</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Sign here</translation>
+    </message>
+</context>
+<context>
     <name>untie::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -11486,6 +12207,77 @@ Verified</translation>
     <message>
         <source>%1, born %2, visit on %3</source>
         <translation>%1, born %2, visit on %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SurgeryList</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Add an operation</source>
+        <translation>Add an operation</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SurgeryRow</name>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What was done in the operation</source>
+        <translation>What was done in the operation</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>When the operation was</source>
+        <translation>When the operation was</translation>
+    </message>
+    <message>
+        <source>Where the operation was</source>
+        <translation>Where the operation was</translation>
+    </message>
+    <message>
+        <source>Take this operation off the list</source>
+        <translation>Take this operation off the list</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TechniqueCheck</name>
+    <message>
+        <source>Pressure</source>
+        <translation>Pressure</translation>
+    </message>
+    <message>
+        <source>Go on, and keep the reason</source>
+        <translation>Go on, and keep the reason</translation>
+    </message>
+    <message>
+        <source>What do you plan?</source>
+        <translation>What do you plan?</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>Why you go on all the same</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caution, what follows from it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against %1.</source>
+        <translation>Nothing speaks against %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 in spite of %2. %3</source>
+        <comment>technique, caution, reason</comment>
+        <translation>Kept: %1 in spite of %2. %3</translation>
     </message>
 </context>
 <context>
@@ -11609,6 +12401,44 @@ Verified</translation>
     <message>
         <source>Give them an entry</source>
         <translation>Give them an entry</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>%1 · no change · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · no change · %2</translation>
+    </message>
+    <message>
+        <source>%1 · filled in by the client · %2</source>
+        <comment>day, therapist who took it over</comment>
+        <translation>%1 · filled in by the client · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, therapist</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No version yet.</source>
+        <translation>No version yet.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>The two say the same.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/bodymap/atlas.h"
 #include "app/bodymap/figure.h"
 #include "app/clients/clientstore.h"
+#include "app/commands/sampleintakes.h"
 #include "app/commands/sampleschedule.h"
 #include "app/commands/samplesigner.h"
 #include "app/common/translator.h"
@@ -285,6 +286,8 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
         if (auto written = writer.writeAll(made); !written)
             return fail(written.error());
         if (auto written = writer.writeSchedule(schedule, made); !written)
+            return fail(written.error());
+        if (auto written = writeSampleIntakes(database, made.clients, stories.therapists().constFirst(), plan.until); !written)
             return fail(written.error());
         for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
             if (auto noted = AuditStore(database).record(vault, {AuditAction::Imported, 0, u"sample clinic"_s}); !noted)

@@ -62,7 +62,7 @@ private:
     Holds holds(const CautionTest &test, QStringList &because) const
     {
         using Kind = CautionTest::Kind;
-        const Answer answer = m_answers.answer(test.subject);
+        const GivenAnswer answer = m_answers.answer(test.subject);
         const auto note = [&because](const QString &reason, Holds found) {
             if (found != Holds::No && !because.contains(reason))
                 because += reason;
@@ -96,7 +96,7 @@ private:
         Q_UNREACHABLE();
     }
 
-    static bool isOneOf(const Answer &answer, const QStringList &choices)
+    static bool isOneOf(const GivenAnswer &answer, const QStringList &choices)
     {
         return (!answer.choice.isEmpty() && choices.contains(answer.choice))
             || std::ranges::any_of(answer.areas, [&choices](const BodyArea &area) { return choices.contains(area.area); });

@@ -52,6 +52,13 @@ struct Technique
     QStringList groups;
 };
 
+/// Techniques that a rule names together.
+struct TechniqueGroup
+{
+    QString id; ///< "PRESS"
+    QString name; ///< in English: "deep pressure"
+};
+
 /// A part of the body that can be named in the form.
 struct NamedArea
 {
@@ -65,6 +72,7 @@ struct CautionTable
 {
     QList<NamedArea> areas;
     QList<Technique> techniques;
+    QList<TechniqueGroup> groups;
     QList<CautionRule> rules;
     QList<RedFlagRule> redFlags;
 };

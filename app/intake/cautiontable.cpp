@@ -81,6 +81,8 @@ CautionTable readTable()
         table.areas += NamedArea{row["id"_L1].toString(), row["name"_L1].toString(), texts(row["regions"_L1]), row["paired"_L1].toBool()};
     for (const auto &row : json["techniques"_L1].toArray())
         table.techniques += Technique{row["id"_L1].toString(), row["name"_L1].toString(), texts(row["groups"_L1])};
+    for (const auto &row : json["groups"_L1].toArray())
+        table.groups += TechniqueGroup{row["id"_L1].toString(), row["name"_L1].toString()};
     for (const auto &row : json["rules"_L1].toArray())
         table.rules += CautionRule{.id = row["id"_L1].toString(),
                                    .severity = valueNamed(severities, row["severity"_L1]),

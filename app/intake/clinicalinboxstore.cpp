@@ -1,6 +1,7 @@
 #include "app/intake/clinicalinboxstore.h"
 
 #include "app/common/log.h"
+#include "app/intake/deskformstore.h"
 #include "app/security/auditstore.h"
 #include "app/security/sealedbox.h"
 #include "app/storage/database.h"
@@ -92,6 +93,8 @@ Result<ClinicalInboxStore::Filed> ClinicalInboxStore::file()
 {
     if (auto key = seeToKey(); !key)
         return fail(key.error());
+    if (auto told = DeskFormStore(m_database).publish(); !told)
+        return fail(told.error());
     auto secret = m_database.run(u"SELECT shown, secret FROM clinical.inbox_key WHERE id = 1"_s);
     if (!secret)
         return fail(secret.error());

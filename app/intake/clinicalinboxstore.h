@@ -36,7 +36,7 @@ public:
 
     /// Takes everything out of the inbox, with both vaults open: each item is filed in the clinical vault under its id and
     /// then removed; killed in between, it is done again. What cannot be opened stays, and is counted. Sees to it that
-    /// there is a key.
+    /// there is a key, and that the desk has the form.
     struct Filed
     {
         int filed = 0;

@@ -32,7 +32,7 @@ QList<BodyArea> areasFrom(const QJsonValue &json)
     return areas;
 }
 
-QJsonObject answerJson(const Answer &answer)
+QJsonObject answerJson(const GivenAnswer &answer)
 {
     QJsonObject json;
     if (answer.reply)
@@ -48,9 +48,9 @@ QJsonObject answerJson(const Answer &answer)
     return json;
 }
 
-std::optional<Answer> answerFrom(const QJsonObject &json)
+std::optional<GivenAnswer> answerFrom(const QJsonObject &json)
 {
-    Answer answer;
+    GivenAnswer answer;
     if (json.contains("reply"_L1)) {
         const auto reply = std::ranges::find(replies, json["reply"_L1].toString());
         if (reply == std::end(replies))
@@ -67,7 +67,7 @@ std::optional<Answer> answerFrom(const QJsonObject &json)
 
 } // namespace
 
-void IntakeAnswers::set(const QString &question, const Answer &answer)
+void IntakeAnswers::set(const QString &question, const GivenAnswer &answer)
 {
     if (answer.isEmpty())
         given.remove(question);
@@ -139,7 +139,7 @@ std::optional<TimeSpan> timeSpanOf(const QString &typed)
 void answerNone(IntakeAnswers &answers, const FormSection &section)
 {
     for (const Question &question : askedIn(section)) {
-        Answer answer = answers.answer(question.id);
+        GivenAnswer answer = answers.answer(question.id);
         if (question.kind == QuestionKind::Condition && !answer.reply) {
             answer.reply = Reply::No;
             answers.set(question.id, answer);

@@ -26,7 +26,7 @@ struct BodyArea
 };
 
 /// The answer to one question; which of these are filled depends on its kind.
-struct Answer
+struct GivenAnswer
 {
     std::optional<Reply> reply = {}; ///< of a condition; Declined of any question
     QString text = {};
@@ -34,8 +34,8 @@ struct Answer
     std::optional<int> number = {};
     QList<BodyArea> areas = {};
 
-    bool isEmpty() const { return *this == Answer(); }
-    bool operator==(const Answer &) const = default;
+    bool isEmpty() const { return *this == GivenAnswer(); }
+    bool operator==(const GivenAnswer &) const = default;
 };
 
 struct Medicine
@@ -60,13 +60,13 @@ struct Surgery
 /// All answers of one filling in.
 struct IntakeAnswers
 {
-    QMap<QString, Answer> given; ///< by question or detail; none of them empty
+    QMap<QString, GivenAnswer> given; ///< by question or detail; none of them empty
     QList<Medicine> medicines;
     QList<Surgery> surgeries;
 
-    Answer answer(const QString &question) const { return given.value(question); }
+    GivenAnswer answer(const QString &question) const { return given.value(question); }
     /// An empty answer takes it away.
-    void set(const QString &question, const Answer &answer);
+    void set(const QString &question, const GivenAnswer &answer);
     bool isEmpty() const { return given.isEmpty() && medicines.isEmpty() && surgeries.isEmpty(); }
     bool operator==(const IntakeAnswers &) const = default;
 };

@@ -43,7 +43,7 @@ QString numberProblem(const Question &question, int number)
     }
 }
 
-QString ownProblem(const Question &question, const Answer &answer, QDate today)
+QString ownProblem(const Question &question, const GivenAnswer &answer, QDate today)
 {
     if (answer.text.size() > longestText)
         return say(QT_TRANSLATE_NOOP("Intake", "This is longer than 4,000 letters."));

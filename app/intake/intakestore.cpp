@@ -87,7 +87,7 @@ IntakeAnswers tidied(IntakeAnswers answers)
 {
     IntakeAnswers clean;
     for (auto answer = answers.given.cbegin(); answer != answers.given.cend(); ++answer) {
-        Answer one = answer.value();
+        GivenAnswer one = answer.value();
         one.text = tidiedLines(one.text);
         clean.set(answer.key(), one);
     }

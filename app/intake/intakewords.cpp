@@ -66,7 +66,7 @@ QStringList surgeryWords(const IntakeAnswers &answers)
 /// One answer without its details.
 QString ownWords(const Question &question, const IntakeAnswers &answers)
 {
-    const Answer answer = answers.answer(question.id);
+    const GivenAnswer answer = answers.answer(question.id);
     QStringList parts;
     if (question.kind == QuestionKind::Medicines)
         parts += medicineWords(answers);
@@ -172,11 +172,15 @@ QString consequenceWords(const Caution &caution)
     const CautionRule &rule = *caution.rule;
     QStringList parts;
     QStringList banned;
+    for (const TechniqueGroup &group : cautionTable().groups) {
+        if (rule.ban.contains(group.id))
+            banned += knowledgeWords(group.name);
+    }
     for (const Technique &technique : cautionTable().techniques) {
-        if (bans(rule, technique.id))
+        if (rule.ban.contains(technique.id))
             banned += knowledgeWords(technique.name);
     }
-    if (banned.size() == cautionTable().techniques.size())
+    if (rule.ban.contains("ALL"_L1))
         parts += caution.wholeBody ? say(QT_TRANSLATE_NOOP("Intake", "No massage")) : say(QT_TRANSLATE_NOOP("Intake", "Nothing there"));
     else if (!banned.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(listWords(banned));
@@ -191,6 +195,25 @@ QString consequenceWords(const Caution &caution)
     if (!caution.certain)
         parts += say(QT_TRANSLATE_NOOP("Intake", "Not certain: ask."));
     return parts.join(u" · "_s);
+}
+
+QString referralNote(const RedFlagRule &flag, const QString &client, std::optional<QDate> born, const IntakeAnswers &answers, QDate on)
+{
+    const QLocale locale;
+    const auto dayText = [&locale](QDate day) { return locale.toString(day, QLocale::LongFormat); };
+    QStringList lines{born ? say(QT_TRANSLATE_NOOP("Intake", "%1, born %2")).arg(client, dayText(*born)) : client, dayText(on), QString()};
+    lines += say(QT_TRANSLATE_NOOP("Intake", "Please look at the following, which my client told me of before a massage:"));
+    lines += knowledgeWords(flag.title) + u'.';
+    QList<BodyArea> places;
+    for (const QList<CautionTest> &tests : flag.when) {
+        for (const CautionTest &test : tests)
+            places += answers.answer(test.subject + ".where"_L1).areas;
+    }
+    if (!places.isEmpty())
+        lines += say(QT_TRANSLATE_NOOP("Intake", "Place: %1.")).arg(areaWords(places));
+    lines += flag.level == RedFlagRule::Level::Lump ? say(QT_TRANSLATE_NOOP("Intake", "I have not worked on it and will not before you have seen it."))
+                                                    : say(QT_TRANSLATE_NOOP("Intake", "I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe."));
+    return lines.join(u'\n');
 }
 
 QString reasonWords(const Caution &caution, const IntakeForm &form, const IntakeAnswers &answers)

@@ -29,6 +29,9 @@ QString severityWords(Severity severity);
 QString levelWords(RedFlagRule::Level level);
 /// What follows from a caution: "No deep tissue, no cupping · pressure at most 2 · left leg. Rise slowly."
 QString consequenceWords(const Caution &caution);
+/// A note for a doctor about a sign for a referral: what the client tells and where; no diagnosis, and no advice on
+/// treatment.
+QString referralNote(const RedFlagRule &flag, const QString &client, std::optional<QDate> born, const IntakeAnswers &answers, QDate on);
 /// What it rests on: "Blood thinner: Eliquis".
 QString reasonWords(const Caution &caution, const IntakeForm &form, const IntakeAnswers &answers);
 

@@ -31,6 +31,20 @@ Result<> changePassword(Database &database, const ClinicFolder &folder, PersonId
     return writeKeyring(database, folder, *keyring, {AuditAction::KeysChanged, person.value, u"own password"_s});
 }
 
+Result<> checkPassword(const ClinicFolder &folder, PersonId person, const Secret &password)
+{
+    const auto keyring = readKeyring(folder);
+    if (!keyring)
+        return fail(keyring.error());
+    const auto found = std::ranges::find(keyring->people, person, &KeyringPerson::person);
+    if (found == keyring->people.end())
+        return fail(Error::Kind::NotFound, u"no such account"_s);
+    const auto identity = unwrap(found->wrapped, found->keys, {keyring->clinic, person}, password);
+    if (!identity)
+        return fail(identity.error());
+    return {};
+}
+
 void wrapAtTodaysCost(const ClinicFolder &folder, Keyring keyring, PersonId person, const Identity &identity, const Secret &password)
 {
     const auto found = std::ranges::find(keyring.people, person, &KeyringPerson::person);

@@ -59,6 +59,7 @@ def check_rows(t, tables, sources):
     classes = {row['id'] for row in tables['medicines']}
     areas = {row['id'] for row in cautions['areas']}
     techniques = {row['id'] for row in cautions['techniques']}
+    groups = {row['id'] for row in cautions['groups']}
     for row in cautions['rules'] + cautions['red_flags']:
         name = row['id']
         t.text('cautions.json', name, 'title', row['title'])
@@ -70,7 +71,7 @@ def check_rows(t, tables, sources):
     for row in cautions['rules']:
         name = row['id']
         t.want(re.fullmatch(r'[A-Z]\d\d', name) and row['severity'] in SEVERITIES, 'cautions.json', name, 'has no such severity')
-        t.want(set(row.get('ban', [])) <= techniques | set(cautions['groups']), 'cautions.json', name, 'bans what is no technique')
+        t.want(set(row.get('ban', [])) <= techniques | groups, 'cautions.json', name, 'bans what is no technique')
         t.want(row.get('cap', 1) in (1, 2, 3, 4, 5), 'cautions.json', name, 'has a cap outside 1 to 5')
         t.want(row['where'] and set(row['where']) <= areas | {'body', 'there'}, 'cautions.json', name, 'lies nowhere')
         there = asked.get(row.get('there'), [None])[0]
@@ -80,7 +81,7 @@ def check_rows(t, tables, sources):
     for row in cautions['red_flags']:
         t.want(row['level'] in LEVELS, 'cautions.json', row['id'], 'has no such level')
     for row in cautions['techniques']:
-        t.want(set(row['groups']) <= set(cautions['groups']), 'cautions.json', row['id'], 'is in a group that does not exist')
+        t.want(set(row['groups']) <= groups, 'cautions.json', row['id'], 'is in a group that does not exist')
     ids = [row['id'] for row in cautions['rules'] + cautions['red_flags']]
     t.want(len(set(ids)) == len(ids), 'cautions.json', 'ids', 'one stands there twice')
 

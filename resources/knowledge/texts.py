@@ -60,6 +60,8 @@ def intake_words(found, rows):
         found.setdefault(row['name'], 'part of the body, in the intake form')
     for row in cautions['techniques']:
         found.setdefault(row['name'], 'technique of massage')
+    for row in cautions['groups']:
+        found.setdefault(row['name'], 'group of techniques, in a list after "Not:"')
     for row in cautions['rules']:
         found.setdefault(row['title'], 'caution %s' % row['id'])
         if 'advice' in row:

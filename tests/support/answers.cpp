@@ -19,7 +19,7 @@ void answer(IntakeAnswers &answers, const QString &question, QChar kind, QString
     const Question *known = questionOf(ownIntakeForm(), question);
     if (!known)
         qFatal("the form has no question %s", qUtf8Printable(question));
-    Answer given = answers.answer(question);
+    GivenAnswer given = answers.answer(question);
     if (kind == u'@')
         given.areas += areaFrom(value);
     else if (kind == u'#')

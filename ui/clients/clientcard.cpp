@@ -3,6 +3,7 @@
 #include "app/clients/clientstore.h"
 #include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
+#include "app/intake/clientalertstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientlistmodel.h"
@@ -44,6 +45,13 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     QPushButton *edit = newButton(tr("Edit"), ButtonRole::Primary, u"pencil"_s, m_header);
     edit->setObjectName(u"editClient"_s);
     showKey(edit, tr("E", "the key for Edit"));
+    QPushButton *form = newButton(tr("Hand over the health form"), ButtonRole::Normal, u"hand"_s, m_header);
+    form->setObjectName(u"handOver"_s);
+    m_header->addAction(form);
+    connect(form, &QPushButton::clicked, this, [this] {
+        if (m_client.rev > 0) // else nobody is there yet to be asked
+            emit formWanted(m_client);
+    });
     m_header->addAction(edit);
     connect(edit, &QPushButton::clicked, this, [this] { emit editWanted(m_client); });
 
@@ -53,10 +61,18 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(space::header, space::pane, space::header, 0);
     m_trouble->hide();
+    m_alert = newLabel({}, TextRole::Strong, this);
+    m_alert->setObjectName(u"cardAlert"_s);
+    setTextRole(m_alert, TextRole::Strong, Token::Warn);
+    setSurface(m_alert, Token::WarnSoft);
+    m_alert->setWordWrap(true);
+    m_alert->setContentsMargins(space::header, space::normal, space::header, space::normal);
+    m_alert->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_alert);
     column->addWidget(m_trouble);
     column->addWidget(makeFacts());
     column->addStretch(1);
@@ -111,6 +127,7 @@ void ClientCard::open(ClientId client)
         m_header->setTitle({});
         m_header->setFacts({});
         m_facts->hide();
+        m_alert->hide();
     }
     read();
 }
@@ -129,6 +146,12 @@ void ClientCard::read()
     deliver(client, this, [this, question](const Result<Client> &answer) {
         if (question == m_question)
             answered(answer);
+    });
+    deliver(m_storage.run([id = m_id](Database &database) { return ClientAlertStore(database).of(id); }), this, [this, question](const Result<QString> &alert) {
+        if (question != m_question)
+            return;
+        m_alert->setText(alert.value_or(QString()));
+        m_alert->setVisible(!m_alert->text().isEmpty());
     });
 }
 

@@ -26,6 +26,8 @@ public:
     const Client &client() const { return m_client; }
 
 signals:
+    /// The client shall fill in the health form alone.
+    void formWanted(const untie::Client &client);
     void editWanted(const untie::Client &client);
     /// Everything that belongs on the page stands there, or a sentence why not.
     void completed();
@@ -47,6 +49,7 @@ private:
     PageHeader *m_header;
     QWidget *m_facts = nullptr;
     QLabel *m_trouble = nullptr;
+    QLabel *m_alert = nullptr; ///< what a therapist published for the desk
     QLabel *m_born = nullptr;
     QLabel *m_phone = nullptr;
     QLabel *m_email = nullptr;

@@ -98,6 +98,9 @@ QWidget *ClientPage::makeHeader()
     m_access->setToolTip(tr("Who opened and changed this record"));
     m_access->setAccessibleDescription(m_access->toolTip());
     m_access->hide();
+    m_intake = newButton(tr("Intake"), ButtonRole::Normal, u"clipboard-list"_s, m_header);
+    m_intake->setObjectName(u"clientIntake"_s);
+    showKey(m_intake, tr("I", "the key for Intake"));
     m_edit = newButton(tr("Edit"), ButtonRole::Normal, u"pencil"_s, m_header);
     m_edit->setObjectName(u"editClient"_s);
     showKey(m_edit, tr("E", "the key for Edit"));
@@ -105,9 +108,11 @@ QWidget *ClientPage::makeHeader()
     m_newVisit->setObjectName(u"newVisit"_s);
     showKey(m_newVisit, tr("V", "the key for New visit"));
     m_header->addAction(m_access);
+    m_header->addAction(m_intake);
     m_header->addAction(m_edit);
     m_header->addAction(m_newVisit);
     connect(m_access, &QPushButton::clicked, this, [this] { emit accessWanted(m_id); });
+    connect(m_intake, &QPushButton::clicked, this, [this] { emit intakeWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });
     connect(m_newVisit, &QPushButton::clicked, this, [this] { emit newVisitWanted(m_history.client); });
     return m_header;
@@ -176,7 +181,13 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_header->setFacts({});
     }
     m_visits->setFocus(Qt::OtherFocusReason);
+    emit opened(client);
     read();
+}
+
+void ClientPage::setBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, banner);
 }
 
 void ClientPage::offerAccess()
@@ -325,7 +336,9 @@ bool ClientPage::act(const QKeyEvent &key)
     }
     if (key.modifiers() != Qt::NoModifier)
         return false;
-    if (key.key() == Qt::Key_V)
+    if (key.key() == Qt::Key_I)
+        m_intake->click();
+    else if (key.key() == Qt::Key_V)
         m_newVisit->click();
     else if (key.key() == Qt::Key_E)
         m_edit->click();

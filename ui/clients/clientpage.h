@@ -42,6 +42,8 @@ public:
     void open(ClientId client, VisitId visit = {});
     /// Offers to show who opened this record; not before it is called, since it is not for everybody.
     void offerAccess();
+    /// Lays a banner below the header: what has to be known of this client.
+    void setBanner(QWidget *banner);
     /// Reads the same client again; the chosen visit stays chosen.
     void refresh();
     /// What the body shows; one visit alone has no difference and no period.
@@ -55,6 +57,8 @@ signals:
     void editWanted(const untie::Client &client);
     /// Which muscle may be behind a pain, to be marked in a visit of today.
     void lookUpWanted(const untie::Client &client);
+    void opened(untie::ClientId client); ///< it is being read
+    void intakeWanted(untie::ClientId client);
     void accessWanted(untie::ClientId client); ///< who opened this record
     /// Everything that belongs on the page stands there, or a sentence why not.
     void completed();
@@ -92,6 +96,7 @@ private:
     PointHistoryPane *m_points;
     PageHeader *m_header = nullptr;
     QPushButton *m_access = nullptr;
+    QPushButton *m_intake = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVisit = nullptr;
     PaneHeader *m_visitsHead = nullptr;

@@ -25,6 +25,7 @@ constexpr int setUpSteps = 8;
 constexpr ScreenName screenNames[] = {
     {Screen::Today, "today"_L1}, {Screen::Schedule, "schedule"_L1}, {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::Visit, "visit"_L1},
     {Screen::Difference, "difference"_L1}, {Screen::HeatMap, "heatmap"_L1}, {Screen::LookUp, "lookup"_L1},
+    {Screen::Intake, "intake"_L1}, {Screen::IntakeForm, "intakeform"_L1}, {Screen::Kiosk, "kiosk"_L1},
     {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
     {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Gallery, "gallery"_L1},
     {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
@@ -172,7 +173,7 @@ Launch windowOf(const QStringList &arguments)
 bool needsClinic(PhotographOrder::Screen screen)
 {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Client || screen == Screen::Difference || screen == Screen::HeatMap || screen == Screen::Visit
-        || screen == Screen::LookUp || screen == Screen::Documents || screen == Screen::Restore;
+        || screen == Screen::LookUp || screen == Screen::Intake || screen == Screen::IntakeForm || screen == Screen::Kiosk || screen == Screen::Documents || screen == Screen::Restore;
 }
 
 Launch launchOf(const QStringList &arguments)

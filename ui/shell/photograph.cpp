@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/clients/clientdirectory.h"
+#include "app/clients/clientstore.h"
 #include "app/commands/clinicoptions.h"
 #include "app/commands/samplescript.h"
 #include "app/keeping/backupfolder.h"
@@ -11,7 +12,10 @@
 #include "ui/common/deliver.h"
 #include "ui/bodymap/figurechart.h"
 #include "ui/common/gallery.h"
+#include "ui/intake/intakesheet.h"
+#include "ui/intake/kiosk.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/shell/intakecorner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restorepage.h"
 #include "ui/shell/setupdraft.h"
@@ -192,6 +196,12 @@ private:
         const ClientId client = m_order.client != 0 ? ClientId{m_order.client} : first.isEmpty() ? ClientId() : first.first().id;
         if (!directory.find(client))
             return give(refuse({Error::Kind::NotFound, {}, QString::number(client.value)}, m_io));
+        if (m_order.screen == Screen::Intake || m_order.screen == Screen::IntakeForm) {
+            m_order.screen == Screen::Intake ? workspace.intake().open(client) : workspace.intake().fill(client);
+            return settleThen([this] { finish(); });
+        }
+        if (m_order.screen == Screen::Kiosk)
+            return goToKiosk(client);
         workspace.openClient(client);
         if (m_order.screen == Screen::Client || m_order.screen == Screen::Difference || m_order.screen == Screen::HeatMap)
             return settleThen([this] { throughTime(); });
@@ -222,6 +232,22 @@ private:
         if (m_order.screen == Screen::HeatMap)
             m_window->workspace()->showHistory(HistoryPane::Mode::HeatMap);
         finish();
+    }
+
+    void goToKiosk(ClientId client)
+    {
+        deliver(m_window->storage().run([client](Database &database) { return ClientStore(database).find(client); }), this, [this](const Result<Client> &found) {
+            if (!found)
+                return give(refuse(found.error(), m_io));
+            m_window->workspace()->intake().handOver(*found);
+            Kiosk *kiosk = m_window->workspace()->intake().kiosk();
+            connect(kiosk, &Kiosk::ready, this, [this, kiosk] {
+                kiosk->showNormal();
+                kiosk->resize(m_order.size);
+                kiosk->sheet()->goTo(2);
+                settleThen([this, kiosk] { give(take(*kiosk)); });
+            });
+        });
     }
 
     void goToVisit(VisitId id)

@@ -11,7 +11,7 @@ namespace untie {
 /// was read or typed.
 struct Place
 {
-    enum class Page { Today, Clients, Schedule, Client, Form, NewVisit, Visit, Summary, Settings };
+    enum class Page { Today, Clients, Schedule, Client, Form, Intake, IntakeForm, NewVisit, Visit, Summary, Settings };
     Page page = Page::Today;
     ClientId client = {}; ///< whose page it is; of the form of a new client: none
     VisitId visit = {};   ///< of the client's page: the one that is chosen

@@ -5,6 +5,7 @@
 #include "app/storage/database.h"
 #include "app/storage/draftstore.h"
 #include "app/visits/visitdraft.h"
+#include "ui/intake/intakepage.h"
 
 namespace untie {
 
@@ -57,6 +58,8 @@ Result<Unsaved> readUnsaved(Database &database)
     if (!clinical)
         return fail(clinical.error());
     for (const Draft &draft : *clinical) {
+        if (draft.kind == intakeDraftKind && !unsaved.intake.isValid())
+            unsaved.intake = ClientId{draft.object};
         if (draft.kind != visitDraftKind || unsaved.visit)
             continue;
         if (const auto visit = visitFrom(draft.body))

@@ -23,6 +23,7 @@ struct Unsaved
     std::optional<Form> form;   ///< typed last
     std::optional<Visit> visit; ///< that could not be saved
     std::optional<VisitPlace> place; ///< in a visit that was open at a sudden end
+    ClientId intake;            ///< whose intake was being filled in
 };
 
 /// The drafts of whoever is signed in. Those that are of no use any more are removed: what they hold is stored, or

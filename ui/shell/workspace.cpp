@@ -24,6 +24,7 @@
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/diskwatch.h"
+#include "ui/shell/intakecorner.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/unsaved.h"
 #include "ui/shell/workstation.h"
@@ -57,6 +58,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_home(m_today)
     , m_beforeSettings(m_today)
     , m_toast(new Toast(this))
+    , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, [this](QWidget *page) { go(page); }, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
@@ -101,6 +103,8 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_summary = new SummaryPreview(m_storage, figure, this);
     for (QWidget *page : {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_visit), static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
+    m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
+    connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     if (may(m_session.role, Operation::ReadAudit))
         m_client->offerAccess();
     connect(m_client, &ClientPage::accessWanted, this, [this](ClientId client) {
@@ -132,6 +136,7 @@ void Workspace::makeDeskPages()
     m_card = new ClientCard(m_storage, *m_book, this);
     m_pages->addWidget(m_card);
     connect(m_card, &ClientCard::editWanted, this, &Workspace::editShown);
+    connect(m_card, &ClientCard::formWanted, m_intake, &IntakeCorner::handOver);
 }
 
 void Workspace::connectPages()
@@ -148,14 +153,12 @@ void Workspace::connectPages()
     });
     connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
-    auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(lock, &QShortcut::activated, this, &Workspace::lockWanted);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, &Workspace::lockWanted);
     for (const auto &[key, place] : {std::pair(Qt::Key_1, Rail::Place::Today), std::pair(Qt::Key_2, Rail::Place::Schedule), std::pair(Qt::Key_3, Rail::Place::Clients)}) {
         auto *go = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(go, &QShortcut::activated, m_rail, [this, place = place] { emit m_rail->placeChosen(place); });
     }
-    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
-    connect(settings, &QShortcut::activated, this, [this] { store([this] { openSettings(); }); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this, [this] { store([this] { openSettings(); }); });
 
     connect(m_settings, &SettingsPage::lockMinutesChosen, this, &Workspace::lockMinutesChosen);
     connect(m_settings, &SettingsPage::peopleHiddenChosen, this, &Workspace::peopleHiddenChosen);
@@ -172,8 +175,7 @@ void Workspace::connectPages()
     connect(m_today, &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
     connect(m_schedule, &SchedulePage::clientWanted, this, [this](ClientId client) { openClient(client); });
     connect(m_schedule, &SchedulePage::visitWanted, this, &Workspace::startVisitOf);
-    auto *again = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this);
-    connect(again, &QShortcut::activated, this, [this] { store([this] { bookAgain(); }); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { bookAgain(); }); });
 
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
@@ -213,6 +215,8 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
     } else if (unsaved.place && m_visit && place == Place()) {
         go(m_visit);
         m_visit->openAt(*unsaved.place);
+    } else if (unsaved.intake.isValid() && m_intake->form()) {
+        m_intake->fill(unsaved.intake);
     } else {
         goTo(place);
     }
@@ -246,6 +250,8 @@ Place Workspace::place() const
         return {Place::Page::Client, m_card->client().id, {}};
     if (page == m_client)
         return {Place::Page::Client, m_client->client().id, m_client->chosenVisit().value_or(VisitId())};
+    if (const auto there = m_intake->place(page))
+        return *there;
     if (page == m_settings)
         return {.page = Place::Page::Settings, .section = m_settings->current().value_or(SettingsSection::Account)};
     const Visit visit = m_visit ? m_visit->visit() : Visit();
@@ -270,6 +276,8 @@ void Workspace::goTo(const Place &place)
         go(m_visit);
         m_visit->begin(place.client, m_session.person);
         break;
+    case Place::Page::Intake: m_intake->open(place.client); break;
+    case Place::Page::IntakeForm: m_intake->fill(place.client); break;
     case Place::Page::Visit: openVisit(place.client, place.visit); break;
     case Place::Page::Settings: openSettings(place.section); break;
     case Place::Page::Summary:
@@ -441,6 +449,8 @@ void Workspace::back()
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
     else if (page == m_summary)
         go(m_visit);
+    else if (m_intake->place(page))
+        m_intake->goBack(page);
     else if (page == m_settings && m_beforeSettings == m_clients)
         openClients();
     else if (page == m_settings)

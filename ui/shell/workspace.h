@@ -31,6 +31,7 @@ class SchedulePage;
 class SettingsPage;
 class StorageThread;
 class SummaryPreview;
+class IntakeCorner;
 class TodayPage;
 class Toast;
 class VisitPage;
@@ -66,6 +67,7 @@ public:
     /// In the visit that is open.
     void lookUp();
     void openSummary(VisitId visit);
+    IntakeCorner &intake() { return *m_intake; }
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
@@ -132,6 +134,7 @@ private:
     QWidget *m_beforeSettings; ///< where Esc goes back to
     std::optional<Appointment> m_begun; ///< whose visit is being written and not stored yet
     Toast *m_toast;
+    IntakeCorner *m_intake;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next three only elsewhere
     ClientPage *m_client = nullptr;
     VisitPage *m_visit = nullptr;

@@ -146,6 +146,11 @@ void VisitPage::buildBanner()
     m_banner->hide();
 }
 
+void VisitPage::setBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, banner);
+}
+
 void VisitPage::buildPanes()
 {
     m_map = new MapPane(m_figure, m_atlas, this);
@@ -223,8 +228,7 @@ void VisitPage::connectParts()
     m_redo->setEnabled(false);
 
     const auto onKey = [this](const QKeySequence &key, auto act) {
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                act);
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };
     onKey(QKeySequence::Undo, [&undo] { undo.undo(); });
     onKey(QKeySequence::Redo, [&undo] { undo.redo(); });
@@ -236,8 +240,7 @@ void VisitPage::connectParts()
         open(client, signedVisit);
     });
     onKey(QKeySequence(Qt::Key_W), [this] { openLookUp(); }); // a text that is written in keeps its letters
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Left),
-          [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
 
     connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
     connect(m_retry, &QPushButton::clicked, this, [this] { storeNow(); });
@@ -344,6 +347,7 @@ void VisitPage::letGo(ClientId client)
     m_header->setAside({});
     m_header->setFacts({});
     m_banner->hide();
+    emit opened(client, {}); // so that what is known of the client comes before the visit, and nothing moves under the hand
 }
 
 /// False where there is none to show, and it says why.
@@ -376,6 +380,7 @@ bool VisitPage::take(const Result<VisitContext> &context)
         m_hand->take(before->point);
         m_note->goTo(*before);
     }
+    emit opened(visit.client, visit.id);
     return true;
 }
 

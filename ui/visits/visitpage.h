@@ -53,6 +53,9 @@ public:
     void resume(const Visit &draft);
     /// Opens the look-up from where it hurts to the muscles to check; right after begin() it is open in that visit.
     void openLookUp();
+    /// Lays a banner below the header: what has to be known of this client.
+    void setBanner(QWidget *banner);
+    MapPane &mapPane() const { return *m_map; }
     /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.
     QFuture<Result<>> storeNow();
     /// The same before the clinic is closed, when a draft in the vault is as good.
@@ -64,6 +67,8 @@ public:
     bool isUnsaved() const;
 
 signals:
+    /// A visit of this client is on its way (no id), and then it is there.
+    void opened(untie::ClientId client, untie::VisitId visit);
     void changed(untie::ClientId client, untie::VisitId visit); ///< it was stored
     void printRequested(untie::VisitId visit); ///< after it was stored
     void backRequested(untie::ClientId client);

@@ -54,6 +54,7 @@ private slots:
     void differences_areNamedInTheOrderOfTheForm();
     void consent_standsAsItWasGiven();
     void strokes_roundTrip();
+    void referral_saysWhatAndWhere_andNoDiagnosis();
 };
 
 void tst_Intake::form_roundTrips()
@@ -211,6 +212,15 @@ void tst_Intake::strokes_roundTrip()
     const SignatureStrokes strokes{{{0, 0.25}, {0.5, 0.125}}, {{1, 0}}};
     QCOMPARE(strokesFromBytes(strokesToBytes(strokes)), strokes);
     QVERIFY(strokesFromBytes("nonsense").isEmpty());
+}
+
+void tst_Intake::referral_saysWhatAndWhere_andNoDiagnosis()
+{
+    const auto answers = answersFrom(u"lump=yes lump.where@upper_back.right"_s).answers;
+    const auto flags = redFlagsOf(answers, {}, today);
+    QCOMPARE(flags.size(), 1);
+    const QString note = referralNote(*flags.first(), u"Odile Marchbanks"_s, QDate(1980, 1, 1), answers, today);
+    QVERIFY2(note.contains(u"Odile Marchbanks"_s) && note.contains(u"Upper back right"_s) && note.contains(u"not worked on it"_s), qPrintable(note));
 }
 
 UNTIE_TEST_MAIN(tst_Intake)

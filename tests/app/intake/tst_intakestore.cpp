@@ -6,6 +6,7 @@
 #include "app/intake/clientcautions.h"
 #include "app/intake/clinicalinboxstore.h"
 #include "app/intake/consentstore.h"
+#include "app/intake/deskformstore.h"
 #include "app/intake/outcomestore.h"
 #include "tests/support/answers.h"
 #include "tests/support/builders.h"
@@ -58,6 +59,7 @@ private slots:
     void inbox_newestStateReplacesTheOne_before();
     void inbox_saysWhenThereIsNoKey();
     void inbox_doesNotBringBackWhatWasTakenOver();
+    void deskForm_isToldWhatTheClinicAsks();
     void override_needsAReason();
     void alert_isPublishedAndTakenBack();
     void outcome_isKeptInOrder();
@@ -273,6 +275,21 @@ void tst_IntakeStore::inbox_doesNotBringBackWhatWasTakenOver()
     orFail(IntakeStore(*db).add(taken, ownIntakeForm()));
     orFail(inbox.file()); // killed before it was removed from the inbox, and done again
     QVERIFY(orFail(inbox.received()).isEmpty());
+}
+
+void tst_IntakeStore::deskForm_isToldWhatTheClinicAsks()
+{
+    TestDatabase db;
+    DeskFormStore desk(*db);
+    QVERIFY((orFail(desk.read()) == DeskForm{ownIntakeForm(), ownConsentTexts()}));
+    IntakeForm changed = ownIntakeForm();
+    changed.sections.swapItemsAt(0, 1);
+    orFail(IntakeStore(*db).setForm(changed, noon));
+    orFail(ConsentStore(*db).reword(u"photo"_s, u"You may take pictures."_s, noon));
+    orFail(ClinicalInboxStore(*db).file()); // as at every unlock
+    const DeskForm told = orFail(desk.read());
+    QVERIFY(told.form == changed);
+    QCOMPARE(told.consents, orFail(ConsentStore(*db).texts()));
 }
 
 void tst_IntakeStore::override_needsAReason()

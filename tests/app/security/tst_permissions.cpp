@@ -68,6 +68,7 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.inbox_key", "r", "riu", "riu"},
     {"frontdesk.clinical_inbox", "riu", "riud", "riud"},
     {"frontdesk.client_alert", "r", "riud", "riud"},
+    {"frontdesk.desk_form", "r", "riu", "riu"},
     {"frontdesk.audit", "", "", "r"},
     {"frontdesk.audit_detail", "", "", "r"},
     {"frontdesk.audit_head", "", "", "r"},

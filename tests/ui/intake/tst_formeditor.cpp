@@ -1,0 +1,53 @@
+#include "ui/intake/formeditor.h"
+
+#include "app/intake/intakestore.h"
+#include "app/storage/storagethread.h"
+#include "tests/support/intakedriver.h"
+#include "tests/support/testclinic.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QApplication>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_FormEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changes_areAskedForFromNowOn();
+};
+
+void tst_FormEditor::changes_areAskedForFromNowOn()
+{
+    TestClinic clinic;
+    StorageThread storage;
+    orFail(storage.open([&clinic]() -> Result<OpenClinic> { return clinic.open(); }).result());
+    FormEditor editor(storage);
+    editor.resize(1000, 4000); // so that all of it lies in sight
+    editor.show();
+    editor.open();
+    IntakeDriver form(editor);
+    const auto stored = [&storage] { return orFail(storage.run([](Database &database) { return IntakeStore(database).form(); }).result()); };
+    QTRY_VERIFY(form.shows(u"asked-fever"_s));
+
+    form.press(u"asked-fever"_s);
+    QTRY_VERIFY(questionOf(stored(), u"fever"_s)->off);
+
+    form.press(u"moveDown-about"_s);
+    QTRY_COMPARE(stored().sections.at(1).id, u"about"_s);
+    QTRY_VERIFY(form.shows(u"ownQuestion-lymph"_s));
+    form.type(u"ownQuestion-lymph"_s, u"Do you sing?"_s);
+    form.press(u"addQuestion-lymph"_s);
+    const auto asked = [&stored] {
+        const IntakeForm now = stored();
+        return *std::ranges::find(now.sections, u"lymph"_s, &FormSection::id);
+    };
+    QTRY_COMPARE(asked().questions.constLast().text, u"Do you sing?"_s);
+    QCOMPARE(asked().questions.constLast().kind, QuestionKind::Condition);
+}
+
+UNTIE_TEST_GUI_MAIN(tst_FormEditor)
+#include "tst_formeditor.moc"

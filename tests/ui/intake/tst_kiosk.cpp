@@ -1,0 +1,141 @@
+#include "ui/intake/kiosk.h"
+
+#include "app/clients/clientstore.h"
+#include "app/storage/storagethread.h"
+#include "tests/support/builders.h"
+#include "tests/support/intakedriver.h"
+#include "tests/support/testclinic.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+#include "ui/intake/intakesheet.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QSignalSpy>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_Kiosk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void handedIn_isSealedAndComplete();
+    void takenAway_losesNothing();
+    void onlyThePasswordLeadsOut();
+    void unsigned_isSaid();
+
+private:
+    template <class Job>
+    auto ask(Job job) { return orFail(m_storage->run(job).result()); }
+    QList<InboxItem> received();
+
+    std::unique_ptr<TestClinic> m_clinic;
+    std::unique_ptr<StorageThread> m_storage;
+    Session m_session;
+    Client m_client;
+    QPointer<Kiosk> m_kiosk;
+};
+
+void tst_Kiosk::init()
+{
+    m_clinic = std::make_unique<TestClinic>();
+    m_clinic->employ(u"Desk"_s, Role::Receptionist);
+    m_client = aClient().named(u"Odile"_s, u"Marchbanks"_s);
+    m_client.born = QDate(1980, 1, 1);
+    {
+        OpenClinic owner = m_clinic->open();
+        m_client.id = orFail(ClientStore(*owner.database).add(m_client));
+        orFail(ClinicalInboxStore(*owner.database).file()); // a therapist has signed in once
+    }
+    m_storage = std::make_unique<StorageThread>();
+    m_session = orFail(m_storage->open([this]() -> Result<OpenClinic> { return m_clinic->open(u"Desk"_s); }).result());
+    m_kiosk = new Kiosk(*m_storage, m_session, m_client);
+    m_kiosk->resize(1280, 900);
+    QSignalSpy ready(m_kiosk, &Kiosk::ready);
+    m_kiosk->show();
+    QVERIFY(ready.wait());
+}
+
+void tst_Kiosk::cleanup()
+{
+    delete m_kiosk;
+    m_storage.reset();
+    m_clinic.reset();
+}
+
+QList<InboxItem> tst_Kiosk::received()
+{
+    m_storage.reset(); // the desk leaves
+    OpenClinic owner = m_clinic->open();
+    ClinicalInboxStore inbox(*owner.database);
+    orFail(inbox.file());
+    return orFail(inbox.received());
+}
+
+void tst_Kiosk::handedIn_isSealedAndComplete()
+{
+    IntakeDriver form(*m_kiosk);
+    form.answer(u"occupation"_s, u"Organ builder"_s);
+    m_kiosk->sheet()->goTo(m_kiosk->sheet()->steps() - 1);
+    form.press(u"consent-treatment"_s);
+    form.press(u"consent-privacy"_s);
+    form.sign();
+    form.press(u"sheetNext"_s);
+    QVERIFY(form.shows(u"kioskThanks"_s));
+    delete m_kiosk;
+    const auto items = received();
+    QCOMPARE(items.size(), 1);
+    QVERIFY(items.first().complete);
+    QCOMPARE(items.first().client, m_client.id);
+    const ReceivedForm received = orFail(receivedFormFrom(items.first().body));
+    QCOMPARE(received.answers.answer(u"occupation"_s).text, u"Organ builder"_s);
+    QCOMPARE(received.consents.size(), 2);
+}
+
+void tst_Kiosk::takenAway_losesNothing()
+{
+    IntakeDriver form(*m_kiosk);
+    form.answer(u"occupation"_s, u"Organ builder"_s);
+    delete m_kiosk; // locked because the lid was closed
+    const auto items = received();
+    QCOMPARE(items.size(), 1);
+    QVERIFY(!items.first().complete);
+    QCOMPARE(orFail(receivedFormFrom(items.first().body)).answers.answer(u"occupation"_s).text, u"Organ builder"_s);
+}
+
+void tst_Kiosk::onlyThePasswordLeadsOut()
+{
+    IntakeDriver form(*m_kiosk);
+    QSignalSpy left(m_kiosk, &Kiosk::left);
+    QVERIFY(!m_kiosk->close());
+    QVERIFY(form.shows(u"kioskPassword"_s));
+    form.type(u"kioskPassword"_s, u"not the password"_s);
+    form.press(u"kioskLeave"_s);
+    QTRY_VERIFY(m_kiosk->findChild<QWidget *>(u"kioskLeave"_s)->isEnabled());
+    QVERIFY(left.isEmpty());
+    form.press(u"kioskStay"_s);
+    QVERIFY(form.shows(u"sheetNext"_s));
+    form.press(u"handBack"_s);
+    form.type(u"kioskPassword"_s, TestClinic::passwordText());
+    form.press(u"kioskLeave"_s);
+    QVERIFY(left.wait());
+    QTRY_VERIFY(!m_kiosk);
+}
+
+void tst_Kiosk::unsigned_isSaid()
+{
+    IntakeDriver form(*m_kiosk);
+    m_kiosk->sheet()->goTo(m_kiosk->sheet()->steps() - 1);
+    form.press(u"sheetNext"_s);
+    QVERIFY(form.words(u"consentProblem"_s).contains(u"Nobody has signed"_s) || form.words(u"consentProblem"_s).contains(u"not ticked"_s));
+    QVERIFY(!m_kiosk->isDone());
+    form.press(u"signLater"_s);
+    QVERIFY(form.shows(u"kioskThanks"_s));
+}
+
+UNTIE_TEST_GUI_MAIN(tst_Kiosk)
+#include "tst_kiosk.moc"

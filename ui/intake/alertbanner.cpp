@@ -1,0 +1,207 @@
+#include "ui/intake/alertbanner.h"
+
+#include "app/intake/intakewords.h"
+#include "app/storage/storagethread.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/tokens.h"
+#include "ui/intake/daywords.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownRows = 2;
+constexpr int edge = 3;
+constexpr int iconSize = 16;
+
+class BannerRow final : public QWidget
+{
+public:
+    BannerRow(bool grave, QWidget *parent)
+        : QWidget(parent)
+        , m_grave(grave)
+    {
+        setMinimumHeight(height::banner);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ink = token(m_grave ? Token::Danger : Token::Warn, this);
+        painter.fillRect(rect(), token(m_grave ? Token::DangerSoft : Token::WarnSoft, this));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height())), ink);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), token(Token::Line, this));
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(space::header, (height::banner - iconSize) / 2, iconSize, iconSize));
+        paintIcon(painter, QRectF(place), m_grave ? u"circle-alert"_s : u"triangle-alert"_s, ink);
+    }
+
+private:
+    bool m_grave;
+};
+
+} // namespace
+
+AlertBanner::AlertBanner(StorageThread &storage, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_rows(new QVBoxLayout(this))
+{
+    setObjectName(u"alertBanner"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(0);
+    hide();
+}
+
+void AlertBanner::open(ClientId client, VisitId visit)
+{
+    if (client != m_client) { // nothing of the one before stays under another's name
+        m_known = {};
+        m_all = false;
+        lay();
+    }
+    m_client = client;
+    m_visit = visit;
+    refresh();
+}
+
+void AlertBanner::refresh()
+{
+    const int asked = ++m_asked;
+    if (!m_client.isValid())
+        return;
+    deliver(m_storage.run([client = m_client, visit = m_visit](Database &database) { return readCautions(database, client, QDate::currentDate(), visit); }), this,
+            [this, asked](const Result<ClientCautions> &known) {
+                if (asked != m_asked || !known) // the page itself says why
+                    return;
+                m_known = *known;
+                lay();
+                emit renewed();
+            });
+}
+
+QList<AlertBanner::Line> AlertBanner::lines() const
+{
+    QList<Line> lines;
+    if (!m_known.client.id.isValid())
+        return lines;
+    if (!m_known.intake)
+        return {Line{false, tr("No intake yet"), tr("nothing is known of this client’s health"), {}}};
+    for (const RedFlagRule *flag : m_known.redFlags)
+        lines += Line{flag->level <= RedFlagRule::Level::SameDay, levelWords(flag->level), knowledgeWords(flag->title), {}};
+    for (const Caution &caution : m_known.cautions)
+        lines += Line{caution.rule->severity == Severity::DoNotTreat, knowledgeWords(caution.rule->title),
+                      u"%1 · %2"_s.arg(severityWords(caution.rule->severity), consequenceWords(caution)),
+                      m_known.intake ? reasonWords(caution, m_known.form, m_known.intake->answers) : QString()};
+    std::ranges::stable_sort(lines, std::greater(), &Line::grave);
+    for (const ConsentStanding &standing : m_known.consents) {
+        if (!standing.isLacking())
+            continue;
+        const QString title = knowledgeWords(standing.text.title);
+        const QString state = standing.state == ConsentState::Missing ? tr("not signed yet")
+            : standing.state == ConsentState::Expired                 ? tr("expired")
+                                                                      : tr("withdrawn");
+        lines += Line{false, tr("Consent: %1").arg(title), state, {}};
+    }
+    if (m_known.isDue(QDate::currentDate()))
+        lines += Line{false, tr("Intake is due"), tr("last looked through on %1").arg(dayWords(m_known.intake->at)), {}};
+    return lines;
+}
+
+void AlertBanner::lay()
+{
+    while (QLayoutItem *row = m_rows->takeAt(0)) {
+        row->widget()->hide();
+        row->widget()->deleteLater(); // it may be its own button that calls
+        delete row;
+    }
+    const QList<Line> all = lines();
+    const auto grave = std::ranges::count_if(all, &Line::grave);
+    const qsizetype shown = m_all ? all.size() : std::min<qsizetype>(all.size(), std::max<qsizetype>(shownRows, grave));
+    for (qsizetype i = 0; i < shown; ++i)
+        m_rows->addWidget(makeRow(all[i], i + 1 == shown ? int(all.size() - shown) : 0));
+    for (int i = 0; i < m_rows->count(); ++i)
+        m_rows->itemAt(i)->widget()->show();
+    setVisible(shown > 0);
+    if (all.isEmpty())
+        return;
+    setAccessibleName(u"%1: %2"_s.arg(all.first().what, all.first().then));
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QWidget *AlertBanner::makeOpenButton(QWidget *row)
+{
+    QPushButton *open = newButton(tr("Intake"), ButtonRole::Quiet, {}, row);
+    open->setObjectName(u"alertIntake"_s);
+    connect(open, &QPushButton::clicked, this, [this] { emit intakeWanted(m_client); });
+    return open;
+}
+
+QWidget *AlertBanner::makeRow(const Line &line, int more)
+{
+    auto *row = new BannerRow(line.grave, this);
+    row->setAccessibleName(u"%1: %2"_s.arg(line.what, line.then));
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(space::header + iconSize + space::near, space::tight, space::pane, space::tight);
+    column->setSpacing(0);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(space::near);
+    QLabel *what = newLabel(line.what, TextRole::Strong, row);
+    what->setObjectName(u"alertWhat"_s);
+    setTextRole(what, TextRole::Strong, line.grave ? Token::Danger : Token::Warn);
+    across->addWidget(what);
+    auto *then = new ElidedLabel(line.then, TextRole::Body, row);
+    across->addWidget(then, 1);
+    QLabel *reason = newLabel(line.reason, TextRole::Small, row);
+    reason->setObjectName(u"alertReason"_s);
+    reason->setWordWrap(true);
+    reason->hide();
+    if (!line.reason.isEmpty()) {
+        QPushButton *why = newButton(tr("Why"), ButtonRole::Quiet, {}, row);
+        why->setObjectName(u"alertWhy"_s);
+        why->setAccessibleName(tr("Why: %1").arg(line.what));
+        connect(why, &QPushButton::clicked, reason, [reason] { reason->setVisible(!reason->isVisible()); });
+        across->addWidget(why);
+    }
+    if (more > 0) {
+        QPushButton *rest = newButton(tr("+%1", "so many more cautions").arg(more), ButtonRole::Quiet, {}, row);
+        rest->setObjectName(u"moreAlerts"_s);
+        rest->setAccessibleName(tr("Show %n more caution(s)", nullptr, more));
+        connect(rest, &QPushButton::clicked, this, [this] {
+            m_all = true;
+            lay();
+        });
+        across->addWidget(rest);
+    }
+    if (m_visit.isValid() && m_rows->count() == 0) {
+        QPushButton *techniques = newButton(tr("Techniques"), ButtonRole::Quiet, u"hand"_s, row);
+        techniques->setObjectName(u"checkTechniques"_s);
+        connect(techniques, &QPushButton::clicked, this, &AlertBanner::techniquesWanted);
+        across->addWidget(techniques);
+    }
+    if (m_rows->count() == 0)
+        across->addWidget(makeOpenButton(row));
+    column->addLayout(across);
+    column->addWidget(reason);
+    return row;
+}
+
+} // namespace untie

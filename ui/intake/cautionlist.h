@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/intake/clientcautions.h"
+
+#include <QWidget>
+
+namespace untie {
+
+/// Every caution and every sign for a referral, with what follows and what it rests on.
+class CautionList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CautionList(QWidget *parent = nullptr);
+
+    void show(const ClientCautions &known);
+
+private:
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace untie

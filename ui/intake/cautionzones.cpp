@@ -1,0 +1,125 @@
+#include "ui/intake/cautionzones.h"
+
+#include "app/bodymap/atlas.h"
+#include "ui/common/text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTransform>
+
+#include <algorithm>
+
+namespace untie {
+
+namespace {
+
+constexpr qreal hatchGap = 9;   ///< px between the lines
+constexpr qreal wordInset = 5;  ///< px round the word
+
+void paintHatched(QPainter &painter, const QPainterPath &shape, QColor ink, QColor ground)
+{
+    painter.save();
+    ground.setAlphaF(0.45F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawPath(shape);
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.setPen(QPen(ink, 1));
+    const QRectF box = shape.boundingRect();
+    for (qreal x = box.left() - box.height(); x < box.right(); x += hatchGap)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
+    painter.setPen(QPen(ink, 1.4, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+}
+
+void paintWord(QPainter &painter, QPointF at, const QString &word, Theme theme)
+{
+    const QFont font = textFont(TextRole::Caption);
+    const QFontMetricsF metrics(font);
+    QRectF label(0, 0, metrics.horizontalAdvance(word) + 2 * wordInset, metrics.height() + wordInset);
+    label.moveCenter(at);
+    painter.setPen(QPen(token(Token::Warn, theme), 1));
+    painter.setBrush(token(Token::WarnSoft, theme));
+    painter.drawRoundedRect(label, radius::key, radius::key);
+    painter.setFont(font);
+    painter.drawText(label, Qt::AlignCenter, word);
+}
+
+} // namespace
+
+CautionZones::CautionZones(const Figure &figure, const Atlas &atlas)
+    : m_figure(figure)
+    , m_atlas(atlas)
+{
+}
+
+void CautionZones::setCautions(const QList<Caution> &cautions)
+{
+    m_cautions = cautions;
+    m_zones.clear();
+}
+
+/// All that lies in the area, as far as this view shows it; the skin's view shows what lies under it.
+QPainterPath CautionZones::outlineOf(const BodyArea &area, const QString &view) const
+{
+    const NamedArea *named = namedArea(area.area);
+    QPainterPath outline;
+    if (!named)
+        return outline;
+    QStringList looked{view};
+    if (const auto facing = viewFromId(view))
+        looked += viewId(facing->first, Layer::Superficial);
+    for (const QString &id : std::as_const(looked)) {
+        const FigureView *drawn = m_figure.view(id);
+        for (const Region &region : drawn ? drawn->regions : QList<Region>()) {
+            if (area.side && region.side != *area.side)
+                continue;
+            const auto muscles = m_atlas.musclesOfShape(region.shape);
+            if (std::ranges::any_of(muscles, [named](const Muscle *muscle) { return named->regions.contains(muscle->region); }))
+                outline.addPath(region.path);
+        }
+        if (!outline.isEmpty())
+            break;
+    }
+    outline.setFillRule(Qt::WindingFill);
+    return outline.simplified();
+}
+
+const QList<CautionZones::Zone> &CautionZones::zones(const QString &view)
+{
+    const auto known = m_zones.constFind(view);
+    if (known != m_zones.cend())
+        return *known;
+    QList<Zone> zones;
+    for (const Caution &caution : std::as_const(m_cautions)) {
+        QPainterPath outline;
+        for (const BodyArea &area : caution.areas)
+            outline.addPath(outlineOf(area, view));
+        if (!caution.wholeBody && !outline.isEmpty())
+            zones += Zone{outline, knowledgeWords(caution.rule->title)};
+    }
+    return *m_zones.insert(view, zones);
+}
+
+void CautionZones::paint(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QList<std::pair<QPointF, QString>> words;
+    for (const Zone &zone : zones(view)) {
+        const QPainterPath shape = toWidget.map(zone.outline);
+        paintHatched(painter, shape, token(Token::Warn, theme), token(Token::WarnSoft, theme));
+        QPointF at = shape.boundingRect().center();
+        const qreal line = QFontMetricsF(textFont(TextRole::Caption)).height() + 2 * wordInset;
+        while (std::ranges::any_of(words, [&](const auto &other) { return qAbs(other.first.y() - at.y()) < line && qAbs(other.first.x() - at.x()) < 120; }))
+            at.ry() += line; // two cautions about one place stand below each other
+        words += {at, zone.word};
+    }
+    for (const auto &[at, word] : std::as_const(words))
+        paintWord(painter, at, word, theme);
+    painter.restore();
+}
+
+} // namespace untie

@@ -1,0 +1,135 @@
+#include "ui/intake/consentsigner.h"
+
+#include "app/intake/intakeform.h"
+#include "ui/common/button.h"
+#include "ui/common/field.h"
+#include "ui/common/tokens.h"
+#include "ui/intake/signaturepad.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &signer, std::optional<int> age, FormLook look, QWidget *parent)
+    : QWidget(parent)
+    , m_age(age)
+    , m_signer(newLineEdit(200, this))
+    , m_guardian(new QCheckBox(tr("A guardian signs"), this))
+    , m_guardianPart(new QWidget(this))
+    , m_relation(newLineEdit(200, m_guardianPart))
+    , m_identity(new QCheckBox(tr("Their identity was seen"), m_guardianPart))
+    , m_assent(new QCheckBox(tr("The child agrees too"), m_guardianPart))
+    , m_pad(new SignaturePad(this))
+    , m_problem(newLabel({}, formText(look), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::pane);
+    for (const ConsentText &text : texts) {
+        auto *tick = new QCheckBox(knowledgeWords(text.title), this);
+        tick->setObjectName(u"consent-"_s + text.kind);
+        tick->setFont(textFont(look == FormLook::Kiosk ? TextRole::Kiosk : TextRole::Strong));
+        tick->setChecked(texts.size() == 1);
+        tick->setEnabled(texts.size() > 1);
+        QLabel *words = newLabel(knowledgeWords(text.text), formText(look), this);
+        words->setWordWrap(true);
+        words->setContentsMargins(space::header, 0, 0, 0);
+        words->setBuddy(tick);
+        tick->setAccessibleDescription(words->text());
+        column->addWidget(tick);
+        column->addWidget(words);
+        m_offered += {text, tick};
+        connect(tick, &QCheckBox::toggled, this, &ConsentSigner::edited);
+    }
+    m_signer->setObjectName(u"signer"_s);
+    m_signer->setText(signer);
+    m_relation->setObjectName(u"guardianRelation"_s);
+    m_guardian->setObjectName(u"byGuardian"_s);
+    m_assent->setObjectName(u"childAssent"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_signer), static_cast<QWidget *>(m_relation), static_cast<QWidget *>(m_guardian), static_cast<QWidget *>(m_identity), static_cast<QWidget *>(m_assent)})
+        widget->setFont(textFont(formText(look)));
+    column->addWidget(new Field(tr("Name of who signs"), m_signer, this));
+    column->addWidget(m_guardian);
+    auto *guardian = new QVBoxLayout(m_guardianPart);
+    guardian->setContentsMargins(space::header, 0, 0, 0);
+    guardian->addWidget(new Field(tr("How you are related"), m_relation, m_guardianPart));
+    guardian->addWidget(m_identity);
+    guardian->addWidget(m_assent);
+    column->addWidget(m_guardianPart);
+    column->addWidget(m_pad);
+    QPushButton *again = newButton(tr("Sign again"), ButtonRole::Quiet, u"rotate-ccw"_s, this);
+    again->setObjectName(u"signAgain"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_problem, 1);
+    row->addWidget(again);
+    column->addLayout(row);
+    m_problem->setObjectName(u"consentProblem"_s);
+    m_problem->setWordWrap(true);
+    setTextRole(m_problem, formText(look), Token::Danger);
+    const bool isMinor = age && *age < usualMajority;
+    m_guardian->setChecked(isMinor);
+    m_guardian->setVisible(isMinor || !age);
+    connect(m_guardian, &QCheckBox::toggled, this, &ConsentSigner::renewGuardian);
+    connect(again, &QPushButton::clicked, m_pad, &SignaturePad::clear);
+    connect(m_pad, &SignaturePad::edited, this, [this] {
+        m_problem->clear();
+        emit edited();
+    });
+    connect(m_signer, &QLineEdit::textEdited, this, &ConsentSigner::edited);
+    renewGuardian();
+    if (isMinor)
+        m_signer->clear();
+}
+
+void ConsentSigner::renewGuardian()
+{
+    m_guardianPart->setVisible(m_guardian->isChecked());
+    emit edited();
+}
+
+bool ConsentSigner::isEmpty() const
+{
+    return m_pad->strokes().isEmpty();
+}
+
+QList<Consent> ConsentSigner::signedNow(const QDateTime &now)
+{
+    QList<Consent> consents;
+    QStringList problems;
+    for (const Offered &offered : std::as_const(m_offered)) {
+        if (!offered.tick->isChecked()) {
+            if (offered.text.required)
+                problems += tr("“%1” is not ticked.").arg(offered.tick->text());
+            continue;
+        }
+        const Consent consent{.kind = offered.text.kind,
+                              .version = offered.text.version,
+                              .text = knowledgeWords(offered.text.text),
+                              .at = now,
+                              .signer = m_signer->text().trimmed(),
+                              .byGuardian = m_guardian->isChecked(),
+                              .relation = m_guardian->isChecked() ? m_relation->text().trimmed() : QString(),
+                              .identitySeen = m_guardian->isChecked() && m_identity->isChecked(),
+                              .assent = m_guardian->isChecked() && m_assent->isChecked(),
+                              .strokes = m_pad->strokes(),
+                              .expires = expiryOf(offered.text, now.toLocalTime().date())};
+        for (const QString &problem : problemsOf(consent, m_age)) {
+            if (!problems.contains(problem))
+                problems += problem;
+        }
+        consents += consent;
+    }
+    m_problem->setText(problems.join(u' '));
+    return problems.isEmpty() ? consents : QList<Consent>();
+}
+
+} // namespace untie

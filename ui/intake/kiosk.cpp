@@ -1,0 +1,328 @@
+#include "ui/intake/kiosk.h"
+
+#include "app/common/explain.h"
+#include "app/common/log.h"
+#include "app/security/ownpassword.h"
+#include "app/settings/settingsstore.h"
+#include "app/storage/storagethread.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/field.h"
+#include "ui/common/icons.h"
+#include "ui/common/passwordchoice.h"
+#include "ui/common/passwordedit.h"
+#include "ui/common/surface.h"
+#include "ui/intake/consentsigner.h"
+#include "ui/intake/intakesheet.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restMs = 2000;
+constexpr int limitMs = 5000;
+constexpr int narrow = 520; ///< px: a page with a few lines
+
+QPushButton *newLargeButton(const QString &text, ButtonRole role, QWidget *parent)
+{
+    QPushButton *button = newButton(text, role, {}, parent);
+    button->setFont(textFont(TextRole::Kiosk));
+    button->setMinimumHeight(48);
+    return button;
+}
+
+/// A page with something in its middle.
+QWidget *newCentred(QWidget *inside, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    setSurface(page, Token::Surface);
+    inside->setMaximumWidth(narrow);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(1);
+    column->addWidget(inside, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+} // namespace
+
+Kiosk::Kiosk(StorageThread &storage, const Session &session, const Client &client, QWidget *parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint)
+    , m_storage(storage)
+    , m_session(session)
+    , m_client(client)
+    , m_pages(new QStackedLayout)
+    , m_trouble(newLabel({}, TextRole::Kiosk, this))
+{
+    setObjectName(u"kiosk"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::ApplicationModal);
+    setWindowTitle(tr("Health form"));
+    setSurface(this, Token::Surface);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(limitMs);
+    connect(&m_rest, &QTimer::timeout, this, &Kiosk::keep);
+    connect(&m_limit, &QTimer::timeout, this, &Kiosk::keep);
+    m_thanks = makeThanks();
+    m_leaving = makeLeaving();
+    m_pages->addWidget(newCentred(newLabel(tr("One moment…"), TextRole::Kiosk, this), this));
+    m_pages->addWidget(m_thanks);
+    m_pages->addWidget(m_leaving);
+    m_trouble->setObjectName(u"kioskTrouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(space::kiosk, space::near, space::kiosk, space::near);
+    setTextRole(m_trouble, TextRole::Kiosk, Token::Danger);
+    m_trouble->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_trouble);
+    column->addLayout(m_pages, 1);
+    deliver(m_storage.run(readAsked), this, [this](const Result<Asked> &asked) { take(asked); });
+}
+
+Kiosk::~Kiosk()
+{
+    if (m_dirty) // the storage thread does what is queued before it ends
+        static_cast<void>(m_storage.run([item = item(m_done)](Database &database) { return ClinicalInboxStore(database).put(item); }));
+    if (m_password)
+        forget(*m_password);
+}
+
+Result<Kiosk::Asked> Kiosk::readAsked(Database &database)
+{
+    if (database.has(Vault::Clinical)) {
+        if (const auto filed = ClinicalInboxStore(database).file(); !filed) // sees to it that there are a key and the form
+            return fail(filed.error());
+    }
+    auto form = DeskFormStore(database).read();
+    if (!form)
+        return fail(form.error());
+    form->consents.removeIf([](const ConsentText &text) { return text.eachVisit; });
+    const auto profile = SettingsStore(database).clinicProfile();
+    if (!profile)
+        return fail(profile.error());
+    return Asked{std::move(*form), profile->name};
+}
+
+void Kiosk::take(const Result<Asked> &asked)
+{
+    if (!asked)
+        return say(explain(asked.error()));
+    m_sheet = new IntakeSheet(asked->asked.form, FormLook::Kiosk, this);
+    m_sheet->setSideHead(makeSideHead(asked->clinic));
+    m_sheet->setSideFoot(makeSideFoot());
+    m_sheet->addStep(tr("Consent and signature"), makeConsents(asked->asked.consents));
+    m_sheet->setFinish(tr("Hand in"));
+    m_sheet->speakTo(m_client.preferred.isEmpty() ? m_client.given : m_client.preferred);
+    m_sheet->setAnswers({});
+    m_pages->addWidget(m_sheet);
+    m_pages->setCurrentWidget(m_sheet);
+    connect(m_sheet, &IntakeSheet::edited, this, &Kiosk::touch);
+    connect(m_sheet, &IntakeSheet::finished, this, &Kiosk::handIn);
+    emit ready();
+}
+
+QWidget *Kiosk::makeSideHead(const QString &clinic)
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(space::normal);
+    auto *sign = new QLabel(head);
+    sign->setPixmap(icon(u"untie"_s, Token::Accent).pixmap(32, 32));
+    row->addWidget(sign);
+    QLabel *name = newLabel(clinic, TextRole::Strong, head);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
+    return head;
+}
+
+QWidget *Kiosk::makeSideFoot()
+{
+    auto *foot = new QWidget;
+    QLabel *words = newLabel(tr("Your answers stay in this clinic, encrypted. Only your therapist reads them."), TextRole::Small, foot);
+    words->setWordWrap(true);
+    QPushButton *back = newButton(tr("Hand back to the desk"), ButtonRole::Quiet, u"lock"_s, foot);
+    back->setObjectName(u"handBack"_s);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins({});
+    column->setSpacing(space::pane);
+    column->addWidget(words);
+    column->addWidget(back, 0, Qt::AlignLeading);
+    connect(back, &QPushButton::clicked, this, &Kiosk::askToLeave);
+    return foot;
+}
+
+QWidget *Kiosk::makeConsents(const QList<ConsentText> &texts)
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(space::header);
+    column->addWidget(newLabel(tr("Consent and signature"), TextRole::KioskTitle, page));
+    m_signer = new ConsentSigner(texts, displayName(m_client), ageOn(m_client, QDate::currentDate()), FormLook::Kiosk, page);
+    column->addWidget(m_signer);
+    QPushButton *later = newLargeButton(tr("I would rather sign later"), ButtonRole::Quiet, page);
+    later->setObjectName(u"signLater"_s);
+    column->addWidget(later, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    connect(m_signer, &ConsentSigner::edited, this, &Kiosk::touch);
+    connect(later, &QPushButton::clicked, this, [this] {
+        m_signed.clear();
+        m_done = true;
+        keep();
+        m_pages->setCurrentWidget(m_thanks);
+    });
+    return page;
+}
+
+QWidget *Kiosk::makeThanks()
+{
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setSpacing(space::header);
+    QLabel *title = newLabel(tr("Thank you."), TextRole::KioskTitle, inside);
+    title->setObjectName(u"kioskThanks"_s);
+    column->addWidget(title);
+    QLabel *words = newLabel(tr("Your form is with your therapists. Please hand the screen back."), TextRole::Kiosk, inside);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    QPushButton *back = newLargeButton(tr("Hand back to the desk"), ButtonRole::Primary, inside);
+    back->setObjectName(u"handBackDone"_s);
+    column->addWidget(back, 0, Qt::AlignLeading);
+    connect(back, &QPushButton::clicked, this, &Kiosk::askToLeave);
+    return newCentred(inside, this);
+}
+
+QWidget *Kiosk::makeLeaving()
+{
+    auto *inside = new QWidget(this);
+    inside->setMinimumWidth(narrow);
+    m_password = newPasswordEdit(inside);
+    m_password->setObjectName(u"kioskPassword"_s);
+    m_passwordField = new Field(tr("Password of %1").arg(m_session.name), m_password, inside);
+    m_out = newLargeButton(tr("Leave the form"), ButtonRole::Primary, inside);
+    m_out->setObjectName(u"kioskLeave"_s);
+    QPushButton *stay = newLargeButton(tr("Back to the form"), ButtonRole::Normal, inside);
+    stay->setObjectName(u"kioskStay"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(stay);
+    row->addStretch(1);
+    row->addWidget(m_out);
+    auto *column = new QVBoxLayout(inside);
+    column->setSpacing(space::header);
+    column->addWidget(newLabel(tr("For the desk"), TextRole::KioskTitle, inside));
+    column->addWidget(m_passwordField);
+    column->addLayout(row);
+    connect(m_out, &QPushButton::clicked, this, &Kiosk::leave);
+    connect(m_password, &QLineEdit::returnPressed, this, &Kiosk::leave);
+    connect(stay, &QPushButton::clicked, this, [this] {
+        forget(*m_password);
+        m_passwordField->setProblem({});
+        m_pages->setCurrentWidget(m_before);
+    });
+    return newCentred(inside, this);
+}
+
+InboxItem Kiosk::item(bool complete) const
+{
+    const ReceivedForm form{m_sheet ? m_sheet->answers() : IntakeAnswers(), m_signed};
+    return {m_id, m_client.id, QDateTime::currentDateTimeUtc(), complete, toJson(form)};
+}
+
+void Kiosk::touch()
+{
+    m_dirty = true;
+    m_rest.start();
+    if (!m_limit.isActive())
+        m_limit.start();
+}
+
+void Kiosk::keep()
+{
+    m_rest.stop();
+    m_limit.stop();
+    m_dirty = false;
+    deliver(m_storage.run([item = item(m_done)](Database &database) { return ClinicalInboxStore(database).put(item); }), this, [this](const Result<> &kept) {
+        if (!kept)
+            m_dirty = true; // tried again with the next key, and when it closes
+        say(kept ? QString() : kept.error().subject.isEmpty() ? explain(kept.error()) : kept.error().subject);
+    });
+}
+
+void Kiosk::handIn()
+{
+    if (const auto problems = m_sheet->check(QDate::currentDate()); !problems.isEmpty()) {
+        m_sheet->goToProblem(problems.first());
+        return;
+    }
+    m_signed = m_signer->signedNow(QDateTime::currentDateTimeUtc());
+    if (m_signed.isEmpty())
+        return; // it says what is missing
+    m_done = true;
+    keep();
+    m_pages->setCurrentWidget(m_thanks);
+}
+
+void Kiosk::askToLeave()
+{
+    if (m_dirty)
+        keep();
+    m_before = m_pages->currentWidget();
+    m_pages->setCurrentWidget(m_leaving);
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void Kiosk::leave()
+{
+    if (m_password->text().isEmpty())
+        return m_passwordField->setProblem(tr("Type the password."));
+    auto secret = std::make_shared<Secret>(Secret::fromText(m_password->text()));
+    forget(*m_password);
+    m_out->setEnabled(false);
+    const auto job = [folder = m_session.folder, person = m_session.person, secret](Database &) { return checkPassword(folder, person, *secret); };
+    deliver(m_storage.run(job), this, [this](const Result<> &right) {
+        m_out->setEnabled(true);
+        if (!right) {
+            m_passwordField->setProblem(right.error().kind == Error::Kind::WrongPassword ? tr("That is not the password. Try again.") : explain(right.error()));
+            m_password->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        m_mayClose = true;
+        emit left(m_client.id);
+        close();
+    });
+}
+
+void Kiosk::say(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+void Kiosk::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (!m_mayClose && m_pages->currentWidget() != m_leaving)
+        askToLeave();
+}
+
+void Kiosk::keyPressEvent(QKeyEvent *event)
+{
+    event->accept(); // no key leads out of here
+}
+
+} // namespace untie

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/intake/clinicalinboxstore.h"
+#include "app/intake/deskformstore.h"
+#include "app/security/session.h"
+#include "ui/intake/intakerecord.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace untie {
+
+class ConsentSigner;
+class Field;
+class IntakeSheet;
+class StorageThread;
+
+/// The form as a client fills it in alone: full screen, nothing else can be reached, and only the password of who is
+/// signed in leads out. What is typed is sealed for the therapists every few seconds, so that neither the power nor a
+/// closed lid loses it; nobody reads it here again.
+class Kiosk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Kiosk(StorageThread &storage, const Session &session, const Client &client, QWidget *parent = nullptr);
+    ~Kiosk() override;
+
+    IntakeSheet *sheet() const { return m_sheet; }
+    bool isDone() const { return m_done; }
+
+signals:
+    void ready(); ///< the form is there
+    void left(untie::ClientId client); ///< by the password; it closes itself
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Asked
+    {
+        DeskForm asked;
+        QString clinic;
+    };
+    static Result<Asked> readAsked(Database &database);
+    void take(const Result<Asked> &asked);
+    QWidget *makeSideHead(const QString &clinic);
+    QWidget *makeSideFoot();
+    QWidget *makeConsents(const QList<ConsentText> &texts);
+    QWidget *makeThanks();
+    QWidget *makeLeaving();
+    InboxItem item(bool complete) const;
+    void touch();
+    void keep();
+    void handIn();
+    void askToLeave();
+    void leave();
+    void say(const QString &sentence);
+
+    StorageThread &m_storage;
+    Session m_session;
+    Client m_client;
+    qint64 m_id = makeId(); ///< of the item, and of the intake it becomes
+    QList<Consent> m_signed;
+    bool m_dirty = false;
+    bool m_done = false;
+    bool m_mayClose = false;
+    QTimer m_rest;
+    QTimer m_limit;
+    QStackedLayout *m_pages;
+    QLabel *m_trouble;
+    IntakeSheet *m_sheet = nullptr;
+    ConsentSigner *m_signer = nullptr;
+    QWidget *m_thanks;
+    QWidget *m_leaving;
+    QLineEdit *m_password = nullptr;
+    Field *m_passwordField = nullptr;
+    QPushButton *m_out = nullptr;
+    QWidget *m_before = nullptr; ///< what was shown before somebody wanted to leave
+};
+
+} // namespace untie
