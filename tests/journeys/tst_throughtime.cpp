@@ -131,7 +131,9 @@ void tst_ThroughTime::open(const QString &name)
     QVERIFY(QTest::qWaitForWindowActive(&m_untie->window()));
     hand().type(TestClinic::passwordText());
     hand().press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnClients(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnToday(), 20'000);
+    hand().press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_untie->isOnClients());
     hand().type(name);
     QTRY_COMPARE(m_untie->foundClients().size(), 1);
     hand().press(Qt::Key_Return);
