@@ -10,7 +10,9 @@
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
 #include "app/security/reencryption.h"
+#include "app/storage/clinicfolder.h"
 #include "app/storage/migrations.h"
+#include "app/storage/rawconnection.h"
 #include "app/visits/recordvisit.h"
 #include "app/visits/visitstore.h"
 #include "tests/faults/disk.h"
@@ -310,34 +312,71 @@ Findings verifyRemoval(const Stage &stage, const QList<int> &acknowledged)
 
 // Opening a clinic whose tables are those of the first Untie: backed up, brought up to date, worked in.
 
-void prepareFirstTables(const Stage &stage)
+void mustExecute(sqlite3 *connection, const QString &statement)
 {
-    const auto made = must(createClinic(stage.clinic(), ownersId(), ownersName(), ownersPassword())).recoverySheet;
-    const Secret recovery = std::move(*readRecoverySheet(made));
-    const auto old = must(Database::open());
-    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
-        QFile::remove(stage.clinic().vault(vault));
-        must(old->attach(vault, stage.clinic().vault(vault), pageKey(vaultKey(recovery, vault, 1)), Database::Missing::Create, Database::Migrate::Later));
-    }
-    sqlite3_set_authorizer(old->handle(), nullptr, nullptr); // it is its maker who does such things
-    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
-        for (const QString &statement : migrationsOf(vault).constFirst().statements + QStringList{u"PRAGMA %1.user_version = 1"_s.arg(schemaOf(vault))}) {
-            if (sqlite3_exec(old->handle(), statement.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-                qFatal("no old tables: %s", sqlite3_errmsg(old->handle()));
-        }
-    }
-    auto desk = must(old->begin(Vault::FrontDesk));
-    auto clients = must(ClientStore::Batch::open(*old));
+    if (sqlite3_exec(connection, statement.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("no old tables: %s", sqlite3_errmsg(connection));
+}
+
+/// The first column of an answer.
+QStringList mustRead(Database &database, const QString &statement)
+{
+    QStringList texts;
+    for (auto rows = must(database.run(statement)); rows.next();)
+        texts.append(rows.value(0).toString());
+    return texts;
+}
+
+/// What today's stores write, for tables that know less.
+void writeBeginning(Database &database)
+{
+    auto desk = must(database.begin(Vault::FrontDesk));
+    auto clients = must(ClientStore::Batch::open(database));
     for (const Client &client : plannedClients())
         must(clients.add(client));
     must(desk.commit());
-    auto clinical = must(old->begin(Vault::Clinical));
-    auto visits = must(VisitStore::Batch::open(*old));
+    auto clinical = must(database.begin(Vault::Clinical));
+    auto visits = must(VisitStore::Batch::open(database));
     for (const Visit &visit : plannedBeginning()) {
         if (visit.rev == 0)
             must(visits.add(visit, plannedNow()));
     }
     must(clinical.commit());
+}
+
+/// Vaults with the first tables, and in them what of today's rows they have columns for.
+void prepareFirstTables(const Stage &stage)
+{
+    const auto made = must(createClinic(stage.clinic(), ownersId(), ownersName(), ownersPassword())).recoverySheet;
+    const Secret recovery = std::move(*readRecoverySheet(made));
+    const auto keyOf = [&](Vault vault) { return pageKey(vaultKey(recovery, vault, 1)); };
+    {
+        const auto today = must(Database::open());
+        for (const Vault vault : bothVaults)
+            must(today->attach(vault, stage.clinic().vault(vault), keyOf(vault)));
+        writeBeginning(*today);
+    }
+    const auto old = must(Database::open());
+    for (const Vault vault : bothVaults) {
+        const QString file = stage.clinic().vault(vault);
+        const QString todays = file + ".today"_L1;
+        QFile::rename(file, todays);
+        must(old->attach(vault, file, keyOf(vault), Database::Missing::Create, Database::Migrate::Later));
+        sqlite3_set_authorizer(old->handle(), nullptr, nullptr); // it is its maker who does such things
+        const QString schema = schemaOf(vault);
+        const QStringList first = migrationsOf(vault).constFirst().statements;
+        for (const QString &statement : first)
+            mustExecute(old->handle(), statement);
+        mustExecute(old->handle(), u"PRAGMA %1.user_version = 1; PRAGMA foreign_keys = OFF"_s.arg(schema));
+        must(attachFile(old->handle(), u"today"_s, todays, keyOf(vault)));
+        const QStringList tables = mustRead(*old, u"SELECT name FROM %1.sqlite_schema WHERE type = 'table'"_s.arg(schema));
+        for (const QString &table : tables) {
+            const QString columns = mustRead(*old, u"SELECT name FROM pragma_table_info('%1', '%2')"_s.arg(table, schema)).join(", "_L1);
+            mustExecute(old->handle(), u"INSERT OR IGNORE INTO %1.%2 (%3) SELECT %3 FROM today.%2"_s.arg(schema, table, columns));
+        }
+        mustExecute(old->handle(), u"DETACH today; PRAGMA foreign_keys = ON"_s);
+        QFile::remove(todays);
+    }
 }
 
 /// The visits of the beginning that are new ones: all that the old tables were given.
