@@ -120,25 +120,28 @@ void BodyMapView::paintReferral(QPainter &painter) const
 void BodyMapView::paintLinks(QPainter &painter) const
 {
     const MapMark *held = markInHand();
-    if (!held)
+    if (!held || (held->point == 0 && held->key == 0))
         return;
-    const QColor line = token(Token::Accent, this);
-    for (const MapMark &from : m_marks) {
-        for (const MapMark &to : m_marks) {
-            if (from.point == 0 || to.key != from.point || (&from != held && &to != held))
-                continue;
-            QLineF link(centreOf(from), centreOf(to));
-            if (link.length() < 3 * m_radius)
-                continue;
-            link = QLineF(link.pointAt(m_radius / link.length()), link.pointAt(1 - (m_radius + 4) / link.length()));
-            painter.setPen(QPen(token(Token::Surface, this), 4, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(link);
-            painter.setPen(QPen(line, 1.4, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(link);
-            for (const qreal turn : {150.0, -150.0})
-                painter.drawLine(link.p2(), link.p2() + QLineF::fromPolar(8, link.angle() + turn).p2());
-        }
+    for (const MapMark &other : m_marks) {
+        if (held->key != 0 && other.point == held->key)
+            paintLink(painter, centreOf(other), centreOf(*held));
+        if (held->point != 0 && other.key == held->point)
+            paintLink(painter, centreOf(*held), centreOf(other));
     }
+}
+
+void BodyMapView::paintLink(QPainter &painter, QPointF from, QPointF to) const
+{
+    QLineF link(from, to);
+    if (link.length() < 3 * m_radius)
+        return;
+    link = QLineF(link.pointAt(m_radius / link.length()), link.pointAt(1 - (m_radius + 4) / link.length()));
+    painter.setPen(QPen(token(Token::Surface, this), 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(link);
+    painter.setPen(QPen(token(Token::Accent, this), 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(link);
+    for (const qreal turn : {150.0, -150.0})
+        painter.drawLine(link.p2(), link.p2() + QLineF::fromPolar(8, link.angle() + turn).p2());
 }
 
 } // namespace untie

@@ -69,8 +69,7 @@ const MapMark *BodyMapView::markAt(QPointF widget) const
 
 const MapMark *BodyMapView::markInHand() const
 {
-    const auto held = std::ranges::find_if(m_marks, [](const MapMark &mark) { return mark.mark.inHand; });
-    return held == m_marks.end() ? nullptr : &*held;
+    return m_heldAt < 0 ? nullptr : &m_marks[m_heldAt];
 }
 
 void BodyMapView::setMarks(const QList<MapMark> &marks)
@@ -92,6 +91,11 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
     for (const MapMark *gone : std::as_const(before))
         dirty += rectOf(*gone);
     m_marks = marks;
+    m_places.clear();
+    m_areas.clear();
+    m_heldAt = -1;
+    for (qsizetype i = 0; i < m_marks.size(); ++i)
+        noteMark(i);
     m_markLayer = {};
     update(dirty);
     tellOfHand();
@@ -102,30 +106,50 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
 
 void BodyMapView::putMark(const MapMark &mark)
 {
-    const auto there = std::ranges::find(m_marks, mark.mark.id, [](const MapMark &each) { return each.mark.id; });
-    if (there != m_marks.end() && *there == mark)
+    const qsizetype known = m_places.value(mark.mark.id, -1);
+    const bool isNew = known < 0;
+    if (!isNew && m_marks[known] == mark)
         return;
-    QRect dirty = rectOf(mark);
-    const bool isNew = there == m_marks.end();
+    const qsizetype place = isNew ? m_marks.size() : known;
     if (isNew) {
         m_marks.append(mark);
     } else {
-        markChanged(rectOf(*there));
-        *there = mark;
+        markChanged(m_marks[place]);
+        m_marks[place] = mark;
+        m_areas.removeOne(place);
+        if (m_heldAt == place)
+            m_heldAt = -1;
     }
-    markChanged(dirty);
+    noteMark(place);
+    markChanged(mark);
     tellOfHand();
     QAccessibleEvent changed(this, isNew ? QAccessible::ObjectReorder : QAccessible::NameChanged);
     if (!isNew)
-        changed.setChild(static_cast<int>(std::distance(m_marks.begin(), there)));
+        changed.setChild(static_cast<int>(place));
     QAccessible::updateAccessibility(&changed);
 }
 
-void BodyMapView::markChanged(const QRect &where)
+void BodyMapView::noteMark(qsizetype place)
 {
-    if (!m_markLayer.isNull())
+    const MapMark &mark = m_marks[place];
+    m_places.insert(mark.mark.id, place);
+    if (!mark.outlines.isEmpty())
+        m_areas.append(place);
+    if (mark.mark.inHand)
+        m_heldAt = place;
+}
+
+void BodyMapView::markChanged(const MapMark &mark)
+{
+    const QRect where = rectOf(mark);
+    if (!m_markLayer.isNull() && !mark.mark.inHand) // the one in hand lies above the layer
         m_stale += where;
     update(where);
+}
+
+QTransform BodyMapView::marksToWidget() const
+{
+    return QTransform::fromScale(drawn()->canvas.width(), drawn()->canvas.height()) * m_camera.transform();
 }
 
 /// The muscle of the mark in hand is lit and its name stands in the margin; a screen reader goes where the hand goes.
@@ -171,10 +195,11 @@ void BodyMapView::paintMarkLayer(const QRect &where)
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     const qreal reach = markReach(m_radius) + 1;
     const QRectF near = QRectF(where).adjusted(-reach, -reach, reach, reach);
+    const QTransform toWidget = marksToWidget();
     for (const MapMark &mark : std::as_const(m_marks)) {
         if (mark.mark.inHand || !mark.outlines.isEmpty())
             continue;
-        if (const QPointF centre = centreOf(mark); near.contains(centre))
+        if (const QPointF centre = toWidget.map(mark.mark.at); near.contains(centre))
             m_sprites.draw(painter, centre, m_radius, mark.mark, style, ratio);
     }
 }

@@ -166,9 +166,10 @@ QRect BodyMapView::brushRect() const
 void BodyMapView::paintAreas(QPainter &painter, const MarkStyle &style, const QRect &dirty) const
 {
     const ZoneStyle colours = zoneStyle(themeOf(this) == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark);
-    for (const MapMark &mark : m_marks) {
+    for (const qsizetype place : m_areas) {
+        const MapMark &mark = m_marks[place];
         const auto zone = zoneOf(mark.mark.kind);
-        if (mark.outlines.isEmpty() || !zone || !rectOf(mark).intersects(dirty))
+        if (!zone || !rectOf(mark).intersects(dirty))
             continue;
         const QPainterPath shape = shapeOf(mark);
         paintZone(painter, shape, *zone, colours);

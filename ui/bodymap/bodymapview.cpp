@@ -196,10 +196,9 @@ void BodyMapView::layOutNames()
 
     QList<MarginLabel> labels;
     const qreal most = width() * 0.34;
-    const bool isCrowd = m_marks.size() > crowd;
-    for (const MapMark &mark : std::as_const(m_marks)) {
-        if (isCrowd && !mark.mark.inHand)
-            continue;
+    const MapMark *held = markInHand();
+    const QList<MapMark> named = m_marks.size() <= crowd ? m_marks : held ? QList<MapMark>{*held} : QList<MapMark>();
+    for (const MapMark &mark : named) {
         const QPointF centre = centreOf(mark);
         if (!paper.contains(centre))
             continue;

@@ -168,7 +168,9 @@ private:
     QRect rectOf(const Highlight &highlight) const;
     QRect captionRect() const;
     QPointF centreOf(const MapMark &mark) const;
-    void markChanged(const QRect &where);
+    void markChanged(const MapMark &mark);
+    void noteMark(qsizetype place);
+    QTransform marksToWidget() const; ///< from fractions of the canvas
     void paintMarkLayer(const QRect &where);
     void tellOfHand();
     bool pinch(QEvent *event);
@@ -192,6 +194,7 @@ private:
     void paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty);
     void paintReferral(QPainter &painter) const;
     void paintLinks(QPainter &painter) const;
+    void paintLink(QPainter &painter, QPointF from, QPointF to) const;
     void paintCaptions(QPainter &painter) const;
     void paintDoors(QPainter &painter) const;
     void paintLandmarkNames(QPainter &painter) const;
@@ -206,6 +209,9 @@ private:
     MapCamera m_camera;
     MapCamera m_bodyCamera; ///< while an inset is open: where it comes back to
     QList<MapMark> m_marks;
+    QHash<qint64, qsizetype> m_places; ///< of marks in the list, by their ids
+    QList<qsizetype> m_areas; ///< places of those that are painted
+    qsizetype m_heldAt = -1; ///< place of the one in hand
     qreal m_radius = markRadius;
     MarkSprites m_sprites;
     QRegion m_stale; ///< of the layer
