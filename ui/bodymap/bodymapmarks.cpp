@@ -90,6 +90,7 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
     }
     for (const MapMark *gone : std::as_const(before))
         dirty += rectOf(*gone);
+    const bool first = m_marks.isEmpty();
     m_marks = marks;
     m_places.clear();
     m_areas.clear();
@@ -97,6 +98,8 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
     for (qsizetype i = 0; i < m_marks.size(); ++i)
         noteMark(i);
     m_markLayer = {};
+    if (first)
+        look(); // so that they are seen
     update(dirty);
     tellOfHand();
 

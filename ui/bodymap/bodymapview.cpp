@@ -134,7 +134,10 @@ void BodyMapView::look()
 {
     m_camera.look(drawn()->body, size());
     if (!m_framingChosen && !isInset()) {
-        const Framing best = MapCamera::bestFraming(drawn()->body, size());
+        qreal lowest = 0;
+        for (const MapMark &mark : std::as_const(m_marks))
+            lowest = std::max(lowest, mark.mark.at.y() * drawn()->canvas.height());
+        const Framing best = MapCamera::bestFraming(drawn()->body, size(), lowest);
         if (best != m_camera.framing()) {
             m_camera.frame(best);
             emit framingChanged();
@@ -151,6 +154,7 @@ void BodyMapView::cameraMoved()
 
 void BodyMapView::cameraMovedByHand()
 {
+    m_framingChosen = true;
     m_moving = true;
     m_render.start();
     cameraMoved();

@@ -48,9 +48,12 @@ void MapCamera::frame(Framing framing)
     reset();
 }
 
-Framing MapCamera::bestFraming(const QRectF &body, QSizeF widget)
+Framing MapCamera::bestFraming(const QRectF &body, QSizeF widget, qreal lowest)
 {
-    return upperScale(body, widget) > 1.2 * wholeScale(body, widget) ? Framing::UpperBody : Framing::WholeBody;
+    const qreal scale = upperScale(body, widget);
+    const bool showsMore = scale > 1.2 * wholeScale(body, widget);
+    const bool showsLowest = lowest < body.top() + (widget.height() - topPadding) / scale;
+    return showsMore && showsLowest ? Framing::UpperBody : Framing::WholeBody;
 }
 
 void MapCamera::zoomAt(QPointF widgetPoint, qreal factor)

@@ -18,8 +18,8 @@ public:
     void look(const QRectF &body, QSizeF widget);
     void frame(Framing framing);
     Framing framing() const { return m_framing; }
-    /// The framing that shows the body largest without wasting the room.
-    static Framing bestFraming(const QRectF &body, QSizeF widget);
+    /// The framing that shows the body largest without wasting the room, and what lies down to `lowest` (canvas units).
+    static Framing bestFraming(const QRectF &body, QSizeF widget, qreal lowest);
 
     /// 1 shows the framing; at most mostZoom.
     qreal zoom() const { return m_zoom; }

@@ -256,8 +256,9 @@ void HistoryMap::paintEvent(QPaintEvent *)
         const QRectF area = areaOf(i);
         painter.setFont(textFont(TextRole::Caption));
         painter.setPen(token(Token::Text2, this));
+        const bool fits = painter.fontMetrics().horizontalAdvance(body.caption) <= area.width();
         painter.drawText(QRectF(area.left(), 0, area.width(), captionHeight), Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(body.caption, Qt::ElideRight, static_cast<int>(area.width())));
+                         fits ? body.caption : body.caption.section(u" · "_s, 0, 0));
         painter.drawPixmap(area.topLeft(), picture(i));
         if (m_heat.contains(body.view))
             paintHeat(painter, m_heat.value(body.view), standing(i));

@@ -159,7 +159,7 @@ void NextCard::showHistory(const TodayContents &contents)
         m_openHead->setText(tr("Left open on %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)));
     m_openHead->setVisible(open);
     m_points->setVisible(open);
-    m_points->setFixedHeight(m_pointModel->rowCount() * height::pointRow + 2);
+    m_points->setFixedHeight(m_pointModel->rowCount() * m_points->sizeHintForRow(0) + 2);
     const QString reason = known ? contents.record->visits.constFirst().reason : QString();
     m_noteHead->setText(known ? tr("Last note, %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)) : QString());
     m_noteHead->setVisible(!reason.isEmpty());

@@ -33,6 +33,7 @@ private slots:
     void reveal_bringsAPlaceIntoSight();
     void readOnly_takesNoMark();
     void narrowPane_showsTheWholeBodyOrItsUpperHalf_asItFits();
+    void firstMarks_areSeen();
     void screenReader_hearsMarksAndMuscles();
     void marksChange_repaintsTheirPlaceOnly();
     void rightToLeft_theBodysLeftStaysItsLeft();
@@ -228,6 +229,20 @@ void tst_BodyMapView::narrowPane_showsTheWholeBodyOrItsUpperHalf_asItFits()
     tall.resize(300, 740);
     tall.show();
     QCOMPARE(tall.framing(), Framing::WholeBody);
+}
+
+void tst_BodyMapView::firstMarks_areSeen()
+{
+    m_view->setMarks({aMark(7, siteOf(u"trapezius_upper"_s, Side::Right, m_view->view()))});
+    QCOMPARE(m_view->framing(), Framing::UpperBody);
+    m_view->setMarks({});
+    m_view->setMarks({aMark(8, siteOf(u"soleus"_s, Side::Left, m_view->view()))});
+    QCOMPARE(m_view->framing(), Framing::WholeBody);
+
+    m_view->setMarks({});
+    m_view->setFraming(Framing::UpperBody); // what somebody chose stays
+    m_view->setMarks({aMark(9, siteOf(u"soleus"_s, Side::Left, m_view->view()))});
+    QCOMPARE(m_view->framing(), Framing::UpperBody);
 }
 
 void tst_BodyMapView::screenReader_hearsMarksAndMuscles()
