@@ -12,6 +12,7 @@
 #include "ui/common/deliver.h"
 #include "ui/bodymap/figurechart.h"
 #include "ui/common/gallery.h"
+#include "ui/common/toast.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/kiosk.h"
 #include "ui/schedule/schedulepage.h"
@@ -267,7 +268,12 @@ private:
                 });
     }
 
-    void finish() { give(take(*m_window)); }
+    void finish()
+    {
+        for (Toast *passing : m_window->findChildren<Toast *>())
+            passing->hide(); // who signed in last says where the picture was taken, and goes by itself
+        give(take(*m_window));
+    }
     void give(int code) { QApplication::exit(code); }
 
     /// A screen that asks nothing of a vault.
