@@ -157,6 +157,8 @@ Result<> Reencryption::beginCopy(Database &database, Vault vault)
     const HeldKey *newest = newestKey(m_keys, vault);
     const QString file = u"%1.next%2"_s.arg(m_folder.vault(vault)).arg(newest->epoch);
     removeVaultFile(file);
+    if (QFileInfo::exists(file))
+        return fail(Error::Kind::Unreadable, u"what an earlier copy left does not go"_s, file);
     auto copy = VaultCopy::begin(database, vault, file, pageKey(newest->key));
     if (!copy)
         return fail(copy.error());
