@@ -7,8 +7,8 @@
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/statusbadge.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,17 +40,14 @@ ScheduleSidePane::ScheduleSidePane(ScheduleBook &book, QWidget *parent)
 QWidget *ScheduleSidePane::makeLegend()
 {
     auto *legend = new QWidget(this);
-    auto *grid = new QGridLayout(legend);
-    grid->setContentsMargins(space::pane, space::normal, space::pane, space::pane);
-    grid->setHorizontalSpacing(space::near);
-    grid->setVerticalSpacing(space::hair);
-    int at = 0;
+    auto *column = new QVBoxLayout(legend);
+    column->setContentsMargins(space::pane, space::normal, space::pane, space::pane);
+    column->setSpacing(space::hair);
     using enum AppointmentStatus;
     for (const AppointmentStatus status : {Booked, Confirmed, Arrived, InTreatment, Done, NoShow, Cancelled}) {
         auto *badge = new StatusBadge(legend);
         badge->show(lookOf(status));
-        grid->addWidget(badge, at / 2, at % 2, Qt::AlignLeading);
-        ++at;
+        column->addWidget(badge, 0, Qt::AlignLeading);
     }
     return legend;
 }
