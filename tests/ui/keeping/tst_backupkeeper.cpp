@@ -137,7 +137,7 @@ void tst_BackupKeeper::cancelling_leavesNothing()
     f.keeper->cancel();
     QTRY_COMPARE(cancelled.size() + f.made.size(), 1); // a fast disk may have been done before
     QVERIFY(!f.keeper->isRunning());
-    QCOMPARE(f.folders().size(), f.made.size()); // and what is said is true
+    QTRY_COMPARE(f.folders().size(), f.made.size()); // and what is said is true
     QTRY_COMPARE(f.unfinished(), QStringList());
     QVERIFY(f.makes(BackupKind::Manual)); // and another can be made
 }
@@ -150,8 +150,8 @@ void tst_BackupKeeper::cancelling_forAnotherMakesThatOne()
     f.change();
     f.keeper->cancel();
     f.keeper->start(BackupKind::Closing); // as at the end of work
-    QTRY_VERIFY(!f.made.isEmpty() && !f.keeper->isRunning());
-    QCOMPARE(f.made.last()->backup.manifest.kind, BackupKind::Closing);
+    // A fast disk may have made the first before it was cancelled.
+    QTRY_VERIFY(!f.made.isEmpty() && f.made.last()->backup.manifest.kind == BackupKind::Closing);
 }
 
 void tst_BackupKeeper::locking_leavesNothing()
