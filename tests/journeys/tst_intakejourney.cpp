@@ -94,7 +94,7 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
         form.press(u"consent-privacy"_s);
         form.sign();
         form.press(u"sheetNext"_s);
-        QVERIFY2(form.shows(u"kioskThanks"_s), qPrintable(form.words(u"consentProblem"_s)));
+        QTRY_VERIFY2(form.shows(u"kioskThanks"_s), qPrintable(form.words(u"consentProblem"_s)));
         form.press(u"handBackDone"_s);
         form.type(u"kioskPassword"_s, TestClinic::passwordText());
         form.press(u"kioskLeave"_s);

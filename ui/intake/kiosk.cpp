@@ -73,8 +73,8 @@ Kiosk::Kiosk(StorageThread &storage, const Session &session, const Client &clien
     m_rest.setInterval(restMs);
     m_limit.setSingleShot(true);
     m_limit.setInterval(limitMs);
-    connect(&m_rest, &QTimer::timeout, this, &Kiosk::keep);
-    connect(&m_limit, &QTimer::timeout, this, &Kiosk::keep);
+    connect(&m_rest, &QTimer::timeout, this, [this] { keep(); });
+    connect(&m_limit, &QTimer::timeout, this, [this] { keep(); });
     m_thanks = makeThanks();
     m_leaving = makeLeaving();
     m_pages->addWidget(newCentred(newLabel(tr("One moment…"), TextRole::Kiosk, this), this));
@@ -251,15 +251,17 @@ void Kiosk::touch()
         m_limit.start();
 }
 
-void Kiosk::keep()
+void Kiosk::keep(std::function<void(bool)> then)
 {
     m_rest.stop();
     m_limit.stop();
     m_dirty = false;
-    deliver(m_storage.run([item = item(m_done)](Database &database) { return ClinicalInboxStore(database).put(item); }), this, [this](const Result<> &kept) {
+    deliver(m_storage.run([item = item(m_done)](Database &database) { return ClinicalInboxStore(database).put(item); }), this, [this, then = std::move(then)](const Result<> &kept) {
         if (!kept)
             m_dirty = true; // tried again with the next key, and when it closes
         say(kept ? QString() : kept.error().subject.isEmpty() ? explain(kept.error()) : kept.error().subject);
+        if (then)
+            then(kept.has_value());
     });
 }
 
@@ -273,8 +275,11 @@ void Kiosk::handIn()
     if (m_signed.isEmpty())
         return; // it says what is missing
     m_done = true;
-    keep();
-    m_pages->setCurrentWidget(m_thanks);
+    keep([this](bool kept) {
+        m_done = kept; // else it can be handed in again
+        if (kept)
+            m_pages->setCurrentWidget(m_thanks);
+    });
 }
 
 void Kiosk::askToLeave()

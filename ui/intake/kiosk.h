@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -58,7 +60,7 @@ private:
     QWidget *makeLeaving();
     InboxItem item(bool complete) const;
     void touch();
-    void keep();
+    void keep(std::function<void(bool kept)> then = {});
     void handIn();
     void askToLeave();
     void leave();

@@ -24,6 +24,7 @@ private slots:
     void init();
     void cleanup();
     void handedIn_isSealedAndComplete();
+    void notKept_isNotThankedFor();
     void takenAway_losesNothing();
     void onlyThePasswordLeadsOut();
     void unsigned_isSaid();
@@ -85,7 +86,7 @@ void tst_Kiosk::handedIn_isSealedAndComplete()
     form.press(u"consent-privacy"_s);
     form.sign();
     form.press(u"sheetNext"_s);
-    QVERIFY(form.shows(u"kioskThanks"_s));
+    QTRY_VERIFY(form.shows(u"kioskThanks"_s));
     delete m_kiosk;
     const auto items = received();
     QCOMPARE(items.size(), 1);
@@ -94,6 +95,20 @@ void tst_Kiosk::handedIn_isSealedAndComplete()
     const ReceivedForm received = orFail(receivedFormFrom(items.first().body));
     QCOMPARE(received.answers.answer(u"occupation"_s).text, u"Organ builder"_s);
     QCOMPARE(received.consents.size(), 2);
+}
+
+void tst_Kiosk::notKept_isNotThankedFor()
+{
+    IntakeDriver form(*m_kiosk);
+    m_kiosk->sheet()->goTo(m_kiosk->sheet()->steps() - 1);
+    form.press(u"consent-treatment"_s);
+    form.press(u"consent-privacy"_s);
+    form.sign();
+    m_storage->close().waitForFinished();
+    form.press(u"sheetNext"_s);
+    QTRY_VERIFY(form.shows(u"kioskTrouble"_s));
+    QVERIFY(!form.shows(u"kioskThanks"_s));
+    QVERIFY(!m_kiosk->isDone());
 }
 
 void tst_Kiosk::takenAway_losesNothing()
