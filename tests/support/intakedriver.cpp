@@ -74,7 +74,7 @@ void IntakeDriver::answer(const QString &question, const QString &text)
 
 void IntakeDriver::takes(const QString &medicine)
 {
-    press(u"addMedicine"_s);
+    press(u"add-medicines"_s);
     type(u"medicineName"_s, medicine);
 }
 

@@ -8,10 +8,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,13 +18,13 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 /// One medicine.
-class MedicineRow final : public QWidget
+class MedicineRow final : public EntryRow
 {
     Q_OBJECT
 
 public:
     MedicineRow(const Medicine &medicine, FormLook look, QWidget *parent)
-        : QWidget(parent)
+        : EntryRow(parent)
         , m_name(newLineEdit(200, this))
         , m_use(newLineEdit(200, this))
         , m_recent(new ChoiceChip(tr("In the last 8 hours"), look, this))
@@ -73,11 +71,7 @@ public:
 
     Medicine medicine() const { return {m_name->text(), m_use->text(), m_recent->isChecked(), m_chosen}; }
     bool isEmpty() const { return m_name->text().trimmed().isEmpty(); }
-    void focus() { m_name->setFocus(Qt::OtherFocusReason); }
-
-signals:
-    void edited();
-    void removed();
+    void focus() override { m_name->setFocus(Qt::OtherFocusReason); }
 
 private:
     void edit()
@@ -103,86 +97,31 @@ private:
 };
 
 MedicineList::MedicineList(const Question &question, FormLook look, QWidget *parent)
-    : QWidget(parent)
-    , m_id(question.id)
-    , m_look(look)
-    , m_none(new ChoiceChip(tr("I take nothing"), look, this))
-    , m_lines(new QVBoxLayout)
-    , m_problem(newLabel({}, TextRole::Caption, this))
+    : Entries(question, look, u"medicines"_s, tr("I take nothing"), tr("Add a medicine"), parent)
 {
-    setAccessibleName(knowledgeWords(question.text));
-    m_none->setObjectName(u"none-medicines"_s);
-    m_none->setSoft(true);
-    m_lines->setSpacing(space::near);
-    QPushButton *more = newButton(tr("Add a medicine"), ButtonRole::Normal, u"plus"_s, this);
-    more->setObjectName(u"addMedicine"_s);
-    more->setMinimumHeight(formTarget(look));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::near);
-    row->addWidget(m_none);
-    row->addWidget(more);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::near);
-    column->addLayout(row);
-    column->addLayout(m_lines);
-    column->addWidget(m_problem);
-    connect(more, &QPushButton::clicked, this, [this] {
-        m_none->setChecked(false);
-        m_none->updateGeometry();
-        addRow({})->focus();
-        emit edited();
-    });
-    connect(m_none, &QPushButton::clicked, this, [this] {
-        m_none->updateGeometry();
-        emit edited();
-    });
 }
 
-MedicineRow *MedicineList::addRow(const Medicine &medicine)
+EntryRow *MedicineList::newRow()
 {
-    auto *row = new MedicineRow(medicine, m_look, this);
-    m_lines->addWidget(row);
-    row->show(); // now, so that it takes the cursor
-    m_rows += row;
-    connect(row, &MedicineRow::edited, this, &MedicineList::edited);
-    connect(row, &MedicineRow::removed, this, [this, row] {
-        m_rows.removeOne(row);
-        row->deleteLater();
-        emit edited();
-    });
-    return row;
+    return new MedicineRow({}, look(), this);
 }
 
 void MedicineList::show(const IntakeAnswers &answers)
 {
-    for (MedicineRow *row : std::as_const(m_rows))
-        row->deleteLater();
-    m_rows.clear();
+    clear();
     for (const Medicine &medicine : answers.medicines)
-        addRow(medicine);
-    m_none->setChecked(answers.answer(m_id).reply == Reply::No);
-    m_none->updateGeometry();
+        addRow(new MedicineRow(medicine, look(), this));
+    showNone(answers);
 }
 
 void MedicineList::collect(IntakeAnswers &answers) const
 {
     answers.medicines.clear();
-    for (const MedicineRow *row : m_rows) {
-        if (!row->isEmpty())
-            answers.medicines += row->medicine();
+    for (const EntryRow *row : rows()) {
+        if (const auto *line = static_cast<const MedicineRow *>(row); !line->isEmpty())
+            answers.medicines += line->medicine();
     }
-    answers.set(m_id, m_none->isChecked() ? GivenAnswer{.reply = Reply::No} : GivenAnswer());
-}
-
-void MedicineList::setProblem(const QString &sentence, bool stops)
-{
-    m_problem->setText(sentence);
-    setTextRole(m_problem, TextRole::Caption, stops ? Token::Danger : Token::Warn);
-    m_problem->setVisible(!sentence.isEmpty());
+    collectNone(answers);
 }
 
 } // namespace untie

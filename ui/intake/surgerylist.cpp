@@ -7,7 +7,6 @@
 #include "ui/intake/choicechip.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,13 +16,13 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 /// One operation.
-class SurgeryRow final : public QWidget
+class SurgeryRow final : public EntryRow
 {
     Q_OBJECT
 
 public:
     SurgeryRow(const Surgery &surgery, FormLook look, QWidget *parent)
-        : QWidget(parent)
+        : EntryRow(parent)
         , m_what(newLineEdit(200, this))
         , m_when(newLineEdit(60, this))
         , m_where(new AreaPicker(look, this))
@@ -59,11 +58,7 @@ public:
     }
 
     Surgery surgery() const { return {m_what->text(), m_when->text(), m_where->areas()}; }
-    void focus() { m_what->setFocus(Qt::OtherFocusReason); }
-
-signals:
-    void edited();
-    void removed();
+    void focus() override { m_what->setFocus(Qt::OtherFocusReason); }
 
 private:
     QLineEdit *m_what;
@@ -72,87 +67,31 @@ private:
 };
 
 SurgeryList::SurgeryList(const Question &question, FormLook look, QWidget *parent)
-    : QWidget(parent)
-    , m_id(question.id)
-    , m_look(look)
-    , m_none(new ChoiceChip(tr("None"), look, this))
-    , m_lines(new QVBoxLayout)
-    , m_problem(newLabel({}, TextRole::Caption, this))
+    : Entries(question, look, u"surgeries"_s, tr("None"), tr("Add an operation"), parent)
 {
-    setAccessibleName(knowledgeWords(question.text));
-    m_none->setObjectName(u"none-surgeries"_s);
-    m_none->setAccessibleName(u"%1: %2"_s.arg(knowledgeWords(question.text), m_none->text()));
-    m_none->setSoft(true);
-    m_lines->setSpacing(space::near);
-    QPushButton *more = newButton(tr("Add an operation"), ButtonRole::Normal, u"plus"_s, this);
-    more->setObjectName(u"addSurgery"_s);
-    more->setMinimumHeight(formTarget(look));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::near);
-    row->addWidget(m_none);
-    row->addWidget(more);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::near);
-    column->addLayout(row);
-    column->addLayout(m_lines);
-    column->addWidget(m_problem);
-    connect(more, &QPushButton::clicked, this, [this] {
-        m_none->setChecked(false);
-        m_none->updateGeometry();
-        addRow({})->focus();
-        emit edited();
-    });
-    connect(m_none, &QPushButton::clicked, this, [this] {
-        m_none->updateGeometry();
-        emit edited();
-    });
 }
 
-SurgeryRow *SurgeryList::addRow(const Surgery &surgery)
+EntryRow *SurgeryList::newRow()
 {
-    auto *row = new SurgeryRow(surgery, m_look, this);
-    m_lines->addWidget(row);
-    row->show(); // now, so that it takes the cursor
-    m_rows += row;
-    connect(row, &SurgeryRow::edited, this, &SurgeryList::edited);
-    connect(row, &SurgeryRow::removed, this, [this, row] {
-        m_rows.removeOne(row);
-        row->deleteLater();
-        emit edited();
-    });
-    return row;
+    return new SurgeryRow({}, look(), this);
 }
 
 void SurgeryList::show(const IntakeAnswers &answers)
 {
-    for (SurgeryRow *row : std::as_const(m_rows))
-        row->deleteLater();
-    m_rows.clear();
+    clear();
     for (const Surgery &surgery : answers.surgeries)
-        addRow(surgery);
-    m_none->setChecked(answers.answer(m_id).reply == Reply::No);
-    m_none->updateGeometry();
+        addRow(new SurgeryRow(surgery, look(), this));
+    showNone(answers);
 }
 
 void SurgeryList::collect(IntakeAnswers &answers) const
 {
     answers.surgeries.clear();
-    for (const SurgeryRow *row : m_rows) {
-        if (const Surgery surgery = row->surgery(); surgery != Surgery())
+    for (const EntryRow *row : rows()) {
+        if (const Surgery surgery = static_cast<const SurgeryRow *>(row)->surgery(); surgery != Surgery())
             answers.surgeries += surgery;
     }
-    answers.set(m_id, m_none->isChecked() ? GivenAnswer{.reply = Reply::No} : GivenAnswer());
-}
-
-void SurgeryList::setProblem(const QString &sentence, bool stops)
-{
-    m_problem->setText(sentence);
-    setTextRole(m_problem, TextRole::Caption, stops ? Token::Danger : Token::Warn);
-    m_problem->setVisible(!sentence.isEmpty());
+    collectNone(answers);
 }
 
 } // namespace untie

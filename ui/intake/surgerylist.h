@@ -1,20 +1,11 @@
 #pragma once
 
-#include "app/intake/intake.h"
-#include "ui/intake/formlook.h"
-
-#include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/intake/entries.h"
 
 namespace untie {
 
-class ChoiceChip;
-class SurgeryRow;
-
 /// Operations and implants: what, when and where of each; or "none".
-class SurgeryList final : public QWidget
+class SurgeryList final : public Entries
 {
     Q_OBJECT
 
@@ -24,20 +15,9 @@ public:
 
     void show(const IntakeAnswers &answers);
     void collect(IntakeAnswers &answers) const;
-    void setProblem(const QString &sentence, bool stops);
-
-signals:
-    void edited();
 
 private:
-    SurgeryRow *addRow(const Surgery &surgery);
-
-    QString m_id;
-    FormLook m_look;
-    ChoiceChip *m_none;
-    QVBoxLayout *m_lines;
-    QList<SurgeryRow *> m_rows;
-    QLabel *m_problem;
+    EntryRow *newRow() override;
 };
 
 } // namespace untie
