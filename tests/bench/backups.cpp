@@ -1,5 +1,7 @@
 #include "tests/bench/bench.h"
+#include "tests/bench/plainfile.h"
 
+#include "app/storage/rawconnection.h"
 #include "app/storage/vaultcopy.h"
 
 #include <QElapsedTimer>
@@ -20,21 +22,33 @@ namespace {
 
 constexpr qint64 saveEveryMs = 50;
 
-/// The same vault as a plain file: what a bare backup copies.
-void writePlain(Clinic &clinic, const QString &file)
+/// The same rows in a plain file: what a bare backup copies. They are read from a copy, which nothing else holds.
+void writeVault(Clinic &clinic, const QString &file)
 {
-    clinic.storage().run([file](Database &database) -> Result<> {
-        QFile::remove(file);
-        sqlite3 *plain = nullptr;
-        sqlite3_open(file.toUtf8().constData(), &plain);
-        sqlite3_backup *backup = sqlite3_backup_init(plain, "main", database.handle(), "clinical");
-        const int code = sqlite3_backup_step(backup, -1);
-        sqlite3_backup_finish(backup);
-        sqlite3_close(plain);
-        if (code != SQLITE_DONE)
-            qFatal("no plain file: %s", sqlite3_errstr(code));
-        return {};
+    const QString copied = clinic.beside(u"copied"_s);
+    clinic.storage().run([copied, file](Database &database) -> Result<> {
+        auto copy = VaultCopy::begin(database, Vault::Clinical, copied, database.key(Vault::Clinical));
+        if (!copy)
+            return fail(copy.error());
+        for (auto done = copy->step(-1); !done || !*done; done = copy->step(-1)) {
+            if (!done)
+                return fail(done.error());
+        }
+        if (auto finished = copy->finish(); !finished)
+            return finished;
+        sqlite3 *reader = nullptr;
+        sqlite3_open(":memory:", &reader);
+        auto attached = useVaultCipher(reader);
+        if (attached)
+            attached = attachFile(reader, u"clinical"_s, copied, database.key(Vault::Clinical));
+        if (attached)
+            writePlain(reader, clinicalTables(reader), file);
+        sqlite3_close(reader);
+        return attached;
     }).waitForFinished();
+    QFile::remove(copied);
+    if (!QFile::exists(file))
+        qFatal("no plain file");
 }
 
 /// Saves at a steady pace until `goOn` says no; the latencies.
@@ -101,8 +115,9 @@ QList<Row> measureBackup(Clinic &clinic)
 {
     constexpr int rounds = 7;
     const QString plain = clinic.beside(u"plain"_s);
-    writePlain(clinic, plain);
-    const double megabytes = double(QFile(plain).size()) / 1e6;
+    writeVault(clinic, plain);
+    const double plainMegabytes = double(QFile(plain).size()) / 1e6;
+    const double megabytes = double(QFile(clinic.clinicalFile()).size()) / 1e6;
 
     Writer writer(clinic);
     Durations calm;
@@ -128,8 +143,8 @@ QList<Row> measureBackup(Clinic &clinic)
         for (int i = 0; i < 3; ++i)
             limit.all += limits({u"backup"_s, plain, clinic.beside(u"bare"_s)});
     }
-    const auto throughput = [&](const Durations &durations) { return megabytes / durations.percentile(50) * 1e6; };
-    return {{u"online backup while saving (%1 MB)"_s.arg(megabytes, 0, 'f', 0), throughput(ours), throughput(limit), u"MB/s"_s, 0.9, Row::Met::AtLeast},
+    const auto throughput = [](double copied, const Durations &durations) { return copied / durations.percentile(50) * 1e6; };
+    return {{u"online backup while saving (%1 MB)"_s.arg(megabytes, 0, 'f', 0), throughput(megabytes, ours), throughput(plainMegabytes, limit), u"MB/s"_s, 0.9, Row::Met::AtLeast},
             {u"longest save meanwhile, of %1"_s.arg(busy.all.size()), busy.longest() / 1000, calm.percentile(99) / 1000, u"ms"_s, 1.5}};
 }
 

@@ -1,4 +1,5 @@
 #include "tests/bench/bench.h"
+#include "tests/bench/plainfile.h"
 
 #include "app/visits/historycache.h"
 #include "app/visits/historystore.h"
@@ -68,57 +69,19 @@ double timed(Clinic &clinic, Work work)
     }).result());
 }
 
-struct ClusteredTable
-{
-    const char *name;
-    const char *key;
-};
-constexpr ClusteredTable tables[]{{"visit", "client_id, id"},
-                                  {"note_section", "client_id, visit_id, section"},
-                                  {"trigger_point", "client_id, id"},
-                                  {"finding", "client_id, visit_id, id"}};
+const QList<PlainTable> tables{{"visit", "client_id, id"},
+                               {"note_section", "client_id, visit_id, section"},
+                               {"trigger_point", "client_id, id"},
+                               {"finding", "client_id, visit_id, id"}};
 
-/// The rows of all clients in a plain file, clustered as in the vault: what a bare engine works on.
-QString writePlain(Clinic &clinic)
+/// The rows of all clients in a plain file, clustered as in the vault.
+QString writeHistories(Clinic &clinic)
 {
     const QString file = clinic.beside(u"history-plain"_s);
-    const auto written = clinic.storage().run([file](Database &database) -> Result<> {
-        QFile::remove(file);
-        sqlite3 *plain = nullptr;
-        sqlite3_open(file.toUtf8().constData(), &plain);
-        sqlite3_exec(plain, "BEGIN", nullptr, nullptr, nullptr);
-        for (const ClusteredTable &table : tables) {
-            sqlite3_stmt *from = nullptr;
-            sqlite3_stmt *into = nullptr;
-            const QByteArray read = QByteArray("SELECT * FROM clinical.") + table.name;
-            if (sqlite3_prepare_v2(database.handle(), read.constData(), -1, &from, nullptr) != SQLITE_OK)
-                qFatal("%s: %s", table.name, sqlite3_errmsg(database.handle()));
-            QByteArrayList columns;
-            QByteArrayList places;
-            for (int column = 0; column < sqlite3_column_count(from); ++column) {
-                columns << sqlite3_column_name(from, column);
-                places << "?";
-            }
-            const QByteArray name(table.name);
-            const QByteArray create = "CREATE TABLE " + name + " (" + columns.join(", ") + ", PRIMARY KEY (" + table.key + ")) WITHOUT ROWID";
-            sqlite3_exec(plain, create.constData(), nullptr, nullptr, nullptr);
-            sqlite3_prepare_v2(plain, QByteArray("INSERT INTO " + name + " VALUES (" + places.join(", ") + ')').constData(), -1, &into, nullptr);
-            while (sqlite3_step(from) == SQLITE_ROW) {
-                for (int column = 0; column < columns.size(); ++column)
-                    sqlite3_bind_value(into, column + 1, sqlite3_column_value(from, column));
-                if (sqlite3_step(into) != SQLITE_DONE)
-                    qFatal("%s: %s", table.name, sqlite3_errmsg(plain));
-                sqlite3_reset(into);
-            }
-            sqlite3_finalize(from);
-            sqlite3_finalize(into);
-        }
-        sqlite3_exec(plain, "COMMIT", nullptr, nullptr, nullptr);
-        sqlite3_close(plain);
+    clinic.storage().run([file](Database &database) -> Result<> {
+        writePlain(database.handle(), tables, file);
         return {};
-    });
-    if (const auto &result = written.result(); !result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
+    }).waitForFinished();
     return file;
 }
 
@@ -128,9 +91,9 @@ qint64 bytesOf(const QString &plain, ClientId client)
     sqlite3 *connection = nullptr;
     sqlite3_open(plain.toUtf8().constData(), &connection);
     qint64 bytes = 0;
-    for (const ClusteredTable &table : tables) {
+    for (const PlainTable &table : tables) {
         // Its share of the table's pages.
-        const QByteArray name(table.name);
+        const QByteArray &name = table.name;
         const QByteArray sql = "SELECT (SELECT sum(pgsize) FROM dbstat WHERE name = '" + name + "') * (SELECT count(*) FROM " + name
             + " WHERE client_id = ?) / (SELECT count(*) FROM " + name + ')';
         sqlite3_stmt *statement = nullptr;
@@ -150,7 +113,7 @@ qint64 bytesOf(const QString &plain, ClientId client)
 QList<Row> measureHistory(Clinic &clinic)
 {
     const ClientId client = addLongHistory(clinic);
-    const QString plain = writePlain(clinic);
+    const QString plain = writeHistories(clinic);
     // As the client's page asks: what nobody changed since comes from memory.
     const auto cache = std::make_shared<HistoryCache>();
     const auto kept = [client, cache](Database &database) { must(cache->read(database, client)); };
