@@ -3,6 +3,7 @@
 #include "app/people/peoplestore.h"
 #include "app/people/personrules.h"
 #include "app/security/session.h"
+#include "app/storage/durablefile.h"
 
 #include <algorithm>
 
@@ -55,6 +56,9 @@ Result<Person> personOf(Database &database, const QList<Person> &people, const A
 
 Result<QList<StaffMember>> staff(Database &database, const ClinicFolder &folder)
 {
+    // Whoever was told of an error looks here for what became of it: no power cut may take back what they then see.
+    if (auto synced = syncFolder(folder.path); !synced)
+        return fail(synced.error());
     const auto accounts = accountsOf(folder);
     if (!accounts)
         return fail(accounts.error());

@@ -11,6 +11,7 @@
 #include "app/security/recoverysheet.h"
 #include "app/security/reencryption.h"
 #include "app/storage/clinicfolder.h"
+#include "app/storage/durablefile.h"
 #include "app/storage/migrations.h"
 #include "app/storage/rawconnection.h"
 #include "app/visits/recordvisit.h"
@@ -241,7 +242,7 @@ void removeTheTypist(Stage &stage)
             return fail(accounts.error());
         const auto typist = std::ranges::find(*accounts, typistsName(), &Account::name);
         if (typist == accounts->cend())
-            return {}; // an error was told, but it was done
+            return syncFolder(stage.clinic().path); // an error was told, but it was done: as staff() shows it
         auto begun = removeAccount(*open->database, {stage.clinic(), ownersId(), password}, typist->person);
         if (!begun)
             return fail(begun.error());
