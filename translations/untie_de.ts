@@ -11348,6 +11348,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Type your password.</source>
         <translation>Bitte das Passwort eingeben.</translation>
     </message>
+    <message>
+        <source>The last password was wrong. The next can be tried in %1 s.</source>
+        <translation>Das letzte Passwort war falsch. In %1 s kann das nächste versucht werden.</translation>
+    </message>
 </context>
 <context>
     <name>untie::RoleForm</name>

@@ -11348,6 +11348,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Type your password.</source>
         <translation>Type your password.</translation>
     </message>
+    <message>
+        <source>The last password was wrong. The next can be tried in %1 s.</source>
+        <translation>The last password was wrong. The next can be tried in %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>untie::RoleForm</name>

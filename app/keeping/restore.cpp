@@ -106,6 +106,7 @@ struct Restore::Work
     Result<> backUpPresent(Restored &restored);
     Result<Restored> carryOut();
     void abandon();
+    void rememberWrongTry() const;
 
     bool hasSheet() const { return !order.proof.recovery.isEmpty(); }
     /// The file of the backup that a staged one is a copy of.
@@ -150,6 +151,14 @@ Result<> Restore::Work::prepare()
             return taken;
     }
     return goOn(1000);
+}
+
+/// On the account of the keyring that the proof was held against.
+void Restore::Work::rememberWrongTry() const
+{
+    const auto asked = readKeyring(preview.replaces ? target : ClinicFolder{preview.backup.path});
+    if (asked)
+        untie::rememberWrongTry(*asked, order.proof);
 }
 
 Result<> Restore::Work::lookAtTarget()
@@ -456,8 +465,11 @@ Restore::~Restore() = default;
 Result<std::unique_ptr<Restore>> Restore::prepare(RestoreOrder order, const BackupProgress &progress)
 {
     auto work = std::make_unique<Work>(std::move(order), progress);
-    if (auto ready = work->prepare(); !ready)
+    if (auto ready = work->prepare(); !ready) {
+        if (ready.error().kind == Error::Kind::WrongPassword && !work->order.proof.password.isEmpty())
+            work->rememberWrongTry();
         return fail(ready.error());
+    }
     return std::unique_ptr<Restore>(new Restore(std::move(work)));
 }
 

@@ -1,6 +1,8 @@
 #include "app/keeping/restoreproof.h"
 
+#include "app/common/log.h"
 #include "app/security/account.h"
+#include "app/security/failedsignins.h"
 #include "app/security/keys.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,13 @@ const KeyringPerson *meantBy(const RestoreProof &proof, const Keyring &keyring)
     const auto owner = std::ranges::find_if(keyring.people, isOwner);
     const bool only = owner != keyring.people.end() && std::none_of(std::next(owner), keyring.people.end(), isOwner);
     return only ? &*owner : nullptr;
+}
+
+void rememberWrongTry(const Keyring &keyring, const RestoreProof &proof)
+{
+    const KeyringPerson *person = meantBy(proof, keyring);
+    if (auto added = FailedSignIns(keyring.clinic).add(person ? person->person : PersonId(), QDateTime::currentDateTimeUtc()); !added)
+        logTrouble("a failed sign-in was not kept", added.error());
 }
 
 bool comesFrom(const Keyring &keyring, const Secret &recovery)

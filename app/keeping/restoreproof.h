@@ -25,6 +25,9 @@ struct ProvenOwner
 /// Denied for an account that is no owner's; Invalid, with a sentence, where it is not said which of several owners.
 Result<ProvenOwner> proveOwner(const Keyring &keyring, const RestoreProof &proof);
 
+/// Remembers that a password was wrong, as sign-in does: the next try waits, and who signs in to the clinic is told.
+void rememberWrongTry(const Keyring &keyring, const RestoreProof &proof);
+
 /// Whether a keyring's newest keys come from this recovery secret.
 bool comesFrom(const Keyring &keyring, const Secret &recovery);
 

@@ -1,5 +1,6 @@
 #include "tests/support/restoredriver.h"
 
+#include "ui/common/field.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/shell/restorepage.h"
 
@@ -9,6 +10,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -37,6 +40,12 @@ bool RestoreDriver::isShown() const
     });
 }
 
+bool RestoreDriver::isGone() const
+{
+    const auto *page = m_window.findChild<RestorePage *>();
+    return !page || !page->isVisible();
+}
+
 QString RestoreDriver::backup() const
 {
     return part<QLineEdit>("restoreBackup")->text();
@@ -57,6 +66,13 @@ void RestoreDriver::typePassword(const QString &password)
     auto *edit = part<QLineEdit>("restorePassword");
     edit->clear();
     QTest::keyClicks(edit, password);
+}
+
+QString RestoreDriver::passwordProblem() const
+{
+    const auto fields = m_window.findChild<RestorePage *>()->findChildren<Field *>();
+    const auto field = std::ranges::find(fields, part<QLineEdit>("restorePassword"), &Field::editor);
+    return field == fields.end() ? QString() : (*field)->problem();
 }
 
 QString RestoreDriver::typeSheet(const QString &letters)

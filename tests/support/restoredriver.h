@@ -15,10 +15,12 @@ public:
     explicit RestoreDriver(QWidget &window);
 
     bool isShown() const;
+    bool isGone() const; ///< by now
     QString backup() const; ///< what stands in the field
     void typeBackup(const QString &folder);
     void typeName(const QString &name);
     void typePassword(const QString &password);
+    QString passwordProblem() const;
     /// Shows the recovery sheet, and takes the words that are offered for a new password; gives them.
     QString typeSheet(const QString &letters);
     void chooseNewFolder(const QString &folder);

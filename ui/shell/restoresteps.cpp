@@ -15,6 +15,7 @@
 #include "ui/common/sheetentry.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
+#include "ui/common/trydelay.h"
 #include "ui/keeping/inbackground.h"
 #include "ui/settings/backupdelegate.h"
 #include "ui/settings/backuplistmodel.h"
@@ -39,6 +40,15 @@ namespace {
 constexpr int shownBackups = 6;
 enum Way { ByPassword, BySheet };
 enum Choice { InPlace, NewFolder };
+
+/// Of the clinic that is known, else of the one that was backed up.
+QList<FailedSignIn> wrongTriesOf(const RestoreDraft &draft)
+{
+    if (!draft.clinic.path.isEmpty())
+        return failedSignInsAt(draft.clinic);
+    const auto backups = BackupFolder(draft.backup).contents().backups;
+    return failedSignInsAt({backups.isEmpty() ? draft.backup : backups.first().path});
+}
 
 bool complain(Field &field, const QString &sentence)
 {
@@ -207,6 +217,8 @@ bool RestoreProofStep::leave()
         return takeSheet();
     if (m_password->text().isEmpty())
         return complain(*m_passwordField, tr("Type your password."));
+    if (const int seconds = secondsToWait(wrongTriesOf(m_draft), QDateTime::currentDateTimeUtc()); seconds > 0)
+        return complain(*m_passwordField, tr("The last password was wrong. The next can be tried in %1 s.").arg(seconds));
     m_draft.password = Secret::fromText(m_password->text());
     return true;
 }
