@@ -14,7 +14,7 @@ top=$(dirname "$here")
 untie="$top/build/release/bin/untie"
 [ $# -eq 0 ] && set -- --demo
 case "$1" in
-    demo|check|summary|backup|restore|photograph|--help|-h|--version|-v) ;;
+    demo|check|summary|backup|restore|export|photograph|--help|-h|--version|-v) ;;
     *)
         if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
             echo "There is no display for the window here; 'packaging/run.sh photograph --screen signin --to FILE.png' makes pictures of it without one." >&2
