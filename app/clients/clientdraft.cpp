@@ -1,26 +1,12 @@
 #include "app/clients/clientdraft.h"
 
+#include <QJsonArray>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The fields that are typed as text, and what each is called in a draft.
-struct TextField
-{
-    QLatin1StringView key;
-    QString Client::*text;
-    ClientProblem::Field field;
-};
-constexpr TextField textFields[] = {
-    {"given"_L1, &Client::given, ClientProblem::Field::Name},
-    {"family"_L1, &Client::family, ClientProblem::Field::Name},
-    {"preferred"_L1, &Client::preferred, ClientProblem::Field::Name},
-    {"phone"_L1, &Client::phone, ClientProblem::Field::Phone},
-    {"email"_L1, &Client::email, ClientProblem::Field::Email},
-    {"deskNote"_L1, &Client::deskNote, ClientProblem::Field::DeskNote},
-};
 
 QJsonValue dayJson(const std::optional<QDate> &day)
 {
@@ -33,6 +19,27 @@ std::optional<QDate> dayFrom(const QJsonValue &json)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+QJsonArray contactsJson(const QList<Contact> &contacts)
+{
+    QJsonArray json;
+    for (const Contact &contact : contacts)
+        json += QJsonObject{{u"kind"_s, idOf(contact.kind)}, {u"text"_s, contact.text}};
+    return json;
+}
+
+ContactKind kindFrom(const QJsonValue &json)
+{
+    return contactKindFromId(json.toString()).value_or(ContactKind::Other);
+}
+
+QList<Contact> contactsFrom(const QJsonValue &json)
+{
+    QList<Contact> contacts;
+    for (const QJsonValue &contact : json.toArray())
+        contacts += Contact{kindFrom(contact[u"kind"_s]), contact[u"text"_s].toString()};
+    return contacts;
+}
+
 QJsonObject toJson(const ClientDraft &draft)
 {
     const Client &client = draft.client;
@@ -40,11 +47,16 @@ QJsonObject toJson(const ClientDraft &draft)
                      {u"rev"_s, client.rev},
                      {u"born"_s, dayJson(client.born)},
                      {u"bornTyped"_s, draft.bornTyped},
-                     {u"language"_s, client.language},
                      {u"archived"_s, client.archived},
-                     {u"lastVisit"_s, dayJson(client.lastVisit)}};
-    for (const TextField &field : textFields)
-        json.insert(field.key, client.*field.text);
+                     {u"lastVisit"_s, dayJson(client.lastVisit)},
+                     {u"phoneKind"_s, idOf(client.phoneKind)},
+                     {u"emailKind"_s, idOf(client.emailKind)},
+                     {u"otherPhones"_s, contactsJson(client.otherPhones)},
+                     {u"otherEmails"_s, contactsJson(client.otherEmails)},
+                     {u"reminders"_s, client.reminders ? QJsonValue(client.reminders->toInt()) : QJsonValue()},
+                     {u"tags"_s, QJsonArray::fromStringList(client.tags)}};
+    for (const ClientText &text : clientTexts())
+        json.insert(text.key, text.of(client));
     return json;
 }
 
@@ -59,13 +71,28 @@ std::optional<ClientDraft> draftFrom(const QJsonValue &value)
     if (!isNumber || client.rev < 0)
         return std::nullopt;
     client.born = dayFrom(json[u"born"_s]);
-    client.language = json[u"language"_s].toString();
     client.archived = json[u"archived"_s].toBool();
     client.lastVisit = dayFrom(json[u"lastVisit"_s]);
-    for (const TextField &field : textFields)
-        client.*field.text = json[field.key].toString();
+    client.phoneKind = kindFrom(json[u"phoneKind"_s]);
+    client.emailKind = kindFrom(json[u"emailKind"_s]);
+    client.otherPhones = contactsFrom(json[u"otherPhones"_s]);
+    client.otherEmails = contactsFrom(json[u"otherEmails"_s]);
+    if (const QJsonValue reminders = json[u"reminders"_s]; reminders.isDouble())
+        client.reminders = ReminderWays::fromInt(reminders.toInt());
+    for (const QJsonValue &tag : json[u"tags"_s].toArray())
+        client.tags += tag.toString();
+    for (const ClientText &text : clientTexts())
+        text.in(client) = json[text.key].toString();
     draft.bornTyped = json[u"bornTyped"_s].toString();
     return draft;
+}
+
+QString words(const QList<Contact> &contacts)
+{
+    QStringList texts;
+    for (const Contact &contact : contacts)
+        texts += contact.text;
+    return texts.join(u", "_s);
 }
 
 } // namespace
@@ -86,25 +113,33 @@ Result<UnsavedClient> unsavedClientFrom(const QJsonObject &json)
 
 RebasedClient rebased(const UnsavedClient &unsaved, const ClientDraft &now)
 {
-    const ClientDraft &base = unsaved.stored;
-    const ClientDraft &typed = unsaved.typed;
+    const Client &base = unsaved.stored.client;
+    const Client &typed = unsaved.typed.client;
     RebasedClient result{{now, now}, {}};
-    ClientDraft &merged = result.unsaved.typed;
+    Client &merged = result.unsaved.typed.client;
     // Keeps what was typed, and notes it where the other person changed the same to something else.
-    const auto take = [&result](auto &into, const auto &was, const auto &mine, ClientProblem::Field field, const QString &theirs) {
+    const auto take = [&result](auto &into, const auto &was, const auto &mine, ClientField field, const QString &theirs) {
         if (mine == was)
             return;
         if (into != was && into != mine)
             result.clashes += ClientClash{field, theirs};
         into = mine;
     };
-    for (const TextField &field : textFields)
-        take(merged.client.*field.text, base.client.*field.text, typed.client.*field.text, field.field, now.client.*field.text);
-    take(merged.bornTyped, base.bornTyped, typed.bornTyped, ClientProblem::Field::Born, now.bornTyped);
-    if (merged.bornTyped == typed.bornTyped)
-        merged.client.born = typed.client.born;
-    if (typed.client.language != base.client.language)
-        merged.client.language = typed.client.language;
+    for (const ClientText &text : clientTexts())
+        take(text.in(merged), text.of(base), text.of(typed), text.field, text.of(now.client));
+    QString &mergedDay = result.unsaved.typed.bornTyped;
+    take(mergedDay, unsaved.stored.bornTyped, unsaved.typed.bornTyped, ClientField::Born, now.bornTyped);
+    if (mergedDay == unsaved.typed.bornTyped)
+        merged.born = typed.born;
+    take(merged.otherPhones, base.otherPhones, typed.otherPhones, ClientField::OtherPhones, words(now.client.otherPhones));
+    take(merged.otherEmails, base.otherEmails, typed.otherEmails, ClientField::OtherEmails, words(now.client.otherEmails));
+    take(merged.tags, base.tags, typed.tags, ClientField::Tags, now.client.tags.join(u", "_s));
+    for (const auto choice : {&Client::phoneKind, &Client::emailKind}) {
+        if (typed.*choice != base.*choice)
+            merged.*choice = typed.*choice;
+    }
+    if (typed.reminders != base.reminders)
+        merged.reminders = typed.reminders;
     return result;
 }
 

@@ -1,9 +1,14 @@
 #include "app/clients/clientstore.h"
 
 #include "app/clients/clientrules.h"
+#include "app/clients/phonenumber.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
+#include "app/settings/clinicprofilerules.h"
+#include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
+
+#include <QHash>
 
 namespace untie {
 
@@ -27,34 +32,83 @@ QVariant lastVisitColumn(const Client &client)
     return client.lastVisit ? QVariant(dayColumn(*client.lastVisit)) : QVariant();
 }
 
-/// Of all that update() stores.
+QVariant remindersColumn(const Client &client)
+{
+    return client.reminders ? QVariant(client.reminders->toInt()) : QVariant();
+}
+
+/// Of all that update() stores. What is not set is left out, so that new fields change nothing of old digests.
 QString digestOf(const Client &client)
 {
     FieldWriter all;
-    for (const QString &text : {client.given, client.family, client.preferred, bornColumn(client).toString(), client.phone, client.email, client.language, client.deskNote})
-        all.text(text);
-    return all.number(client.archived ? 1 : 0).digest();
+    const auto field = [&all](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            all.text(key).text(value);
+    };
+    for (const ClientText &text : clientTexts())
+        field(text.key, text.of(client));
+    field(u"born"_s, bornColumn(client).toString());
+    field(u"archived"_s, client.archived ? u"1"_s : QString());
+    field(u"phoneKind"_s, client.phoneKind == ContactKind::Other ? QString() : idOf(client.phoneKind));
+    field(u"emailKind"_s, client.emailKind == ContactKind::Other ? QString() : idOf(client.emailKind));
+    field(u"reminders"_s, client.reminders ? QString::number(client.reminders->toInt()) : QString());
+    for (const Contact &contact : client.otherPhones)
+        field(u"otherPhone "_s + idOf(contact.kind), contact.text);
+    for (const Contact &contact : client.otherEmails)
+        field(u"otherEmail "_s + idOf(contact.kind), contact.text);
+    for (const QString &tag : client.tags)
+        field(u"tag"_s, tag);
+    return all.digest();
 }
 
+ContactKind kindFrom(const QVariant &column)
+{
+    return contactKindFromId(column.toString()).value_or(ContactKind::Other);
+}
+
+const auto columns = uR"(id, rev, given, family, preferred, born, phone, email, language, desk_note, archived, last_visit,
+                         pronounced, pronouns, phone_kind, email_kind, reminders, address_lines, postcode, place, region, country,
+                         emergency_name, emergency_relation, emergency_phone, occupation, activities, referred_by, doctor)"_s;
+
+/// A client as they stand in their own row, without what other tables hold.
 Client clientFrom(const QSqlQuery &row)
 {
+    const auto text = [&row](int column) { return row.value(column).toString(); };
     Client client{.id = ClientId{row.value(0).toLongLong()},
                   .rev = row.value(1).toInt(),
-                  .given = row.value(2).toString(),
-                  .family = row.value(3).toString(),
-                  .preferred = row.value(4).toString(),
+                  .given = text(2),
+                  .family = text(3),
+                  .preferred = text(4),
                   .born = {},
-                  .phone = row.value(6).toString(),
-                  .email = row.value(7).toString(),
-                  .language = row.value(8).toString(),
-                  .deskNote = row.value(9).toString(),
+                  .phone = text(6),
+                  .email = text(7),
+                  .language = text(8),
+                  .deskNote = text(9),
                   .archived = row.value(10).toBool(),
-                  .lastVisit = {}};
+                  .lastVisit = {},
+                  .pronounced = text(12),
+                  .pronouns = text(13),
+                  .phoneKind = kindFrom(row.value(14)),
+                  .emailKind = kindFrom(row.value(15)),
+                  .address = {.lines = text(17), .postcode = text(18), .place = text(19), .region = text(20), .country = text(21)},
+                  .emergency = {.name = text(22), .relation = text(23), .phone = text(24)},
+                  .occupation = text(25),
+                  .activities = text(26),
+                  .referredBy = text(27),
+                  .doctor = text(28)};
     if (const QVariant born = row.value(5); !born.isNull())
         client.born = QDate::fromString(born.toString(), Qt::ISODate);
     if (const QVariant day = row.value(11); !day.isNull())
         client.lastVisit = QDate(1970, 1, 1).addDays(day.toLongLong());
+    if (const QVariant reminders = row.value(16); !reminders.isNull())
+        client.reminders = ReminderWays::fromInt(reminders.toInt());
     return client;
+}
+
+void addContact(Client &client, const QSqlQuery &row)
+{
+    const Contact contact{kindFrom(row.value(2)), row.value(3).toString()};
+    (row.value(1).toString() == "phone"_L1 ? client.otherPhones : client.otherEmails) += contact;
 }
 
 Result<> refuseProblems(const Client &client)
@@ -65,6 +119,57 @@ Result<> refuseProblems(const Client &client)
     if (!sentences.isEmpty())
         return fail(Error::Kind::Invalid, u"a client cannot be stored"_s, sentences.join(u' '));
     return {};
+}
+
+/// The country in which numbers are dialled without its code.
+Result<QString> clinicCountry(Database &database)
+{
+    const auto profile = SettingsStore(database).clinicProfile();
+    if (!profile)
+        return fail(profile.error());
+    return countryOf(*profile);
+}
+
+/// What other tables hold of a client, in the caller's transaction. It replaces what stood there.
+Result<> putLists(Database &database, const Client &client, const QString &country)
+{
+    auto contact = database.prepare(u"INSERT INTO frontdesk.client_contact (client_id, way, place, kind, typed, e164) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    if (!contact)
+        return fail(contact.error());
+    for (const auto &[way, contacts] : {std::pair{u"phone"_s, client.otherPhones}, std::pair{u"email"_s, client.otherEmails}}) {
+        for (qsizetype i = 0; i < contacts.size(); ++i) {
+            const QString e164 = way == "phone"_L1 ? e164Of(contacts[i].text, country) : QString();
+            if (auto done = database.execute(*contact, {client.id.value, way, i, idOf(contacts[i].kind), contacts[i].text, e164}); !done)
+                return done;
+        }
+    }
+    auto tag = database.prepare(u"INSERT INTO frontdesk.client_tag (client_id, tag) VALUES (?, ?)"_s);
+    if (!tag)
+        return fail(tag.error());
+    for (const QString &name : client.tags) {
+        if (auto done = database.execute(*tag, {client.id.value, name}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> removeLists(Database &database, ClientId id)
+{
+    for (const QString &statement : {u"DELETE FROM frontdesk.client_contact WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_tag WHERE client_id = :id"_s}) {
+        if (auto done = database.run(statement, {{u":id"_s, id.value}}); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+bool haveSameLists(const Client &a, const Client &b)
+{
+    return a.otherPhones == b.otherPhones && a.otherEmails == b.otherEmails && a.tags == b.tags;
+}
+
+bool hasLists(const Client &client)
+{
+    return !client.otherPhones.isEmpty() || !client.otherEmails.isEmpty() || !client.tags.isEmpty();
 }
 
 } // namespace
@@ -105,9 +210,18 @@ Result<> ClientStore::update(const Client &client)
     const auto stored = find(clean.id);
     if (!stored)
         return fail(stored.error());
+    const auto country = clinicCountry(m_database);
+    if (!country)
+        return fail(country.error());
     const auto done = m_database.run(uR"(UPDATE frontdesk.client
                                          SET given = :given, family = :family, preferred = :preferred, born = :born, phone = :phone,
-                                             email = :email, language = :language, desk_note = :note, archived = :archived, rev = rev + 1
+                                             email = :email, language = :language, desk_note = :note, archived = :archived,
+                                             pronounced = :pronounced, pronouns = :pronouns, phone_kind = :phone_kind, phone_e164 = :phone_e164,
+                                             email_kind = :email_kind, reminders = :reminders, address_lines = :address_lines,
+                                             postcode = :postcode, place = :place, region = :region, country = :country,
+                                             emergency_name = :emergency_name, emergency_relation = :emergency_relation,
+                                             emergency_phone = :emergency_phone, occupation = :occupation, activities = :activities,
+                                             referred_by = :referred_by, doctor = :doctor, rev = rev + 1
                                          WHERE id = :id AND rev = :rev)"_s,
                                      {{u":given"_s, clean.given},
                                       {u":family"_s, clean.family},
@@ -118,12 +232,36 @@ Result<> ClientStore::update(const Client &client)
                                       {u":language"_s, clean.language},
                                       {u":note"_s, clean.deskNote},
                                       {u":archived"_s, int(clean.archived)},
+                                      {u":pronounced"_s, clean.pronounced},
+                                      {u":pronouns"_s, clean.pronouns},
+                                      {u":phone_kind"_s, idOf(clean.phoneKind)},
+                                      {u":phone_e164"_s, e164Of(clean.phone, *country)},
+                                      {u":email_kind"_s, idOf(clean.emailKind)},
+                                      {u":reminders"_s, remindersColumn(clean)},
+                                      {u":address_lines"_s, clean.address.lines},
+                                      {u":postcode"_s, clean.address.postcode},
+                                      {u":place"_s, clean.address.place},
+                                      {u":region"_s, clean.address.region},
+                                      {u":country"_s, clean.address.country},
+                                      {u":emergency_name"_s, clean.emergency.name},
+                                      {u":emergency_relation"_s, clean.emergency.relation},
+                                      {u":emergency_phone"_s, clean.emergency.phone},
+                                      {u":occupation"_s, clean.occupation},
+                                      {u":activities"_s, clean.activities},
+                                      {u":referred_by"_s, clean.referredBy},
+                                      {u":doctor"_s, clean.doctor},
                                       {u":id"_s, clean.id.value},
                                       {u":rev"_s, clean.rev}});
     if (!done)
         return fail(done.error());
     if (done->numRowsAffected() != 1)
         return fail(Error::Kind::Conflict, u"somebody else saved this client first"_s);
+    if (!haveSameLists(*stored, clean)) {
+        if (auto removed = removeLists(m_database, clean.id); !removed)
+            return removed;
+        if (auto put = putLists(m_database, clean, *country); !put)
+            return put;
+    }
     const QString detail = u"client rev %1 %2 → %3"_s.arg(clean.rev + 1).arg(digestOf(*stored), digestOf(clean));
     if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, clean.id.value, detail}); !told)
         return told;
@@ -132,26 +270,62 @@ Result<> ClientStore::update(const Client &client)
 
 Result<Client> ClientStore::find(ClientId id) const
 {
-    auto row = m_database.run(uR"(SELECT id, rev, given, family, preferred, born, phone, email, language, desk_note, archived, last_visit
-                                  FROM frontdesk.client WHERE id = :id)"_s,
-                              {{u":id"_s, id.value}});
+    const Bindings key{{u":id"_s, id.value}};
+    auto row = m_database.run(u"SELECT %1 FROM frontdesk.client WHERE id = :id"_s.arg(columns), key);
     if (!row)
         return fail(row.error());
     if (!row->next())
         return fail(Error::Kind::NotFound, u"no such client"_s);
-    return clientFrom(*row);
+    Client client = clientFrom(*row);
+    auto contacts = m_database.run(u"SELECT client_id, way, kind, typed FROM frontdesk.client_contact WHERE client_id = :id ORDER BY way, place"_s, key);
+    if (!contacts)
+        return fail(contacts.error());
+    while (contacts->next())
+        addContact(client, *contacts);
+    auto tags = m_database.run(u"SELECT tag FROM frontdesk.client_tag WHERE client_id = :id ORDER BY tag"_s, key);
+    if (!tags)
+        return fail(tags.error());
+    while (tags->next())
+        client.tags += tags->value(0).toString();
+    return client;
 }
 
 Result<QList<Client>> ClientStore::all() const
 {
-    auto rows = m_database.run(uR"(SELECT id, rev, given, family, preferred, born, phone, email, language, desk_note, archived, last_visit
-                                   FROM frontdesk.client WHERE archived = 0)"_s);
+    auto rows = m_database.run(u"SELECT %1 FROM frontdesk.client WHERE archived = 0"_s.arg(columns));
     if (!rows)
         return fail(rows.error());
     QList<Client> clients;
     while (rows->next())
         clients += clientFrom(*rows);
+    if (auto filled = readLists(clients); !filled)
+        return fail(filled.error());
     return clients;
+}
+
+/// Adds to each of them what other tables hold, which few clients have.
+Result<> ClientStore::readLists(QList<Client> &clients) const
+{
+    auto contacts = m_database.run(u"SELECT client_id, way, kind, typed FROM frontdesk.client_contact ORDER BY client_id, way, place"_s);
+    if (!contacts)
+        return fail(contacts.error());
+    auto tags = m_database.run(u"SELECT client_id, tag FROM frontdesk.client_tag ORDER BY client_id, tag"_s);
+    if (!tags)
+        return fail(tags.error());
+    QHash<ClientId, qsizetype> places;
+    places.reserve(clients.size());
+    for (qsizetype i = 0; i < clients.size(); ++i)
+        places.insert(clients[i].id, i);
+    const auto place = [&places](const QSqlQuery &row) { return places.value(ClientId{row.value(0).toLongLong()}, -1); };
+    while (contacts->next()) {
+        if (const qsizetype i = place(*contacts); i >= 0)
+            addContact(clients[i], *contacts);
+    }
+    while (tags->next()) {
+        if (const qsizetype i = place(*tags); i >= 0)
+            clients[i].tags += tags->value(1).toString();
+    }
+    return {};
 }
 
 Result<> ClientStore::noteVisit(ClientId id, QDate day)
@@ -167,20 +341,27 @@ Result<> ClientStore::noteVisit(ClientId id, QDate day)
     return stored ? Result<>() : fail(stored.error());
 }
 
-ClientStore::Batch::Batch(Database &database, QSqlQuery insert)
+ClientStore::Batch::Batch(Database &database, QSqlQuery insert, QString country)
     : m_database(&database)
     , m_insert(std::move(insert))
+    , m_country(std::move(country))
 {
 }
 
 Result<ClientStore::Batch> ClientStore::Batch::open(Database &database)
 {
+    auto country = clinicCountry(database);
+    if (!country)
+        return fail(country.error());
     auto insert = database.prepare(uR"(INSERT INTO frontdesk.client
-                                       (id, rev, given, family, preferred, born, phone, email, language, desk_note, archived, last_visit)
-                                       VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+                                       (id, rev, given, family, preferred, born, phone, email, language, desk_note, archived, last_visit,
+                                        pronounced, pronouns, phone_kind, phone_e164, email_kind, reminders, address_lines, postcode, place,
+                                        region, country, emergency_name, emergency_relation, emergency_phone, occupation, activities,
+                                        referred_by, doctor)
+                                       VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     if (!insert)
         return fail(insert.error());
-    return Batch(database, std::move(*insert));
+    return Batch(database, std::move(*insert), std::move(*country));
 }
 
 Result<> ClientStore::Batch::add(const Client &client)
@@ -188,8 +369,17 @@ Result<> ClientStore::Batch::add(const Client &client)
     if (auto fine = refuseProblems(client); !fine)
         return fine;
     const Client clean = tidied(client);
-    return m_database->execute(m_insert, {clean.id.value, clean.given, clean.family, clean.preferred, bornColumn(clean), clean.phone, clean.email,
-                                          clean.language, clean.deskNote, int(clean.archived), lastVisitColumn(clean)});
+    const Address &address = clean.address;
+    const EmergencyContact &emergency = clean.emergency;
+    auto done = m_database->execute(m_insert, {clean.id.value, clean.given, clean.family, clean.preferred, bornColumn(clean), clean.phone, clean.email,
+                                               clean.language, clean.deskNote, int(clean.archived), lastVisitColumn(clean),
+                                               clean.pronounced, clean.pronouns, idOf(clean.phoneKind), e164Of(clean.phone, m_country),
+                                               idOf(clean.emailKind), remindersColumn(clean), address.lines, address.postcode, address.place,
+                                               address.region, address.country, emergency.name, emergency.relation, emergency.phone,
+                                               clean.occupation, clean.activities, clean.referredBy, clean.doctor});
+    if (!done || !hasLists(clean))
+        return done;
+    return putLists(*m_database, clean, m_country);
 }
 
 } // namespace untie

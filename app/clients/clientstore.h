@@ -28,7 +28,7 @@ public:
     /// because of it. NotFound when there is no such client.
     Result<> noteVisit(ClientId id, QDate day);
 
-    /// Adds many new clients inside the caller's transaction, with statements that are prepared once.
+    /// Adds many new clients, with all they have, inside the caller's transaction, with statements that are prepared once.
     class Batch final
     {
     public:
@@ -37,12 +37,15 @@ public:
         Result<> add(const Client &client);
 
     private:
-        Batch(Database &database, QSqlQuery insert);
+        Batch(Database &database, QSqlQuery insert, QString country);
         Database *m_database;
         QSqlQuery m_insert;
+        QString m_country; ///< the clinic's
     };
 
 private:
+    Result<> readLists(QList<Client> &clients) const;
+
     Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/bodymap/figure.h"
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleintakes.h"
 #include "app/commands/sampleschedule.h"
@@ -67,6 +68,23 @@ public:
         return {};
     }
 
+    /// Who of the people of the script belongs to whom.
+    Result<> writeLinks(const QList<SamplePerson> &people, SampleClinic &made)
+    {
+        ClientLinkStore links(m_database);
+        for (qsizetype i = 0; i < qMin(people.size(), m_named.size()); ++i) {
+            for (auto link = people[i].links.cbegin(); link != people[i].links.cend(); ++link) {
+                const auto other = std::ranges::find(m_named, link.key(), &Client::family);
+                if (other == m_named.end())
+                    continue; // a small clinic does not know everybody
+                if (auto linked = links.link(m_named[i].id, *link, other->id); !linked)
+                    return linked;
+                ++made.rows;
+            }
+        }
+        return {};
+    }
+
     Result<> writeSchedule(SampleSchedule &schedule, SampleClinic &made)
     {
         const auto written = m_appointments ? schedule.writeMany(*m_appointments, m_clients, [this](qint64 count) {
@@ -86,10 +104,11 @@ private:
         if (!transaction)
             return fail(transaction.error());
         for (const SampleStory &story : some) {
-            if (auto added = batch->add(story.client); !added)
+            const Client &client = story.client;
+            if (auto added = batch->add(client); !added)
                 return added;
+            m_rows += 1 + client.otherPhones.size() + client.otherEmails.size() + client.tags.size();
         }
-        m_rows += some.size();
         return transaction->commit();
     }
 
@@ -284,6 +303,8 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
             return fail(signer.error());
         Writer writer(database, stories, stories.visits() <= mostSigned ? &*signer : nullptr, plan, progress);
         if (auto written = writer.writeAll(made); !written)
+            return fail(written.error());
+        if (auto written = writer.writeLinks(script->people, made); !written)
             return fail(written.error());
         if (auto written = writer.writeSchedule(schedule, made); !written)
             return fail(written.error());

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/bodymap/figure.h"
+#include "app/clients/clientfields.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -191,20 +192,40 @@ private:
     const Atlas &m_atlas;
 };
 
+ContactKind contactKind(const QJsonValue &id)
+{
+    return contactKindFromId(id.toString()).value_or(ContactKind::Other);
+}
+
+/// What the front desk knows of somebody, under the names that drafts give it.
+Client clientFrom(const QJsonObject &row)
+{
+    Client client;
+    for (const ClientText &text : clientTexts())
+        text.in(client) = row[text.key].toString();
+    client.phoneKind = contactKind(row["phoneKind"_L1]);
+    for (const QJsonValue &phone : row["otherPhones"_L1].toArray())
+        client.otherPhones += Contact{contactKind(phone["kind"_L1]), phone["text"_L1].toString()};
+    client.tags = texts(row["tags"_L1]);
+    if (row.contains("reminders"_L1))
+        client.reminders = ReminderWays::fromInt(row["reminders"_L1].toInt());
+    if (const QDate born = QDate::fromString(row["born"_L1].toString(), Qt::ISODate); born.isValid())
+        client.born = born;
+    return client;
+}
+
 SamplePerson personFrom(const QJsonObject &row)
 {
-    SamplePerson person{.given = row["given"_L1].toString(),
-                        .family = row["family"_L1].toString(),
-                        .preferred = row["preferred"_L1].toString(),
-                        .language = row["language"_L1].toString(),
-                        .phone = row["phone"_L1].toString(),
-                        .born = {},
+    SamplePerson person{.known = clientFrom(row),
                         .complaints = texts(row["complaints"_L1]),
                         .side = sideFromId(row["side"_L1].toString()),
                         .visits = number(row["visits"_L1]),
                         .since = number(row["since"_L1])};
-    if (const QDate born = QDate::fromString(row["born"_L1].toString(), Qt::ISODate); born.isValid())
-        person.born = born;
+    const QJsonObject links = row["links"_L1].toObject();
+    for (auto link = links.begin(); link != links.end(); ++link) {
+        if (const auto kind = linkKindFromId(link.value().toString()))
+            person.links.insert(link.key(), *kind);
+    }
     return person;
 }
 
@@ -216,7 +237,8 @@ void readClinic(const QJsonObject &file, SampleScript &script)
                      .phone = clinic["phone"_L1].toString(),
                      .email = clinic["email"_L1].toString(),
                      .timeZone = {},
-                     .language = clinic["language"_L1].toString()};
+                     .language = clinic["language"_L1].toString(),
+                     .country = clinic["country"_L1].toString()};
     script.password = file["password"_L1].toString();
     for (const QJsonValue &row : file["desk"_L1].toArray())
         script.desk += row["name"_L1].toString();

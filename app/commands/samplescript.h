@@ -2,6 +2,8 @@
 
 #include "app/bodymap/mark.h"
 #include "app/bodymap/side.h"
+#include "app/clients/client.h"
+#include "app/clients/clientlink.h"
 #include "app/common/result.h"
 #include "app/settings/clinicprofile.h"
 #include "app/settings/service.h"
@@ -33,16 +35,12 @@ struct SampleTherapist
 /// A client whom the script names; what it leaves open is drawn by lot.
 struct SamplePerson
 {
-    QString given;
-    QString family;
-    QString preferred;
-    QString language;
-    QString phone;
-    std::optional<QDate> born;
-    QStringList complaints;
-    std::optional<Side> side;
-    std::optional<int> visits;
-    std::optional<int> since; ///< days since the first visit
+    Client known = {};
+    QHash<QString, LinkKind> links = {}; ///< by the family name of the other one, who stands above
+    QStringList complaints = {};
+    std::optional<Side> side = {};
+    std::optional<int> visits = {};
+    std::optional<int> since = {}; ///< days since the first visit
 };
 
 /// Given and family names that go together.

@@ -131,24 +131,19 @@ Client SampleStories::makeClient(qsizetype index, const QList<const SampleCompla
 {
     Client client;
     const int age = chance.between(complaints[0]->youngest, complaints[0]->oldest);
-    client.born = m_calendar.lastDay().addYears(-age).addDays(-chance.below(365));
-    client.phone = phoneOf(index);
+    const QDate born = m_calendar.lastDay().addYears(-age).addDays(-chance.below(365));
     if (index < m_script.people.size()) {
-        const SamplePerson &person = m_script.people[index];
-        client.given = person.given;
-        client.family = person.family;
-        client.preferred = person.preferred;
-        client.language = person.language;
-        if (person.born)
-            client.born = person.born;
-        if (!person.phone.isEmpty())
-            client.phone = person.phone;
+        client = m_script.people[index].known;
     } else {
         const SampleNames &names = chance.oneByShare(m_script.names, &SampleNames::share);
         client.given = chance.oneOf(names.given);
         client.family = chance.oneOf(names.family);
         client.language = names.language;
     }
+    if (!client.born)
+        client.born = born;
+    if (client.phone.isEmpty())
+        client.phone = phoneOf(index);
     if (chance.percent(75))
         client.email = emailOf(client);
     if (chance.percent(15))

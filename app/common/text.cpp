@@ -32,6 +32,19 @@ bool isFormatting(QChar c)
     return !joiner && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || u == 0xFFFE || u == 0xFFFF);
 }
 
+/// Printable ASCII with single spaces between words.
+bool isPlain(const QString &text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t now = c.unicode();
+        if (now < u' ' || now > u'~' || (now == u' ' && before == u' '))
+            return false;
+        before = now;
+    }
+    return before != u' ' || text.isEmpty();
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -70,6 +83,8 @@ QString digitsOf(const QString &text)
 
 QString tidied(const QString &text)
 {
+    if (isPlain(text)) // most are: nothing is copied
+        return text;
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {

@@ -13,6 +13,7 @@ struct ClinicProfile
     QString email;
     QString timeZone; ///< IANA, "Europe/Berlin"
     QString language; ///< of the clinic's texts, "en"
+    QString country = {}; ///< ISO 3166, "DE"; empty: that of the time zone, see countryOf()
 
     bool operator==(const ClinicProfile &) const = default;
 };

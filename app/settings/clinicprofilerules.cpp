@@ -1,9 +1,11 @@
 #include "app/settings/clinicprofilerules.h"
 
+#include "app/common/country.h"
 #include "app/common/text.h"
 #include "app/common/translator.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace untie {
@@ -37,12 +39,14 @@ QStringList problemsOf(const ClinicProfile &profile)
         problems += QCoreApplication::translate("ClinicProfileRules", "There is no time zone %1; write it as in Europe/Berlin.").arg(clean.timeZone.left(60));
     if (!clean.language.isEmpty() && !languages().contains(clean.language))
         problems += QCoreApplication::translate("ClinicProfileRules", "The program does not speak the language %1.").arg(clean.language.left(60));
+    if (!clean.country.isEmpty() && !countries().contains(clean.country))
+        problems += QCoreApplication::translate("ClinicProfileRules", "There is no country %1; write it as in DE.").arg(clean.country.left(60));
     return problems;
 }
 
 ClinicProfile tidied(ClinicProfile profile)
 {
-    for (QString *line : {&profile.name, &profile.phone, &profile.email, &profile.timeZone, &profile.language})
+    for (QString *line : {&profile.name, &profile.phone, &profile.email, &profile.timeZone, &profile.language, &profile.country})
         *line = tidied(*line);
     profile.address = tidiedLines(profile.address);
     return profile;
@@ -52,6 +56,14 @@ QTimeZone timeZoneOf(const ClinicProfile &profile)
 {
     const QTimeZone zone(profile.timeZone.toUtf8());
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+QString countryOf(const ClinicProfile &profile)
+{
+    if (!profile.country.isEmpty())
+        return profile.country;
+    const QTimeZone zone(profile.timeZone.toUtf8());
+    return zone.isValid() ? QLocale::territoryToCode(zone.territory()) : QString();
 }
 
 } // namespace untie

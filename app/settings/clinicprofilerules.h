@@ -18,4 +18,8 @@ ClinicProfile tidied(ClinicProfile profile);
 /// The clinic's time zone; the computer's where none is set or known.
 QTimeZone timeZoneOf(const ClinicProfile &profile);
 
+/// The country the clinic lies in (ISO 3166, "DE"): as set, else that of its time zone; empty where neither tells. Phone
+/// numbers and addresses are written as people there do.
+QString countryOf(const ClinicProfile &profile);
+
 } // namespace untie

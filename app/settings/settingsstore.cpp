@@ -17,6 +17,7 @@ const QList<std::pair<QString, QString ClinicProfile::*>> &profileKeys()
     static const QList<std::pair<QString, QString ClinicProfile::*>> keys{
         {u"clinic.name"_s, &ClinicProfile::name},   {u"clinic.address"_s, &ClinicProfile::address},    {u"clinic.phone"_s, &ClinicProfile::phone},
         {u"clinic.email"_s, &ClinicProfile::email}, {u"clinic.time_zone"_s, &ClinicProfile::timeZone}, {u"clinic.language"_s, &ClinicProfile::language},
+        {u"clinic.country"_s, &ClinicProfile::country},
     };
     return keys;
 }

@@ -18,6 +18,29 @@ ClientBuilder aClient()
     return client;
 }
 
+ClientBuilder aKnownClient()
+{
+    ClientBuilder client = aClient();
+    client.preferred = u"Odi"_s;
+    client.language = u"de"_s;
+    client.deskNote = u"Rings twice.\nHas a dog."_s;
+    client.pronounced = u"oh-DEEL"_s;
+    client.pronouns = u"she/her"_s;
+    client.phoneKind = ContactKind::Mobile;
+    client.emailKind = ContactKind::Work;
+    client.otherPhones = {{ContactKind::Home, u"(503) 555-0171"_s}, {ContactKind::Other, u"the neighbour: 555-0172"_s}};
+    client.otherEmails = {{ContactKind::Home, u"odi@example.org"_s}};
+    client.reminders = ReminderWay::Email | ReminderWay::Text;
+    client.address = {.lines = u"4 Example Court\nApt. 2"_s, .postcode = u"97000"_s, .place = u"Sampleton"_s, .region = u"OR"_s, .country = u"US"_s};
+    client.emergency = {.name = u"Rufus Marchbanks"_s, .relation = u"brother"_s, .phone = u"(503) 555-0173"_s};
+    client.occupation = u"translator"_s;
+    client.activities = u"choir, swimming"_s;
+    client.referredBy = u"Kofi Amberley"_s;
+    client.doctor = u"Dr. Ellery"_s;
+    client.tags = {u"club"_s, u"newsletter"_s};
+    return client;
+}
+
 FindingBuilder aFinding()
 {
     FindingBuilder finding;

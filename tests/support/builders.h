@@ -72,6 +72,7 @@ public:
 };
 
 ClientBuilder aClient();
+ClientBuilder aKnownClient(); ///< with something in every field
 FindingBuilder aFinding(); ///< a trigger point of its own
 VisitBuilder aVisit();
 

@@ -19,6 +19,7 @@ private slots:
     void ageOn_countsFullYears_data();
     void ageOn_countsFullYears();
     void tidied_takesOutWhatNobodyTyped();
+    void tidied_sortsOutTheLists();
     void problemsOf_isEmptyForAClient();
     void problemsOf_names_data();
     void problemsOf_names();
@@ -79,8 +80,24 @@ void tst_Client::tidied_takesOutWhatNobodyTyped()
     QCOMPARE(clean.id, client.id);
 }
 
+void tst_Client::tidied_sortsOutTheLists()
+{
+    Client client = aClient();
+    client.phone.clear();
+    client.otherPhones = {{ContactKind::Home, u" "_s}, {ContactKind::Work, u" 555  0171"_s}, {ContactKind::Home, u"555 0171"_s}, {ContactKind::Mobile, u"555 0172"_s}};
+    client.tags = {u"runner "_s, u"Club"_s, u"Runner"_s, {}};
+    client.address.country = u"de"_s;
+    const Client clean = tidied(client);
+    QCOMPARE(clean.phone, u"555 0171"_s); // the first takes the place of the one they prefer
+    QCOMPARE(clean.phoneKind, ContactKind::Work);
+    QCOMPARE(clean.otherPhones, (QList<Contact>{{ContactKind::Mobile, u"555 0172"_s}}));
+    QCOMPARE(clean.tags, (QStringList{u"Club"_s, u"runner"_s}));
+    QCOMPARE(clean.address.country, u"DE"_s);
+}
+
 void tst_Client::problemsOf_isEmptyForAClient()
 {
+    QVERIFY(problemsOf(aKnownClient(), {2026, 11, 17}).isEmpty());
     QVERIFY(problemsOf(aClient(), {2026, 11, 17}).isEmpty());
     Client oneWord;
     oneWord.given = u"Suharja"_s;
@@ -107,6 +124,20 @@ void tst_Client::problemsOf_names_data()
     row("an address with two @", Field::Email, [](Client &client) { client.email = u"a@b@example.org"_s; });
     row("an address with a space", Field::Email, [](Client &client) { client.email = u"o dile@example.org"_s; });
     row("an endless address", Field::Email, [](Client &client) { client.email = QString(300, u'a') + u"@example.org"_s; });
+    row("another phone without digits", Field::OtherPhones, [](Client &client) { client.otherPhones = {{ContactKind::Home, u"at her mother's"_s}}; });
+    row("eleven other phones", Field::OtherPhones, [](Client &client) {
+        for (int i = 0; i < 11; ++i)
+            client.otherPhones += Contact{ContactKind::Other, QString::number(5550100 + i)};
+    });
+    row("another address without @", Field::OtherEmails, [](Client &client) { client.otherEmails = {{ContactKind::Home, u"example.org"_s}}; });
+    row("no such country", Field::Country, [](Client &client) { client.address.country = u"XQ"_s; });
+    row("a place of 10,000 letters", Field::Place, [](Client &client) { client.address.place = QString(10'000, u'a'); });
+    row("nobody to call", Field::EmergencyPhone, [](Client &client) { client.emergency.phone = u"none"_s; });
+    row("a tag of 100 letters", Field::Tags, [](Client &client) { client.tags = {QString(100, u'a')}; });
+    row("21 tags", Field::Tags, [](Client &client) {
+        for (int i = 0; i < 21; ++i)
+            client.tags += QString::number(i);
+    });
     row("an endless note", Field::DeskNote, [](Client &client) { client.deskNote = QString(10'000, u'a'); });
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 ClientDraft odile()
 {
-    Client client = aClient().named(u"Odile"_s, u"Marchbanks"_s).calledAt(u"030 901820"_s);
+    Client client = aKnownClient().named(u"Odile"_s, u"Marchbanks"_s).calledAt(u"030 901820"_s);
     client.id = ClientId{(1LL << 62) + 1}; // more than a double holds
     client.rev = 3;
     client.email = u"odile@example.org"_s;
@@ -40,6 +40,7 @@ private slots:
     void somethingElse_isNoDraft();
     void rebased_keepsWhatWasTypedAndTakesTheRest();
     void rebased_saysWhereBothWrote();
+    void rebased_goesThroughTheLists();
     void rebased_findsNoClashInTheSameWords();
 };
 
@@ -103,6 +104,28 @@ void tst_ClientDraft::rebased_saysWhereBothWrote()
     QCOMPARE(merged.clashes, (QList<ClientClash>{{ClientProblem::Field::Phone, u"030 8"_s}, {ClientProblem::Field::Born, QString()}}));
     QCOMPARE(merged.unsaved.typed.client.phone, u"030 7"_s);
     QCOMPARE(merged.unsaved.typed.client.born, QDate(1979, 3, 9));
+}
+
+void tst_ClientDraft::rebased_goesThroughTheLists()
+{
+    const UnsavedClient unsaved = afterTyping([](ClientDraft &typed) {
+        typed.client.tags += u"winter"_s;
+        typed.client.otherPhones.removeLast();
+        typed.client.address.place = u"Elsewhere"_s;
+        typed.client.reminders = ReminderWays();
+    });
+    ClientDraft now = odile();
+    now.client.rev = 4;
+    now.client.tags = {u"club"_s};
+    now.client.address.place = u"Nowhere"_s;
+    now.client.otherEmails.clear();
+    const RebasedClient merged = rebased(unsaved, now);
+    QCOMPARE(merged.clashes, (QList<ClientClash>{{ClientField::Place, u"Nowhere"_s}, {ClientField::Tags, u"club"_s}}));
+    QCOMPARE(merged.unsaved.typed.client.tags, unsaved.typed.client.tags);
+    QCOMPARE(merged.unsaved.typed.client.otherPhones.size(), 1);
+    QCOMPARE(merged.unsaved.typed.client.address.place, u"Elsewhere"_s);
+    QVERIFY(merged.unsaved.typed.client.otherEmails.isEmpty());
+    QVERIFY(merged.unsaved.typed.client.reminders == ReminderWays());
 }
 
 void tst_ClientDraft::rebased_findsNoClashInTheSameWords()

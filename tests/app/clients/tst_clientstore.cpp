@@ -1,6 +1,8 @@
 #include "app/clients/clientstore.h"
 
+#include "app/clients/clientfields.h"
 #include "app/clients/noteaccess.h"
+#include "app/settings/settingsstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -8,12 +10,19 @@
 using namespace untie;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(untie::Client)
+
 class tst_ClientStore : public QObject
 {
     Q_OBJECT
 
 private slots:
     void add_keepsEveryField();
+    void all_haveEveryField();
+    void add_knowsTheNumberOfTheCountry();
+    void update_takesOutWhatIsGone();
+    void update_writesDownEveryField_data();
+    void update_writesDownEveryField();
     void add_makesAnIdWhereThereIsNone();
     void add_tidiesTheTexts();
     void add_refusesWhatCannotBe();
@@ -37,14 +46,105 @@ void tst_ClientStore::add_keepsEveryField()
 {
     TestDatabase db;
     ClientStore clients(*db);
-    Client client = aClient();
-    client.preferred = u"Odi"_s;
-    client.language = u"de"_s;
-    client.deskNote = u"Rings twice.\nHas a dog."_s;
+    Client client = aKnownClient();
     client.lastVisit = QDate(2026, 11, 3);
     QCOMPARE(orFail(clients.add(client)), client.id);
     client.rev = 1;
     QCOMPARE(orFail(clients.find(client.id)), client);
+}
+
+void tst_ClientStore::all_haveEveryField()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    orFail(clients.add(aClient()));
+    Client client = aKnownClient();
+    orFail(clients.add(client));
+    client.rev = 1;
+    const QList<Client> all = orFail(clients.all());
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all.contains(client));
+}
+
+void tst_ClientStore::add_knowsTheNumberOfTheCountry()
+{
+    TestDatabase db;
+    orFail(SettingsStore(*db).save({.name = u"Linden"_s, .address = {}, .phone = {}, .email = {}, .timeZone = u"Europe/Berlin"_s, .language = {}}));
+    ClientStore clients(*db);
+    Client client = aClient().calledAt(u"030 90 18 20"_s);
+    client.otherPhones = {{ContactKind::Work, u"+1 212 555 0199"_s}, {ContactKind::Other, u"555 x7"_s}};
+    client.id = orFail(clients.add(client));
+    const auto numbers = [&db] {
+        QStringList all;
+        for (const QString &statement : {u"SELECT phone_e164 FROM frontdesk.client"_s, u"SELECT e164 FROM frontdesk.client_contact ORDER BY place"_s}) {
+            for (auto rows = orFail(db->run(statement)); rows.next();)
+                all += rows.value(0).toString();
+        }
+        return all;
+    };
+    QCOMPARE(numbers(), (QStringList{u"+4930901820"_s, u"+12125550199"_s, QString()}));
+    client.rev = 1;
+    client.phone = u"030 7"_s;
+    client.otherPhones.removeLast();
+    orFail(clients.update(client));
+    QCOMPARE(numbers(), (QStringList{QString(), u"+12125550199"_s}));
+}
+
+void tst_ClientStore::update_takesOutWhatIsGone()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    Client client = orFail(clients.find(orFail(clients.add(aKnownClient()))));
+    Client bare = aClient();
+    bare.id = client.id;
+    bare.rev = 1;
+    orFail(clients.update(bare));
+    bare.rev = 2;
+    QCOMPARE(orFail(clients.find(client.id)), bare);
+    client.rev = 2;
+    orFail(clients.update(client));
+    client.rev = 3;
+    QCOMPARE(orFail(clients.find(client.id)), client);
+}
+
+void tst_ClientStore::update_writesDownEveryField_data()
+{
+    QTest::addColumn<Client>("changed");
+    const auto row = [](const QString &name, const std::function<void(Client &)> &change) {
+        Client client = aKnownClient();
+        change(client);
+        QTest::newRow(qUtf8Printable(name)) << client;
+    };
+    for (const ClientText &text : clientTexts())
+        row(text.key, [&text](Client &client) { text.in(client) = text.field == ClientField::Country ? u"DE"_s : text.field == ClientField::Email ? u"new@example.org"_s : u"0"_s; });
+    row(u"born"_s, [](Client &client) { client.born.reset(); });
+    row(u"archived"_s, [](Client &client) { client.archived = true; });
+    row(u"kind of phone"_s, [](Client &client) { client.phoneKind = ContactKind::Work; });
+    row(u"kind of e-mail"_s, [](Client &client) { client.emailKind = ContactKind::Home; });
+    row(u"another phone"_s, [](Client &client) { client.otherPhones.removeFirst(); });
+    row(u"kind of another phone"_s, [](Client &client) { client.otherPhones[0].kind = ContactKind::Work; });
+    row(u"another e-mail"_s, [](Client &client) { client.otherEmails.clear(); });
+    row(u"reminders"_s, [](Client &client) { client.reminders = ReminderWays(); });
+    row(u"never asked"_s, [](Client &client) { client.reminders.reset(); });
+    row(u"tag"_s, [](Client &client) { client.tags = {u"club"_s}; });
+}
+
+/// The audit tells one client from the other by whatever differs in them.
+void tst_ClientStore::update_writesDownEveryField()
+{
+    QFETCH(Client, changed);
+    TestDatabase db;
+    ClientStore clients(*db);
+    const Client client = aKnownClient();
+    changed.id = orFail(clients.add(client));
+    if (changed.id != client.id)
+        QFAIL("the id changed");
+    changed.rev = 1;
+    orFail(clients.update(changed));
+    const QString detail = orFail(AuditStore(*db).rows(Vault::FrontDesk, {.object = client.id.value}, 1)).first().detail;
+    QVERIFY(detail.section(u' ', 3, 3) != detail.section(u' ', 5, 5));
+    changed.rev = 2;
+    QCOMPARE(orFail(clients.find(client.id)), changed);
 }
 
 void tst_ClientStore::add_makesAnIdWhereThereIsNone()

@@ -52,6 +52,10 @@ void tst_Text::digitsOf_readsEveryScript()
 void tst_Text::tidied_dropsWhatCannotBeSeen()
 {
     QCOMPARE(tidied(u"  Ada\u0007 \u202e Fern\u200bweh \n"_s), u"Ada Fernweh"_s);
+    QCOMPARE(tidied(u"Ada Fernweh"_s), u"Ada Fernweh"_s);
+    QCOMPARE(tidied(u"Ada  Fernweh "_s), u"Ada Fernweh"_s);
+    QCOMPARE(tidied(u" Ada"_s), u"Ada"_s);
+    QCOMPARE(tidied(u" "_s), QString());
     QCOMPARE(tidied(u"می\u200cخواهم"_s), u"می\u200cخواهم"_s); // a joiner that Persian needs
 }
 

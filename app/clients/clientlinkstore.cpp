@@ -1,0 +1,107 @@
+#include "app/clients/clientlinkstore.h"
+
+#include "app/security/auditstore.h"
+#include "app/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A link as it is stored: `other` is the client's guardian or parent, never their ward or child; what is so from both
+/// sides begins with the lower number.
+struct StoredLink
+{
+    ClientId client;
+    LinkKind kind;
+    ClientId other;
+};
+
+StoredLink storedLink(ClientId client, LinkKind kind, ClientId other)
+{
+    const bool isTurned = kind == LinkKind::Ward || kind == LinkKind::Child || (inverse(kind) == kind && other < client);
+    return isTurned ? StoredLink{other, inverse(kind), client} : StoredLink{client, kind, other};
+}
+
+} // namespace
+
+ClientLinkStore::ClientLinkStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<> ClientLinkStore::link(ClientId client, LinkKind kind, ClientId other)
+{
+    if (client == other)
+        return fail(Error::Kind::Invalid, u"a client linked to itself"_s, QCoreApplication::translate("ClientLinks", "Nobody belongs to themselves. Choose somebody else."));
+    const auto known = of(client);
+    if (!known)
+        return fail(known.error());
+    const auto stands = [&known, other](LinkKind wanted) {
+        return std::ranges::any_of(*known, [=](const LinkedClient &linked) { return linked.id == other && linked.kind == wanted; });
+    };
+    if (stands(kind))
+        return {};
+    if (inverse(kind) != kind && stands(inverse(kind)))
+        return fail(Error::Kind::Invalid, u"a link and its contrary"_s, QCoreApplication::translate("ClientLinks", "The contrary stands there already. Take that out first."));
+    return write(u"INSERT INTO frontdesk.client_link (client_id, other_id, kind) VALUES (:client, :other, :kind)"_s, client, kind, other, u"link"_s);
+}
+
+Result<> ClientLinkStore::unlink(ClientId client, LinkKind kind, ClientId other)
+{
+    return write(u"DELETE FROM frontdesk.client_link WHERE client_id = :client AND other_id = :other AND kind = :kind"_s, client, kind, other, u"unlink"_s);
+}
+
+Result<> ClientLinkStore::write(const QString &statement, ClientId client, LinkKind kind, ClientId other, const QString &what)
+{
+    const StoredLink link = storedLink(client, kind, other);
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto done = m_database.run(statement, {{u":client"_s, link.client.value}, {u":other"_s, link.other.value}, {u":kind"_s, idOf(link.kind)}});
+    if (!done)
+        return fail(done.error());
+    AuditStore audit(m_database);
+    for (const auto &[one, theirs] : {std::pair{client, other}, std::pair{other, client}}) {
+        if (auto told = audit.append(Vault::FrontDesk, {AuditAction::Changed, one.value, u"client %1 %2"_s.arg(what).arg(theirs.value)}); !told)
+            return told;
+    }
+    return transaction->commit();
+}
+
+Result<QList<LinkedClient>> ClientLinkStore::of(ClientId client) const
+{
+    auto rows = m_database.run(uR"(SELECT link.kind, 1, other.id, other.given, other.family, other.preferred, other.phone, other.archived
+                                   FROM frontdesk.client_link AS link JOIN frontdesk.client AS other ON other.id = link.other_id
+                                   WHERE link.client_id = :client
+                                   UNION ALL
+                                   SELECT link.kind, 0, other.id, other.given, other.family, other.preferred, other.phone, other.archived
+                                   FROM frontdesk.client_link AS link JOIN frontdesk.client AS other ON other.id = link.client_id
+                                   WHERE link.other_id = :client)"_s,
+                               {{u":client"_s, client.value}});
+    if (!rows)
+        return fail(rows.error());
+    QList<LinkedClient> linked;
+    while (rows->next()) {
+        const auto kind = linkKindFromId(rows->value(0).toString());
+        if (!kind)
+            return fail(Error::Kind::Corrupt, u"a link between clients"_s);
+        linked += LinkedClient{.kind = rows->value(1).toBool() ? *kind : inverse(*kind),
+                               .id = ClientId{rows->value(2).toLongLong()},
+                               .given = rows->value(3).toString(),
+                               .family = rows->value(4).toString(),
+                               .preferred = rows->value(5).toString(),
+                               .phone = rows->value(6).toString(),
+                               .archived = rows->value(7).toBool()};
+    }
+    std::ranges::sort(linked, {}, [](const LinkedClient &one) { return std::pair(one.kind, one.id); });
+    return linked;
+}
+
+} // namespace untie

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace untie {
+
+/// The codes of all countries (ISO 3166, "DE"), in alphabetical order of the codes.
+const QStringList &countries();
+
+/// "Deutschland" for "DE" in "de"; the code itself where that is no country.
+QString countryName(const QString &code, const QString &language);
+
+/// The code of a country that was written as a code or by its name in one of the program's languages or its own; empty
+/// where it is none that is known.
+QString countryFrom(const QString &text);
+
+} // namespace untie
