@@ -485,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>ClientLinks</name>
+    <message>
+        <source>Nobody belongs to themselves. Choose somebody else.</source>
+        <translation>Niemand gehört zu sich selbst. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The contrary stands there already. Take that out first.</source>
+        <translation>Hier steht schon das Gegenteil. Entfernen Sie das zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>
@@ -526,6 +537,22 @@
         <source>This note has %1 characters; at most %2 can be stored.</source>
         <translation>Diese Notiz hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
     </message>
+    <message>
+        <source>This has %1 characters; at most %2 can be stored.</source>
+        <translation>Das sind %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>There is no country %1; choose one of the list.</source>
+        <translation>Das Land %1 gibt es nicht; wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>These are %1 besides the preferred one; at most %2 can be stored.</source>
+        <translation>Das sind %1 zusätzlich zur bevorzugten Angabe; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>These are %1 tags; at most %2 can be stored.</source>
+        <translation>Das sind %1 Schlagwörter; höchstens %2 lassen sich speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>
@@ -555,6 +582,10 @@
     <message>
         <source>The program does not speak the language %1.</source>
         <translation>Das Programm gibt es nicht in der Sprache %1.</translation>
+    </message>
+    <message>
+        <source>There is no country %1; write it as in DE.</source>
+        <translation>Das Land %1 gibt es nicht; schreiben Sie es wie in DE.</translation>
     </message>
 </context>
 <context>

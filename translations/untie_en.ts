@@ -485,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>ClientLinks</name>
+    <message>
+        <source>Nobody belongs to themselves. Choose somebody else.</source>
+        <translation>Nobody belongs to themselves. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>The contrary stands there already. Take that out first.</source>
+        <translation>The contrary stands there already. Take that out first.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>
@@ -526,6 +537,22 @@
         <source>This note has %1 characters; at most %2 can be stored.</source>
         <translation>This note has %1 characters; at most %2 can be stored.</translation>
     </message>
+    <message>
+        <source>This has %1 characters; at most %2 can be stored.</source>
+        <translation>This has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>There is no country %1; choose one of the list.</source>
+        <translation>There is no country %1; choose one of the list.</translation>
+    </message>
+    <message>
+        <source>These are %1 besides the preferred one; at most %2 can be stored.</source>
+        <translation>These are %1 besides the preferred one; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>These are %1 tags; at most %2 can be stored.</source>
+        <translation>These are %1 tags; at most %2 can be stored.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>
@@ -555,6 +582,10 @@
     <message>
         <source>The program does not speak the language %1.</source>
         <translation>The program does not speak the language %1.</translation>
+    </message>
+    <message>
+        <source>There is no country %1; write it as in DE.</source>
+        <translation>There is no country %1; write it as in DE.</translation>
     </message>
 </context>
 <context>
