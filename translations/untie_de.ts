@@ -1371,20 +1371,16 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <translation>Als Praxisleitung anmelden und in den Einstellungen ein neues Wiederherstellungsgeheimnis anlegen. Die Praxis wird dabei neu verschlüsselt und ein neues Blatt gedruckt; dieses hier öffnet dann nur noch die Sicherungen von vorher.</translation>
     </message>
     <message>
-        <source>Copy %1 is kept by</source>
-        <translation>Exemplar %1 verwahrt</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>in</translation>
-    </message>
-    <message>
         <source>Made on %1</source>
         <translation>Angelegt am %1</translation>
     </message>
     <message>
         <source>For the clinic in the folder %1</source>
         <translation>Für die Praxis im Ordner %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept by, and where</source>
+        <translation>Wer Exemplar %1 verwahrt, und wo</translation>
     </message>
 </context>
 <context>

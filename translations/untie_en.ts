@@ -1371,20 +1371,16 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <translation>Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; this one then opens only the backups that were made before.</translation>
     </message>
     <message>
-        <source>Copy %1 is kept by</source>
-        <translation>Copy %1 is kept by</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>at</translation>
-    </message>
-    <message>
         <source>Made on %1</source>
         <translation>Made on %1</translation>
     </message>
     <message>
         <source>For the clinic in the folder %1</source>
         <translation>For the clinic in the folder %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept by, and where</source>
+        <translation>Copy %1 is kept by, and where</translation>
     </message>
 </context>
 <context>

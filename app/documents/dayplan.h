@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/document.h"
+#include "app/documents/stationery.h"
 #include "app/schedule/conflict.h"
 #include "app/settings/workinghours.h"
 
@@ -26,6 +26,6 @@ struct DayPlanSource
 };
 
 /// The day plan, a part for each therapist, over as many pages as it takes. What is cancelled is left out.
-Document dayPlan(const DayPlanSource &source, DayPlanDetail detail, const Translator &words, Paper paper);
+Document dayPlan(const DayPlanSource &source, DayPlanDetail detail, const Translator &words, const Stationery &stationery);
 
 } // namespace untie

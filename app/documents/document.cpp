@@ -3,8 +3,11 @@
 #include "app/bodymap/bodymappainter.h"
 #include "app/documents/typesetting.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -88,6 +91,12 @@ void paint(QPainter &painter, const KindPicture &item)
     paintKind(painter, {}, item.radius / markUnit, item.kind, item.score, paperMarks());
 }
 
+void paint(QPainter &painter, const PixelPicture &item)
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(item.area, item.image);
+}
+
 struct Bounds
 {
     QRectF operator()(const TextLine &item) const { return item.bounds; }
@@ -100,6 +109,7 @@ struct Bounds
     QRectF operator()(const ZonePicture &item) const { return item.shape.boundingRect().adjusted(-1, -1, 1, 1); }
     QRectF operator()(const MarkPicture &item) const { return around(item.centre, item.radius); }
     QRectF operator()(const KindPicture &item) const { return around(item.centre, item.radius); }
+    QRectF operator()(const PixelPicture &item) const { return item.area; }
 };
 
 struct Move
@@ -115,6 +125,7 @@ struct Move
     void operator()(ZonePicture &item) const { item.shape.translate(by); }
     void operator()(MarkPicture &item) const { item.centre += by; }
     void operator()(KindPicture &item) const { item.centre += by; }
+    void operator()(PixelPicture &item) const { item.area.translate(by); }
 };
 
 } // namespace
@@ -123,6 +134,13 @@ QString TextLine::string() const
 {
     const QTextLine set = text->lineAt(line);
     return text->text().mid(set.textStart(), set.textLength()).trimmed();
+}
+
+Drawing ruleAcross(QPointF from, qreal length, const QColor &colour, qreal width)
+{
+    QPainterPath path(from);
+    path.lineTo(from + QPointF(length, 0));
+    return {path, {}, colour, width};
 }
 
 QRectF boundsOf(const PageItem &item)
@@ -134,6 +152,33 @@ PageItem moved(PageItem item, QPointF by)
 {
     std::visit(Move{by}, item);
     return item;
+}
+
+Page mirrored(const Page &page, qreal sheetWidth)
+{
+    const auto across = [sheetWidth](const QRectF &area) { return QPointF(sheetWidth - area.left() - area.right(), 0); };
+    Page turned;
+    for (const QRectF &figure : page.figures)
+        turned.figures.append(figure.translated(across(figure)));
+    for (const PageItem &item : page.items) {
+        const QRectF bounds = boundsOf(item);
+        const auto figure = std::ranges::find_if(page.figures, [&](const QRectF &area) { return area.contains(bounds.center()); });
+        if (figure != page.figures.end()) {
+            turned.items.append(moved(item, across(*figure)));
+        } else if (const auto *drawing = std::get_if<Drawing>(&item)) {
+            Drawing other = *drawing;
+            other.path = QTransform(-1, 0, 0, 1, sheetWidth, 0).map(drawing->path);
+            turned.items.append(other);
+        } else {
+            turned.items.append(moved(item, across(bounds)));
+        }
+    }
+    return turned;
+}
+
+bool readsFromTheRight(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft;
 }
 
 void paintPage(QPainter &painter, const Page &page)

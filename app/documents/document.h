@@ -5,6 +5,7 @@
 #include "app/documents/paper.h"
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QRectF>
@@ -45,6 +46,9 @@ struct Drawing
     qreal width = 0.5;
 };
 
+/// A line from left to right.
+Drawing ruleAcross(QPointF from, qreal length, const QColor &colour, qreal width);
+
 /// A view of the figure in contours. The view is the Figure's, which must live longer.
 struct FigurePicture
 {
@@ -76,28 +80,46 @@ struct KindPicture
     qreal radius = 0;
 };
 
-using PageItem = std::variant<TextLine, Drawing, FigurePicture, ZonePicture, MarkPicture, KindPicture>;
+/// A picture of pixels, such as the clinic's logo.
+struct PixelPicture
+{
+    QImage image;
+    QRectF area;
+};
+
+using PageItem = std::variant<TextLine, Drawing, FigurePicture, ZonePicture, MarkPicture, KindPicture, PixelPicture>;
 QRectF boundsOf(const PageItem &item);
 PageItem moved(PageItem item, QPointF by);
 
 struct Page
 {
     QList<PageItem> items; ///< in painter's and reader's order
+    QList<QRectF> figures; ///< areas that keep their left and right, also where the page reads from the right
 };
 
 /// A document that was laid out once for a sheet. The same pages go to the screen, the printer and into a PDF.
 struct Document
 {
     Paper paper = Paper::A4;
+    qreal magnification = 1; ///< from the points of the pages to those of the paper
     QString title;
     QString author;
     QString language; ///< "de"
     QString fileName; ///< proposed for a PDF; it names no client
     QString jobName;  ///< for the printer's queue, which others see; it names no client either
     QList<Page> pages;
+
+    Sheet sheet() const { return {paper, magnification}; }
 };
 
-/// Paints a page with a painter whose units are points and whose origin is the sheet's top left corner.
+/// A page that reads from the right: everything stands where it would in a mirror and reads as it did. A body's left side
+/// stays its left side.
+Page mirrored(const Page &page, qreal sheetWidth);
+
+/// Whether a language is written from right to left.
+bool readsFromTheRight(const QString &language);
+
+/// Paints a page with a painter whose units are the sheet's points and whose origin is its top left corner.
 /// The sheet itself is left as it is.
 void paintPage(QPainter &painter, const Page &page);
 

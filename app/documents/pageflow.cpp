@@ -57,6 +57,13 @@ QList<Block> paragraphs(const QString &text, const TypeStyle &style, qreal width
     return blocks;
 }
 
+QList<Block> together(QList<Block> blocks)
+{
+    for (qsizetype i = 0; i + 1 < blocks.size(); ++i)
+        blocks[i].keepWithNext = true;
+    return blocks;
+}
+
 Block solid(const SetText &text, qreal spaceAbove)
 {
     Block block{text.height, spaceAbove};
@@ -65,8 +72,8 @@ Block solid(const SetText &text, qreal spaceAbove)
     return block;
 }
 
-PageFlow::PageFlow(Paper paper, qreal continuedHead)
-    : m_body(bodyOf(paper))
+PageFlow::PageFlow(const Sheet &sheet, qreal continuedHead)
+    : m_body(bodyOf(sheet))
     , m_continuedHead(continuedHead)
     , m_y(m_body.top())
     , m_pages(1)
@@ -78,6 +85,30 @@ void PageFlow::stand(const PageItem &item)
     m_pages.last().items.append(item);
 }
 
+void PageFlow::stand(const SetText &text, QPointF at)
+{
+    for (const TextLine &line : text.lines)
+        stand(moved(line, at));
+}
+
+void PageFlow::standFigure(const QList<PageItem> &items, const QRectF &area)
+{
+    m_pages.last().items += items;
+    m_pages.last().figures.append(area);
+}
+
+void PageFlow::tell(const QString &text, const TypeStyle &style, qreal above)
+{
+    const SetText set = setText(text, style, width());
+    stand(set, {left(), m_y + above});
+    m_y += above + set.height;
+}
+
+void PageFlow::rule(qreal y, const QColor &colour, qreal thickness)
+{
+    stand(ruleAcross({left(), y}, width(), colour, thickness));
+}
+
 qreal PageFlow::stand(const QList<Block> &blocks, qsizetype from, qsizetype to, QPointF at)
 {
     for (qsizetype i = from; i < to; ++i) {
@@ -85,12 +116,14 @@ qreal PageFlow::stand(const QList<Block> &blocks, qsizetype from, qsizetype to, 
             at.ry() += blocks[i].spaceAbove;
         for (const PageItem &item : blocks[i].items)
             stand(moved(item, at));
+        for (const QRectF &figure : blocks[i].figures)
+            m_pages.last().figures.append(figure.translated(at));
         at.ry() += blocks[i].height;
     }
     return at.y();
 }
 
-void PageFlow::fill(const QList<Block> &blocks, const std::optional<Block> &head)
+void PageFlow::fill(const QList<Block> &blocks)
 {
     bool fresh = atTop();
     for (qsizetype from = 0; from < blocks.size();) {
@@ -98,7 +131,7 @@ void PageFlow::fill(const QList<Block> &blocks, const std::optional<Block> &head
         const qsizetype fitting = blocksThatFit(blocks, from, bottom() - m_y - above, fresh);
         if (fitting == 0) {
             breakPage();
-            if (head)
+            if (const auto head = blocks[from].again)
                 m_y = stand({*head}, 0, 1, {left(), m_y});
             fresh = true;
             continue;

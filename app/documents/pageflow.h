@@ -11,7 +11,9 @@ struct Block
     qreal height = 0;
     qreal spaceAbove = 0; ///< falls away at the top of a column
     bool keepWithNext = false;
-    QList<PageItem> items = {}; ///< from the block's top left corner
+    QList<PageItem> items = {};   ///< from the block's top left corner
+    QList<QRectF> figures = {};   ///< see Page::figures
+    std::shared_ptr<const Block> again = {}; ///< stands above it once more where it begins a page: a table's head
 };
 
 /// How many blocks, from `from` on, stand in a column of that height without parting what belongs together. None when
@@ -25,6 +27,9 @@ qreal heightOf(const QList<Block> &blocks, qsizetype from, qsizetype to);
 /// paragraph. Paragraphs are parted by line breaks; empty ones become a gap.
 QList<Block> paragraphs(const QString &text, const TypeStyle &style, qreal width, qreal spaceAbove);
 
+/// The same blocks, never parted.
+QList<Block> together(QList<Block> blocks);
+
 /// A text as one block.
 Block solid(const SetText &text, qreal spaceAbove = 0);
 
@@ -33,7 +38,7 @@ class PageFlow final
 {
 public:
     /// Pages after the first begin `continuedHead` lower, where their head stands.
-    PageFlow(Paper paper, qreal continuedHead);
+    PageFlow(const Sheet &sheet, qreal continuedHead);
 
     qreal y() const { return m_y; }       ///< where the next thing stands on the last page
     qreal bottom() const { return m_body.bottom(); }
@@ -44,12 +49,19 @@ public:
 
     /// Stands an item on the last page where it says.
     void stand(const PageItem &item);
+    /// Stands a text with its top left corner there.
+    void stand(const SetText &text, QPointF at);
+    /// Stands the items of a figure, which keep their left and right.
+    void standFigure(const QList<PageItem> &items, const QRectF &area);
+    /// A text over the full width, so far below what stands; moves below it.
+    void tell(const QString &text, const TypeStyle &style, qreal above = 0);
+    /// A rule over the full width.
+    void rule(qreal y, const QColor &colour, qreal thickness);
     /// Stands blocks `from` to `to` in a column of the last page; gives where they end.
     qreal stand(const QList<Block> &blocks, qsizetype from, qsizetype to, QPointF at);
 
-    /// Blocks one below the other over the full width, over as many pages as it takes; `head` stands above them again
-    /// on each new page.
-    void fill(const QList<Block> &blocks, const std::optional<Block> &head = {});
+    /// Blocks one below the other over the full width, over as many pages as it takes.
+    void fill(const QList<Block> &blocks);
     /// Blocks in two columns of the same length, over as many pages as it takes.
     void fillColumns(const QList<Block> &blocks, qreal gap);
     qreal columnWidth(qreal gap) const { return (m_body.width() - gap) / 2; }

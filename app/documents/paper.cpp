@@ -4,21 +4,52 @@
 
 namespace untie {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qreal margin = 16 * pointsPerMm;
 constexpr qreal footMargin = 10 * pointsPerMm;
 constexpr qreal footHeight = 28;
+constexpr qreal footLine = 11;
+
+qreal marginOf(const Sheet &sheet)
+{
+    return (sheet.paper == Paper::A5 ? 12 : 16) * pointsPerMm / sheet.magnification;
+}
 
 } // namespace
 
+const QList<Paper> &papers()
+{
+    static const QList<Paper> all{Paper::A4, Paper::Letter, Paper::A5};
+    return all;
+}
+
 std::optional<Paper> paperFromId(const QString &id)
 {
-    if (id == QLatin1StringView("a4"))
-        return Paper::A4;
-    if (id == QLatin1StringView("letter"))
-        return Paper::Letter;
+    for (const Paper paper : papers()) {
+        if (idOf(paper) == id)
+            return paper;
+    }
     return std::nullopt;
+}
+
+QString idOf(Paper paper)
+{
+    return nameOf(paper).toLower();
+}
+
+QString nameOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return u"A4"_s;
+    case Paper::Letter:
+        return u"Letter"_s;
+    case Paper::A5:
+        return u"A5"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 Paper usualPaper()
@@ -28,25 +59,36 @@ Paper usualPaper()
 
 QPageSize pageSizeOf(Paper paper)
 {
-    return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    switch (paper) {
+    case Paper::A4:
+        return QPageSize(QPageSize::A4);
+    case Paper::Letter:
+        return QPageSize(QPageSize::Letter);
+    case Paper::A5:
+        return QPageSize(QPageSize::A5);
+    }
+    Q_UNREACHABLE();
 }
 
-QSizeF sheetOf(Paper paper)
+QSizeF sheetOf(const Sheet &sheet)
 {
-    // A4 in whole points, as PDF writers and printers round it.
-    return paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792);
+    // In whole points, as PDF writers and printers round them.
+    const QSizeF paper = sheet.paper == Paper::A4 ? QSizeF(595, 842) : sheet.paper == Paper::Letter ? QSizeF(612, 792) : QSizeF(420, 595);
+    return paper / sheet.magnification;
 }
 
-QRectF bodyOf(Paper paper)
+QRectF bodyOf(const Sheet &sheet)
 {
-    const QRectF foot = footOf(paper);
-    return {QPointF(margin, margin), QPointF(foot.right(), foot.top() - 10)};
+    const QRectF foot = footOf(sheet);
+    return {QPointF(foot.left(), marginOf(sheet)), QPointF(foot.right(), foot.top() - 10)};
 }
 
-QRectF footOf(Paper paper)
+QRectF footOf(const Sheet &sheet)
 {
-    const QSizeF sheet = sheetOf(paper);
-    return {margin, sheet.height() - footMargin - footHeight, sheet.width() - 2 * margin, footHeight};
+    const QSizeF size = sheetOf(sheet);
+    const qreal height = footHeight + footLine * sheet.footLines;
+    const qreal margin = marginOf(sheet);
+    return {margin, size.height() - footMargin / sheet.magnification - height, size.width() - 2 * margin, height};
 }
 
 } // namespace untie

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/document.h"
+#include "app/documents/stationery.h"
 
 #include <QDate>
 
@@ -19,6 +19,6 @@ struct PasswordSlipText
 
 /// A first password on one page, to be handed over and torn up. Title, file and job name do not tell what it is. Whoever
 /// lets it go calls wipe() of recovery sheets first, which overwrites the password.
-Document passwordSlip(const PasswordSlipText &slip, const Translator &words, Paper paper);
+Document passwordSlip(const PasswordSlipText &slip, const Translator &words, const Stationery &stationery);
 
 } // namespace untie

@@ -35,7 +35,8 @@ QByteArray painted(const Document &document)
     writer.setPageSize(pageSizeOf(document.paper));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    painter.scale(resolution / 72.0, resolution / 72.0);
+    const qreal scale = document.magnification * resolution / 72.0;
+    painter.scale(scale, scale);
     for (qsizetype i = 0; i < document.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();

@@ -2,7 +2,7 @@
 
 #include "app/common/secret.h"
 #include "app/common/translator.h"
-#include "app/documents/pageflow.h"
+#include "app/documents/compose.h"
 #include "app/documents/paperstyle.h"
 #include "app/documents/visitsummary.h"
 #include "resources/fonts/typeface.h"
@@ -19,162 +19,76 @@ namespace {
 constexpr qreal boxPadding = 14;
 constexpr qreal numberWidth = 30;
 constexpr qreal lettersDown = 4; ///< capitals alone: the room for descenders is theirs too
-constexpr qreal columnGap = 28;
-constexpr qreal aroundPart = 15;
 
-QPainterPath line(QPointF from, QPointF to)
+/// The four lines in their box, as large as the width allows.
+QList<Block> boxed(const QString &letters, qreal width)
 {
-    QPainterPath path(from);
-    path.lineTo(to);
-    return path;
-}
-
-class RecoverySheetPage final
-{
-public:
-    RecoverySheetPage(const RecoverySheetText &sheet, const Translator &words, Paper paper)
-        : m_sheet(sheet)
-        , m_words(words)
-        , m_paper(paper)
-        , m_flow(paper, 0)
-    {
+    const QStringList lines = letters.split(u'\n');
+    const qreal room = width - 2 * boxPadding - numberWidth;
+    TypeStyle style = onpaper::letters;
+    if (const qreal wide = widthOf(lines.first(), style); wide > room) {
+        style.size *= room / wide;
+        style.leading *= room / wide;
     }
-
-    Document lay()
-    {
-        head();
-        letters();
-        closing();
-        copies();
-        foot();
-        Document document;
-        document.paper = m_paper;
-        document.title = document.jobName = u"Untie"_s;
-        document.author = m_sheet.clinic;
-        document.language = m_words.language();
-        document.fileName = u"untie-%1.pdf"_s.arg(m_sheet.day.toString(Qt::ISODate));
-        document.pages = m_flow.pages();
-        return document;
-    }
-
-private:
-    QString say(const char *text) const { return m_words.translate("RecoverySheetPage", text); }
-
-    void stand(const SetText &text, QPointF at)
-    {
+    Block block{.height = 2 * boxPadding + style.leading * qreal(lines.size())};
+    QPainterPath box;
+    box.addRoundedRect(QRectF(0, 0, width, block.height), 4, 4);
+    block.items.append(Drawing{box, {}, onpaper::secondInk, 0.8});
+    const auto stand = [&block](const SetText &text, QPointF at) {
         for (const TextLine &line : text.lines)
-            m_flow.stand(moved(line, at));
+            block.items.append(moved(line, at));
+    };
+    qreal y = boxPadding;
+    for (qsizetype i = 0; i < lines.size(); ++i, y += style.leading) {
+        if (i > 0)
+            block.items.append(ruleAcross({boxPadding, y}, width - 2 * boxPadding, onpaper::hairline, 0.6));
+        const SetText number = setText(QString::number(i + 1), onpaper::lead, numberWidth);
+        stand(number, {boxPadding, y + (style.leading - number.height) / 2});
+        stand(setText(lines[i], style, width), {boxPadding + numberWidth, y + lettersDown});
     }
-    void rule(qreal y, const QColor &colour, qreal thickness)
-    {
-        m_flow.stand(Drawing{line({m_flow.left(), y}, {m_flow.left() + m_flow.width(), y}), {}, colour, thickness});
-    }
-    /// A text over the full width; moves below it.
-    void tell(const QString &text, const TypeStyle &style, qreal above = 0)
-    {
-        const SetText set = setText(text, style, m_flow.width());
-        stand(set, {m_flow.left(), m_flow.y() + above});
-        m_flow.moveTo(m_flow.y() + above + set.height);
-    }
-
-    void head()
-    {
-        tell(m_sheet.clinic, onpaper::letterhead);
-        m_flow.moveTo(m_flow.y() + 9);
-        rule(m_flow.y(), onpaper::accent, 0.4 * pointsPerMm);
-        m_flow.moveTo(m_flow.y() + 18);
-        tell(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Recovery sheet")), onpaper::name);
-        tell(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Keep it locked away. Whoever holds it can open every record of this clinic, without any password.")), onpaper::lead, 2);
-    }
-
-    void letters()
-    {
-        const QStringList lines = m_sheet.letters.split(u'\n');
-        const qreal height = 2 * boxPadding + onpaper::letters.leading * qreal(lines.size());
-        const qreal top = m_flow.y() + 16;
-        QPainterPath box;
-        box.addRoundedRect(QRectF(m_flow.left(), top, m_flow.width(), height), 4, 4);
-        m_flow.stand(Drawing{box, {}, onpaper::secondInk, 0.8});
-        qreal y = top + boxPadding;
-        for (qsizetype i = 0; i < lines.size(); ++i, y += onpaper::letters.leading) {
-            if (i > 0)
-                m_flow.stand(Drawing{line({m_flow.left() + boxPadding, y}, {m_flow.left() + m_flow.width() - boxPadding, y}), {}, onpaper::hairline, 0.6});
-            const SetText number = setText(QString::number(i + 1), onpaper::lead, numberWidth);
-            stand(number, {m_flow.left() + boxPadding, y + (onpaper::letters.leading - number.height) / 2});
-            stand(setText(lines[i], onpaper::letters, m_flow.width()), {m_flow.left() + boxPadding + numberWidth, y + lettersDown});
-        }
-        m_flow.moveTo(top + height);
-        tell(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Four lines of fifteen letters and digits. I, L and O are not among them: what looks like I or L is the digit one, "
-                 "what looks like O is zero. Small letters are as good as capitals.")),
-             onpaper::caption, 8);
-    }
-
-    QList<Block> part(const QString &heading, const QString &text, qreal width) const
-    {
-        QList<Block> blocks = paragraphs(heading, onpaper::tableHead, width, aroundPart);
-        return blocks + paragraphs(text, onpaper::standing, width, 3);
-    }
-
-    void closing()
-    {
-        m_flow.moveTo(m_flow.y() + aroundPart);
-        const qreal width = m_flow.columnWidth(columnGap);
-        QList<Block> blocks = part(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "What it is for")),
-                                   say(QT_TRANSLATE_NOOP("RecoverySheetPage", "When a password is forgotten, when the clinic’s folder is damaged, or when a backup is to be opened on another "
-                                       "computer: choose “Recovery sheet…” where Untie asks who is working, and type the four lines.")),
-                                   width);
-        blocks += part(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "How to keep it")),
-                       say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Make two copies. Put each into an envelope of its own, seal it and write the date across the flap.\n\n"
-                           "Keep them at two places with a lock, for example at home and at the bank. Never beside the computer, and never where "
-                           "clients walk by.\n\n"
-                           "Take no photograph of it, send it to nobody, and keep no file of it on a computer.")),
-                       width);
-        blocks += part(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "When it was lost, or somebody saw it")),
-                       say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; "
-                           "this one then opens only the backups that were made before.")),
-                       width);
-        m_flow.fillColumns(blocks, columnGap);
-    }
-
-    /// Where it was written down who keeps which copy.
-    void copies()
-    {
-        m_flow.moveTo(m_flow.y() + 2 * aroundPart);
-        for (int copy = 1; copy <= 2; ++copy) {
-            const SetText label = setText(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Copy %1 is kept by")).arg(copy), onpaper::standing, m_flow.width());
-            const SetText where = setText(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "at")), onpaper::standing, m_flow.width());
-            const qreal y = m_flow.y();
-            const qreal half = m_flow.left() + m_flow.width() * 0.52;
-            stand(label, {m_flow.left(), y});
-            stand(where, {half, y});
-            const qreal base = y + label.height - 2;
-            m_flow.stand(Drawing{line({m_flow.left() + label.width + 6, base}, {half - 10, base}), {}, onpaper::secondInk, 0.5});
-            m_flow.stand(Drawing{line({half + where.width + 6, base}, {m_flow.left() + m_flow.width(), base}), {}, onpaper::secondInk, 0.5});
-            m_flow.moveTo(y + label.height + 13);
-        }
-    }
-
-    void foot()
-    {
-        const QRectF foot = footOf(m_paper);
-        rule(foot.top(), onpaper::hairline, 0.6);
-        const QString made = say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Made on %1")).arg(localeOf(m_words.language()).toString(m_sheet.day, m_words.translate("VisitSummary", "d MMMM yyyy", "a day without its weekday")));
-        const SetText day = setText(made, onpaper::caption, foot.width(), Qt::AlignRight);
-        stand(day, {foot.left(), foot.top() + 6});
-        stand(setLine(say(QT_TRANSLATE_NOOP("RecoverySheetPage", "For the clinic in the folder %1")).arg(m_sheet.folder), onpaper::caption, foot.width() - day.width - 20), {foot.left(), foot.top() + 6});
-    }
-
-    const RecoverySheetText &m_sheet;
-    const Translator &m_words;
-    Paper m_paper;
-    PageFlow m_flow;
-};
+    return {block};
+}
 
 } // namespace
 
-Document recoverySheetPage(const RecoverySheetText &sheet, const Translator &words, Paper paper)
+Document recoverySheetPage(const RecoverySheetText &sheet, const Translator &words, const Stationery &stationery)
 {
-    return RecoverySheetPage(sheet, words, paper).lay();
+    const auto say = [&](const char *text) { return words.translate("RecoverySheetPage", text); };
+    const QString day = localeOf(words.language()).toString(sheet.day, words.translate("VisitSummary", "d MMMM yyyy", "a day without its weekday"));
+    Content content;
+    content.language = words.language();
+    content.clinic.name = sheet.clinic;
+    content.heading = say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Recovery sheet"));
+    content.below = say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Keep it locked away. Whoever holds it can open every record of this clinic, without any password."));
+    content.of = say(QT_TRANSLATE_NOOP("RecoverySheetPage", "For the clinic in the folder %1")).arg(sheet.folder);
+    content.day = say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Made on %1")).arg(day);
+    content.title = content.jobName = u"Untie"_s;
+    content.fileName = u"untie-%1.pdf"_s.arg(sheet.day.toString(Qt::ISODate));
+    content.sections.append({{
+        Drawn{[&sheet](qreal width) { return boxed(sheet.letters, width); }},
+        Space{6},
+        Words{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Four lines of fifteen letters and digits. I, L and O are not among them: what looks like I or L is the digit one, "
+                 "what looks like O is zero. Small letters are as good as capitals.")), Voice::Caption},
+        Space{8},
+    }});
+    content.sections.append({{
+        Heading{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "What it is for")), true},
+        Words{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "When a password is forgotten, when the clinic’s folder is damaged, or when a backup is to be opened on another "
+                                       "computer: choose “Recovery sheet…” where Untie asks who is working, and type the four lines.")), Voice::Standing},
+        Heading{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "How to keep it")), true},
+        Words{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Make two copies. Put each into an envelope of its own, seal it and write the date across the flap.\n\n"
+                           "Keep them at two places with a lock, for example at home and at the bank. Never beside the computer, and never where "
+                           "clients walk by.\n\n"
+                           "Take no photograph of it, send it to nobody, and keep no file of it on a computer.")), Voice::Standing},
+        Heading{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "When it was lost, or somebody saw it")), true},
+        Words{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; "
+                           "this one then opens only the backups that were made before.")), Voice::Standing},
+    }, true});
+    Section copies; // where it was written down who keeps which
+    for (int copy = 1; copy <= 2; ++copy)
+        copies.parts += {Space{4}, WritingLines{say(QT_TRANSLATE_NOOP("RecoverySheetPage", "Copy %1 is kept by, and where")).arg(copy)}};
+    content.sections.append(copies);
+    return compose(content, stationery, words);
 }
 
 void wipe(Document &sheet)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/document.h"
+#include "app/documents/stationery.h"
 
 #include <QDate>
 
@@ -21,7 +21,7 @@ struct RecoverySheetText
 
 /// The recovery sheet on one page: for which clinic, the letters, what to do with them. Title, file and job name do not
 /// tell what it is. Whoever lets it go calls wipe() first.
-Document recoverySheetPage(const RecoverySheetText &sheet, const Translator &words, Paper paper);
+Document recoverySheetPage(const RecoverySheetText &sheet, const Translator &words, const Stationery &stationery);
 
 /// Overwrites the letters of a recovery sheet in a document, and in every text that shares them, and empties it.
 void wipe(Document &sheet);

@@ -5,6 +5,7 @@
 #include "app/documents/markedfigure.h"
 #include "app/documents/pageflow.h"
 #include "app/documents/paperstyle.h"
+#include "app/documents/stationery.h"
 #include "app/documents/summaryparts.h"
 
 #include <QCoreApplication>
@@ -16,49 +17,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal continuedHead = 26;
 constexpr qreal columnGap = 28;
 constexpr qreal figureGap = 20;
 constexpr qreal pairShare = 0.55;   ///< where two stand beside what the client said
 constexpr qreal underFigure = 17; ///< what is said below it
 constexpr qreal figureShare = 0.38; ///< of the width, where one figure stands beside the table
+constexpr qreal leastBeside = 420;  ///< narrower pages show their figures above the table
 
 class SummaryPages final
 {
 public:
-    SummaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, Paper paper, const Closeness &close)
+    SummaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, const Stationery &stationery, const Closeness &close)
         : m_summary(summary)
         , m_figure(figure)
         , m_words(words)
         , m_locale(localeOf(words.language()))
-        , m_paper(paper)
+        , m_stationery(stationery)
         , m_close(close)
-        , m_flow(paper, continuedHead)
+        , m_flow(stationery.sheet(), continuedHead)
     {
     }
 
     Document lay()
     {
-        letterhead();
+        standLetterhead(m_flow, m_summary.clinic, m_summary.therapist, m_stationery.letterhead);
         title();
         const QList<Facing> facings = facingsOf(m_summary.points);
-        if (facings.size() == 1)
+        if (facings.size() == 1 && m_flow.width() > leastBeside)
             figureBesideTable(facings.first());
         else
             figuresAboveTable(facings);
         closing();
 
         Document document;
-        document.paper = m_paper;
         document.title = m_words.translate("VisitSummary", "Visit summary, %1").arg(day());
         document.author = m_summary.clinic.name.isEmpty() ? m_summary.therapist : m_summary.clinic.name;
         document.language = m_words.language();
         document.fileName = u"visit-summary-%1.pdf"_s.arg(m_summary.startedAt.date().toString(Qt::ISODate));
         document.jobName = QCoreApplication::translate("Printing", "Visit summary"); // for who works here, not for the client
-        document.pages = m_flow.pages();
-        for (qsizetype i = 0; i < document.pages.size(); ++i)
-            headAndFoot(document.pages[i], int(i) + 1, int(document.pages.size()));
-        return document;
+        const PageNote note{m_summary.clinic.name, m_summary.therapist, m_summary.client, day(),
+                            m_words.translate("VisitSummary", "A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.")};
+        return finished(document, withHeadAndFoot(m_flow.pages(), note, m_stationery, m_words), m_stationery);
     }
 
 private:
@@ -70,64 +69,25 @@ private:
                        : m_words.translate("VisitSummary", "d MMMM yyyy", "a day without its weekday");
     }
 
-    void stand(const SetText &text, QPointF at)
-    {
-        for (const TextLine &line : text.lines)
-            m_flow.stand(moved(line, at));
-    }
-    static Drawing rule(QPointF from, qreal width, const QColor &colour, qreal thickness)
-    {
-        QPainterPath path(from);
-        path.lineTo(from + QPointF(width, 0));
-        return {path, {}, colour, thickness};
-    }
-
-    void letterhead()
-    {
-        const qreal side = m_flow.width() * 0.32;
-        const qreal main = m_flow.width() - side - figureGap;
-        const ClinicProfile &clinic = m_summary.clinic;
-        qreal y = m_flow.y();
-        const SetText therapist = setText(m_summary.therapist, onpaper::letterheadSmall, side, Qt::AlignRight);
-        stand(therapist, {m_flow.left() + m_flow.width() - side, y + 2});
-        const qreal end = y + 2 + therapist.height;
-        if (!clinic.name.isEmpty()) {
-            const SetText name = setText(clinic.name, onpaper::letterhead, main);
-            stand(name, {m_flow.left(), y});
-            y += name.height;
-        }
-        QStringList reach{clinic.address, clinic.phone, clinic.email};
-        reach.removeAll(QString());
-        if (!reach.isEmpty()) {
-            const QString line = reach.join(u" · "_s).replace(u'\n', u", "_s);
-            const SetText set = setText(line, onpaper::letterheadSmall, main);
-            stand(set, {m_flow.left(), y});
-            y += set.height;
-        }
-        y = qMax(y, end) + 9;
-        m_flow.stand(rule({m_flow.left(), y}, m_flow.width(), onpaper::accent, 0.4 * pointsPerMm));
-        m_flow.moveTo(y + 18);
-    }
-
     void title()
     {
         const qreal side = m_summary.nextVisit ? m_flow.width() * 0.3 : 0;
         qreal y = m_flow.y();
         const SetText name = setText(m_summary.client, onpaper::name, m_flow.width() - side - (side > 0 ? figureGap : 0));
-        stand(name, {m_flow.left(), y});
+        m_flow.stand(name, {m_flow.left(), y});
         y += name.height + 1;
         const QString when = m_words.translate("VisitSummary", "Your visit on %1, %n minute(s)", nullptr, m_summary.minutes)
                                  .arg(m_locale.toString(m_summary.startedAt.date(), longDate(true)));
         const SetText visit = setText(when, onpaper::lead, m_flow.width() - side);
-        stand(visit, {m_flow.left(), y});
+        m_flow.stand(visit, {m_flow.left(), y});
         y += visit.height;
         if (m_summary.nextVisit) {
             const QString next = m_locale.toString(*m_summary.nextVisit, m_words.translate("VisitSummary", "ddd d MMMM, HH:mm", "the next visit"));
             const qreal x = m_flow.left() + m_flow.width() - side;
             const SetText value = setText(next, onpaper::letterhead, side, Qt::AlignRight);
             const SetText label = setText(m_words.translate("VisitSummary", "Next visit"), onpaper::heading, side, Qt::AlignRight);
-            stand(label, {x, y - value.height - label.height});
-            stand(value, {x, y - value.height});
+            m_flow.stand(label, {x, y - value.height - label.height});
+            m_flow.stand(value, {x, y - value.height});
         }
         m_flow.moveTo(y + 18);
     }
@@ -135,8 +95,11 @@ private:
     QList<Block> rows(qsizetype from, qreal width) const
     {
         QList<Block> blocks;
-        for (qsizetype i = from; i < m_summary.points.size(); ++i)
-            blocks.append(pointRow(m_summary.points[i], m_close, width));
+        const auto head = std::make_shared<Block>(pointsHead(m_words, width));
+        for (qsizetype i = from; i < m_summary.points.size(); ++i) {
+            blocks.append(pointRow(m_summary.points[i], m_close, m_words, width));
+            blocks.last().again = head;
+        }
         if (blocks.isEmpty())
             return blocks;
         // The legend is not left alone on a page.
@@ -183,7 +146,7 @@ private:
         const SetText text = setText(notMarked(shown), onpaper::caption, column.width(), Qt::AlignHCenter);
         if (notMarked(shown).isEmpty())
             return y;
-        stand(text, {column.left(), y + 6});
+        m_flow.stand(text, {column.left(), y + 6});
         return y + 6 + text.height;
     }
 
@@ -199,8 +162,7 @@ private:
         const qreal wanted = qMax(full * m_close.figureShare, heightOf(table, 0, table.size()) - underFigure);
         const qreal height = qMin(qMin(full, wanted), m_flow.bottom() - top - 30);
         const QRectF area(m_flow.left(), top, figureWidth, height);
-        for (const PageItem &item : markedFigure(m_figure, facing, m_summary.points, area, m_words))
-            m_flow.stand(item);
+        m_flow.standFigure(markedFigure(m_figure, facing, m_summary.points, area, m_words), area);
         const qreal figureEnd = notMarkedUnder({facing}, area, area.bottom());
 
         const qsizetype fitting = blocksThatFit(table, 0, m_flow.bottom() - top, false);
@@ -208,9 +170,8 @@ private:
         m_flow.moveTo(qMax(figureEnd, tableEnd));
         if (fitting < table.size()) {
             m_flow.breakPage();
-            const Block head = pointsHead(m_words, m_flow.width());
-            QList<Block> rest = rows(qMax<qsizetype>(0, fitting - 1), m_flow.width());
-            m_flow.fill(QList<Block>{head} + rest, head);
+            const QList<Block> rest = rows(qMax<qsizetype>(0, fitting - 1), m_flow.width());
+            m_flow.fill(QList<Block>{pointsHead(m_words, m_flow.width())} + rest);
             return;
         }
         tableEnd = tellBeside(story(width), {corner.x(), tableEnd}, m_close.aroundPart * 4 / 3, figureEnd + 40);
@@ -245,8 +206,7 @@ private:
         height = qMin(height, m_close.figuresHeight);
         QRectF area(m_flow.left(), m_flow.y(), width, height);
         for (Facing facing : facings) {
-            for (const PageItem &item : markedFigure(m_figure, facing, m_summary.points, area, m_words))
-                m_flow.stand(item);
+            m_flow.standFigure(markedFigure(m_figure, facing, m_summary.points, area, m_words), area);
             area.translate(width + gap, 0);
         }
         const QRectF all(m_flow.left(), m_flow.y(), allWidth, height);
@@ -255,8 +215,7 @@ private:
             const qreal told = tellBeside(words, {all.right() + figureGap, all.top()}, 0, figuresEnd + 40);
             m_flow.moveTo(qMax(figuresEnd, told) + 14);
         }
-        const Block head = pointsHead(m_words, m_flow.width());
-        m_flow.fill(QList<Block>{head} + rows(0, m_flow.width()), head);
+        m_flow.fill(QList<Block>{pointsHead(m_words, m_flow.width())} + rows(0, m_flow.width()));
     }
 
     /// The words that end the summary, below a line, in two columns.
@@ -281,7 +240,7 @@ private:
         if (!m_flow.atTop() && !m_summary.points.isEmpty()) {
             const qreal gap = m_close.aroundPart;
             if (blocksThatFit(blocks, 0, m_flow.bottom() - m_flow.y() - 2 * gap, false) > 0) {
-                m_flow.stand(rule({m_flow.left(), m_flow.y() + gap}, m_flow.width(), onpaper::hairline, 0.6));
+                m_flow.rule(m_flow.y() + gap, onpaper::hairline, 0.6);
                 m_flow.moveTo(m_flow.y() + 2 * gap);
             } else {
                 m_flow.breakPage();
@@ -290,36 +249,11 @@ private:
         m_flow.fillColumns(blocks, columnGap);
     }
 
-    void headAndFoot(Page &page, int number, int count) const
-    {
-        const QRectF body = bodyOf(m_paper);
-        const QRectF foot = footOf(m_paper);
-        const auto standOn = [&page](const SetText &text, QPointF at) {
-            for (const TextLine &line : text.lines)
-                page.items.append(moved(line, at));
-        };
-        if (number > 1) {
-            standOn(setLine(m_summary.clinic.name, onpaper::caption, body.width() / 2 - 10), body.topLeft());
-            standOn(setLine(m_summary.therapist, onpaper::caption, body.width() / 2 - 10, Qt::AlignRight), body.topLeft() + QPointF(body.width() / 2 + 10, 0));
-            page.items.append(rule(body.topLeft() + QPointF(0, 15), body.width(), onpaper::hairline, 0.6));
-        }
-        page.items.append(rule(foot.topLeft(), foot.width(), onpaper::hairline, 0.6));
-        const qreal y = foot.top() + 6;
-        const SetText pages = setText(m_words.translate("VisitSummary", "Page %1 of %2").arg(number).arg(count), onpaper::caption, 90, Qt::AlignRight);
-        const QString date = u" · "_s + day();
-        const SetText name = setLine(m_summary.client, onpaper::caption, foot.width() - 100 - widthOf(date, onpaper::caption));
-        standOn(name, {foot.left(), y});
-        standOn(setText(date, onpaper::caption, foot.width()), {foot.left() + name.width, y});
-        standOn(pages, {foot.right() - 90, y});
-        const QString careful = m_words.translate("VisitSummary", "A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.");
-        standOn(setLine(careful, onpaper::caption, foot.width()), {foot.left(), y + onpaper::caption.leading});
-    }
-
     const VisitSummary &m_summary;
     const Figure &m_figure;
     const Translator &m_words;
     QLocale m_locale;
-    Paper m_paper;
+    const Stationery &m_stationery;
     const Closeness &m_close;
     PageFlow m_flow;
     qsizetype m_told = 0; ///< parts of the story that stand beside the figure
@@ -327,11 +261,11 @@ private:
 
 } // namespace
 
-Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, Paper paper)
+Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, const Stationery &stationery)
 {
     Document document;
     for (const Closeness &close : closenesses) {
-        Document next = SummaryPages(summary, figure, words, paper, close).lay();
+        Document next = SummaryPages(summary, figure, words, stationery, close).lay();
         if (document.pages.isEmpty() || next.pages.size() == 1)
             document = std::move(next);
         if (document.pages.size() != 2)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/document.h"
+#include "app/documents/stationery.h"
 #include "app/documents/visitsummary.h"
 
 namespace untie {
@@ -9,6 +9,6 @@ class Figure;
 class Translator;
 
 /// Lays a visit summary out for a sheet. `words` speaks the summary's language; the figure must outlive the document.
-Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, Paper paper);
+Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, const Stationery &stationery);
 
 } // namespace untie

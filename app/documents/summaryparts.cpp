@@ -17,13 +17,6 @@ namespace {
 constexpr qreal symbolRadius = 5;
 constexpr qreal dotRadius = 3.4;
 
-Drawing rule(QPointF from, QPointF to, const QColor &colour, qreal width)
-{
-    QPainterPath path(from);
-    path.lineTo(to);
-    return {path, {}, colour, width};
-}
-
 Drawing dot(QPointF centre, qreal radius, int score)
 {
     QPainterPath path;
@@ -46,7 +39,7 @@ QPointF onScale(QPointF from, qreal width, int score)
 /// Ticks from 0 to 10 with the scores as dots, and an arrow that leads from before to after.
 void standScale(QList<PageItem> &items, const SummaryPoint &point, QPointF from, qreal width)
 {
-    items.append(rule(from, from + QPointF(width, 0), onpaper::hairline, 0.8));
+    items.append(ruleAcross(from, width, onpaper::hairline, 0.8));
     QPainterPath ticks;
     for (int score = 0; score <= 10; ++score) {
         const qreal half = score % 5 == 0 ? 3 : 1.8;
@@ -58,7 +51,7 @@ void standScale(QList<PageItem> &items, const SummaryPoint &point, QPointF from,
         const qreal way = *point.after > *point.before ? 1 : -1;
         const QPointF start = onScale(from, width, *point.before);
         const QPointF tip = onScale(from, width, *point.after) - QPointF(way * (dotRadius + 0.6), 0);
-        items.append(rule(start, tip - QPointF(way * 2, 0), onpaper::ink, 1));
+        items.append(ruleAcross(start, tip.x() - way * 2 - start.x(), onpaper::ink, 1));
         QPainterPath head(tip);
         head.lineTo(tip + QPointF(-way * 3.4, -2.2));
         head.lineTo(tip + QPointF(-way * 3.4, 2.2));
@@ -88,15 +81,20 @@ TypeStyle closer(TypeStyle style, const Closeness &close)
     return style;
 }
 
-QString digits(const SummaryPoint &point)
+QString digits(const SummaryPoint &point, const Translator &words)
 {
     const auto said = [](std::optional<int> score) { return score ? QString::number(*score) : u"–"_s; };
-    if (!point.after)
-        return said(point.before);
-    return said(point.before) + u" → "_s + said(point.after);
+    return point.after ? fromTo(said(point.before), said(point.after), words) : said(point.before);
 }
 
 } // namespace
+
+QString fromTo(const QString &before, const QString &after, const Translator &words)
+{
+    if (!readsFromTheRight(words.language()))
+        return before + u" → "_s + after;
+    return QChar(0x200F) + before + u" ← "_s + after; // the mark makes digits alone read so, too
+}
 
 Block pointsHead(const Translator &words, qreal width)
 {
@@ -106,11 +104,11 @@ Block pointsHead(const Translator &words, qreal width)
     Block block{height, 0, true};
     stand(block.items, title, {0, height - 4 - title.height});
     stand(block.items, scale, {width / 2, height - 5 - scale.height});
-    block.items.append(rule({0, height}, {width, height}, onpaper::ink, 0.7));
+    block.items.append(ruleAcross({0, height}, width, onpaper::ink, 0.7));
     return block;
 }
 
-Block pointRow(const SummaryPoint &point, const Closeness &close, qreal width)
+Block pointRow(const SummaryPoint &point, const Closeness &close, const Translator &words, qreal width)
 {
     const qreal textX = 36;
     const qreal digitsWidth = 46;
@@ -146,10 +144,10 @@ Block pointRow(const SummaryPoint &point, const Closeness &close, qreal width)
     }
     if (scored) {
         standScale(row.items, point, {width - digitsWidth - scaleWidth - 4, middle}, scaleWidth);
-        const SetText said = setText(digits(point), onpaper::strong, digitsWidth, Qt::AlignRight);
+        const SetText said = setText(digits(point, words), onpaper::strong, digitsWidth, Qt::AlignRight);
         stand(row.items, said, {width - digitsWidth, middle - said.height / 2});
     }
-    row.items.append(rule({0, row.height}, {width, row.height}, onpaper::hairline, 0.6));
+    row.items.append(ruleAcross({0, row.height}, width, onpaper::hairline, 0.6));
     return row;
 }
 
@@ -215,7 +213,7 @@ QList<Block> trendSection(const SummaryTrend &trend, const Closeness &close, con
         const qreal y = top + chartHeight * (10 - score) / 10;
         const SetText label = setText(QString::number(score), onpaper::caption, axis - 4, Qt::AlignRight);
         stand(chart.items, label, {0, y - label.height / 2});
-        chart.items.append(rule({axis, y}, {width, y}, onpaper::hairline, 0.6));
+        chart.items.append(ruleAcross({axis, y}, width - axis, onpaper::hairline, 0.6));
     }
     const QLocale locale = localeOf(words.language());
     const qreal step = (width - axis) / qreal(trend.steps.size());

@@ -26,10 +26,13 @@ inline constexpr Closeness closenesses[] = {
     {26, 2, 8, 1, 0.72, 205},
 };
 
+/// "7 → 4", in the direction in which a language reads.
+QString fromTo(const QString &before, const QString &after, const Translator &words);
+
 /// The head of the table of points.
 Block pointsHead(const Translator &words, qreal width);
 /// One point: number, symbol, place over muscle, its scores on a scale and in digits.
-Block pointRow(const SummaryPoint &point, const Closeness &close, qreal width);
+Block pointRow(const SummaryPoint &point, const Closeness &close, const Translator &words, qreal width);
 /// What the symbols in the table and on the figure mean: those that are there and no others.
 Block legendOf(const VisitSummary &summary, const Translator &words, qreal width);
 /// A heading with its text.

@@ -30,6 +30,8 @@ QFont documentFont(qreal size, QFont::Weight weight, Face face)
 
 SetText setText(const QString &text, const TypeStyle &style, qreal width, Qt::Alignment alignment)
 {
+    if (text.isEmpty())
+        return {};
     const QFont font = fontOf(style);
     auto layout = std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font);
     QTextOption option(alignment | Qt::AlignAbsolute);

@@ -36,7 +36,7 @@ struct SetText
 };
 
 /// Breaks one paragraph to a width; a word that is longer than a line is broken too. Line breaks in it stay.
-/// A text that reads from the right is set so and stands where `alignment` says.
+/// A text that reads from the right is set so and stands where `alignment` says. An empty one takes no room.
 SetText setText(const QString &text, const TypeStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// One line, cut with an ellipsis where it is wider than `width`.

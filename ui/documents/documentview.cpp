@@ -88,7 +88,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
             painter.setClipRect(rect);
             painter.fillRect(rect, Qt::white);
             painter.translate(rect.topLeft());
-            painter.scale(pixelsPerPoint(), pixelsPerPoint());
+            painter.scale(pixelsPerPoint() * m_document.magnification, pixelsPerPoint() * m_document.magnification);
             paintPage(painter, m_document.pages[page]);
             painter.restore();
         }
@@ -205,7 +205,7 @@ const QPixmap *DocumentView::picture(int page)
     made.setDevicePixelRatio(devicePixelRatioF());
     made.fill(Qt::white);
     QPainter painter(&made);
-    painter.scale(pixelsPerPoint(), pixelsPerPoint());
+    painter.scale(pixelsPerPoint() * m_document.magnification, pixelsPerPoint() * m_document.magnification);
     paintPage(painter, m_document.pages[page]);
     return &m_pictures.insert(page, made).value();
 }

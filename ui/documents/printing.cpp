@@ -44,6 +44,8 @@ void preparePrinter(QPrinter &printer, const Document &document)
 Paper paperOf(const QPrinter &printer)
 {
     const QSizeF size = printer.pageLayout().pageSize().size(QPageSize::Point);
+    if (qMax(size.width(), size.height()) < 700)
+        return Paper::A5; // or smaller: what is laid out for it is shrunk least
     const auto distance = [&size](Paper paper) {
         const QSizeF sheet = sheetOf(paper);
         return qAbs(sheet.width() / sheet.height() - size.width() / size.height());
@@ -58,7 +60,7 @@ bool print(QPrinter &printer, const Document &document)
     if (!painter.begin(&printer))
         return false;
     const QRectF area = printer.pageLayout().fullRectPixels(printer.resolution());
-    const QSizeF sheet = sheetOf(document.paper);
+    const QSizeF sheet = sheetOf(document.sheet());
     const qreal scale = qMin(area.width() / sheet.width(), area.height() / sheet.height());
     bool first = true;
     for (int page : pagesToPrint(printer, int(document.pages.size()))) {

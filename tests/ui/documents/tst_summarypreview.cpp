@@ -272,8 +272,8 @@ void tst_SummaryPreview::print_shrinksPagesToASmallerSheet()
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFileName(m_dir.filePath(u"small.pdf"_s));
     preparePrinter(printer, document);
-    printer.setPageSize(QPageSize(QPageSize::A5));
-    QCOMPARE(paperOf(printer), Paper::A4);
+    printer.setPageSize(QPageSize(QPageSize::A6));
+    QCOMPARE(paperOf(printer), Paper::A5);
     QVERIFY(print(printer, document));
     QProcess text;
     text.start(u"pdftotext"_s, {printer.outputFileName(), u"-"_s});
