@@ -17,10 +17,10 @@ LATIN = re.compile(r'[A-Z][a-z]+(?: [a-z]+)*(?:is|us|or|ae|um|i|eres)')
 SAME = {
     'de': {
         'Untie', 'A4', 'PDF (*.pdf)',  # names
-        'E', 'F', 'I', 'N', 'T', 'V', 'W', 'Esc', 'Tab', # what stands on keys
+        'D', 'E', 'F', 'I', 'N', 'T', 'V', 'W', 'Esc', 'Tab', # what stands on keys
         'L', 'R',                      # links, rechts
         'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
-        'Name', 'Plan', 'latent',      # German words
+        'Name', 'Plan', 'latent', 'Details', 'Partner', # German words
         'C7', 'L4',                    # vertebrae
         'Hand', 'Asthma', 'Diabetes', 'Latex', 'Raynaud',
     },

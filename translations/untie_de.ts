@@ -7892,6 +7892,33 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::AddressEdit</name>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>Wie die Praxis</translation>
+    </message>
+</context>
+<context>
     <name>untie::AlertBanner</name>
     <message>
         <source>No intake yet</source>
@@ -8674,6 +8701,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>E</translation>
     </message>
     <message>
+        <source>Hand over the health form</source>
+        <translation>Gesundheitsbogen übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, relation to the client</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -8682,12 +8721,44 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Geburtsdatum</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -8698,12 +8769,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Notiz für den Empfang</translation>
     </message>
     <message>
-        <source>As the clinic</source>
-        <translation>Wie die Praxis</translation>
+        <source>“%1”</source>
+        <comment>how a name is said</comment>
+        <translation>„%1“</translation>
     </message>
     <message>
-        <source>Hand over the health form</source>
-        <translation>Gesundheitsbogen übergeben</translation>
+        <source>archived</source>
+        <translation>archiviert</translation>
     </message>
 </context>
 <context>
@@ -8719,55 +8791,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>As the clinic</source>
-        <translation>Wie die Praxis</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Called by</source>
-        <translation>Rufname</translation>
-    </message>
-    <message>
-        <source>Only where it is not the given name.</source>
-        <translation>Nur, wenn er vom Vornamen abweicht.</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>As %1.</source>
-        <comment>example of a date</comment>
-        <translation>Zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>Language of what is printed</source>
-        <translation>Sprache der Ausdrucke</translation>
-    </message>
-    <message>
-        <source>Note for the front desk</source>
-        <translation>Notiz für den Empfang</translation>
-    </message>
-    <message>
-        <source>Nothing about health: whoever books appointments can read this.</source>
-        <translation>Nichts zur Gesundheit: Wer Termine vergibt, kann dies lesen.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
     </message>
     <message>
         <source>New client</source>
@@ -8791,12 +8814,20 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Jemand anderes hat diese Klientin oder diesen Klienten inzwischen geändert. Deren übrige Änderungen stehen jetzt auch hier; Ihre Eingaben bleiben. Prüfen Sie alles und speichern Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Somebody else has emptied this field.</source>
-        <translation>Jemand anderes hat dieses Feld geleert.</translation>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Somebody else wrote here: %1</source>
-        <translation>Jemand anderes hat hier eingetragen: %1</translation>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>They are archived. Back again, they stand in the list and are found.</source>
+        <translation>Archiviert. Nach dem Zurückholen steht die Person wieder in der Liste und wird gefunden.</translation>
+    </message>
+    <message>
+        <source>They leave the list and the search. Nothing is deleted, and they can be brought back.</source>
+        <translation>Nimmt die Person aus Liste und Suche. Nichts wird gelöscht, und sie lässt sich zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +8911,171 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>I</source>
         <comment>the key for Intake</comment>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Phones, address, emergency contact and what else the front desk knows</source>
+        <translation>Telefonnummern, Adresse, Notfallkontakt und was der Empfang sonst weiß</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the key for Details</comment>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientSheet</name>
+    <message>
+        <source>More ways to reach them</source>
+        <translation>Weitere Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Only where it is not the given name.</source>
+        <translation>Nur, wenn er vom Vornamen abweicht.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>example of a date</comment>
+        <translation>Zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Art des Telefons</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Art der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
+    </message>
+    <message>
+        <source>Nothing about health: whoever books appointments can read this.</source>
+        <translation>Nichts zur Gesundheit: Wer Termine vergibt, kann dies lesen.</translation>
+    </message>
+    <message>
+        <source>Further phones</source>
+        <translation>Weitere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Telefonnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses</source>
+        <translation>Weitere E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>Wie die Praxis</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Sprache der Ausdrucke</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Telefon dieser Person</translation>
+    </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>Aussprache des Namens</translation>
+    </message>
+    <message>
+        <source>As one would read it out: oh-DEEL.</source>
+        <translation>Wie man es vorlesen würde: o-DIHL.</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words of your own to find groups by, with commas between them.</source>
+        <translation>Eigene Wörter, um Gruppen zu finden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field.</source>
+        <translation>Jemand anderes hat dieses Feld geleert.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here: %1</source>
+        <translation>Jemand anderes hat hier eingetragen: %1</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9281,89 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ContactWords</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Mündel</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message>
+        <source>Wants no reminders</source>
+        <translation>Möchte keine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>per SMS</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ContactsEdit</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>further phones, number of the line</comment>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Prefer this one</source>
+        <translation>Diese bevorzugen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>untie::DBusSession</name>
     <message>
         <source>What was typed is being stored.</source>
@@ -9154,6 +9433,17 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Five random words</source>
         <translation>Fünf zufällige Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Fold</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11401,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Save the sheet as PDF</source>
         <translation>Blatt als PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ReminderChoice</name>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Reminders of appointments</source>
+        <translation>Erinnerung an Termine</translation>
     </message>
 </context>
 <context>

@@ -7892,6 +7892,33 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AddressEdit</name>
+    <message>
+        <source>Street and number</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>State or province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>As the clinic</translation>
+    </message>
+</context>
+<context>
     <name>untie::AlertBanner</name>
     <message>
         <source>No intake yet</source>
@@ -8674,6 +8701,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>E</translation>
     </message>
     <message>
+        <source>Hand over the health form</source>
+        <translation>Hand over the health form</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, relation to the client</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -8682,12 +8721,44 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Date of birth</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -8698,12 +8769,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Note for the front desk</translation>
     </message>
     <message>
-        <source>As the clinic</source>
-        <translation>As the clinic</translation>
+        <source>“%1”</source>
+        <comment>how a name is said</comment>
+        <translation>“%1”</translation>
     </message>
     <message>
-        <source>Hand over the health form</source>
-        <translation>Hand over the health form</translation>
+        <source>archived</source>
+        <translation>archived</translation>
     </message>
 </context>
 <context>
@@ -8719,55 +8791,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>As the clinic</source>
-        <translation>As the clinic</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Family name</translation>
-    </message>
-    <message>
-        <source>Called by</source>
-        <translation>Called by</translation>
-    </message>
-    <message>
-        <source>Only where it is not the given name.</source>
-        <translation>Only where it is not the given name.</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>As %1.</source>
-        <comment>example of a date</comment>
-        <translation>As %1.</translation>
-    </message>
-    <message>
-        <source>Language of what is printed</source>
-        <translation>Language of what is printed</translation>
-    </message>
-    <message>
-        <source>Note for the front desk</source>
-        <translation>Note for the front desk</translation>
-    </message>
-    <message>
-        <source>Nothing about health: whoever books appointments can read this.</source>
-        <translation>Nothing about health: whoever books appointments can read this.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>New client</source>
@@ -8791,12 +8814,20 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Somebody else changed this client in the meantime. What they changed elsewhere stands here too; what you typed stays. Look it over and save again.</translation>
     </message>
     <message>
-        <source>Somebody else has emptied this field.</source>
-        <translation>Somebody else has emptied this field.</translation>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
     </message>
     <message>
-        <source>Somebody else wrote here: %1</source>
-        <translation>Somebody else wrote here: %1</translation>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>They are archived. Back again, they stand in the list and are found.</source>
+        <translation>They are archived. Back again, they stand in the list and are found.</translation>
+    </message>
+    <message>
+        <source>They leave the list and the search. Nothing is deleted, and they can be brought back.</source>
+        <translation>They leave the list and the search. Nothing is deleted, and they can be brought back.</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +8911,171 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>I</source>
         <comment>the key for Intake</comment>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Phones, address, emergency contact and what else the front desk knows</source>
+        <translation>Phones, address, emergency contact and what else the front desk knows</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the key for Details</comment>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientSheet</name>
+    <message>
+        <source>More ways to reach them</source>
+        <translation>More ways to reach them</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>About them</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Only where it is not the given name.</source>
+        <translation>Only where it is not the given name.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>example of a date</comment>
+        <translation>As %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Kind of phone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Kind of e-mail address</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
+    </message>
+    <message>
+        <source>Nothing about health: whoever books appointments can read this.</source>
+        <translation>Nothing about health: whoever books appointments can read this.</translation>
+    </message>
+    <message>
+        <source>Further phones</source>
+        <translation>Further phones</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Add a phone</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses</source>
+        <translation>Further e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Add an address</translation>
+    </message>
+    <message>
+        <source>As the clinic</source>
+        <translation>As the clinic</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Language of what is printed</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Who that is</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>How the name is said</translation>
+    </message>
+    <message>
+        <source>As one would read it out: oh-DEEL.</source>
+        <translation>As one would read it out: oh-DEEL.</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words of your own to find groups by, with commas between them.</source>
+        <translation>Words of your own to find groups by, with commas between them.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field.</source>
+        <translation>Somebody else has emptied this field.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here: %1</source>
+        <translation>Somebody else wrote here: %1</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9281,89 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ContactWords</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Sibling</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>Wants no reminders</source>
+        <translation>Wants no reminders</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>by text message</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ContactsEdit</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>further phones, number of the line</comment>
+        <translation>%1, no. %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Prefer this one</source>
+        <translation>Prefer this one</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>untie::DBusSession</name>
     <message>
         <source>What was typed is being stored.</source>
@@ -9154,6 +9433,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Five random words</source>
         <translation>Five random words</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Fold</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, unfolded</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11401,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Save the sheet as PDF</source>
         <translation>Save the sheet as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ReminderChoice</name>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>By text message</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>Reminders of appointments</source>
+        <translation>Reminders of appointments</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "ui/clients/clientbook.h"
 
 #include "app/clients/clientstore.h"
+#include "app/settings/clinicprofilerules.h"
+#include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
 
@@ -23,6 +25,12 @@ Result<Client> stored(Database &database, const Client &client)
     return clients.find(id);
 }
 
+struct Loaded
+{
+    ClientDirectory directory;
+    QString country;
+};
+
 } // namespace
 
 ClientBook::ClientBook(StorageThread &storage, QObject *parent)
@@ -33,18 +41,22 @@ ClientBook::ClientBook(StorageThread &storage, QObject *parent)
 
 void ClientBook::load()
 {
-    const auto directory = m_storage.run([](Database &database) -> Result<ClientDirectory> {
+    const auto asked = m_storage.run([](Database &database) -> Result<Loaded> {
         const auto clients = ClientStore(database).all();
         if (!clients)
             return fail(clients.error());
-        return ClientDirectory(*clients);
+        const auto profile = SettingsStore(database).clinicProfile();
+        if (!profile)
+            return fail(profile.error());
+        return Loaded{ClientDirectory(*clients), countryOf(*profile)};
     });
-    deliver(directory, this, [this](const Result<ClientDirectory> &built) {
-        if (!built) {
-            emit failed(built.error());
+    deliver(asked, this, [this](const Result<Loaded> &answer) {
+        if (!answer) {
+            emit failed(answer.error());
             return;
         }
-        m_directory = *built;
+        m_directory = answer->directory;
+        m_country = answer->country;
         m_loaded = true;
         emit loaded();
     });

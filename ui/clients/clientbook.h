@@ -23,6 +23,8 @@ public:
     void load();
     bool isLoaded() const { return m_loaded; }
     const ClientDirectory &directory() const { return m_directory; }
+    /// The clinic's country ("DE"), in which phone numbers and addresses need not name it; empty until loaded.
+    const QString &country() const { return m_country; }
 
     /// Stores a new (rev 0) or changed client and gives it as stored. Invalid, Conflict, NotFound as the store says.
     /// Who asks takes the answer by deliver(); clientChanged() follows either way.
@@ -40,6 +42,7 @@ private:
 
     StorageThread &m_storage;
     ClientDirectory m_directory;
+    QString m_country;
     bool m_loaded = false;
 };
 

@@ -6,20 +6,18 @@
 #include "app/intake/clientalertstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
-#include "ui/clients/clientlistmodel.h"
-#include "ui/clients/typeddate.h"
+#include "ui/clients/clientfacts.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
-#include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <utility>
 
@@ -37,6 +35,7 @@ constexpr int captionWidth = 140;
 ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
+    , m_book(book)
     , m_header(new PageHeader(this))
 {
     setObjectName(u"clientCard"_s);
@@ -68,54 +67,31 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     m_alert->setWordWrap(true);
     m_alert->setContentsMargins(space::header, space::normal, space::header, space::normal);
     m_alert->hide();
+    m_facts = new ClientFacts(captionWidth, this);
+    m_facts->setMaximumWidth(cardWidth);
+    auto *content = new QWidget;
+    setSurface(content, Token::Surface);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(space::header, space::normal, space::header, space::header);
+    inside->addWidget(m_facts);
+    inside->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_alert);
     column->addWidget(m_trouble);
-    column->addWidget(makeFacts());
-    column->addStretch(1);
+    column->addWidget(scroll, 1);
 
     connect(&book, &ClientBook::clientChanged, this, [this](ClientId changed) {
         if (changed == m_id)
             read();
     });
-}
-
-QWidget *ClientCard::makeFacts()
-{
-    m_facts = new QWidget(this);
-    m_facts->setMaximumWidth(cardWidth + 2 * space::header);
-    auto *grid = new QGridLayout(m_facts);
-    grid->setContentsMargins(space::header, space::normal, space::header, space::header);
-    grid->setHorizontalSpacing(space::header);
-    grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, captionWidth);
-    grid->setColumnStretch(1, 1);
-    m_phone = addFact(tr("Phone"), u"cardPhone"_s, grid);
-    m_email = addFact(tr("E-mail"), u"cardEmail"_s, grid);
-    m_born = addFact(tr("Date of birth"), u"cardBorn"_s, grid);
-    m_language = addFact(tr("Language"), u"cardLanguage"_s, grid);
-    m_lastVisit = addFact(tr("Last visit"), u"cardLastVisit"_s, grid);
-    m_note = addFact(tr("Note for the front desk"), u"cardNote"_s, grid);
-    return m_facts;
-}
-
-QLabel *ClientCard::addFact(const QString &caption, const QString &name, QGridLayout *grid)
-{
-    const int row = grid->rowCount();
-    QLabel *title = newLabel(caption, TextRole::Small, m_facts);
-    QLabel *value = newLabel({}, TextRole::Body, m_facts);
-    value->setObjectName(name);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {title, value})
-        label->setContentsMargins(0, space::normal, 0, space::normal);
-    grid->addWidget(title, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1);
-    grid->addWidget(new HLine(m_facts), row + 1, 0, 1, 2);
-    return value;
 }
 
 void ClientCard::open(ClientId client)
@@ -165,17 +141,10 @@ void ClientCard::answered(const Result<Client> &client)
     }
     m_client = *client;
     const QDate today = QDate::currentDate();
-    const QString nothing = u"–"_s;
-    const auto fill = [&nothing](QLabel *label, const QString &text) { label->setText(text.isEmpty() ? nothing : text); };
     m_header->setTitle(displayName(m_client));
-    m_header->setFacts(ageText(m_client.born, today));
-    fill(m_phone, m_client.phone);
-    fill(m_email, m_client.email);
-    fill(m_born, m_client.born ? shownDate(*m_client.born, QLocale()) : QString());
-    fill(m_language, m_client.language.isEmpty() ? tr("As the clinic") : QLocale(m_client.language).nativeLanguageName());
-    fill(m_lastVisit, m_client.lastVisit ? dayText(*m_client.lastVisit, today) : QString());
-    fill(m_note, m_client.deskNote);
-    m_facts->show();
+    m_header->setFacts(besideName(m_client, today));
+    m_facts->show(m_client, m_book.country(), today);
+    m_facts->setVisible(true);
     emit completed();
 }
 

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace untie {
 
 class ClientBook;
+class ClientFacts;
 class PageHeader;
 class StorageThread;
 
@@ -36,26 +37,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeFacts();
-    QLabel *addFact(const QString &caption, const QString &name, QGridLayout *grid);
     void read();
     void answered(const Result<Client> &client);
 
     StorageThread &m_storage;
+    ClientBook &m_book;
     ClientId m_id;
     bool m_justOpened = false; ///< the next answer is the first that is shown of this client
     Client m_client;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
     PageHeader *m_header;
-    QWidget *m_facts = nullptr;
+    ClientFacts *m_facts = nullptr;
     QLabel *m_trouble = nullptr;
     QLabel *m_alert = nullptr; ///< what a therapist published for the desk
-    QLabel *m_born = nullptr;
-    QLabel *m_phone = nullptr;
-    QLabel *m_email = nullptr;
-    QLabel *m_language = nullptr;
-    QLabel *m_lastVisit = nullptr;
-    QLabel *m_note = nullptr;
 };
 
 } // namespace untie

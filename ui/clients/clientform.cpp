@@ -3,27 +3,23 @@
 #include "app/clients/clientstore.h"
 #include "app/common/explain.h"
 #include "app/common/text.h"
-#include "app/common/translator.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
+#include "ui/clients/clientsheet.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/draftkeeper.h"
-#include "ui/common/field.h"
+#include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
-#include <QComboBox>
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 
 namespace untie {
@@ -32,9 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 620;
-/// More than can be stored: a text that is too long is kept and said to be so, not cut while it is pasted.
-constexpr int mostTyped = 20'000;
+constexpr int formWidth = 680;
 
 } // namespace
 
@@ -67,14 +61,9 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     , m_carried(new QWidget(this))
     , m_carriedSince(newLabel({}, TextRole::Body, m_carried))
     , m_trouble(newLabel({}, TextRole::Body, this))
-    , m_given(newLineEdit(mostTyped, this))
-    , m_family(newLineEdit(mostTyped, this))
-    , m_preferred(newLineEdit(mostTyped, this))
-    , m_born(newLineEdit(mostTyped, this))
-    , m_phone(newLineEdit(mostTyped, this))
-    , m_email(newLineEdit(mostTyped, this))
-    , m_language(new QComboBox(this))
-    , m_deskNote(newNoteEdit(3, 10, this))
+    , m_sheet(new ClientSheet(this))
+    , m_archive(newButton({}, ButtonRole::Quiet, u"archive"_s, this))
+    , m_archiveHint(newLabel({}, TextRole::Caption, this))
 {
     setObjectName(u"clientForm"_s);
     setSurface(this, Token::Surface);
@@ -93,6 +82,9 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     m_trouble->setObjectName(u"clientTrouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
+    m_archive->setObjectName(u"archiveClient"_s);
+    m_archiveHint->setWordWrap(true);
+    connect(m_archive, &QPushButton::clicked, this, &ClientForm::archive);
 
     buildCarried();
     auto *scroll = new QScrollArea(this);
@@ -132,14 +124,7 @@ void ClientForm::buildCarried()
 /// Whatever is typed is kept before long.
 void ClientForm::watch()
 {
-    const auto touched = [this] {
-        if (!m_filling)
-            m_keeper->touch();
-    };
-    for (QLineEdit *line : {m_given, m_family, m_preferred, m_born, m_phone, m_email})
-        connect(line, &QLineEdit::textChanged, this, touched);
-    connect(m_deskNote, &QPlainTextEdit::textChanged, this, touched);
-    connect(m_language, &QComboBox::currentIndexChanged, this, touched);
+    connect(m_sheet, &ClientSheet::touched, m_keeper, &DraftKeeper::touch);
     connect(m_keeper, &DraftKeeper::kept, this, [this](DraftStore::Kept where) {
         if (where == DraftStore::Kept::InMemory)
             complain({Error::Kind::DiskFull});
@@ -149,61 +134,28 @@ void ClientForm::watch()
 
 QWidget *ClientForm::makeFields()
 {
-    m_given->setObjectName(u"given"_s);
-    m_family->setObjectName(u"family"_s);
-    m_preferred->setObjectName(u"preferred"_s);
-    m_born->setObjectName(u"born"_s);
-    m_phone->setObjectName(u"phone"_s);
-    m_email->setObjectName(u"email"_s);
-    m_language->setObjectName(u"language"_s);
-    m_deskNote->setObjectName(u"deskNote"_s);
-    m_language->addItem(tr("As the clinic"), QString());
-    for (const QString &code : languages())
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
-
     auto *page = new QWidget;
     setSurface(page, Token::Surface);
     auto *sheet = new QWidget(page);
     sheet->setMaximumWidth(formWidth);
-    auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, space::header, 0, space::header);
-    grid->setHorizontalSpacing(space::pane);
-    grid->setVerticalSpacing(space::pane);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    using Problem = ClientProblem::Field;
-    Field *given = add(m_given, tr("Given name"), Problem::Name); // first of its kind: a name's problem stands below it
-    Field *family = add(m_family, tr("Family name"), Problem::Name);
-    Field *preferred = add(m_preferred, tr("Called by"), Problem::Name);
-    preferred->setHint(tr("Only where it is not the given name."));
-    Field *born = add(m_born, tr("Birth date"), Problem::Born);
-    born->setHint(tr("As %1.", "example of a date").arg(shownDate(QDate(1979, 11, 30), QLocale())));
-    auto *language = new Field(tr("Language of what is printed"), m_language, this);
-    Field *note = add(m_deskNote, tr("Note for the front desk"), Problem::DeskNote);
-    note->setHint(tr("Nothing about health: whoever books appointments can read this."));
-    grid->addWidget(m_trouble, 0, 0, 1, 2);
-    grid->addWidget(given, 1, 0, Qt::AlignTop);
-    grid->addWidget(family, 1, 1, Qt::AlignTop);
-    grid->addWidget(preferred, 2, 0, Qt::AlignTop);
-    grid->addWidget(born, 2, 1, Qt::AlignTop);
-    grid->addWidget(add(m_phone, tr("Phone"), Problem::Phone), 3, 0, Qt::AlignTop);
-    grid->addWidget(add(m_email, tr("E-mail"), Problem::Email), 3, 1, Qt::AlignTop);
-    grid->addWidget(language, 4, 0, Qt::AlignTop);
-    grid->addWidget(note, 5, 0, 1, 2);
-    grid->setRowStretch(6, 1);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, space::header, 0, space::header);
+    column->setSpacing(space::pane);
+    column->addWidget(m_trouble);
+    column->addWidget(m_sheet);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(space::normal);
+    last->addWidget(m_archive);
+    last->addWidget(m_archiveHint, 1);
+    column->addWidget(new HLine(sheet));
+    column->addLayout(last);
+    column->addStretch(1);
 
     auto *margins = new QHBoxLayout(page);
     margins->setContentsMargins(space::header, 0, space::header, 0);
     margins->addWidget(sheet, 1);
     margins->addStretch(0);
     return page;
-}
-
-Field *ClientForm::add(QWidget *editor, const QString &label, ClientProblem::Field problem)
-{
-    auto *field = new Field(label, editor, this);
-    m_fields[problem] << field;
-    return field;
 }
 
 void ClientForm::restore(const ClientDraft &stored, const ClientDraft &typed)
@@ -218,7 +170,13 @@ void ClientForm::restore(const ClientDraft &stored, const ClientDraft &typed)
     m_header->setTitle(stored.client.rev == 0 ? tr("New client") : displayName(stored.client));
     m_trouble->hide();
     m_carried->hide();
-    m_given->setFocus(Qt::OtherFocusReason);
+    const bool archived = stored.client.archived;
+    m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
+    m_archiveHint->setText(archived ? tr("They are archived. Back again, they stand in the list and are found.")
+                                    : tr("They leave the list and the search. Nothing is deleted, and they can be brought back."));
+    for (QWidget *part : {static_cast<QWidget *>(m_archive), static_cast<QWidget *>(m_archiveHint)})
+        part->setVisible(stored.client.rev > 0);
+    m_sheet->start();
 }
 
 void ClientForm::resume(const UnsavedClient &unsaved, const ClientDraft &now, const QDateTime &since)
@@ -230,7 +188,7 @@ void ClientForm::resume(const UnsavedClient &unsaved, const ClientDraft &now, co
     const QString when = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
     m_carriedSince->setText(tr("This was typed on %1 and is not stored yet.", "a date with its time").arg(when));
     m_carried->show();
-    showClashes(merged.clashes);
+    m_sheet->showClashes(merged.clashes);
 }
 
 void ClientForm::letGo()
@@ -259,43 +217,32 @@ void ClientForm::complain(const Error &error)
 
 void ClientForm::fill(const ClientDraft &draft)
 {
-    const QScopedValueRollback filling(m_filling, true);
-    const Client &client = draft.client;
-    m_given->setText(client.given);
-    m_family->setText(client.family);
-    m_preferred->setText(client.preferred);
-    m_born->setText(draft.bornTyped);
-    m_phone->setText(client.phone);
-    m_email->setText(client.email);
-    m_deskNote->setPlainText(client.deskNote);
-    if (m_language->findData(client.language) < 0) // a language that a newer Untie speaks
-        m_language->addItem(QLocale(client.language).nativeLanguageName(), client.language);
-    m_language->setCurrentIndex(m_language->findData(client.language));
-    for (const QList<Field *> &fields : std::as_const(m_fields)) {
-        for (Field *field : fields)
-            field->setProblem({});
-    }
+    m_sheet->setClinicCountry(m_book.country());
+    m_sheet->fill(draft);
 }
 
 ClientDraft ClientForm::typed() const
 {
     ClientDraft draft = m_stored;
-    Client &client = draft.client;
-    client.given = m_given->text();
-    client.family = m_family->text();
-    client.preferred = m_preferred->text();
-    client.phone = m_phone->text();
-    client.email = m_email->text();
-    client.language = m_language->currentData().toString();
-    client.deskNote = m_deskNote->toPlainText();
-    draft.bornTyped = m_born->text();
-    client.born = typedDate(draft.bornTyped, QLocale());
+    m_sheet->read(draft);
     return draft;
 }
 
 void ClientForm::save(std::function<void()> then)
 {
-    const ClientDraft draft = typed();
+    store(typed(), std::move(then));
+}
+
+/// With whatever else was typed.
+void ClientForm::archive()
+{
+    ClientDraft draft = typed();
+    draft.client.archived = !draft.client.archived;
+    store(draft, {});
+}
+
+void ClientForm::store(const ClientDraft &draft, std::function<void()> then)
+{
     if (m_saving || showProblems(draft))
         return;
     m_saving = true;
@@ -312,16 +259,8 @@ bool ClientForm::showProblems(const ClientDraft &draft)
     QList<ClientProblem> problems = problemsOf(draft.client, QDate::currentDate());
     if (!draft.client.born && !draft.bornTyped.trimmed().isEmpty())
         problems << ClientProblem{ClientProblem::Field::Born, tr("This is no date. One is written as %1.").arg(shownDate(QDate(1979, 11, 30), QLocale()))};
-    for (auto fields = m_fields.cbegin(); fields != m_fields.cend(); ++fields) {
-        const auto problem = std::ranges::find(problems, fields.key(), &ClientProblem::field);
-        // A name stands in three fields; the sentence stands under the first.
-        for (Field *field : *fields)
-            field->setProblem(problem != problems.end() && field == fields->first() ? problem->sentence : QString());
-    }
-    if (problems.isEmpty())
-        return false;
-    m_fields.value(problems.first().field).first()->editor()->setFocus(Qt::OtherFocusReason);
-    return true;
+    m_sheet->showProblems(problems);
+    return !problems.isEmpty();
 }
 
 void ClientForm::answered(const Result<Client> &stored, const std::function<void()> &then)
@@ -355,18 +294,8 @@ void ClientForm::mergeWithStored()
         m_trouble->setText(tr("Somebody else changed this client in the meantime. What they changed elsewhere stands here too; "
                               "what you typed stays. Look it over and save again."));
         m_trouble->show();
-        showClashes(merged.clashes);
+        m_sheet->showClashes(merged.clashes);
     });
-}
-
-/// Below each field in which both wrote: what is stored now, and would be replaced.
-void ClientForm::showClashes(const QList<ClientClash> &clashes)
-{
-    for (const ClientClash &clash : clashes) {
-        Field *field = m_fields.value(clash.field).first();
-        field->setProblem(clash.theirs.isEmpty() ? tr("Somebody else has emptied this field.")
-                                                 : tr("Somebody else wrote here: %1").arg(clash.theirs.left(300)));
-    }
 }
 
 void ClientForm::keyPressEvent(QKeyEvent *event)

@@ -5,22 +5,18 @@
 #include "app/storage/draftstore.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace untie {
 
 class ClientBook;
+class ClientSheet;
 class DraftKeeper;
-class Field;
 class PageHeader;
 class StorageThread;
 
@@ -69,13 +65,13 @@ protected:
 
 private:
     QWidget *makeFields();
-    Field *add(QWidget *editor, const QString &label, ClientProblem::Field problem);
     void fill(const ClientDraft &draft);
     void watch();
     void buildCarried();
     std::optional<Draft> unsaved() const;
+    void store(const ClientDraft &draft, std::function<void()> then);
+    void archive();
     bool showProblems(const ClientDraft &draft);
-    void showClashes(const QList<ClientClash> &clashes);
     void mergeWithStored();
     void answered(const Result<Client> &stored, const std::function<void()> &then);
 
@@ -84,22 +80,15 @@ private:
     DraftKeeper *m_keeper;
     ClientDraft m_stored;
     bool m_saving = false;
-    bool m_filling = false;
 
     PageHeader *m_header;
     QPushButton *m_save;
     QWidget *m_carried; ///< says that what stands here was typed some time ago
     QLabel *m_carriedSince;
     QLabel *m_trouble; ///< why it was not stored
-    QLineEdit *m_given;
-    QLineEdit *m_family;
-    QLineEdit *m_preferred;
-    QLineEdit *m_born;
-    QLineEdit *m_phone;
-    QLineEdit *m_email;
-    QComboBox *m_language;
-    QPlainTextEdit *m_deskNote;
-    QHash<ClientProblem::Field, QList<Field *>> m_fields;
+    ClientSheet *m_sheet;
+    QPushButton *m_archive;
+    QLabel *m_archiveHint;
 };
 
 } // namespace untie

@@ -1,11 +1,12 @@
 #include "ui/clients/clientpage.h"
 
 #include "app/clients/noteaccess.h"
+#include "app/clients/phonenumber.h"
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
 #include "app/visits/historycache.h"
 #include "ui/clients/clientbook.h"
-#include "ui/clients/clientlistmodel.h"
+#include "ui/clients/clientfacts.h"
 #include "ui/clients/initials.h"
 #include "ui/clients/pointhistorypane.h"
 #include "ui/clients/rowlist.h"
@@ -16,6 +17,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
+#include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -26,6 +28,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -53,6 +56,8 @@ PaneWidths paneWidths(int page)
     return {320, 560};
 }
 
+constexpr int captionWidth = 96; ///< of the details, in a narrow pane
+
 QVBoxLayout *newColumn(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -66,6 +71,7 @@ QVBoxLayout *newColumn(QWidget *widget)
 ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &figure, const Atlas &atlas, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
+    , m_book(book)
     , m_visitModel(new VisitListModel(this))
     , m_cache(std::make_shared<HistoryCache>())
     , m_body(new HistoryPane(figure, atlas, this))
@@ -80,6 +86,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     panes->addWidget(makeBody(), 1);
     panes->addWidget(new HLine(this, Qt::Vertical));
     panes->addWidget(m_points);
+    panes->addWidget(makeDetails());
     QVBoxLayout *column = newColumn(this);
     column->addWidget(makeHeader());
     column->addLayout(panes, 1);
@@ -98,6 +105,11 @@ QWidget *ClientPage::makeHeader()
     m_access->setToolTip(tr("Who opened and changed this record"));
     m_access->setAccessibleDescription(m_access->toolTip());
     m_access->hide();
+    m_details = newButton(tr("Details"), ButtonRole::Quiet, u"info"_s, m_header);
+    m_details->setObjectName(u"clientDetails"_s);
+    m_details->setToolTip(tr("Phones, address, emergency contact and what else the front desk knows"));
+    m_details->setAccessibleDescription(m_details->toolTip());
+    showKey(m_details, tr("D", "the key for Details"));
     m_intake = newButton(tr("Intake"), ButtonRole::Normal, u"clipboard-list"_s, m_header);
     m_intake->setObjectName(u"clientIntake"_s);
     showKey(m_intake, tr("I", "the key for Intake"));
@@ -108,10 +120,12 @@ QWidget *ClientPage::makeHeader()
     m_newVisit->setObjectName(u"newVisit"_s);
     showKey(m_newVisit, tr("V", "the key for New visit"));
     m_header->addAction(m_access);
+    m_header->addAction(m_details);
     m_header->addAction(m_intake);
     m_header->addAction(m_edit);
     m_header->addAction(m_newVisit);
     connect(m_access, &QPushButton::clicked, this, [this] { emit accessWanted(m_id); });
+    connect(m_details, &QPushButton::clicked, this, [this] { showDetails(m_detailsPane->isHidden()); });
     connect(m_intake, &QPushButton::clicked, this, [this] { emit intakeWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });
     connect(m_newVisit, &QPushButton::clicked, this, [this] { emit newVisitWanted(m_history.client); });
@@ -165,6 +179,35 @@ QWidget *ClientPage::makeBody()
     return pane;
 }
 
+QWidget *ClientPage::makeDetails()
+{
+    m_detailsPane = new QWidget(this);
+    m_facts = new ClientFacts(captionWidth);
+    auto *inside = new QWidget;
+    setSurface(inside, Token::Surface);
+    QVBoxLayout *rows = newColumn(inside);
+    rows->setContentsMargins(space::pane, 0, space::pane, space::pane);
+    rows->addWidget(m_facts);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea(m_detailsPane);
+    scroll->setObjectName(u"clientDetailsPane"_s);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    QVBoxLayout *column = newColumn(m_detailsPane);
+    column->addWidget(new PaneHeader(tr("Details"), m_detailsPane));
+    column->addWidget(scroll, 1);
+    m_detailsPane->hide();
+    return m_detailsPane;
+}
+
+void ClientPage::showDetails(bool shown)
+{
+    m_detailsPane->setVisible(shown);
+    m_points->setVisible(!shown);
+    m_details->setIcon(icon(shown ? u"x"_s : u"info"_s));
+}
+
 void ClientPage::open(ClientId client, VisitId visit)
 {
     m_wanted = visit;
@@ -177,6 +220,7 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_points->show(m_history, QDate::currentDate());
         m_body->show(nullptr, QDate::currentDate());
         m_body->setMode(HistoryPane::Mode::OneVisit);
+        showDetails(false);
         m_header->setTitle({});
         m_header->setFacts({});
     }
@@ -251,9 +295,10 @@ void ClientPage::showFacts()
     const Client &client = m_history.client;
     const QDate today = QDate::currentDate();
     m_header->setTitle(displayName(client));
-    QStringList facts{ageText(client.born, today), client.phone, client.email};
+    QStringList facts{besideName(client, today), shownPhone(client.phone, m_book.country()), client.email};
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
+    m_facts->show(client, m_book.country(), today);
     const bool none = m_history.record.visits.isEmpty();
     m_visitStack->setCurrentWidget(none ? static_cast<QWidget *>(m_noVisits) : m_visits);
     m_visitsHead->setFacts(none ? QString() : QLocale().toString(m_history.record.visits.size()));
@@ -340,6 +385,8 @@ bool ClientPage::act(const QKeyEvent &key)
         m_intake->click();
     else if (key.key() == Qt::Key_V)
         m_newVisit->click();
+    else if (key.key() == Qt::Key_D)
+        m_details->click();
     else if (key.key() == Qt::Key_E)
         m_edit->click();
     else if (key.key() == Qt::Key_W)
@@ -365,6 +412,7 @@ void ClientPage::resizeEvent(QResizeEvent *event)
     const PaneWidths widths = paneWidths(width());
     m_visitPane->setFixedWidth(widths.visits);
     m_points->setFixedWidth(widths.points);
+    m_detailsPane->setFixedWidth(widths.points);
 }
 
 } // namespace untie

@@ -18,6 +18,7 @@ namespace untie {
 
 class Atlas;
 class ClientBook;
+class ClientFacts;
 class EmptyState;
 class HistoryCache;
 class Figure;
@@ -28,7 +29,7 @@ class StorageThread;
 class VisitListModel;
 
 /// One client: the visits, the body through time, the trigger points with a line each. Left and right go from visit to
-/// visit, 1 to 3 choose what the body shows.
+/// visit, 1 to 3 choose what the body shows, D shows what the front desk knows in the place of the points.
 class ClientPage final : public QWidget
 {
     Q_OBJECT
@@ -72,6 +73,8 @@ private:
     QWidget *makeHeader();
     QWidget *makeVisits();
     QWidget *makeBody();
+    QWidget *makeDetails();
+    void showDetails(bool shown);
     void read();
     void answered(const Result<ClientHistory> &history);
     void showFacts();
@@ -84,6 +87,7 @@ private:
     bool act(const QKeyEvent &key);
 
     StorageThread &m_storage;
+    ClientBook &m_book;
     ClientId m_id;
     VisitId m_wanted; ///< to be chosen with the next answer
     bool m_justOpened = false; ///< the next answer is the first that is shown of this client
@@ -96,6 +100,7 @@ private:
     PointHistoryPane *m_points;
     PageHeader *m_header = nullptr;
     QPushButton *m_access = nullptr;
+    QPushButton *m_details = nullptr;
     QPushButton *m_intake = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVisit = nullptr;
@@ -105,6 +110,8 @@ private:
     EmptyState *m_noVisits = nullptr;
     QLabel *m_trouble = nullptr;
     QWidget *m_visitPane = nullptr;
+    QWidget *m_detailsPane = nullptr; ///< in the place of the points, when it is asked for
+    ClientFacts *m_facts = nullptr;
 };
 
 } // namespace untie

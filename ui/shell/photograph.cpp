@@ -11,6 +11,7 @@
 #include "ui/clients/clientbook.h"
 #include "ui/common/deliver.h"
 #include "ui/bodymap/figurechart.h"
+#include "ui/common/fold.h"
 #include "ui/common/gallery.h"
 #include "ui/common/toast.h"
 #include "ui/intake/intakesheet.h"
@@ -27,6 +28,7 @@
 #include <QBuffer>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QThreadPool>
 
 namespace untie {
@@ -203,6 +205,10 @@ private:
         }
         if (m_order.screen == Screen::Kiosk)
             return goToKiosk(client);
+        if (m_order.screen == Screen::ClientForm) {
+            workspace.resume({.page = Place::Page::Form, .client = client});
+            return settleThen([this] { unfold(); });
+        }
         workspace.openClient(client);
         if (m_order.screen == Screen::Client || m_order.screen == Screen::Difference || m_order.screen == Screen::HeatMap)
             return settleThen([this] { throughTime(); });
@@ -226,12 +232,24 @@ private:
         finish();
     }
 
+    /// With the second step, everything that is folded away is seen.
+    void unfold()
+    {
+        for (Fold *fold : m_window->findChildren<Fold *>())
+            fold->setOpen(m_order.step > 1);
+        finish();
+    }
+
     void throughTime()
     {
         if (m_order.screen == Screen::Difference)
             m_window->workspace()->showHistory(HistoryPane::Mode::Difference);
         if (m_order.screen == Screen::HeatMap)
             m_window->workspace()->showHistory(HistoryPane::Mode::HeatMap);
+        if (m_order.screen == Screen::Client && m_order.step > 1) {
+            m_window->findChild<QPushButton *>(u"clientDetails"_s)->click();
+            return settleThen([this] { finish(); });
+        }
         finish();
     }
 

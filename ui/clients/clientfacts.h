@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/clients/client.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace untie {
+
+/// What the front desk knows of a client, as rows of caption and fact; what is not known has no row.
+class ClientFacts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `captionWidth` is what the captions take at least.
+    explicit ClientFacts(int captionWidth, QWidget *parent = nullptr);
+
+    /// `country`: the clinic's, whose phone numbers and addresses need not name it.
+    void show(const Client &client, const QString &country, QDate today);
+
+private:
+    void add(const QString &name, const QString &caption, const QString &fact);
+
+    int m_captionWidth;
+    QWidget *m_rows = nullptr;
+    QGridLayout *m_grid = nullptr; ///< of the rows
+};
+
+/// "47 · she/her · “oh-DEEL”": what stands beside a name.
+QString besideName(const Client &client, QDate today);
+
+} // namespace untie
