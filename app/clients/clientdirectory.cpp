@@ -1,12 +1,15 @@
 #include "app/clients/clientdirectory.h"
 
+#include "app/clients/typingerrors.h"
 #include "app/common/text.h"
 
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
 #include <vector>
 
 namespace untie {
@@ -15,16 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ClientRow rowOf(const Client &client)
-{
-    return {.id = client.id,
-            .given = client.given,
-            .family = client.family,
-            .preferred = client.preferred,
-            .phone = client.phone,
-            .born = client.born,
-            .lastVisit = client.lastVisit};
-}
+constexpr qsizetype lastDigits = 7; ///< of a number, the same however it is dialled
 
 /// Scripts that write family and given name without a space between them.
 bool isWrittenTogether(const QString &name)
@@ -62,6 +56,37 @@ bool holds(QByteArrayView text, QByteArrayView word)
     return memmem(text.data(), static_cast<size_t>(text.size()), word.data(), static_cast<size_t>(word.size())) != nullptr;
 }
 
+/// E-mail addresses and birth date, as they are looked for where no name fits.
+QByteArray besidesNames(const ClientRow &row)
+{
+    QByteArray text;
+    for (const QString &email : QStringList{row.email} + row.otherEmails) {
+        if (!email.isEmpty())
+            text += ' ' + email.toCaseFolded().toUtf8();
+    }
+    return text + '\t' + (row.born ? row.born->toString(u"yyyyMMdd"_s).toLatin1() : QByteArray());
+}
+
+/// The birth dates that three numbers may mean, a year of four digits first or last.
+QList<QByteArray> daysMeant(const QString &question)
+{
+    static const QRegularExpression between(u"[^0-9]+"_s);
+    static const QRegularExpression shape(u"^\\s*[0-9]+\\s*[./ -]\\s*[0-9]+\\s*[./ -]\\s*[0-9]+\\s*$"_s);
+    if (!shape.match(question).hasMatch())
+        return {};
+    const QStringList numbers = question.split(between, Qt::SkipEmptyParts);
+    QList<QByteArray> days;
+    const auto add = [&days](const QString &year, const QString &month, const QString &day) {
+        if (const QDate date(year.toInt(), month.toInt(), day.toInt()); year.size() == 4 && date.isValid())
+            days += '\t' + date.toString(u"yyyyMMdd"_s).toLatin1();
+    };
+    add(numbers[0], numbers[1], numbers[2]);
+    add(numbers[2], numbers[1], numbers[0]);
+    if (numbers[0] != numbers[1])
+        add(numbers[2], numbers[0], numbers[1]);
+    return days;
+}
+
 /// The words of a question. A question of digits and signs alone is one phone number, however it is grouped.
 QList<QByteArray> wordsOf(const QString &question)
 {
@@ -95,6 +120,11 @@ public:
         for (size_t i = 0; i < m_bits.size(); ++i)
             m_bits[i] &= ~other.m_bits[i];
     }
+    void join(const Ranks &other)
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] |= other.m_bits[i];
+    }
     /// Calls `take` with each place in order until it gives false.
     template <class Take>
     void each(Take take) const
@@ -111,6 +141,43 @@ private:
     std::vector<quint64> m_bits;
 };
 
+void ClientDirectory::Order::insert(qsizetype rank, Slot slot)
+{
+    slotsInOrder.insert(rank, slot);
+    ranks.append(0);
+    renumber(rank);
+}
+
+void ClientDirectory::Order::remove(Slot slot)
+{
+    const qsizetype rank = ranks[slot];
+    slotsInOrder.remove(rank);
+    renumber(rank);
+}
+
+void ClientDirectory::Order::renumber(qsizetype fromRank)
+{
+    for (qsizetype rank = fromRank; rank < slotsInOrder.size(); ++rank)
+        ranks[slotsInOrder[rank]] = static_cast<quint32>(rank);
+}
+
+ClientRow rowOf(const Client &client)
+{
+    ClientRow row{.id = client.id,
+                  .given = client.given,
+                  .family = client.family,
+                  .preferred = client.preferred,
+                  .phone = client.phone,
+                  .born = client.born,
+                  .lastVisit = client.lastVisit,
+                  .email = client.email};
+    for (const Contact &phone : client.otherPhones)
+        row.otherPhones += phone.text;
+    for (const Contact &email : client.otherEmails)
+        row.otherEmails += email.text;
+    return row;
+}
+
 ClientDirectory::ClientDirectory(const QList<Client> &clients)
 {
     QList<ClientRow> rows;
@@ -122,23 +189,37 @@ ClientDirectory::ClientDirectory(const QList<Client> &clients)
     build(std::move(rows));
 }
 
+ClientDirectory::ClientDirectory(QList<ClientRow> rows)
+{
+    build(std::move(rows));
+}
+
 void ClientDirectory::build(QList<ClientRow> rows)
 {
     *this = ClientDirectory();
     m_rows.reserve(rows.size());
     m_lines.reserve(rows.size());
+    m_moreLines.reserve(rows.size());
     m_words.reserve(rows.size() * 5 / 2);
     m_text.reserve(rows.size() * 32);
+    m_more.reserve(rows.size() * 32);
     m_slots.reserve(rows.size());
     for (const ClientRow &row : std::as_const(rows))
         append(row);
 
-    m_order.resize(m_rows.size());
-    m_rank.resize(m_rows.size());
-    for (qsizetype slot = 0; slot < m_order.size(); ++slot)
-        m_order[slot] = static_cast<Slot>(slot);
-    std::ranges::sort(m_order, [this](Slot a, Slot b) { return listedBefore(a, b); });
-    renumber(0);
+    for (Order *order : {&m_listed, &m_recent}) {
+        order->slotsInOrder.resize(m_rows.size());
+        order->ranks.resize(m_rows.size());
+        std::iota(order->slotsInOrder.begin(), order->slotsInOrder.end(), Slot(0));
+    }
+    std::ranges::sort(m_listed.slotsInOrder, [this](Slot a, Slot b) { return listedBefore(a, b); });
+    m_listed.renumber(0);
+    std::ranges::sort(m_recent.slotsInOrder, [this](Slot a, Slot b) {
+        const auto &mine = m_rows[a].lastVisit;
+        const auto &theirs = m_rows[b].lastVisit;
+        return mine != theirs ? theirs < mine : m_listed.ranks[a] < m_listed.ranks[b];
+    });
+    m_recent.renumber(0);
     std::ranges::sort(m_words, [this](const Word &a, const Word &b) { return before(a, b); });
 }
 
@@ -148,8 +229,14 @@ ClientDirectory::Slot ClientDirectory::append(const ClientRow &row)
     const auto slot = static_cast<Slot>(m_rows.size());
     const QByteArray names = searchedNames(row);
     const auto from = static_cast<quint32>(m_text.size());
-    m_text += names + '\t' + digitsOf(row.phone).toUtf8() + '\n';
+    m_text += names + '\t' + digitsOf(row.phone).toUtf8();
+    for (const QString &phone : row.otherPhones)
+        m_text += '\t' + digitsOf(phone).toUtf8();
+    m_text += '\n';
     m_lines += Line{from, static_cast<quint32>(names.size()), static_cast<quint32>(m_text.size()) - from};
+    const auto moreFrom = static_cast<quint32>(m_more.size());
+    m_more += besidesNames(row) + '\n';
+    m_moreLines += Line{moreFrom, 0, static_cast<quint32>(m_more.size()) - moreFrom};
     m_rows += row;
     m_slots.insert(row.id, slot);
     for (qsizetype space = 0; space >= 0; space = names.indexOf(' ', space + 1)) {
@@ -166,9 +253,9 @@ void ClientDirectory::put(const Client &client)
     if (client.archived)
         return;
     // What was removed leaves its slot empty; when most are, everything is laid out anew.
-    if (m_rows.size() > 2 * m_order.size() + 1000) {
+    if (m_rows.size() > 2 * size() + 1000) {
         QList<ClientRow> rows;
-        for (const Slot slot : std::as_const(m_order))
+        for (const Slot slot : std::as_const(m_listed.slotsInOrder))
             rows += m_rows[slot];
         build(std::move(rows));
     }
@@ -178,11 +265,9 @@ void ClientDirectory::put(const Client &client)
     std::sort(m_words.begin() + known, m_words.end(), inOrder);
     std::inplace_merge(m_words.begin(), m_words.begin() + known, m_words.end(), inOrder);
 
-    const auto place = std::upper_bound(m_order.cbegin(), m_order.cend(), slot, [this](Slot a, Slot b) { return listedBefore(a, b); });
-    const qsizetype rank = place - m_order.cbegin();
-    m_order.insert(rank, slot);
-    m_rank.append(0);
-    renumber(rank);
+    const auto place = [slot](const QList<Slot> &order, auto isBefore) { return std::upper_bound(order.cbegin(), order.cend(), slot, isBefore) - order.cbegin(); };
+    m_listed.insert(place(m_listed.slotsInOrder, [this](Slot a, Slot b) { return listedBefore(a, b); }), slot);
+    m_recent.insert(place(m_recent.slotsInOrder, [this](Slot a, Slot b) { return recentBefore(a, b); }), slot);
 }
 
 void ClientDirectory::remove(ClientId id)
@@ -193,18 +278,12 @@ void ClientDirectory::remove(ClientId id)
     const Slot slot = *found;
     m_slots.erase(found);
     m_words.removeIf([slot](const Word &word) { return word.slot == slot; });
-    const qsizetype rank = m_rank[slot];
-    m_order.remove(rank);
-    renumber(rank);
-    const Line line = m_lines[slot];
-    std::memset(m_text.data() + line.from, '\n', line.whole); // nobody is found there any more
+    m_listed.remove(slot);
+    m_recent.remove(slot);
+    // Nobody is found there any more.
+    std::memset(m_text.data() + m_lines[slot].from, '\n', m_lines[slot].whole);
+    std::memset(m_more.data() + m_moreLines[slot].from, '\n', m_moreLines[slot].whole);
     m_rows[slot] = {};
-}
-
-void ClientDirectory::renumber(qsizetype fromRank)
-{
-    for (qsizetype rank = fromRank; rank < m_order.size(); ++rank)
-        m_rank[m_order[rank]] = static_cast<quint32>(rank);
 }
 
 const ClientRow *ClientDirectory::find(ClientId id) const
@@ -239,30 +318,47 @@ bool ClientDirectory::listedBefore(Slot a, Slot b) const
     return names != 0 ? names < 0 : m_rows[a].id < m_rows[b].id;
 }
 
-ClientDirectory::Ranks ClientDirectory::beginning(const QList<QByteArray> &words) const
+/// Of whoever was here last first; nobody knows when goes last.
+bool ClientDirectory::recentBefore(Slot a, Slot b) const
 {
-    std::optional<Ranks> all;
+    const auto &mine = m_rows[a].lastVisit;
+    const auto &theirs = m_rows[b].lastVisit;
+    return mine != theirs ? theirs < mine : listedBefore(a, b);
+}
+
+/// Whose names are the words, and whose names begin with them, those included.
+std::pair<ClientDirectory::Ranks, ClientDirectory::Ranks> ClientDirectory::named(const QList<QByteArray> &words) const
+{
+    std::optional<Ranks> exact;
+    std::optional<Ranks> begins;
+    const auto keep = [](std::optional<Ranks> &all, Ranks found) {
+        if (all)
+            all->keep(found);
+        else
+            all = std::move(found);
+    };
     for (const QByteArray &word : words) {
         const quint64 head = headOf(word);
         const auto first = std::partition_point(m_words.cbegin(), m_words.cend(), [&](const Word &known) {
             return known.head != head ? known.head < head : compare(wordAt(known), word) < 0;
         });
-        const auto last = std::partition_point(first, m_words.cend(), [&](const Word &known) { return wordAt(known).startsWith(word); });
-        Ranks found(m_order.size());
-        std::for_each(first, last, [&](const Word &known) { found.insert(m_rank[known.slot]); });
-        if (all)
-            all->keep(found);
-        else
-            all = std::move(found);
+        const auto equal = std::partition_point(first, m_words.cend(), [&](const Word &known) { return wordAt(known) == word; });
+        const auto last = std::partition_point(equal, m_words.cend(), [&](const Word &known) { return wordAt(known).startsWith(word); });
+        Ranks found(m_recent.size());
+        const auto insert = [&](const Word &known) { found.insert(m_recent.ranks[known.slot]); };
+        std::for_each(first, equal, insert);
+        keep(exact, found);
+        std::for_each(equal, last, insert);
+        keep(begins, std::move(found));
     }
-    return std::move(*all);
+    return {std::move(*exact), std::move(*begins)};
 }
 
 /// One scan of the whole text for the longest word; the others are looked for in the lines that hold it.
 ClientDirectory::Ranks ClientDirectory::containing(const QList<QByteArray> &words) const
 {
     const QByteArray &longest = *std::ranges::max_element(words, {}, &QByteArray::size);
-    Ranks found(m_order.size());
+    Ranks found(m_recent.size());
     const char *const begin = m_text.constData();
     const char *const end = begin + m_text.size();
     auto line = m_lines.cbegin();
@@ -273,33 +369,85 @@ ClientDirectory::Ranks ClientDirectory::containing(const QList<QByteArray> &word
         line = std::upper_bound(line, m_lines.cend(), static_cast<quint32>(at - begin), [](quint32 from, const Line &known) { return from < known.from; }) - 1;
         const QByteArrayView text(begin + line->from, line->whole);
         if (std::ranges::all_of(words, [&](const QByteArray &word) { return holds(text, word); }))
-            found.insert(m_rank[line - m_lines.cbegin()]);
+            found.insert(m_recent.ranks[line - m_lines.cbegin()]);
         at = begin + line->from + line->whole;
     }
     return found;
 }
 
-QList<ClientRow> ClientDirectory::search(const QString &question, qsizetype limit) const
+/// Who has that text in an e-mail address, or that birth date.
+ClientDirectory::Ranks ClientDirectory::besides(const QByteArray &text) const
+{
+    Ranks found(m_recent.size());
+    auto line = m_moreLines.cbegin();
+    for (qsizetype at = m_more.indexOf(text); at >= 0; at = m_more.indexOf(text, line->from + line->whole)) {
+        line = std::upper_bound(line, m_moreLines.cend(), static_cast<quint32>(at), [](quint32 from, const Line &known) { return from < known.from; }) - 1;
+        found.insert(m_recent.ranks[line - m_moreLines.cbegin()]);
+    }
+    return found;
+}
+
+/// Who is a letter or two apart in every word, or has the last digits of a number that is dialled otherwise.
+ClientDirectory::Ranks ClientDirectory::forgiven(const QList<QByteArray> &words) const
+{
+    const bool isNumber = words.size() == 1 && std::ranges::all_of(words.first(), [](char c) { return c >= '0' && c <= '9'; });
+    if (isNumber)
+        return words.first().size() > lastDigits ? containing({words.first().last(lastDigits)}) : Ranks(m_recent.size());
+    std::optional<Ranks> all;
+    for (const QByteArray &word : words) {
+        const int most = forgivenIn(word.size());
+        Ranks found(m_recent.size());
+        bool fits = false;
+        for (auto known = m_words.cbegin(); known != m_words.cend(); ++known) {
+            const bool isAnother = known == m_words.cbegin() || known->head != (known - 1)->head || wordAt(*known) != wordAt(*(known - 1));
+            if (isAnother)
+                fits = lettersApartFromBeginning(word, wordAt(*known), most) <= most;
+            if (fits)
+                found.insert(m_recent.ranks[known->slot]);
+        }
+        if (all)
+            all->keep(found);
+        else
+            all = std::move(found);
+    }
+    return std::move(*all);
+}
+
+QList<ClientRow> ClientDirectory::search(const QString &question, qsizetype limit, Typing typing) const
 {
     QList<ClientRow> rows;
-    if (limit <= 0 || m_order.isEmpty())
+    if (limit <= 0 || size() == 0)
         return rows;
-    const auto take = [&](qsizetype rank) {
-        rows += m_rows[m_order[rank]];
-        return rows.size() < limit;
-    };
     const QList<QByteArray> words = wordsOf(question);
     if (words.isEmpty()) {
-        for (qsizetype rank = 0; rank < m_order.size() && take(rank); ++rank) { }
+        for (qsizetype rank = 0; rank < m_listed.size() && rows.size() < limit; ++rank)
+            rows += m_rows[m_listed.slotsInOrder[rank]];
         return rows;
     }
-    const Ranks first = beginning(words);
-    first.each(take);
-    if (rows.size() < limit) {
-        Ranks others = containing(words);
-        others.drop(first);
-        others.each(take);
+    Ranks taken(m_recent.size());
+    const auto take = [&](Ranks found) {
+        found.drop(taken);
+        taken.join(found);
+        found.each([&](qsizetype rank) {
+            rows += m_rows[m_recent.slotsInOrder[rank]];
+            return rows.size() < limit;
+        });
+        return rows.size() >= limit;
+    };
+    const QByteArray typed = question.simplified().toCaseFolded().toUtf8();
+    if (typed.contains('@')) {
+        take(besides(typed));
+        return rows;
     }
+    for (const QByteArray &day : daysMeant(question)) {
+        if (take(besides(day)))
+            return rows;
+    }
+    auto [exact, begins] = named(words);
+    if (take(std::move(exact)) || take(std::move(begins)) || take(containing(words)) || !rows.isEmpty())
+        return rows;
+    if (!take(besides(typed)) && rows.isEmpty() && typing == Typing::Forgiven)
+        take(forgiven(words));
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace untie {
 
@@ -19,30 +20,44 @@ struct ClientRow
     QString phone;
     std::optional<QDate> born;
     std::optional<QDate> lastVisit;
+    QString email = {};
+    QStringList otherPhones = {}; ///< as typed, found like the preferred one
+    QStringList otherEmails = {};
 
     bool operator==(const ClientRow &) const = default;
 };
+ClientRow rowOf(const Client &client);
 
-/// All clients in memory, in the order of their list names, so that a key press needs no database. Lives and dies
-/// with the unlocked clinic. Copies share their memory until one is changed.
+/// All clients in memory, so that a key press needs no database. Lives and dies with the unlocked clinic. Copies share
+/// their memory until one is changed.
 ///
-/// Each client has a slot that never moves. All folded names stand in one text, which is scanned for what lies inside
-/// a word; every word of it stands in one sorted list, which answers what begins with a prefix.
+/// Each client has a slot that never moves, and a place in two orders: by list name, and by who was here last. All folded
+/// names and numbers stand in one text, which is scanned for what lies inside a word; every word of it stands in one sorted
+/// list, which answers what begins with a prefix. E-mail addresses and birth dates stand in a second text, which is
+/// scanned for questions that look like one, and where nobody is called so.
 class ClientDirectory final
 {
 public:
     ClientDirectory() = default;
     explicit ClientDirectory(const QList<Client> &clients);
+    explicit ClientDirectory(QList<ClientRow> rows);
 
-    qsizetype size() const { return m_order.size(); }
+    qsizetype size() const { return m_slots.size(); }
     void put(const Client &client); ///< new or changed; one that is archived leaves
     void remove(ClientId id);
     const ClientRow *find(ClientId id) const;
 
-    /// At most `limit` clients that hold every word of the question, in display order; those whose names begin with
-    /// the words before those that only contain them. Words match name parts in any order, case and diacritics
-    /// folded; digits match anywhere in the phone number; an empty question gives all.
-    QList<ClientRow> search(const QString &question, qsizetype limit) const;
+    /// What becomes of a question that nobody fits.
+    enum class Typing {
+        Exact,   ///< nobody
+        Forgiven ///< who is a letter or two apart; of a long number, who has its last seven digits
+    };
+    /// At most `limit` clients for whom every word of the question fits, the more exact ones first: whose names are those
+    /// words, begin with them, only contain them; among them who was here last. Words match name parts in any order, case
+    /// and diacritics folded; digits match anywhere in a phone number; "14.3.1979" or "1979-03-14" a birth date (day and
+    /// month in either order); text with @ an e-mail address, and so does any where nobody is called like it. An empty
+    /// question gives all, by name.
+    QList<ClientRow> search(const QString &question, qsizetype limit, Typing typing = Typing::Forgiven) const;
 
 private:
     using Slot = quint32;
@@ -62,20 +77,36 @@ private:
 
     void build(QList<ClientRow> rows);
     Slot append(const ClientRow &row);
-    void renumber(qsizetype fromRank);
     QByteArrayView namesOf(Slot slot) const;
     QByteArrayView wordAt(const Word &word) const;
     bool before(const Word &a, const Word &b) const;
     bool listedBefore(Slot a, Slot b) const;
-    Ranks beginning(const QList<QByteArray> &words) const;
+    bool recentBefore(Slot a, Slot b) const;
+    std::pair<Ranks, Ranks> named(const QList<QByteArray> &words) const;
     Ranks containing(const QList<QByteArray> &words) const;
+    Ranks besides(const QByteArray &text) const;
+    Ranks forgiven(const QList<QByteArray> &words) const;
+
+    /// Slots in an order, and each slot's place in it.
+    struct Order
+    {
+        QList<Slot> slotsInOrder;
+        QList<quint32> ranks; ///< by slot
+
+        qsizetype size() const { return slotsInOrder.size(); }
+        void insert(qsizetype rank, Slot slot);
+        void remove(Slot slot);
+        void renumber(qsizetype fromRank);
+    };
 
     QList<ClientRow> m_rows; ///< by slot
     QList<Line> m_lines;     ///< by slot, in the order of the text
     QByteArray m_text;       ///< UTF-8
+    QList<Line> m_moreLines; ///< likewise, of m_more
+    QByteArray m_more;       ///< " odile@example.org\t19790314\n"
     QList<Word> m_words;     ///< sorted
-    QList<Slot> m_order;     ///< slots in display order
-    QList<quint32> m_rank;   ///< by slot: the place in m_order
+    Order m_listed;          ///< by name
+    Order m_recent;          ///< who was here last first
     QHash<ClientId, Slot> m_slots;
 };
 

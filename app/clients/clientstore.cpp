@@ -37,6 +37,16 @@ QVariant remindersColumn(const Client &client)
     return client.reminders ? QVariant(client.reminders->toInt()) : QVariant();
 }
 
+std::optional<QDate> bornFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(QDate::fromString(column.toString(), Qt::ISODate));
+}
+
+std::optional<QDate> dayFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(QDate(1970, 1, 1).addDays(column.toLongLong()));
+}
+
 /// Of all that update() stores. What is not set is left out, so that new fields change nothing of old digests.
 QString digestOf(const Client &client)
 {
@@ -79,13 +89,13 @@ Client clientFrom(const QSqlQuery &row)
                   .given = text(2),
                   .family = text(3),
                   .preferred = text(4),
-                  .born = {},
+                  .born = bornFrom(row.value(5)),
                   .phone = text(6),
                   .email = text(7),
                   .language = text(8),
                   .deskNote = text(9),
                   .archived = row.value(10).toBool(),
-                  .lastVisit = {},
+                  .lastVisit = dayFrom(row.value(11)),
                   .pronounced = text(12),
                   .pronouns = text(13),
                   .phoneKind = kindFrom(row.value(14)),
@@ -96,10 +106,6 @@ Client clientFrom(const QSqlQuery &row)
                   .activities = text(26),
                   .referredBy = text(27),
                   .doctor = text(28)};
-    if (const QVariant born = row.value(5); !born.isNull())
-        client.born = QDate::fromString(born.toString(), Qt::ISODate);
-    if (const QVariant day = row.value(11); !day.isNull())
-        client.lastVisit = QDate(1970, 1, 1).addDays(day.toLongLong());
     if (const QVariant reminders = row.value(16); !reminders.isNull())
         client.reminders = ReminderWays::fromInt(reminders.toInt());
     return client;
@@ -326,6 +332,36 @@ Result<> ClientStore::readLists(QList<Client> &clients) const
             clients[i].tags += tags->value(1).toString();
     }
     return {};
+}
+
+Result<QList<ClientRow>> ClientStore::rows() const
+{
+    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE archived = 0"_s);
+    if (!clients)
+        return fail(clients.error());
+    QList<ClientRow> rows;
+    QHash<ClientId, qsizetype> places;
+    while (clients->next()) {
+        ClientRow row{.id = ClientId{clients->value(0).toLongLong()},
+                      .given = clients->value(1).toString(),
+                      .family = clients->value(2).toString(),
+                      .preferred = clients->value(3).toString(),
+                      .phone = clients->value(4).toString(),
+                      .born = bornFrom(clients->value(5)),
+                      .lastVisit = dayFrom(clients->value(6)),
+                      .email = clients->value(7).toString()};
+        places.insert(row.id, rows.size());
+        rows += std::move(row);
+    }
+    auto contacts = m_database.run(u"SELECT client_id, way, typed FROM frontdesk.client_contact ORDER BY client_id, way, place"_s);
+    if (!contacts)
+        return fail(contacts.error());
+    while (contacts->next()) {
+        const qsizetype place = places.value(ClientId{contacts->value(0).toLongLong()}, -1);
+        if (place >= 0)
+            (contacts->value(1).toString() == "phone"_L1 ? rows[place].otherPhones : rows[place].otherEmails) += contacts->value(2).toString();
+    }
+    return rows;
 }
 
 Result<> ClientStore::noteVisit(ClientId id, QDate day)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientdirectory.h"
 #include "app/common/result.h"
 
 #include <QList>
@@ -22,8 +23,10 @@ public:
     /// one, Invalid as above, NotFound when it is gone.
     Result<> update(const Client &client);
     Result<Client> find(ClientId id) const;
-    /// All that are not archived, in no particular order: what the directory is made of.
+    /// All that are not archived, in no particular order.
     Result<QList<Client>> all() const;
+    /// The same as a list shows them: what the directory is made of.
+    Result<QList<ClientRow>> rows() const;
     /// Moves the day of the newest visit forward, never back. It leaves `rev` alone, so that nobody's edit is refused
     /// because of it. NotFound when there is no such client.
     Result<> noteVisit(ClientId id, QDate day);

@@ -1,10 +1,10 @@
 #include "app/clients/duplicates.h"
 
 #include "app/clients/phonenumber.h"
+#include "app/clients/typingerrors.h"
 #include "app/common/text.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace untie {
 
@@ -28,39 +28,10 @@ QList<QByteArray> wordsOf(const QString &text)
     return words.isEmpty() ? QList<QByteArray>() : words.split(' ');
 }
 
-/// How many letters to change, add, leave out or swap with the next, up to `most`; more is `most` + 1.
-int distance(const QByteArray &a, const QByteArray &b, int most)
-{
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    const auto width = static_cast<size_t>(b.size()) + 1;
-    std::vector<int> before2(width);
-    std::vector<int> before(width);
-    std::vector<int> row(width);
-    for (size_t j = 0; j < width; ++j)
-        before[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto at = static_cast<size_t>(j);
-            row[at] = std::min({before[at] + 1, row[at - 1] + 1, before[at - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[at] = std::min(row[at], before2[at - 2] + 1);
-        }
-        std::swap(before2, before);
-        std::swap(before, row);
-    }
-    return std::min(before[width - 1], most + 1);
-}
-
-/// One letter apart, two in a long word.
 bool areSimilar(const QByteArray &a, const QByteArray &b)
 {
-    const qsizetype longest = std::max(a.size(), b.size());
-    if (longest < 4)
-        return a == b;
-    const int most = longest < 8 ? 1 : 2;
-    return distance(a, b, most) <= most;
+    const int most = forgivenIn(std::max(a.size(), b.size()));
+    return lettersApart(a, b, most) <= most;
 }
 
 bool shareAWord(const QList<QByteArray> &a, const QList<QByteArray> &b, bool (*same)(const QByteArray &, const QByteArray &))

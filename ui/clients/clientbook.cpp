@@ -42,13 +42,13 @@ ClientBook::ClientBook(StorageThread &storage, QObject *parent)
 void ClientBook::load()
 {
     const auto asked = m_storage.run([](Database &database) -> Result<Loaded> {
-        const auto clients = ClientStore(database).all();
+        auto clients = ClientStore(database).rows();
         if (!clients)
             return fail(clients.error());
         const auto profile = SettingsStore(database).clinicProfile();
         if (!profile)
             return fail(profile.error());
-        return Loaded{ClientDirectory(*clients), countryOf(*profile)};
+        return Loaded{ClientDirectory(std::move(*clients)), countryOf(*profile)};
     });
     deliver(asked, this, [this](const Result<Loaded> &answer) {
         if (!answer) {

@@ -33,19 +33,22 @@ void CandidateModel::show(const ClientDirectory &directory, const QString &typed
     beginResetModel();
     m_today = today;
     m_rows.clear();
+    m_alike.clear();
     m_times.clear();
     m_fresh = typedClient(typed);
     if (!typed.simplified().isEmpty()) {
-        m_rows = directory.search(typed, most);
+        m_rows = directory.search(typed, most, ClientDirectory::Typing::Exact);
         const QString name = QString(m_fresh.given + u' ' + m_fresh.family).simplified();
         for (const QString &part : {m_fresh.phone.isEmpty() ? QString() : name, digitsOf(m_fresh.phone)}) {
             if (part.isEmpty())
                 continue;
-            for (const ClientRow &row : directory.search(part, most)) { // who has that number already, or that name
+            for (const ClientRow &row : directory.search(part, most, ClientDirectory::Typing::Exact)) { // who has that number already, or that name
                 if (m_rows.size() < most && std::ranges::find(m_rows, row.id, &ClientRow::id) == m_rows.end())
                     m_rows.append(row);
             }
         }
+        if (m_rows.isEmpty())
+            m_alike = directory.search(m_fresh.phone.isEmpty() ? typed : name, most);
     }
     endResetModel();
 }
@@ -54,6 +57,7 @@ void CandidateModel::showTimes(const QList<FreeSlot> &times, const ScheduleNames
 {
     beginResetModel();
     m_rows.clear();
+    m_alike.clear();
     m_fresh = {};
     m_times = times;
     m_names = names;
@@ -68,20 +72,22 @@ std::optional<FreeSlot> CandidateModel::timeAt(int row) const
 
 std::optional<ClientRow> CandidateModel::clientAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? std::optional(m_rows[row]) : std::nullopt;
+    if (row >= 0 && row < m_rows.size())
+        return m_rows[row];
+    const qsizetype alike = row - m_rows.size() - (canBeNew() ? 1 : 0);
+    return alike >= 0 && alike < m_alike.size() ? std::optional(m_alike[alike]) : std::nullopt;
 }
 
 bool CandidateModel::isNew(int row) const
 {
-    return m_times.isEmpty() && row == m_rows.size() && rowCount() > m_rows.size();
+    return m_times.isEmpty() && row == m_rows.size() && canBeNew();
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
 {
     if (!m_times.isEmpty())
         return parent.isValid() ? 0 : static_cast<int>(m_times.size());
-    const bool canBeNew = !m_fresh.family.isEmpty();
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (canBeNew ? 1 : 0);
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_alike.size()) + (canBeNew() ? 1 : 0);
 }
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const

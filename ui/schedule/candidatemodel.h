@@ -22,7 +22,8 @@ public:
 
     explicit CandidateModel(QObject *parent = nullptr);
 
-    /// At most a handful; likely duplicates of somebody new stand first, and the new one after them.
+    /// At most a handful; likely duplicates of somebody new stand first, and the new one after them. Who only resembles
+    /// what was typed comes last.
     void show(const ClientDirectory &directory, const QString &typed, QDate today);
     /// Free times in the place of clients.
     void showTimes(const QList<FreeSlot> &times, const ScheduleNames &names, QDate today);
@@ -36,7 +37,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    bool canBeNew() const { return !m_fresh.family.isEmpty(); }
+
     QList<ClientRow> m_rows;
+    QList<ClientRow> m_alike; ///< after the new one
     Client m_fresh;
     QList<FreeSlot> m_times;
     ScheduleNames m_names;

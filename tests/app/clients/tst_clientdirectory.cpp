@@ -30,8 +30,10 @@ public:
     {
         remove(client.id);
         if (!client.archived)
-            m_entries += Entry{folded(client.family + u' ' + client.given + u' ' + client.preferred).toUtf8(), client.id, digitsOf(client.phone)};
-        std::ranges::sort(m_entries, {}, [](const Entry &entry) { return std::pair(entry.names, entry.id); });
+            m_entries += Entry{folded(client.family + u' ' + client.given + u' ' + client.preferred).toUtf8(), client.id, digitsOf(client.phone), client.lastVisit};
+        std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
+            return a.lastVisit != b.lastVisit ? b.lastVisit < a.lastVisit : std::pair(a.names, a.id) < std::pair(b.names, b.id);
+        });
     }
     void remove(ClientId id)
     {
@@ -43,16 +45,20 @@ public:
         const QString joined = words.join(QString());
         if (!joined.isEmpty() && digitsOf(joined) == joined)
             words = {joined};
+        QList<ClientId> exact;
         QList<ClientId> first;
         QList<ClientId> then;
         for (const Entry &entry : m_entries) {
             const QString text = u' ' + QString::fromUtf8(entry.names) + u'\t' + entry.digits;
-            if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(u' ' + word); }))
+            const QString names = u' ' + QString::fromUtf8(entry.names) + u' ';
+            if (std::ranges::all_of(words, [&](const QString &word) { return names.contains(u' ' + word + u' '); }))
+                exact += entry.id;
+            else if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(u' ' + word); }))
                 first += entry.id;
             else if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
                 then += entry.id;
         }
-        return (first + then).mid(0, limit);
+        return (exact + first + then).mid(0, limit);
     }
 
 private:
@@ -61,6 +67,7 @@ private:
         QByteArray names;
         ClientId id;
         QString digits;
+        std::optional<QDate> lastVisit;
     };
     QList<Entry> m_entries;
 };
@@ -85,6 +92,8 @@ Client someClient(QRandomGenerator &random, qint64 id)
     if (random.bounded(3) != 0)
         client.phone = u"+49 (555) %1-%2"_s.arg(random.bounded(100)).arg(random.bounded(1000));
     client.archived = random.bounded(10) == 0;
+    if (random.bounded(2) == 0)
+        client.lastVisit = QDate(2026, 1, 1).addDays(random.bounded(40));
     return client;
 }
 
@@ -100,7 +109,14 @@ private slots:
     void search_finds_data();
     void search_finds();
     void search_putsBeginningsFirst();
+    void search_putsTheExactOnesFirstAndThenTheRecent();
+    void search_findsByAllThatReachesThem_data();
+    void search_findsByAllThatReachesThem();
+    void search_forgivesTypingErrors_data();
+    void search_forgivesTypingErrors();
+    void search_forgivesOnlyWhenNothingElseFits();
     void search_stopsAtTheLimit();
+    void rows_makeTheSameDirectory();
     void put_changesWhatIsFound();
     void put_staysRightAfterThousandsOfChanges();
     void remove_forgets();
@@ -116,6 +132,7 @@ void tst_ClientDirectory::initTestCase()
 {
     const auto add = [this](const QString &given, const QString &family, const QString &phone) {
         m_clients += aClient().named(given, family).calledAt(phone);
+        m_clients.last().email.clear();
     };
     add(u"Odile"_s, u"Marchbanks"_s, u"555-0142"_s);
     add(u"Łukasz"_s, u"O'Brien"_s, u"(555) 0107"_s);
@@ -171,6 +188,93 @@ void tst_ClientDirectory::search_putsBeginningsFirst()
 {
     const ClientDirectory directory({aClient().named(u"Jo"_s, u"Banks"_s), aClient().named(u"Al"_s, u"Abanks"_s), aClient().named(u"Banksia"_s, u"Zed"_s)});
     QCOMPARE(namesIn(directory.search(u"bank"_s, 100)), (QStringList{u"Jo Banks"_s, u"Banksia Zed"_s, u"Al Abanks"_s}));
+}
+
+void tst_ClientDirectory::search_putsTheExactOnesFirstAndThenTheRecent()
+{
+    const auto seen = [](const QString &given, const QString &family, QDate day) {
+        Client client = aClient().named(given, family);
+        if (day.isValid())
+            client.lastVisit = day;
+        return client;
+    };
+    const ClientDirectory directory({seen(u"Ann"_s, u"Lindqvist"_s, {2026, 11, 20}), seen(u"Bo"_s, u"Li"_s, {2026, 1, 5}), seen(u"Cy"_s, u"Li"_s, {}),
+                                     seen(u"Di"_s, u"Liddell"_s, {2026, 11, 24}), seen(u"Ed"_s, u"Olin"_s, {2026, 11, 26}), seen(u"Flo"_s, u"Li"_s, {2026, 3, 1})});
+    QCOMPARE(namesIn(directory.search(u"li"_s, 100)),
+             (QStringList{u"Flo Li"_s, u"Bo Li"_s, u"Cy Li"_s, u"Di Liddell"_s, u"Ann Lindqvist"_s, u"Ed Olin"_s}));
+    QCOMPARE(namesIn(directory.search({}, 2)), (QStringList{u"Bo Li"_s, u"Cy Li"_s})); // a list is a list
+}
+
+void tst_ClientDirectory::search_findsByAllThatReachesThem_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("the preferred phone") << u"0142"_s << true;
+    QTest::newRow("another phone") << u"555 0171"_s << true;
+    QTest::newRow("two phones at once are no number") << u"0142503"_s << false;
+    QTest::newRow("the number, dialled from abroad") << u"+1 503 555 0171"_s << true;
+    QTest::newRow("an e-mail address") << u"Odile@Example.org"_s << true;
+    QTest::newRow("the beginning of another") << u"odi@"_s << true;
+    QTest::newRow("a piece of one, without @") << u"sunny77"_s << true;
+    QTest::newRow("somebody else's") << u"kofi@example.org"_s << false;
+    QTest::newRow("day, month, year") << u"14.3.1979"_s << true;
+    QTest::newRow("month, day, year") << u"3/14/1979"_s << true;
+    QTest::newRow("year, month, day") << u"1979-03-14"_s << true;
+    QTest::newRow("another day") << u"15.3.1979"_s << false;
+    QTest::newRow("no day") << u"14.14.1979"_s << false;
+}
+
+void tst_ClientDirectory::search_findsByAllThatReachesThem()
+{
+    QFETCH(QString, question);
+    Client odile = aClient(); // born 1979-03-14, 555-0142, odile@example.org
+    odile.otherPhones = {{ContactKind::Work, u"(503) 555-0171"_s}};
+    odile.otherEmails = {{ContactKind::Home, u"odi@example.org"_s}, {ContactKind::Other, u"sunny77@example.org"_s}};
+    QTEST(!ClientDirectory({odile}).search(question, 10).isEmpty(), "found");
+    ClientDirectory later;
+    later.put(odile);
+    QTEST(!later.search(question, 10).isEmpty(), "found");
+    later.remove(odile.id);
+    QVERIFY(later.search(question, 10).isEmpty());
+}
+
+void tst_ClientDirectory::search_forgivesTypingErrors_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a letter left out") << u"marhbanks"_s << u"Odile Marchbanks"_s;
+    QTest::newRow("two in a long name") << u"marhbansk"_s << u"Odile Marchbanks"_s;
+    QTest::newRow("a letter too many, at the beginning of a name") << u"amber lk"_s << QString();
+    QTest::newRow("two letters swapped") << u"Koif"_s << u"Kofi Amberley"_s;
+    QTest::newRow("half a name, one letter wrong") << u"amverl"_s << u"Kofi Amberley"_s;
+    QTest::newRow("one word right, one wrong") << u"odile marchbenks"_s << u"Odile Marchbanks"_s;
+    QTest::newRow("another word altogether") << u"wintergreen"_s << QString();
+    QTest::newRow("too short to forgive") << u"kog"_s << QString();
+}
+
+void tst_ClientDirectory::search_forgivesTypingErrors()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, name);
+    const ClientDirectory directory(m_clients);
+    QCOMPARE(namesIn(directory.search(question, 100)), name.isEmpty() ? QStringList() : QStringList{name});
+    QVERIFY(directory.search(question, 100, ClientDirectory::Typing::Exact).isEmpty());
+}
+
+void tst_ClientDirectory::search_forgivesOnlyWhenNothingElseFits()
+{
+    const ClientDirectory directory({aClient().named(u"Ada"_s, u"Berger"_s), aClient().named(u"Bea"_s, u"Burger"_s)});
+    QCOMPARE(namesIn(directory.search(u"berger"_s, 100)), (QStringList{u"Ada Berger"_s}));
+    QCOMPARE(namesIn(directory.search(u"bergor"_s, 100)), (QStringList{u"Ada Berger"_s}));
+    QCOMPARE(namesIn(directory.search(u"birger"_s, 100)), (QStringList{u"Ada Berger"_s, u"Bea Burger"_s}));
+}
+
+void tst_ClientDirectory::rows_makeTheSameDirectory()
+{
+    QList<ClientRow> rows;
+    for (const Client &client : std::as_const(m_clients))
+        rows += rowOf(client);
+    QCOMPARE(ClientDirectory(rows).search({}, 100), ClientDirectory(m_clients).search({}, 100));
 }
 
 void tst_ClientDirectory::search_stopsAtTheLimit()
@@ -262,7 +366,7 @@ void tst_ClientDirectory::everything_agreesWithTheContract()
                 question += u' ' + word(random, 1 + random.bounded(2));
             const qsizetype limit = 1 + random.bounded(60);
             QList<ClientId> found;
-            for (const ClientRow &row : directory.search(question, limit))
+            for (const ClientRow &row : directory.search(question, limit, ClientDirectory::Typing::Exact))
                 found += row.id;
             QVERIFY2(found == plain.search(question, limit), qUtf8Printable(question));
         }

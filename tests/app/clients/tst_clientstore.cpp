@@ -64,6 +64,9 @@ void tst_ClientStore::all_haveEveryField()
     const QList<Client> all = orFail(clients.all());
     QCOMPARE(all.size(), 2);
     QVERIFY(all.contains(client));
+    const QList<ClientRow> rows = orFail(clients.rows());
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows.contains(rowOf(client)));
 }
 
 void tst_ClientStore::add_knowsTheNumberOfTheCountry()
