@@ -1711,6 +1711,25 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>TreatmentPlaces</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Nowhere in particular</source>
+        <translation>Kein bestimmter Ort</translation>
+    </message>
+</context>
+<context>
     <name>Trend</name>
     <message>
         <source>new</source>
@@ -1813,6 +1832,34 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>Mark %1 cannot be its own key.</source>
         <translation>Markierung %1 kann nicht ihr eigener Schlüsselpunkt sein.</translation>
+    </message>
+    <message>
+        <source>Treatment %1 has no technique.</source>
+        <translation>Behandlung %1 hat keine Technik.</translation>
+    </message>
+    <message>
+        <source>Treatment %1 lasts from 1 to %2 minutes.</source>
+        <translation>Behandlung %1 dauert 1 bis %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Treatment %1: pressure is a number from 1 to 5.</source>
+        <translation>Behandlung %1: Der Druck ist eine Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Treatment %1: the response is too long; the note has room for it.</source>
+        <translation>Behandlung %1: Die Reaktion ist zu lang; in der Notiz ist Platz dafür.</translation>
+    </message>
+    <message>
+        <source>How it was overall is a whole number from 0 to 10.</source>
+        <translation>Der Gesamtwert ist eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Home care has %1 characters; at most %2 can be stored.</source>
+        <translation>Die Tipps für zu Hause haben %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The next visit is in 1 to %1 weeks.</source>
+        <translation>Der nächste Termin ist in 1 bis %1 Wochen.</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +8023,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
             <numerusform>%n weitere Hinweise zeigen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Techniques</source>
-        <translation>Techniken</translation>
-    </message>
 </context>
 <context>
     <name>untie::AmendForm</name>
@@ -8660,6 +8703,43 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>last %1</source>
         <translation>zuletzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CarePart</name>
+    <message>
+        <source>Home care</source>
+        <translation>Für zu Hause</translation>
+    </message>
+    <message>
+        <source>Weeks until the next visit</source>
+        <translation>Wochen bis zum nächsten Termin</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>when to come again is not agreed on</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Nächster Termin in</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Letztes Mal: %1</translation>
+    </message>
+    <message>
+        <source> wk</source>
+        <extracomment>Behind the number of weeks until the next visit</extracomment>
+        <translation> Wo.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -12592,39 +12672,6 @@ Geprüft</translation>
     </message>
 </context>
 <context>
-    <name>untie::TechniqueCheck</name>
-    <message>
-        <source>Pressure</source>
-        <translation>Druck</translation>
-    </message>
-    <message>
-        <source>Go on, and keep the reason</source>
-        <translation>Fortfahren und Grund festhalten</translation>
-    </message>
-    <message>
-        <source>What do you plan?</source>
-        <translation>Was planen Sie?</translation>
-    </message>
-    <message>
-        <source>Why you go on all the same</source>
-        <translation>Warum Sie trotzdem fortfahren</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>caution, what follows from it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against %1.</source>
-        <translation>Nichts spricht gegen %1.</translation>
-    </message>
-    <message>
-        <source>Kept: %1 in spite of %2. %3</source>
-        <comment>technique, caution, reason</comment>
-        <translation>Festgehalten: %1 trotz %2. %3</translation>
-    </message>
-</context>
-<context>
     <name>untie::Timeline</name>
     <message>
         <source>Visits in time</source>
@@ -12707,6 +12754,132 @@ Geprüft</translation>
         <source>%1 has arrived</source>
         <comment>a client</comment>
         <translation>%1 ist eingetroffen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TreatmentPart</name>
+    <message>
+        <source>T</source>
+        <comment>treatment</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Overall, before</source>
+        <translation>Gesamt, vorher</translation>
+    </message>
+    <message>
+        <source>Overall, after</source>
+        <translation>Gesamt, nachher</translation>
+    </message>
+    <message>
+        <source>How the client feels overall: 0 no pain, 10 the worst there can be</source>
+        <translation>Wie es insgesamt geht: 0 kein Schmerz, 10 der schlimmste vorstellbare</translation>
+    </message>
+    <message>
+        <source>Overall before and after</source>
+        <translation>Gesamt vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes treated, length of the visit</comment>
+        <translation>%1 von %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TreatmentRow</name>
+    <message>
+        <source>Remove this treatment</source>
+        <translation>Diese Behandlung entfernen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How many minutes it took</source>
+        <translation>Wie viele Minuten es dauerte</translation>
+    </message>
+    <message>
+        <source>– min</source>
+        <translation>– Min.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Pressure: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep</source>
+        <translation>Druck: 1 leichtes Einölen, 2 kräftiges Einölen, 3 mittel, 4 stark, 5 tief</translation>
+    </message>
+    <message>
+        <source>How the tissue or the client answered</source>
+        <translation>Wie Gewebe oder Person reagierten</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>Warum Sie es trotzdem tun</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the record</source>
+        <translation>Die Begründung bleibt in der Akte</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>pressure %1</source>
+        <translation>Druck %1</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>Where it was done: a mark of this visit or a part of the body</source>
+        <translation>Wo behandelt wurde: eine Markierung dieses Besuchs oder eine Körperregion</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caution, what follows from it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gone on because: %1</source>
+        <translation>Trotzdem, weil: %1</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13152,26 @@ Geprüft</translation>
     <message>
         <source>Set how a point stands</source>
         <translation>Zustand eines Punktes setzen</translation>
+    </message>
+    <message>
+        <source>Add a treatment</source>
+        <translation>Behandlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a treatment</source>
+        <translation>Behandlung ändern</translation>
+    </message>
+    <message>
+        <source>Remove a treatment</source>
+        <translation>Behandlung entfernen</translation>
+    </message>
+    <message>
+        <source>Score how it is overall</source>
+        <translation>Das Gesamte bewerten</translation>
+    </message>
+    <message>
+        <source>Change when to come again</source>
+        <translation>Ändern, wann es weitergeht</translation>
     </message>
 </context>
 <context>

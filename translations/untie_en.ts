@@ -1711,6 +1711,25 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>TreatmentPlaces</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Nowhere in particular</source>
+        <translation>Nowhere in particular</translation>
+    </message>
+</context>
+<context>
     <name>Trend</name>
     <message>
         <source>new</source>
@@ -1813,6 +1832,34 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>Mark %1 cannot be its own key.</source>
         <translation>Mark %1 cannot be its own key.</translation>
+    </message>
+    <message>
+        <source>Treatment %1 has no technique.</source>
+        <translation>Treatment %1 has no technique.</translation>
+    </message>
+    <message>
+        <source>Treatment %1 lasts from 1 to %2 minutes.</source>
+        <translation>Treatment %1 lasts from 1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Treatment %1: pressure is a number from 1 to 5.</source>
+        <translation>Treatment %1: pressure is a number from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Treatment %1: the response is too long; the note has room for it.</source>
+        <translation>Treatment %1: the response is too long; the note has room for it.</translation>
+    </message>
+    <message>
+        <source>How it was overall is a whole number from 0 to 10.</source>
+        <translation>How it was overall is a whole number from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Home care has %1 characters; at most %2 can be stored.</source>
+        <translation>Home care has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>The next visit is in 1 to %1 weeks.</source>
+        <translation>The next visit is in 1 to %1 weeks.</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +8023,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>Show %n more cautions</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Techniques</source>
-        <translation>Techniques</translation>
-    </message>
 </context>
 <context>
     <name>untie::AmendForm</name>
@@ -8660,6 +8703,43 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>last %1</source>
         <translation>last %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CarePart</name>
+    <message>
+        <source>Home care</source>
+        <translation>Home care</translation>
+    </message>
+    <message>
+        <source>Weeks until the next visit</source>
+        <translation>Weeks until the next visit</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>when to come again is not agreed on</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Next visit in</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <source> wk</source>
+        <extracomment>Behind the number of weeks until the next visit</extracomment>
+        <translation> wk</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -12592,39 +12672,6 @@ Verified</translation>
     </message>
 </context>
 <context>
-    <name>untie::TechniqueCheck</name>
-    <message>
-        <source>Pressure</source>
-        <translation>Pressure</translation>
-    </message>
-    <message>
-        <source>Go on, and keep the reason</source>
-        <translation>Go on, and keep the reason</translation>
-    </message>
-    <message>
-        <source>What do you plan?</source>
-        <translation>What do you plan?</translation>
-    </message>
-    <message>
-        <source>Why you go on all the same</source>
-        <translation>Why you go on all the same</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>caution, what follows from it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against %1.</source>
-        <translation>Nothing speaks against %1.</translation>
-    </message>
-    <message>
-        <source>Kept: %1 in spite of %2. %3</source>
-        <comment>technique, caution, reason</comment>
-        <translation>Kept: %1 in spite of %2. %3</translation>
-    </message>
-</context>
-<context>
     <name>untie::Timeline</name>
     <message>
         <source>Visits in time</source>
@@ -12707,6 +12754,132 @@ Verified</translation>
         <source>%1 has arrived</source>
         <comment>a client</comment>
         <translation>%1 has arrived</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TreatmentPart</name>
+    <message>
+        <source>T</source>
+        <comment>treatment</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Overall, before</source>
+        <translation>Overall, before</translation>
+    </message>
+    <message>
+        <source>Overall, after</source>
+        <translation>Overall, after</translation>
+    </message>
+    <message>
+        <source>How the client feels overall: 0 no pain, 10 the worst there can be</source>
+        <translation>How the client feels overall: 0 no pain, 10 the worst there can be</translation>
+    </message>
+    <message>
+        <source>Overall before and after</source>
+        <translation>Overall before and after</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes treated, length of the visit</comment>
+        <translation>%1 of %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>untie::TreatmentRow</name>
+    <message>
+        <source>Remove this treatment</source>
+        <translation>Remove this treatment</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How many minutes it took</source>
+        <translation>How many minutes it took</translation>
+    </message>
+    <message>
+        <source>– min</source>
+        <translation>– min</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pressure</translation>
+    </message>
+    <message>
+        <source>Pressure: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep</source>
+        <translation>Pressure: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep</translation>
+    </message>
+    <message>
+        <source>How the tissue or the client answered</source>
+        <translation>How the tissue or the client answered</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>Why you go on all the same</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the record</source>
+        <translation>The reason is kept in the record</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>pressure %1</source>
+        <translation>pressure %1</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Where it was done: a mark of this visit or a part of the body</source>
+        <translation>Where it was done: a mark of this visit or a part of the body</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caution, what follows from it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gone on because: %1</source>
+        <translation>Gone on because: %1</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13152,26 @@ Verified</translation>
     <message>
         <source>Set how a point stands</source>
         <translation>Set how a point stands</translation>
+    </message>
+    <message>
+        <source>Add a treatment</source>
+        <translation>Add a treatment</translation>
+    </message>
+    <message>
+        <source>Change a treatment</source>
+        <translation>Change a treatment</translation>
+    </message>
+    <message>
+        <source>Remove a treatment</source>
+        <translation>Remove a treatment</translation>
+    </message>
+    <message>
+        <source>Score how it is overall</source>
+        <translation>Score how it is overall</translation>
+    </message>
+    <message>
+        <source>Change when to come again</source>
+        <translation>Change when to come again</translation>
     </message>
 </context>
 <context>

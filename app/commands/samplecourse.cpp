@@ -186,6 +186,11 @@ Visit SampleCourseOfCare::nextVisit(const QDateTime &startedAt)
         visit.findings += finding;
     }
     visit.note = writeNote(gist, visit.findings);
+    visit.treatments = treatmentsOf(visit.findings);
+    visit.homeCare = pick(gist.complaint->care);
+    visit.nextWeeks = m_script.phrases.weeks.at(static_cast<size_t>(gist.phase));
+    visit.overallBefore = gist.worst;
+    visit.overallAfter = qMax(0, gist.worst - m_chance.between(1, 4));
     m_lastMean = gist.mean;
     return visit;
 }
@@ -235,9 +240,29 @@ Note SampleCourseOfCare::writeNote(const Gist &gist, const QList<Finding> &findi
     }
     return {.subjective = fill(pick(textsOf(complaint.headline, gist.phase)), gist) + u'\n' + fill(pick(textsOf(complaint.detail, gist.phase)), gist) + u' '
                           + pick(m_script.phrases.subjective),
-            .objective = objective.join(u'\n') + u'\n' + pick(m_script.phrases.treatment) + u' ' + pick(m_script.phrases.response),
+            .objective = objective.join(u'\n'),
             .assessment = fill(pick(textsOf(complaint.assessment, gist.phase)), gist),
-            .plan = pick(textsOf(m_script.phrases.plan, gist.phase)) + u' ' + pick(complaint.care)};
+            .plan = pick(textsOf(m_script.phrases.plan, gist.phase))};
+}
+
+/// What was done: on the points that were scored, and in general.
+QList<Treatment> SampleCourseOfCare::treatmentsOf(const QList<Finding> &findings)
+{
+    QList<Finding> scored;
+    std::ranges::copy_if(findings, std::back_inserter(scored), [](const Finding &finding) { return finding.before.value_or(0) > 0 && finding.point.isValid(); });
+    QList<Treatment> treatments;
+    const auto add = [&](const SampleTreatment &done, const TreatedPlace &place) {
+        treatments += Treatment{.id = TreatmentId{newNumber()}, .technique = done.technique, .place = place, .minutes = done.minutes, .pressure = done.pressure};
+    };
+    for (const SampleTreatment &done : m_script.phrases.treatments.at(m_chance.below(m_script.phrases.treatments.size()))) {
+        if (done.points == 0)
+            add(done, {});
+        for (const Finding &finding : scored.first(qMin<qsizetype>(done.points, scored.size())))
+            add(done, {finding.id, finding.muscle, {}, finding.side});
+    }
+    if (!treatments.isEmpty())
+        treatments.last().response = pick(m_script.phrases.response);
+    return treatments;
 }
 
 QString SampleCourseOfCare::fill(QString text, const Gist &gist) const

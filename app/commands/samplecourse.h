@@ -54,6 +54,7 @@ private:
     Finding findingAt(const SamplePlace &place, Side side, QPointF offset);
     Gist gistOf(const QList<Finding> &findings, bool badWeek) const;
     Note writeNote(const Gist &gist, const QList<Finding> &findings);
+    QList<Treatment> treatmentsOf(const QList<Finding> &findings);
     QString fill(QString text, const Gist &gist) const;
     QString pick(const QStringList &texts);
     QString word(const QString &id) const { return m_script.phrases.words.value(id); }

@@ -329,9 +329,16 @@ void readPhrases(const QJsonObject &common, SamplePhrases &phrases)
     for (auto word = words.begin(); word != words.end(); ++word)
         phrases.words.insert(word.key(), word->toString());
     phrases.subjective = texts(common["subjective"_L1]);
-    phrases.treatment = texts(common["treatment"_L1]);
+    for (const QJsonValue &visit : common["treatment"_L1].toArray()) {
+        QList<SampleTreatment> treatments;
+        for (const QJsonValue &row : visit.toArray())
+            treatments += SampleTreatment{row["technique"_L1].toString(), number(row["minutes"_L1]), number(row["pressure"_L1]), row["points"_L1].toInt()};
+        phrases.treatments += treatments;
+    }
     phrases.response = texts(common["response"_L1]);
     phrases.plan = byPhase(common["plan"_L1]);
+    const QJsonObject weeks = common["weeks"_L1].toObject();
+    phrases.weeks = {weeks["first"_L1].toInt(), weeks["better"_L1].toInt(), weeks["same"_L1].toInt(), weeks["worse"_L1].toInt(), weeks["quiet"_L1].toInt()};
 }
 
 } // namespace

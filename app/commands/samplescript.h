@@ -116,14 +116,24 @@ struct SampleComplaint
     QList<SampleExtra> others;
 };
 
+/// Something that is done on a visit.
+struct SampleTreatment
+{
+    QString technique;
+    std::optional<int> minutes;
+    std::optional<int> pressure;
+    int points = 0; ///< on so many of the visit's points, each by itself; 0: on the whole
+};
+
 /// What every visit may say.
 struct SamplePhrases
 {
     QHash<QString, QString> words;
     QStringList subjective;
-    QStringList treatment;
+    QList<QList<SampleTreatment>> treatments; ///< what may be done on one visit
     QStringList response;
     SampleTexts plan;
+    std::array<int, 5> weeks{}; ///< until the next visit, by SamplePhase
 };
 
 /// A service of the sample clinic, with names in the place of ids.

@@ -65,6 +65,18 @@ QByteArray frozenForm(const Finding &finding)
     return form.written();
 }
 
+QByteArray frozenForm(const Treatment &treatment)
+{
+    const TreatedPlace &place = treatment.place;
+    Form form(u"Untie treatment"_s);
+    form.put("id", treatment.id).put("technique", treatment.technique);
+    form.put("finding", place.finding).put("muscle", place.muscle).put("area", place.area);
+    if (place.side)
+        form.put("side", idOf(*place.side));
+    form.put("minutes", treatment.minutes).put("pressure", treatment.pressure).put("response", treatment.response);
+    return form.written();
+}
+
 /// Whose entry it is, when, and what it says: this is signed.
 QByteArray sealedBytes(const NoteEntry &entry)
 {
@@ -106,6 +118,10 @@ QByteArray frozenForm(const Visit &visit)
         form.put(idOf(part).toLatin1().constData(), textOf(visit.note, part));
     for (const Finding &finding : visit.findings)
         form.put("finding", frozenForm(finding));
+    for (const Treatment &treatment : visit.treatments)
+        form.put("treatment", frozenForm(treatment));
+    form.put("overallBefore", visit.overallBefore).put("overallAfter", visit.overallAfter);
+    form.put("homeCare", visit.homeCare).put("nextWeeks", visit.nextWeeks);
     return form.written();
 }
 

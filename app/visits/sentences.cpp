@@ -73,6 +73,9 @@ const QHash<QString, QStringList> &Sentences::patterns()
         {u"newLead"_s, {u"sentences"_s}},
         {u"leftOut"_s, {u"places"_s}},
         {u"place"_s, {u"muscle"_s, u"side"_s}},
+        {u"treatment"_s, {u"technique"_s, u"place"_s, u"minutes"_s, u"pressure"_s, u"response"_s}},
+        {u"overall"_s, {u"before"_s, u"after"_s}},
+        {u"overallAfter"_s, {u"after"_s}},
     };
     return all;
 }

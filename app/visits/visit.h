@@ -4,6 +4,7 @@
 #include "app/bodymap/mark.h"
 #include "app/bodymap/side.h"
 #include "app/common/id.h"
+#include "app/visits/treatment.h"
 #include "app/visits/trend.h"
 
 #include <QDateTime>
@@ -79,6 +80,11 @@ struct Visit
     VisitState state = VisitState::Draft;
     Note note;
     QList<Finding> findings; ///< in the order of marking
+    QList<Treatment> treatments = {};      ///< in the order in which they were written down
+    std::optional<int> overallBefore = {}; ///< NRS-11 of the whole of it, 0–10; unset: not asked
+    std::optional<int> overallAfter = {};
+    QString homeCare = {};                 ///< what the client is to do until then
+    std::optional<int> nextWeeks = {};     ///< when to come again, in weeks, 1–104; unset: nothing was agreed on
 
     bool operator==(const Visit &) const = default;
 };

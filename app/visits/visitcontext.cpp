@@ -66,7 +66,12 @@ Result<VisitContext> around(Database &database, const Visit &visit)
             return fail(last.error());
         context.lastPlan = last->note.plan;
         context.lastPlanAt = last->startedAt;
+        context.lastHomeCare = last->homeCare;
     }
+    auto usual = TreatmentStore(database).usualOf(visit.therapist);
+    if (!usual)
+        return fail(usual.error());
+    context.usualTechniques = std::move(*usual);
     context.isMine = database.actor() && database.actor()->person == visit.therapist;
     if (auto added = addEntries(database, context); !added)
         return fail(added.error());

@@ -22,6 +22,8 @@ struct VisitContext
     QString language = {}; ///< in which the clinic writes
     QString lastPlan = {};     ///< what was planned on the visit before, where something was
     QDateTime lastPlanAt = {}; ///< when that visit was
+    QString lastHomeCare = {}; ///< what was given along on that visit
+    QStringList usualTechniques = {}; ///< of the visit's therapist, the most frequent first
     bool isMine = false; ///< whoever works on the database is the visit's therapist, and signs it
     QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft
     NoteProof proof = {};          ///< whether it still is what was signed

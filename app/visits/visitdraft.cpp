@@ -18,7 +18,7 @@ QJsonValue jsonOf(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-std::optional<int> scoreFrom(const QJsonValue &json)
+std::optional<int> numberFrom(const QJsonValue &json)
 {
     return json.isDouble() ? std::optional(json.toInt()) : std::nullopt;
 }
@@ -89,8 +89,8 @@ std::optional<Finding> findingFrom(const QJsonObject &json)
     finding.view = json[u"view"_s].toString();
     finding.at = {json[u"x"_s].toDouble(), json[u"y"_s].toDouble()};
     finding.figureVersion = json[u"figureVersion"_s].toInt(1);
-    finding.before = scoreFrom(json[u"before"_s]);
-    finding.after = scoreFrom(json[u"after"_s]);
+    finding.before = numberFrom(json[u"before"_s]);
+    finding.after = numberFrom(json[u"after"_s]);
     finding.scored = json[u"atRest"_s].toBool() ? Scored::AtRest : Scored::OnPressure;
     finding.outlines = *outlines;
     finding.key = TriggerPointId{idFrom(json[u"key"_s])};
@@ -101,6 +101,33 @@ std::optional<Finding> findingFrom(const QJsonObject &json)
     return finding;
 }
 
+QJsonObject treatmentJson(const Treatment &treatment)
+{
+    const TreatedPlace &place = treatment.place;
+    return {{u"id"_s, textOf(treatment.id.value)},
+            {u"technique"_s, treatment.technique},
+            {u"finding"_s, textOf(place.finding.value)},
+            {u"muscle"_s, place.muscle},
+            {u"area"_s, place.area},
+            {u"side"_s, place.side ? idOf(*place.side) : QString()},
+            {u"minutes"_s, jsonOf(treatment.minutes)},
+            {u"pressure"_s, jsonOf(treatment.pressure)},
+            {u"response"_s, treatment.response}};
+}
+
+Treatment treatmentFrom(const QJsonObject &json)
+{
+    return {.id = TreatmentId{idFrom(json[u"id"_s])},
+            .technique = json[u"technique"_s].toString(),
+            .place = {.finding = FindingId{idFrom(json[u"finding"_s])},
+                      .muscle = json[u"muscle"_s].toString(),
+                      .area = json[u"area"_s].toString(),
+                      .side = sideFromId(json[u"side"_s].toString())},
+            .minutes = numberFrom(json[u"minutes"_s]),
+            .pressure = numberFrom(json[u"pressure"_s]),
+            .response = json[u"response"_s].toString()};
+}
+
 } // namespace
 
 QJsonObject toJson(const Visit &visit)
@@ -108,13 +135,21 @@ QJsonObject toJson(const Visit &visit)
     QJsonArray findings;
     for (const Finding &finding : visit.findings)
         findings += findingJson(finding);
+    QJsonArray treatments;
+    for (const Treatment &treatment : visit.treatments)
+        treatments += treatmentJson(treatment);
     QJsonObject json{{u"client"_s, textOf(visit.client.value)},
                      {u"id"_s, textOf(visit.id.value)},
                      {u"rev"_s, visit.rev},
                      {u"therapist"_s, textOf(visit.therapist.value)},
                      {u"startedAt"_s, visit.startedAt.toMSecsSinceEpoch()},
                      {u"minutes"_s, visit.minutes},
-                     {u"findings"_s, findings}};
+                     {u"findings"_s, findings},
+                     {u"treatments"_s, treatments},
+                     {u"overallBefore"_s, jsonOf(visit.overallBefore)},
+                     {u"overallAfter"_s, jsonOf(visit.overallAfter)},
+                     {u"homeCare"_s, visit.homeCare},
+                     {u"nextWeeks"_s, jsonOf(visit.nextWeeks)}};
     for (const auto &[key, section] : sections)
         json.insert(key, visit.note.*section);
     return json;
@@ -141,6 +176,13 @@ Result<Visit> visitFrom(const QJsonObject &json)
             return corrupt;
         visit.findings += *finding;
     }
+    const QJsonArray treatments = json[u"treatments"_s].toArray();
+    for (const auto &one : treatments)
+        visit.treatments += treatmentFrom(one.toObject());
+    visit.overallBefore = numberFrom(json[u"overallBefore"_s]);
+    visit.overallAfter = numberFrom(json[u"overallAfter"_s]);
+    visit.homeCare = json[u"homeCare"_s].toString();
+    visit.nextWeeks = numberFrom(json[u"nextWeeks"_s]);
     return visit;
 }
 

@@ -15,6 +15,10 @@ constexpr int longestSection = 100'000;
 constexpr int longestRemark = 4000;
 constexpr int mostMinutes = 24 * 60;
 constexpr int worstScore = 10;
+constexpr int mostTreatmentMinutes = 600;
+constexpr int longestResponse = 2000;
+constexpr int longestHomeCare = 20'000;
+constexpr int mostWeeks = 104;
 
 bool isScore(const std::optional<int> &score)
 {
@@ -43,6 +47,30 @@ QStringList problemsOf(const Finding &finding)
         problems += QCoreApplication::translate("VisitRules", "Mark %1 cannot be its own key.");
     if (finding.remark.size() > longestRemark)
         problems += QCoreApplication::translate("VisitRules", "Mark %1: the remark is too long; the note has room for it.");
+    return problems;
+}
+
+/// What is wrong with what was done, asked and agreed on.
+QStringList problemsOfTreatments(const Visit &visit)
+{
+    QStringList problems;
+    for (qsizetype i = 0; i < visit.treatments.size(); ++i) {
+        const Treatment &treatment = visit.treatments[i];
+        if (!treatment.id.isValid() || treatment.technique.isEmpty())
+            problems += QCoreApplication::translate("VisitRules", "Treatment %1 has no technique.").arg(i + 1);
+        if (treatment.minutes && (*treatment.minutes < 1 || *treatment.minutes > mostTreatmentMinutes))
+            problems += QCoreApplication::translate("VisitRules", "Treatment %1 lasts from 1 to %2 minutes.").arg(i + 1).arg(mostTreatmentMinutes);
+        if (treatment.pressure && (*treatment.pressure < 1 || *treatment.pressure > 5))
+            problems += QCoreApplication::translate("VisitRules", "Treatment %1: pressure is a number from 1 to 5.").arg(i + 1);
+        if (treatment.response.size() > longestResponse)
+            problems += QCoreApplication::translate("VisitRules", "Treatment %1: the response is too long; the note has room for it.").arg(i + 1);
+    }
+    if (!isScore(visit.overallBefore) || !isScore(visit.overallAfter))
+        problems += QCoreApplication::translate("VisitRules", "How it was overall is a whole number from 0 to 10.");
+    if (visit.homeCare.size() > longestHomeCare)
+        problems += QCoreApplication::translate("VisitRules", "Home care has %1 characters; at most %2 can be stored.").arg(visit.homeCare.size()).arg(longestHomeCare);
+    if (visit.nextWeeks && (*visit.nextWeeks < 1 || *visit.nextWeeks > mostWeeks))
+        problems += QCoreApplication::translate("VisitRules", "The next visit is in 1 to %1 weeks.").arg(mostWeeks);
     return problems;
 }
 
@@ -98,7 +126,7 @@ QStringList problemsOf(const Visit &visit, const QDateTime &now)
         findings.insert(finding.id);
         points.insert(finding.point);
     }
-    return problems;
+    return problems + problemsOfTreatments(visit);
 }
 
 Visit tidied(Visit visit)
@@ -107,6 +135,14 @@ Visit tidied(Visit visit)
         *text = tidiedLines(*text);
     for (Finding &finding : visit.findings)
         finding.remark = tidiedLines(finding.remark);
+    for (Treatment &treatment : visit.treatments) {
+        treatment.response = tidied(treatment.response);
+        // A mark that went leaves the muscle it lay in.
+        const auto isThere = [&treatment](const Finding &finding) { return finding.id == treatment.place.finding; };
+        if (std::ranges::none_of(visit.findings, isThere))
+            treatment.place.finding = {};
+    }
+    visit.homeCare = tidiedLines(visit.homeCare);
     return visit;
 }
 

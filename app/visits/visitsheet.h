@@ -100,6 +100,17 @@ public:
     void setMinutes(int minutes, int gesture = 0);
     QString text(Section section) const;
 
+    /// Something was done: at the end of the list. Gives its id; invalid where nothing can be written.
+    TreatmentId treat(const Treatment &treatment);
+    /// Puts it in the place of the one with its id. What is typed in one go (any number but 0) is undone as one.
+    void changeTreatment(const Treatment &treatment, int gesture = 0);
+    void removeTreatment(TreatmentId id);
+    /// How the whole of it is, NRS 0–10; none: not asked.
+    void setOverall(std::optional<int> before, std::optional<int> after);
+    void setNextWeeks(std::optional<int> weeks);
+    /// Typing is undone in its editor, not here.
+    void writeHomeCare(const QString &text);
+
     /// Counts everything that would have to be stored, undoing included.
     qint64 edits() const { return m_edits; }
     /// After storage answered: the number the next save must name.
@@ -109,11 +120,27 @@ signals:
     void pointsChanged(); ///< lines came, went or were all replaced
     void pointChanged(FindingId id); ///< one line has another content
     void minutesChanged();
+    void careChanged(); ///< treatments, how it was overall, when to come again
     void edited(); ///< something has to be stored
 
 private:
     class Edit;
     class EditMinutes;
+    class EditCare;
+
+    /// What is undone together.
+    struct Care
+    {
+        QList<Treatment> treatments;
+        std::optional<int> overallBefore;
+        std::optional<int> overallAfter;
+        std::optional<int> nextWeeks;
+
+        bool operator==(const Care &) const = default;
+    };
+    Care care() const;
+    Care exchangeCare(const Care &care);
+    void push(const QString &what, const Care &care, int gesture = 0);
 
     /// Puts a finding in the place of another, or in, or away; gives what was there. `at` is where it goes in.
     std::optional<Finding> exchange(FindingId id, std::optional<Finding> finding, qsizetype at);

@@ -3,6 +3,7 @@
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 #include "app/visits/pointmergestore.h"
+#include "app/visits/treatmentstore.h"
 #include "app/visits/visitdigest.h"
 #include "app/visits/visitrules.h"
 
@@ -157,15 +158,21 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
             return fail(before.error());
         entry = {AuditAction::Changed, visit.client.value, u"visit %1 rev %2 %3 → %4"_s.arg(visit.id.value).arg(visit.rev + 1).arg(digestOf(*before), stands)};
         const auto changed = m_database.run(uR"(UPDATE clinical.visit
-                                                SET therapist_id = :therapist, started_at = :started, minutes = :minutes, rev = rev + 1
+                                                SET therapist_id = :therapist, started_at = :started, minutes = :minutes, overall_before = :overallBefore,
+                                                    overall_after = :overallAfter, home_care = :homeCare, next_weeks = :nextWeeks, rev = rev + 1
                                                 WHERE client_id = :client AND id = :visit)"_s,
                                             key + Bindings{{u":therapist"_s, visit.therapist.value},
                                                            {u":started"_s, visit.startedAt.toMSecsSinceEpoch()},
-                                                           {u":minutes"_s, visit.minutes}});
+                                                           {u":minutes"_s, visit.minutes},
+                                                           {u":overallBefore"_s, column(visit.overallBefore)},
+                                                           {u":overallAfter"_s, column(visit.overallAfter)},
+                                                           {u":homeCare"_s, tidied(visit).homeCare},
+                                                           {u":nextWeeks"_s, column(visit.nextWeeks)}});
         if (!changed)
             return fail(changed.error());
         for (const QString &sql : {u"DELETE FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s,
-                                   u"DELETE FROM clinical.finding WHERE client_id = :client AND visit_id = :visit"_s}) {
+                                   u"DELETE FROM clinical.finding WHERE client_id = :client AND visit_id = :visit"_s,
+                                   u"DELETE FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit"_s}) {
             if (auto gone = m_database.run(sql, key); !gone)
                 return fail(gone.error());
         }
@@ -198,7 +205,9 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
 Result<Visit> VisitStore::find(ClientId client, VisitId id) const
 {
     const Bindings key{{u":client"_s, client.value}, {u":visit"_s, id.value}};
-    auto row = m_database.run(u"SELECT rev, therapist_id, started_at, minutes, state FROM clinical.visit WHERE client_id = :client AND id = :visit"_s, key);
+    auto row = m_database.run(uR"(SELECT rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks
+                                  FROM clinical.visit WHERE client_id = :client AND id = :visit)"_s,
+                              key);
     if (!row)
         return fail(row.error());
     if (!row->next())
@@ -211,7 +220,11 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
                 .minutes = row->value(3).toInt(),
                 .state = visitStateFromId(row->value(4).toString()),
                 .note = {},
-                .findings = {}};
+                .findings = {},
+                .overallBefore = valueOf<int>(row->value(5)),
+                .overallAfter = valueOf<int>(row->value(6)),
+                .homeCare = row->value(7).toString(),
+                .nextWeeks = valueOf<int>(row->value(8))};
 
     auto texts = m_database.run(u"SELECT section, text FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s, key);
     if (!texts)
@@ -235,6 +248,10 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
             return fail(finding.error());
         visit.findings += std::move(*finding);
     }
+    auto treatments = TreatmentStore(m_database).of(client, id);
+    if (!treatments)
+        return fail(treatments.error());
+    visit.treatments = std::move(*treatments);
     return visit;
 }
 
@@ -334,19 +351,21 @@ Result<QList<ClientId>> VisitStore::clients() const
     return clients;
 }
 
-VisitStore::Batch::Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding)
+VisitStore::Batch::Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding, TreatmentStore::Batch treatments)
     : m_database(&database)
     , m_visit(std::move(visit))
     , m_section(std::move(section))
     , m_point(std::move(point))
     , m_finding(std::move(finding))
+    , m_treatments(std::move(treatments))
 {
 }
 
 Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
 {
-    auto visit = database.prepare(uR"(INSERT INTO clinical.visit (client_id, id, rev, therapist_id, started_at, minutes, state)
-                                      VALUES (?, ?, 1, ?, ?, ?, ?))"_s);
+    auto visit = database.prepare(uR"(INSERT INTO clinical.visit
+                                      (client_id, id, rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks)
+                                      VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     if (!visit)
         return fail(visit.error());
     auto section = database.prepare(u"INSERT INTO clinical.note_section (client_id, visit_id, section, text) VALUES (?, ?, ?, ?)"_s);
@@ -368,7 +387,10 @@ Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
                                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     if (!finding)
         return fail(finding.error());
-    return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding));
+    auto treatments = TreatmentStore::Batch::open(database);
+    if (!treatments)
+        return fail(treatments.error());
+    return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding), std::move(*treatments));
 }
 
 Result<> VisitStore::Batch::add(const Visit &visit, const QDateTime &now)
@@ -376,7 +398,8 @@ Result<> VisitStore::Batch::add(const Visit &visit, const QDateTime &now)
     if (auto fine = refuseProblems(visit, now); !fine)
         return fine;
     const auto done = m_database->execute(m_visit, {visit.client.value, visit.id.value, visit.therapist.value, visit.startedAt.toMSecsSinceEpoch(),
-                                                    visit.minutes, idOf(visit.state)});
+                                                    visit.minutes, idOf(visit.state), column(visit.overallBefore), column(visit.overallAfter),
+                                                    tidied(visit).homeCare, column(visit.nextWeeks)});
     return done ? writeContents(tidied(visit)) : done;
 }
 
@@ -408,7 +431,7 @@ Result<> VisitStore::Batch::writeContents(const Visit &visit)
         if (!done)
             return done;
     }
-    return {};
+    return m_treatments.add(visit);
 }
 
 } // namespace untie

@@ -2,7 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
-#include "app/visits/visit.h"
+#include "app/visits/treatmentstore.h"
 
 #include <QList>
 #include <QSqlQuery>
@@ -46,7 +46,7 @@ public:
 
     private:
         friend class VisitStore;
-        Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding);
+        Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding, TreatmentStore::Batch treatments);
         Result<> writeContents(const Visit &visit);
 
         Database *m_database;
@@ -54,6 +54,7 @@ public:
         QSqlQuery m_section;
         QSqlQuery m_point;
         QSqlQuery m_finding;
+        TreatmentStore::Batch m_treatments;
     };
 
 private:

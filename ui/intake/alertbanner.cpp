@@ -191,12 +191,6 @@ QWidget *AlertBanner::makeRow(const Line &line, int more)
         });
         across->addWidget(rest);
     }
-    if (m_visit.isValid() && m_rows->count() == 0) {
-        QPushButton *techniques = newButton(tr("Techniques"), ButtonRole::Quiet, u"hand"_s, row);
-        techniques->setObjectName(u"checkTechniques"_s);
-        connect(techniques, &QPushButton::clicked, this, &AlertBanner::techniquesWanted);
-        across->addWidget(techniques);
-    }
     if (m_rows->count() == 0)
         across->addWidget(makeOpenButton(row));
     column->addLayout(across);

@@ -29,7 +29,6 @@ public:
 signals:
     void renewed();
     void intakeWanted(untie::ClientId client);
-    void techniquesWanted(); ///< what is planned shall be held against the cautions; only while a visit is open
 
 private:
     struct Line

@@ -15,11 +15,9 @@
 #include "ui/intake/formeditor.h"
 #include "ui/intake/intakeoverview.h"
 #include "ui/intake/intakepage.h"
-#include "ui/intake/techniquecheck.h"
 #include "ui/visits/visitpage.h"
 
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace untie {
 
@@ -39,7 +37,6 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
     m_editor = new FormEditor(storage, parent);
     m_clientAlerts = new AlertBanner(storage, parent);
     m_visitAlerts = new AlertBanner(storage, parent);
-    makeVisitHead();
     for (AlertBanner *banner : {m_clientAlerts, m_visitAlerts})
         connect(banner, &AlertBanner::intakeWanted, this, &IntakeCorner::open);
     connect(m_overview, &IntakeOverview::fillWanted, this, &IntakeCorner::fill);
@@ -64,21 +61,6 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
     });
 }
 
-void IntakeCorner::makeVisitHead()
-{
-    m_visitHead = new QWidget(m_parent);
-    auto *check = new TechniqueCheck(m_storage, m_session.person, m_visitHead);
-    check->hide();
-    auto *column = new QVBoxLayout(m_visitHead);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_visitAlerts);
-    column->addWidget(check);
-    m_visitHead->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_visitAlerts, &AlertBanner::techniquesWanted, check, [check] { check->setVisible(!check->isVisible()); });
-    connect(m_visitAlerts, &AlertBanner::renewed, check, [this, check] { check->show(m_visitAlerts->visit(), m_visitAlerts->known()); });
-}
-
 void IntakeCorner::paintOn(BodyMapView &map, const Figure &figure, const Atlas &atlas)
 {
     auto zones = std::make_shared<CautionZones>(figure, atlas);
@@ -94,11 +76,12 @@ void IntakeCorner::join(QStackedLayout &pages, ClientPage &client, VisitPage &vi
     for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_editor)})
         pages.addWidget(page);
     client.setBanner(m_clientAlerts);
-    visit.setBanner(m_visitHead);
+    visit.setBanner(m_visitAlerts);
     paintOn(visit.mapPane().map(), figure, atlas);
     connect(&client, &ClientPage::opened, m_clientAlerts, [this](ClientId opened) { m_clientAlerts->open(opened); });
     connect(&client, &ClientPage::intakeWanted, this, &IntakeCorner::open);
     connect(&visit, &VisitPage::opened, m_visitAlerts, &AlertBanner::open);
+    connect(m_visitAlerts, &AlertBanner::renewed, &visit, [this, &visit] { visit.setCautions(m_visitAlerts->visit(), m_visitAlerts->known()); });
 }
 
 std::optional<Place> IntakeCorner::place(const QWidget *page) const

@@ -44,8 +44,6 @@ public:
     FormEditor *editor() const { return m_editor; }
     AlertBanner *clientAlerts() const { return m_clientAlerts; }
     AlertBanner *visitAlerts() const { return m_visitAlerts; }
-    /// The banner of a visit with the check of techniques below it.
-    QWidget *visitHead() const { return m_visitHead; }
     Kiosk *kiosk() const { return m_kiosk; }
 
     /// Puts the pages among the others, and the banners on a client's and a visit's. All of them live longer.
@@ -64,7 +62,6 @@ signals:
     void clientWanted(untie::ClientId client);
 
 private:
-    void makeVisitHead();
     void paintOn(BodyMapView &map, const Figure &figure, const Atlas &atlas);
 
     StorageThread &m_storage;
@@ -78,7 +75,6 @@ private:
     FormEditor *m_editor = nullptr;
     AlertBanner *m_clientAlerts = nullptr;
     AlertBanner *m_visitAlerts = nullptr;
-    QWidget *m_visitHead = nullptr;
     QPointer<Kiosk> m_kiosk;
 };
 

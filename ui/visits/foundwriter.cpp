@@ -1,10 +1,12 @@
 #include "ui/visits/foundwriter.h"
 
 #include "app/common/log.h"
-#include "app/common/translator.h"
+#include "app/intake/cautions.h"
+#include "app/visits/treatmentwords.h"
 #include "app/visits/visitsheet.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/pointwords.h"
+#include "ui/visits/treatmentpart.h"
 
 namespace untie {
 
@@ -20,6 +22,7 @@ FoundWriter::FoundWriter(VisitSheet &sheet, const Figure &figure, const Atlas &a
 {
     connect(&sheet, &VisitSheet::pointsChanged, this, &FoundWriter::write);
     connect(&sheet, &VisitSheet::pointChanged, this, &FoundWriter::write);
+    connect(&sheet, &VisitSheet::careChanged, this, &FoundWriter::write);
 }
 
 void FoundWriter::setContext(const VisitContext &context)
@@ -28,22 +31,45 @@ void FoundWriter::setContext(const VisitContext &context)
         m_language = context.language;
         m_sentences = Sentences::forLanguage(m_language);
         m_ownAtlas.reset();
+        m_ownWords.reset();
         if (m_language != Translator::forProgram().language()) {
-            auto own = Atlas::load(m_figure, Translator::forLanguage(m_language));
+            m_ownWords = Translator::forLanguage(m_language);
+            auto own = Atlas::load(m_figure, *m_ownWords);
             if (own)
                 m_ownAtlas = std::move(*own);
             else
                 logTrouble("the atlas in the clinic's language", own.error());
         }
     }
-    if (context.entries.isEmpty())
-        write();
-    else
+    write();
+    if (!context.entries.isEmpty())
         m_pane.setFound(context.entries.constFirst().text);
+}
+
+QString FoundWriter::inClinicsLanguage(const QString &knowledge) const
+{
+    return m_ownWords ? m_ownWords->translate("knowledge", knowledge.toUtf8().constData()) : knowledgeWords(knowledge);
+}
+
+QString FoundWriter::techniqueWord(const QString &id) const
+{
+    const Technique *technique = techniqueOf(id);
+    return technique ? inClinicsLanguage(technique->name) : id;
+}
+
+QString FoundWriter::placeWord(const TreatedPlace &place) const
+{
+    if (!place.muscle.isEmpty())
+        return (m_ownAtlas ? *m_ownAtlas : m_atlas).nameOf(place.muscle);
+    const NamedArea *area = namedArea(place.area);
+    return area ? inClinicsLanguage(area->name) : place.area;
 }
 
 void FoundWriter::write()
 {
+    const TreatmentWords words{[this](const QString &technique) { return techniqueWord(technique); },
+                               [this](const TreatedPlace &place) { return placeWord(place); }};
+    m_pane.treatments().setSentences(treatedText(m_sheet.visit(), words, m_sentences));
     if (!m_sheet.isEditable())
         return;
     const PlaceWords placeOf = [this](const Finding &finding) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bodymap/atlas.h"
+#include "app/common/translator.h"
 #include "app/visits/sentences.h"
 #include "app/visits/visitcontext.h"
 
@@ -14,8 +15,8 @@ class NotePane;
 class PointWords;
 class VisitSheet;
 
-/// Writes what was marked as sentences above O, in the language of the clinic, each time something is marked. Of a signed
-/// note it shows those that were signed.
+/// Writes what was marked as sentences above O, and what was done as sentences of the treatments, in the language of the
+/// clinic, each time that changes. Of a signed note it shows those of O that were signed.
 class FoundWriter final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
 
 private:
     void write();
+    QString inClinicsLanguage(const QString &knowledge) const;
+    QString techniqueWord(const QString &id) const;
+    QString placeWord(const TreatedPlace &place) const;
 
     VisitSheet &m_sheet;
     const Figure &m_figure;
@@ -36,6 +40,7 @@ private:
     NotePane &m_pane;
     QString m_language;
     std::optional<Atlas> m_ownAtlas; ///< where the clinic writes in another language than the program speaks
+    std::optional<Translator> m_ownWords; ///< then, too
     Sentences m_sentences;
 };
 

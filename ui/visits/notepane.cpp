@@ -4,9 +4,11 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/visits/carepart.h"
 #include "ui/visits/entrylist.h"
 #include "ui/visits/minutesbox.h"
 #include "ui/visits/signfoot.h"
+#include "ui/visits/treatmentpart.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -145,7 +147,7 @@ void NoteSection::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(edge, 0, 3, height() - 1), token(Token::Accent, this));
 }
 
-NotePane::NotePane(VisitSheet &sheet, QWidget *parent)
+NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, QWidget *parent)
     : QWidget(parent)
     , m_sheet(sheet)
     , m_minutes(new MinutesBox(sheet, this))
@@ -172,6 +174,10 @@ NotePane::NotePane(VisitSheet &sheet, QWidget *parent)
                 m_sheet.write(static_cast<VisitSheet::Section>(i), written.toPlainText());
         });
     }
+    m_treatments = new TreatmentPart(sheet, atlas, words, overrides, text);
+    parts->addWidget(m_treatments);
+    m_care = new CarePart(sheet, text);
+    parts->addWidget(m_care);
     m_entries = new EntryList(text);
     parts->addWidget(m_entries);
     parts->addStretch(1);
@@ -179,8 +185,10 @@ NotePane::NotePane(VisitSheet &sheet, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(text);
     // The texts do not scroll, so the pane follows the cursor.
-    for (NoteSection *section : m_sections) {
-        QPlainTextEdit *written = &section->editor();
+    QList<QPlainTextEdit *> texts{&m_care->editor()};
+    for (NoteSection *section : m_sections)
+        texts += &section->editor();
+    for (QPlainTextEdit *written : std::as_const(texts)) {
         connect(written, &QPlainTextEdit::cursorPositionChanged, scroll, [scroll, text, written] {
             const QRect cursor = written->cursorRect().translated(written->viewport()->mapTo(text, QPoint()));
             if (written->hasFocus())
@@ -212,6 +220,8 @@ void NotePane::setContext(const VisitContext &context)
     m_form->stop();
     m_entries->setContext(context);
     m_foot->setContext(context);
+    m_treatments->setUsual(context.usualTechniques);
+    m_care->setLast(context.visit.state == VisitState::Draft ? context.lastHomeCare : QString());
     const bool planned = context.visit.state == VisitState::Draft && !context.lastPlan.isEmpty();
     const QString day = QLocale().toString(context.lastPlanAt.toTimeZone(context.zone).date(), tr("d MMM"));
     //: Beside what was planned on the visit before; %1 is its day
@@ -284,6 +294,8 @@ void NotePane::renew()
 {
     const QScopedValueRollback renewing(m_renewing, true);
     m_minutes->renew();
+    m_treatments->renew();
+    m_care->renew();
     for (size_t i = 0; i < m_sections.size(); ++i) {
         QPlainTextEdit &written = m_sections[i]->editor();
         written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));

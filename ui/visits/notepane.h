@@ -15,9 +15,14 @@ class QPlainTextEdit;
 
 namespace untie {
 
+class Atlas;
+class CarePart;
 class EntryList;
 class MinutesBox;
+class Overrides;
+class PointWords;
 class SignFoot;
+class TreatmentPart;
 
 /// One part of the note: its letter, its name, a text that grows with what is written.
 class NoteSection final : public QWidget
@@ -50,18 +55,19 @@ private:
     QString m_sentences;
 };
 
-/// The note: S, O, A and P, one below the other, and how long the visit was; what was added after it was signed; and the
+/// The note: S, O, A and P, one below the other, what was done, what the client takes along, and how long the visit was; what was added after it was signed; and the
 /// foot where it is signed.
 class NotePane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NotePane(VisitSheet &sheet, QWidget *parent = nullptr);
+    NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, QWidget *parent = nullptr);
 
     /// Shows the sheet's note as it is now; forgets what could be undone.
     void renew();
     QPlainTextEdit &editor(VisitSheet::Section section);
+    TreatmentPart &treatments() { return *m_treatments; }
     /// Who signed it, and what was added.
     void setContext(const VisitContext &context);
     /// Opens the form for something to add, with the words that are selected.
@@ -81,6 +87,8 @@ private:
     VisitSheet &m_sheet;
     MinutesBox *m_minutes;
     std::array<NoteSection *, 4> m_sections;
+    TreatmentPart *m_treatments;
+    CarePart *m_care;
     EntryList *m_entries;
     SignFoot *m_foot;
     AmendForm *m_form;

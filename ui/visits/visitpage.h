@@ -18,6 +18,7 @@ class QToolButton;
 namespace untie {
 
 class FoundWriter;
+struct ClientCautions;
 class LookUpGuide;
 class LookUpPane;
 class MapPane;
@@ -26,6 +27,7 @@ class PointMerging;
 class Toast;
 class NotePane;
 class NoteSigner;
+class Overrides;
 class PageHeader;
 class PointHand;
 class PointsPane;
@@ -55,6 +57,8 @@ public:
     void openLookUp();
     /// Lays a banner below the header: what has to be known of this client.
     void setBanner(QWidget *banner);
+    /// What treatments of the open visit are held against.
+    void setCautions(VisitId visit, const ClientCautions &known);
     MapPane &mapPane() const { return *m_map; }
     /// Stores what is not stored; a success before the page may be left. Ready at once where nothing was changed.
     QFuture<Result<>> storeNow();
@@ -106,6 +110,7 @@ private:
     PointHand *m_hand;
     PointMerging *m_merging;
     VisitSaver *m_saver;
+    Overrides *m_overrides;
     VisitContext m_context;
     std::optional<VisitPlace> m_goBack; ///< where to go when the visit is there
     int m_asked = 0; ///< counts what was asked for, so that only the latest answer is shown

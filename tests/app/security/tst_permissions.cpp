@@ -80,6 +80,7 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.note_section", "", "riud", "riud"},
     {"clinical.trigger_point", "", "riud", "riud"},
     {"clinical.finding", "", "riud", "riud"},
+    {"clinical.treatment", "", "riud", "riud"},
     {"clinical.intake", "", "ri", "ri"},
     {"clinical.intake_form", "", "ri", "ri"},
     {"clinical.consent", "", "riu", "riu"},

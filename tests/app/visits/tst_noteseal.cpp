@@ -64,6 +64,7 @@ private slots:
     void frozenForm_isAlwaysTheSame();
     void frozenForm_tellsEveryFieldApart_data();
     void frozenForm_tellsEveryFieldApart();
+    void treatment_tellsEveryFieldApart();
     void frozenForm_takesTextsInOneForm();
     void frozenForm_leavesRevisionAndStateOut();
     void seal_holds();
@@ -125,6 +126,33 @@ void tst_NoteSeal::frozenForm_tellsEveryFieldApart_data()
     finding("not felt is not untested", [](Finding &f) { f.criteria.nodule.reset(); });
     finding("a sign moved to another", [](Finding &f) { std::swap(f.criteria.refers, f.criteria.twitch); });
     finding("remark", [](Finding &f) { f.remark.clear(); });
+    // What later programs know besides: nothing of it changes what was signed before.
+    row("a treatment", [](Visit &visit) { visit.treatments += Treatment{.id = TreatmentId{1}, .technique = u"mfr"_s}; });
+    row("overall before", [](Visit &visit) { visit.overallBefore = 0; });
+    row("overall after", [](Visit &visit) { visit.overallAfter = 0; });
+    row("home care", [](Visit &visit) { visit.homeCare = u"ball"_s; });
+    row("next visit", [](Visit &visit) { visit.nextWeeks = 2; });
+}
+
+void tst_NoteSeal::treatment_tellsEveryFieldApart()
+{
+    Treatment whole{.id = TreatmentId{1}, .technique = u"mfr"_s, .place = {FindingId{7}, u"soleus"_s, {}, Side::Left}, .minutes = 5, .pressure = 3, .response = u"warm"_s};
+    const auto formOf = [](const Treatment &treatment) {
+        Visit visit = fullVisit();
+        visit.treatments = {treatment};
+        return frozenForm(visit);
+    };
+    QSet<QByteArray> forms{formOf(whole)};
+    const QList<std::function<void(Treatment &)>> changes{
+        [](Treatment &t) { t.id.value++; },        [](Treatment &t) { t.technique = u"cupping"_s; }, [](Treatment &t) { t.place.finding = {}; },
+        [](Treatment &t) { t.place.muscle.clear(); }, [](Treatment &t) { t.place.area = u"leg"_s; },  [](Treatment &t) { t.place.side.reset(); },
+        [](Treatment &t) { t.minutes.reset(); },   [](Treatment &t) { t.pressure = 4; },             [](Treatment &t) { t.response.clear(); }};
+    for (const auto &change : changes) {
+        Treatment changed = whole;
+        change(changed);
+        forms += formOf(changed);
+    }
+    QCOMPARE(forms.size(), changes.size() + 1);
 }
 
 void tst_NoteSeal::frozenForm_tellsEveryFieldApart()

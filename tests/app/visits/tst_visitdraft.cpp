@@ -43,6 +43,11 @@ Visit aWholeVisit(ClientId client = ClientId{(1LL << 62) + 3})
     painted.kind = FindingKind::PainArea;
     painted.outlines = {{{400, 300}, {500, 310}, {450, 420}}, {{10, 10}, {20, 10}, {15, 30}}};
     visit.findings = {full, left, painted};
+    visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"deep_tissue"_s, .place = {full.id, full.muscle, {}, Side::Right}, .minutes = 10, .pressure = 4, .response = u"softer"_s},
+                        {.id = newId<TreatmentId>(), .technique = u"heat_pack"_s, .place = {.area = u"low_back"_s}}};
+    visit.overallBefore = 0;
+    visit.nextWeeks = 2;
+    visit.homeCare = u"ball against the wall"_s;
     return visit;
 }
 

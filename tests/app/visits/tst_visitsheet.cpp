@@ -105,6 +105,9 @@ private slots:
     void move_offTheBody_changesNothing();
     void move_ofOneGesture_isUndoneInOneStep();
     void remove_aKnownPoint_opensItAgain();
+    void treatments_areAddedChangedRemoved_andUndone();
+    void overallAndNextVisit_areUndone();
+    void signedVisit_takesNoTreatment();
     void undo_ofEverything_givesTheVisitBack();
     void undo_ofADeletion_putsItBackInItsPlace();
     void sameValueAgain_isNoStep();
@@ -639,6 +642,61 @@ void tst_VisitSheet::signals_tellLinesFromContents()
     QCOMPARE(contents.count(), 1);
     QCOMPARE(contents.first().first().value<FindingId>(), id);
     QCOMPARE(edits.count(), 2);
+}
+
+void tst_VisitSheet::treatments_areAddedChangedRemoved_andUndone()
+{
+    QSignalSpy changed(&m_sheet, &VisitSheet::careChanged);
+    const TreatmentId first = m_sheet.treat({.id = {}, .technique = u"mfr"_s});
+    const TreatmentId second = m_sheet.treat({.id = {}, .technique = u"swedish"_s});
+    QVERIFY(first.isValid() && second.isValid() && first != second);
+    QCOMPARE(changed.count(), 2);
+
+    Treatment typed = m_sheet.visit().treatments.first();
+    for (const int minutes : {1, 12}) { // as it is typed
+        typed.minutes = minutes;
+        m_sheet.changeTreatment(typed, 7);
+    }
+    QCOMPARE(m_sheet.visit().treatments.first().minutes, 12);
+    m_sheet.removeTreatment(second);
+    QCOMPARE(m_sheet.visit().treatments.size(), 1);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.visit().treatments.size(), 2);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.visit().treatments.first().minutes, std::optional<int>());
+    m_sheet.undoStack().redo();
+    QCOMPARE(m_sheet.visit().treatments.first().minutes, 12);
+
+    const qint64 edits = m_sheet.edits();
+    m_sheet.changeTreatment(m_sheet.visit().treatments.first()); // nothing new
+    m_sheet.removeTreatment(newId<TreatmentId>());
+    QCOMPARE(m_sheet.edits(), edits);
+}
+
+void tst_VisitSheet::overallAndNextVisit_areUndone()
+{
+    m_sheet.setOverall(6, std::nullopt);
+    m_sheet.setNextWeeks(2);
+    m_sheet.writeHomeCare(u"ball"_s);
+    QCOMPARE(m_sheet.visit().overallBefore, 6);
+    QCOMPARE(m_sheet.visit().nextWeeks, 2);
+    QCOMPARE(m_sheet.visit().homeCare, u"ball"_s);
+    m_sheet.undoStack().undo();
+    m_sheet.undoStack().undo();
+    QVERIFY(!m_sheet.visit().overallBefore && !m_sheet.visit().nextWeeks);
+    QCOMPARE(m_sheet.visit().homeCare, u"ball"_s); // its editor undoes that
+}
+
+void tst_VisitSheet::signedVisit_takesNoTreatment()
+{
+    Visit visit = aVisit();
+    visit.state = VisitState::Signed;
+    m_sheet.open(visit, {}, 3);
+    QVERIFY(!m_sheet.treat({.id = {}, .technique = u"mfr"_s}).isValid());
+    m_sheet.setOverall(1, 1);
+    m_sheet.setNextWeeks(1);
+    m_sheet.writeHomeCare(u"x"_s);
+    QCOMPARE(m_sheet.visit(), visit);
 }
 
 UNTIE_TEST_MAIN(tst_VisitSheet)

@@ -86,6 +86,12 @@ void tst_VisitStore::save_keepsEverything()
     lump.muscle.clear();
     lump.side = Side::Midline;
     visit.findings += lump;
+    visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"deep_tissue"_s, .place = {finding.id, finding.muscle, {}, Side::Right}, .minutes = 10, .pressure = 4, .response = u"softer"_s},
+                        {.id = newId<TreatmentId>(), .technique = u"heat_pack"_s, .place = {.area = u"low_back"_s}}};
+    visit.overallBefore = 6;
+    visit.overallAfter = 0;
+    visit.homeCare = u"ball\nwall"_s;
+    visit.nextWeeks = 3;
 
     visit = saved(*db, visit);
     QCOMPARE(visit.rev, 1);

@@ -1,0 +1,99 @@
+#include "app/visits/treatmentstore.h"
+
+#include "app/storage/database.h"
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookedBack = 400; ///< treatments that tell what somebody usually does
+
+std::optional<int> numberFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(column.toInt());
+}
+
+QVariant columnOf(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+} // namespace
+
+TreatmentStore::TreatmentStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QList<Treatment>> TreatmentStore::of(ClientId client, VisitId visit) const
+{
+    auto rows = m_database.run(uR"(SELECT id, technique, finding_id, muscle, area, side, minutes, pressure, response
+                                   FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit ORDER BY position)"_s,
+                               {{u":client"_s, client.value}, {u":visit"_s, visit.value}});
+    if (!rows)
+        return fail(rows.error());
+    QList<Treatment> treatments;
+    while (rows->next()) {
+        const QString side = rows->value(5).toString();
+        treatments += Treatment{.id = TreatmentId{rows->value(0).toLongLong()},
+                                .technique = rows->value(1).toString(),
+                                .place = {.finding = FindingId{rows->value(2).toLongLong()},
+                                          .muscle = rows->value(3).toString(),
+                                          .area = rows->value(4).toString(),
+                                          .side = side.isEmpty() ? std::nullopt : sideFromId(side)},
+                                .minutes = numberFrom(rows->value(6)),
+                                .pressure = numberFrom(rows->value(7)),
+                                .response = rows->value(8).toString()};
+    }
+    return treatments;
+}
+
+Result<QStringList> TreatmentStore::usualOf(PersonId therapist) const
+{
+    auto rows = m_database.run(uR"(SELECT technique, count(*) FROM (
+                                       SELECT treatment.technique AS technique FROM clinical.visit
+                                       JOIN clinical.treatment ON treatment.client_id = visit.client_id AND treatment.visit_id = visit.id
+                                       WHERE visit.therapist_id = :therapist ORDER BY visit.id DESC LIMIT :limit)
+                                   GROUP BY technique ORDER BY count(*) DESC, technique)"_s,
+                               {{u":therapist"_s, therapist.value}, {u":limit"_s, lookedBack}});
+    if (!rows)
+        return fail(rows.error());
+    QStringList techniques;
+    while (rows->next())
+        techniques += rows->value(0).toString();
+    return techniques;
+}
+
+TreatmentStore::Batch::Batch(Database &database, QSqlQuery insert)
+    : m_database(&database)
+    , m_insert(std::move(insert))
+{
+}
+
+Result<TreatmentStore::Batch> TreatmentStore::Batch::open(Database &database)
+{
+    auto insert = database.prepare(uR"(INSERT INTO clinical.treatment
+                                       (client_id, visit_id, id, position, technique, finding_id, muscle, area, side, minutes, pressure, response)
+                                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+    if (!insert)
+        return fail(insert.error());
+    return Batch(database, std::move(*insert));
+}
+
+Result<> TreatmentStore::Batch::add(const Visit &visit)
+{
+    for (qsizetype i = 0; i < visit.treatments.size(); ++i) {
+        const Treatment &done = visit.treatments[i];
+        const TreatedPlace &place = done.place;
+        const auto written = m_database->execute(
+            m_insert, {visit.client.value, visit.id.value, done.id.value, i, done.technique, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
+                       place.muscle, place.area, place.side ? QVariant(idOf(*place.side)) : QVariant(), columnOf(done.minutes), columnOf(done.pressure), done.response});
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace untie

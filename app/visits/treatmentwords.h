@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/visits/sentences.h"
+
+namespace untie {
+
+/// Minutes of all treatments together; those that are not said count as none.
+int minutesOf(const QList<Treatment> &treatments);
+
+/// What techniques and places are called, without their side, in the language of the sentences.
+struct TreatmentWords
+{
+    std::function<QString(const QString &technique)> technique;
+    std::function<QString(const TreatedPlace &place)> place;
+};
+
+/// "upper trapezius R": with its side; empty where none was said.
+QString placeText(const TreatedPlace &place, const TreatmentWords &words, const Sentences &sentences);
+/// What was done, and how it was overall, as sentences; empty where neither was written down.
+QString treatedText(const Visit &visit, const TreatmentWords &words, const Sentences &sentences);
+
+} // namespace untie
