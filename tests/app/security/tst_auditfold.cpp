@@ -2,6 +2,8 @@
 
 #include "tests/support/testmain.h"
 
+Q_DECLARE_METATYPE(untie::VaultAuditRow)
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -130,8 +132,6 @@ void tst_AuditFold::subject_isWithoutRevisionsAndHashes()
     QFETCH(QString, subject);
     QCOMPARE(auditSubject(detail), subject);
 }
-
-Q_DECLARE_METATYPE(VaultAuditRow)
 
 UNTIE_TEST_MAIN(tst_AuditFold)
 #include "tst_auditfold.moc"
