@@ -11840,6 +11840,17 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ScheduleCorner</name>
+    <message>
+        <source>Visit started</source>
+        <translation>Behandlung begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this client yet.</source>
+        <translation>Hier wurde noch kein Termin gebucht.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleHeader</name>
     <message>
         <source>Before</source>
@@ -13345,14 +13356,6 @@ Geprüft</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Visit started</source>
-        <translation>Behandlung begonnen</translation>
-    </message>
-    <message>
-        <source>Nothing was booked for this client yet.</source>
-        <translation>Hier wurde noch kein Termin gebucht.</translation>
     </message>
 </context>
 </TS>

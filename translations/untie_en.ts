@@ -11840,6 +11840,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ScheduleCorner</name>
+    <message>
+        <source>Visit started</source>
+        <translation>Visit started</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this client yet.</source>
+        <translation>Nothing was booked for this client yet.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleHeader</name>
     <message>
         <source>Before</source>
@@ -13345,14 +13356,6 @@ Verified</translation>
     <message>
         <source>Show</source>
         <translation>Show</translation>
-    </message>
-    <message>
-        <source>Visit started</source>
-        <translation>Visit started</translation>
-    </message>
-    <message>
-        <source>Nothing was booked for this client yet.</source>
-        <translation>Nothing was booked for this client yet.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restorepage.h"
+#include "ui/shell/schedulecorner.h"
 #include "ui/shell/setupdraft.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
@@ -174,7 +175,7 @@ private:
         Workspace &workspace = *m_window->workspace();
         const ClientDirectory &directory = workspace.clients().directory();
         if (m_order.screen == Screen::Today) {
-            workspace.openToday();
+            workspace.schedule().openToday();
             return settleThen([this] { finish(); });
         }
         if (m_order.screen == Screen::Clients) {
@@ -182,8 +183,8 @@ private:
             return finish();
         }
         if (m_order.screen == Screen::Schedule) {
-            workspace.openSchedule(m_order.day);
-            workspace.schedule().showAs(m_order.view);
+            workspace.schedule().open(m_order.day);
+            workspace.schedule().page()->showAs(m_order.view);
             return settleThen([this] { finish(); });
         }
         if (m_order.screen == Screen::Settings) {

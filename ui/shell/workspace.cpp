@@ -1,8 +1,6 @@
 #include "ui/shell/workspace.h"
 
 #include "app/clients/clientstore.h"
-#include "app/schedule/appointmentrules.h"
-#include "app/schedule/schedulestore.h"
 #include "app/common/log.h"
 #include "app/security/auditstore.h"
 #include "app/security/permissions.h"
@@ -20,12 +18,11 @@
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupnotices.h"
 #include "ui/settings/settingspage.h"
-#include "ui/schedule/candidatemodel.h"
-#include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/schedulecorner.h"
 #include "ui/shell/unsaved.h"
 #include "ui/shell/workstation.h"
 #include "ui/today/todaypage.h"
@@ -36,8 +33,6 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
-#include <utility>
-
 namespace untie {
 
 Workspace::Workspace(StorageThread &storage, const Session &session, const Figure &figure, const Atlas &atlas, QWidget *parent)
@@ -45,25 +40,22 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_storage(storage)
     , m_session(session)
     , m_book(new ClientBook(storage, this))
-    , m_appointments(new ScheduleBook(storage, session, this))
     , m_backups(new BackupKeeper(storage, session.folder, this))
     , m_rail(new Rail(session.name, this))
     , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
     , m_clients(new ClientsPage(*m_book, this))
-    , m_today(new TodayPage(storage, *m_appointments, *m_backups, m_session, &figure, &atlas, this))
-    , m_schedule(new SchedulePage(storage, *m_appointments, *m_book, m_session, may(session.role, Operation::WriteVisits), this))
+    , m_schedule(new ScheduleCorner(storage, session, *m_book, *m_backups, figure, atlas, [this](QWidget *page) { go(page); }, this))
     , m_form(new ClientForm(storage, *m_book, this))
     , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople()}, this))
-    , m_home(m_today)
-    , m_beforeSettings(m_today)
+    , m_home(m_schedule->today())
+    , m_beforeSettings(m_schedule->today())
     , m_toast(new Toast(this))
     , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, [this](QWidget *page) { go(page); }, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
-    m_pages->addWidget(m_today);
-    m_pages->addWidget(m_schedule);
+    m_schedule->join(*m_pages);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_settings);
     if (may(session.role, Operation::ReadVisits))
@@ -82,8 +74,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     connectPages();
     new DiskWatch([path = session.folder.path] { return freeBytesAt(path); }, *m_notices, this);
     m_book->load();
-    m_appointments->reload();
-    openToday();
+    m_schedule->openToday();
 }
 
 Workspace::~Workspace() = default;
@@ -103,6 +94,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_summary = new SummaryPreview(m_storage, figure, this);
     for (QWidget *page : {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_visit), static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
+    m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
     connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     if (may(m_session.role, Operation::ReadAudit))
@@ -116,10 +108,6 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
     connect(m_client, &ClientPage::lookUpWanted, this, &Workspace::startLookUp);
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
-    connect(m_visit, &VisitPage::changed, this, [this](ClientId client, VisitId visit) {
-        if (m_begun && m_begun->client == client)
-            m_appointments->link(std::exchange(m_begun, {})->id, visit);
-    });
     connect(m_visit, &VisitPage::printRequested, this, &Workspace::openSummary);
     connect(m_visit, &VisitPage::backRequested, this, [this](ClientId client) { openClient(client, m_visit->visit().id); });
     connect(m_visit, &VisitPage::discarded, this, [this](const Visit &visit) {
@@ -144,8 +132,8 @@ void Workspace::connectPages()
     connect(m_rail, &Rail::placeChosen, this, [this](Rail::Place place) {
         store([this, place] {
             switch (place) {
-            case Rail::Place::Today: return openToday();
-            case Rail::Place::Schedule: return openSchedule();
+            case Rail::Place::Today: return m_schedule->openToday();
+            case Rail::Place::Schedule: return m_schedule->open();
             case Rail::Place::Clients: return openClients();
             case Rail::Place::Settings: return openSettings();
             }
@@ -165,17 +153,11 @@ void Workspace::connectPages()
     connect(m_settings, &SettingsPage::vaultLost, this, &Workspace::lockWanted);
     connect(m_settings, &SettingsPage::keyWorkFailed, this, &Workspace::tellOfKeys);
 
-    connect(m_today, &TodayPage::appointmentWanted, this, [this](QDate day, AppointmentId id) {
-        go(m_schedule);
-        m_schedule->showAppointment(day, id);
-    });
-    connect(m_today, &TodayPage::scheduleWanted, this, &Workspace::openSchedule);
-    connect(m_today, &TodayPage::clientWanted, this, [this](ClientId client) { openClient(client); });
-    connect(m_today, &TodayPage::visitWanted, this, &Workspace::startVisitOf);
-    connect(m_today, &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
-    connect(m_schedule, &SchedulePage::clientWanted, this, [this](ClientId client) { openClient(client); });
-    connect(m_schedule, &SchedulePage::visitWanted, this, &Workspace::startVisitOf);
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { bookAgain(); }); });
+    connect(m_schedule, &ScheduleCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
+    connect(m_schedule, &ScheduleCorner::visitWanted, this, &Workspace::openVisit);
+    connect(m_schedule, &ScheduleCorner::told, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(m_schedule->today(), &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { m_schedule->bookAgain(place().client); }); });
 
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
@@ -188,10 +170,13 @@ void Workspace::go(QWidget *page)
     QWidget *before = m_pages->currentWidget();
     if (page == m_settings && before != m_settings)
         m_beforeSettings = before == m_form ? m_clients : before;
-    if (page == m_today || page == m_schedule || page == m_clients)
+    if (page == m_schedule->today() || page == m_schedule->page() || page == m_clients)
         m_home = page;
     m_pages->setCurrentWidget(page);
-    m_rail->setPlace(page == m_settings ? Rail::Place::Settings : page == m_today ? Rail::Place::Today : page == m_schedule ? Rail::Place::Schedule : Rail::Place::Clients);
+    m_rail->setPlace(page == m_settings            ? Rail::Place::Settings
+                     : page == m_schedule->today() ? Rail::Place::Today
+                     : page == m_schedule->page()  ? Rail::Place::Schedule
+                                                   : Rail::Place::Clients);
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -244,8 +229,8 @@ Place Workspace::place() const
         return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
     if (page == m_clients)
         return {.page = Place::Page::Clients};
-    if (page == m_schedule)
-        return {.page = Place::Page::Schedule, .day = m_schedule->day()};
+    if (page == m_schedule->page())
+        return {.page = Place::Page::Schedule, .day = m_schedule->page()->day()};
     if (page == m_card)
         return {Place::Page::Client, m_card->client().id, {}};
     if (page == m_client)
@@ -269,7 +254,7 @@ void Workspace::goTo(const Place &place)
     switch (place.page) {
     case Place::Page::Today: break; // it stands there
     case Place::Page::Clients: openClients(); break;
-    case Place::Page::Schedule: openSchedule(place.day); break;
+    case Place::Page::Schedule: m_schedule->open(place.day); break;
     case Place::Page::Client: openClient(place.client, place.visit); break;
     case Place::Page::Form: editStored(place.client); break;
     case Place::Page::NewVisit:
@@ -297,22 +282,10 @@ void Workspace::editStored(ClientId client)
     });
 }
 
-void Workspace::openToday()
-{
-    go(m_today);
-    m_today->open();
-}
-
 void Workspace::openClients()
 {
     go(m_clients);
     m_clients->start();
-}
-
-void Workspace::openSchedule(QDate day)
-{
-    go(m_schedule);
-    day.isValid() ? m_schedule->showDay(day) : m_schedule->open();
 }
 
 void Workspace::openClient(ClientId client, VisitId visit)
@@ -341,37 +314,6 @@ void Workspace::startVisit(const Client &client)
 {
     go(m_visit);
     m_visit->begin(client.id, m_session.person);
-}
-
-/// The appointment says who and how long; it is told that its client is in the room, and which visit came of it once
-/// something is written there.
-void Workspace::startVisitOf(const Appointment &appointment)
-{
-    if (!m_visit || !appointment.client)
-        return;
-    if (appointment.visit)
-        return openVisit(*appointment.client, *appointment.visit);
-    m_begun = withStatus(appointment, AppointmentStatus::InTreatment);
-    if (appointment.status != AppointmentStatus::InTreatment)
-        m_appointments->make(changing(appointment, *m_begun), tr("Visit started"));
-    go(m_visit);
-    m_visit->begin(*appointment.client, m_session.person, appointment.minutes);
-}
-
-/// Proposes the last appointment of the client in hand once more.
-void Workspace::bookAgain()
-{
-    const ClientId client = place().client;
-    if (!client.isValid())
-        return;
-    const auto last = m_storage.run([client](Database &database) { return ScheduleStore(database).past(client, QDateTime::currentDateTimeUtc().addDays(1), 1); });
-    deliver(last, this, [this, client](const Result<QList<Appointment>> &past) {
-        const ClientRow *row = m_book->directory().find(client);
-        if (!past || past->isEmpty() || !row)
-            return m_toast->say(tr("Nothing was booked for this client yet."));
-        go(m_schedule);
-        m_schedule->bookAgain(past->constFirst(), displayName(*row));
-    });
 }
 
 /// In a visit that begins now; nothing is kept of it where nothing is marked.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/clients/client.h"
-#include "app/schedule/appointment.h"
 #include "app/security/session.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/historypane.h"
@@ -26,13 +25,11 @@ class ClientsPage;
 class Figure;
 class NoticeBar;
 class Rail;
-class ScheduleBook;
-class SchedulePage;
+class ScheduleCorner;
 class SettingsPage;
 class StorageThread;
 class SummaryPreview;
 class IntakeCorner;
-class TodayPage;
 class Toast;
 class VisitPage;
 struct Unsaved;
@@ -55,10 +52,7 @@ public:
     /// Tells when and where this person signed in before, and how often somebody has tried a wrong password since.
     void tellLastSignIn();
 
-    void openToday();
     void openClients();
-    /// On that day; else on the one that was shown last, or today.
-    void openSchedule(QDate day = {});
     /// With that visit chosen, if one is named.
     void openClient(ClientId client, VisitId visit = {});
     /// With the body showing that; before, the client has to be there.
@@ -67,6 +61,7 @@ public:
     /// In the visit that is open.
     void lookUp();
     void openSummary(VisitId visit);
+    ScheduleCorner &schedule() { return *m_schedule; }
     IntakeCorner &intake() { return *m_intake; }
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
@@ -78,7 +73,6 @@ public:
     void keep(std::function<void()> next);
 
     ClientBook &clients() const { return *m_book; }
-    SchedulePage &schedule() { return *m_schedule; }
     const Session &session() const { return m_session; }
     /// Backs this clinic up by itself from now on, and says above the pages when something is amiss with that.
     void keepBackups();
@@ -112,27 +106,22 @@ private:
     void leaveForm();
     void leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next);
     void startVisit(const Client &client);
-    void startVisitOf(const Appointment &appointment);
-    void bookAgain();
     void startLookUp(const Client &client);
     void tellOfKeys(const QString &problem);
 
     StorageThread &m_storage;
     Session m_session;
     ClientBook *m_book;
-    ScheduleBook *m_appointments;
     BackupKeeper *m_backups;
     Rail *m_rail;
     NoticeBar *m_notices;
     QStackedLayout *m_pages;
     ClientsPage *m_clients;
-    TodayPage *m_today;
-    SchedulePage *m_schedule;
+    ScheduleCorner *m_schedule;
     ClientForm *m_form;
     SettingsPage *m_settings;
     QWidget *m_home; ///< the page of the rail where a client was opened, and where Esc leads back to
     QWidget *m_beforeSettings; ///< where Esc goes back to
-    std::optional<Appointment> m_begun; ///< whose visit is being written and not stored yet
     Toast *m_toast;
     IntakeCorner *m_intake;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next three only elsewhere
