@@ -8968,14 +8968,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>V</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Behandlungen</translation>
-    </message>
-    <message>
-        <source>No visit yet.</source>
-        <translation>Noch keine Behandlung.</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Zugriffe</translation>
     </message>
@@ -13183,6 +13175,66 @@ Geprüft</translation>
     <message>
         <source>Change when to come again</source>
         <translation>Ändern, wann es weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitsPane</name>
+    <message>
+        <source>Visits</source>
+        <translation>Behandlungen</translation>
+    </message>
+    <message>
+        <source>Filter the visits</source>
+        <translation>Behandlungen filtern</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Noch keine Behandlung.</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Neue Behandlung</translation>
+    </message>
+    <message>
+        <source>Show all visits</source>
+        <translation>Alle Behandlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show all visits again</source>
+        <translation>Wieder alle Behandlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Behandelt von</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known any more</source>
+        <translation>Jemand, der nicht mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Alle Behandlungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many visits are listed of how many: &quot;3 of 24&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No note of this client has these words.</source>
+        <translation>In keiner Notiz zu dieser Person kommen diese Wörter vor.</translation>
+    </message>
+    <message>
+        <source>No visit passes the filter.</source>
+        <translation>Keine Behandlung entspricht dem Filter.</translation>
     </message>
 </context>
 <context>

@@ -8968,14 +8968,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>V</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>No visit yet.</source>
-        <translation>No visit yet.</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Access</translation>
     </message>
@@ -13183,6 +13175,66 @@ Verified</translation>
     <message>
         <source>Change when to come again</source>
         <translation>Change when to come again</translation>
+    </message>
+</context>
+<context>
+    <name>untie::VisitsPane</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Filter the visits</source>
+        <translation>Filter the visits</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Search the notes</translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>No visit yet.</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Show all visits</source>
+        <translation>Show all visits</translation>
+    </message>
+    <message>
+        <source>Show all visits again</source>
+        <translation>Show all visits again</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known any more</source>
+        <translation>Somebody who is not known any more</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>All visits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many visits are listed of how many: &quot;3 of 24&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No note of this client has these words.</source>
+        <translation>No note of this client has these words.</translation>
+    </message>
+    <message>
+        <source>No visit passes the filter.</source>
+        <translation>No visit passes the filter.</translation>
     </message>
 </context>
 <context>

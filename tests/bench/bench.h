@@ -75,8 +75,11 @@ QList<Row> measureBackup(Clinic &clinic);
 QList<Row> measureSchedule(Clinic &clinic);
 QList<Row> measureHistory(Clinic &clinic);
 QList<Row> measureMap(Clinic &clinic);
+QList<Row> measureNotes(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;
+/// Signed notes that measureNotes() searches.
+extern qint64 notesSearched;
 
 } // namespace untie::bench

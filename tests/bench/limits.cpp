@@ -6,6 +6,7 @@
 //   untie_bench_limits probe FILE ROWS COUNT       one step in an index of a plain file, a statement each; prints microseconds
 //   untie_bench_limits visit PLAIN CLIENT COUNT    a row of a plain file by its key, prepared, warm; prints microseconds
 //   untie_bench_limits history PLAIN CLIENT COUNT  every row of one client, warm; prints microseconds, one a line
+//   untie_bench_limits words PLAIN QUESTION LIMIT COUNT  the newest rows of an index of words, warm; prints microseconds
 //   untie_bench_limits read FILE BYTES COUNT       so many bytes at once that are in no cache; prints microseconds
 
 #include <sqlite3.h>
@@ -177,6 +178,22 @@ int history(const char *plain, long long client, int count)
     return 0;
 }
 
+int words(const char *plain, const char *question, int limit, int count)
+{
+    sqlite3 *connection = open(plain);
+    Statement statement = prepared(connection, "SELECT rowid FROM note WHERE note MATCH ?2 ORDER BY rowid DESC LIMIT ?1", limit);
+    sqlite3_bind_text(statement, 2, question, -1, SQLITE_STATIC);
+    for (int i = 0; i <= count; ++i) {
+        const auto start = Clock::now();
+        takeAll(statement);
+        if (i > 0) // the first one warms it
+            std::printf("%.3f\n", std::chrono::duration<double, std::micro>(Clock::now() - start).count());
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(connection);
+    return 0;
+}
+
 int readOnce(const char *file, long long bytes, int count)
 {
     std::vector<char> buffer(static_cast<std::size_t>(bytes));
@@ -209,9 +226,11 @@ int main(int argc, char *argv[])
         return visit(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
     if (verb == "history" && argc == 5)
         return history(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
+    if (verb == "words" && argc == 6)
+        return words(argv[2], argv[3], std::atoi(argv[4]), std::atoi(argv[5]));
     if (verb == "read" && argc == 5)
         return readOnce(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
     std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY | probe FILE ROWS COUNT | visit PLAIN CLIENT COUNT"
-                         " | history PLAIN CLIENT COUNT | read FILE BYTES COUNT\n");
+                         " | history PLAIN CLIENT COUNT | words PLAIN QUESTION LIMIT COUNT | read FILE BYTES COUNT\n");
     return 2;
 }

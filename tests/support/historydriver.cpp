@@ -3,6 +3,8 @@
 #include "ui/clients/clientpage.h"
 #include "ui/clients/historylegend.h"
 #include "ui/clients/timeline.h"
+#include "ui/clients/visitspane.h"
+#include "ui/common/pageheader.h"
 #include "ui/visits/lookuppane.h"
 #include "ui/visits/muscleline.h"
 #include "ui/visits/visitpage.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
 
 namespace untie {
@@ -53,6 +56,53 @@ QAbstractButton &HistoryDriver::modeButton(const QString &text) const
         if (button->text() == text)
             return *button;
     qFatal("there is no mode %s", qPrintable(text));
+}
+
+QString HistoryDriver::visitCount() const
+{
+    const QList<QLabel *> labels = m_page.findChild<VisitsPane *>()->findChild<PaneHeader *>()->findChildren<QLabel *>();
+    return labels.constLast()->text();
+}
+
+QWidget &HistoryDriver::filterButton() const
+{
+    return part<QWidget>(m_page, u"visitFilters"_s);
+}
+
+QStringList HistoryDriver::offered(const QString &heading) const
+{
+    QStringList texts;
+    for (const QAction *action : part<QMenu>(m_page, u"visitFilterMenu"_s).actions()) {
+        for (const QAction *choice : action->text() == heading ? action->menu()->actions() : QList<QAction *>())
+            texts << choice->text();
+    }
+    return texts;
+}
+
+void HistoryDriver::filterBy(const QString &heading, const QString &what) const
+{
+    auto &menu = part<QMenu>(m_page, u"visitFilterMenu"_s);
+    for (const QAction *action : menu.actions()) {
+        for (QAction *choice : action->text() == heading ? action->menu()->actions() : QList<QAction *>()) {
+            if (choice->text() != what)
+                continue;
+            choice->trigger();
+            menu.close();
+            return;
+        }
+    }
+    qFatal("there is no filter %s", qPrintable(what));
+}
+
+QString HistoryDriver::filteredBy() const
+{
+    const auto &button = part<QAbstractButton>(m_page, u"visitFiltered"_s);
+    return button.isVisible() ? button.text() : QString();
+}
+
+QWidget &HistoryDriver::filteredButton() const
+{
+    return part<QWidget>(m_page, u"visitFiltered"_s);
 }
 
 Timeline &HistoryDriver::timeline() const

@@ -38,6 +38,14 @@ public:
     void sortBy(const QString &order) const;
     QWidget &lookUpButton() const;
 
+    QString visitCount() const; ///< "3 of 24"
+    QWidget &filterButton() const;
+    /// What the open menu of filters offers under a heading, and choosing it there.
+    QStringList offered(const QString &heading) const;
+    void filterBy(const QString &heading, const QString &what) const;
+    QString filteredBy() const; ///< empty: all are shown
+    QWidget &filteredButton() const; ///< shows all again
+
 private:
     ClientPage &m_page;
 };

@@ -7,15 +7,11 @@
 #include "app/visits/historycache.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientfacts.h"
-#include "ui/clients/initials.h"
 #include "ui/clients/pointhistorypane.h"
-#include "ui/clients/rowlist.h"
 #include "ui/clients/timeline.h"
-#include "ui/clients/visitdelegate.h"
-#include "ui/clients/visitlistmodel.h"
+#include "ui/clients/visitspane.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
@@ -26,11 +22,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QStackedLayout>
 
 #include <algorithm>
 #include <utility>
@@ -72,7 +65,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     : QWidget(parent)
     , m_storage(storage)
     , m_book(book)
-    , m_visitModel(new VisitListModel(this))
+    , m_visits(new VisitsPane(storage, atlas, this))
     , m_cache(std::make_shared<HistoryCache>())
     , m_body(new HistoryPane(figure, atlas, this))
     , m_points(new PointHistoryPane(atlas, this))
@@ -134,23 +127,12 @@ QWidget *ClientPage::makeHeader()
 
 QWidget *ClientPage::makeVisits()
 {
-    m_visitPane = new QWidget(this);
-    m_visits = newRowList(tr("Visits"), m_visitModel, new VisitDelegate(m_visitPane), m_visitPane);
-    m_visits->setObjectName(u"visitList"_s);
-    m_noVisits = new EmptyState(u"clipboard-list"_s, tr("No visit yet."), m_visitPane);
-    m_noVisits->setAction(tr("New visit"));
-    m_visitsHead = new PaneHeader(tr("Visits"), m_visitPane);
-    m_visitStack = new QStackedLayout;
-    m_visitStack->addWidget(m_visits);
-    m_visitStack->addWidget(m_noVisits);
-    QVBoxLayout *column = newColumn(m_visitPane);
-    column->addWidget(m_visitsHead);
-    column->addLayout(m_visitStack, 1);
-    m_visits->installEventFilter(this);
-    connect(m_noVisits, &EmptyState::actionChosen, this, [this] { emit newVisitWanted(m_history.client); });
-    connect(m_visits->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClientPage::showVisit);
-    connect(m_visits, &QListView::activated, this, &ClientPage::openChosen);
-    return m_visitPane;
+    m_visits->list().installEventFilter(this);
+    connect(m_visits, &VisitsPane::newVisitWanted, this, [this] { emit newVisitWanted(m_history.client); });
+    connect(m_visits, &VisitsPane::visitChosen, this, &ClientPage::showVisit);
+    connect(m_visits, &VisitsPane::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
+    connect(m_visits, &VisitsPane::failed, this, &ClientPage::say);
+    return m_visits;
 }
 
 QWidget *ClientPage::makeBody()
@@ -216,7 +198,7 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_id = client;
         m_history = {};
         m_history.client.id = client;
-        m_visitModel->show({}, {}, QDate::currentDate());
+        m_visits->show(nullptr, QDate::currentDate());
         m_points->show(m_history, QDate::currentDate());
         m_body->show(nullptr, QDate::currentDate());
         m_body->setMode(HistoryPane::Mode::OneVisit);
@@ -224,7 +206,7 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_header->setTitle({});
         m_header->setFacts({});
     }
-    m_visits->setFocus(Qt::OtherFocusReason);
+    m_visits->list().setFocus(Qt::OtherFocusReason);
     emit opened(client);
     read();
 }
@@ -269,23 +251,12 @@ void ClientPage::answered(const Result<ClientHistory> &history)
         return;
     }
     m_trouble->hide();
-    const auto chosen = chosenVisit();
     m_history = *history;
     const QDate today = QDate::currentDate();
-    QHash<PersonId, QString> initials;
-    for (auto person = m_history.therapists.cbegin(); person != m_history.therapists.cend(); ++person)
-        initials.insert(person.key(), initialsOf(person.value()));
     m_body->show(&m_history, today);
     m_points->show(m_history, today);
-    {
-        const QSignalBlocker quiet(m_visits->selectionModel()); // the list has other rows, not another choice
-        m_visitModel->show(m_history.record.visits, initials, today);
-    }
     showFacts();
-    int row = m_visitModel->rowOf(std::exchange(m_wanted, {}));
-    if (row < 0 && chosen)
-        row = m_visitModel->rowOf(*chosen);
-    m_visits->setCurrentIndex(m_visitModel->index(std::max(row, 0), 0));
+    m_visits->show(&m_history, today, std::exchange(m_wanted, {}));
     showVisit();
     emit completed();
 }
@@ -299,14 +270,11 @@ void ClientPage::showFacts()
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
     m_facts->show(client, m_book.country(), today);
-    const bool none = m_history.record.visits.isEmpty();
-    m_visitStack->setCurrentWidget(none ? static_cast<QWidget *>(m_noVisits) : m_visits);
-    m_visitsHead->setFacts(none ? QString() : QLocale().toString(m_history.record.visits.size()));
 }
 
 std::optional<VisitId> ClientPage::chosenVisit() const
 {
-    return m_visitModel->visitAt(m_visits->currentIndex().row());
+    return m_visits->chosen();
 }
 
 void ClientPage::showVisit()
@@ -319,7 +287,7 @@ void ClientPage::showVisit()
 /// The list goes where the last handle goes.
 void ClientPage::followTimeline()
 {
-    m_visits->setCurrentIndex(m_visitModel->index(m_visitModel->rowOf(m_body->chosenVisit()), 0));
+    m_visits->choose(m_body->chosenVisit());
     showPeriod();
 }
 
@@ -335,9 +303,10 @@ void ClientPage::openSightOf(TriggerPointId point)
     const auto known = std::ranges::find(m_history.record.points, point, &TriggerPoint::id);
     if (known == m_history.record.points.end())
         return;
-    const int shown = m_visitModel->rowOf(m_body->chosenVisit());
+    const auto placeOf = [this](VisitId visit) { return std::ranges::find(m_history.record.visits, visit, &VisitRow::id); };
+    const auto shown = placeOf(m_body->chosenVisit());
     for (auto reading = known->readings.crbegin(); reading != known->readings.crend(); ++reading)
-        if (reading->examined && m_visitModel->rowOf(reading->visit) >= shown)
+        if (reading->examined && placeOf(reading->visit) >= shown)
             return emit visitOpened(m_id, reading->visit);
     emit visitOpened(m_id, known->readings.constLast().visit);
 }
@@ -346,12 +315,6 @@ void ClientPage::say(const Error &error)
 {
     m_trouble->setText(explain(error));
     m_trouble->show();
-}
-
-void ClientPage::openChosen()
-{
-    if (const auto visit = chosenVisit())
-        emit visitOpened(m_id, *visit);
 }
 
 /// A list would take letters for a search among its rows.
@@ -410,7 +373,7 @@ void ClientPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const PaneWidths widths = paneWidths(width());
-    m_visitPane->setFixedWidth(widths.visits);
+    m_visits->setFixedWidth(widths.visits);
     m_points->setFixedWidth(widths.points);
     m_detailsPane->setFixedWidth(widths.points);
 }

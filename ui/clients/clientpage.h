@@ -10,23 +10,19 @@
 #include <optional>
 
 class QLabel;
-class QListView;
 class QPushButton;
-class QStackedLayout;
 
 namespace untie {
 
 class Atlas;
 class ClientBook;
 class ClientFacts;
-class EmptyState;
 class HistoryCache;
 class Figure;
 class PageHeader;
-class PaneHeader;
 class PointHistoryPane;
 class StorageThread;
-class VisitListModel;
+class VisitsPane;
 
 /// One client: the visits, the body through time, the trigger points with a line each. Left and right go from visit to
 /// visit, 1 to 3 choose what the body shows, D shows what the front desk knows in the place of the points.
@@ -83,7 +79,6 @@ private:
     void showPeriod();
     void openSightOf(TriggerPointId point);
     void say(const Error &error);
-    void openChosen();
     bool act(const QKeyEvent &key);
 
     StorageThread &m_storage;
@@ -94,7 +89,7 @@ private:
     ClientHistory m_history;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
 
-    VisitListModel *m_visitModel;
+    VisitsPane *m_visits;
     std::shared_ptr<HistoryCache> m_cache; ///< used on the storage thread alone
     HistoryPane *m_body;
     PointHistoryPane *m_points;
@@ -104,12 +99,7 @@ private:
     QPushButton *m_intake = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVisit = nullptr;
-    PaneHeader *m_visitsHead = nullptr;
-    QListView *m_visits = nullptr;
-    QStackedLayout *m_visitStack = nullptr;
-    EmptyState *m_noVisits = nullptr;
     QLabel *m_trouble = nullptr;
-    QWidget *m_visitPane = nullptr;
     QWidget *m_detailsPane = nullptr; ///< in the place of the points, when it is asked for
     ClientFacts *m_facts = nullptr;
 };

@@ -30,7 +30,14 @@ void VisitDelegate::paintRow(QPainter &painter, const Row &row, const QModelInde
     RowLine below(painter, {QPointF(inside.left(), inside.top() + half), QSizeF(inside.width(), half)}, row.option.direction);
     below.putEnd(index.data(VisitListModel::PointsRole).toString(), TextRole::Caption, row.colour(Token::Text2));
     below.skipEnd(space::near);
-    below.putStart(index.data(VisitListModel::ReasonRole).toString(), TextRole::Small, row.colour(Token::Text2));
+    const QString reason = index.data(VisitListModel::ReasonRole).toString();
+    qsizetype from = 0;
+    for (const TextSpan &hit : index.data(VisitListModel::HitsRole).value<QList<TextSpan>>()) {
+        below.putStart(reason.mid(from, hit.from - from), TextRole::Small, row.colour(Token::Text2));
+        below.putStart(reason.mid(hit.from, hit.length), TextRole::SectionHead, row.colour(Token::Accent));
+        from = hit.from + hit.length;
+    }
+    below.putStart(reason.mid(from), TextRole::Small, row.colour(Token::Text2));
 }
 
 } // namespace untie

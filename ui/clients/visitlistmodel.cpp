@@ -13,11 +13,12 @@ VisitListModel::VisitListModel(QObject *parent)
 {
 }
 
-void VisitListModel::show(const QList<VisitRow> &visits, const QHash<PersonId, QString> &initials, QDate today)
+void VisitListModel::show(const QList<VisitRow> &visits, const QHash<PersonId, QString> &initials, QDate today, const QHash<VisitId, Excerpt> &excerpts)
 {
     beginResetModel();
     m_visits = visits;
     m_initials = initials;
+    m_excerpts = excerpts;
     m_today = today;
     endResetModel();
 }
@@ -56,8 +57,11 @@ QVariant VisitListModel::data(const QModelIndex &index, int role) const
     case DayRole: return dayText(visit.startedAt.date(), m_today);
     case TherapistRole: return m_initials.value(visit.therapist);
     case IsSignedRole: return visit.state == VisitState::Signed;
-    case ReasonRole: return visit.reason;
+    case ReasonRole: return m_excerpts.contains(visit.id) ? m_excerpts.value(visit.id).text : visit.reason;
+    case HitsRole: return QVariant::fromValue(m_excerpts.value(visit.id).hits);
     case PointsRole: {
+        if (m_excerpts.contains(visit.id))
+            return QString();
         if (visit.points == 0)
             return tr("no points");
         const QString points = tr("%Ln point(s)", nullptr, visit.points);

@@ -92,6 +92,10 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.note_entry", "", "ri", "ri"},
     {"clinical.signing_key", "", "ri", "ri"},
     {"clinical.point_merge", "", "riu", "riu"},
+    {"clinical.note_search", "", "riud", "riud"},
+    {"clinical.note_search_data", "", "riud", "riud"}, // the engine's own, which nothing but the index can write
+    {"clinical.note_search_idx", "", "riud", "riud"},
+    {"clinical.note_search_config", "", "riud", "riud"},
     {"clinical.draft", "", "riud", "riud"},
     {"clinical.pending_step", "", "riud", "riud"},
     {"clinical.other_vault", "", "riu", "riu"},
