@@ -13,11 +13,11 @@
 #include "app/security/auditstore.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/durablefile.h"
+#include "app/storage/growingfolder.h"
 #include "app/visits/visitstore.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace untie {
 
@@ -280,14 +280,14 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
         return fail(script.error());
     SampleStories stories(*script, plan);
 
-    QTemporaryDir growing(path + u".unfinished-XXXXXX"_s);
-    if (!growing.isValid())
-        return fail(Error::Kind::Unreadable, growing.errorString(), path);
+    auto growing = GrowingFolder::beside(path);
+    if (!growing)
+        return fail(growing.error());
     const SampleTherapist &owner = script->therapists.constFirst();
     SampleClinic made;
     made.accounts += SampleAccount{owner.name, Role::Owner, script->password};
     {
-        auto created = createClinic({growing.path()}, stories.therapists().constFirst(), owner.name, Secret::fromText(script->password));
+        auto created = createClinic({growing->path()}, stories.therapists().constFirst(), owner.name, Secret::fromText(script->password));
         if (!created)
             return fail(created.error());
         Database &database = *created->clinic.database;
@@ -315,9 +315,9 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
                 return fail(noted.error());
         }
     } // closes both vaults
-    if (auto moved = moveInto(growing.path(), path); !moved)
+    if (auto moved = moveInto(growing->path(), path); !moved)
         return fail(moved.error());
-    growing.setAutoRemove(false);
+    growing->keep();
     return made;
 }
 

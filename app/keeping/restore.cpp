@@ -13,12 +13,12 @@
 #include "app/storage/clinicplace.h"
 #include "app/storage/clinicswap.h"
 #include "app/storage/durablefile.h"
+#include "app/storage/growingfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -118,7 +118,7 @@ struct Restore::Work
     ClinicSwap swap;
     RestorePreview preview;
     bool inPlace = false; ///< the target is a clinic's folder, whatever is left of it
-    std::unique_ptr<QTemporaryDir> beside; ///< where a new clinic grows
+    std::optional<GrowingFolder> beside; ///< where a new clinic grows
     std::optional<StagedSet> set;
     std::optional<Keyring> present;  ///< of the clinic that is replaced
     std::unique_ptr<Database> presentVaults; ///< null where they cannot be read
@@ -252,9 +252,10 @@ Result<> Restore::Work::stage()
             return fail(prepared.error());
         folder = *prepared;
     } else {
-        beside = std::make_unique<QTemporaryDir>(target.path + ".unfinished-XXXXXX"_L1);
-        if (!beside->isValid())
-            return fail(Error::Kind::Unreadable, beside->errorString(), parentOf(target.path));
+        auto growing = GrowingFolder::beside(target.path);
+        if (!growing)
+            return fail(growing.error());
+        beside.emplace(std::move(*growing));
         folder = {beside->path()};
     }
     set.emplace(folder);
@@ -429,7 +430,7 @@ Result<Restored> Restore::Work::carryOut()
             return fail(Error::Kind::Exists, {}, target.path);
         if (!QDir().rename(beside->path(), target.path))
             return fail(Error::Kind::Unreadable, u"rename"_s, target.path);
-        beside->setAutoRemove(false);
+        beside->keep();
         auto synced = syncFolder(parentOf(target.path));
         return synced ? Result<Restored>(std::move(restored)) : fail(synced.error());
     }
