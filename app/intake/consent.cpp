@@ -104,14 +104,31 @@ QByteArray strokesToBytes(const SignatureStrokes &strokes)
     return bytes;
 }
 
+/// No count is believed that the bytes behind it cannot hold: memory for it would be asked for at once.
 SignatureStrokes strokesFromBytes(const QByteArray &bytes)
 {
-    SignatureStrokes strokes;
+    constexpr qint64 countBytes = 4;
+    constexpr qint64 pointBytes = 8;
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
     in.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    in >> strokes;
-    return in.status() == QDataStream::Ok ? strokes : SignatureStrokes();
+    const auto fits = [&in](quint32 count, qint64 each) { return in.status() == QDataStream::Ok && count * each <= in.device()->bytesAvailable(); };
+    SignatureStrokes strokes;
+    quint32 count = 0;
+    in >> count;
+    if (!fits(count, countBytes))
+        return {};
+    for (; count > 0; --count) {
+        quint32 points = 0;
+        in >> points;
+        if (!fits(points, pointBytes))
+            return {};
+        QList<QPointF> stroke(points);
+        for (QPointF &point : stroke)
+            in >> point;
+        strokes.append(std::move(stroke));
+    }
+    return strokes;
 }
 
 } // namespace untie

@@ -211,7 +211,11 @@ void tst_Intake::strokes_roundTrip()
 {
     const SignatureStrokes strokes{{{0, 0.25}, {0.5, 0.125}}, {{1, 0}}};
     QCOMPARE(strokesFromBytes(strokesToBytes(strokes)), strokes);
-    QVERIFY(strokesFromBytes("nonsense").isEmpty());
+    QVERIFY(strokesFromBytes("nonsense").isEmpty()); // more strokes than memory, if it were believed
+    const QByteArray whole = strokesToBytes(strokes);
+    for (qsizetype length = 0; length < whole.size(); ++length)
+        QVERIFY(strokesFromBytes(whole.first(length)).isEmpty());
+    QCOMPARE(strokesFromBytes(strokesToBytes({})), SignatureStrokes());
 }
 
 void tst_Intake::referral_saysWhatAndWhere_andNoDiagnosis()
