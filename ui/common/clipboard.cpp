@@ -7,18 +7,15 @@
 #include <QTimer>
 
 #include <array>
-#include <chrono>
 #include <memory>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 const auto managerHint = u"x-kde-passwordManagerHint"_s;
-constexpr auto secretLife = 15s;
 constexpr std::array modes{QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer};
 
 bool isOurs(const QClipboard &clipboard, QClipboard::Mode mode)
@@ -54,13 +51,13 @@ void hideCopiesFromHistories(QApplication &app)
     QObject::connect(clipboard, &QClipboard::dataChanged, &app, [clipboard] { hideFromHistories(*clipboard); });
 }
 
-void copySecret(const QString &secret)
+void copySecret(const QString &secret, std::chrono::milliseconds life)
 {
     auto *copied = new QMimeData;
     copied->setText(secret);
     copied->setData(managerHint, "secret");
     QGuiApplication::clipboard()->setMimeData(copied);
-    QTimer::singleShot(secretLife, qApp, [copied = QPointer(copied)] {
+    QTimer::singleShot(life, qApp, [copied = QPointer(copied)] {
         if (copied && QGuiApplication::clipboard()->mimeData() == copied)
             QGuiApplication::clipboard()->clear();
     });

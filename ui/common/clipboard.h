@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 class QApplication;
 
 namespace untie {
@@ -10,8 +12,11 @@ namespace untie {
 /// that no history of copied texts keeps a client's.
 void hideCopiesFromHistories(QApplication &app);
 
-/// Copies a password or a key. It goes after fifteen seconds, unless something else was copied since.
-void copySecret(const QString &secret);
+/// How long a secret that was copied can be pasted.
+inline constexpr std::chrono::milliseconds secretLife = std::chrono::seconds(15);
+
+/// Copies a password or a key. It goes by itself, unless something else was copied since.
+void copySecret(const QString &secret, std::chrono::milliseconds life = secretLife);
 
 /// Takes off the clipboard what this program has put there; what comes from others stays.
 void clearOwnClipboard();

@@ -6,6 +6,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+Q_DECLARE_METATYPE(untie::Person)
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -194,8 +196,6 @@ void tst_Staff::staff_saysWhenSomebodySignedIn()
     QVERIFY(qAbs(members.at(1).lastSignIn->at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QCOMPARE(members.at(1).lastSignIn->workstation, workstationName());
 }
-
-Q_DECLARE_METATYPE(Person)
 
 UNTIE_TEST_MAIN(tst_Staff)
 #include "tst_staff.moc"
