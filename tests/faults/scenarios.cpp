@@ -4,7 +4,7 @@ namespace untie::faults {
 
 const QList<Scenario> &scenarios()
 {
-    static const QList<Scenario> all = recordScenarios() + inboxScenarios() + fileScenarios() + keepingScenarios();
+    static const QList<Scenario> all = recordScenarios() + signingScenarios() + inboxScenarios() + fileScenarios() + keepingScenarios();
     return all;
 }
 
