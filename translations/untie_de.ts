@@ -12145,6 +12145,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Some rows were signed with keys that the list of accounts does not know; see Record access.</source>
         <translation>Einige Zeilen wurden mit Schlüsseln unterschrieben, die die Liste der Konten nicht kennt; siehe Zugriffe.</translation>
     </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Untie %1 with %2.</source>
+        <comment>a version, and libraries with theirs</comment>
+        <translation>Untie %1 mit %2.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ServiceRow</name>

@@ -12145,6 +12145,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Some rows were signed with keys that the list of accounts does not know; see Record access.</source>
         <translation>Some rows were signed with keys that the list of accounts does not know; see Record access.</translation>
     </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>Untie %1 with %2.</source>
+        <comment>a version, and libraries with theirs</comment>
+        <translation>Untie %1 with %2.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ServiceRow</name>

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/common/secret.h"
 #include "app/common/translator.h"
+#include "app/common/versions.h"
 #include "app/security/hardening.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/theme.h"
@@ -111,7 +112,7 @@ int main(int argc, char *argv[])
         out << helpText();
         return finish(Done, io);
     case Launch::Kind::Version:
-        out << u"untie "_s << QCoreApplication::applicationVersion() << Qt::endl;
+        out << u"untie %1 (%2)"_s.arg(QCoreApplication::applicationVersion(), librariesInUse()) << Qt::endl;
         return finish(Done, io);
     case Launch::Kind::Wrong:
         err << launch.problem << Qt::endl << u"“untie --help” says how it is written."_s << Qt::endl;

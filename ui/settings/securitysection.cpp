@@ -1,6 +1,7 @@
 #include "ui/settings/securitysection.h"
 
 #include "app/common/explain.h"
+#include "app/common/versions.h"
 #include "app/settings/lockrules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
@@ -12,6 +13,7 @@
 #include "ui/settings/sectionscroll.h"
 #include "ui/settings/settingrow.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -39,6 +41,7 @@ SecuritySection::SecuritySection(const SettingsContext &context, QWidget *parent
     , m_keyring(new SettingRow(tr("List of accounts"), {}, this))
     , m_moments(new SettingRow(tr("The two files of the record"), {}, this))
     , m_audit(new SettingRow(tr("Record of access"), tr("Checking the newest rows…"), this))
+    , m_program(new SettingRow(tr("This program"), tr("Untie %1 with %2.", "a version, and libraries with theirs").arg(QCoreApplication::applicationVersion(), librariesInUse()), this))
     , m_check(new ChainCheck(context.storage, context.session.folder, this))
 {
     setObjectName(u"securitySection"_s);
@@ -50,7 +53,7 @@ SecuritySection::SecuritySection(const SettingsContext &context, QWidget *parent
     makeLock();
     makePeople();
     makeState();
-    for (SettingRow *row : {m_lock, m_people, m_keyring, m_moments, m_audit})
+    for (SettingRow *row : {m_lock, m_people, m_keyring, m_moments, m_audit, m_program})
         column->addWidget(row);
     column->addStretch(1);
 }
@@ -95,6 +98,7 @@ void SecuritySection::makeState()
     m_keyring->setObjectName(u"keyringRow"_s);
     m_audit->setObjectName(u"auditRow"_s);
     m_moments->setObjectName(u"momentsRow"_s);
+    m_program->setObjectName(u"programRow"_s);
     m_moments->setVisible(m_context.session.olderVault.has_value());
     if (m_context.session.olderVault)
         m_moments->setMeaning(*m_context.session.olderVault == Vault::FrontDesk

@@ -44,6 +44,7 @@ private:
     SettingRow *m_keyring;
     SettingRow *m_moments;
     SettingRow *m_audit;
+    SettingRow *m_program;
     QSpinBox *m_minutes = nullptr;
     SegmentedControl *m_shown = nullptr;
     QPushButton *m_checkAll = nullptr;

@@ -25,6 +25,7 @@ private slots:
     void vaults_ofTwoMomentsAreTold();
     void audit_isCheckedWhenSomebodyComes();
     void audit_namesTheBrokenRow();
+    void program_namesWhatItRunsOn();
 };
 
 void tst_SecuritySection::minutes_areStoredAndTold()
@@ -125,6 +126,16 @@ void tst_SecuritySection::audit_namesTheBrokenRow()
     SettingsDriver settings(fixture.page());
     fixture.page().open(SettingsSection::Security);
     QTRY_VERIFY2(settings.meaningOf("auditRow").contains(u"Clinical record: Row 1 of the audit was changed."_s), qPrintable(settings.meaningOf("auditRow")));
+}
+
+void tst_SecuritySection::program_namesWhatItRunsOn()
+{
+    const TestClinic clinic;
+    SettingsFixture fixture(clinic);
+    fixture.page().open(SettingsSection::Security);
+    const QString meaning = SettingsDriver(fixture.page()).meaningOf("programRow");
+    for (const QString &version : {QString::fromLatin1(qVersion()), u"SQLite "_s + QString::fromLatin1(sqlite3_libversion()), u"Multiple Ciphers"_s, u"libsodium 1."_s})
+        QVERIFY2(meaning.contains(version), qPrintable(meaning));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_SecuritySection)
