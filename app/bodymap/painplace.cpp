@@ -15,7 +15,7 @@ namespace {
 
 /// How far beside a zone, measured in its own reach from its middle, a point still means it.
 constexpr qreal farthest = 2;
-/// The share that makes a painted outline mean a zone.
+/// The share that makes a painted area mean a zone.
 constexpr qreal leastShare = 0.25;
 
 /// 0 in the middle of an ellipse, 1 on its edge.
@@ -55,19 +55,32 @@ QList<QPointF> spreadOver(const QRectF &ellipse)
     return points;
 }
 
-/// Points spread evenly over an outline; its own corners where it is too thin to hold any.
-QList<QPointF> spreadOver(const QPolygonF &outline)
+QRectF boxOf(const Outlines &outlines)
+{
+    QRectF box;
+    for (const QPolygonF &outline : outlines)
+        box |= outline.boundingRect();
+    return box;
+}
+
+/// Whether a place lies in an area whose box is known.
+bool holds(const Outlines &outlines, const QRectF &box, QPointF at)
+{
+    return box.contains(at) && std::ranges::count_if(outlines, [at](const QPolygonF &outline) { return outline.containsPoint(at, Qt::OddEvenFill); }) % 2 == 1;
+}
+
+/// Points spread evenly over an area; its own corners where it is too thin to hold any.
+QList<QPointF> spreadOver(const Outlines &outlines, const QRectF &box)
 {
     constexpr int across = 16;
-    const QRectF box = outline.boundingRect();
     QList<QPointF> points;
     for (int row = 0; row < across; ++row)
         for (int column = 0; column < across; ++column) {
             const QPointF at(box.left() + (column + 0.5) * box.width() / across, box.top() + (row + 0.5) * box.height() / across);
-            if (outline.containsPoint(at, Qt::WindingFill))
+            if (holds(outlines, box, at))
                 points << at;
         }
-    return points.isEmpty() ? QList<QPointF>(outline) : points;
+    return points.isEmpty() ? QList<QPointF>(outlines.constFirst()) : points;
 }
 
 template <class Holds>
@@ -152,22 +165,22 @@ QList<PainPlace> painPlacesAt(const Atlas &atlas, const Figure &figure, const QS
     return inside.isEmpty() ? inOrder(beside).mid(0, 1) : inOrder(inside);
 }
 
-QList<PainPlace> painPlacesIn(const Atlas &atlas, const Figure &figure, const QString &view, const QPolygonF &outline)
+QList<PainPlace> painPlacesIn(const Atlas &atlas, const Figure &figure, const Area &area)
 {
-    const FigureView *drawn = figure.view(view);
-    if (!drawn || outline.isEmpty())
+    if (!figure.view(area.view) || area.isEmpty())
         return {};
-    const QList<QPointF> painted = spreadOver(outline);
+    const QRectF box = boxOf(area.outlines);
+    const QList<QPointF> painted = spreadOver(area.outlines, box);
     QList<Weighed> found;
     for (const PainZone &zone : atlas.painZones())
         for (const Side side : {Side::Left, Side::Right})
-            for (const QRectF &ellipse : ellipsesOf(zone, view, side)) {
-                const qreal ofTheOutline = shareOf(painted, [&](QPointF at) { return distanceIn(ellipse, at) <= 1; });
-                const qreal ofTheZone = shareOf(spreadOver(ellipse), [&](QPointF at) { return outline.containsPoint(at, Qt::WindingFill); });
-                if (std::max(ofTheOutline, ofTheZone) >= leastShare)
-                    found << Weighed{{zone.id, side}, -std::max(ofTheOutline, ofTheZone)};
+            for (const QRectF &ellipse : ellipsesOf(zone, area.view, side)) {
+                const qreal ofTheArea = shareOf(painted, [&](QPointF at) { return distanceIn(ellipse, at) <= 1; });
+                const qreal ofTheZone = shareOf(spreadOver(ellipse), [&](QPointF at) { return holds(area.outlines, box, at); });
+                if (const qreal share = std::max(ofTheArea, ofTheZone); share >= leastShare)
+                    found << Weighed{{zone.id, side}, -share};
             }
-    return found.isEmpty() ? painPlacesAt(atlas, figure, view, outline.boundingRect().center()) : inOrder(found);
+    return found.isEmpty() ? painPlacesAt(atlas, figure, area.view, middleOf(area.outlines)) : inOrder(found);
 }
 
 } // namespace untie

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/bodymap/area.h"
 #include "app/bodymap/atlas.h"
-
-#include <QPolygonF>
 
 namespace untie {
 
@@ -23,9 +22,8 @@ QList<PainPlace> painPlacesFor(const Atlas &atlas, const QString &typed, qsizety
 /// zone has the nearest alone, if that is not far.
 QList<PainPlace> painPlacesAt(const Atlas &atlas, const Figure &figure, const QString &view, QPointF at);
 
-/// The zones that a painted outline (canvas units) covers by a quarter, or of which a quarter of the outline is part,
-/// the most covered first.
-QList<PainPlace> painPlacesIn(const Atlas &atlas, const Figure &figure, const QString &view, const QPolygonF &outline);
+/// The zones that a painted area covers by a quarter, or in which a quarter of the area lies, the most covered first.
+QList<PainPlace> painPlacesIn(const Atlas &atlas, const Figure &figure, const Area &area);
 
 /// Where a zone lies in a view on a side, as ellipses (canvas units).
 QList<QRectF> ellipsesOf(const PainZone &zone, const QString &view, Side side);

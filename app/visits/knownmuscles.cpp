@@ -7,6 +7,21 @@
 
 namespace untie {
 
+namespace {
+
+/// All zones that a painted area covers; of one that was only set, the nearest.
+QList<PainPlace> placesOf(const Finding &finding, const Atlas &atlas, const Figure &figure)
+{
+    if (!finding.outlines.isEmpty())
+        return painPlacesIn(atlas, figure, {finding.view, finding.outlines});
+    const FigureView *view = figure.view(finding.view);
+    if (!view)
+        return {};
+    return painPlacesAt(atlas, figure, finding.view, {finding.at.x() * view->canvas.width(), finding.at.y() * view->canvas.height()}).mid(0, 1);
+}
+
+} // namespace
+
 QList<KnownMuscle> knownMuscles(const QList<TriggerPoint> &points, const QTimeZone &zone)
 {
     QList<KnownMuscle> known;
@@ -30,11 +45,9 @@ QList<PainPlace> painPlacesOf(const Visit &visit, const Atlas &atlas, const Figu
 {
     QList<PainPlace> places;
     for (const Finding &finding : visit.findings) {
-        const FigureView *view = figure.view(finding.view);
-        if (!view || (finding.kind != FindingKind::PainArea && finding.kind != FindingKind::ReferredArea))
+        if (finding.kind != FindingKind::PainArea && finding.kind != FindingKind::ReferredArea)
             continue;
-        const QPointF at(finding.at.x() * view->canvas.width(), finding.at.y() * view->canvas.height());
-        for (const PainPlace &place : painPlacesAt(atlas, figure, finding.view, at).mid(0, 1))
+        for (const PainPlace &place : placesOf(finding, atlas, figure))
             if (!places.contains(place))
                 places << place;
     }

@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +33,7 @@ QString PointWords::name(const Finding &finding) const
         return m_atlas.nameOf(finding.muscle);
     const FigureView *view = m_figure.view(finding.view);
     if (!finding.outlines.isEmpty()) {
-        const auto largest = std::ranges::max_element(finding.outlines, {}, [](const QPolygonF &each) { return each.boundingRect().width() * each.boundingRect().height(); });
-        const auto places = painPlacesIn(m_atlas, m_figure, finding.view, *largest);
+        const auto places = painPlacesIn(m_atlas, m_figure, {finding.view, finding.outlines});
         const PainZone *zone = places.isEmpty() ? nullptr : m_atlas.painZone(places.constFirst().zone);
         return zone ? zone->name : QCoreApplication::translate("PointWords", "Painted area");
     }

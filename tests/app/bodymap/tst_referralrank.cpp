@@ -171,16 +171,16 @@ void tst_ReferralRank::painted_findsWhatItCovers()
     for (const PainZone &zone : m_atlas.painZones()) {
         const QString view = zone.places.constFirst().view;
         const QRectF ellipse = ellipsesOf(zone, view, Side::Left).constFirst();
-        const auto places = painPlacesIn(m_atlas, m_figure, view, QPolygonF(ellipse.adjusted(4, 4, -4, -4)));
+        const auto places = painPlacesIn(m_atlas, m_figure, {view, {QPolygonF(ellipse.adjusted(4, 4, -4, -4))}});
         QVERIFY2(places.contains(PainPlace{zone.id, Side::Left}), qPrintable(zone.id));
     }
     // Across the whole low back: both sides of it.
-    const auto across = painPlacesIn(m_atlas, m_figure, u"back-superficial"_s, QPolygonF(QRectF(370, 720, 260, 100)));
+    const auto across = painPlacesIn(m_atlas, m_figure, {u"back-superficial"_s, {QPolygonF(QRectF(370, 720, 260, 100))}});
     QVERIFY(across.contains(PainPlace{u"low_back"_s, Side::Left}));
     QVERIFY(across.contains(PainPlace{u"low_back"_s, Side::Right}));
-    QVERIFY(painPlacesIn(m_atlas, m_figure, u"back-superficial"_s, {}).isEmpty());
+    QVERIFY(painPlacesIn(m_atlas, m_figure, {u"back-superficial"_s, {}}).isEmpty());
     // A dot of paint means what lies there.
-    QCOMPARE(painPlacesIn(m_atlas, m_figure, u"back-superficial"_s, QPolygonF({{440, 770}, {441, 770}, {441, 771}})).constFirst().zone, u"low_back"_s);
+    QCOMPARE(painPlacesIn(m_atlas, m_figure, {u"back-superficial"_s, {QPolygonF({{440, 770}, {441, 770}, {441, 771}})}}).constFirst().zone, u"low_back"_s);
 }
 
 void tst_ReferralRank::oneZone_keepsTheOrderOfItsTable()

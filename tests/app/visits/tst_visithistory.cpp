@@ -46,6 +46,7 @@ private slots:
     void places_riseAndStayOnTheLine();
     void knownMuscles_tellTheOpenAndTheWorst();
     void painPlaces_comeFromAreasOfPain();
+    void aPaintedArea_bringsEveryZoneThatItCovers();
 
 private:
     VisitHistory m_oneVisit(const QList<Finding> &findings) const
@@ -252,6 +253,19 @@ void tst_VisitHistory::painPlaces_comeFromAreasOfPain()
     area.view = u"back-fascia"_s; // one that this program cannot place
     visit.findings << area;
     QCOMPARE(painPlacesOf(visit, m_atlas, m_figure).size(), 1);
+}
+
+void tst_VisitHistory::aPaintedArea_bringsEveryZoneThatItCovers()
+{
+    FindingBuilder area = aFinding().sightOf({}).scoring({});
+    area.kind = FindingKind::PainArea;
+    area.view = u"back-superficial"_s;
+    area.at = {0.44, 770.0 / 2000};
+    area.outlines = {QPolygonF(QRectF(370, 720, 260, 100))}; // across the low back
+    const Visit visit = aVisit().with(area);
+    const auto places = painPlacesOf(visit, m_atlas, m_figure);
+    QVERIFY(places.contains(PainPlace{u"low_back"_s, Side::Left}));
+    QVERIFY(places.contains(PainPlace{u"low_back"_s, Side::Right}));
 }
 
 UNTIE_TEST_MAIN(tst_VisitHistory)
