@@ -1,35 +1,30 @@
 #pragma once
 
 #include "ui/bodymap/bodymapview.h"
-
-#include <QAccessibleWidget>
+#include "ui/common/paintedparts.h"
 
 namespace untie {
 
-/// The body map as a screen reader meets it: its marks, the muscles of the open view and what opens enlarged from it, each
-/// with a name, a place and an action to press it.
-class BodyMapAccessible final : public QAccessibleWidget
+/// The body map as a screen reader meets it: its marks, then the muscles of the open view, then what opens enlarged from
+/// it.
+class BodyMapAccessible final : public PaintedParts
 {
 public:
     /// Makes Qt ask here for every BodyMapView. May be called again.
     static void install();
 
     explicit BodyMapAccessible(BodyMapView *view);
-    ~BodyMapAccessible() override;
 
     int childCount() const override;
-    QAccessibleInterface *child(int index) const override;
-    QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
-    int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text text) const override;
 
+protected:
+    std::optional<Part> part(int index) const override;
+    void press(int index) override;
+
 private:
-    class Item;
-
     BodyMapView *view() const { return static_cast<BodyMapView *>(widget()); }
-
-    mutable QHash<int, QAccessible::Id> m_children;
 };
 
 } // namespace untie
