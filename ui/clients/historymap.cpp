@@ -2,15 +2,18 @@
 
 #include "ui/bodymap/placename.h"
 #include "ui/clients/changelook.h"
+#include "ui/clients/historymapaccessible.h"
 #include "ui/common/text.h"
 
 #include <QEvent>
+#include <QLineF>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <functional>
 
 namespace untie {
 
@@ -43,6 +46,16 @@ QString captionOf(const QString &view, const Atlas &atlas)
     Q_UNREACHABLE();
 }
 
+/// The hottest disc over a place; 0 where there is none.
+int heatStepAt(const QList<HeatDisc> &discs, QPointF at)
+{
+    int step = 0;
+    for (const HeatDisc &disc : discs)
+        if (QLineF(disc.at, at).length() <= disc.radius)
+            step = std::max(step, disc.step);
+    return step;
+}
+
 /// The view that is drawn for marks of a view: the skin side of its facing, or the inset itself.
 QString drawnFor(const QString &view)
 {
@@ -56,6 +69,7 @@ HistoryMap::HistoryMap(const Figure &figure, const Atlas &atlas, QWidget *parent
     , m_figure(figure)
     , m_atlas(atlas)
 {
+    HistoryMapAccessible::install();
     setObjectName(u"historyMap"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
@@ -106,21 +120,61 @@ void HistoryMap::showChanges(const QList<ChangedPoint> &changes)
 void HistoryMap::showHeat(const QHash<QString, QList<HeatSpot>> &heat)
 {
     QHash<QString, QList<HeatDisc>> discs;
+    QList<HotPlace> hot;
     qsizetype spots = 0;
     for (auto view = heat.cbegin(); view != heat.cend(); ++view) {
-        discs.insert(view.key(), heatDiscs(view.value()));
+        const QList<HeatDisc> here = heatDiscs(view.value());
+        for (const HeatSpot &spot : view.value())
+            if (const int step = heatStepAt(here, spot.at); step > 0)
+                hot << HotPlace{view.key(), spot.at, step, nameAt(view.key(), spot.at)};
+        discs.insert(view.key(), here);
         spots += view.value().size();
     }
     show({}, std::move(discs), tr("Heat map of %Ln place(s)", nullptr, static_cast<int>(spots)));
+    std::ranges::sort(hot, std::greater(), &HotPlace::step);
+    for (const HotPlace &place : std::as_const(hot)) {
+        const auto same = [&place](const HotPlace &other) { return other.view == place.view && other.name == place.name; };
+        if (std::ranges::none_of(m_hot, same))
+            m_hot << place;
+    }
+}
+
+/// What lies at a place of the body, by which it is spoken of.
+QString HistoryMap::nameAt(const QString &view, QPointF at) const
+{
+    const Spot spot = spotAt(m_figure, m_atlas, view, at);
+    return spot.candidates.isEmpty() ? captionOf(view, m_atlas) : placeName(spot.candidates.constFirst().name, spot.candidates.constFirst().side);
 }
 
 void HistoryMap::show(QList<Placed> marks, QHash<QString, QList<HeatDisc>> heat, const QString &said)
 {
     m_marks = std::move(marks);
     m_heat = std::move(heat);
+    m_hot.clear();
     m_unplaced = static_cast<int>(std::ranges::count_if(m_marks, [this](const Placed &placed) { return !m_figure.view(placed.view); }));
     setAccessibleName(said);
     update();
+    QAccessibleEvent changed(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&changed);
+}
+
+QList<HistoryMap::Sight> HistoryMap::sights() const
+{
+    const auto round = [](QPointF centre) {
+        const QPointF reach(changeSize, changeSize);
+        return QRectF(centre - reach, centre + reach).toAlignedRect();
+    };
+    QList<Sight> sights;
+    for (qsizetype body = 0; body < m_bodies.size(); ++body) {
+        for (const Placed &placed : m_marks)
+            if (standsIn(placed, m_bodies.at(body)))
+                sights << Sight{placed.said, round(centreOf(placed, body)), placed.point, placed.point.isValid() && placed.point == m_chosen.id};
+        for (const HotPlace &hot : m_hot)
+            if (hot.view == m_bodies.at(body).view)
+                //: %1 is a muscle, %2 how hot it is on the heat map, %3 the hottest there can be
+                sights << Sight{tr("%1: heat %2 of %3").arg(hot.name, QLocale().toString(hot.step), QLocale().toString(heatSteps)), round(standing(body).map(hot.at)), {}};
+    }
+    return sights;
 }
 
 void HistoryMap::choose(const TriggerPoint &point)

@@ -32,6 +32,16 @@ public:
     /// Marks set in a view that this figure does not have: they cannot be shown here.
     int unplaced() const { return m_unplaced; }
 
+    /// What is seen of one mark, change or hot place.
+    struct Sight
+    {
+        QString said; ///< "Upper trapezius, right: better"
+        QRect rect;
+        TriggerPointId point; ///< invalid for what is no sight of one
+        bool chosen = false;
+    };
+    QList<Sight> sights() const;
+
     QSize minimumSizeHint() const override { return {240, 240}; }
 
 signals:
@@ -62,6 +72,15 @@ private:
         QString said; ///< under the pointer
     };
 
+    struct HotPlace
+    {
+        QString view;
+        QPointF at; ///< canvas units
+        int step = 0;
+        QString name;
+    };
+
+    QString nameAt(const QString &view, QPointF at) const;
     void setHovered(const QString &said);
     void show(QList<Placed> marks, QHash<QString, QList<HeatDisc>> heat, const QString &said);
     QRectF areaOf(qsizetype body) const;
@@ -79,6 +98,7 @@ private:
     QList<Body> m_bodies;
     QList<Placed> m_marks;
     QHash<QString, QList<HeatDisc>> m_heat; ///< by view
+    QList<HotPlace> m_hot; ///< the hottest first, each by one name
     TriggerPoint m_chosen;
     QString m_hovered; ///< what is said of the mark under the pointer
     int m_unplaced = 0;

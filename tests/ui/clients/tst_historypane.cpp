@@ -5,6 +5,7 @@
 #include "ui/clients/historypane.h"
 #include "ui/clients/timeline.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
@@ -53,6 +54,7 @@ private slots:
     void chooseVisit_movesTheHandleAndSaysNothing();
     void aMarkOnTheBody_isPressed();
     void aViewNobodyDraws_isToldOf();
+    void screenReader_findsEachMarkChangeAndHotPlace();
     void nothing_isShownOfNobody();
     void aStepOfTheSlider_isPaintedWithinAFrame();
 
@@ -132,6 +134,43 @@ void tst_HistoryPane::aViewNobodyDraws_isToldOf()
     QCOMPARE(pane->map().unplaced(), 0);
     pane->setMode(HistoryPane::Mode::HeatMap);
     pane->grab(); // what cannot be placed is left out of the picture
+}
+
+void tst_HistoryPane::screenReader_findsEachMarkChangeAndHotPlace()
+{
+    ClientHistory history = historyOf(m_figure, 3, 2);
+    for (QList<Finding> &findings : history.record.findings) {
+        findings[0].view = u"back-superficial"_s;
+        findings[0].at = {0.6, 0.21};
+        findings[0].before = 8;
+        findings[1].before = 6;
+        findings[1].view = u"palm"_s; // one that stands in an inset
+        findings[1].at = {0.3, 0.4};
+    }
+    const auto pane = shown(history);
+    const auto said = [&pane] {
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&pane->map());
+        QStringList names;
+        for (int i = 0; i < map->childCount(); ++i) {
+            QAccessibleInterface *child = map->child(i);
+            names << child->text(QAccessible::Name);
+            const QPoint middle = child->rect().center();
+            if (map->indexOfChild(child) != i || !map->rect().contains(middle) || !map->childAt(middle.x(), middle.y()))
+                names << u"is nowhere"_s;
+        }
+        return names;
+    };
+    QCOMPARE(said().size(), 2);
+    QVERIFY2(said().constFirst().contains(u"Upper trapezius, right"_s), qPrintable(said().constFirst()));
+    QSignalSpy pressed(&pane->map(), &HistoryMap::pointPressed);
+    QAccessible::queryAccessibleInterface(&pane->map())->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(pressed.size(), 1);
+    pane->setMode(HistoryPane::Mode::Difference);
+    QCOMPARE(said().size(), 2);
+    QVERIFY2(said().constFirst().contains(u": "_s), qPrintable(said().constFirst()));
+    pane->setMode(HistoryPane::Mode::HeatMap);
+    QVERIFY2(!said().isEmpty() && said().constFirst().contains(u" of 5"_s), qPrintable(said().join(u'|')));
+    QVERIFY(!said().contains(u"is nowhere"_s));
 }
 
 void tst_HistoryPane::nothing_isShownOfNobody()
