@@ -17,17 +17,18 @@ constexpr qreal ringReach = 10; // px from the middle of a ring
 
 QPainterPath BodyMapView::outlineOf(const Highlight &highlight) const
 {
-    const Muscle *muscle = m_atlas.muscle(highlight.muscle);
     QPainterPath outline;
-    if (!muscle)
+    if (highlight.muscle.isEmpty())
         return outline;
+    const Muscle *muscle = m_atlas.muscle(highlight.muscle);
+    const auto drawsIt = [&](const QString &shape) { return muscle ? m_atlas.musclesOfShape(shape).contains(muscle) : shape == highlight.muscle; };
     // A mark in a deep muscle shows where it lies under the layer that is looked at.
     for (const Layer layer : {layerOf(m_view), Layer::Superficial, Layer::Deep}) {
         if (layer < layerOf(m_view))
             continue;
         const FigureView *view = m_figure.view(viewInLayer(m_view, layer));
         for (const Region &region : view ? view->regions : QList<Region>())
-            if (region.side == highlight.side && m_atlas.musclesOfShape(region.shape).contains(muscle))
+            if (region.side == highlight.side && drawsIt(region.shape))
                 outline.addPath(region.path);
         if (!outline.isEmpty())
             break;
@@ -51,18 +52,17 @@ QRect BodyMapView::captionRect() const
 void BodyMapView::hover(QPointF widget)
 {
     const Door *door = markAt(widget) ? nullptr : doorAt(widget);
-    if (const QString inset = door ? door->inset : QString(); inset != m_doorHovered) {
-        m_doorHovered = inset;
+    if (door != m_doorHovered) {
+        m_doorHovered = door;
         update();
     }
     Highlight under;
     if (!door && !markAt(widget)) {
-        const auto regions = regionsAt(*drawn(), m_camera.toCanvas(widget));
-        for (const Region *region : regions)
-            if (const Muscle *muscle = m_atlas.muscleOfShape(region->shape)) {
-                under = {muscle->id, region->side};
-                break;
-            }
+        // What a click would take.
+        if (const auto regions = regionsAt(*drawn(), m_camera.toCanvas(widget)); !regions.isEmpty()) {
+            const Muscle *muscle = m_atlas.muscleOfShape(regions.constFirst()->shape);
+            under = {muscle ? muscle->id : regions.constFirst()->shape, regions.constFirst()->side};
+        }
         // A ring may lie just beside its muscle, or under another.
         if (const QString site = siteUnder(widget, m_hovered); !site.isEmpty())
             under = {m_hovered.muscle, m_hovered.side, site};

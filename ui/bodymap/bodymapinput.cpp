@@ -152,7 +152,7 @@ bool BodyMapView::pinch(QEvent *event)
 
 void BodyMapView::leaveEvent(QEvent *)
 {
-    m_doorHovered.clear();
+    m_doorHovered = nullptr;
     setHovered({});
 }
 
@@ -231,7 +231,7 @@ void BodyMapView::updateCursor()
         setCursor(Qt::BlankCursor); // the brush is drawn
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
-    else if (!m_doorHovered.isEmpty())
+    else if (m_doorHovered)
         setCursor(Qt::PointingHandCursor);
     else if (!m_readOnly && !m_hovered.muscle.isEmpty())
         setCursor(Qt::CrossCursor);

@@ -1,5 +1,6 @@
 #include "ui/bodymap/bodymapview.h"
 
+#include "ui/bodymap/placename.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 
@@ -46,9 +47,16 @@ QRect BodyMapView::rectOf(const Door &door) const
 QString BodyMapView::nameOf(const Door &door) const
 {
     const int inside = m_marksInside.value(door.inset);
+    const QString name = shownOf(door);
     //: %1 is a part of the body that opens enlarged, such as the palm of the hand
-    return inside > 0 ? tr("%1: open, %n mark(s)", nullptr, inside).arg(m_atlas.insetName(door.inset))
-                      : tr("%1: open").arg(m_atlas.insetName(door.inset));
+    return inside > 0 ? tr("%1: open, %n mark(s)", nullptr, inside).arg(name) : tr("%1: open").arg(name);
+}
+
+/// Where both sides have a door to one inset, the side on which it stands too.
+QString BodyMapView::shownOf(const Door &door) const
+{
+    const bool single = std::ranges::count(drawn()->doors, door.inset, &Door::inset) == 1;
+    return placeName(m_atlas.insetName(door.inset), single ? Side::Midline : sideOf(*drawn(), door.at));
 }
 
 void BodyMapView::setMarksInside(const QHash<QString, int> &counts)
@@ -64,7 +72,7 @@ void BodyMapView::paintDoors(QPainter &painter) const
     const qreal radius = doorRadius(m_camera);
     for (const Door &door : drawn()->doors) {
         const QPointF centre = m_camera.toWidget(door.at);
-        const bool hovered = door.inset == m_doorHovered;
+        const bool hovered = &door == m_doorHovered;
         const int inside = m_marksInside.value(door.inset);
         painter.setPen(QPen(token(hovered ? Token::Accent : Token::Edge, this), 1));
         painter.setBrush(token(Token::Surface, this));
@@ -76,13 +84,12 @@ void BodyMapView::paintDoors(QPainter &painter) const
         else
             paintIcon(painter, face.adjusted(radius / 2, radius / 2, -radius / 2, -radius / 2), u"maximize"_s, ink);
     }
-    const auto hovered = std::ranges::find(drawn()->doors, m_doorHovered, &Door::inset);
-    if (hovered == drawn()->doors.end())
+    if (!m_doorHovered)
         return;
-    const QString name = m_atlas.insetName(hovered->inset);
+    const QString name = shownOf(*m_doorHovered);
     const qreal wide = QFontMetricsF(textFont(TextRole::Strong)).horizontalAdvance(name) + 18;
     QRectF card(0, 0, wide, 26);
-    card.moveCenter(m_camera.toWidget(hovered->at) - QPointF(0, radius + 18));
+    card.moveCenter(m_camera.toWidget(m_doorHovered->at) - QPointF(0, radius + 18));
     card.moveLeft(std::clamp(card.left(), 4.0, std::max(4.0, width() - wide - 4)));
     painter.setPen(QPen(token(Token::Line, this), 1));
     painter.setBrush(token(Token::Surface, this));

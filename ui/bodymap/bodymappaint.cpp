@@ -164,6 +164,8 @@ void BodyMapView::paintCaptions(QPainter &painter) const
     else if (const Muscle *muscle = m_atlas.muscle(m_hovered.muscle))
         paintCard(painter, placeName(muscle->name, m_hovered.side),
                   m_hovered.site.isEmpty() ? muscle->colloquial : tr("Refers to: %1").arg(referralWords(*muscle, m_hovered.site)));
+    else if (!m_hovered.muscle.isEmpty())
+        paintCard(painter, placeName(m_atlas.nameOf(m_hovered.muscle), m_hovered.side), {});
 }
 
 /// What is under the pointer, or what to do, at the lower edge.

@@ -58,7 +58,7 @@ void BodyMapView::setView(const QString &view)
     const bool wasInset = isInset();
     m_view = view;
     m_hovered = {};
-    m_doorHovered.clear();
+    m_doorHovered = nullptr;
     if (isInset() && !wasInset)
         m_bodyCamera = std::exchange(m_camera, MapCamera());
     else if (wasInset && !isInset())
@@ -148,6 +148,8 @@ void BodyMapView::look()
 void BodyMapView::cameraMoved()
 {
     m_markLayer = {};
+    m_leftMargin = marginSpace(false);
+    m_rightMargin = marginSpace(true);
     layOutNames();
     update();
 }
@@ -217,7 +219,7 @@ void BodyMapView::layOutNames()
                           .tightSpacing = height + (oneLine ? 4 : 5),
                           .markRadius = m_radius};
     const qreal midline = m_camera.toWidget(drawn()->body.center()).x();
-    m_names = layOutMargins(labels, marginSpace(false), marginSpace(true), midline, rows);
+    m_names = layOutMargins(labels, m_leftMargin, m_rightMargin, midline, rows);
 }
 
 /// Without what stands in brackets behind it: "Kurze Nackenmuskeln (Suboccipitales)" would fill half the map.

@@ -102,7 +102,7 @@ public:
     const Door *doorAt(QPointF widget) const;
     const QList<Door> &doors() const { return drawn()->doors; }
     QRect rectOf(const Door &door) const;
-    QString nameOf(const Door &door) const; ///< "Palm of the hand: open, 2 marks"
+    QString nameOf(const Door &door) const; ///< "Palm of the hand, left: open, 2 marks"
     void open(const Door &door) { emit insetWanted(door.inset); }
     const QList<MuscleItem> &muscleItems() const { return m_muscleItems; }
     void touch(QPointF canvas); ///< as if it had been clicked
@@ -145,7 +145,7 @@ private:
     enum class Drag { None, Pressed, Mark, Pan };
     struct Highlight
     {
-        QString muscle;
+        QString muscle; ///< or the shape of a structure or landmark
         Side side = Side::Midline;
         QString site = {}; ///< the ring under the pointer, which shows where it refers to
         bool operator==(const Highlight &) const = default;
@@ -166,6 +166,7 @@ private:
     QPainterPath referralOf(const Highlight &highlight) const; ///< widget pixels
     QPainterPath outlineOf(const Highlight &highlight) const; ///< canvas units
     QRect rectOf(const Highlight &highlight) const;
+    QString shownOf(const Door &door) const; ///< "Palm of the hand, left"
     QRect captionRect() const;
     QPointF centreOf(const MapMark &mark) const;
     void markChanged(const MapMark &mark);
@@ -219,11 +220,13 @@ private:
     QPixmap m_markLayer; ///< all marks but the one in hand; only where there are many
     QList<MuscleItem> m_muscleItems;
     QHash<QString, Silhouette> m_silhouettes; ///< by view
+    MarginSpace m_leftMargin; ///< for names, as the camera stands
+    MarginSpace m_rightMargin;
     QList<PlacedLabel> m_names;
     Highlight m_hovered;
     Highlight m_inHand;
     QHash<QString, int> m_marksInside;
-    QString m_doorHovered; ///< its inset
+    const Door *m_doorHovered = nullptr; ///< one of the view that is drawn
 
     QCache<QString, QPixmap> m_backgrounds;
     QPixmap m_shown; ///< the last background, shown stretched while it is moved by hand

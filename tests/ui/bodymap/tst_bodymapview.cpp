@@ -47,6 +47,10 @@ private slots:
     void severalOnOneSpot_areReachedOneAfterTheOther();
     void aFinger_meetsLargerMarks();
     void manyMarks_lookAsFewDo_andOneChangesAlone();
+    void aStructureUnderThePointer_isLitAndNamed();
+    void twoFingers_zoom();
+    void aTouchpadsPinch_zoomsWhereThePointerIs();
+    void aPen_paintsAsHardAsItPresses_andItsOtherEndRubsOut();
     void screenReader_followsTheHand();
     void screenReader_findsEveryChildNamedAndPlaced();
 
@@ -483,6 +487,72 @@ void tst_BodyMapView::manyMarks_lookAsFewDo_andOneChangesAlone()
     QCOMPARE(other.grab().toImage(), m_view->grab().toImage());
 }
 
+void tst_BodyMapView::aStructureUnderThePointer_isLitAndNamed()
+{
+    m_view->setFraming(Framing::WholeBody);
+    const FigureView &view = *m_figure.view(m_view->view());
+    const auto fascia = std::ranges::find_if(view.regions, [&](const Region &each) { return m_atlas.structure(each.shape) && regionsAt(view, each.centre).first() == &each; });
+    QVERIFY(fascia != view.regions.end());
+    const QImage bare = m_view->grab().toImage();
+    const QPoint at = m_view->toWidget(fascia->centre).toPoint();
+    QTest::mouseMove(m_view.get(), at);
+    QTRY_VERIFY(m_view->grab().toImage() != bare);
+    const QImage lit = m_view->grab().toImage();
+    QVERIFY(lit.pixel(at) != bare.pixel(at)); // tinted
+    const QRect card(0, m_view->height() - 34, 200, 26);
+    QVERIFY(lit.copy(card) != bare.copy(card)); // named
+}
+
+void tst_BodyMapView::twoFingers_zoom()
+{
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const auto scale = [this] { return m_view->toWidget({600, 0}).x() - m_view->toWidget({500, 0}).x(); };
+    const qreal before = scale();
+    QSignalSpy touched(m_view.get(), &BodyMapView::touched);
+    const QPoint left(280, 400);
+    const QPoint right(360, 400);
+    QTest::touchEvent(m_view.get(), screen.get()).press(0, left).press(1, right);
+    for (int step = 1; step <= 4; ++step)
+        QTest::touchEvent(m_view.get(), screen.get()).move(0, left - QPoint(20 * step, 0)).move(1, right + QPoint(20 * step, 0));
+    QTest::touchEvent(m_view.get(), screen.get()).release(0, left - QPoint(80, 0)).release(1, right + QPoint(80, 0));
+    QVERIFY2(scale() > before * 1.5, qPrintable(QString::number(scale() / before)));
+    QCOMPARE(touched.size(), 0);
+}
+
+void tst_BodyMapView::aTouchpadsPinch_zoomsWhereThePointerIs()
+{
+    const QPointF at(400, 300);
+    const QPointF held = m_view->toCanvas(at);
+    const qreal before = m_view->toWidget({600, 0}).x() - m_view->toWidget({500, 0}).x();
+    const QPointF global = m_view->mapToGlobal(at);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at, global, 0.5, {});
+    QCoreApplication::sendEvent(m_view.get(), &pinch);
+    QVERIFY(m_view->toWidget({600, 0}).x() - m_view->toWidget({500, 0}).x() > before * 1.4);
+    QVERIFY((m_view->toCanvas(at) - held).manhattanLength() < 0.01);
+}
+
+void tst_BodyMapView::aPen_paintsAsHardAsItPresses_andItsOtherEndRubsOut()
+{
+    QSignalSpy painted(m_view.get(), &BodyMapView::areaPainted);
+    m_view->paintArea({}, Zone::Pain);
+    const QPointF at = m_view->toWidget({420, 520});
+    const auto dab = [&](QPointingDevice::PointerType end, qreal pressure) {
+        const QPointingDevice pen(u"pen"_s, 78, QInputDevice::DeviceType::Stylus, end, QInputDevice::Capability::Pressure, 1, 1);
+        QTabletEvent tells(QEvent::TabletPress, &pen, at, m_view->mapToGlobal(at), pressure, 0, 0, 0, 0, 0, {}, Qt::LeftButton, Qt::LeftButton);
+        QCoreApplication::sendEvent(m_view.get(), &tells);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at.toPoint()); // as Qt makes of what is not taken
+        const Area area = painted.last().first().value<Area>();
+        QTabletEvent lifted(QEvent::TabletRelease, &pen, at, m_view->mapToGlobal(at), 0, 0, 0, 0, 0, 0, {}, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &lifted);
+        return pathOf(area.outlines).boundingRect().width();
+    };
+    const qreal light = dab(QPointingDevice::PointerType::Pen, 0.1);
+    QVERIFY(light > 0);
+    const qreal hard = dab(QPointingDevice::PointerType::Pen, 1);
+    QVERIFY2(hard > light * 1.2, qPrintable(u"%1, %2"_s.arg(light).arg(hard)));
+    QCOMPARE(dab(QPointingDevice::PointerType::Eraser, 1), 0.0);
+}
+
 void tst_BodyMapView::screenReader_followsTheHand()
 {
     MapMark mark = aMark(7, siteOf(u"trapezius_upper"_s, Side::Right, m_view->view()));
@@ -521,6 +591,8 @@ void tst_BodyMapView::screenReader_findsEveryChildNamedAndPlaced()
         }
         for (int i = 0; i < m_view->muscleItems().size(); ++i) // no two muscles are called alike
             QVERIFY2(names.remove(m_view->muscleItems().at(i).name), qPrintable(view));
+        for (const Door &door : m_view->doors()) // nor two doors
+            QVERIFY2(names.remove(m_view->nameOf(door)), qPrintable(view));
     }
 }
 
