@@ -9691,6 +9691,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>no score</source>
         <translation>ohne Wert</translation>
     </message>
+    <message>
+        <source>%1: heat %2 of %3</source>
+        <extracomment>%1 is a muscle, %2 how hot it is on the heat map, %3 the hottest there can be</extracomment>
+        <translation>%1: Wärme %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::HistoryPane</name>
@@ -9878,6 +9883,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The health form of %1 is begun and not finished.</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>Der Gesundheitsbogen von %1 ist begonnen und nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

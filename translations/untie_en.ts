@@ -9691,6 +9691,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>no score</source>
         <translation>no score</translation>
     </message>
+    <message>
+        <source>%1: heat %2 of %3</source>
+        <extracomment>%1 is a muscle, %2 how hot it is on the heat map, %3 the hottest there can be</extracomment>
+        <translation>%1: heat %2 of %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::HistoryPane</name>
@@ -9878,6 +9883,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>The health form of %1 is begun and not finished.</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>The health form of %1 is begun and not finished.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/bodymap/mappane.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/theme.h"
 #include "ui/intake/intakeoverview.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/visits/visitpage.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -31,7 +33,9 @@ class tst_IntakeJourney : public QObject
     Q_OBJECT
 
 private slots:
+    void init();
     void fromTheDeskToTheNextVisit();
+    void aBegunForm_waitsAndStandsInNobodysWay();
 
 private:
     bool enter(int account);
@@ -39,6 +43,15 @@ private:
     TestClinic m_clinic;
     std::unique_ptr<MainWindowDriver> m_untie;
 };
+
+void tst_IntakeJourney::init()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"untie"_s);
+    QCoreApplication::setApplicationName(u"tst_intakejourney"_s);
+    speak(*qApp, u"en"_s);
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+}
 
 bool tst_IntakeJourney::enter(int account)
 {
@@ -51,11 +64,6 @@ bool tst_IntakeJourney::enter(int account)
 
 void tst_IntakeJourney::fromTheDeskToTheNextVisit()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"untie"_s);
-    QCoreApplication::setApplicationName(u"tst_intakejourney"_s);
-    speak(*qApp, u"en"_s);
-    QLocale::setDefault(QLocale(u"en_GB"_s));
     const Appearance appearance(*qApp, ThemeChoice::Light);
     m_clinic.employ(u"Desk"_s, Role::Receptionist);
     ClientId client;
@@ -86,6 +94,7 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
         kiosk->sheet()->goTo(2);
         form.none(u"heart"_s);
         form.applies(u"anaemia"_s);
+        form.applies(u"thyroid"_s);
         form.none(u"clots"_s);
         kiosk->sheet()->goTo(3);
         form.takes(u"Eliquis"_s);
@@ -115,7 +124,7 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
     screen.press(u"saveIntake"_s);
     QTRY_VERIFY(screen.shows(u"intakeOverview"_s));
     QTRY_VERIFY(screen.shows(u"confirmIntake"_s));
-    QTRY_COMPARE(window.workspace()->intake().overview()->record().known.cautions.size(), 2);
+    QTRY_COMPARE(window.workspace()->intake().overview()->record().known.cautions.size(), 3);
     QVERIFY(!screen.shows(u"notice-inbox"_s));
 
     m_untie->inputs().press(Qt::Key_Escape);
@@ -125,6 +134,10 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
     QTRY_VERIFY(screen.shows(u"technique-deep_tissue"_s));
     screen.press(u"technique-deep_tissue"_s);
     QTRY_VERIFY(screen.words(u"techniqueVerdict"_s).contains(u"Blood thinner"_s));
+    BodyMapView &map = m_untie->visitPage()->mapPane().map();
+    const QImage withZone = map.grab().toImage();
+    map.setUnderlay({});
+    QVERIFY(map.grab().toImage() != withZone); // the neck was hatched: the thyroid
     screen.press(u"overrideCaution"_s); // not without a reason
     QTRY_VERIFY(screen.words(u"techniqueVerdict"_s).contains(u"Say why"_s));
     screen.type(u"overrideReason"_s, u"Her doctor agreed"_s);
@@ -155,6 +168,36 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
     const auto overrides = orFail(CautionOverrideStore(*owner.database).of(client, visit));
     QCOMPARE(overrides.size(), 1);
     QCOMPARE(overrides.first().rule, u"M01"_s);
+}
+
+void tst_IntakeJourney::aBegunForm_waitsAndStandsInNobodysWay()
+{
+    const Appearance appearance(*qApp, ThemeChoice::Light);
+    const TestClinic clinic;
+    ClientId client;
+    {
+        OpenClinic owner = clinic.open();
+        client = orFail(ClientStore(*owner.database).add(aClient().named(u"Odile"_s, u"Marchbanks"_s)));
+    }
+    {
+        MainWindowDriver untie;
+        QVERIFY(untie.signIn(clinic.folder(), TestClinic::passwordText()));
+        untie.window().workspace()->intake().fill(client);
+        IntakeDriver screen(untie.window());
+        QTRY_VERIFY(screen.shows(u"question-occupation"_s));
+        screen.answer(u"occupation"_s, u"Organ builder"_s);
+        QVERIFY(untie.close());
+    }
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(clinic.folder(), TestClinic::passwordText()));
+    IntakeDriver screen(untie.window());
+    QTRY_VERIFY(screen.shows(u"noticeAction-begunIntake"_s));
+    QVERIFY(!screen.shows(u"saveIntake"_s));
+    screen.press(u"noticeAction-begunIntake"_s);
+    QTRY_VERIFY(screen.shows(u"question-occupation"_s));
+    QCOMPARE(untie.window().findChild<QWidget *>(u"question-occupation"_s)->findChild<QLineEdit *>()->text(), u"Organ builder"_s);
+    QVERIFY(!screen.shows(u"noticeAction-begunIntake"_s));
+    QVERIFY(untie.close());
 }
 
 UNTIE_TEST_GUI_MAIN(tst_IntakeJourney)

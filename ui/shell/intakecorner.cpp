@@ -48,6 +48,7 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
     });
     connect(m_editor, &FormEditor::left, this, [this] { open(m_overview->client()); });
     connect(m_form, &IntakePage::left, this, &IntakeCorner::open);
+    connect(&m_book, &ClientBook::loaded, this, &IntakeCorner::tellOfBegun);
     tellOfInbox();
     const auto renew = [this] {
         for (AlertBanner *banner : {m_clientAlerts, m_visitAlerts})
@@ -107,6 +108,8 @@ void IntakeCorner::open(ClientId client)
 
 void IntakeCorner::fill(ClientId client)
 {
+    if (client == m_begun)
+        offerToContinue({});
     m_form->open(client);
     m_go(m_form);
 }
@@ -124,6 +127,34 @@ void IntakeCorner::handOver(const Client &client)
     connect(m_kiosk, &QObject::destroyed, m_parent, [parent = m_parent] { parent->window()->activateWindow(); });
     m_kiosk->showFullScreen();
     m_kiosk->activateWindow();
+}
+
+QString IntakeCorner::nameOf(ClientId client) const
+{
+    const ClientRow *row = m_book.directory().find(client);
+    if (!row)
+        return tr("A client");
+    Client known;
+    known.given = row->given;
+    known.family = row->family;
+    known.preferred = row->preferred;
+    return displayName(known);
+}
+
+void IntakeCorner::offerToContinue(ClientId client)
+{
+    m_begun = client;
+    tellOfBegun();
+}
+
+void IntakeCorner::tellOfBegun()
+{
+    const QString id = QStringLiteral("begunIntake");
+    if (!m_form || !m_book.directory().find(m_begun)) // the names may not have been read yet
+        return m_notices.withdraw(id);
+    //: %1 is a client
+    const QString sentence = tr("The health form of %1 is begun and not finished.").arg(nameOf(m_begun));
+    m_notices.put({id, Notice::Severity::Info, sentence, tr("Continue"), [this] { fill(m_begun); }, true});
 }
 
 void IntakeCorner::tellOfInbox()
@@ -145,14 +176,7 @@ void IntakeCorner::tellOfInbox()
         if (items->isEmpty())
             return m_notices.withdraw(id);
         const InboxItem &first = items->first();
-        const ClientRow *row = m_book.directory().find(first.client);
-        Client known;
-        if (row) {
-            known.given = row->given;
-            known.family = row->family;
-            known.preferred = row->preferred;
-        }
-        const QString name = row ? displayName(known) : tr("A client");
+        const QString name = nameOf(first.client);
         const QString sentence = items->size() == 1 ? tr("%1 has filled in the health form.").arg(name)
                                                     : tr("%1 and %n more have filled in the health form.", nullptr, int(items->size()) - 1).arg(name);
         m_notices.put({id, Notice::Severity::Info, sentence, tr("Show"), [this, client = first.client] { open(client); }, true});

@@ -55,6 +55,8 @@ public:
     void open(ClientId client);
     void fill(ClientId client);
     void handOver(const Client &client);
+    /// Says above the pages that somebody's form was begun and not finished; nothing where it is nobody's.
+    void offerToContinue(ClientId client);
     /// Takes forms out of the inbox, and says above the pages that they wait.
     void tellOfInbox();
 
@@ -62,6 +64,8 @@ signals:
     void clientWanted(untie::ClientId client);
 
 private:
+    QString nameOf(ClientId client) const;
+    void tellOfBegun();
     void paintOn(BodyMapView &map, const Figure &figure, const Atlas &atlas);
 
     StorageThread &m_storage;
@@ -76,6 +80,7 @@ private:
     AlertBanner *m_clientAlerts = nullptr;
     AlertBanner *m_visitAlerts = nullptr;
     QPointer<Kiosk> m_kiosk;
+    ClientId m_begun; ///< whose form is to be continued
 };
 
 } // namespace untie

@@ -200,11 +200,11 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
     } else if (unsaved.place && m_visit && place == Place()) {
         go(m_visit);
         m_visit->openAt(*unsaved.place);
-    } else if (unsaved.intake.isValid() && m_intake->form()) {
-        m_intake->fill(unsaved.intake);
     } else {
         goTo(place);
     }
+    if (place.page != Place::Page::IntakeForm)
+        m_intake->offerToContinue(unsaved.intake);
 }
 
 void Workspace::tellLastSignIn()
