@@ -379,9 +379,14 @@ ClientDirectory::Ranks ClientDirectory::containing(const QList<QByteArray> &word
 ClientDirectory::Ranks ClientDirectory::besides(const QByteArray &text) const
 {
     Ranks found(m_recent.size());
+    const char *const begin = m_more.constData();
+    const char *const end = begin + m_more.size();
     auto line = m_moreLines.cbegin();
-    for (qsizetype at = m_more.indexOf(text); at >= 0; at = m_more.indexOf(text, line->from + line->whole)) {
-        line = std::upper_bound(line, m_moreLines.cend(), static_cast<quint32>(at), [](quint32 from, const Line &known) { return from < known.from; }) - 1;
+    for (const char *at = begin; at < end; at = begin + line->from + line->whole) {
+        at = static_cast<const char *>(memmem(at, static_cast<size_t>(end - at), text.constData(), static_cast<size_t>(text.size())));
+        if (!at)
+            break;
+        line = std::upper_bound(line, m_moreLines.cend(), static_cast<quint32>(at - begin), [](quint32 from, const Line &known) { return from < known.from; }) - 1;
         found.insert(m_recent.ranks[line - m_moreLines.cbegin()]);
     }
     return found;
@@ -399,7 +404,9 @@ ClientDirectory::Ranks ClientDirectory::forgiven(const QList<QByteArray> &words)
         Ranks found(m_recent.size());
         bool fits = false;
         for (auto known = m_words.cbegin(); known != m_words.cend(); ++known) {
-            const bool isAnother = known == m_words.cbegin() || known->head != (known - 1)->head || wordAt(*known) != wordAt(*(known - 1));
+            // Equal words stand together; their first eight bytes tell most of them apart, and whether there are more.
+            const bool isAnother = known == m_words.cbegin() || known->head != (known - 1)->head
+                                   || ((known->head & 0xff) != 0 && wordAt(*known) != wordAt(*(known - 1)));
             if (isAnother)
                 fits = lettersApartFromBeginning(word, wordAt(*known), most) <= most;
             if (fits)

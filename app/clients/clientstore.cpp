@@ -336,7 +336,18 @@ Result<> ClientStore::readLists(QList<Client> &clients) const
 
 Result<QList<ClientRow>> ClientStore::rows() const
 {
-    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE archived = 0"_s);
+    return rowsOf(false);
+}
+
+Result<QList<ClientRow>> ClientStore::archived() const
+{
+    return rowsOf(true);
+}
+
+Result<QList<ClientRow>> ClientStore::rowsOf(bool archived) const
+{
+    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE archived = :archived"_s,
+                                  {{u":archived"_s, int(archived)}});
     if (!clients)
         return fail(clients.error());
     QList<ClientRow> rows;

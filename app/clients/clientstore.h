@@ -27,6 +27,8 @@ public:
     Result<QList<Client>> all() const;
     /// The same as a list shows them: what the directory is made of.
     Result<QList<ClientRow>> rows() const;
+    /// Those that are archived.
+    Result<QList<ClientRow>> archived() const;
     /// Moves the day of the newest visit forward, never back. It leaves `rev` alone, so that nobody's edit is refused
     /// because of it. NotFound when there is no such client.
     Result<> noteVisit(ClientId id, QDate day);
@@ -47,6 +49,7 @@ public:
     };
 
 private:
+    Result<QList<ClientRow>> rowsOf(bool archived) const;
     Result<> readLists(QList<Client> &clients) const;
 
     Database &m_database;

@@ -1,5 +1,6 @@
 #include "app/schedule/reminderstore.h"
 
+#include "app/clients/client.h"
 #include "app/common/translator.h"
 #include "app/schedule/schedulestore.h"
 #include "app/storage/database.h"
@@ -21,7 +22,7 @@ Result<QList<Reminder>> ReminderStore::due(QDate first, QDate last) const
     const auto entries = ScheduleStore(m_database).between(first, last);
     if (!entries)
         return fail(entries.error());
-    auto contact = m_database.prepare(u"SELECT phone, email, language FROM frontdesk.client WHERE id = ?"_s);
+    auto contact = m_database.prepare(u"SELECT phone, email, language, reminders FROM frontdesk.client WHERE id = ?"_s);
     if (!contact)
         return fail(contact.error());
     QList<Reminder> due;
@@ -29,10 +30,18 @@ Result<QList<Reminder>> ReminderStore::due(QDate first, QDate last) const
         const Appointment &appointment = entry.appointment;
         if (appointment.isBlock() || appointment.status != AppointmentStatus::Booked || appointment.date < first)
             continue;
-        if (auto asked = m_database.execute(*contact, {appointment.client->value}); !asked)
-            return fail(asked.error());
-        if (contact->next())
-            due.append({entry, contact->value(0).toString(), contact->value(1).toString(), contact->value(2).toString()});
+        if (auto read = m_database.execute(*contact, {appointment.client->value}); !read)
+            return fail(read.error());
+        if (!contact->next())
+            continue;
+        // Who was not asked may be reminded in any way.
+        const QVariant asked = contact->value(3);
+        const ReminderWays ways = asked.isNull() ? ReminderWay::Phone | ReminderWay::Email | ReminderWay::Text : ReminderWays::fromInt(asked.toInt());
+        if (!ways)
+            continue;
+        const bool mayRing = ways.testAnyFlags(ReminderWay::Phone | ReminderWay::Text);
+        due.append({entry, mayRing ? contact->value(0).toString() : QString(), ways.testFlag(ReminderWay::Email) ? contact->value(1).toString() : QString(),
+                    contact->value(2).toString()});
     }
     return due;
 }

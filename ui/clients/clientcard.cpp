@@ -1,5 +1,6 @@
 #include "ui/clients/clientcard.h"
 
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientstore.h"
 #include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
@@ -111,15 +112,20 @@ void ClientCard::open(ClientId client)
 void ClientCard::read()
 {
     const quint64 question = ++m_question;
-    const auto client = m_storage.run([id = m_id, first = std::exchange(m_justOpened, false)](Database &database) -> Result<Client> {
+    const auto client = m_storage.run([id = m_id, first = std::exchange(m_justOpened, false)](Database &database) -> Result<Known> {
         auto found = ClientStore(database).find(id);
-        if (found && first) {
+        if (!found)
+            return fail(found.error());
+        auto linked = ClientLinkStore(database).of(id);
+        if (!linked)
+            return fail(linked.error());
+        if (first) {
             if (auto noted = noteAccess(database, AuditAction::Opened, id, u"client"_s); !noted)
                 return fail(noted.error());
         }
-        return found;
+        return Known{std::move(*found), std::move(*linked)};
     });
-    deliver(client, this, [this, question](const Result<Client> &answer) {
+    deliver(client, this, [this, question](const Result<Known> &answer) {
         if (question == m_question)
             answered(answer);
     });
@@ -131,19 +137,19 @@ void ClientCard::read()
     });
 }
 
-void ClientCard::answered(const Result<Client> &client)
+void ClientCard::answered(const Result<Known> &known)
 {
-    m_trouble->setVisible(!client);
-    if (!client) {
-        m_trouble->setText(explain(client.error()));
+    m_trouble->setVisible(!known);
+    if (!known) {
+        m_trouble->setText(explain(known.error()));
         emit completed();
         return;
     }
-    m_client = *client;
+    m_client = known->client;
     const QDate today = QDate::currentDate();
     m_header->setTitle(displayName(m_client));
     m_header->setFacts(besideName(m_client, today));
-    m_facts->show(m_client, m_book.country(), today);
+    m_facts->show(m_client, known->linked, m_book.country(), today);
     m_facts->setVisible(true);
     emit completed();
 }

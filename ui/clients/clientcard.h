@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientlink.h"
 #include "app/common/result.h"
 
 #include <QWidget>
@@ -37,8 +38,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Known ///< of a client
+    {
+        Client client;
+        QList<LinkedClient> linked;
+    };
     void read();
-    void answered(const Result<Client> &client);
+    void answered(const Result<Known> &known);
 
     StorageThread &m_storage;
     ClientBook &m_book;

@@ -79,7 +79,7 @@ void ClientFacts::add(const QString &name, const QString &caption, const QString
     m_grid->addWidget(new HLine(m_rows), place + 1, 0, 1, 2);
 }
 
-void ClientFacts::show(const Client &client, const QString &country, QDate today)
+void ClientFacts::show(const Client &client, const QList<LinkedClient> &linked, const QString &country, QDate today)
 {
     delete m_rows;
     m_rows = new QWidget(this);
@@ -98,6 +98,7 @@ void ClientFacts::show(const Client &client, const QString &country, QDate today
     add(u"cardReminders"_s, tr("Reminders"), reminderWords(client.reminders));
     add(u"cardLanguage"_s, tr("Language"), client.language.isEmpty() ? QString() : QLocale(client.language).nativeLanguageName());
     add(u"cardEmergency"_s, tr("In an emergency"), emergency(client.emergency, country));
+    add(u"cardLinks"_s, tr("Belongs to"), linkWords(linked).replace(u", "_s, u"\n"_s));
     add(u"cardOccupation"_s, tr("Occupation"), client.occupation);
     add(u"cardActivities"_s, tr("Activities"), client.activities);
     add(u"cardReferredBy"_s, tr("Referred by"), client.referredBy);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientlink.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ public:
     explicit ClientFacts(int captionWidth, QWidget *parent = nullptr);
 
     /// `country`: the clinic's, whose phone numbers and addresses need not name it.
-    void show(const Client &client, const QString &country, QDate today);
+    void show(const Client &client, const QList<LinkedClient> &linked, const QString &country, QDate today);
 
 private:
     void add(const QString &name, const QString &caption, const QString &fact);

@@ -1,15 +1,19 @@
 #include "ui/clients/clientform.h"
 
 #include "app/clients/clientstore.h"
+#include "app/clients/likelyclients.h"
+#include "app/clients/phonenumber.h"
 #include "app/common/explain.h"
 #include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
+#include "ui/clients/clientlinksedit.h"
 #include "ui/clients/clientsheet.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/draftkeeper.h"
+#include "ui/common/fold.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
@@ -29,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 680;
+constexpr int lookingAfter = 200; ///< milliseconds after the last key
 
 } // namespace
 
@@ -60,8 +65,12 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     , m_save(newButton(tr("Save"), ButtonRole::Primary, {}, m_header))
     , m_carried(new QWidget(this))
     , m_carriedSince(newLabel({}, TextRole::Body, m_carried))
+    , m_alike(new QWidget(this))
+    , m_alikeWho(newLabel({}, TextRole::Body, m_alike))
     , m_trouble(newLabel({}, TextRole::Body, this))
     , m_sheet(new ClientSheet(this))
+    , m_links(new ClientLinksEdit(storage, book, this))
+    , m_linksFold(new Fold(tr("Family and guardians"), m_links, this))
     , m_archive(newButton({}, ButtonRole::Quiet, u"archive"_s, this))
     , m_archiveHint(newLabel({}, TextRole::Caption, this))
 {
@@ -87,6 +96,7 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     connect(m_archive, &QPushButton::clicked, this, &ClientForm::archive);
 
     buildCarried();
+    buildAlike();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(makeFields());
     scroll->setWidgetResizable(true);
@@ -96,6 +106,7 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_carried);
+    column->addWidget(m_alike);
     column->addWidget(scroll, 1);
     watch();
 }
@@ -121,6 +132,47 @@ void ClientForm::buildCarried()
     connect(discard, &QPushButton::clicked, this, &ClientForm::left);
 }
 
+void ClientForm::buildAlike()
+{
+    setSurface(m_alike, Token::Window);
+    m_alike->setObjectName(u"alike"_s);
+    m_alikeWho->setObjectName(u"alikeWho"_s);
+    m_alikeWho->setWordWrap(true);
+    QPushButton *open = newButton(tr("Open that record"), ButtonRole::Normal, {}, m_alike);
+    open->setObjectName(u"openAlike"_s);
+    auto *row = new QHBoxLayout(m_alike);
+    row->setContentsMargins(space::header, space::small, space::header, space::small);
+    row->setSpacing(space::pane);
+    row->addWidget(m_alikeWho, 1);
+    row->addWidget(open);
+    m_alike->hide();
+    connect(open, &QPushButton::clicked, this, [this] { emit clientWanted(m_alikeId); });
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(lookingAfter);
+    connect(&m_looking, &QTimer::timeout, this, &ClientForm::lookForAlike);
+    connect(m_sheet, &ClientSheet::touched, &m_looking, qOverload<>(&QTimer::start));
+}
+
+/// Says, and no more, that a new client may be here already.
+void ClientForm::lookForAlike()
+{
+    const QList<LikelyClient> likely = m_stored.client.rev == 0 ? likelyIn(m_book.directory(), typed().client, m_book.country(), 1) : QList<LikelyClient>();
+    m_alike->setVisible(!likely.isEmpty());
+    if (likely.isEmpty())
+        return;
+    const ClientRow row = *m_book.directory().find(likely.first().id);
+    m_alikeId = row.id;
+    Client known;
+    known.given = row.given;
+    known.family = row.family;
+    known.preferred = row.preferred;
+    QStringList facts{displayName(known), row.born ? tr("born %1", "a date").arg(shownDate(*row.born, QLocale())) : QString(), shownPhone(row.phone, m_book.country())};
+    facts.removeAll(QString());
+    const QString who = facts.join(u", "_s);
+    m_alikeWho->setText(likely.first().likeness.isLikely() ? tr("This is likely somebody who is here already: %1.", "name, birth date, phone").arg(who)
+                                                           : tr("This may be somebody who is here already: %1.", "name, birth date, phone").arg(who));
+}
+
 /// Whatever is typed is kept before long.
 void ClientForm::watch()
 {
@@ -140,9 +192,12 @@ QWidget *ClientForm::makeFields()
     sheet->setMaximumWidth(formWidth);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, space::header, 0, space::header);
-    column->setSpacing(space::pane);
+    column->setSpacing(space::small);
     column->addWidget(m_trouble);
     column->addWidget(m_sheet);
+    m_linksFold->setObjectName(u"linksFold"_s);
+    connect(m_links, &ClientLinksEdit::summarised, m_linksFold, &Fold::setSummary);
+    column->addWidget(m_linksFold);
     auto *last = new QHBoxLayout;
     last->setSpacing(space::normal);
     last->addWidget(m_archive);
@@ -167,6 +222,7 @@ void ClientForm::restore(const ClientDraft &stored, const ClientDraft &typed)
     m_keeper->begin();
     if (isChanged()) // what somebody brings back is unsaved from the start
         m_keeper->touch();
+    lookForAlike();
     m_header->setTitle(stored.client.rev == 0 ? tr("New client") : displayName(stored.client));
     m_trouble->hide();
     m_carried->hide();
@@ -174,7 +230,9 @@ void ClientForm::restore(const ClientDraft &stored, const ClientDraft &typed)
     m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
     m_archiveHint->setText(archived ? tr("They are archived. Back again, they stand in the list and are found.")
                                     : tr("They leave the list and the search. Nothing is deleted, and they can be brought back."));
-    for (QWidget *part : {static_cast<QWidget *>(m_archive), static_cast<QWidget *>(m_archiveHint)})
+    m_links->show(stored.client.rev > 0 ? stored.client.id : ClientId());
+    m_linksFold->setOpen(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_linksFold), static_cast<QWidget *>(m_archive), static_cast<QWidget *>(m_archiveHint)})
         part->setVisible(stored.client.rev > 0);
     m_sheet->start();
 }

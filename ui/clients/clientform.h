@@ -5,6 +5,7 @@
 #include "app/storage/draftstore.h"
 
 #include <QFuture>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -15,6 +16,8 @@ class QPushButton;
 namespace untie {
 
 class ClientBook;
+class ClientLinksEdit;
+class Fold;
 class ClientSheet;
 class DraftKeeper;
 class PageHeader;
@@ -59,6 +62,8 @@ signals:
     void saved(const untie::Client &client);
     /// Backed out by Esc or Cancel.
     void left();
+    /// Somebody who is there already shall be opened in the place of the new one.
+    void clientWanted(untie::ClientId client);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +73,8 @@ private:
     void fill(const ClientDraft &draft);
     void watch();
     void buildCarried();
+    void buildAlike();
+    void lookForAlike();
     std::optional<Draft> unsaved() const;
     void store(const ClientDraft &draft, std::function<void()> then);
     void archive();
@@ -85,8 +92,14 @@ private:
     QPushButton *m_save;
     QWidget *m_carried; ///< says that what stands here was typed some time ago
     QLabel *m_carriedSince;
+    QWidget *m_alike; ///< says who may be the same as a new one
+    QLabel *m_alikeWho;
+    ClientId m_alikeId;
+    QTimer m_looking; ///< while somebody types on, nobody is looked for
     QLabel *m_trouble; ///< why it was not stored
     ClientSheet *m_sheet;
+    ClientLinksEdit *m_links;
+    Fold *m_linksFold; ///< for who is stored already
     QPushButton *m_archive;
     QLabel *m_archiveHint;
 };

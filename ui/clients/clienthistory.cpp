@@ -1,5 +1,6 @@
 #include "ui/clients/clienthistory.h"
 
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientstore.h"
 #include "app/people/peoplestore.h"
 #include "app/settings/clinicprofilerules.h"
@@ -18,6 +19,10 @@ Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCa
     if (!found)
         return fail(found.error());
     history.client = std::move(*found);
+    auto linked = ClientLinkStore(database).of(client);
+    if (!linked)
+        return fail(linked.error());
+    history.linked = std::move(*linked);
 
     const auto people = PeopleStore(database).all();
     if (!people)

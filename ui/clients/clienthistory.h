@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientlink.h"
 #include "app/common/result.h"
 #include "app/visits/visithistory.h"
 
@@ -18,6 +19,7 @@ class HistoryCache;
 struct ClientHistory
 {
     Client client;
+    QList<LinkedClient> linked; ///< who belongs to them
     VisitHistory record;
     QHash<PersonId, QString> therapists; ///< names
 };

@@ -1,5 +1,6 @@
 #include "ui/clients/clientlistmodel.h"
 
+#include "app/clients/phonenumber.h"
 #include "ui/clients/typeddate.h"
 
 #include <QLocale>
@@ -27,6 +28,17 @@ void ClientListModel::show(const ClientDirectory *directory, const QString &ques
     m_today = today;
     m_rows = directory ? directory->search(question, firstRows) : QList<ClientRow>();
     m_more = m_rows.size() == firstRows;
+    endResetModel();
+}
+
+void ClientListModel::show(const QList<ClientRow> &rows, QDate today)
+{
+    beginResetModel();
+    m_directory = nullptr;
+    m_question.clear();
+    m_today = today;
+    m_rows = rows;
+    m_more = false;
     endResetModel();
 }
 
@@ -79,7 +91,7 @@ QString ClientListModel::text(const ClientRow &row, int column) const
         client.preferred = row.preferred;
         return listName(client);
     }
-    case Phone: return row.phone;
+    case Phone: return shownPhone(row.phone, m_country);
     case Born:
         return row.born ? tr("%1 · %2", "age, birth date").arg(ageText(row.born, m_today), shownDate(*row.born, QLocale()))
                         : QString();

@@ -26,6 +26,10 @@ public:
 
     /// Answers a question from a directory that lives longer than this model, or shows nothing without one.
     void show(const ClientDirectory *directory, const QString &question, QDate today);
+    /// These, in this order.
+    void show(const QList<ClientRow> &rows, QDate today);
+    /// The clinic's, as whose people phone numbers are written.
+    void setCountry(const QString &country) { m_country = country; }
     std::optional<ClientId> clientAt(int row) const;
     /// The row of a client among those taken so far; -1 when it is not there.
     int rowOf(ClientId id) const;
@@ -42,6 +46,7 @@ private:
 
     const ClientDirectory *m_directory = nullptr;
     QString m_question;
+    QString m_country;
     QDate m_today;
     QList<ClientRow> m_rows;
     bool m_more = false; ///< the directory may have others

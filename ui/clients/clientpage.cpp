@@ -269,7 +269,7 @@ void ClientPage::showFacts()
     QStringList facts{besideName(client, today), shownPhone(client.phone, m_book.country()), client.email};
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
-    m_facts->show(client, m_book.country(), today);
+    m_facts->show(client, m_history.linked, m_book.country(), today);
 }
 
 std::optional<VisitId> ClientPage::chosenVisit() const

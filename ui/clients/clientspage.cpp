@@ -1,11 +1,14 @@
 #include "ui/clients/clientspage.h"
 
 #include "app/common/explain.h"
+#include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientdelegate.h"
 #include "ui/clients/clientheads.h"
 #include "ui/clients/clientlistmodel.h"
+#include "ui/clients/savedlistchoice.h"
 #include "ui/common/button.h"
+#include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hoverrow.h"
 #include "ui/common/pageheader.h"
@@ -25,8 +28,9 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-ClientsPage::ClientsPage(ClientBook &book, QWidget *parent)
+ClientsPage::ClientsPage(StorageThread &storage, ClientBook &book, QWidget *parent)
     : QWidget(parent)
+    , m_storage(storage)
     , m_book(book)
     , m_model(new ClientListModel(this))
 {
@@ -40,10 +44,11 @@ ClientsPage::ClientsPage(ClientBook &book, QWidget *parent)
     m_noClients = new EmptyState(u"users"_s, tr("No client yet. The first one is written here, and every visit hangs on it."), this);
     m_noClients->setAction(tr("New client"));
     m_nothingFound = new EmptyState(u"search"_s, {}, this);
+    m_emptyList = new EmptyState(u"list"_s, {}, this);
 
     auto *content = new QWidget(this);
     m_stack = new QStackedLayout(content);
-    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(makeTable()), static_cast<QWidget *>(m_noClients), static_cast<QWidget *>(m_nothingFound)})
+    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(makeTable()), static_cast<QWidget *>(m_noClients), static_cast<QWidget *>(m_nothingFound), static_cast<QWidget *>(m_emptyList)})
         m_stack->addWidget(page);
 
     auto *column = new QVBoxLayout(this);
@@ -54,8 +59,14 @@ ClientsPage::ClientsPage(ClientBook &book, QWidget *parent)
 
     connect(m_noClients, &EmptyState::actionChosen, this, [this] { emit newClientWanted(m_search->text()); });
     connect(m_nothingFound, &EmptyState::actionChosen, this, [this] { emit newClientWanted(m_search->text()); });
+    connect(m_emptyList, &EmptyState::actionChosen, this, [this] {
+        m_lists->choose({});
+        readList();
+    });
     connect(&m_book, &ClientBook::loaded, this, &ClientsPage::ask);
-    connect(&m_book, &ClientBook::clientChanged, this, &ClientsPage::ask);
+    connect(&m_book, &ClientBook::loaded, this, &ClientsPage::readTags);
+    connect(&m_book, &ClientBook::clientChanged, this, &ClientsPage::readList);
+    connect(&m_book, &ClientBook::clientChanged, this, &ClientsPage::readTags);
     connect(&m_book, &ClientBook::failed, this, &ClientsPage::say);
     ask();
 }
@@ -64,6 +75,10 @@ QWidget *ClientsPage::makeHeader()
 {
     m_header = new PageHeader(this);
     m_header->setTitle(tr("Clients"));
+    m_lists = new SavedListChoice(m_header);
+    m_lists->setObjectName(u"savedLists"_s);
+    m_header->addAction(m_lists);
+    connect(m_lists, &SavedListChoice::chosen, this, &ClientsPage::readList);
     m_search = new SearchField(tr("Name or phone"), m_header);
     m_search->setObjectName(u"clientSearch"_s);
     m_search->setKey(QKeySequence::Find);
@@ -116,12 +131,46 @@ void ClientsPage::start()
     m_search->selectAll();
 }
 
+void ClientsPage::readTags()
+{
+    const auto tags = m_storage.run([](Database &database) { return SavedListStore(database).tags(); });
+    deliver(tags, this, [this](const Result<QStringList> &known) {
+        if (known)
+            m_lists->setTags(*known);
+    });
+}
+
+void ClientsPage::readList()
+{
+    const quint64 question = ++m_question;
+    const SavedList list = m_lists->list();
+    if (list == SavedList())
+        return ask();
+    const auto rows = m_storage.run([list](Database &database) { return SavedListStore(database).rows(list, QDate::currentDate()); });
+    deliver(rows, this, [this, question](const Result<QList<ClientRow>> &listed) {
+        if (question != m_question)
+            return;
+        if (!listed)
+            return say(listed.error());
+        m_listed = *listed;
+        m_listedDirectory = ClientDirectory(m_listed);
+        ask();
+    });
+}
+
 void ClientsPage::ask()
 {
     if (!m_book.isLoaded())
         return;
+    m_model->setCountry(m_book.country());
     const auto chosen = m_model->clientAt(m_table->currentIndex().row());
-    m_model->show(&m_book.directory(), m_search->text(), QDate::currentDate());
+    const QDate today = QDate::currentDate();
+    if (m_lists->list() == SavedList())
+        m_model->show(&m_book.directory(), m_search->text(), today);
+    else if (m_search->text().trimmed().isEmpty())
+        m_model->show(m_listed, today);
+    else
+        m_model->show(&m_listedDirectory, m_search->text(), today);
     const int row = chosen ? m_model->rowOf(*chosen) : -1;
     if (row >= 0 && m_table->hasFocus())
         m_table->selectRow(row);
@@ -130,10 +179,15 @@ void ClientsPage::ask()
 
 void ClientsPage::showAnswer()
 {
-    const qsizetype all = m_book.directory().size();
+    const bool isSavedList = m_lists->list() != SavedList();
+    const qsizetype all = isSavedList ? m_listed.size() : m_book.directory().size();
     m_header->setAside(all == 0 ? QString() : QLocale().toString(all));
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
+    } else if (isSavedList) {
+        m_emptyList->setSentence(m_listed.isEmpty() ? emptySentence(m_lists->list()) : tr("Nobody of this list fits."));
+        m_emptyList->setAction(tr("Look among everybody"));
+        m_stack->setCurrentWidget(m_emptyList);
     } else if (all == 0) {
         m_stack->setCurrentWidget(m_noClients);
     } else {

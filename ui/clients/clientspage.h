@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/common/id.h"
+#include "app/clients/clientdirectory.h"
 
 #include <QWidget>
 
@@ -12,18 +12,20 @@ namespace untie {
 
 class ClientBook;
 class ClientListModel;
+class SavedListChoice;
+class StorageThread;
 class EmptyState;
 class PageHeader;
 class SearchField;
 struct Error;
 
-/// All clients, found as one types.
+/// All clients, or those of a saved list, found as one types.
 class ClientsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClientsPage(ClientBook &book, QWidget *parent = nullptr);
+    ClientsPage(StorageThread &storage, ClientBook &book, QWidget *parent = nullptr);
 
     /// Puts the cursor where one types.
     void start();
@@ -39,6 +41,8 @@ protected:
 private:
     QWidget *makeHeader();
     QTableView *makeTable();
+    void readTags();
+    void readList();
     void ask();
     void showAnswer();
     void say(const Error &error);
@@ -46,14 +50,20 @@ private:
     bool searchKey(int key);
     bool tableKey(int key, const QString &text);
 
+    StorageThread &m_storage;
     ClientBook &m_book;
     ClientListModel *m_model;
     PageHeader *m_header = nullptr;
+    SavedListChoice *m_lists = nullptr;
     SearchField *m_search = nullptr;
+    QList<ClientRow> m_listed; ///< of the saved list, in its order
+    ClientDirectory m_listedDirectory; ///< to search among them
+    quint64 m_question = 0; ///< the newest about a list; answers to older ones are dropped
     QTableView *m_table = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_noClients = nullptr;
     EmptyState *m_nothingFound = nullptr;
+    EmptyState *m_emptyList = nullptr; ///< nobody in a saved list, or nobody that fits
     QLabel *m_message = nullptr; ///< loading, or why the list cannot be shown
 };
 

@@ -48,6 +48,23 @@ QString nameOf(LinkKind kind)
     return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Relative"));
 }
 
+QString linkWords(const LinkedClient &linked)
+{
+    Client client;
+    client.given = linked.given;
+    client.family = linked.family;
+    client.preferred = linked.preferred;
+    return QCoreApplication::translate("untie::ContactWords", "%1 (%2)", "name, what they are to the client").arg(displayName(client), nameOf(linked.kind));
+}
+
+QString linkWords(const QList<LinkedClient> &linked)
+{
+    QStringList words;
+    for (const LinkedClient &one : linked)
+        words += linkWords(one);
+    return words.join(u", "_s);
+}
+
 QString reminderWords(const std::optional<ReminderWays> &reminders)
 {
     if (!reminders)

@@ -11,6 +11,10 @@ namespace untie {
 QString nameOf(ContactKind kind);
 QString nameOf(LinkKind kind);
 
+/// "Petra Honeydew (Parent)"; several with commas between them.
+QString linkWords(const LinkedClient &linked);
+QString linkWords(const QList<LinkedClient> &linked);
+
 /// "by e-mail or text message"; that nobody wants any, and nothing where nobody was asked.
 QString reminderWords(const std::optional<ReminderWays> &reminders);
 

@@ -44,7 +44,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_rail(new Rail(session.name, this))
     , m_notices(new NoticeBar(this))
     , m_pages(new QStackedLayout)
-    , m_clients(new ClientsPage(*m_book, this))
+    , m_clients(new ClientsPage(storage, *m_book, this))
     , m_schedule(new ScheduleCorner(storage, session, *m_book, *m_backups, figure, atlas, [this](QWidget *page) { go(page); }, this))
     , m_form(new ClientForm(storage, *m_book, this))
     , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople()}, this))
@@ -163,6 +163,8 @@ void Workspace::connectPages()
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
     connect(m_form, &ClientForm::saved, this, [this](const Client &client) { openClient(client.id); });
     connect(m_form, &ClientForm::left, this, &Workspace::leaveForm);
+    connect(m_form, &ClientForm::clientWanted, this, &Workspace::leaveForm);
+    connect(m_form, &ClientForm::clientWanted, this, [this](ClientId client) { openClient(client); });
 }
 
 void Workspace::go(QWidget *page)

@@ -2,6 +2,7 @@
 #include "app/schedule/reminderstore.h"
 #include "app/schedule/waitingstore.h"
 
+#include "app/clients/clientstore.h"
 #include "app/common/translator.h"
 #include "app/schedule/appointmentrules.h"
 #include "tests/support/testmain.h"
@@ -25,6 +26,8 @@ private slots:
     void matching_findsThoseWhoFit();
     void questionFor_asksForTheWish();
     void reminders_areForThoseWhoHaveNotConfirmed();
+    void reminders_goTheWaysThatAreWanted_data();
+    void reminders_goTheWaysThatAreWanted();
     void mail_isInTheClientsLanguage();
     void leftOutside_listsWhatNoLongerFits();
 };
@@ -144,6 +147,37 @@ void tst_WaitingList::reminders_areForThoseWhoHaveNotConfirmed()
     QCOMPARE(due.size(), 1);
     QCOMPARE(due[0].entry.appointment.minute, 600);
     QCOMPARE(due[0].email, u"odile@example.org"_s);
+}
+
+void tst_WaitingList::reminders_goTheWaysThatAreWanted_data()
+{
+    QTest::addColumn<int>("wanted"); // -1: not asked
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<bool>("phone");
+    QTest::addColumn<bool>("email");
+    QTest::newRow("not asked") << -1 << true << true << true;
+    QTest::newRow("none") << 0 << false << false << false;
+    QTest::newRow("by phone") << int(ReminderWay::Phone) << true << true << false;
+    QTest::newRow("by text message") << int(ReminderWay::Text) << true << true << false;
+    QTest::newRow("by e-mail") << int(ReminderWay::Email) << true << false << true;
+}
+
+void tst_WaitingList::reminders_goTheWaysThatAreWanted()
+{
+    QFETCH(int, wanted);
+    TestSchedule clinic;
+    orFail(clinic.store().book(clinic.at(600)));
+    ClientStore clients(*clinic.database);
+    Client client = orFail(clients.find(*clinic.at(600).client));
+    if (wanted >= 0)
+        client.reminders = ReminderWays::fromInt(wanted);
+    orFail(clients.update(client));
+    const QList<Reminder> due = orFail(ReminderStore(*clinic.database).due({2026, 11, 17}, {2026, 11, 17}));
+    QTEST(!due.isEmpty(), "listed");
+    if (due.isEmpty())
+        return;
+    QTEST(!due[0].phone.isEmpty(), "phone");
+    QTEST(!due[0].email.isEmpty(), "email");
 }
 
 void tst_WaitingList::mail_isInTheClientsLanguage()

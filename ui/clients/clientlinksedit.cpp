@@ -1,0 +1,171 @@
+#include "ui/clients/clientlinksedit.h"
+
+#include "app/clients/clientlinkstore.h"
+#include "app/common/explain.h"
+#include "app/storage/storagethread.h"
+#include "ui/clients/clientbook.h"
+#include "ui/clients/contactwords.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/field.h"
+#include "ui/common/text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostFound = 8;
+constexpr int kindWidth = 160;
+constexpr auto ClientRole = Qt::UserRole;
+
+QString nameOf(const ClientRow &row)
+{
+    Client client;
+    client.given = row.given;
+    client.family = row.family;
+    client.preferred = row.preferred;
+    return displayName(client);
+}
+
+} // namespace
+
+ClientLinksEdit::ClientLinksEdit(StorageThread &storage, ClientBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_book(book)
+    , m_rows(new QVBoxLayout)
+    , m_kind(new QComboBox(this))
+    , m_other(newLineEdit(200, this))
+    , m_found(new QStandardItemModel(this))
+    , m_trouble(newLabel({}, TextRole::Caption, this))
+{
+    m_kind->setObjectName(u"linkKind"_s);
+    m_kind->setFixedWidth(kindWidth);
+    for (const LinkKind kind : {LinkKind::Guardian, LinkKind::Ward, LinkKind::Parent, LinkKind::Child, LinkKind::Partner, LinkKind::Sibling, LinkKind::Relative})
+        m_kind->addItem(untie::nameOf(kind), static_cast<int>(kind));
+    m_other->setObjectName(u"linkOther"_s);
+    setTextRole(m_trouble, TextRole::Caption, Token::Danger);
+    m_trouble->setObjectName(u"linkTrouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    auto *completer = new QCompleter(m_found, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setMaxVisibleItems(mostFound);
+    m_other->setCompleter(completer);
+    connect(m_other, &QLineEdit::textEdited, this, &ClientLinksEdit::find);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { link(ClientId{index.data(ClientRole).toLongLong()}); }, Qt::QueuedConnection);
+    connect(m_other, &QLineEdit::returnPressed, this, [this] { // the only one, when there is no doubt
+        if (m_found->rowCount() == 1)
+            link(ClientId{m_found->item(0)->data(ClientRole).toLongLong()});
+    });
+
+    m_rows->setSpacing(space::small);
+    auto *adding = new QHBoxLayout;
+    adding->setSpacing(space::pane);
+    adding->addWidget(new Field(tr("Add"), m_kind, this), 0, Qt::AlignTop);
+    auto *other = new Field(tr("Name or phone of another client"), m_other, this);
+    other->setHint(tr("Kept at once, and seen from both records."));
+    adding->addWidget(other, 1, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::small, 0, space::pane);
+    column->setSpacing(space::pane);
+    column->addLayout(m_rows);
+    column->addLayout(adding);
+    column->addWidget(m_trouble);
+}
+
+void ClientLinksEdit::show(ClientId client)
+{
+    m_client = client;
+    m_other->clear();
+    m_trouble->hide();
+    put({});
+    if (client.isValid())
+        read();
+}
+
+void ClientLinksEdit::read()
+{
+    const quint64 question = ++m_question;
+    deliver(m_storage.run([id = m_client](Database &database) { return ClientLinkStore(database).of(id); }), this,
+            [this, question](const Result<QList<LinkedClient>> &linked) {
+                if (question != m_question)
+                    return;
+                if (linked)
+                    put(*linked);
+                else
+                    answered(fail(linked.error()));
+            });
+}
+
+void ClientLinksEdit::put(const QList<LinkedClient> &linked)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    for (const LinkedClient &one : linked) {
+        auto *row = new QWidget(this);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins({});
+        QLabel *who = newLabel(linkWords(one), TextRole::Body, row);
+        who->setObjectName(u"linked"_s);
+        QToolButton *remove = newIconButton(u"x"_s, tr("Remove %1", "a client's name").arg(linkWords(one)), row);
+        connect(remove, &QToolButton::clicked, this, [this, one] { unlink(one); });
+        line->addWidget(who, 1);
+        line->addWidget(remove);
+        m_rows->addWidget(row);
+    }
+    emit summarised(linkWords(linked));
+}
+
+void ClientLinksEdit::find(const QString &typed)
+{
+    m_found->clear();
+    if (typed.trimmed().isEmpty())
+        return;
+    for (const ClientRow &row : m_book.directory().search(typed, mostFound)) {
+        if (row.id == m_client)
+            continue;
+        auto *item = new QStandardItem(row.phone.isEmpty() ? nameOf(row) : nameOf(row) + u" · "_s + row.phone);
+        item->setData(row.id.value, ClientRole);
+        m_found->appendRow(item);
+    }
+}
+
+void ClientLinksEdit::link(ClientId other)
+{
+    const auto kind = static_cast<LinkKind>(m_kind->currentData().toInt());
+    m_other->clear();
+    m_found->clear();
+    deliver(m_storage.run([id = m_client, kind, other](Database &database) { return ClientLinkStore(database).link(id, kind, other); }), this,
+            [this](const Result<> &done) { answered(done); });
+}
+
+void ClientLinksEdit::unlink(const LinkedClient &linked)
+{
+    deliver(m_storage.run([id = m_client, linked](Database &database) { return ClientLinkStore(database).unlink(id, linked.kind, linked.id); }), this,
+            [this](const Result<> &done) { answered(done); });
+}
+
+void ClientLinksEdit::answered(const Result<> &done)
+{
+    m_trouble->setVisible(!done);
+    if (done)
+        read();
+    else
+        m_trouble->setText(explain(done.error()));
+}
+
+} // namespace untie
