@@ -21,6 +21,8 @@ enum class Operation {
     WriteIntake,    ///< and publish a short alert for the desk
     TakeIntake,     ///< let a client fill in a form, sealed for the therapists
     SignVisits,     ///< sign one's own notes, add to signed ones
+    EditPhrases,    ///< one's own, which notes are written with
+    SharePhrases,   ///< edit those of the clinic
     PrintSummaries, ///< the client's summary of a visit, straight from the note
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys

@@ -6,6 +6,7 @@
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
 #include "app/visits/noteentrystore.h"
+#include "app/visits/phrasestore.h"
 #include "app/visits/visitstore.h"
 
 #include <algorithm>
@@ -60,6 +61,10 @@ Result<VisitContext> around(Database &database, const Visit &visit)
     if (!therapist && therapist.error().kind != Error::Kind::NotFound)
         return fail(therapist.error());
     VisitContext context{std::move(*client), visit, std::move(*points), static_cast<int>(earlier) + 1, therapist ? therapist->name : QString(), timeZoneOf(*profile), profile->language};
+    const auto phrases = PhraseStore(database).all();
+    if (!phrases)
+        return fail(phrases.error());
+    context.phrases = inForce(*phrases + phrasesOfUntie(context.language));
     if (const auto before = std::ranges::find_if(*rows, isEarlier); before != rows->end()) {
         const auto last = visits.find(visit.client, before->id);
         if (!last)

@@ -3,6 +3,7 @@
 #include "app/clients/client.h"
 #include "app/common/result.h"
 #include "app/visits/noteproof.h"
+#include "app/visits/phrase.h"
 
 #include <QTimeZone>
 
@@ -20,6 +21,7 @@ struct VisitContext
     QString therapist; ///< name; empty when the clinic no longer knows them
     QTimeZone zone; ///< the clinic's
     QString language = {}; ///< in which the clinic writes
+    QList<Phrase> phrases = {}; ///< in force for whoever works on the database
     QString lastPlan = {};     ///< what was planned on the visit before, where something was
     QDateTime lastPlanAt = {}; ///< when that visit was
     QString lastHomeCare = {}; ///< what was given along on that visit

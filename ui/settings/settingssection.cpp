@@ -6,11 +6,12 @@ namespace untie {
 
 namespace {
 
-constexpr std::array<std::pair<SettingsSection, const char *>, 7> ids{{
+constexpr std::array<std::pair<SettingsSection, const char *>, 8> ids{{
     {SettingsSection::Account, "account"},
     {SettingsSection::People, "people"},
     {SettingsSection::Services, "services"},
     {SettingsSection::Hours, "hours"},
+    {SettingsSection::Phrases, "phrases"},
     {SettingsSection::Access, "access"},
     {SettingsSection::Security, "security"},
     {SettingsSection::Backup, "backup"},

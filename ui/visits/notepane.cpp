@@ -1,5 +1,6 @@
 #include "ui/visits/notepane.h"
 
+#include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
@@ -7,9 +8,11 @@
 #include "ui/visits/carepart.h"
 #include "ui/visits/entrylist.h"
 #include "ui/visits/minutesbox.h"
+#include "ui/visits/phrasetyping.h"
 #include "ui/visits/signfoot.h"
 #include "ui/visits/treatmentpart.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -17,7 +20,11 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +33,7 @@ namespace untie {
 namespace {
 
 constexpr int longestSection = 100'000; // as a vault takes it
+constexpr int toldMs = 8000; // what is said quietly goes by itself
 constexpr int mostLines = 400; // the pane scrolls, not the text
 
 } // namespace
@@ -36,6 +44,8 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     , m_generated(newLabel({}, TextRole::Note, this))
     , m_from(newLabel({}, TextRole::Caption, this))
     , m_tooLong(newLabel({}, TextRole::Caption, this))
+    , m_told(newLabel({}, TextRole::Caption, this))
+    , m_phrases(new PhraseTyping(*m_editor))
 {
     m_tooLong->setObjectName(u"tooLong"_s);
     m_generated->setWordWrap(true);
@@ -74,12 +84,17 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     words->addWidget(m_generated);
     words->addWidget(m_editor);
     words->addWidget(m_tooLong);
+    words->addWidget(m_told);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space::pane, space::normal, space::pane, space::pane);
     line->setSpacing(space::near);
     line->addWidget(initial, 0, Qt::AlignTop);
     line->addLayout(words, 1);
+    m_told->setObjectName(u"told"_s);
+    m_told->setWordWrap(true);
+    m_told->hide();
     connect(m_editor, &QPlainTextEdit::textChanged, this, &NoteSection::limit);
+    connect(m_phrases, &PhraseTyping::unknownKey, this, [this](const QString &key) { tell(tr("There is no phrase “.%1”. Ctrl+Space shows all.").arg(key)); });
     limitPastes(m_editor, longestSection, [this](qsizetype letters) {
         m_tooLong->setText(tr("What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.")
                                .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
@@ -96,6 +111,15 @@ void NoteSection::limit()
         m_tooLong->setText(
             tr("This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.")
                 .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
+}
+
+void NoteSection::tell(const QString &sentence)
+{
+    m_told->setText(sentence);
+    m_told->show();
+    QAccessibleEvent alert(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    QTimer::singleShot(toldMs, m_told, &QLabel::hide);
 }
 
 void NoteSection::setGenerated(const QString &text, const QString &from, bool isDraft)
@@ -203,6 +227,10 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *header = new PaneHeader(tr("Note"), this);
+    QToolButton *phrases = newIconButton(u"list"_s, tr("Insert a phrase (Ctrl+Space)"), this);
+    phrases->setObjectName(u"insertPhrase"_s);
+    connect(phrases, &QToolButton::clicked, this, &NotePane::offerPhrases);
+    header->addTool(phrases);
     header->addTool(m_minutes);
     column->addWidget(header);
     column->addWidget(scroll, 1);
@@ -220,6 +248,8 @@ void NotePane::setContext(const VisitContext &context)
     m_form->stop();
     m_entries->setContext(context);
     m_foot->setContext(context);
+    for (NoteSection *section : m_sections)
+        section->phrases().setPhrases(context.phrases);
     m_treatments->setUsual(context.usualTechniques);
     m_care->setLast(context.visit.state == VisitState::Draft ? context.lastHomeCare : QString());
     const bool planned = context.visit.state == VisitState::Draft && !context.lastPlan.isEmpty();
@@ -268,6 +298,16 @@ void NotePane::setFound(const QString &text)
 const QString &NotePane::found() const
 {
     return m_sections[static_cast<size_t>(NotePart::Objective)]->generated();
+}
+
+/// Where the cursor is, else at the end of S.
+void NotePane::offerPhrases()
+{
+    const auto written = std::ranges::find_if(m_sections, [](NoteSection *section) { return section->editor().hasFocus(); });
+    NoteSection *section = written == m_sections.end() ? m_sections.front() : *written;
+    if (written == m_sections.end())
+        section->editor().moveCursor(QTextCursor::End);
+    section->phrases().offer();
 }
 
 void NotePane::amend(EntryKind kind)

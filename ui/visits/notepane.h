@@ -19,6 +19,7 @@ class Atlas;
 class CarePart;
 class EntryList;
 class MinutesBox;
+class PhraseTyping;
 class Overrides;
 class PointWords;
 class SignFoot;
@@ -33,6 +34,7 @@ public:
     NoteSection(const QString &letter, const QString &name, QWidget *parent = nullptr);
 
     QPlainTextEdit &editor() { return *m_editor; }
+    PhraseTyping &phrases() { return *m_phrases; }
     /// Sentences above what is written by hand; `isDraft`: they are marked, and will change with what they come from.
     void setGenerated(const QString &text, const QString &from, bool isDraft);
     /// What was written elsewhere and helps here; no part of the note.
@@ -47,11 +49,14 @@ protected:
 
 private:
     void limit();
+    void tell(const QString &sentence);
 
     QPlainTextEdit *m_editor;
     QLabel *m_generated;
     QLabel *m_from;
     QLabel *m_tooLong;
+    QLabel *m_told; ///< what a key did not do; goes by itself
+    PhraseTyping *m_phrases;
     QString m_sentences;
 };
 
@@ -83,6 +88,7 @@ public:
 
 private:
     NoteSelection selection() const;
+    void offerPhrases();
 
     VisitSheet &m_sheet;
     MinutesBox *m_minutes;

@@ -33,7 +33,7 @@ struct Row
 constexpr Row matrix[] = {
     {"read_schedule", "+++"}, {"edit_schedule", "+++"},
     {"read_intake", "-++"},  {"write_intake", "-++"},    {"take_intake", "+++"},
-    {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"sign_visits", "-++"}, {"print_summaries", "-++"},
+    {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"sign_visits", "-++"}, {"edit_phrases", "-++"}, {"share_phrases", "--+"}, {"print_summaries", "-++"},
     {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"},      {"check_clinic", "+++"},
 };
 
@@ -96,6 +96,8 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.note_search_data", "", "riud", "riud"}, // the engine's own, which nothing but the index can write
     {"clinical.note_search_idx", "", "riud", "riud"},
     {"clinical.note_search_config", "", "riud", "riud"},
+    {"clinical.own_phrase", "", "riud", "riud"},
+    {"clinical.shared_phrase", "", "r", "riud"},
     {"clinical.draft", "", "riud", "riud"},
     {"clinical.pending_step", "", "riud", "riud"},
     {"clinical.other_vault", "", "riu", "riu"},
