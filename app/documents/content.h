@@ -14,7 +14,8 @@ enum class Voice {
     Body,     ///< what the document is about
     Standing, ///< the same for everybody, a little smaller
     Caption,  ///< explains something
-    Strong    ///< must not be overlooked
+    Strong,   ///< must not be overlooked
+    Struck    ///< no longer holds, and stays readable
 };
 
 /// Never alone at the foot of a page.

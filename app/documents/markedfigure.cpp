@@ -137,6 +137,25 @@ qreal markedFigureHeight(const Figure &figure, Facing facing, qreal width)
     return view ? head + (width - 2 * margin) * view->body.height() / view->body.width() : 0;
 }
 
+QList<Block> figuresBlock(const Figure &figure, const QList<SummaryPoint> &points, qreal width, qreal height, const Translator &words)
+{
+    constexpr qreal gap = 14;
+    const QList<Facing> facings = facingsOf(points);
+    if (facings.isEmpty())
+        return {};
+    const qreal each = qMin(width / 2, (width - gap * qreal(facings.size() - 1)) / qreal(facings.size()));
+    Block block{.height = 0, .spaceAbove = 8};
+    QRectF area(0, 0, each, 0);
+    for (const Facing facing : facings) {
+        area.setHeight(qMin(height, markedFigureHeight(figure, facing, each)));
+        block.items += markedFigure(figure, facing, points, area, words);
+        block.figures.append(area);
+        block.height = qMax(block.height, area.height());
+        area.translate(each + gap, 0);
+    }
+    return {block};
+}
+
 QString titleOf(Facing facing, const Translator &words)
 {
     switch (facing) {

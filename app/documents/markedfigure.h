@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/document.h"
+#include "app/documents/pageflow.h"
 #include "app/documents/visitsummary.h"
 
 namespace untie {
@@ -18,6 +18,9 @@ QList<PageItem> markedFigure(const Figure &figure, Facing facing, const QList<Su
 
 /// The height that makes a marked figure fill a width.
 qreal markedFigureHeight(const Figure &figure, Facing facing, qreal width);
+
+/// The sides with points beside each other, no higher than that, as one block of a width. None without points.
+QList<Block> figuresBlock(const Figure &figure, const QList<SummaryPoint> &points, qreal width, qreal height, const Translator &words);
 
 /// "Back", "Front", "Left side", "Right side"; and as they stand in a sentence: "back".
 QString titleOf(Facing facing, const Translator &words);

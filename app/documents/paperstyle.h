@@ -19,6 +19,7 @@ inline const TypeStyle lead{10, 14.5, QFont::Normal, secondInk};
 inline const TypeStyle tableHead{10.5, 14.5, QFont::DemiBold, ink, true};
 inline const TypeStyle heading{8.5, 13, QFont::DemiBold, secondInk, true};
 inline const TypeStyle body{10, 14.5, QFont::Normal, ink};
+inline const TypeStyle struck{10, 14.5, QFont::Normal, secondInk, false, 0, Face::Text, true};
 inline const TypeStyle standing{9, 13, QFont::Normal, ink};
 inline const TypeStyle place{10, 13, QFont::Medium, ink};
 inline const TypeStyle caption{8, 11, QFont::Normal, secondInk};

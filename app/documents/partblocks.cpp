@@ -40,6 +40,8 @@ const TypeStyle &styleOf(Voice voice)
         return onpaper::caption;
     case Voice::Strong:
         return onpaper::strong;
+    case Voice::Struck:
+        return onpaper::struck;
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "app/common/translator.h"
 #include "app/documents/paperstyle.h"
+#include "app/settings/letterheadrules.h"
 
 namespace untie {
 
@@ -63,7 +64,7 @@ void standLetterhead(PageFlow &flow, const ClinicProfile &clinic, const QString 
     y = qMax(y, top + 2 + right.height);
     if (indent > 0)
         y = qMax(y, top + logoHeight);
-    flow.rule(y + 9, letterhead.accent, 0.4 * pointsPerMm);
+    flow.rule(y + 9, readable(letterhead.accent), 0.4 * pointsPerMm);
     flow.moveTo(y + 27);
 }
 

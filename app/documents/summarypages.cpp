@@ -218,6 +218,14 @@ private:
         m_flow.fill(QList<Block>{pointsHead(m_words, m_flow.width())} + rows(0, m_flow.width()));
     }
 
+    QString done() const
+    {
+        QString text = m_summary.done.join(u'\n');
+        if (m_summary.overallBefore && m_summary.overallAfter)
+            text += u'\n' + m_words.translate("VisitSummary", "How it felt as a whole, 0 to 10: %1").arg(fromTo(QString::number(*m_summary.overallBefore), QString::number(*m_summary.overallAfter), m_words));
+        return text;
+    }
+
     /// The words that end the summary, below a line, in two columns.
     void closing()
     {
@@ -225,8 +233,12 @@ private:
         QList<Block> blocks;
         for (const QList<Block> &part : story(width).mid(m_told))
             blocks += part;
+        if (!m_summary.done.isEmpty())
+            blocks += section(m_words.translate("VisitSummary", "What we did"), done(), m_close, width);
         if (!m_summary.home.isEmpty())
-            blocks += section(m_words.translate("VisitSummary", "At home and next time"), m_summary.home, m_close, width);
+            blocks += section(m_words.translate("VisitSummary", "At home"), m_summary.home, m_close, width);
+        if (m_summary.nextWeeks && !m_summary.nextVisit)
+            blocks += section(m_words.translate("VisitSummary", "Next visit"), m_words.translate("VisitSummary", "In about %n week(s).", nullptr, *m_summary.nextWeeks), m_close, width);
         if (!m_summary.points.isEmpty())
             blocks += standingSection(m_words.translate("VisitSummary", "What to expect"),
                               m_words.translate("VisitSummary", "The places we worked on may feel sore for a day or two. That is usual. Be gentle with them and keep "

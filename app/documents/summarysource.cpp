@@ -2,12 +2,22 @@
 
 #include "app/clients/clientstore.h"
 #include "app/people/peoplestore.h"
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/schedulestore.h"
 #include "app/settings/settingsstore.h"
 #include "app/visits/visitstore.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace untie {
+
+namespace {
+
+constexpr int mostComing = 10; ///< appointments among which one is not cancelled
+
+} // namespace
 
 Result<SummarySource> summarySourceOf(Database &database, VisitId id)
 {
@@ -30,7 +40,13 @@ Result<SummarySource> summarySourceOf(Database &database, VisitId id)
     const auto history = visits.points(visit->client, visit->startedAt, visit->id);
     if (!history)
         return fail(history.error());
-    return SummarySource{*visit, *client, *clinic, therapist.value_or(Person()), *history};
+    const auto coming = ScheduleStore(database).coming(visit->client, visit->startedAt.addSecs(60 * qMax(1, visit->minutes)), mostComing);
+    if (!coming)
+        return fail(coming.error());
+    SummarySource source{*visit, *client, *clinic, therapist.value_or(Person()), *history};
+    if (const auto next = std::ranges::find_if(*coming, takesTime); next != coming->end())
+        source.nextVisit = next->start;
+    return source;
 }
 
 Result<> noteSummary(Database &database, AuditAction action, const SummarySource &source)

@@ -14,6 +14,7 @@ QFont fontOf(const TypeStyle &style)
     QFont font = documentFont(style.size, style.weight, style.face);
     if (style.tracking != 0)
         font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.tracking);
+    font.setStrikeOut(style.struck);
     return font;
 }
 

@@ -25,6 +25,7 @@ struct TypeStyle
     bool heading = false;
     qreal tracking = 0; ///< in percent of the size
     Face face = Face::Text;
+    bool struck = false; ///< with a line through it
 };
 
 /// Text that was broken into lines, from its own top left corner.

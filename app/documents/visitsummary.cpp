@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/common/translator.h"
+#include "app/intake/cautions.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -61,35 +62,34 @@ QString placeOf(const QString &muscle, Side side, std::optional<Facing> facing, 
     return withSide(plain, side, words);
 }
 
-SummaryPoint pointOf(const Finding &finding, const Atlas &atlas, const Translator &words)
-{
-    SummaryPoint point;
-    point.kind = finding.kind;
-    if (const auto view = viewFromId(finding.view))
-        point.facing = view->first;
-    point.at = finding.at;
-    point.outlines = finding.outlines;
-    point.place = placeOf(finding.muscle, finding.side, point.facing, atlas, words);
-    if (const Muscle *muscle = atlas.muscle(finding.muscle); muscle && muscle->name != muscle->plain)
-        point.muscle = muscle->name;
-    if (finding.kind == FindingKind::LumpRefer) {
-        // No guess at what it may be, and no score: it is not ours to treat.
-        point.advice = words.translate("VisitSummary", "Please show this place to a doctor.");
-        return point;
-    }
-    point.before = finding.before;
-    point.after = finding.after;
-    if (isQuiet(point))
-        point.advice = words.translate("VisitSummary", "This place is quiet now.");
-    return point;
-}
-
 const TriggerPoint *historyOf(const Finding &finding, const QList<TriggerPoint> &history)
 {
     if (!finding.point.isValid() || finding.scored != Scored::OnPressure)
         return nullptr; // what was felt at rest is not compared with what was felt on pressure
     const auto found = std::ranges::find(history, finding.point, &TriggerPoint::id);
     return found == history.end() ? nullptr : &*found;
+}
+
+/// A treatment in the client's words: what, where, how long. Pressure and how the tissue answered are the therapist's.
+QString doneOf(const Treatment &treatment, const QList<Finding> &findings, const Atlas &atlas, const Translator &words)
+{
+    const auto knowledge = [&](const QString &text) { return words.translate("knowledge", text.toUtf8().constData()); };
+    const Technique *technique = techniqueOf(treatment.technique);
+    QStringList parts;
+    if (technique)
+        parts.append(knowledge(technique->name));
+    TreatedPlace place = treatment.place;
+    if (const auto marked = std::ranges::find(findings, place.finding, &Finding::id); place.finding.isValid() && marked != findings.end()) {
+        place.muscle = marked->muscle;
+        place.side = marked->side;
+    }
+    if (!place.muscle.isEmpty())
+        parts.append(placeOf(place.muscle, place.side.value_or(Side::Midline), {}, atlas, words));
+    else if (const NamedArea *area = namedArea(place.area))
+        parts.append(place.side ? withSide(knowledge(area->name), *place.side, words) : knowledge(area->name));
+    if (treatment.minutes)
+        parts.append(words.translate("VisitSummary", "%n minute(s)", nullptr, *treatment.minutes));
+    return technique ? words.translate("VisitSummary", "%1.", "a sentence of what was done").arg(parts.join(u", "_s)) : QString();
 }
 
 /// The scored readings of a point from visits before this one, oldest first.
@@ -122,19 +122,17 @@ VisitSummary visitSummaryOf(const SummarySource &source, const Atlas &atlas, con
     if (source.nextVisit)
         summary.nextVisit = source.nextVisit->toTimeZone(zone);
     summary.reason = visit.note.subjective.trimmed();
-    summary.home = visit.note.plan.trimmed();
-
-    QList<Finding> looked;
-    std::ranges::copy_if(visit.findings, std::back_inserter(looked), &Finding::examined);
-    std::ranges::stable_sort(looked, {}, [](const Finding &finding) {
-        const auto view = viewFromId(finding.view);
-        return std::pair(view ? int(view->first) : int(Facing::Right) + 1, finding.at.y());
-    });
+    summary.home = visit.homeCare.trimmed();
+    summary.nextWeeks = visit.nextWeeks;
+    summary.overallBefore = visit.overallBefore;
+    summary.overallAfter = visit.overallAfter;
+    for (const Treatment &treatment : visit.treatments)
+        summary.done.append(doneOf(treatment, visit.findings, atlas, words));
+    summary.done.removeAll(QString());
 
     int worst = 0;
-    for (const Finding &finding : std::as_const(looked)) {
-        SummaryPoint point = pointOf(finding, atlas, words);
-        point.number = int(summary.points.size()) + 1;
+    for (const Finding &finding : lookedAt(visit)) {
+        const SummaryPoint point = summaryPointOf(finding, int(summary.points.size()) + 1, atlas, words);
         summary.points.append(point);
 
         const TriggerPoint *known = historyOf(finding, source.history);
@@ -159,6 +157,41 @@ VisitSummary visitSummaryOf(const SummarySource &source, const Atlas &atlas, con
             summary.kinds.append(kind);
     }
     return summary;
+}
+
+QList<Finding> lookedAt(const Visit &visit)
+{
+    QList<Finding> looked;
+    std::ranges::copy_if(visit.findings, std::back_inserter(looked), &Finding::examined);
+    std::ranges::stable_sort(looked, {}, [](const Finding &finding) {
+        const auto view = viewFromId(finding.view);
+        return std::pair(view ? int(view->first) : int(Facing::Right) + 1, finding.at.y());
+    });
+    return looked;
+}
+
+SummaryPoint summaryPointOf(const Finding &finding, int number, const Atlas &atlas, const Translator &words)
+{
+    SummaryPoint point;
+    point.number = number;
+    point.kind = finding.kind;
+    if (const auto view = viewFromId(finding.view))
+        point.facing = view->first;
+    point.at = finding.at;
+    point.outlines = finding.outlines;
+    point.place = placeOf(finding.muscle, finding.side, point.facing, atlas, words);
+    if (const Muscle *muscle = atlas.muscle(finding.muscle); muscle && muscle->name != muscle->plain)
+        point.muscle = muscle->name;
+    if (finding.kind == FindingKind::LumpRefer) {
+        // No guess at what it may be, and no score: it is not ours to treat.
+        point.advice = words.translate("VisitSummary", "Please show this place to a doctor.");
+        return point;
+    }
+    point.before = finding.before;
+    point.after = finding.after;
+    if (isQuiet(point))
+        point.advice = words.translate("VisitSummary", "This place is quiet now.");
+    return point;
 }
 
 bool isQuiet(const SummaryPoint &point)

@@ -71,7 +71,7 @@ struct SummaryTrend
 };
 
 /// Everything that stands in a client's visit summary and nothing else: the boundary between the record and paper.
-/// What belongs and what never does is domain knowledge: no assessment, no observation, no remark, no suspicion.
+/// What belongs and what never does is domain knowledge: no assessment, no observation, no plan, no remark, no suspicion.
 struct VisitSummary
 {
     QString language; ///< it is written in
@@ -86,10 +86,21 @@ struct VisitSummary
     QList<SummaryChange> changes; ///< those that changed most first
     std::optional<SummaryTrend> trend; ///< of the place that hurts most and was seen three times or more
     QString reason; ///< why the client came: S
-    QString home;   ///< for home and next time: P
+    QStringList done; ///< what was done, a sentence for each: "Swedish massage, Back of the body, 25 minutes"
+    std::optional<int> overallBefore; ///< NRS-11 of the whole of it, as the client said
+    std::optional<int> overallAfter;
+    QString home;   ///< what to do at home; of the plan, which is the therapist's, nothing
+    std::optional<int> nextWeeks; ///< when to come again; said where nothing is booked
 
     bool operator==(const VisitSummary &) const = default;
 };
+
+/// The findings of a visit that were looked at, in the order in which figure and table number them: by view, then from head
+/// to foot.
+QList<Finding> lookedAt(const Visit &visit);
+
+/// A finding as figure and table show it.
+SummaryPoint summaryPointOf(const Finding &finding, int number, const Atlas &atlas, const Translator &words);
 
 /// Whether a trigger point is shown with the sign of those that no longer hurt.
 bool isQuiet(const SummaryPoint &point);

@@ -2,9 +2,11 @@
 
 #include "app/clients/clientstore.h"
 #include "app/common/log.h"
+#include "app/documents/release.h"
 #include "app/intake/clinicalinboxstore.h"
 #include "app/keeping/paircheckstore.h"
 #include "app/schedule/seriesstore.h"
+#include "app/schedule/visitdone.h"
 #include "app/security/grants.h"
 #include "app/visits/recordvisit.h"
 
@@ -25,6 +27,8 @@ Result<UnlockFindings> finishAndCompare(Database &database, UnlockFindings findi
 {
     if (auto made = SeriesStore(database).goOn(QDate::currentDate()); !made)
         logTrouble("series without an end could not be made longer", made.error()); // tried again at the next unlock
+    if (auto gone = ReleasedSummaryStore(database).expire(QDateTime::currentDateTimeUtc()); !gone)
+        logTrouble("summaries that nobody fetched could not be taken away", gone.error()); // tried again at the next unlock
     if (!database.has(Vault::Clinical))
         return findings;
     auto steps = PendingSteps(database).finishAll(stepKinds());
@@ -74,7 +78,7 @@ QStringList explain(const UnlockFindings &findings)
 
 const QList<StepKind> &stepKinds()
 {
-    static const QList<StepKind> all{visitDayStep()};
+    static const QList<StepKind> all{visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
     return all;
 }
 

@@ -23,7 +23,8 @@ enum class Operation {
     SignVisits,     ///< sign one's own notes, add to signed ones
     EditPhrases,    ///< one's own, which notes are written with
     SharePhrases,   ///< edit those of the clinic
-    PrintSummaries, ///< the client's summary of a visit, straight from the note
+    PrintSummaries, ///< the client's summary of a visit, straight from the note; release it for the desk
+    PrintReleased,  ///< summaries that were released, and say that they were handed over
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys
     ReadAudit,

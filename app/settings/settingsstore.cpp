@@ -2,8 +2,11 @@
 
 #include "app/security/auditstore.h"
 #include "app/settings/clinicprofilerules.h"
+#include "app/settings/letterheadrules.h"
 #include "app/settings/lockrules.h"
 #include "app/storage/database.h"
+
+#include <QHash>
 
 namespace untie {
 
@@ -23,6 +26,11 @@ const QList<std::pair<QString, QString ClinicProfile::*>> &profileKeys()
 }
 
 const auto lockMinutesKey = u"security.lock_minutes"_s;
+const auto logoKey = u"letterhead.logo"_s;
+const auto headLinesKey = u"letterhead.head_lines"_s;
+const auto footLinesKey = u"letterhead.foot_lines"_s;
+const auto accentKey = u"letterhead.accent"_s;
+const auto textPercentKey = u"letterhead.text_percent"_s;
 
 Result<> put(Database &database, const QString &key, const QString &value)
 {
@@ -70,6 +78,47 @@ Result<> SettingsStore::save(const ClinicProfile &profile)
             return done;
     }
     if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, 0, u"settings clinic"_s}); !told)
+        return told;
+    return transaction->commit();
+}
+
+Result<Letterhead> SettingsStore::letterhead() const
+{
+    auto rows = m_database.run(u"SELECT key, value FROM frontdesk.setting WHERE key LIKE 'letterhead.%'"_s);
+    if (!rows)
+        return fail(rows.error());
+    QHash<QString, QString> stored;
+    while (rows->next())
+        stored.insert(rows->value(0).toString(), rows->value(1).toString());
+    Letterhead letterhead;
+    letterhead.logo = QByteArray::fromBase64(stored.value(logoKey).toLatin1());
+    letterhead.headLines = stored.value(headLinesKey);
+    letterhead.footLines = stored.value(footLinesKey);
+    if (const QColor accent(stored.value(accentKey)); accent.isValid())
+        letterhead.accent = accent;
+    if (const int percent = stored.value(textPercentKey).toInt(); textSizes().contains(percent))
+        letterhead.textPercent = percent;
+    return letterhead;
+}
+
+Result<> SettingsStore::save(const Letterhead &letterhead)
+{
+    const Letterhead clean = tidied(letterhead);
+    if (const QStringList problems = problemsOf(clean); !problems.isEmpty())
+        return fail(Error::Kind::Invalid, u"a letterhead cannot be stored"_s, problems.join(u' '));
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const std::pair<QString, QString> values[]{{logoKey, QString::fromLatin1(clean.logo.toBase64())},
+                                               {headLinesKey, clean.headLines},
+                                               {footLinesKey, clean.footLines},
+                                               {accentKey, clean.accent.name()},
+                                               {textPercentKey, QString::number(clean.textPercent)}};
+    for (const auto &[key, value] : values) {
+        if (auto done = put(m_database, key, value); !done)
+            return done;
+    }
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, 0, u"settings letterhead"_s}); !told)
         return told;
     return transaction->commit();
 }

@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/settings/clinicprofile.h"
+#include "app/settings/letterhead.h"
 
 namespace untie {
 
@@ -17,6 +18,11 @@ public:
     Result<ClinicProfile> clinicProfile() const;
     /// Stores the whole profile, in one transaction. Invalid when problemsOf() has any.
     Result<> save(const ClinicProfile &profile);
+
+    /// As stored; the usual one in a clinic that has chosen none.
+    Result<Letterhead> letterhead() const;
+    /// Invalid when problemsOf() has any.
+    Result<> save(const Letterhead &letterhead);
 
     /// Minutes without a hand on the program after which it locks: as stored, within what can be; the usual ones where
     /// nothing was stored, or nothing that is a number.

@@ -48,7 +48,7 @@ Result<NoteEntry> entryNow(Database &database, const Visit &visit, EntryKind kin
                      .offsetMinutes = timeZoneOf(*profile).offsetFromUtc(now) / 60};
 }
 
-Result<> store(Database &database, const NoteEntry &entry, const Visit &visit)
+Result<> store(Database &database, const NoteEntry &entry, const Visit &visit, const QList<PendingStep> &then)
 {
     auto transaction = database.begin(Vault::Clinical);
     if (!transaction)
@@ -59,12 +59,17 @@ Result<> store(Database &database, const NoteEntry &entry, const Visit &visit)
     const QString detail = u"visit %1 %2 %3"_s.arg(visit.id.value).arg(idOf(entry.kind), QString::fromLatin1(entry.seal.hash.toHex()));
     if (auto told = AuditStore(database).append(Vault::Clinical, {action, visit.client.value, detail}); !told)
         return told;
+    for (const PendingStep &step : then) {
+        if (const auto queued = PendingSteps(database).queue(Vault::Clinical, step); !queued)
+            return fail(queued.error());
+    }
     return transaction->commit();
 }
 
 } // namespace
 
-Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int rev, const SigningWords &words, const QDateTime &now)
+Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int rev, const SigningWords &words, const QDateTime &now,
+                            const QList<PendingStep> &then)
 {
     const Actor *actor = database.actor();
     if (!actor || actor->signing.isEmpty())
@@ -94,12 +99,13 @@ Result<NoteEntry> signVisit(Database &database, ClientId client, VisitId id, int
     if (late)
         entry->reason = reason;
     seal(*entry, *visit, {}, actor->signing);
-    if (auto stored = store(database, *entry, *visit); !stored)
+    if (auto stored = store(database, *entry, *visit, then); !stored)
         return fail(stored.error());
     return entry;
 }
 
-Result<NoteEntry> amendVisit(Database &database, ClientId client, VisitId id, const Amendment &typed, const QDateTime &now)
+Result<NoteEntry> amendVisit(Database &database, ClientId client, VisitId id, const Amendment &typed, const QDateTime &now,
+                             const QList<PendingStep> &then)
 {
     const Actor *actor = database.actor();
     if (!actor || actor->signing.isEmpty())
@@ -133,7 +139,7 @@ Result<NoteEntry> amendVisit(Database &database, ClientId client, VisitId id, co
         entry->struck = amendment.struck;
     }
     seal(*entry, *visit, before->constLast().seal.hash, actor->signing);
-    if (auto stored = store(database, *entry, *visit); !stored)
+    if (auto stored = store(database, *entry, *visit, then); !stored)
         return fail(stored.error());
     return entry;
 }

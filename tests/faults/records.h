@@ -62,6 +62,7 @@ void compareBeginning(Database &database, Findings &found, const QList<Visit> &c
 const QList<Scenario> &recordScenarios();
 const QList<Scenario> &signingScenarios();
 const QList<Scenario> &inboxScenarios();
+const QList<Scenario> &releaseScenarios();
 const QList<Scenario> &fileScenarios();
 const QList<Scenario> &keepingScenarios();
 

@@ -1,4 +1,5 @@
 #include "app/clients/clientstore.h"
+#include "app/documents/releasedsummarystore.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
 #include "app/visits/recordvisit.h"
@@ -81,6 +82,10 @@ private:
         finding.remark = u"like a dried pea"_s;
         visit.findings = {finding};
         orFail(recordVisit(database, visit, visit.startedAt.addSecs(3600)));
+        VisitSummary summary;
+        summary.startedAt = visit.startedAt;
+        summary.home = u"squeeze the copper lemon"_s;
+        orFail(ReleasedSummaryStore(database).add({newId<ReleaseId>(), client.id, visit.id, visit.therapist, visit.startedAt, visit.startedAt}, summary));
     }
     static QList<Canary> texts()
     {
@@ -88,6 +93,7 @@ private:
                 textCanary(u"phone"_s, u"555-019283"_s), textCanary(u"e-mail"_s, u"zyndarra@example.org"_s),
                 textCanary(u"desk note"_s, u"north window"_s), textCanary(u"S"_s, u"hammering behind"_s),
                 textCanary(u"A"_s, u"marble knot"_s), textCanary(u"remark"_s, u"dried pea"_s),
+                textCanary(u"released summary"_s, u"copper lemon"_s),
                 textCanary(u"muscle"_s, u"trapezius_upper"_s)};
     }
 };

@@ -9,7 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
 #include "ui/common/toast.h"
-#include "ui/documents/summarypreview.h"
+#include "ui/documents/documentpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/workspace.h"
@@ -331,7 +331,7 @@ bool MainWindowDriver::undoFromToast()
 
 bool MainWindowDriver::isOnSummary() const
 {
-    const auto *page = m_window->findChild<SummaryPreview *>();
+    const auto *page = m_window->findChild<DocumentPage *>();
     return page->isVisible() && part<QPushButton>("save")->isEnabled();
 }
 

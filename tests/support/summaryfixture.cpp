@@ -79,8 +79,11 @@ SummarySource aSummarySource()
     visit.minutes = 60;
     visit.note = {u"A dull band across the low back since Saturday’s gardening. Neck is clearly better, I sleep through."_s,
                   u"CANARY-OBSERVATION shoulder higher on the right."_s, u"CANARY-ASSESSMENT suspicion of something else."_s,
-                  u"Ball against the wall, left hip: 2 × 1 minute a day, never more than a pleasant 5 of 10.\n"
-                  u"Side bend, standing: 3 slow breaths each side, morning and evening."_s};
+                  u"CANARY-PLAN ask for earlier pictures."_s};
+    visit.homeCare = u"Ball against the wall, left hip: 2 × 1 minute a day, never more than a pleasant 5 of 10.\n"
+                  u"Side bend, standing: 3 slow breaths each side, morning and evening."_s;
+    visit.treatments = {{newId<TreatmentId>(), u"swedish"_s, {{}, {}, u"low_back"_s, {}}, 25, 3, u"CANARY-RESPONSE melted"_s},
+                        {newId<TreatmentId>(), u"trp_pressure_release"_s, {visit.findings.value(0).id, u"trapezius_upper"_s, {}, Side::Right}, 10, 4, {}}};
     visit.findings = {aFindingAt(u"trapezius_upper"_s, Side::Right, 7, 4), aFindingAt(u"levator_scapulae"_s, Side::Right, 6, 3),
                       aFindingAt(u"infraspinatus"_s, Side::Left, 4, 2, FindingKind::TrpLatent),
                       aFindingAt(u"quadratus_lumborum"_s, Side::Left, 7, 4), aFindingAt(u"gluteus_medius"_s, Side::Left, 6, 4),

@@ -95,6 +95,11 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     });
 }
 
+void ClientCard::addTool(QWidget *tool)
+{
+    m_header->insertAction(0, tool);
+}
+
 void ClientCard::open(ClientId client)
 {
     m_justOpened = client != m_id;

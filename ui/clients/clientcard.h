@@ -26,6 +26,8 @@ public:
 
     void open(ClientId client);
     const Client &client() const { return m_client; }
+    /// Stands something that is done with the client in the header.
+    void addTool(QWidget *tool);
 
 signals:
     /// The client shall fill in the health form alone.

@@ -221,6 +221,11 @@ void ClientPage::offerAccess()
     m_access->show();
 }
 
+void ClientPage::addTool(QWidget *tool)
+{
+    m_header->insertAction(2, tool);
+}
+
 void ClientPage::refresh()
 {
     read();

@@ -41,6 +41,8 @@ public:
     void offerAccess();
     /// Lays a banner below the header: what has to be known of this client.
     void setBanner(QWidget *banner);
+    /// Stands something that is done with the client in the header, before the acts of its own.
+    void addTool(QWidget *tool);
     /// Reads the same client again; the chosen visit stays chosen.
     void refresh();
     /// What the body shows; one visit alone has no difference and no period.

@@ -91,6 +91,11 @@ void PageHeader::addAction(QWidget *widget)
     m_actions->addWidget(widget);
 }
 
+void PageHeader::insertAction(int before, QWidget *widget)
+{
+    m_actions->insertWidget(before, widget);
+}
+
 void PageHeader::paintEvent(QPaintEvent *)
 {
     paintBottomLine(this);

@@ -23,6 +23,7 @@ public:
     void setFacts(const QString &facts); ///< the second line; none gives the title the height
     void setMiddle(QWidget *widget);
     void addAction(QWidget *widget);
+    void insertAction(int before, QWidget *widget); ///< among those added, from 0
 
 protected:
     void paintEvent(QPaintEvent *event) override;

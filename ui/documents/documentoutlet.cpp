@@ -22,13 +22,15 @@ DocumentOutlet::DocumentOutlet(QWidget *over)
 
 DocumentOutlet::~DocumentOutlet() = default;
 
-void DocumentOutlet::print(const Document &shown, LayOut layOut)
+void DocumentOutlet::print(const Document &shown, const QString &printer, LayOut layOut)
 {
     if (!hasPrinter()) {
         emit noPrinter();
         return;
     }
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    if (knowsPrinter(printer))
+        m_printer->setPrinterName(printer);
     preparePrinter(*m_printer, shown);
     auto *dialog = new QPrintDialog(m_printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -26,8 +26,9 @@ public:
     explicit DocumentOutlet(QWidget *over);
     ~DocumentOutlet() override;
 
-    /// `shown` tells the printer how many pages there are; the paper may be changed in the dialog.
-    void print(const Document &shown, LayOut layOut);
+    /// `shown` tells the printer how many pages there are; the paper may be changed in the dialog. It begins with that
+    /// printer, where it still is there.
+    void print(const Document &shown, const QString &printer, LayOut layOut);
     /// Proposes the document's file name in the person's documents.
     void saveAsPdf(const QString &dialogTitle, Paper paper, LayOut layOut);
 

@@ -31,6 +31,11 @@ bool hasPrinter()
     return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
+bool knowsPrinter(const QString &name)
+{
+    return !name.isEmpty() && QPrinterInfo::availablePrinterNames().contains(name);
+}
+
 void preparePrinter(QPrinter &printer, const Document &document)
 {
     printer.setDocName(document.jobName);

@@ -8,6 +8,8 @@ namespace untie {
 
 /// Whether the system knows a printer at all.
 bool hasPrinter();
+/// Whether it knows that one.
+bool knowsPrinter(const QString &name);
 
 /// A printer set up for a document, with a job name that tells nothing of the client.
 void preparePrinter(QPrinter &printer, const Document &document);

@@ -31,8 +31,8 @@ RecoverySheetView::RecoverySheetView(QWidget *parent)
     m_view->setObjectName(u"sheetPage"_s);
     m_view->setFit(DocumentView::Fit::Width); // large enough to be copied by hand
     m_paper->setObjectName(u"sheetPaper"_s);
-    m_paper->add(tr("A4"));
-    m_paper->add(tr("Letter"));
+    for (const Paper paper : papers())
+        m_paper->add(nameOf(paper));
     m_paper->setCurrent(int(usualPaper()));
     m_print->setObjectName(u"printSheet"_s);
     setKey(m_print, QKeySequence::Print);
@@ -122,7 +122,7 @@ void RecoverySheetView::layOut()
 void RecoverySheetView::print()
 {
     m_message->hide();
-    m_outlet->print(m_view->document(), [this](Paper paper) -> Result<Document> { return laidOut(paper); });
+    m_outlet->print(m_view->document(), {}, [this](Paper paper) -> Result<Document> { return laidOut(paper); });
 }
 
 void RecoverySheetView::saveAsPdf()

@@ -119,6 +119,9 @@ void AppointmentCard::build()
     m_start = addAct(tr("Start visit"), u"startVisit"_s, capOf(Qt::Key_S), acts);
     setRole(m_start, ButtonRole::Primary);
     acts->addWidget(m_steps);
+    m_summary = addAct(tr("Print summary"), u"printSummary"_s, capOf(Qt::Key_P), acts);
+    m_summary->hide();
+    connect(m_summary, &QPushButton::clicked, this, [this] { act(Qt::Key_P); });
     m_again = addAct(tr("Same again"), u"bookAgain"_s, capOf(Qt::Key_R), acts);
     m_move = addAct(tr("Move"), u"moveAppointment"_s, keyText(QKeySequence::Cut), acts);
     m_open = addAct(tr("Open client"), u"openClient"_s, capOf(Qt::Key_O), acts);
@@ -174,6 +177,7 @@ void AppointmentCard::show(const DayEntry &entry)
         m_why->hide();
     showActs();
     showHistory();
+    showSummary();
 }
 
 void AppointmentCard::clear()
@@ -234,6 +238,24 @@ void AppointmentCard::showHistory()
     });
 }
 
+/// Offers the summary of its visit where a therapist gave it to the front desk.
+void AppointmentCard::showSummary()
+{
+    const Appointment &a = m_entry.appointment;
+    m_release.reset();
+    m_summary->hide();
+    if (!a.visit)
+        return;
+    deliver(m_storage.run([visit = *a.visit](Database &database) { return ReleasedSummaryStore(database).of(visit); }), this,
+            [this, id = a.id](const Result<std::optional<ReleasedSummary>> &found) {
+                if (id != m_entry.appointment.id || !found || !*found)
+                    return;
+                m_release = (*found)->id;
+                m_summary->setText((*found)->printedAt ? tr("Print summary again") : tr("Summary is ready to print"));
+                m_summary->show();
+            });
+}
+
 bool AppointmentCard::act(int key)
 {
     const Appointment &a = m_entry.appointment;
@@ -249,6 +271,8 @@ bool AppointmentCard::act(int key)
     }
     if (key == Qt::Key_S && !m_start->isHidden())
         emit visitWanted(a);
+    else if (key == Qt::Key_P && m_release)
+        emit summaryWanted(*m_release, true);
     else if (key == Qt::Key_O && a.client)
         emit clientWanted(*a.client);
     else if (key == Qt::Key_R && a.client)

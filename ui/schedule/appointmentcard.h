@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/documents/releasedsummarystore.h"
 #include "app/schedule/appointment.h"
 
 #include <QTimer>
@@ -37,7 +38,7 @@ public:
     const Appointment &appointment() const { return m_entry.appointment; }
     const QString &clientName() const { return m_entry.clientName; }
     /// One key of the page: c confirmed, a arrived, i in treatment, d done, b booked, x did not come, Del cancels, s
-    /// begins the visit, r the same again, o opens the client. False for all others, and for what cannot be now.
+    /// begins the visit, r the same again, o opens the client, p prints the summary that lies at the desk. False for all others, and for what cannot be now.
     bool act(int key);
 
 signals:
@@ -45,6 +46,7 @@ signals:
     void visitWanted(const untie::Appointment &appointment);
     void againWanted(const untie::Appointment &appointment);
     void liftWanted(bool copy);
+    void summaryWanted(untie::ReleaseId release, bool thenPrint);
     void closed();
 
 private:
@@ -56,6 +58,7 @@ private:
     void build();
     void showActs();
     void showHistory();
+    void showSummary();
     void become(AppointmentStatus status);
     void askWhy();
     void cancel();
@@ -74,6 +77,8 @@ private:
     QWidget *m_steps; ///< a button for each state it can have now
     QVBoxLayout *m_stepColumn;
     QPushButton *m_start;
+    QPushButton *m_summary; ///< of its visit, released for printing
+    std::optional<ReleaseId> m_release;
     QPushButton *m_open;
     QPushButton *m_again;
     QPushButton *m_move;

@@ -161,6 +161,7 @@ void SchedulePage::build()
     connect(m_overview, &ScheduleSidePane::dayChosen, this, &SchedulePage::showDay);
     connect(m_card, &AppointmentCard::clientWanted, this, &SchedulePage::clientWanted);
     connect(m_card, &AppointmentCard::visitWanted, this, &SchedulePage::visitWanted);
+    connect(m_card, &AppointmentCard::summaryWanted, this, &SchedulePage::summaryWanted);
     connect(m_card, &AppointmentCard::againWanted, this, [this](const Appointment &appointment) { bookAgain(appointment, m_card->clientName()); });
     connect(m_card, &AppointmentCard::liftWanted, this, [this](bool copy) {
         m_board->setFocus(Qt::OtherFocusReason);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/documents/releasedsummarystore.h"
 #include "app/security/session.h"
 #include "ui/schedule/board.h"
 #include "ui/schedule/scheduleheader.h"
@@ -51,6 +52,7 @@ public:
 signals:
     void clientWanted(untie::ClientId client);
     void visitWanted(const untie::Appointment &appointment);
+    void summaryWanted(untie::ReleaseId release, bool thenPrint);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -92,7 +92,7 @@ void HandOver::print()
         return passwordSlip({m_clinicName, m_person, m_password, QDate::currentDate()}, Translator::forProgram(), paper);
     };
     Document shown = passwordSlip({m_clinicName, m_person, m_password, QDate::currentDate()}, Translator::forProgram(), usualPaper());
-    m_outlet->print(shown, layOut);
+    m_outlet->print(shown, {}, layOut);
     wipe(shown);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/settings/backupsection.h"
 #include "ui/settings/hourssection.h"
 #include "ui/settings/keywork.h"
+#include "ui/settings/letterheadsection.h"
 #include "ui/settings/passwordtries.h"
 #include "ui/settings/peoplesection.h"
 #include "ui/settings/phrasessection.h"
@@ -70,6 +71,7 @@ const QList<Entry> &entries()
         {Section::Services, QT_TRANSLATE_NOOP("untie::SettingsPage", "Services and rooms"), "list", Operation::ChangeSettings, make<ServicesSection>},
         {Section::Hours, QT_TRANSLATE_NOOP("untie::SettingsPage", "Working hours"), "clock", Operation::ChangeSettings, make<HoursSection>},
         {Section::Phrases, QT_TRANSLATE_NOOP("untie::SettingsPage", "Phrases"), "keyboard", Operation::EditPhrases, make<PhrasesSection>},
+        {Section::Letterhead, QT_TRANSLATE_NOOP("untie::SettingsPage", "Letterhead"), "printer", Operation::ChangeSettings, make<LetterheadSection>},
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
         {Section::Security, QT_TRANSLATE_NOOP("untie::SettingsPage", "Security"), "shield", Operation::ChangeSettings, make<SecuritySection>},
         {Section::Backup, QT_TRANSLATE_NOOP("untie::SettingsPage", "Backup"), "archive", Operation::ChangeSettings, make<BackupSection>},

@@ -33,7 +33,7 @@ constexpr ScreenName screenNames[] = {
 
 const auto photographSynopsis
     = u"photograph [CLINIC] --screen today|schedule|clients|client|clientform|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|services|hours|access|security|backup] [--view day|rooms|week|month|agenda] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+      "[--section account|people|services|hours|letterhead|access|security|backup; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -115,8 +115,8 @@ Launch photographOf(const QStringList &arguments)
     if (parser.isSet(day) && !order.day.isValid())
         return wrong(u"--day is a date, such as 2026-11-17."_s);
     order.section = parser.value(section);
-    if (parser.isSet(section) && !settingsSectionFromId(order.section))
-        return wrong(u"--section is one of account, people, services, hours, access, security, backup."_s);
+    if (parser.isSet(section) && order.screen != PhotographOrder::Screen::Documents && !settingsSectionFromId(order.section))
+        return wrong(u"--section is one of account, people, services, hours, letterhead, access, security, backup."_s);
     order.dark = parser.isSet(dark);
     order.user = parser.value(user);
     order.language = parser.value(language);

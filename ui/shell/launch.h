@@ -25,7 +25,7 @@ struct PhotographOrder
     double scale = 1;
     QSize size = {1440, 900}; ///< before scaling
     int step = 1; ///< of setting up a clinic or of restoring a backup, from 1
-    QString section = {}; ///< of the settings; empty: the first
+    QString section = {}; ///< of the settings, empty: the first; or which document: see DocumentCorner, empty: the visit's summary
     QString view = {};    ///< of the schedule; empty: day
     QDate day = {};       ///< of the schedule; invalid: today
 

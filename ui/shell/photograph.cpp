@@ -17,6 +17,7 @@
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/kiosk.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/shell/documentcorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restorepage.h"
@@ -278,13 +279,23 @@ private:
                         return give(refuse({visit.error().kind, visit.error().detail, QString::number(id.value)}, m_io));
                     Workspace &workspace = *m_window->workspace();
                     if (m_order.screen == Screen::Documents)
-                        workspace.openSummary(visit->id);
+                        openDocument(visit->client, visit->id);
                     else if (m_order.screen == Screen::Visit || m_order.screen == Screen::LookUp)
                         workspace.openVisit(visit->client, visit->id);
                     else
                         workspace.openClient(visit->client);
                     settleThen([this] { m_order.screen == Screen::LookUp ? lookUp() : finish(); });
                 });
+    }
+
+    /// The one that is named, of a client, a visit or a day.
+    void openDocument(ClientId client, VisitId visit)
+    {
+        DocumentCorner &documents = m_window->workspace()->documents();
+        if (m_order.section == "day-plan"_L1)
+            documents.openDayPlan(m_order.day.isValid() ? m_order.day : QDate::currentDate());
+        else if (!documents.openNamed(m_order.section, client, visit))
+            documents.openSummary(visit);
     }
 
     void finish()

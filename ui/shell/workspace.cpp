@@ -14,12 +14,12 @@
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
-#include "ui/documents/summarypreview.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupnotices.h"
 #include "ui/settings/settingspage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/diskwatch.h"
+#include "ui/shell/documentcorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/schedulecorner.h"
@@ -52,6 +52,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_beforeSettings(m_schedule->today())
     , m_toast(new Toast(this))
     , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, [this](QWidget *page) { go(page); }, this))
+    , m_documents(new DocumentCorner(storage, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
@@ -91,11 +92,11 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
 {
     m_client = new ClientPage(m_storage, *m_book, figure, atlas, this);
     m_visit = new VisitPage(m_storage, figure, atlas, this);
-    m_summary = new SummaryPreview(m_storage, figure, this);
-    for (QWidget *page : {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_visit), static_cast<QWidget *>(m_summary)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_client);
+    m_pages->addWidget(m_visit);
     m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
+    m_documents->join(*m_client);
     connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     if (may(m_session.role, Operation::ReadAudit))
         m_client->offerAccess();
@@ -108,7 +109,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
     connect(m_client, &ClientPage::lookUpWanted, this, &Workspace::startLookUp);
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
-    connect(m_visit, &VisitPage::printRequested, this, &Workspace::openSummary);
+    connect(m_visit, &VisitPage::printRequested, m_documents, [this](VisitId visit) { m_documents->openSummary(visit, true); });
     connect(m_visit, &VisitPage::backRequested, this, [this](ClientId client) { openClient(client, m_visit->visit().id); });
     connect(m_visit, &VisitPage::discarded, this, [this](const Visit &visit) {
         m_toast->say(tr("What you wrote was discarded."), [this, visit] {
@@ -116,13 +117,13 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
             m_visit->resume(visit);
         });
     });
-    connect(m_summary, &SummaryPreview::closed, this, [this] { go(m_visit); });
 }
 
 void Workspace::makeDeskPages()
 {
     m_card = new ClientCard(m_storage, *m_book, this);
     m_pages->addWidget(m_card);
+    m_documents->join(*m_card);
     connect(m_card, &ClientCard::editWanted, this, &Workspace::editShown);
     connect(m_card, &ClientCard::formWanted, m_intake, &IntakeCorner::handOver);
 }
@@ -157,6 +158,9 @@ void Workspace::connectPages()
     connect(m_schedule, &ScheduleCorner::visitWanted, this, &Workspace::openVisit);
     connect(m_schedule, &ScheduleCorner::told, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(m_schedule->today(), &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
+    connect(m_schedule->today(), &TodayPage::summaryWanted, m_documents, &DocumentCorner::openReleased);
+    connect(m_schedule->page(), &SchedulePage::summaryWanted, m_documents, &DocumentCorner::openReleased);
+    connect(m_documents, &DocumentCorner::acted, m_schedule->today(), &TodayPage::open);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { m_schedule->bookAgain(place().client); }); });
 
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
@@ -175,10 +179,11 @@ void Workspace::go(QWidget *page)
     if (page == m_schedule->today() || page == m_schedule->page() || page == m_clients)
         m_home = page;
     m_pages->setCurrentWidget(page);
-    m_rail->setPlace(page == m_settings            ? Rail::Place::Settings
-                     : page == m_schedule->today() ? Rail::Place::Today
-                     : page == m_schedule->page()  ? Rail::Place::Schedule
-                                                   : Rail::Place::Clients);
+    const QWidget *where = m_documents->behind();
+    m_rail->setPlace(where == m_settings            ? Rail::Place::Settings
+                     : where == m_schedule->today() ? Rail::Place::Today
+                     : where == m_schedule->page()  ? Rail::Place::Schedule
+                                                    : Rail::Place::Clients);
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,7 +231,7 @@ void Workspace::tellLastSignIn()
 
 Place Workspace::place() const
 {
-    const QWidget *page = m_pages->currentWidget();
+    const QWidget *page = m_documents->behind();
     if (page == m_form)
         return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
     if (page == m_clients)
@@ -242,10 +247,10 @@ Place Workspace::place() const
     if (page == m_settings)
         return {.page = Place::Page::Settings, .section = m_settings->current().value_or(SettingsSection::Account)};
     const Visit visit = m_visit ? m_visit->visit() : Visit();
+    if (page == m_visit && m_documents->isShown())
+        return {Place::Page::Summary, visit.client, visit.id};
     if (page == m_visit && visit.id.isValid())
         return {visit.rev > 0 || m_visit->isUnsaved() ? Place::Page::Visit : Place::Page::NewVisit, visit.client, visit.id};
-    if (page == m_summary)
-        return {Place::Page::Summary, visit.client, visit.id};
     return {};
 }
 
@@ -269,7 +274,7 @@ void Workspace::goTo(const Place &place)
     case Place::Page::Settings: openSettings(place.section); break;
     case Place::Page::Summary:
         openVisit(place.client, place.visit); // where Esc leads to
-        openSummary(place.visit);
+        m_documents->openSummary(place.visit);
         break;
     }
 }
@@ -330,12 +335,6 @@ void Workspace::lookUp()
     m_visit->openLookUp();
 }
 
-void Workspace::openSummary(VisitId visit)
-{
-    go(m_summary);
-    m_summary->open(visit);
-}
-
 void Workspace::openSettings(std::optional<SettingsSection> section)
 {
     go(m_settings);
@@ -391,8 +390,8 @@ void Workspace::back()
         openClients();
     else if (page == m_visit)
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
-    else if (page == m_summary)
-        go(m_visit);
+    else if (m_documents->isShown())
+        m_documents->goBack();
     else if (m_intake->place(page))
         m_intake->goBack(page);
     else if (page == m_settings && m_beforeSettings == m_clients)

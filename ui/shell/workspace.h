@@ -22,13 +22,13 @@ class ClientBook;
 class ClientCard;
 class ClientPage;
 class ClientsPage;
+class DocumentCorner;
 class Figure;
 class NoticeBar;
 class Rail;
 class ScheduleCorner;
 class SettingsPage;
 class StorageThread;
-class SummaryPreview;
 class IntakeCorner;
 class Toast;
 class VisitPage;
@@ -60,9 +60,9 @@ public:
     void openVisit(ClientId client, VisitId visit);
     /// In the visit that is open.
     void lookUp();
-    void openSummary(VisitId visit);
     ScheduleCorner &schedule() { return *m_schedule; }
     IntakeCorner &intake() { return *m_intake; }
+    DocumentCorner &documents() { return *m_documents; }
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
@@ -124,10 +124,10 @@ private:
     QWidget *m_beforeSettings; ///< where Esc goes back to
     Toast *m_toast;
     IntakeCorner *m_intake;
-    ClientCard *m_card = nullptr; ///< at the front desk only, and the next three only elsewhere
+    DocumentCorner *m_documents;
+    ClientCard *m_card = nullptr; ///< at the front desk only, and the next two only elsewhere
     ClientPage *m_client = nullptr;
     VisitPage *m_visit = nullptr;
-    SummaryPreview *m_summary = nullptr;
 };
 
 } // namespace untie

@@ -85,10 +85,14 @@ Result<TodayContents> readToday(Database &database, const TodayQuestion &questio
     TodayContents contents;
     contents.setup = std::move(*setup);
     contents.today = onTheWall(question.now, contents.setup.zone).first;
+    if (auto waiting = ReleasedSummaryStore(database).waiting()) // without them the day is still worth showing
+        contents.summaries = std::move(*waiting);
     const auto entries = ScheduleStore(database).between(contents.today.addDays(-daysBack), contents.today.addDays(1));
     if (!entries)
         return fail(entries.error());
     const bool treats = std::ranges::any_of(contents.setup.therapists, [&](const Person &person) { return person.id == question.therapist; });
+    if (treats)
+        contents.summaries.removeIf([&](const ReleasedSummary &summary) { return summary.therapist != *question.therapist; });
     QList<DayEntry> ofToday;
     for (const DayEntry &entry : *entries) {
         const Appointment &a = entry.appointment;

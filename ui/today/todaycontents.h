@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/documents/releasedsummarystore.h"
 #include "app/schedule/appointment.h"
 #include "app/visits/visit.h"
 #include "ui/schedule/schedulesetup.h"
@@ -32,6 +33,7 @@ struct TodayContents
     QDate today;
     QList<DayEntry> days;       ///< of today and tomorrow, withdrawn and cancelled ones left out
     QList<DayEntry> unfinished; ///< of the week before: somebody came, and nobody said that it is done
+    QList<ReleasedSummary> summaries; ///< that lie at the desk, the oldest first; those of the therapist's own visits
     std::optional<DayEntry> next; ///< who is there, is expected, or comes next
     QStringList alerts;         ///< about who comes next
     std::optional<NextRecord> record; ///< of who comes next, where visits may be read

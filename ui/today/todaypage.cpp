@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QStackedLayout>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <chrono>
@@ -36,6 +37,14 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostUnfinished = 4;
+constexpr int mostSummaries = 4;
+
+/// The oldest that nobody has printed yet; else the oldest.
+ReleaseId nextToPrint(const QList<ReleasedSummary> &waiting)
+{
+    const auto fresh = std::ranges::find_if(waiting, [](const ReleasedSummary &summary) { return !summary.printedAt; });
+    return fresh == waiting.end() ? waiting.constFirst().id : fresh->id;
+}
 
 } // namespace
 
@@ -202,6 +211,15 @@ void TodayPage::showToDo()
         connect(line, &LineButton::clicked, this, act);
         m_toDo->addWidget(line);
     };
+    for (const ReleasedSummary &summary : m_contents.summaries.mid(0, mostSummaries)) {
+        const QDate day = summary.visitAt.toTimeZone(QTimeZone(m_contents.setup.zone)).date();
+        const QString state = summary.printedAt ? tr("printed, not handed over", "a summary") : tr("ready to print", "a summary");
+        add(summary.clientName, tr("summary, %1", "a day").arg(shortDay(day, m_contents.today)), state, summary.printedAt ? Token::Text : Token::Accent,
+            [this, id = summary.id] { emit summaryWanted(id, false); });
+    }
+    if (const auto more = m_contents.summaries.size() - mostSummaries; more > 0)
+        add(tr("%n more summary(ies) at the desk", nullptr, static_cast<int>(more)), {}, {}, Token::Text,
+            [this] { emit summaryWanted(m_contents.summaries[mostSummaries].id, false); });
     for (const DayEntry &entry : m_contents.unfinished.mid(0, mostUnfinished)) {
         const Appointment &a = entry.appointment;
         add(entry.clientName, shortDay(a.date, m_contents.today), tr("not finished"), Token::Warn, [this, day = a.date, id = a.id] { emit appointmentWanted(day, id); });
@@ -241,7 +259,9 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
         if (m_next->isVisible() && button->isVisible())
             button->click();
     };
-    if (event->matches(QKeySequence::Undo))
+    if (event->matches(QKeySequence::Print) && !m_contents.summaries.isEmpty())
+        emit summaryWanted(nextToPrint(m_contents.summaries), true);
+    else if (event->matches(QKeySequence::Undo))
         m_schedule.undo();
     else if (plain && event->key() == Qt::Key_S)
         press("startNext");

@@ -44,6 +44,8 @@ signals:
     void clientWanted(untie::ClientId client);
     void scheduleWanted(QDate day);
     void backupsWanted();
+    /// To be looked at, or printed at once.
+    void summaryWanted(untie::ReleaseId release, bool thenPrint);
     /// What it shows was read.
     void completed();
 

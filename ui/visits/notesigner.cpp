@@ -1,8 +1,8 @@
 #include "ui/visits/notesigner.h"
 
 #include "app/common/explain.h"
+#include "app/documents/release.h"
 #include "app/storage/storagethread.h"
-#include "app/visits/signvisit.h"
 #include "ui/common/deliver.h"
 #include "ui/visits/amendform.h"
 #include "ui/visits/notepane.h"
@@ -86,8 +86,9 @@ void NoteSigner::signStored()
 {
     const Visit &visit = m_sheet.visit();
     m_busy = true;
-    const auto job = [client = visit.client, id = visit.id, rev = visit.rev, words = SigningWords{m_pane.found(), m_pane.foot().lateReason()}](Database &database) {
-        return signVisit(database, client, id, rev, words, now());
+    const auto job = [client = visit.client, id = visit.id, rev = visit.rev, words = SigningWords{m_pane.found(), m_pane.foot().lateReason()},
+                      releases = m_pane.foot().releases()](Database &database) {
+        return signAndRelease(database, client, id, rev, words, releases, now());
     };
     deliver(m_storage.run(job), this, [this, client = visit.client, id = visit.id](const Result<NoteEntry> &entry) {
         m_busy = false;
@@ -106,7 +107,7 @@ void NoteSigner::amend()
         return form.complain(problems.join(u' '));
     m_busy = true;
     form.setBusy(true);
-    const auto job = [client = visit.client, id = visit.id, amendment](Database &database) { return amendVisit(database, client, id, amendment, now()); };
+    const auto job = [client = visit.client, id = visit.id, amendment](Database &database) { return amendAndRecall(database, client, id, amendment, now()); };
     deliver(m_storage.run(job), this, [this, client = visit.client, id = visit.id](const Result<NoteEntry> &entry) {
         m_busy = false;
         m_pane.form().setBusy(false);

@@ -7,6 +7,7 @@
 #include "ui/common/text.h"
 #include "ui/visits/entrylist.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,6 +42,7 @@ SignFoot::SignFoot(QWidget *parent)
     , m_lacks(newSentences(TextRole::Secondary, u"lacks"_s, this))
     , m_why(newLineEdit(longestReason, this))
     , m_trouble(newSentences(TextRole::Secondary, u"signTrouble"_s, this))
+    , m_release(new QCheckBox(tr("Summary for the front desk"), this))
     , m_state(newSentences(TextRole::Caption, u"signState"_s, this))
     , m_back(newButton(tr("Not yet"), ButtonRole::Quiet, {}, this))
     , m_sign(newButton(tr("Sign"), ButtonRole::Primary, {}, this))
@@ -51,6 +53,9 @@ SignFoot::SignFoot(QWidget *parent)
     setTextRole(m_trouble, TextRole::Secondary, Token::Danger);
     m_why->setObjectName(u"lateReason"_s);
     m_reason = new Field(tr("Why it is signed late"), m_why, this);
+    m_release->setObjectName(u"release"_s);
+    m_release->setFocusPolicy(Qt::TabFocus);
+    m_release->setToolTip(tr("The desk prints it for the client. It holds what was found and what to do at home, never the note."));
     m_sign->setObjectName(u"sign"_s);
     m_back->setObjectName(u"notYet"_s);
     m_add->setObjectName(u"amend"_s);
@@ -80,6 +85,7 @@ SignFoot::SignFoot(QWidget *parent)
     inner->addWidget(m_lacks);
     inner->addWidget(m_reason);
     inner->addWidget(m_trouble);
+    inner->addWidget(m_release);
     inner->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -97,6 +103,7 @@ void SignFoot::setContext(const VisitContext &context)
     m_why->clear();
     m_trouble->clear();
     m_reason->hide();
+    m_release->setChecked(true);
     renew();
 }
 
@@ -135,6 +142,11 @@ QString SignFoot::lateReason() const
     return m_why->text();
 }
 
+bool SignFoot::releases() const
+{
+    return m_release->isChecked();
+}
+
 void SignFoot::complain(const QString &sentence)
 {
     m_trouble->setText(sentence);
@@ -167,6 +179,7 @@ void SignFoot::renew()
     m_head->setVisible(m_asking);
     m_lacks->setVisible(m_asking && !m_lacks->text().isEmpty());
     m_sign->setVisible(draft && m_context.isMine && !m_forbidden);
+    m_release->setVisible(!m_sign->isHidden());
     m_back->setVisible(m_asking);
     m_add->setVisible(!draft);
     m_sign->setText(m_asking ? tr("Sign all the same") : tr("Sign"));

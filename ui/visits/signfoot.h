@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +33,8 @@ public:
     bool isMine() const { return m_context.isMine; }
     bool isAsking() const { return m_asking; }
     QString lateReason() const;
+    /// Whether the client's summary is given to the front desk with the signature.
+    bool releases() const;
     /// One sentence of why it was not signed.
     void complain(const QString &sentence);
     /// At the question why it is late.
@@ -57,6 +60,7 @@ private:
     Field *m_reason;
     QLineEdit *m_why;
     QLabel *m_trouble;
+    QCheckBox *m_release;
     QLabel *m_state;
     QPushButton *m_back;
     QPushButton *m_sign;

@@ -161,7 +161,7 @@ void tst_VisitSummary::pages_keepEverythingInsideAndApart_data()
     }
     source = usual;
     for (int line = 0; line < 400; ++line)
-        source.visit.note.plan += u"\nLine %1 of a long plan, which is written for the client and printed whole."_s.arg(line);
+        source.visit.homeCare += u"\nLine %1 of a long plan, which is written for the client and printed whole."_s.arg(line);
     QTest::newRow("a plan of 400 lines") << source << Paper::A4;
     source = usual;
     source.visit.note.subjective = QString(u"pain"_s).repeated(500);

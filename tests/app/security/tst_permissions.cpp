@@ -33,7 +33,7 @@ struct Row
 constexpr Row matrix[] = {
     {"read_schedule", "+++"}, {"edit_schedule", "+++"},
     {"read_intake", "-++"},  {"write_intake", "-++"},    {"take_intake", "+++"},
-    {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"sign_visits", "-++"}, {"edit_phrases", "-++"}, {"share_phrases", "--+"}, {"print_summaries", "-++"},
+    {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"sign_visits", "-++"}, {"edit_phrases", "-++"}, {"share_phrases", "--+"}, {"print_summaries", "-++"}, {"print_released", "+++"},
     {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"},      {"check_clinic", "+++"},
 };
 
@@ -72,6 +72,7 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.clinical_inbox", "riu", "riud", "riud"},
     {"frontdesk.client_alert", "r", "riud", "riud"},
     {"frontdesk.desk_form", "r", "riu", "riu"},
+    {"frontdesk.released_summary", "ru", "riu", "riu"},
     {"frontdesk.audit", "", "", "r"},
     {"frontdesk.audit_detail", "", "", "r"},
     {"frontdesk.audit_head", "", "", "r"},

@@ -7,9 +7,10 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/documents/documentpage.h"
 #include "ui/documents/documentview.h"
+#include "ui/documents/offers.h"
 #include "ui/documents/printing.h"
-#include "ui/documents/summarypreview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -55,7 +56,7 @@ class Preview
 {
 public:
     explicit Preview(StorageThread &storage)
-        : page(storage, theFigure())
+        : page(storage)
     {
         page.resize(1000, 760);
         page.show();
@@ -80,12 +81,12 @@ public:
         QMetaObject::invokeMethod(dialog, "accept");
     }
 
-    SummaryPreview page;
+    DocumentPage page;
 };
 
 } // namespace
 
-class tst_SummaryPreview : public QObject
+class tst_DocumentPage : public QObject
 {
     Q_OBJECT
 
@@ -107,7 +108,7 @@ private:
     QTemporaryDir m_dir;
 };
 
-void tst_SummaryPreview::open_showsThePagesThatWillBePrinted()
+void tst_DocumentPage::open_showsThePagesThatWillBePrinted()
 {
     StorageThread storage;
     SummarySource source = aSummarySource();
@@ -115,7 +116,7 @@ void tst_SummaryPreview::open_showsThePagesThatWillBePrinted()
     keep(storage, source);
     Preview preview(storage);
     QVERIFY(!preview.button(u"print"_s).isEnabled());
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"print"_s).isEnabled());
     const Document &shown = preview.view().document();
     QVERIFY(shown.pages.size() > 1);
@@ -125,36 +126,36 @@ void tst_SummaryPreview::open_showsThePagesThatWillBePrinted()
     QVERIFY(!preview.page.grab().isNull());
 }
 
-void tst_SummaryPreview::open_saysThatAVisitIsNotThere()
+void tst_DocumentPage::open_saysThatAVisitIsNotThere()
 {
     StorageThread storage;
     keep(storage, aSummarySource());
     Preview preview(storage);
-    preview.page.open(VisitId{1});
+    preview.page.open(summaryOffer(theFigure(), VisitId{1}));
     QTRY_VERIFY(!preview.problem().isEmpty());
     QVERIFY(!preview.button(u"print"_s).isEnabled());
 }
 
-void tst_SummaryPreview::open_needsNoTherapistWhoIsStillThere()
+void tst_DocumentPage::open_needsNoTherapistWhoIsStillThere()
 {
     StorageThread storage;
     SummarySource source = aSummarySource();
     source.visit.therapist = PersonId{99};
     keep(storage, source);
     Preview preview(storage);
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"print"_s).isEnabled());
     QVERIFY(textOf(preview.view().document()).contains("Odile Marchbanks"_L1));
     QVERIFY(!textOf(preview.view().document()).contains("Nora Vale"_L1));
 }
 
-void tst_SummaryPreview::paper_laysOutAgain()
+void tst_DocumentPage::paper_laysOutAgain()
 {
     StorageThread storage;
     const SummarySource source = aSummarySource();
     keep(storage, source);
     Preview preview(storage);
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"print"_s).isEnabled());
     auto *paper = preview.page.findChild<SegmentedControl *>(u"paper"_s);
     paper->setCurrent(int(Paper::Letter));
@@ -162,13 +163,13 @@ void tst_SummaryPreview::paper_laysOutAgain()
     QCOMPARE(preview.view().document().paper, Paper::Letter);
 }
 
-void tst_SummaryPreview::zoom_followsTheViewUntilItIsChosen()
+void tst_DocumentPage::zoom_followsTheViewUntilItIsChosen()
 {
     StorageThread storage;
     const SummarySource source = aSummarySource();
     keep(storage, source);
     Preview preview(storage);
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"print"_s).isEnabled());
     const qreal whole = preview.view().zoom();
     preview.page.resize(1000, 1000);
@@ -185,13 +186,13 @@ void tst_SummaryPreview::zoom_followsTheViewUntilItIsChosen()
     QCOMPARE(preview.view().zoom(), 0.25);
 }
 
-void tst_SummaryPreview::save_proposesANeutralNameAndWritesThePages()
+void tst_DocumentPage::save_proposesANeutralNameAndWritesThePages()
 {
     StorageThread storage;
     const SummarySource source = aSummarySource();
     keep(storage, source);
     Preview preview(storage);
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"save"_s).isEnabled());
     QVERIFY(!preview.view().document().fileName.contains("Odile"_L1));
     const QString file = m_dir.filePath(u"kept.pdf"_s);
@@ -200,13 +201,13 @@ void tst_SummaryPreview::save_proposesANeutralNameAndWritesThePages()
     QVERIFY(preview.problem().isEmpty());
 }
 
-void tst_SummaryPreview::save_saysThatAPlaceCannotBeWritten()
+void tst_DocumentPage::save_saysThatAPlaceCannotBeWritten()
 {
     StorageThread storage;
     const SummarySource source = aSummarySource();
     keep(storage, source);
     Preview preview(storage);
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"save"_s).isEnabled());
     preview.button(u"save"_s).click();
     auto *dialog = preview.page.findChild<QFileDialog *>();
@@ -215,7 +216,7 @@ void tst_SummaryPreview::save_saysThatAPlaceCannotBeWritten()
     QVERIFY(preview.problem().contains("not there"_L1));
 }
 
-void tst_SummaryPreview::print_withoutAPrinterOffersThePdf()
+void tst_DocumentPage::print_withoutAPrinterOffersThePdf()
 {
     if (hasPrinter())
         QSKIP("this computer has a printer");
@@ -223,13 +224,13 @@ void tst_SummaryPreview::print_withoutAPrinterOffersThePdf()
     const SummarySource source = aSummarySource();
     keep(storage, source);
     Preview preview(storage);
-    preview.page.open(source.visit.id);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
     QTRY_VERIFY(preview.button(u"print"_s).isEnabled());
     QTest::keyClick(&preview.page, Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(preview.problem().contains("PDF"_L1)); // a shortcut presses the button for a moment
 }
 
-void tst_SummaryPreview::print_sendsTheSamePages()
+void tst_DocumentPage::print_sendsTheSamePages()
 {
     SummarySource source = aSummarySource();
     source.visit.findings = manyFindings(30);
@@ -247,7 +248,7 @@ void tst_SummaryPreview::print_sendsTheSamePages()
     QVERIFY(said.contains("Odile Marchbanks"_L1));
 }
 
-void tst_SummaryPreview::print_sendsOnlyTheChosenPages()
+void tst_DocumentPage::print_sendsOnlyTheChosenPages()
 {
     SummarySource source = aSummarySource();
     source.visit.findings = manyFindings(60);
@@ -266,7 +267,7 @@ void tst_SummaryPreview::print_sendsOnlyTheChosenPages()
     QVERIFY(said.contains(u"Page 2 of %1"_s.arg(document.pages.size())));
 }
 
-void tst_SummaryPreview::print_shrinksPagesToASmallerSheet()
+void tst_DocumentPage::print_shrinksPagesToASmallerSheet()
 {
     const Document document = documentOf(aSummarySource());
     QPrinter printer(QPrinter::HighResolution);
@@ -283,15 +284,15 @@ void tst_SummaryPreview::print_shrinksPagesToASmallerSheet()
     QCOMPARE(paperOf(printer), Paper::Letter);
 }
 
-void tst_SummaryPreview::escape_goesBack()
+void tst_DocumentPage::escape_goesBack()
 {
     StorageThread storage;
     keep(storage, aSummarySource());
     Preview preview(storage);
-    QSignalSpy closed(&preview.page, &SummaryPreview::closed);
+    QSignalSpy closed(&preview.page, &DocumentPage::closed);
     QTest::keyClick(&preview.page, Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
 }
 
-UNTIE_TEST_GUI_MAIN(tst_SummaryPreview)
-#include "tst_summarypreview.moc"
+UNTIE_TEST_GUI_MAIN(tst_DocumentPage)
+#include "tst_documentpage.moc"

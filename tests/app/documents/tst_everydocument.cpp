@@ -1,0 +1,152 @@
+#include "app/documents/pdffile.h"
+#include "tests/support/documentfixtures.h"
+#include "tests/support/summaryfixture.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(untie::NamedDocument)
+
+/// Every document: as a picture beside the one that was looked at and found good, and as a PDF judged by the tools that
+/// readers use. UNTIE_GOLDEN=1 draws the pictures anew; what differs is kept beside the test, with the difference.
+class tst_EveryDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pages_lookAsTheyDid_data();
+    void pages_lookAsTheyDid();
+    void pdf_isSound_data() { pages_lookAsTheyDid_data(); }
+    void pdf_isSound();
+    void names_tellNothing_data() { pages_lookAsTheyDid_data(); }
+    void names_tellNothing();
+
+private:
+    static QImage pictureOf(const Document &document);
+    QString said(const QString &program, const QStringList &arguments, int *exitCode = nullptr) const;
+
+    QTemporaryDir m_dir;
+};
+
+void tst_EveryDocument::pages_lookAsTheyDid_data()
+{
+    QTest::addColumn<NamedDocument>("named");
+    QTest::addColumn<QString>("file");
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        for (const QString &language : {u"en"_s, u"ar"_s}) {
+            for (const NamedDocument &named : everyDocument(paper, language)) {
+                const QString file = u"%1-%2-%3"_s.arg(named.name, idOf(paper), language);
+                QTest::newRow(qPrintable(file)) << named << file;
+            }
+        }
+    }
+}
+
+/// The first two pages beside each other, small.
+QImage tst_EveryDocument::pictureOf(const Document &document)
+{
+    constexpr qreal scale = 0.6;
+    const QSizeF sheet = sheetOf(document.sheet()) * scale;
+    const int pages = int(qMin<qsizetype>(2, document.pages.size()));
+    QImage image(int(sheet.width()) * pages, int(sheet.height()), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int page = 0; page < pages; ++page) {
+        painter.save();
+        painter.translate(page * int(sheet.width()), 0);
+        painter.scale(scale, scale);
+        paintPage(painter, document.pages[page]);
+        painter.restore();
+    }
+    painter.end();
+    return image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+void tst_EveryDocument::pages_lookAsTheyDid()
+{
+    QFETCH(NamedDocument, named);
+    QFETCH(QString, file);
+    const QString golden = qEnvironmentVariable("UNTIE_SOURCE_DIR") + u"/tests/golden/"_s + file + u".png"_s;
+    const QImage now = pictureOf(named.document);
+    if (qEnvironmentVariableIsSet("UNTIE_GOLDEN")) {
+        QVERIFY(now.save(golden));
+        return;
+    }
+    const QImage then = QImage(golden).convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY2(!then.isNull(), qPrintable(golden + u" is missing"_s));
+    qsizetype differing = now.size() == then.size() ? 0 : qsizetype(now.width()) * now.height();
+    QImage difference(now.size(), QImage::Format_Grayscale8);
+    difference.fill(Qt::white);
+    for (int y = 0; y < now.height() && now.size() == then.size(); ++y) {
+        for (int x = 0; x < now.width(); ++x) {
+            const int by = qAbs(qGray(now.pixel(x, y)) - qGray(then.pixel(x, y)));
+            if (by > 48) { // the smoothing of letters may differ a little
+                ++differing;
+                difference.scanLine(y)[x] = 0;
+            }
+        }
+    }
+    const bool alike = differing * 1000 <= qsizetype(now.width()) * now.height() * 2; // two pixels of a thousand
+    if (!alike) {
+        QDir().mkpath(u"differences"_s);
+        now.save(u"differences/%1.png"_s.arg(file));
+        difference.save(u"differences/%1-difference.png"_s.arg(file));
+    }
+    QVERIFY2(alike, qPrintable(u"%1 of %2 pixels differ; see %3"_s.arg(differing).arg(now.width() * now.height()).arg(QDir::current().filePath(u"differences"_s))));
+}
+
+QString tst_EveryDocument::said(const QString &program, const QStringList &arguments, int *exitCode) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        qFatal("%s does not run: install poppler-utils and qpdf", qPrintable(program));
+    if (exitCode)
+        *exitCode = process.exitCode();
+    return QString::fromUtf8(process.readAll());
+}
+
+void tst_EveryDocument::pdf_isSound()
+{
+    QFETCH(NamedDocument, named);
+    QFETCH(QString, file);
+    const QString pdf = m_dir.filePath(file + u".pdf"_s);
+    orFail(writePdf(named.document, pdf, QDateTime({2026, 11, 17}, {15, 30}, Qt::UTC)));
+    int exitCode = -1;
+    const QString checked = said(u"qpdf"_s, {u"--check"_s, pdf}, &exitCode);
+    QVERIFY2(exitCode == 0, qPrintable(checked));
+    const QStringList fonts = said(u"pdffonts"_s, {pdf}).trimmed().split(u'\n');
+    QVERIFY(fonts.size() > 2);
+    const qsizetype column = fonts[0].indexOf("emb"_L1);
+    for (const QString &line : fonts.mid(2))
+        QVERIFY2(line.mid(column, 3) == "yes"_L1, qPrintable(line));
+    const QString info = said(u"pdfinfo"_s, {pdf});
+    QVERIFY2(info.contains(u"Pages: "_s) && info.contains(QString::number(named.document.pages.size())), qPrintable(info));
+    // In the order in which it is read: what the pages say, they say one after the other in the file, too.
+    const auto squeezed = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
+    const QString raw = squeezed(said(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}));
+    QVERIFY(raw.contains(u"LindenRowMassage"_s));
+    if (named.name == "visit-summary"_L1 || named.name == "day-plan"_L1 || named.name == "appointments"_L1)
+        QVERIFY2(!raw.contains("CANARY"_L1), qPrintable(raw));
+}
+
+void tst_EveryDocument::names_tellNothing()
+{
+    QFETCH(NamedDocument, named);
+    for (const QString &name : {named.document.title, named.document.fileName, named.document.jobName})
+        QVERIFY2(!name.isEmpty() && !name.contains("Odile"_L1) && !name.contains("Marchbanks"_L1), qPrintable(name));
+    QVERIFY(named.document.fileName.endsWith(".pdf"_L1));
+}
+
+UNTIE_TEST_GUI_MAIN(tst_EveryDocument)
+#include "tst_everydocument.moc"

@@ -1,0 +1,181 @@
+#include "app/clients/clientstore.h"
+#include "app/documents/releasedsummarystore.h"
+#include "app/storage/storagethread.h"
+#include "app/visits/recordvisit.h"
+#include "tests/support/cheapkdf.h"
+#include "tests/support/mainwindowdriver.h"
+#include "tests/support/summaryfixture.h"
+#include "tests/support/testclinic.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+#include "ui/clients/clientbook.h"
+#include "ui/documents/documentpage.h"
+#include "ui/documents/documentview.h"
+#include "ui/documents/printing.h"
+#include "ui/shell/language.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+/// A therapist signs; whoever sits at the desk, and cannot open a note, prints the client's summary and hands it over.
+class tst_ReleasedSummary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void signed_printedAtTheDesk_handedOver();
+
+private:
+    void storeVisit();
+    bool signInAs(int row, const QString &name);
+    QString saidBy(const QString &pdf) const;
+    int waiting() const;
+    QAbstractButton *lineOnToday(const QString &state) const;
+
+    TestClinic m_clinic;
+    QTemporaryDir m_dir;
+    std::unique_ptr<MainWindowDriver> m_untie;
+};
+
+void tst_ReleasedSummary::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"untie"_s);
+    QCoreApplication::setApplicationName(u"tst_releasedsummary"_s);
+    speak(*qApp, u"en"_s);
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    m_clinic.employ(u"Ruth Desk"_s, Role::Receptionist);
+    storeVisit();
+}
+
+/// With what never belongs on a client's paper in every place where it is written.
+void tst_ReleasedSummary::storeVisit()
+{
+    const OpenClinic open = m_clinic.open();
+    Client client = aSummarySource().client;
+    client.deskNote = u"CANARY-DESK"_s;
+    client.id = orFail(ClientStore(*open.database).add(client));
+    Visit visit = aSummarySource().visit;
+    visit.client = client.id;
+    visit.therapist = open.session.person;
+    visit.startedAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    orFail(recordVisit(*open.database, visit, QDateTime::currentDateTimeUtc()));
+}
+
+bool tst_ReleasedSummary::signInAs(int row, const QString &name)
+{
+    m_untie->inputs().press(Qt::Key(Qt::Key_1 + row), Qt::AltModifier);
+    m_untie->inputs().type(TestClinic::passwordText());
+    m_untie->inputs().press(Qt::Key_Return);
+    return QTest::qWaitFor(
+        [&] {
+            const Workspace *workspace = m_untie->window().workspace();
+            return workspace && workspace->clients().isLoaded() && workspace->session().name == name;
+        },
+        20'000);
+}
+
+QString tst_ReleasedSummary::saidBy(const QString &pdf) const
+{
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    return text.waitForFinished() ? QString::fromUtf8(text.readAll()) : QString();
+}
+
+int tst_ReleasedSummary::waiting() const
+{
+    auto asked = m_untie->window().storage().run([](Database &database) { return ReleasedSummaryStore(database).waiting(); });
+    asked.waitForFinished();
+    return int(orFail(asked.result()).size());
+}
+
+QAbstractButton *tst_ReleasedSummary::lineOnToday(const QString &state) const
+{
+    for (auto *button : m_untie->window().findChild<QWidget *>(u"todayPage"_s)->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleName().contains(state))
+            return button;
+    }
+    return nullptr;
+}
+
+void tst_ReleasedSummary::signed_printedAtTheDesk_handedOver()
+{
+    m_untie = std::make_unique<MainWindowDriver>();
+    QVERIFY(m_untie->signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_untie->window()));
+    QVERIFY(m_untie->openClient(u"Odile Marchbanks"_s));
+    QVERIFY(m_untie->openVisit(0));
+    QCOMPARE(waiting(), 0);
+    m_untie->inputs().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(waiting(), 1);
+
+    m_untie->inputs().press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m_untie->window().workspace());
+    QVERIFY(signInAs(1, u"Ruth Desk"_s));
+    auto clinical = m_untie->window().storage().run([](Database &database) -> Result<bool> { return database.has(Vault::Clinical); });
+    clinical.waitForFinished();
+    QVERIFY(!*clinical.result()); // no clinical schema in this process
+
+    QTRY_VERIFY(lineOnToday(u"ready to print"_s));
+    m_untie->inputs().countAnew();
+    m_untie->inputs().press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(m_untie->isOnSummary());
+    const auto *page = m_untie->window().findChild<DocumentPage *>();
+    if (hasPrinter()) {
+        QTRY_VERIFY(qobject_cast<QPrintDialog *>(QApplication::activeModalWidget()));
+        m_untie->inputs().press(Qt::Key_Return);
+        QCOMPARE(m_untie->inputs().keys(), 2);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    } else { // where there is none it says so, and offers the file
+        QTRY_VERIFY(page->findChild<QLabel *>(u"problem"_s)->isVisible());
+    }
+
+    // What any printer gets, through the same code.
+    const Document shown = page->findChild<DocumentView *>(u"pages"_s)->document();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(m_dir.filePath(u"printed.pdf"_s));
+    preparePrinter(printer, shown);
+    QVERIFY(print(printer, shown));
+    const QString file = m_dir.filePath(u"kept.pdf"_s);
+    m_untie->inputs().press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_untie->answerFileName(file));
+    QTRY_VERIFY(QFile::exists(file));
+    for (const QString &pdf : {printer.outputFileName(), file}) {
+        const QString text = saidBy(pdf);
+        QVERIFY2(text.contains("Odile Marchbanks"_L1) && text.contains("Upper trapezius"_L1) && text.contains("Ball against the wall"_L1), qPrintable(text));
+        QVERIFY2(!text.contains("CANARY"_L1), qPrintable(text));
+    }
+
+    QCOMPARE(waiting(), 1); // printed is not handed over
+    m_untie->inputs().press(Qt::Key_Escape);
+    QTRY_VERIFY(lineOnToday(u"not handed over"_s));
+    lineOnToday(u"not handed over"_s)->click();
+    QTRY_VERIFY(m_untie->isOnSummary());
+    page->findChild<QAbstractButton *>(u"handedOver"_s)->click();
+    QTRY_COMPARE(waiting(), 0);
+    QTRY_VERIFY(m_untie->isOnToday());
+    QTRY_VERIFY(!lineOnToday(u"not handed over"_s));
+    m_untie.reset();
+
+    const OpenClinic open = m_clinic.open();
+    const QList<AuditRow> rows = orFail(AuditStore(*open.database).rows(Vault::FrontDesk, {}, 30));
+    const auto noted = [&](const QString &action, const QString &detail) {
+        return std::ranges::any_of(rows, [&](const AuditRow &row) { return row.action == action && row.detail.contains(detail); });
+    };
+    QVERIFY(noted(u"created"_s, u"released summary"_s));
+    QVERIFY(noted(u"exported"_s, u"released summary"_s));
+    QVERIFY(noted(u"removed"_s, u"handed over"_s));
+}
+
+UNTIE_TEST_GUI_MAIN(tst_ReleasedSummary)
+#include "tst_releasedsummary.moc"
