@@ -17,7 +17,7 @@ LATIN = re.compile(r'[A-Z][a-z]+(?: [a-z]+)*(?:is|us|or|ae|um|i|eres)')
 SAME = {
     'de': {
         'Untie', 'PDF (*.pdf)',  # names
-        'D', 'E', 'F', 'I', 'N', 'T', 'V', 'W', 'Esc', 'Tab', # what stands on keys
+        'D', 'E', 'F', 'I', 'M', 'N', 'T', 'V', 'W', 'Esc', 'Tab', # what stands on keys
         'L', 'R',                      # links, rechts
         'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
         'Name', 'Plan', 'latent', 'Details', 'Partner', # German words

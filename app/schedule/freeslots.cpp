@@ -204,41 +204,4 @@ QList<FreeSlot> freeSlots(const SlotBook &book, const SlotQuestion &asked, int l
     return found;
 }
 
-std::optional<FreeSlot> nearestFree(const SlotBook &book, const SlotQuestion &asked, PersonId therapist, QDate date, int minute)
-{
-    const SlotQuestion question = withinBook(book, asked);
-    Search search(book, question);
-    for (QDate day = qMax(date, question.firstDay); day <= question.lastDay; day = day.addDays(1)) {
-        search.setDay(day);
-        const DaySlots starts = search.startsWith(therapist);
-        std::optional<int> nearest;
-        for (auto slot = starts.next(0); slot; slot = starts.next(*slot + 1)) {
-            if (!nearest || (day == date && qAbs(*slot * each - minute) < qAbs(*nearest * each - minute)))
-                nearest = slot;
-        }
-        if (nearest)
-            return search.slotAt(therapist, *nearest);
-    }
-    return {};
-}
-
-SlotQuestion questionFor(const Appointment &appointment, const QList<RoomId> &rooms)
-{
-    SlotQuestion question;
-    question.minutes = appointment.minutes;
-    question.bufferBefore = appointment.bufferBefore;
-    question.bufferAfter = appointment.bufferAfter;
-    question.therapists = {appointment.therapist};
-    question.equipment = appointment.equipment;
-    question.everyMinutes = DaySlots::minutesEach;
-    if (appointment.room) {
-        question.rooms = {*appointment.room};
-        for (const RoomId room : rooms) {
-            if (room != *appointment.room)
-                question.rooms.append(room);
-        }
-    }
-    return question;
-}
-
 } // namespace untie

@@ -82,11 +82,4 @@ struct FreeSlot
 /// not overlap each other.
 QList<FreeSlot> freeSlots(const SlotBook &book, const SlotQuestion &question, int limit);
 
-/// The free time of that person nearest to a wanted one: on the same day, earlier or later, or else the first of the
-/// days after it. None where there is none.
-std::optional<FreeSlot> nearestFree(const SlotBook &book, const SlotQuestion &question, PersonId therapist, QDate date, int minute);
-
-/// What an appointment needs where it is moved to; its own room first, then any.
-SlotQuestion questionFor(const Appointment &appointment, const QList<RoomId> &rooms);
-
 } // namespace untie

@@ -3,6 +3,7 @@
 #include "app/clients/client.h"
 #include "app/common/translator.h"
 #include "app/schedule/schedulestore.h"
+#include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,10 @@ Result<QList<Reminder>> ReminderStore::due(QDate first, QDate last) const
     const auto entries = ScheduleStore(m_database).between(first, last);
     if (!entries)
         return fail(entries.error());
-    auto contact = m_database.prepare(u"SELECT phone, email, language, reminders FROM frontdesk.client WHERE id = ?"_s);
+    auto contact = m_database.prepare(uR"(SELECT client.phone, client.email, client.language, client.reminders, given.appointment_id
+                                          FROM frontdesk.client AS client
+                                          LEFT JOIN frontdesk.reminder_given AS given ON given.appointment_id = ? AND given.starts_at = ?
+                                          WHERE client.id = ?)"_s);
     if (!contact)
         return fail(contact.error());
     QList<Reminder> due;
@@ -30,20 +34,42 @@ Result<QList<Reminder>> ReminderStore::due(QDate first, QDate last) const
         const Appointment &appointment = entry.appointment;
         if (appointment.isBlock() || appointment.status != AppointmentStatus::Booked || appointment.date < first)
             continue;
-        if (auto read = m_database.execute(*contact, {appointment.client->value}); !read)
-            return fail(read.error());
+        if (auto asked = m_database.execute(*contact, {appointment.id.value, appointment.start.toMSecsSinceEpoch(), appointment.client->value}); !asked)
+            return fail(asked.error());
         if (!contact->next())
             continue;
-        // Who was not asked may be reminded in any way.
-        const QVariant asked = contact->value(3);
-        const ReminderWays ways = asked.isNull() ? ReminderWay::Phone | ReminderWay::Email | ReminderWay::Text : ReminderWays::fromInt(asked.toInt());
-        if (!ways)
-            continue;
-        const bool mayRing = ways.testAnyFlags(ReminderWay::Phone | ReminderWay::Text);
-        due.append({entry, mayRing ? contact->value(0).toString() : QString(), ways.testFlag(ReminderWay::Email) ? contact->value(1).toString() : QString(),
-                    contact->value(2).toString()});
+        Reminder reminder{entry, contact->value(0).toString(), contact->value(1).toString(), contact->value(2).toString()};
+        if (!contact->value(3).isNull())
+            reminder.ways = ReminderWays::fromInt(contact->value(3).toInt());
+        reminder.given = !contact->value(4).isNull();
+        if (!reminder.ways || *reminder.ways)
+            due.append(reminder);
     }
     return due;
+}
+
+Result<> ReminderStore::setGiven(const Appointment &appointment, bool given)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const auto gone = m_database.run(u"DELETE FROM frontdesk.reminder_given WHERE appointment_id = :id"_s, {{u":id"_s, appointment.id.value}}); !gone)
+        return fail(gone.error());
+    if (given) {
+        const Actor *actor = m_database.actor();
+        const auto kept = m_database.run(uR"(INSERT INTO frontdesk.reminder_given (appointment_id, starts_at, given_at, given_by)
+                                             VALUES (:id, :starts, :at, :by))"_s,
+                                         {{u":id"_s, appointment.id.value},
+                                          {u":starts"_s, appointment.start.toMSecsSinceEpoch()},
+                                          {u":at"_s, QDateTime::currentMSecsSinceEpoch()},
+                                          {u":by"_s, actor ? actor->person.value : 0}});
+        if (!kept)
+            return fail(kept.error());
+    }
+    const QString detail = given ? u"reminded"_s : u"not reminded"_s;
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, appointment.id.value, detail}); !told)
+        return fail(told.error());
+    return transaction->commit();
 }
 
 QUrl mailFor(const Reminder &reminder, const QString &clinicName, const QString &timeFormat, const Translator &words)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clients/client.h"
 #include "app/common/result.h"
 #include "app/schedule/conflict.h"
 
@@ -17,6 +18,8 @@ struct Reminder
     QString phone;
     QString email;
     QString language; ///< of the client, "de"; empty: the clinic's
+    std::optional<ReminderWays> ways = {}; ///< how they may be reminded; none at all: they were not asked
+    bool given = false; ///< they were reminded of it as it stands now
 
     bool operator==(const Reminder &) const = default;
 };
@@ -27,8 +30,11 @@ class ReminderStore final
 public:
     explicit ReminderStore(Database &database);
 
-    /// Clients with an appointment on these days that they have not confirmed, in the order in which they come.
+    /// Clients with an appointment on these days that they have not confirmed, in the order in which they come; those who
+    /// were reminded already, too. Who wants no reminder at all is left out.
     Result<QList<Reminder>> due(QDate first, QDate last) const;
+    /// Ticks it off, or takes the tick back.
+    Result<> setGiven(const Appointment &appointment, bool given);
 
 private:
     Database &m_database;

@@ -85,6 +85,11 @@ DayEntry entryFrom(const QSqlQuery &row)
     return {appointmentFrom(row), row.value(columnCount).toString()};
 }
 
+DayEntry namelessFrom(const QSqlQuery &row)
+{
+    return {appointmentFrom(row), {}};
+}
+
 template <class Value>
 Result<QList<Value>> listOf(Result<Rows> rows, Value (*from)(const QSqlQuery &))
 {
@@ -151,17 +156,19 @@ ScheduleStore::ScheduleStore(Database &database)
 {
 }
 
-Result<QList<DayEntry>> ScheduleStore::between(QDate first, QDate last) const
+Result<QList<DayEntry>> ScheduleStore::between(QDate first, QDate last, Names names) const
 {
+    const QString &what = names == Names::Read ? entries : alone;
+    DayEntry (*from)(const QSqlQuery &) = names == Names::Read ? entryFrom : namelessFrom;
     // BETWEEN, since for one day the engine would rather read all its rows than the few of the index over midnight.
-    auto into = listOf(m_database.run(entries + u"WHERE a.day BETWEEN :before AND :same AND a.minute + a.minutes > 1440 AND a.withdrawn = 0 ORDER BY a.minute, a.id"_s,
+    auto into = listOf(m_database.run(what + u"WHERE a.day BETWEEN :before AND :same AND a.minute + a.minutes > 1440 AND a.withdrawn = 0 ORDER BY a.minute, a.id"_s,
                                       {{u":before"_s, dayColumn(first) - 1}, {u":same"_s, dayColumn(first) - 1}}),
-                       entryFrom);
+                       from);
     if (!into)
         return into;
-    const auto on = listOf(m_database.run(entries + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
+    const auto on = listOf(m_database.run(what + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
                                           {{u":first"_s, dayColumn(first)}, {u":last"_s, dayColumn(last)}}),
-                           entryFrom);
+                           from);
     if (!on)
         return on;
     *into += *on;

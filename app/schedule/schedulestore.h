@@ -19,9 +19,12 @@ class ScheduleStore final
 public:
     explicit ScheduleStore(Database &database);
 
+    /// Clients' names, or none: whoever has all clients in memory tells them faster than a join.
+    enum class Names { Read, LeftOut };
+
     /// All from one day to another, both included, with what runs into the first one past midnight; in the order in
     /// which they begin. Cancelled ones, too; no withdrawn ones.
-    Result<QList<DayEntry>> between(QDate first, QDate last) const;
+    Result<QList<DayEntry>> between(QDate first, QDate last, Names names = Names::Read) const;
     /// A withdrawn one, too. NotFound.
     Result<DayEntry> find(AppointmentId id) const;
     /// A client's appointments that begin before or from that moment on, the nearest to it first.

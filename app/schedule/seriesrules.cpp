@@ -69,6 +69,21 @@ QList<Appointment> occurrencesFor(const QString &rule, const Appointment &first)
     return all;
 }
 
+bool concernsSeries(const Appointment &before, const Appointment &after)
+{
+    if (!before.series || !before.seriesDay)
+        return false;
+    Appointment same = after; // but for what is one appointment's alone
+    same.rev = before.rev;
+    same.note = before.note;
+    same.visit = before.visit;
+    if (after.status != AppointmentStatus::Cancelled) {
+        same.status = before.status;
+        same.cancelReason = before.cancelReason;
+    }
+    return same != before;
+}
+
 Result<ScheduleChange> changedSeries(const AppointmentSeries &series, const QList<Appointment> &all, const Appointment &before, const Appointment &after,
                                      SeriesScope scope, const QDateTime &now)
 {

@@ -1,6 +1,10 @@
 #include "app/schedule/waitingwish.h"
 
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -77,6 +81,82 @@ std::optional<int> fitsInto(const WaitingWish &wish, PersonId therapist, QDate d
     if (wish.state != WaitingWish::State::Waiting || !therapistSuits || !daySuits || from + wish.minutes > qMin(free.to, wish.within.to))
         return {};
     return from;
+}
+
+std::optional<MinuteSpan> freeAgain(const Appointment &was, const QList<DayEntry> &entries, const QList<MinuteSpan> &open, int from)
+{
+    QList<MinuteSpan> taken{{0, from}};
+    for (const DayEntry &entry : entries) {
+        const Appointment &a = entry.appointment;
+        if (a.therapist == was.therapist && a.date == was.date && takesTime(a))
+            taken.append({qMax(0, a.minute - a.bufferBefore), qMin(minutesADay, a.endMinute() + a.bufferAfter)});
+    }
+    for (const MinuteSpan &free : without(open, tidied(taken))) {
+        if (free.from < was.endMinute() && free.to > was.minute)
+            return free;
+    }
+    return {};
+}
+
+std::optional<WaitingOffer> offerFor(const Appointment &was, const QList<WaitingEntry> &waiting, const QList<DayEntry> &entries, const QList<MinuteSpan> &open,
+                                     const QList<Service> &services, const QDateTime &now)
+{
+    const auto [today, minute] = onTheWall(now, was.zone);
+    const auto around = was.date < today ? std::nullopt : freeAgain(was, entries, open, was.date == today ? (minute + 4) / 5 * 5 : 0);
+    if (!around)
+        return {};
+    const MinuteSpan itself{qMax(around->from, was.minute - was.bufferBefore), qMin(around->to, was.endMinute() + was.bufferAfter)};
+    std::optional<WaitingOffer> offer;
+    for (const WaitingEntry &entry : matching(waiting, was.therapist, was.date, *around)) {
+        const WaitingWish &wish = entry.wish;
+        const auto service = std::ranges::find_if(services, [&](const Service &known) { return wish.service && known.id == *wish.service; });
+        const int before = service == services.end() ? 0 : service->bufferBefore;
+        const int after = service == services.end() ? 0 : service->bufferAfter;
+        const auto inner = [&](MinuteSpan span) { return fitsInto(wish, was.therapist, was.date, {span.from + before, span.to - after}); };
+        const auto begins = inner(itself) ? inner(itself) : inner(*around);
+        if (!begins)
+            continue;
+        if (offer) {
+            ++offer->others;
+            continue;
+        }
+        Appointment appointment;
+        appointment.client = wish.client;
+        appointment.therapist = was.therapist;
+        appointment.service = wish.service;
+        appointment.equipment = service == services.end() ? std::nullopt : service->equipment;
+        appointment.minutes = wish.minutes;
+        appointment.bufferBefore = before;
+        appointment.bufferAfter = after;
+        appointment.zone = was.zone;
+        offer = WaitingOffer{entry, movedTo(appointment, was.date, *begins)};
+    }
+    return offer;
+}
+
+QString wordsFor(const WaitingWish &wish, const ScheduleNames &names)
+{
+    const QLocale locale;
+    QStringList words;
+    const QString length = say(QT_TRANSLATE_NOOP("WaitingList", "%1 min")).arg(wish.minutes);
+    words += wish.service ? names.services.value(*wish.service) : length;
+    if (wish.service)
+        words += length;
+    if (wish.therapist)
+        words += names.people.value(*wish.therapist);
+    if ((wish.weekdays & 127) != 127) {
+        QStringList days;
+        for (int day = 0; day < 7; ++day) {
+            if (wish.weekdays >> day & 1)
+                days += locale.dayName(day + 1, QLocale::ShortFormat);
+        }
+        words += days.join(u", "_s);
+    }
+    if (wish.within != MinuteSpan{0, minutesADay})
+        words += names.time(wish.within.from) + u'–' + names.time(wish.within.to);
+    if (wish.lastDay)
+        words += say(QT_TRANSLATE_NOOP("WaitingList", "until %1")).arg(locale.toString(*wish.lastDay, QLocale::ShortFormat));
+    return words.join(u" · "_s);
 }
 
 QList<WaitingEntry> matching(const QList<WaitingEntry> &waiting, PersonId therapist, QDate date, MinuteSpan free)

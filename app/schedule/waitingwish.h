@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/schedule/conflict.h"
 #include "app/schedule/freeslots.h"
+#include "app/settings/service.h"
 
 #include <QStringList>
 
@@ -50,6 +52,25 @@ SlotQuestion questionFor(const WaitingWish &wish, int bufferBefore, int bufferAf
 /// When a wish could begin in time that has become free, from one minute of a day to another with a therapist; none
 /// where it does not fit.
 std::optional<int> fitsInto(const WaitingWish &wish, PersonId therapist, QDate date, MinuteSpan free);
+/// The free time of a therapist's day around an appointment that is gone or was moved, not before `from`; none where
+/// nothing of it is free. `open` is when the therapist works.
+std::optional<MinuteSpan> freeAgain(const Appointment &was, const QList<DayEntry> &entries, const QList<MinuteSpan> &open, int from);
+
+/// Somebody on the waiting list, and the appointment that they could have.
+struct WaitingOffer
+{
+    WaitingEntry entry;
+    Appointment appointment; ///< without a room
+    int others = 0;          ///< who could have it, too
+};
+/// Who is to be offered the time of an appointment that is gone or was moved: the one waiting longest whose wish fits
+/// into it, or else into the free time around it. `services` tells the time before and after.
+std::optional<WaitingOffer> offerFor(const Appointment &was, const QList<WaitingEntry> &waiting, const QList<DayEntry> &entries, const QList<MinuteSpan> &open,
+                                     const QList<Service> &services, const QDateTime &now);
+
+/// "Trigger point 60 · Marta Keller · Tue, Thu · 14:00–18:00 · until 12 Dec", in the program's language.
+QString wordsFor(const WaitingWish &wish, const ScheduleNames &names);
+
 /// Those who fit, longest waiting first.
 QList<WaitingEntry> matching(const QList<WaitingEntry> &waiting, PersonId therapist, QDate date, MinuteSpan free);
 

@@ -33,6 +33,7 @@ public:
     StorageThread &storage() { return m_storage; }
     /// Closes the clinic and opens it again with nothing of its vaults in any cache.
     void reopenCold();
+    ClinicFolder folder() const { return {m_folder + QStringLiteral("/bench.untie")}; }
     QString clinicalFile() const;
     const QList<ClientId> &clients() const { return m_sample.clients; }
     /// Files for measurements lie on the same disk.
@@ -76,6 +77,7 @@ QList<Row> measureSchedule(Clinic &clinic);
 QList<Row> measureHistory(Clinic &clinic);
 QList<Row> measureMap(Clinic &clinic);
 QList<Row> measureNotes(Clinic &clinic);
+QList<Row> measureCalendar(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;

@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"large"_s, u"A clinic of 100,000 clients and two million appointments instead of 5,000 and 100,000."_s},
-                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map or notes."_s, u"NAME"_s},
+                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map, notes or calendar."_s, u"NAME"_s},
                        {u"notes"_s, u"Signed notes that are searched; 100,000 unless told."_s, u"N"_s},
                        {u"folder"_s, u"Measure on the disk of this folder."_s, u"FOLDER"_s},
                        {u"step"_s, u"Pages that the backup copies in one job."_s, u"N"_s}});
@@ -64,7 +64,8 @@ int main(int argc, char *argv[])
     out << u"%1 %2 %3 %4 %5  %6\n"_s.arg(u"figure"_s, -44).arg(u"ours"_s, 9).arg(u"limit"_s, 9).arg(u""_s, -5).arg(u"ratio"_s, 7).arg(u"target"_s);
     out.flush();
     for (const auto &[name, measure] : {Measurement{u"saves"_s, measureSaves}, Measurement{u"backup"_s, measureBackup}, Measurement{u"schedule"_s, measureSchedule},
-                                        Measurement{u"history"_s, measureHistory}, Measurement{u"map"_s, measureMap}, Measurement{u"notes"_s, measureNotes}}) {
+                                        Measurement{u"history"_s, measureHistory}, Measurement{u"map"_s, measureMap}, Measurement{u"notes"_s, measureNotes},
+                                        Measurement{u"calendar"_s, measureCalendar}}) {
         if (parser.isSet(u"only"_s) && parser.value(u"only"_s) != name)
             continue;
         for (const Row &row : measure(clinic))

@@ -24,6 +24,17 @@ void Inputs::click(QWidget &part)
     click(part, part.rect().center());
 }
 
+void Inputs::drag(QWidget &part, QPoint from, QPoint to)
+{
+    QWindow *window = part.window()->windowHandle();
+    const auto place = [&](QPoint at) { return part.mapTo(part.window(), at); };
+    QTest::mousePress(window, Qt::LeftButton, {}, place(from));
+    QTest::mouseMove(window, place((from + to) / 2));
+    QTest::mouseMove(window, place(to));
+    QTest::mouseRelease(window, Qt::LeftButton, {}, place(to));
+    ++m_clicks;
+}
+
 void Inputs::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(static_cast<QWindow *>(nullptr), key, modifiers); // the window that has the keyboard

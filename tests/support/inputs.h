@@ -15,6 +15,8 @@ public:
     /// Stops the test when something else covers the place.
     void click(QWidget &part, QPoint at);
     void click(QWidget &part); ///< in its middle
+    /// From one place of a part to another with the button held; counts as one click.
+    void drag(QWidget &part, QPoint from, QPoint to);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}); ///< with its modifiers one key
     void type(const QString &text); ///< a key for each letter
 

@@ -148,6 +148,8 @@ QWidget *NoticeBar::makeRow(const Notice &notice, bool last, int more)
     }
     if (!notice.action.isEmpty()) {
         QPushButton *action = newButton(notice.action, ButtonRole::Normal, {}, row);
+        if (!notice.key.isEmpty())
+            showKey(action, notice.key);
         action->setObjectName(u"noticeAction-"_s + notice.id);
         if (notice.act)
             connect(action, &QPushButton::clicked, this, [act = notice.act] { act(); });

@@ -20,6 +20,7 @@ struct Notice
     QString action = {}; ///< on its button, with `act`; empty: none
     std::function<void()> act = {};
     bool dismissible = true; ///< whether the person may put it away; it comes back when it is put up anew
+    QString key = {}; ///< stands on the button as a cap; the page acts on it
 };
 
 /// What the program has to say and nobody asked for: slim lines above the page, the gravest first. Two stand there at

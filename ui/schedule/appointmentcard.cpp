@@ -1,7 +1,9 @@
 #include "ui/schedule/appointmentcard.h"
 
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/recurrence.h"
 #include "app/schedule/schedulestore.h"
+#include "app/schedule/seriesstore.h"
 #include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
@@ -37,6 +39,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype longestHistory = 6; ///< lines that are shown
+constexpr int mostOthers = 5; ///< of the client's appointments, each way
 
 constexpr std::array<std::pair<AppointmentStatus, Qt::Key>, 6> statusKeys{{
     {AppointmentStatus::Confirmed, Qt::Key_C},
@@ -61,6 +64,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     , m_treats(treats)
     , m_name(new ElidedLabel({}, TextRole::Heading, this))
     , m_when(newLabel({}, TextRole::Small, this))
+    , m_series(newLabel({}, TextRole::Small, this))
     , m_status(new StatusBadge(this))
     , m_steps(new QWidget(this))
     , m_stepColumn(new QVBoxLayout(m_steps))
@@ -68,6 +72,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     , m_reason(newLineEdit(200, m_why))
     , m_fields(new AppointmentFields(book, this))
     , m_note(newNoteEdit(2, 5, this))
+    , m_others(newLabel({}, TextRole::Small, this))
     , m_history(newLabel({}, TextRole::Caption, this))
 {
     setObjectName(u"appointmentCard"_s);
@@ -76,7 +81,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     m_rest.setInterval(1200ms);
     connect(&m_rest, &QTimer::timeout, this, &AppointmentCard::storeNote);
     connect(m_note, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(m_fields, &AppointmentFields::edited, this, [this] { change(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
+    connect(m_fields, &AppointmentFields::edited, this, [this] { ask(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
     connect(m_start, &QPushButton::clicked, this, [this] { act(Qt::Key_S); });
     connect(m_open, &QPushButton::clicked, this, [this] { act(Qt::Key_O); });
     connect(m_again, &QPushButton::clicked, this, [this] { act(Qt::Key_R); });
@@ -105,6 +110,9 @@ void AppointmentCard::build()
     m_name->setObjectName(u"cardWho"_s);
     m_when->setObjectName(u"cardWhen"_s);
     m_when->setWordWrap(true);
+    m_series->setObjectName(u"cardSeries"_s);
+    m_series->setWordWrap(true);
+    m_series->hide();
     QToolButton *close = newIconButton(u"x"_s, tr("Close"), this);
     close->setObjectName(u"closeCard"_s);
     connect(close, &QToolButton::clicked, this, &AppointmentCard::closed);
@@ -135,6 +143,8 @@ void AppointmentCard::build()
     why->addWidget(field);
     m_why->hide();
     m_note->setObjectName(u"deskNote"_s);
+    m_others->setObjectName(u"cardOthers"_s);
+    m_others->setWordWrap(true);
     m_history->setWordWrap(true);
     m_history->setObjectName(u"cardHistory"_s);
 
@@ -143,11 +153,13 @@ void AppointmentCard::build()
     column->setSpacing(space::near);
     column->addLayout(head);
     column->addWidget(m_when);
+    column->addWidget(m_series);
     column->addWidget(m_status);
     column->addLayout(acts);
     column->addWidget(m_why);
     column->addWidget(m_fields);
     column->addWidget(new Field(tr("Note for the front desk"), m_note, this));
+    column->addWidget(m_others);
     column->addWidget(m_history);
     column->addStretch(1);
 }
@@ -175,9 +187,13 @@ void AppointmentCard::show(const DayEntry &entry)
     }
     if (another)
         m_why->hide();
+    if (another)
+        m_series->hide();
     showActs();
     showHistory();
     showSummary();
+    showSeries();
+    showOthers();
 }
 
 void AppointmentCard::clear()
@@ -256,6 +272,64 @@ void AppointmentCard::showSummary()
             });
 }
 
+/// How it repeats, in words; a rule that says more than these is not put into any.
+void AppointmentCard::showSeries()
+{
+    if (!m_entry.appointment.series)
+        return;
+    const AppointmentId shown = m_entry.appointment.id;
+    deliver(m_storage.run([series = *m_entry.appointment.series](Database &database) { return SeriesStore(database).find(series); }), this,
+            [this, shown](const Result<AppointmentSeries> &series) {
+                if (!series || m_entry.appointment.id != shown)
+                    return;
+                const auto repeat = repeatOf(series->rule);
+                m_series->setText(repeat ? wordsFor(*repeat) : tr("One of a series"));
+                m_series->show();
+            });
+}
+
+/// When the client comes again, and when they were here.
+void AppointmentCard::showOthers()
+{
+    const Appointment &a = m_entry.appointment;
+    m_others->setVisible(!a.isBlock());
+    if (a.isBlock())
+        return;
+    struct Others
+    {
+        QList<Appointment> coming;
+        QList<Appointment> past;
+    };
+    const auto read = m_storage.run([client = *a.client, now = m_book.now()](Database &database) -> Result<Others> {
+        const ScheduleStore store(database);
+        auto coming = store.coming(client, now, mostOthers + 1);
+        auto past = store.past(client, now, mostOthers + 1);
+        if (!coming || !past)
+            return fail(!coming ? coming.error() : past.error());
+        return Others{*coming, *past};
+    });
+    deliver(read, this, [this, shown = a.id](const Result<Others> &others) {
+        if (!others || m_entry.appointment.id != shown)
+            return;
+        const auto words = [&](const QList<Appointment> &all) {
+            QStringList days;
+            for (const Appointment &one : all) {
+                if (one.id == shown || days.size() == mostOthers)
+                    continue;
+                const QString when = shortDay(one.date, m_book.today()) + u' ' + m_book.setup().names.time(one.minute);
+                days += isOff(one.status) ? u"%1 (%2)"_s.arg(when, lookOf(one.status).word) : when;
+            }
+            return days.join(u", "_s);
+        };
+        QStringList lines;
+        if (const QString coming = words(others->coming); !coming.isEmpty())
+            lines += tr("Comes: %1", "days and times").arg(coming);
+        if (const QString past = words(others->past); !past.isEmpty())
+            lines += tr("Was here: %1", "days and times").arg(past);
+        m_others->setText(lines.isEmpty() ? tr("No other appointments.") : lines.join(u'\n'));
+    });
+}
+
 bool AppointmentCard::act(int key)
 {
     const Appointment &a = m_entry.appointment;
@@ -302,7 +376,7 @@ void AppointmentCard::cancel()
 {
     m_why->hide();
     const QString said = m_entry.appointment.isBlock() ? tr("The time is free again.") : tr("%1 is cancelled.").arg(m_entry.clientName);
-    change(withStatus(m_entry.appointment, AppointmentStatus::Cancelled, m_reason->text().simplified()), said);
+    ask(withStatus(m_entry.appointment, AppointmentStatus::Cancelled, m_reason->text().simplified()), said);
 }
 
 void AppointmentCard::storeNote()
@@ -320,6 +394,12 @@ void AppointmentCard::change(const Appointment &after, const QString &said)
 {
     if (after != m_entry.appointment)
         m_book.make(changing(m_entry.appointment, after), said);
+}
+
+void AppointmentCard::ask(const Appointment &after, const QString &said)
+{
+    if (after != m_entry.appointment)
+        emit changeWanted(m_entry.appointment, after, said);
 }
 
 } // namespace untie

@@ -47,6 +47,8 @@ signals:
     void againWanted(const untie::Appointment &appointment);
     void liftWanted(bool copy);
     void summaryWanted(untie::ReleaseId release, bool thenPrint);
+    /// What others of its series could follow: the page asks for how much of it.
+    void changeWanted(const untie::Appointment &before, const untie::Appointment &after, const QString &said);
     void closed();
 
 private:
@@ -59,11 +61,14 @@ private:
     void showActs();
     void showHistory();
     void showSummary();
+    void showSeries();
+    void showOthers();
     void become(AppointmentStatus status);
     void askWhy();
     void cancel();
     void storeNote();
     void change(const Appointment &after, const QString &said);
+    void ask(const Appointment &after, const QString &said);
     QPushButton *addAct(const QString &text, const QString &name, const QString &cap, QLayout *into);
 
     StorageThread &m_storage;
@@ -73,6 +78,7 @@ private:
     quint64 m_question = 0;
     ElidedLabel *m_name;
     QLabel *m_when;
+    QLabel *m_series; ///< how it repeats
     StatusBadge *m_status;
     QWidget *m_steps; ///< a button for each state it can have now
     QVBoxLayout *m_stepColumn;
@@ -88,6 +94,7 @@ private:
     AppointmentFields *m_fields;
     QPlainTextEdit *m_note;
     QTimer m_rest; ///< after the last key in the note
+    QLabel *m_others; ///< the client's other appointments
     QLabel *m_history;
 };
 

@@ -91,8 +91,7 @@ public:
 private:
     std::optional<BoardItem> item() const
     {
-        const QList<BoardItem> all = m_view ? itemsOf(m_view->board()) : QList<BoardItem>();
-        return m_index < all.size() ? std::optional(all[m_index]) : std::nullopt;
+        return m_view && m_index < m_view->items().size() ? std::optional(m_view->items()[m_index]) : std::nullopt;
     }
 
     QPointer<BoardView> m_view;
@@ -110,7 +109,7 @@ void BoardAccessible::install()
 
 int BoardAccessible::childOf(const BoardView &view)
 {
-    const QList<BoardItem> all = itemsOf(view.board());
+    const QList<BoardItem> &all = view.items();
     const auto found = std::ranges::find_if(all, [&](const BoardItem &item) {
         return view.chosen().isValid() ? item.id == view.chosen() : item.column == view.column() && item.from <= view.minute() && view.minute() < item.to;
     });
@@ -130,7 +129,7 @@ BoardAccessible::~BoardAccessible()
 
 int BoardAccessible::childCount() const
 {
-    return static_cast<int>(itemsOf(view()->board()).size());
+    return static_cast<int>(view()->items().size());
 }
 
 QAccessibleInterface *BoardAccessible::child(int index) const
@@ -144,7 +143,7 @@ QAccessibleInterface *BoardAccessible::child(int index) const
 
 QAccessibleInterface *BoardAccessible::childAt(int x, int y) const
 {
-    const QList<BoardItem> all = itemsOf(view()->board());
+    const QList<BoardItem> &all = view()->items();
     const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
     const auto found = std::ranges::find_if(all, [&](const BoardItem &item) { return view()->rectOf(item.column, {item.from, item.to}).contains(at); });
     return found == all.end() ? nullptr : child(static_cast<int>(found - all.begin()));

@@ -185,7 +185,7 @@ bool BoardView::focusNextPrevChild(bool next)
 
 bool BoardView::toNeighbour(bool next)
 {
-    QList<BoardItem> all = itemsOf(m_board);
+    QList<BoardItem> all = items();
     all.removeIf([](const BoardItem &item) { return !item.id.isValid(); });
     const auto key = [](const BoardItem &item) { return std::pair(item.column, item.from); };
     const auto here = std::pair(m_look.cursorColumn, m_minute);

@@ -54,6 +54,7 @@ void BoardView::show(const Board &board, const ScheduleNames &names, QDate today
     const bool another = m_board.columns.isEmpty() || board.columns.isEmpty() || m_board.columns.constFirst().date != board.columns.constFirst().date
         || m_board.columns.size() != board.columns.size();
     m_board = board;
+    m_items.reset();
     m_look.names = names;
     m_look.today = today;
     m_look.now = now;
@@ -67,6 +68,13 @@ void BoardView::show(const Board &board, const ScheduleNames &names, QDate today
         m_minute = board.hours.from;
     arrange();
     viewport()->update();
+}
+
+const QList<BoardItem> &BoardView::items() const
+{
+    if (!m_items)
+        m_items = itemsOf(m_board);
+    return *m_items;
 }
 
 void BoardView::setLeastColumn(int width)

@@ -25,6 +25,8 @@ public:
     void show(const Board &board, const ScheduleNames &names, QDate today, int now);
     const Board &board() const { return m_board; }
     const ScheduleNames &names() const { return m_look.names; }
+    /// What can be gone to; see itemsOf(). Made once for a board.
+    const QList<BoardItem> &items() const;
     /// Columns may be narrower, as those of a week are.
     void setLeastColumn(int width);
     /// Why an appointment cannot be somewhere; asked while it is moved.
@@ -105,6 +107,7 @@ private:
     bool toNeighbour(bool next);
 
     Board m_board;
+    mutable std::optional<QList<BoardItem>> m_items; ///< none: nobody asked for those of this board yet
     BoardLook m_look;
     int m_leastColumn = BoardGeometry::leastColumn;
     int m_minute = 9 * 60;

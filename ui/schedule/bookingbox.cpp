@@ -6,14 +6,15 @@
 #include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
-#include "ui/clients/rowline.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
 #include "ui/common/keycap.h"
-#include "ui/common/rowdelegate.h"
+#include "ui/common/text.h"
 #include "ui/schedule/appointmentfields.h"
 #include "ui/schedule/candidatemodel.h"
+#include "ui/schedule/candidaterows.h"
+#include "ui/schedule/repeatchoice.h"
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulewords.h"
 
@@ -34,27 +35,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 32;
 constexpr int leastWidth = 320;
 constexpr int offeredTimes = 6;
-
-class CandidateRows final : public RowDelegate
-{
-public:
-    explicit CandidateRows(QObject *parent)
-        : RowDelegate(rowHeight, parent)
-    {
-    }
-
-protected:
-    void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override
-    {
-        RowLine line(painter, QRectF(row.inside), row.option.direction);
-        line.putStart(index.data().toString(), row.selected ? TextRole::Strong : TextRole::Name, row.colour(Token::Text));
-        line.skipStart(space::near);
-        line.putStart(index.data(CandidateModel::FactsRole).toString(), TextRole::Caption, row.colour(Token::Text3));
-    }
-};
+constexpr qsizetype mostLeftOut = 4; ///< days that are named
 
 } // namespace
 
@@ -66,8 +49,11 @@ BookingBox::BookingBox(StorageThread &storage, ScheduleBook &schedule, ClientBoo
     , m_candidates(new CandidateModel(this))
     , m_edit(newLineEdit(200, this))
     , m_line(newLabel({}, TextRole::Small, this))
-    , m_list(new QListView(this))
+    , m_weeks(newLabel({}, TextRole::Caption, this))
+    , m_list(newCandidateList(m_candidates, this))
     , m_fields(new AppointmentFields(schedule, this))
+    , m_repeat(new RepeatChoice(this))
+    , m_leftOut(newLabel({}, TextRole::Small, this))
     , m_trouble(newLabel({}, TextRole::Small, this))
     , m_book(newButton(tr("Book"), ButtonRole::Primary, {}, this))
     , m_block(newButton(tr("Block this time"), ButtonRole::Quiet, {}, this))
@@ -80,6 +66,7 @@ BookingBox::BookingBox(StorageThread &storage, ScheduleBook &schedule, ClientBoo
         m_lengthChosen = true;
         settle();
     });
+    connect(m_repeat, &RepeatChoice::edited, this, &BookingBox::settle);
     connect(m_book, &QPushButton::clicked, this, &BookingBox::book);
     connect(m_block, &QPushButton::clicked, this, &BookingBox::bookBlock);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { chooseRow(index.row()); });
@@ -94,20 +81,18 @@ void BookingBox::build()
     m_edit->setAccessibleName(tr("Who is it for?"));
     m_edit->installEventFilter(this);
     m_list->setObjectName(u"bookCandidates"_s);
-    m_list->setAccessibleName(tr("Clients who fit"));
-    m_list->setModel(m_candidates);
-    m_list->setItemDelegate(new CandidateRows(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->hide();
+    m_list->setObjectName(u"bookCandidates"_s);
     m_trouble->setObjectName(u"bookTrouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_line->setObjectName(u"bookLine"_s);
     m_line->setWordWrap(true);
+    m_weeks->setObjectName(u"bookWeeks"_s);
+    m_weeks->hide();
+    m_leftOut->setObjectName(u"bookLeftOut"_s);
+    m_leftOut->setWordWrap(true);
+    setTextRole(m_leftOut, TextRole::Small, Token::Warn);
+    m_leftOut->hide();
     m_book->setObjectName(u"bookNow"_s);
     m_block->setObjectName(u"blockTime"_s);
     showKey(m_book, keyText(QKeySequence(Qt::Key_Return)));
@@ -122,8 +107,11 @@ void BookingBox::build()
     column->setSpacing(space::small);
     column->addWidget(m_edit);
     column->addWidget(m_line);
+    column->addWidget(m_weeks);
     column->addWidget(m_list);
     column->addWidget(m_fields);
+    column->addWidget(m_repeat);
+    column->addWidget(m_leftOut);
     column->addWidget(m_trouble);
     column->addLayout(acts);
     setFocusProxy(m_edit);
@@ -139,6 +127,8 @@ void BookingBox::begin(const Appointment &slot, bool lengthChosen)
     m_columnRoom = slot.room.value_or(RoomId());
     m_fields->show(slot);
     m_fields->setTouched(false);
+    m_repeat->reset();
+    m_weeks->hide();
     const QSignalBlocker quiet(m_edit);
     m_edit->clear();
     m_edit->setReadOnly(false);
@@ -150,7 +140,15 @@ void BookingBox::begin(const Appointment &slot, bool lengthChosen)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void BookingBox::beginAgain(const Appointment &appointment, const QString &clientName)
+void BookingBox::beginAgain(const Appointment &appointment, const QString &clientName, int weeks)
+{
+    beginFor(appointment, clientName);
+    m_weeks->setText(tr("In %n week(s). 1 to 9: so many weeks.", nullptr, weeks));
+    m_weeks->show();
+    adjustSize();
+}
+
+void BookingBox::beginFor(const Appointment &appointment, const QString &clientName)
 {
     begin(appointment, true);
     m_client = appointment.client;
@@ -234,13 +232,9 @@ bool BookingBox::findTimes()
 
 void BookingBox::chooseFirst()
 {
-    const int rows = m_candidates->rowCount();
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
-    m_list->setVisible(rows > 0);
     m_client.reset();
-    if (rows > 0)
-        m_list->setCurrentIndex(m_candidates->index(0, 0));
-    else
+    showCandidates(m_list);
+    if (m_candidates->rowCount() == 0)
         chooseRow(-1);
 }
 
@@ -307,24 +301,59 @@ void BookingBox::settle()
     const QString refusal = m_schedule.refusal(wantedNow);
     const QString warning = m_schedule.warning(wantedNow);
     const ScheduleNames &names = m_schedule.setup().names;
+    const bool readable = m_repeat->isReadable(wantedNow.date);
     QStringList line{shortDay(wantedNow.date, m_schedule.today()), timesText(wantedNow, names), names.people.value(wantedNow.therapist)};
+    if (const auto repeat = m_repeat->repeat(wantedNow.date))
+        line += wordsFor(*repeat);
     m_line->setText(line.join(u" · "_s));
-    QString trouble = refusal.isEmpty() ? warning : refusal;
+    plan();
+    QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : refusal.isEmpty() ? warning : refusal;
     if (!refusal.isEmpty()) {
         if (const auto nearest = m_schedule.nearest(wantedNow))
             trouble += u' ' + tr("%1 is free.", "a time").arg(names.time(nearest->minute));
     }
     m_trouble->setText(trouble);
-    setTextRole(m_trouble, TextRole::Small, refusal.isEmpty() ? Token::Warn : Token::Danger);
+    setTextRole(m_trouble, TextRole::Small, refusal.isEmpty() && readable ? Token::Warn : Token::Danger);
     m_trouble->setVisible(!trouble.isEmpty());
     const int row = m_list->currentIndex().row();
     const bool time = m_candidates->timeAt(row).has_value();
     const bool someone = m_client || time || m_candidates->isNew(row);
-    m_book->setEnabled(!m_busy && someone && (time || refusal.isEmpty()));
+    m_book->setEnabled(!m_busy && someone && readable && (time || refusal.isEmpty()));
     m_book->setText(time ? tr("Take this time") : m_client || !someone ? tr("Book") : tr("Book and add the client"));
-    m_block->setEnabled(!m_busy && refusal.isEmpty());
+    m_block->setEnabled(!m_busy && readable && refusal.isEmpty());
     adjustSize();
     emit changed();
+}
+
+QString BookingBox::rule() const
+{
+    const auto repeat = m_repeat->repeat(wanted().date);
+    return repeat ? ruleOf(*repeat, wanted().date) : QString();
+}
+
+/// Says which times of a series are taken, before it is booked without them.
+void BookingBox::plan()
+{
+    const quint64 question = ++m_planned;
+    m_leftOut->hide();
+    if (rule().isEmpty())
+        return;
+    deliver(m_schedule.planned(rule(), wanted()), this, [this, question](const Result<QList<SeriesOffer>> &offers) {
+        if (question != m_planned || !offers || !isOpen())
+            return;
+        QStringList taken;
+        for (const SeriesOffer &offer : *offers) {
+            if (!offer.conflicts.isEmpty() && offer.conflicts.constFirst().isForbidden())
+                taken += shortDay(offer.appointment.date, m_schedule.today());
+        }
+        const auto count = static_cast<int>(taken.size());
+        if (taken.size() > mostLeftOut)
+            taken = taken.mid(0, mostLeftOut) + QStringList(u"…"_s);
+        m_leftOut->setText(tr("%n of %1 times are taken and left out: %2", "number of times, days", count).arg(offers->size()).arg(taken.join(u", "_s)));
+        m_leftOut->setVisible(count > 0);
+        adjustSize();
+        emit changed();
+    });
 }
 
 QString BookingBox::chosenName() const
@@ -358,7 +387,7 @@ void BookingBox::book()
     m_book->setEnabled(false);
     if (m_client) {
         wantedNow.client = m_client;
-        return emit bookingWanted(wantedNow, chosenName());
+        return emit bookingWanted(wantedNow, chosenName(), rule());
     }
     Client fresh = m_candidates->fresh();
     deliver(m_clients.save(fresh), this, [this, wantedNow](const Result<Client> &stored) mutable {
@@ -366,7 +395,7 @@ void BookingBox::book()
             return refuse(explain(stored.error()));
         m_client = stored->id;
         wantedNow.client = stored->id;
-        emit bookingWanted(wantedNow, displayName(*stored));
+        emit bookingWanted(wantedNow, displayName(*stored), rule());
     });
 }
 
@@ -381,7 +410,7 @@ void BookingBox::bookBlock()
     block.bufferBefore = block.bufferAfter = 0;
     block.note = m_edit->text().simplified();
     m_busy = true;
-    emit bookingWanted(block, {});
+    emit bookingWanted(block, {}, rule());
 }
 
 void BookingBox::refuse(const QString &sentence)
@@ -404,15 +433,8 @@ void BookingBox::leave()
 
 bool BookingBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const int row = m_list->currentIndex().row();
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-            const int next = std::clamp(row + (key->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_candidates->rowCount() - 1));
-            m_list->setCurrentIndex(m_candidates->index(next, 0));
-            return true;
-        }
-    }
+    if (watched == m_edit && event->type() == QEvent::KeyPress && stepCandidates(m_list, *static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
@@ -422,6 +444,8 @@ void BookingBox::keyPressEvent(QKeyEvent *event)
         leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         book();
+    else if (!m_weeks->isHidden() && event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+        emit weeksWanted(event->key() - Qt::Key_0);
     else if (event->text().isEmpty())
         QWidget::keyPressEvent(event); // letters are no keys of the page below
 }

@@ -16,6 +16,7 @@ namespace untie {
 class AppointmentFields;
 class CandidateModel;
 class ClientBook;
+class RepeatChoice;
 class ScheduleBook;
 class StorageThread;
 
@@ -31,8 +32,10 @@ public:
 
     /// A booking of its day, minute, therapist and room; without a length it takes as long as the service does.
     void begin(const Appointment &slot, bool lengthChosen);
-    /// The same again for somebody; only when is open.
-    void beginAgain(const Appointment &appointment, const QString &clientName);
+    /// The same again for somebody, so many weeks on; only when is open.
+    void beginAgain(const Appointment &appointment, const QString &clientName, int weeks);
+    /// For somebody who is known already.
+    void beginFor(const Appointment &slot, const QString &clientName);
     /// The time was chosen anew; what was typed stays.
     void moveTo(const Appointment &slot);
 
@@ -46,7 +49,10 @@ public:
     void refuse(const QString &sentence);
 
 signals:
-    void bookingWanted(const untie::Appointment &appointment, const QString &clientName);
+    /// `rule` of a series that begins with it; empty: once.
+    void bookingWanted(const untie::Appointment &appointment, const QString &clientName, const QString &rule);
+    /// The same again after another number of weeks.
+    void weeksWanted(int weeks);
     /// Somebody backed out with this typed.
     void left(const QString &typed, const untie::Appointment &wanted);
     /// A free time that was asked for in words was taken.
@@ -68,6 +74,8 @@ private:
     void fillFor(ClientId client);
     void fillFrom(const Appointment &last);
     void settle();
+    void plan();
+    QString rule() const;
     void book();
     void bookBlock();
     void leave();
@@ -79,8 +87,11 @@ private:
     CandidateModel *m_candidates;
     QLineEdit *m_edit;
     QLabel *m_line;
+    QLabel *m_weeks; ///< how far on the same again is
     QListView *m_list;
     AppointmentFields *m_fields;
+    RepeatChoice *m_repeat;
+    QLabel *m_leftOut; ///< times of a series that are taken
     QLabel *m_trouble;
     QPushButton *m_book;
     QPushButton *m_block;
@@ -91,6 +102,7 @@ private:
     bool m_busy = false;
     int m_askedMinutes = 60; ///< of the free times that are offered
     quint64 m_question = 0;
+    quint64 m_planned = 0; ///< the newest question about a series
     QHash<ClientId, std::optional<Appointment>> m_last; ///< read in this booking
     RoomId m_columnRoom; ///< chosen by where one clicked
 };

@@ -7,6 +7,7 @@
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/seriesquestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +28,7 @@ void SchedulePage::beginBooking(int column, int minute, int minutes)
 {
     if (column < 0 || column >= m_board->board().columns.size())
         return;
+    m_wish.reset();
     Appointment slot;
     slot.zone = m_schedule.setup().zone;
     slot.therapist = m_person.value_or(m_me);
@@ -77,6 +79,17 @@ void SchedulePage::bookNext()
     beginBooking(column, minute, 0);
 }
 
+/// Stores a change; of one of a series it is asked first for how much of it.
+void SchedulePage::store(const Appointment &before, const Appointment &after, const QString &said)
+{
+    if (!concernsSeries(before, after))
+        return m_schedule.make(changing(before, after), said);
+    m_asked = ScheduleChange::Step{before, after};
+    m_askedSaid = said;
+    const bool cancels = after.status == AppointmentStatus::Cancelled;
+    m_question->ask(cancels ? tr("This is one of a series. What is to be cancelled?") : tr("This is one of a series. What is to be changed?"));
+}
+
 void SchedulePage::change(AppointmentId id, const Appointment &after, const QString &said)
 {
     const auto before = m_schedule.find(id);
@@ -84,7 +97,7 @@ void SchedulePage::change(AppointmentId id, const Appointment &after, const QStr
         return;
     if (const QString why = m_schedule.refusal(after); !why.isEmpty())
         return refuse(why, after, before->appointment);
-    m_schedule.make(changing(before->appointment, after), said);
+    store(before->appointment, after, said);
 }
 
 /// Says why it cannot be, and offers the nearest time that can.
@@ -96,7 +109,7 @@ void SchedulePage::refuse(const QString &why, const Appointment &wanted, const s
         notice.act = [this, nearest = *nearest, before] {
             m_notices->withdraw(u"conflict"_s);
             const QString said = tr("Moved to %1").arg(m_schedule.setup().names.time(nearest.minute));
-            m_schedule.make(before ? changing(*before, nearest) : booking(nearest), said);
+            before ? store(*before, nearest, said) : m_schedule.make(booking(nearest), said);
         };
     }
     m_notices->put(notice);
@@ -129,18 +142,31 @@ void SchedulePage::copy(AppointmentId id, int column, int minute)
 
 void SchedulePage::bookAgain(const Appointment &appointment, const QString &clientName)
 {
+    m_wish.reset();
+    m_againOf = DayEntry{appointment, clientName};
+    againIn(usualWeeks);
+}
+
+/// On the same weekday, so many weeks from then, or from today where that is long ago.
+void SchedulePage::againIn(int weeks)
+{
+    if (!m_againOf)
+        return;
+    const Appointment &appointment = m_againOf->appointment;
     const QDate from = std::max(appointment.date, m_schedule.today());
-    m_again = DayEntry{sameAgain(appointment, from.addDays(7 * usualWeeks - (from.dayOfWeek() - appointment.date.dayOfWeek() + 7) % 7)), clientName};
+    const QDate then = from.addDays(7 * weeks - (from.dayOfWeek() - appointment.date.dayOfWeek() + 7) % 7);
+    m_again = DayEntry{sameAgain(appointment, then), m_againOf->clientName};
+    m_weeks = weeks;
     m_view = ScheduleView::Day;
     m_header->setView(m_view);
-    showDay(m_again->appointment.date);
+    showDay(then);
 }
 
 void SchedulePage::proposeAgain()
 {
     const DayEntry again = *std::exchange(m_again, {});
     const Appointment proposed = m_schedule.nearest(again.appointment).value_or(again.appointment);
-    m_box->beginAgain(proposed, again.clientName);
+    m_box->beginAgain(proposed, again.clientName, m_weeks);
     placeBox();
 }
 

@@ -1,8 +1,10 @@
 #include "ui/schedule/schedulebook.h"
 
 #include "app/common/explain.h"
+#include "app/schedule/appointmentrules.h"
 #include "app/schedule/nearestslot.h"
 #include "app/schedule/schedulestore.h"
+#include "app/schedule/visitlink.h"
 #include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
@@ -15,6 +17,21 @@ namespace {
 
 constexpr int searchedDays = 60;
 constexpr qsizetype mostSteps = 200; ///< that can be taken back
+
+/// What stood where nobody is any more; blocked time was never to be had.
+QList<Appointment> freedBy(const ScheduleChange &change)
+{
+    QList<Appointment> freed;
+    for (const ScheduleChange::Step &step : change.steps) {
+        if (!step.before || !takesTime(*step.before) || step.before->isBlock())
+            continue;
+        const bool stays = takesTime(step.after) && step.after.therapist == step.before->therapist && step.after.start <= step.before->start
+            && step.after.end() >= step.before->end();
+        if (!stays)
+            freed.append(*step.before);
+    }
+    return freed;
+}
 
 } // namespace
 
@@ -33,6 +50,7 @@ void ScheduleBook::reload()
             return emit failed(setup.error());
         m_setup = *setup;
         m_ready = true;
+        goOn();
         if (m_first.isValid())
             read();
         else
@@ -51,16 +69,45 @@ void ScheduleBook::show(QDate first, QDate last)
 void ScheduleBook::read()
 {
     const quint64 question = ++m_question;
-    deliver(m_storage.run([first = m_first, last = m_last](Database &database) { return ScheduleStore(database).between(first, last); }), this,
+    const auto names = m_naming ? ScheduleStore::Names::LeftOut : ScheduleStore::Names::Read;
+    deliver(m_storage.run([first = m_first, last = m_last, names](Database &database) { return ScheduleStore(database).between(first, last, names); }), this,
             [this, question](const Result<QList<DayEntry>> &entries) {
                 if (question != m_question)
                     return;
                 if (!entries)
                     return emit failed(entries.error());
-                m_entries = *entries;
-                m_known = true;
-                emit changed();
+                take(*entries);
             });
+}
+
+/// Names come from memory; where one is not known there (of somebody who was archived, or not read yet) all are read.
+void ScheduleBook::take(QList<DayEntry> entries)
+{
+    const bool named = std::ranges::all_of(entries, [this](DayEntry &entry) {
+        if (entry.clientName.isEmpty() && entry.appointment.client && m_naming)
+            entry.clientName = m_naming(*entry.appointment.client);
+        return !entry.clientName.isEmpty() || entry.appointment.isBlock();
+    });
+    if (!named) {
+        const quint64 question = m_question;
+        deliver(m_storage.run([first = m_first, last = m_last](Database &database) { return ScheduleStore(database).between(first, last); }), this,
+                [this, question](const Result<QList<DayEntry>> &read) {
+                    if (question != m_question)
+                        return;
+                    if (!read)
+                        return emit failed(read.error());
+                    keep(*read);
+                });
+        return;
+    }
+    keep(entries);
+}
+
+void ScheduleBook::keep(const QList<DayEntry> &entries)
+{
+    m_entries = entries;
+    m_known = true;
+    emit changed();
 }
 
 std::optional<DayEntry> ScheduleBook::find(AppointmentId id) const
@@ -137,18 +184,11 @@ void ScheduleBook::redo()
         apply(m_undone.takeLast(), Way::Again);
 }
 
-void ScheduleBook::link(AppointmentId appointment, VisitId visit)
+void ScheduleBook::linkVisits(PersonId therapist)
 {
-    const auto linked = m_storage.run([appointment, visit](Database &database) -> Result<Appointment> {
-        ScheduleStore store(database);
-        auto entry = store.find(appointment);
-        if (!entry)
-            return fail(entry.error());
-        entry->appointment.visit = visit;
-        return store.change(entry->appointment);
-    });
-    deliver(linked, this, [this](const Result<Appointment> &stored) {
-        if (stored && m_first.isValid())
+    const QDate day = today();
+    deliver(m_storage.run([therapist, day](Database &database) { return linkBegunVisits(database, therapist, day.addDays(-1), day); }), this, [this](const Result<int> &tied) {
+        if (tied && *tied > 0 && m_first.isValid())
             read();
     });
 }
@@ -156,27 +196,86 @@ void ScheduleBook::link(AppointmentId appointment, VisitId visit)
 void ScheduleBook::apply(const Made &wanted, Way way)
 {
     const ScheduleChange change = way == Way::Back ? reversed(wanted.change) : wanted.change;
-    const auto stored = m_storage.run([change](Database &database) { return ScheduleStore(database).apply(change); });
-    deliver(stored, this, [this, wanted, change, way](const Result<ScheduleChange> &done) {
+    follow(m_storage.run([change](Database &database) { return ScheduleStore(database).apply(change); }), change.steps.constFirst().after, wanted.said, way);
+}
+
+QFuture<Result<QList<SeriesOffer>>> ScheduleBook::planned(const QString &rule, const Appointment &first) const
+{
+    return m_storage.run([rule, first](Database &database) { return SeriesStore(database).plan(rule, first); });
+}
+
+void ScheduleBook::makeSeries(const QString &rule, const Appointment &first, const QString &said)
+{
+    follow(m_storage.run([rule, first](Database &database) { return SeriesStore(database).book(rule, first); }), first, said, Way::New);
+}
+
+void ScheduleBook::makeInSeries(const Appointment &before, const Appointment &after, SeriesScope scope, const QString &said)
+{
+    const auto stored = m_storage.run([before, after, scope, now = now()](Database &database) -> Result<ScheduleChange> {
+        const auto series = SeriesStore(database).find(*before.series);
+        if (!series)
+            return fail(series.error());
+        const auto all = ScheduleStore(database).occurrences(series->id, series->firstDay);
+        if (!all)
+            return fail(all.error());
+        const auto change = changedSeries(*series, *all, before, after, scope, now);
+        return change ? ScheduleStore(database).apply(*change) : change;
+    });
+    follow(stored, after, said, Way::New);
+}
+
+/// What comes of a change on its way to the vault.
+void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const Appointment &wanted, const QString &said, Way way)
+{
+    deliver(stored, this, [this, wanted, said, way](const Result<ScheduleChange> &done) {
         if (!done) {
-            const Appointment &first = change.steps.constFirst().after;
-            const QString why = done.error().detail == QLatin1StringView("overlap") ? refusal(first) : QString();
-            emit refused(why.isEmpty() ? explain(done.error()) : why, first);
+            const QString why = done.error().detail == QLatin1StringView("overlap") ? refusal(wanted) : QString();
+            emit refused(why.isEmpty() ? explain(done.error()) : why, wanted);
             return read();
         }
         if (way == Way::New)
             m_undone.clear();
+        const auto meant = std::ranges::find(done->steps, wanted.id, [](const ScheduleChange::Step &step) { return step.after.id; });
+        const Appointment &first = meant == done->steps.end() ? done->steps.constFirst().after : meant->after;
         if (way == Way::Back) {
-            m_undone.append({reversed(*done), wanted.said});
-            emit takenBack(wanted.said);
+            m_undone.append({reversed(*done), said});
+            emit takenBack(said, first);
         } else {
-            m_done.append({*done, wanted.said});
+            m_done.append({*done, said});
             if (m_done.size() > mostSteps)
                 m_done.removeFirst();
-            emit made(wanted.said, done->steps.constFirst().after);
+            emit made(said, first);
         }
+        if (const QList<Appointment> freed = freedBy(*done); !freed.isEmpty())
+            emit this->freed(freed);
         if (m_first.isValid())
             read();
+    });
+}
+
+/// Once a day: series without an end are made longer. A clock that stands before what was stored makes none.
+void ScheduleBook::goOn()
+{
+    if (m_wentOn == today())
+        return;
+    m_wentOn = today();
+    const auto gone = m_storage.run([now = now(), today = today()](Database &database) -> Result<QString> {
+        const auto newest = ScheduleStore(database).newestId();
+        if (!newest)
+            return fail(newest.error());
+        const QString doubt = doubtOfClock(now, *newest);
+        if (doubt.isEmpty()) {
+            if (auto made = SeriesStore(database).goOn(today); !made)
+                return fail(made.error());
+        }
+        return doubt;
+    });
+    deliver(gone, this, [this](const Result<QString> &doubt) {
+        if (!doubt)
+            return emit failed(doubt.error());
+        if (!doubt->isEmpty())
+            m_wentOn = {}; // looked at anew, once the clock may have been set
+        emit clockDoubted(*doubt);
     });
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/schedule/freeslots.h"
 #include "app/schedule/schedulechange.h"
+#include "app/schedule/seriesrules.h"
+#include "app/schedule/seriesstore.h"
 #include "app/security/session.h"
 #include "ui/schedule/schedulesetup.h"
 
@@ -48,11 +50,17 @@ public:
 
     /// Stores a change; made() or refused() follows. `said` is what was done, for whoever may take it back.
     void make(const ScheduleChange &change, const QString &said);
+    /// What a rule would make of a first appointment, with what stands in the way of each.
+    QFuture<Result<QList<SeriesOffer>>> planned(const QString &rule, const Appointment &first) const;
+    /// Books a series, leaving out what is taken.
+    void makeSeries(const QString &rule, const Appointment &first, const QString &said);
+    /// Carries the change of an appointment over to others of its series.
+    void makeInSeries(const Appointment &before, const Appointment &after, SeriesScope scope, const QString &said);
     /// Take back the newest change, and make the newest again that was taken back.
     void undo();
     void redo();
-    /// An appointment became a visit.
-    void link(AppointmentId appointment, VisitId visit);
+    /// Visits of a therapist were stored: the appointments of these days that they were begun from get to know them.
+    void linkVisits(PersonId therapist);
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
 
@@ -60,6 +68,8 @@ public:
     QDate today() const;
     /// The day and the minute that the clinic's clock shows.
     std::pair<QDate, int> nowOnTheWall() const;
+    /// What clients are called, from memory; an empty name is one that is not known there.
+    void setNaming(std::function<QString(ClientId)> naming) { m_naming = std::move(naming); }
     /// For tests.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
@@ -67,9 +77,13 @@ signals:
     void changed();
     /// With what is chosen by it: the first appointment of the change as it is stored now.
     void made(const QString &said, const untie::Appointment &appointment);
-    void takenBack(const QString &said);
+    void takenBack(const QString &said, const untie::Appointment &appointment);
+    /// Time of these became free: they were cancelled, moved, or never were.
+    void freed(const QList<untie::Appointment> &before);
     void refused(const QString &sentence, const untie::Appointment &wanted);
     void failed(const untie::Error &error);
+    /// This computer's clock cannot be right; empty: it can.
+    void clockDoubted(const QString &sentence);
 
 private:
     struct Made
@@ -79,7 +93,11 @@ private:
     };
     enum class Way { New, Back, Again };
     void apply(const Made &wanted, Way way);
+    void follow(const QFuture<Result<ScheduleChange>> &stored, const Appointment &wanted, const QString &said, Way way);
+    void goOn();
     void read();
+    void take(QList<DayEntry> entries);
+    void keep(const QList<DayEntry> &entries);
 
     StorageThread &m_storage;
     ClinicFolder m_folder;
@@ -89,8 +107,10 @@ private:
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
     bool m_known = false; ///< the answer about these days has come
     QList<DayEntry> m_entries;
+    QDate m_wentOn; ///< the day for which series without an end were made longer
     QList<Made> m_done, m_undone;
     std::function<QDateTime()> m_clock;
+    std::function<QString(ClientId)> m_naming;
 };
 
 } // namespace untie

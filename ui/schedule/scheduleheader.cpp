@@ -100,6 +100,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     , m_person(new QComboBox(this))
     , m_shown(newIconButton(u"users"_s, tr("Who is shown"), this))
     , m_people(new QMenu(this))
+    , m_more(newIconButton(u"ellipsis"_s, tr("More"), this))
 {
     setFixedHeight(height::header);
     setSurface(this, Token::Surface);
@@ -145,6 +146,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     row->addWidget(m_by);
     row->addWidget(m_person);
     row->addWidget(m_shown);
+    row->addWidget(m_more);
     row->addSpacing(space::near);
     row->addWidget(book);
 
@@ -160,7 +162,31 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
         emit personChosen(person.isValid() ? std::optional(person) : std::nullopt);
     });
     connect(book, &QPushButton::clicked, this, &ScheduleHeader::bookWanted);
+    makeMore();
     setView(ScheduleView::Day);
+}
+
+void ScheduleHeader::makeMore()
+{
+    auto *menu = new QMenu(this);
+    m_more->setObjectName(u"scheduleMore"_s);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    const auto add = [&](const QString &text, const QString &key, ScheduleExtra extra) {
+        QAction *action = menu->addAction(key.isEmpty() ? text : text + u'\t' + key); // the page acts on the key
+        connect(action, &QAction::triggered, this, [this, extra] { emit extraWanted(extra); });
+        return action;
+    };
+    add(tr("Waiting list"), tr("W", "the key for the waiting list"), ScheduleExtra::Waiting);
+    add(tr("Reminders"), tr("M", "the key for reminders"), ScheduleExtra::Reminders);
+    m_print = add(tr("Print the day…"), tr("P", "the key for printing"), ScheduleExtra::Print);
+    m_print->setVisible(false);
+    add(tr("Calendar files…"), {}, ScheduleExtra::Calendars);
+}
+
+void ScheduleHeader::offerPrinting()
+{
+    m_print->setVisible(true);
 }
 
 void ScheduleHeader::setTitle(const QString &title)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QAction;
 class QComboBox;
 class QMenu;
 class QToolButton;
@@ -16,6 +17,8 @@ class MiniMonth;
 class SegmentedControl;
 
 enum class ScheduleView { Day, Week, Month, Agenda };
+/// What the desk does beside the calendar.
+enum class ScheduleExtra { Waiting, Reminders, Print, Calendars };
 
 /// The head of the schedule: which days, seen how, and the way to a booking.
 class ScheduleHeader final : public QWidget
@@ -32,6 +35,8 @@ public:
     void setDay(QDate day, QDate today);
     void openMonth(); ///< to jump to a day
     int by() const;
+    /// Days can be printed, too.
+    void offerPrinting();
 
 signals:
     void stepped(int by); ///< days, weeks or months
@@ -42,11 +47,14 @@ signals:
     void personChosen(std::optional<untie::PersonId> person); ///< of a week or month; none: all
     void hiddenChosen(untie::PersonId person, bool hidden);
     void bookWanted();
+    void extraWanted(untie::ScheduleExtra extra);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeMore();
+
     QToolButton *m_before;
     QToolButton *m_after;
     QAbstractButton *m_title;
@@ -57,6 +65,8 @@ private:
     QComboBox *m_person;
     QToolButton *m_shown;
     QMenu *m_people;
+    QToolButton *m_more;
+    QAction *m_print = nullptr;
 };
 
 } // namespace untie

@@ -13,11 +13,18 @@
 #include "ui/schedule/appointmentmodel.h"
 #include "ui/schedule/boardview.h"
 #include "ui/schedule/bookingbox.h"
+#include "ui/schedule/calendarkeeper.h"
+#include "ui/schedule/calendarpane.h"
+#include "ui/schedule/candidatemodel.h"
 #include "ui/schedule/minimonth.h"
 #include "ui/schedule/monthview.h"
+#include "ui/schedule/reminderpane.h"
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulesidepane.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/seriesquestion.h"
+#include "ui/schedule/waitingoffers.h"
+#include "ui/schedule/waitingpane.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -59,15 +66,27 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     , m_side(new QWidget(this))
     , m_sides(new QStackedLayout(m_side))
     , m_overview(new ScheduleSidePane(schedule, m_side))
+    , m_waiting(new WaitingPane(storage, schedule, clients, m_side))
+    , m_reminders(new ReminderPane(storage, schedule, m_side))
+    , m_calendars(new CalendarKeeper(storage, schedule, session.folder, this))
+    , m_calendarPane(new CalendarPane(*m_calendars, m_side))
+    , m_pane(m_overview)
+    , m_offers(new WaitingOffers(storage, schedule, this))
     , m_card(new AppointmentCard(storage, schedule, treats, m_side))
     , m_cardScroll(new QScrollArea(m_side))
     , m_box(new BookingBox(storage, schedule, clients, this))
+    , m_question(new SeriesQuestion(this))
     , m_toast(new Toast(this))
 {
     setObjectName(u"schedulePage"_s);
     setSurface(this, Token::Surface);
+    m_schedule.setNaming([this](ClientId id) {
+        const ClientRow *row = m_clients.directory().find(id);
+        return row ? displayName(*row) : QString();
+    });
     build();
     connectBoard();
+    connectPanes();
     setFocusProxy(m_board);
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &SchedulePage::renew);
@@ -81,7 +100,8 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
             m_board->setGhost({});
             m_board->setFocus(Qt::OtherFocusReason);
         }
-        m_chooseNext = appointment.withdrawn ? AppointmentId() : appointment.id;
+        if (m_pane == m_overview) // whoever goes through a list beside the calendar stays in it
+            m_chooseNext = appointment.withdrawn ? AppointmentId() : appointment.id;
         m_toast->say(said, [this] { m_schedule.undo(); });
     });
     connect(&m_schedule, &ScheduleBook::takenBack, this, [this](const QString &said) {
@@ -93,12 +113,18 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
         else
             refuse(sentence, wanted, {});
     });
+    connect(&m_schedule, &ScheduleBook::clockDoubted, this, [this](const QString &sentence) {
+        sentence.isEmpty() ? m_notices->withdraw(u"clock"_s) : m_notices->put({u"clock"_s, Notice::Severity::Danger, sentence, {}, {}, false});
+    });
     connect(&m_schedule, &ScheduleBook::failed, this, [this](const Error &error) {
         m_notices->put({u"trouble"_s, Notice::Severity::Danger, explain(error), tr("Try again"), [this] { m_schedule.reload(); }});
     });
 }
 
-SchedulePage::~SchedulePage() = default;
+SchedulePage::~SchedulePage()
+{
+    m_schedule.setNaming({}); // the book may live longer
+}
 
 void SchedulePage::build()
 {
@@ -107,7 +133,8 @@ void SchedulePage::build()
     m_cardScroll->setFrameShape(QFrame::NoFrame);
     m_cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSurface(m_cardScroll->viewport(), Token::Surface);
-    m_sides->addWidget(m_overview);
+    for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_calendarPane)})
+        m_sides->addWidget(pane);
     m_sides->addWidget(m_cardScroll);
     m_agenda->setObjectName(u"agenda"_s);
     m_agenda->setAccessibleName(tr("Agenda"));
@@ -130,6 +157,7 @@ void SchedulePage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_notices);
+    column->addWidget(m_question);
     column->addLayout(panes, 1);
 
     connect(m_header, &ScheduleHeader::stepped, this, &SchedulePage::step);
@@ -171,12 +199,30 @@ void SchedulePage::build()
         m_board->choose({});
         m_board->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_box, &BookingBox::bookingWanted, this, [this](const Appointment &appointment, const QString &name) {
+    connect(m_card, &AppointmentCard::changeWanted, this, &SchedulePage::store);
+    connect(m_question, &SeriesQuestion::answered, this, [this](SeriesScope scope) {
+        m_board->setFocus(Qt::OtherFocusReason);
+        if (const auto asked = std::exchange(m_asked, {}))
+            m_schedule.makeInSeries(*asked->before, asked->after, scope, m_askedSaid);
+    });
+    connect(m_question, &SeriesQuestion::left, this, [this] {
+        m_asked.reset();
+        m_board->setFocus(Qt::OtherFocusReason);
+        renew(); // the card may show what was chosen
+    });
+    connect(m_box, &BookingBox::weeksWanted, this, &SchedulePage::againIn);
+    connect(m_box, &BookingBox::bookingWanted, this, [this](const Appointment &wanted, const QString &name, const QString &rule) {
+        const Appointment appointment = m_wish && m_wish->wish.client == wanted.client ? m_offers->fulfilling(wanted, m_wish->wish) : wanted;
+        m_wish.reset();
         const QString when = u"%1, %2"_s.arg(shortDay(appointment.date, m_schedule.today()), m_schedule.setup().names.time(appointment.minute));
         const QString said = appointment.isBlock() ? tr("Time blocked, %1").arg(when) : tr("%1 booked, %2").arg(name, when);
-        m_schedule.make(booking(appointment), said);
+        if (rule.isEmpty())
+            m_schedule.make(booking(appointment), said);
+        else
+            m_schedule.makeSeries(rule, appointment, said);
     });
     connect(m_box, &BookingBox::left, this, [this](const QString &typed, const Appointment &wanted) {
+        m_wish.reset();
         m_board->setGhost({});
         m_board->setFocus(Qt::OtherFocusReason);
         if (!typed.trimmed().isEmpty()) {
@@ -236,6 +282,12 @@ void SchedulePage::showAs(const QString &name)
 {
     if (name == "rooms"_L1)
         m_by = ColumnsBy::Rooms;
+    if (name == "waiting"_L1)
+        return openExtra(ScheduleExtra::Waiting);
+    if (name == "reminders"_L1)
+        return openExtra(ScheduleExtra::Reminders);
+    if (name == "calendars"_L1)
+        return openExtra(ScheduleExtra::Calendars);
     const QStringList names{u"day"_s, u"week"_s, u"month"_s, u"agenda"_s};
     if (const qsizetype view = names.indexOf(name); view >= 0)
         showView(ScheduleView(view));
@@ -248,6 +300,8 @@ void SchedulePage::ask()
     m_box->hide();
     m_board->setGhost({});
     m_notices->withdraw(u"conflict"_s);
+    m_question->hide();
+    m_asked.reset();
     const auto [first, last] = shownDays();
     m_schedule.show(first, last);
     renewTitle();
@@ -330,7 +384,8 @@ void SchedulePage::renewBoard()
     if (const auto chosen = m_schedule.find(m_board->chosen()))
         showCard(chosen->appointment.id);
     if (m_bookAt && m_schedule.isShown(m_bookAt->date)) {
-        m_box->begin(*std::exchange(m_bookAt, {}), true);
+        const Appointment slot = *std::exchange(m_bookAt, {});
+        m_wish ? m_box->beginFor(slot, m_wish->clientName) : m_box->begin(slot, true);
         placeBox();
     }
     if (m_again && m_schedule.isShown(m_again->appointment.date))
@@ -351,15 +406,16 @@ void SchedulePage::showCard(AppointmentId id)
 void SchedulePage::hideCard()
 {
     m_card->clear();
-    m_sides->setCurrentWidget(m_overview);
+    m_sides->setCurrentWidget(m_pane);
     m_cardShown = false;
     arrangeSide();
 }
 
 void SchedulePage::arrangeSide()
 {
-    m_side->setFixedWidth(width() >= 1700 ? 300 : m_cardShown ? 288 : 236);
-    m_side->setVisible(m_cardShown || width() >= sideFrom);
+    const bool isOpen = m_cardShown || m_pane != m_overview;
+    m_side->setFixedWidth(width() >= 1700 ? 300 : isOpen ? 288 : 236);
+    m_side->setVisible(isOpen || width() >= sideFrom);
 }
 
 void SchedulePage::resizeEvent(QResizeEvent *)
@@ -392,6 +448,10 @@ bool SchedulePage::pressed(const QKeyEvent &key)
         m_schedule.redo();
         return true;
     }
+    if (key.matches(QKeySequence::Print)) {
+        openExtra(ScheduleExtra::Print);
+        return true;
+    }
     if (key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Copy)) {
         m_board->setFocus(Qt::OtherFocusReason);
         m_board->lift(key.matches(QKeySequence::Copy));
@@ -410,6 +470,9 @@ bool SchedulePage::pressed(const QKeyEvent &key)
     case Qt::Key_T: showDay(m_schedule.today()); return true;
     case Qt::Key_G: m_header->openMonth(); return true;
     case Qt::Key_N: bookNext(); return true;
+    case Qt::Key_W: m_offers->offer() ? m_offers->accept() : openExtra(ScheduleExtra::Waiting); return true;
+    case Qt::Key_M: openExtra(ScheduleExtra::Reminders); return true;
+    case Qt::Key_P: openExtra(ScheduleExtra::Print); return m_prints;
     case Qt::Key_1: showView(ScheduleView::Day); return true;
     case Qt::Key_2: showView(ScheduleView::Week); return true;
     case Qt::Key_3: showView(ScheduleView::Month); return true;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/documents/releasedsummarystore.h"
+#include "app/schedule/schedulechange.h"
+#include "app/schedule/waitingwish.h"
 #include "app/security/session.h"
 #include "ui/schedule/board.h"
 #include "ui/schedule/scheduleheader.h"
@@ -18,14 +20,20 @@ class AppointmentCard;
 class AppointmentModel;
 class BoardView;
 class BookingBox;
+class CalendarKeeper;
+class CalendarPane;
 class ClientBook;
 class EmptyState;
 class MonthView;
 class NoticeBar;
 class ScheduleBook;
+class ReminderPane;
 class ScheduleSidePane;
+class SeriesQuestion;
 class StorageThread;
 class Toast;
+class WaitingOffers;
+class WaitingPane;
 
 /// The schedule: days, weeks and months of the clinic, booked and changed where they stand.
 class SchedulePage final : public QWidget
@@ -40,8 +48,12 @@ public:
     void open();
     void showDay(QDate day);
     void showView(ScheduleView view);
-    /// "day", "rooms", "week", "month", "agenda": by name, for a picture; what is none changes nothing.
+    /// "day", "rooms", "week", "month", "agenda", "waiting", "reminders", "calendars": by name, for a picture; what is none
+    /// changes nothing.
     void showAs(const QString &name);
+    /// Days can be printed: printWanted() is answered.
+    void offerPrinting();
+    CalendarKeeper &calendars() { return *m_calendars; }
     ScheduleView view() const { return m_view; }
     QDate day() const { return m_day; }
     /// Goes to the day of an appointment and chooses it.
@@ -53,6 +65,7 @@ signals:
     void clientWanted(untie::ClientId client);
     void visitWanted(const untie::Appointment &appointment);
     void summaryWanted(untie::ReleaseId release, bool thenPrint);
+    void printWanted(QDate day);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -74,12 +87,20 @@ private:
     void beginBooking(int column, int minute, int minutes);
     void placeBox();
     void bookNext();
+    void store(const Appointment &before, const Appointment &after, const QString &said);
     void change(AppointmentId id, const Appointment &after, const QString &said);
     void refuse(const QString &why, const Appointment &wanted, const std::optional<Appointment> &before);
     void place(AppointmentId id, int column, int minute, int minutes);
     void copy(AppointmentId id, int column, int minute);
+    void againIn(int weeks);
     void proposeAgain();
     bool pressed(const QKeyEvent &key);
+    void connectPanes();
+    void openExtra(ScheduleExtra extra);
+    void openPane(QWidget *pane);
+    void closePane();
+    void showOffer();
+    void bookWish(const WaitingEntry &entry, const FreeSlot &slot);
 
     StorageThread &m_storage;
     ScheduleBook &m_schedule;
@@ -96,9 +117,18 @@ private:
     QWidget *m_side;
     QStackedLayout *m_sides;
     ScheduleSidePane *m_overview;
+    WaitingPane *m_waiting;
+    ReminderPane *m_reminders;
+    CalendarKeeper *m_calendars;
+    CalendarPane *m_calendarPane;
+    QWidget *m_pane; ///< of these; the card of what is chosen lies over it
+    WaitingOffers *m_offers;
     AppointmentCard *m_card;
     QScrollArea *m_cardScroll;
     BookingBox *m_box;
+    SeriesQuestion *m_question;
+    std::optional<ScheduleChange::Step> m_asked; ///< a change of one of a series, and
+    QString m_askedSaid;                         ///< what is said once it is done
     Toast *m_toast;
     QTimer m_minute; ///< the now line goes on
     ScheduleView m_view = ScheduleView::Day;
@@ -108,8 +138,12 @@ private:
     QSet<PersonId> m_hidden;
     AppointmentId m_chooseNext; ///< once it is known
     std::optional<Appointment> m_bookAt; ///< is to be booked once its day is known
-    std::optional<DayEntry> m_again; ///< is to be booked again once its day is known
+    std::optional<WaitingEntry> m_wish; ///< that is being booked
+    std::optional<DayEntry> m_againOf; ///< is to be booked again
+    std::optional<DayEntry> m_again;   ///< that, once its day is known
+    int m_weeks = 0;                   ///< between them
     bool m_cardShown = false;
+    bool m_prints = false;
     bool m_isKnown = false; ///< who works here, so that a week is one's own
     int m_boxColumn = 0;
 };

@@ -60,10 +60,9 @@ QList<Room> ScheduleSetup::treatmentRooms() const
 
 WorkingHours ScheduleSetup::hoursOf(PersonId person) const
 {
-    const auto theirs = hours.constFind(person);
-    if (theirs != hours.constEnd())
-        return *theirs;
-    WorkingHours usual;
+    WorkingHours usual = hours.value(person);
+    if (std::ranges::any_of(usual.week, [](const QList<MinuteSpan> &day) { return !day.isEmpty(); }))
+        return usual;
     usual.person = person;
     std::fill_n(usual.week.begin(), Qt::Friday, QList<MinuteSpan>{usualHours});
     return usual;

@@ -27,7 +27,7 @@ struct ScheduleSetup
     const Service *service(std::optional<ServiceId> id) const;
     QList<Service> offered() const;
     QList<Room> treatmentRooms() const; ///< in use, without equipment
-    /// As entered; whose hours were never entered is taken to work on weekdays from 8 to 18.
+    /// As entered; whose week was never entered is taken to work on weekdays from 8 to 18, but for single days that were.
     WorkingHours hoursOf(PersonId person) const;
     /// When somebody works on a day.
     QList<MinuteSpan> openOn(PersonId person, QDate day) const;

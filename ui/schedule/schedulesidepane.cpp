@@ -1,13 +1,16 @@
 #include "ui/schedule/schedulesidepane.h"
 
 #include "app/schedule/appointmentrules.h"
+#include "ui/common/button.h"
 #include "ui/common/hline.h"
 #include "ui/common/text.h"
 #include "ui/schedule/minimonth.h"
 #include "ui/schedule/schedulebook.h"
+#include "ui/schedule/scheduleheader.h"
 #include "ui/schedule/statusbadge.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,10 +34,28 @@ ScheduleSidePane::ScheduleSidePane(ScheduleBook &book, QWidget *parent)
     column->addWidget(m_month);
     column->addWidget(new HLine(this));
     column->addWidget(m_facts);
+    column->addWidget(makeExtras());
     column->addStretch(1);
     column->addWidget(new HLine(this));
     column->addWidget(makeLegend());
     connect(m_month, &MiniMonth::dayChosen, this, &ScheduleSidePane::dayChosen);
+}
+
+QWidget *ScheduleSidePane::makeExtras()
+{
+    auto *extras = new QWidget(this);
+    auto *column = new QVBoxLayout(extras);
+    column->setContentsMargins(space::pane, 0, space::pane, space::pane);
+    column->setSpacing(space::tight);
+    const auto add = [&](const QString &text, const QString &key, ScheduleExtra extra) {
+        QPushButton *button = newButton(text, ButtonRole::Normal, {}, extras);
+        showKey(button, key);
+        connect(button, &QPushButton::clicked, this, [this, extra] { emit extraWanted(extra); });
+        column->addWidget(button);
+    };
+    add(tr("Waiting list"), tr("W", "the key for the waiting list"), ScheduleExtra::Waiting);
+    add(tr("Reminders"), tr("M", "the key for reminders"), ScheduleExtra::Reminders);
+    return extras;
 }
 
 QWidget *ScheduleSidePane::makeLegend()

@@ -10,6 +10,7 @@ namespace untie {
 
 class MiniMonth;
 class ScheduleBook;
+enum class ScheduleExtra;
 
 /// Beside the calendar: a month to find a day in, what is to be done at the desk, what the symbols mean.
 class ScheduleSidePane final : public QWidget
@@ -23,8 +24,10 @@ public:
 
 signals:
     void dayChosen(QDate day);
+    void extraWanted(untie::ScheduleExtra extra);
 
 private:
+    QWidget *makeExtras();
     QWidget *makeLegend();
 
     ScheduleBook &m_book;

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/people/peoplestore.h"
+#include "app/security/permissions.h"
 #include "app/settings/hoursstore.h"
 #include "app/settings/typedhours.h"
 #include "app/storage/storagethread.h"
@@ -11,6 +12,8 @@
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/text.h"
+#include "ui/schedule/outsidelist.h"
+#include "ui/settings/daysoff.h"
 #include "ui/settings/sectionscroll.h"
 #include "ui/settings/settingrow.h"
 
@@ -31,11 +34,14 @@ using namespace Qt::StringLiterals;
 HoursSection::HoursSection(const SettingsContext &context, QWidget *parent)
     : SectionPage(parent)
     , m_context(context)
+    , m_mayChange(may(context.session.role, Operation::ChangeSettings))
     , m_person(new QComboBox(this))
     , m_unset(newLabel(tr("No hours were entered yet. Until then the schedule takes weekdays from 8 to 18."), TextRole::Secondary, this))
     , m_days{}
     , m_date(nullptr)
     , m_name(newLineEdit(80, this))
+    , m_daysOff(new DaysOff(context, this))
+    , m_outside(new OutsideList(this))
     , m_holidays(new QVBoxLayout)
     , m_trouble(newLabel({}, TextRole::Body, this))
 {
@@ -59,11 +65,21 @@ HoursSection::HoursSection(const SettingsContext &context, QWidget *parent)
     column->addWidget(m_unset);
     column->addWidget(makeWeek());
     column->addSpacing(space::wide);
+    column->addWidget(newLabel(tr("Days that are different"), TextRole::SectionHead, this));
+    column->addWidget(m_daysOff);
+    column->addSpacing(space::wide);
+    column->addWidget(m_outside);
+    column->addSpacing(space::wide);
     column->addWidget(newLabel(tr("Days on which the clinic is closed"), TextRole::SectionHead, this));
     column->addWidget(makeHolidays());
     column->addLayout(m_holidays);
     column->addStretch(1);
     connect(m_person, &QComboBox::currentIndexChanged, this, &HoursSection::showPerson);
+    connect(m_outside, &OutsideList::appointmentWanted, this, &HoursSection::appointmentWanted);
+    connect(m_daysOff, &DaysOff::stored, this, [this](const QString &sentence) {
+        emit said(sentence);
+        open();
+    });
 }
 
 QWidget *HoursSection::makeWeek()
@@ -77,6 +93,7 @@ QWidget *HoursSection::makeWeek()
         edit->setObjectName(u"hours%1"_s.arg(weekday));
         m_days[size_t(weekday)] = new Field(QLocale().standaloneDayName(weekday + 1), edit, week);
         edit->setPlaceholderText(tr("does not work"));
+        edit->setReadOnly(!m_mayChange);
         grid->addWidget(m_days[size_t(weekday)], weekday % 4, weekday / 4, Qt::AlignTop);
         connect(edit, &QLineEdit::editingFinished, this, [this, weekday] { storeDay(weekday); });
     }
@@ -93,6 +110,7 @@ QWidget *HoursSection::makeHolidays()
     m_date = new Field(tr("Day"), date, fresh);
     QPushButton *add = newButton(tr("Close on this day"), ButtonRole::Normal, {}, fresh);
     add->setObjectName(u"addHoliday"_s);
+    fresh->setVisible(m_mayChange);
     auto *row = new QHBoxLayout(fresh);
     row->setContentsMargins(0, space::near, 0, space::near);
     row->addWidget(m_date);
@@ -105,13 +123,19 @@ QWidget *HoursSection::makeHolidays()
 
 void HoursSection::open()
 {
-    const auto known = m_context.storage.run([](Database &database) -> Result<Known> {
+    const auto known = m_context.storage.run([folder = m_context.session.folder](Database &database) -> Result<Known> {
         const auto people = PeopleStore(database).all();
         const auto hours = HoursStore(database).all();
         const auto holidays = HoursStore(database).holidays();
         if (!people || !hours || !holidays)
             return fail(!people ? people.error() : !hours ? hours.error() : holidays.error());
-        return Known{*people, *hours, *holidays};
+        auto setup = readScheduleSetup(database, folder);
+        if (!setup)
+            return fail(setup.error());
+        auto outside = readOutside(database, *setup, QDateTime::currentDateTimeUtc());
+        if (!outside)
+            return fail(outside.error());
+        return Known{*people, *hours, *holidays, *setup, *outside};
     });
     deliver(known, this, [this](const Result<Known> &answer) {
         m_trouble->setVisible(!answer);
@@ -130,6 +154,7 @@ void HoursSection::open()
         }
         showPerson();
         showHolidays();
+        m_outside->show(m_known.setup, m_known.outside, QDateTime::currentDateTimeUtc());
     });
 }
 
@@ -137,7 +162,9 @@ void HoursSection::showPerson()
 {
     const PersonId person{m_person->currentData().toLongLong()};
     const auto theirs = std::ranges::find(m_known.hours, person, &WorkingHours::person);
-    m_unset->setVisible(theirs == m_known.hours.end());
+    const bool known = theirs != m_known.hours.end() && std::ranges::any_of(theirs->week, [](const QList<MinuteSpan> &day) { return !day.isEmpty(); });
+    m_unset->setVisible(!known);
+    m_daysOff->show(person, theirs == m_known.hours.end() ? QMap<QDate, HoursException>() : theirs->exceptions, QDate::currentDate());
     for (size_t weekday = 0; weekday < m_days.size(); ++weekday) {
         auto *edit = static_cast<QLineEdit *>(m_days[weekday]->editor());
         edit->setText(theirs == m_known.hours.end() ? QString() : hoursText(theirs->week[weekday]));
@@ -196,6 +223,7 @@ void HoursSection::showHolidays()
         auto *row = new SettingRow(QLocale().toString(day, QLocale::LongFormat), name, this);
         QToolButton *open = newIconButton(u"x"_s, tr("Open the clinic on this day"), row);
         connect(open, &QToolButton::clicked, this, [this, date = day] { setHoliday(date, std::nullopt); });
+        open->setVisible(m_mayChange);
         row->addControl(open);
         m_holidays->addWidget(row);
     }

@@ -2,6 +2,7 @@
 
 #include "app/people/person.h"
 #include "app/settings/workinghours.h"
+#include "ui/schedule/schedulesetup.h"
 #include "ui/settings/sectionpage.h"
 
 #include <array>
@@ -13,9 +14,12 @@ class QVBoxLayout;
 
 namespace untie {
 
+class DaysOff;
 class Field;
+class OutsideList;
 
-/// When people work in a week, and when the clinic is closed.
+/// When people work in a week and on single days, when the clinic is closed, and what is booked outside of that. The week
+/// and the closed days are the owner's to set; single days are the desk's, too.
 class HoursSection final : public SectionPage
 {
     Q_OBJECT
@@ -31,6 +35,8 @@ private:
         QList<Person> people;
         QList<WorkingHours> hours;
         Holidays holidays;
+        ScheduleSetup setup;
+        QList<DayEntry> outside; ///< booked, and no longer fits
     };
     QWidget *makeWeek();
     QWidget *makeHolidays();
@@ -41,12 +47,15 @@ private:
     void setHoliday(QDate day, const std::optional<QString> &name);
 
     SettingsContext m_context;
+    bool m_mayChange; ///< the week and the closed days
     Known m_known;
     QComboBox *m_person;
     QLabel *m_unset;
     std::array<Field *, 7> m_days;
     Field *m_date;
     QLineEdit *m_name;
+    DaysOff *m_daysOff;
+    OutsideList *m_outside;
     QVBoxLayout *m_holidays;
     QLabel *m_trouble;
 };

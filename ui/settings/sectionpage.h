@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/common/scheduleids.h"
 #include "app/security/session.h"
 
+#include <QDate>
 #include <QWidget>
 
 namespace untie {
@@ -40,6 +42,8 @@ public:
 signals:
     /// What was done, to be said where it can be seen.
     void said(const QString &sentence);
+    /// Somebody wants to look at an appointment that a section names.
+    void appointmentWanted(QDate day, untie::AppointmentId id);
 };
 
 } // namespace untie

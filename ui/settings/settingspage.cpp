@@ -69,7 +69,7 @@ const QList<Entry> &entries()
         {Section::Account, QT_TRANSLATE_NOOP("untie::SettingsPage", "My account"), "user", Operation::SignIn, make<AccountSection>},
         {Section::People, QT_TRANSLATE_NOOP("untie::SettingsPage", "People"), "users", Operation::ManagePeople, make<PeopleSection>},
         {Section::Services, QT_TRANSLATE_NOOP("untie::SettingsPage", "Services and rooms"), "list", Operation::ChangeSettings, make<ServicesSection>},
-        {Section::Hours, QT_TRANSLATE_NOOP("untie::SettingsPage", "Working hours"), "clock", Operation::ChangeSettings, make<HoursSection>},
+        {Section::Hours, QT_TRANSLATE_NOOP("untie::SettingsPage", "Working hours"), "clock", Operation::EditSchedule, make<HoursSection>},
         {Section::Phrases, QT_TRANSLATE_NOOP("untie::SettingsPage", "Phrases"), "keyboard", Operation::EditPhrases, make<PhrasesSection>},
         {Section::Letterhead, QT_TRANSLATE_NOOP("untie::SettingsPage", "Letterhead"), "printer", Operation::ChangeSettings, make<LetterheadSection>},
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
@@ -200,6 +200,7 @@ SectionPage *SettingsPage::pageOf(SettingsSection section)
         m_pages->addWidget(page);
         for (QWidget *action : page->actions())
             m_header->addAction(action);
+        connect(page, &SectionPage::appointmentWanted, this, &SettingsPage::appointmentWanted);
         connect(page, &SectionPage::said, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
         if (auto *backup = qobject_cast<BackupSection *>(page))
             connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);

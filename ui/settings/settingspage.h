@@ -36,6 +36,8 @@ signals:
     void vaultLost();
     /// To go back to the backup in this folder.
     void restoreWanted(const QString &backup);
+    /// To look at an appointment in the schedule.
+    void appointmentWanted(QDate day, untie::AppointmentId id);
     /// The clinic locks after so many minutes from now on.
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.

@@ -7,9 +7,11 @@
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/deliver.h"
+#include "ui/schedule/calendarkeeper.h"
 #include "ui/schedule/candidatemodel.h"
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/shell/workstation.h"
 #include "ui/today/todaypage.h"
 #include "ui/visits/visitpage.h"
 
@@ -35,8 +37,13 @@ ScheduleCorner::ScheduleCorner(StorageThread &storage, const Session &session, C
     connect(m_today, &TodayPage::scheduleWanted, this, &ScheduleCorner::open);
     connect(m_today, &TodayPage::clientWanted, this, &ScheduleCorner::clientWanted);
     connect(m_today, &TodayPage::visitWanted, this, &ScheduleCorner::startVisit);
+    connect(m_today, &TodayPage::noteWanted, this, &ScheduleCorner::visitWanted);
     connect(m_page, &SchedulePage::clientWanted, this, &ScheduleCorner::clientWanted);
     connect(m_page, &SchedulePage::visitWanted, this, &ScheduleCorner::startVisit);
+    const QString clinic = session.folder.path;
+    m_page->calendars().setOrder(workstation::calendarOrder(clinic));
+    connect(&m_page->calendars(), &CalendarKeeper::orderChanged, this,
+            [clinic](const CalendarOrder &order) { workstation::rememberCalendarOrder(clinic, order); });
     m_book->reload();
 }
 
@@ -49,10 +56,11 @@ void ScheduleCorner::join(QStackedLayout &pages)
 void ScheduleCorner::beginOn(VisitPage &visit)
 {
     m_visit = &visit;
-    connect(m_visit, &VisitPage::changed, this, [this](ClientId client, VisitId stored) {
-        if (m_begun && m_begun->client == client)
-            m_book->link(std::exchange(m_begun, {})->id, stored);
+    connect(m_visit, &VisitPage::changed, this, [this](ClientId, VisitId stored) {
+        if (std::exchange(m_stored, stored) != stored)
+            m_book->linkVisits(m_session.person);
     });
+    m_book->linkVisits(m_session.person); // one may have been stored with the last breath of a lock
 }
 
 void ScheduleCorner::openToday()
@@ -83,9 +91,8 @@ void ScheduleCorner::startVisit(const Appointment &appointment)
         emit visitWanted(*appointment.client, *appointment.visit);
         return;
     }
-    m_begun = withStatus(appointment, AppointmentStatus::InTreatment);
     if (appointment.status != AppointmentStatus::InTreatment)
-        m_book->make(changing(appointment, *m_begun), tr("Visit started"));
+        m_book->make(changing(appointment, withStatus(appointment, AppointmentStatus::InTreatment)), tr("Visit started"));
     m_go(m_visit);
     m_visit->begin(*appointment.client, m_session.person, appointment.minutes);
 }

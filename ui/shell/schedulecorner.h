@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 class QStackedLayout;
 class QWidget;
@@ -45,6 +44,8 @@ public:
     void openToday();
     /// On that day; else on the one that was shown last, or today.
     void open(QDate day = {});
+    /// Goes to the day of an appointment and chooses it.
+    void showAppointment(QDate day, AppointmentId id);
     /// Proposes the last appointment of that client once more.
     void bookAgain(ClientId client);
 
@@ -55,7 +56,6 @@ signals:
     void told(const QString &sentence);
 
 private:
-    void showAppointment(QDate day, AppointmentId id);
     void startVisit(const Appointment &appointment);
 
     StorageThread &m_storage;
@@ -66,7 +66,7 @@ private:
     TodayPage *m_today;
     SchedulePage *m_page;
     VisitPage *m_visit = nullptr;
-    std::optional<Appointment> m_begun; ///< whose visit is being written and not stored yet
+    VisitId m_stored; ///< the visit that was stored last
 };
 
 } // namespace untie

@@ -12,6 +12,7 @@ namespace {
 
 const QString namesGroup = u"clinicNames"_s;
 const QString backupsGroup = u"backupFolders"_s;
+const QString calendarsGroup = u"calendarFiles"_s;
 
 /// A path holds "/", which QSettings takes for groups.
 QString keyOf(const QString &group, const QString &path)
@@ -69,6 +70,17 @@ void rememberBackupFolders(const QString &path, const KnownFolders &folders)
     const QStringList known{folders.chosen, folders.second};
     if (QSettings settings; settings.value(keyOf(backupsGroup, path)).toStringList() != known)
         settings.setValue(keyOf(backupsGroup, path), known);
+}
+
+CalendarOrder calendarOrder(const QString &path)
+{
+    const QStringList known = QSettings().value(keyOf(calendarsGroup, path)).toStringList();
+    return {known.value(0), known.value(1) == "names"_L1};
+}
+
+void rememberCalendarOrder(const QString &path, const CalendarOrder &order)
+{
+    QSettings().setValue(keyOf(calendarsGroup, path), QStringList{order.folder, order.withNames ? u"names"_s : QString()});
 }
 
 QByteArray windowPlace()

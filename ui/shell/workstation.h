@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/keeping/backupoverview.h"
+#include "ui/schedule/calendarkeeper.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,6 +26,10 @@ void setHidesPeople(bool hides);
 /// For what the sign-in page says of a clinic's backups.
 KnownFolders backupFolders(const QString &path);
 void rememberBackupFolders(const QString &path, const KnownFolders &folders);
+
+/// Which calendar files are kept of a clinic.
+CalendarOrder calendarOrder(const QString &path);
+void rememberCalendarOrder(const QString &path, const CalendarOrder &order);
 
 QByteArray windowPlace();
 void rememberWindowPlace(const QByteArray &place);

@@ -22,6 +22,7 @@ namespace {
 constexpr int daysBack = 7;
 constexpr int mostVisits = 500; ///< ten years of one a week
 constexpr qsizetype mostAlerts = 3;
+constexpr int mostUnsigned = 50;
 constexpr int graceMinutes = 60; ///< somebody this late is still waited for
 
 bool isOpen(AppointmentStatus status)
@@ -57,6 +58,18 @@ void readNext(Database &database, const TodayQuestion &question, TodayContents &
     if (!contents.record->visits.isEmpty()) {
         if (const auto visit = visits.find(client, contents.record->visits.constFirst().id))
             contents.findings = visit->findings;
+    }
+}
+
+/// What somebody wrote and has not signed; of a visit that began an hour ago, the hands are still on the client.
+void readUnsigned(Database &database, PersonId therapist, const QDateTime &now, TodayContents &contents)
+{
+    const auto visits = NoteEntryStore(database).unsignedOf(therapist, now.addSecs(-3600), mostUnsigned);
+    if (!visits)
+        return;
+    for (const UnsignedVisit &visit : *visits) {
+        if (const auto client = ClientStore(database).find(visit.client))
+            contents.unsignedNotes.append({visit, displayName(*client), onTheWall(visit.startedAt, contents.setup.zone).first});
     }
 }
 
@@ -106,6 +119,8 @@ Result<TodayContents> readToday(Database &database, const TodayQuestion &questio
         if (a.date == contents.today)
             ofToday.append(entry);
     }
+    if (question.clinical && question.therapist)
+        readUnsigned(database, *question.therapist, question.now, contents);
     contents.next = nextOf(ofToday, question.now, treats);
     if (contents.next)
         readNext(database, question, contents);

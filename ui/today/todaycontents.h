@@ -3,6 +3,7 @@
 #include "app/clients/client.h"
 #include "app/documents/releasedsummarystore.h"
 #include "app/schedule/appointment.h"
+#include "app/visits/noteentrystore.h"
 #include "app/visits/visit.h"
 #include "ui/schedule/schedulesetup.h"
 
@@ -26,6 +27,14 @@ struct NextRecord
     QList<TriggerPoint> points; ///< worst first
 };
 
+/// A visit of one's own whose note is not signed.
+struct UnsignedNote
+{
+    UnsignedVisit visit;
+    QString clientName;
+    QDate day; ///< on the clinic's clock
+};
+
 /// What stands on Today.
 struct TodayContents
 {
@@ -34,6 +43,7 @@ struct TodayContents
     QList<DayEntry> days;       ///< of today and tomorrow, withdrawn and cancelled ones left out
     QList<DayEntry> unfinished; ///< of the week before: somebody came, and nobody said that it is done
     QList<ReleasedSummary> summaries; ///< that lie at the desk, the oldest first; those of the therapist's own visits
+    QList<UnsignedNote> unsignedNotes; ///< older than the visit that may be going on, oldest first
     std::optional<DayEntry> next; ///< who is there, is expected, or comes next
     QStringList alerts;         ///< about who comes next
     std::optional<NextRecord> record; ///< of who comes next, where visits may be read

@@ -45,6 +45,7 @@ ReleaseId nextToPrint(const QList<ReleasedSummary> &waiting)
     const auto fresh = std::ranges::find_if(waiting, [](const ReleasedSummary &summary) { return !summary.printedAt; });
     return fresh == waiting.end() ? waiting.constFirst().id : fresh->id;
 }
+constexpr int mostNotes = 4; ///< that are named; of more the oldest, and how many there are
 
 } // namespace
 
@@ -72,6 +73,7 @@ TodayPage::TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeepe
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(space::header, space::pane, space::header, 0);
     m_trouble->hide();
+    m_dayHead->layout()->setContentsMargins(space::header, 0, space::header, 1); // as its rows
     m_dayPane = makeDay();
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
@@ -136,7 +138,7 @@ QWidget *TodayPage::makeRest()
     auto *card = new Card(rest);
     card->setLayout(m_toDo);
     auto *column = new QVBoxLayout(rest);
-    column->setContentsMargins(space::header, space::header, space::header, space::header);
+    column->setContentsMargins(space::header, space::header, space::header, height::toast + 2 * space::header); // a toast lies below the cards
     column->setSpacing(space::pane);
     column->addWidget(m_next, 1);
     column->addWidget(m_nobody);
@@ -223,6 +225,16 @@ void TodayPage::showToDo()
     for (const DayEntry &entry : m_contents.unfinished.mid(0, mostUnfinished)) {
         const Appointment &a = entry.appointment;
         add(entry.clientName, shortDay(a.date, m_contents.today), tr("not finished"), Token::Warn, [this, day = a.date, id = a.id] { emit appointmentWanted(day, id); });
+    }
+    const auto &notes = m_contents.unsignedNotes;
+    for (const UnsignedNote &note : notes.mid(0, mostNotes)) {
+        add(note.clientName, shortDay(note.day, m_contents.today), tr("note not signed"), Token::Warn,
+            [this, visit = note.visit] { emit noteWanted(visit.client, visit.visit); });
+    }
+    if (notes.size() > mostNotes) {
+        const UnsignedNote &next = notes[mostNotes];
+        add(tr("%n more note(s) not signed", nullptr, static_cast<int>(notes.size()) - mostNotes), {}, {}, Token::Warn,
+            [this, visit = next.visit] { emit noteWanted(visit.client, visit.visit); });
     }
     const auto unconfirmed = std::ranges::count_if(m_contents.days, [this](const DayEntry &entry) {
         return entry.appointment.date > m_contents.today && entry.appointment.status == AppointmentStatus::Booked && !entry.appointment.isBlock();

@@ -42,6 +42,7 @@ signals:
     void appointmentWanted(QDate day, untie::AppointmentId id);
     void visitWanted(const untie::Appointment &appointment);
     void clientWanted(untie::ClientId client);
+    void noteWanted(untie::ClientId client, untie::VisitId visit);
     void scheduleWanted(QDate day);
     void backupsWanted();
     /// To be looked at, or printed at once.

@@ -71,8 +71,6 @@ private slots:
     void freeSlots_seeWhatRunsPastMidnight();
     void freeSlots_beginAfterNow();
     void setBooked_replacesADay();
-    void nearestFree_looksBothWays();
-    void nearestFree_goesOnToLaterDays();
     void property_noneOverlapsAndNoneIsMissed_data();
     void property_noneOverlapsAndNoneIsMissed();
 };
@@ -192,30 +190,6 @@ void tst_FreeSlots::setBooked_replacesADay()
     cancelled.appointment.status = AppointmentStatus::Cancelled;
     book.setBooked(monday, monday, {cancelled});
     QCOMPARE(inWords(freeSlots(book, {}, 3)), QStringList{u"Marta Mon 9:00"_s});
-}
-
-void tst_FreeSlots::nearestFree_looksBothWays()
-{
-    SlotBook book(monday, 7);
-    book.setHours({hoursOf(marta, {{540, 1080}})}, {});
-    book.setBooked(monday, monday, {taken(marta, monday, 600, 120)}); // 10 to 12
-    SlotQuestion question;
-    question.everyMinutes = 5;
-    const auto near = [&](int minute) { return nearestFree(book, question, marta, monday, minute)->minute; };
-    QCOMPARE(near(615), 540);
-    QCOMPARE(near(645), 720);
-    QCOMPARE(near(900), 900);
-}
-
-void tst_FreeSlots::nearestFree_goesOnToLaterDays()
-{
-    SlotBook book(monday, 3);
-    book.setHours({hoursOf(marta, {{540, 600}})}, {});
-    book.setBooked(monday, monday, {taken(marta, monday, 540, 60)});
-    const auto found = nearestFree(book, {}, marta, monday, 540);
-    QVERIFY(found);
-    QCOMPARE(found->date, monday.addDays(1));
-    QVERIFY(!nearestFree(book, {}, emil, monday, 540));
 }
 
 void tst_FreeSlots::property_noneOverlapsAndNoneIsMissed_data()

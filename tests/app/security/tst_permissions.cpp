@@ -56,6 +56,7 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.appointment_before", "ri", "ri", "ri"},
     {"frontdesk.appointment_series", "riu", "riu", "riu"},
     {"frontdesk.waiting_wish", "riu", "riu", "riu"},
+    {"frontdesk.reminder_given", "riud", "riud", "riud"},
     {"frontdesk.service", "r", "r", "riu"},
     {"frontdesk.room", "r", "r", "riu"},
     {"frontdesk.working_hours", "riu", "riu", "riu"},

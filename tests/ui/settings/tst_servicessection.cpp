@@ -1,3 +1,5 @@
+#include "app/clients/clientstore.h"
+#include "app/schedule/schedulestore.h"
 #include "app/settings/hoursstore.h"
 #include "app/settings/servicestore.h"
 #include "tests/support/settingsfixture.h"
@@ -7,7 +9,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,9 @@ private slots:
     void hours_areStoredAsTyped();
     void hoursThatCannotBeRead_areSaid();
     void holiday_closesTheClinic();
+    void leave_isStoredForEachOfItsDays();
+    void bookingsOutsideTheHours_areListedAndStay();
+    void desk_entersDaysButNoWeek();
 
 private:
     const TestClinic m_clinic;
@@ -104,6 +111,62 @@ void tst_ServicesSection::holiday_closesTheClinic()
     typeInto(fixture.page().findChild<QLineEdit *>(u"holidayName"_s), u"Christmas Eve"_s);
     const auto holidays = [&] { return fixture.run([](Database &database) { return HoursStore(database).holidays(); }); };
     QTRY_COMPARE(holidays().value(QDate(2026, 12, 24)), u"Christmas Eve"_s);
+}
+
+void tst_ServicesSection::leave_isStoredForEachOfItsDays()
+{
+    SettingsFixture fixture(m_clinic);
+    fixture.page().open(SettingsSection::Hours);
+    auto *first = fixture.page().findChild<QLineEdit *>(u"offFirst"_s);
+    QTRY_VERIFY(fixture.page().findChild<QComboBox *>(u"hoursPerson"_s)->count() > 0);
+    const QDate from = QDate::currentDate().addDays(10);
+    first->setText(from.toString(Qt::ISODate));
+    fixture.page().findChild<QLineEdit *>(u"offLast"_s)->setText(from.addDays(2).toString(Qt::ISODate));
+    typeInto(fixture.page().findChild<QLineEdit *>(u"offReason"_s), u"Leave"_s);
+    const auto exceptions = [&] { return fixture.run([this](Database &database) { return HoursStore(database).of(m_clinic.owner()); }).exceptions; };
+    QTRY_COMPARE(exceptions().size(), 3);
+    QCOMPARE(exceptions().value(from.addDays(1)), (HoursException{{}, u"Leave"_s}));
+    first->setText(u"the 32nd"_s);
+    fixture.page().findChild<QPushButton *>(u"offAdd"_s)->click();
+    QCOMPARE(exceptions().size(), 3);
+}
+
+void tst_ServicesSection::bookingsOutsideTheHours_areListedAndStay()
+{
+    SettingsFixture fixture(m_clinic);
+    Client client;
+    client.given = u"Anna"_s;
+    client.family = u"Perez"_s;
+    Appointment booked;
+    booked.client = fixture.run([client](Database &database) { return ClientStore(database).add(client); });
+    booked.therapist = m_clinic.owner();
+    booked.date = QDate::currentDate().addDays(30);
+    booked.minute = 20 * 60;
+    booked.zone = "UTC";
+    const Appointment stored = fixture.run([booked](Database &database) { return ScheduleStore(database).book(booked); });
+    fixture.page().open(SettingsSection::Hours);
+    auto *list = fixture.page().findChild<QWidget *>(u"outsideList"_s);
+    QTRY_VERIFY(list->isVisible());
+    auto *edit = fixture.page().findChild<QLineEdit *>(u"hours%1"_s.arg(booked.date.dayOfWeek() - 1));
+    typeInto(edit, u"8–22"_s);
+    QTRY_VERIFY(!list->isVisible());
+    typeInto(edit, u"8–12"_s);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(fixture.run([&](Database &database) { return ScheduleStore(database).find(stored.id); }).appointment.minute, 20 * 60);
+    QSignalSpy wanted(&fixture.page(), &SettingsPage::appointmentWanted);
+    auto *rows = fixture.page().findChild<QListView *>(u"outsideRows"_s);
+    emit rows->activated(rows->model()->index(1, 0)); // below its day
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toDate(), booked.date);
+}
+
+void tst_ServicesSection::desk_entersDaysButNoWeek()
+{
+    SettingsFixture fixture(m_clinic, Role::Receptionist);
+    fixture.page().open(SettingsSection::Hours);
+    QVERIFY(fixture.page().findChild<QLineEdit *>(u"hours0"_s)->isReadOnly());
+    QTRY_VERIFY(fixture.page().findChild<QLineEdit *>(u"offFirst"_s)->isVisible());
+    QVERIFY(!fixture.page().findChild<QLineEdit *>(u"holidayDate"_s)->isVisible());
 }
 
 UNTIE_TEST_GUI_MAIN(tst_ServicesSection)

@@ -1,0 +1,262 @@
+#include "app/schedule/waitingstore.h"
+#include "tests/support/schedulefixture.h"
+#include "tests/support/testmain.h"
+#include "ui/common/noticebar.h"
+#include "ui/schedule/reminderpane.h"
+#include "ui/schedule/waitingpane.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QUrlQuery>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+/// The waiting list and the reminders beside the calendar.
+class tst_DeskPanes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_clinic = std::make_unique<ScheduleFixture>(); }
+    void cleanup() { m_clinic.reset(); }
+    void wish_isEnteredByKeys();
+    void wish_ofSomebodyNew_makesAClient();
+    void wish_thatCannotBe_saysWhy();
+    void removed_canBeTakenBack();
+    void findingATime_proposesItAndFulfilsTheWish();
+    void cancelling_offersTheTimeToWhoWaits_data();
+    void cancelling_offersTheTimeToWhoWaits();
+    void offerTakenByOneKey_andTakenBack();
+    void reminders_areTickedAndMailed();
+    void reminder_ofAMovedAppointment_isDueAgain();
+
+private:
+    QList<WaitingEntry> waiting()
+    {
+        return m_clinic->run([](Database &database) { return WaitingStore(database).waiting(); });
+    }
+    WaitingWish put(const QString &name, std::optional<PersonId> therapist = {}, MinuteSpan within = {0, 1440})
+    {
+        WaitingWish wish;
+        wish.client = m_clinic->clients.value(name);
+        wish.service = m_clinic->services[0];
+        wish.therapist = therapist;
+        wish.within = within;
+        wish.firstDay = ScheduleFixture::day();
+        return m_clinic->run([wish](Database &database) { return WaitingStore(database).save(wish); });
+    }
+    std::optional<Notice> offer()
+    {
+        for (const Notice &notice : m_clinic->page().findChild<NoticeBar *>()->notices()) {
+            if (notice.id == u"waiting"_s)
+                return notice;
+        }
+        return {};
+    }
+    void cancelOdile()
+    {
+        m_clinic->click(0, 14 * 60 + 30);
+        m_clinic->inputs().press(Qt::Key_Delete);
+        m_clinic->inputs().press(Qt::Key_Return);
+        m_clinic->settle();
+    }
+    template <class Part>
+    Part *part(const QString &name)
+    {
+        return m_clinic->page().findChild<Part *>(name);
+    }
+
+    std::unique_ptr<ScheduleFixture> m_clinic;
+};
+
+void tst_DeskPanes::wish_isEnteredByKeys()
+{
+    Inputs &keys = m_clinic->inputs();
+    keys.press(Qt::Key_W);
+    m_clinic->settle();
+    QVERIFY(part<WaitingPane>(u"waitingPane"_s)->isVisible());
+    keys.press(Qt::Key_Return); // "Put somebody on the list" has the focus
+    QTRY_VERIFY(part<QLineEdit>(u"waitWho"_s)->hasFocus());
+    keys.type(u"mar p"_s);
+    part<QLineEdit>(u"waitTimes"_s)->setText(u"14–18"_s);
+    part<QCheckBox>(u"waitDay5"_s)->setChecked(false);
+    part<QCheckBox>(u"waitDay6"_s)->setChecked(false);
+    keys.press(Qt::Key_Return);
+    QTRY_COMPARE(waiting().size(), 1);
+    const WaitingWish wish = waiting().constFirst().wish;
+    QCOMPARE(wish.client, m_clinic->clients.value(u"Marguerite Pell"_s));
+    QCOMPARE(wish.service, m_clinic->services[0]);
+    QCOMPARE(wish.within, (MinuteSpan{14 * 60, 18 * 60}));
+    QCOMPARE(int(wish.weekdays), 0b0011111);
+    m_clinic->settle();
+    QVERIFY(part<QListView>(u"waitingList"_s)->isVisible());
+    keys.press(Qt::Key_Escape);
+    QVERIFY(!part<WaitingPane>(u"waitingPane"_s)->isVisible());
+    QVERIFY(m_clinic->board().hasFocus());
+}
+
+void tst_DeskPanes::wish_ofSomebodyNew_makesAClient()
+{
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    part<WaitingPane>(u"waitingPane"_s)->add();
+    m_clinic->inputs().type(u"Zoe Newcomb 555 0199"_s);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(waiting().size(), 1);
+    QCOMPARE(waiting().constFirst().clientName, u"Zoe Newcomb"_s);
+    QCOMPARE(waiting().constFirst().phone, u"555 0199"_s);
+}
+
+void tst_DeskPanes::wish_thatCannotBe_saysWhy()
+{
+    part<WaitingPane>(u"waitingPane"_s)->add(m_clinic->clients.value(u"Marguerite Pell"_s));
+    part<QLineEdit>(u"waitTimes"_s)->setText(u"14–14:30"_s); // sixty minutes
+    part<QPushButton>(u"waitSave"_s)->click();
+    m_clinic->settle();
+    QTRY_VERIFY(!part<QLabel>(u"waitTrouble"_s)->isHidden());
+    QVERIFY(waiting().isEmpty());
+}
+
+void tst_DeskPanes::removed_canBeTakenBack()
+{
+    put(u"Marguerite Pell"_s);
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Delete);
+    QTRY_VERIFY(waiting().isEmpty());
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(waiting().size(), 1);
+}
+
+void tst_DeskPanes::findingATime_proposesItAndFulfilsTheWish()
+{
+    put(u"Marguerite Pell"_s, m_clinic->jonas, {15 * 60, 18 * 60});
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().wanted().therapist, m_clinic->jonas);
+    QVERIFY(m_clinic->box().wanted().minute >= 15 * 60);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    QTRY_VERIFY(waiting().isEmpty());
+}
+
+void tst_DeskPanes::cancelling_offersTheTimeToWhoWaits_data()
+{
+    QTest::addColumn<bool>("withNora");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("whoever has time, at any time") << false << 0 << true;
+    QTest::newRow("with her") << true << 0 << true;
+    QTest::newRow("later than it is") << true << 16 * 60 + 30 << false;
+}
+
+void tst_DeskPanes::cancelling_offersTheTimeToWhoWaits()
+{
+    QFETCH(bool, withNora);
+    QFETCH(int, from);
+    QFETCH(bool, offered);
+    put(u"Marguerite Pell"_s, withNora ? std::optional(m_clinic->nora) : std::nullopt, {from, 1440});
+    cancelOdile();
+    m_clinic->settle();
+    QCOMPARE(offer().has_value(), offered);
+    if (offered)
+        QVERIFY2(offer()->sentence.contains(u"Marguerite Pell"_s) && offer()->sentence.contains(u"Nora Vale"_s), qPrintable(offer()->sentence));
+}
+
+void tst_DeskPanes::offerTakenByOneKey_andTakenBack()
+{
+    put(u"Marguerite Pell"_s, m_clinic->nora);
+    cancelOdile();
+    QTRY_VERIFY(offer());
+    m_clinic->board().setFocus();
+    m_clinic->board().choose({});
+    m_clinic->inputs().press(Qt::Key_W);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    const Appointment booked = m_clinic->appointmentOf(u"Marguerite Pell"_s)->appointment;
+    QCOMPARE(booked.minute, 14 * 60);
+    QCOMPARE(booked.service, m_clinic->services[0]);
+    QCOMPARE(booked.bufferAfter, 10);
+    QVERIFY(booked.room);
+    QTRY_VERIFY(waiting().isEmpty());
+    QVERIFY(!offer());
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(waiting().size(), 1);
+    QVERIFY(!m_clinic->appointmentOf(u"Marguerite Pell"_s));
+}
+
+void tst_DeskPanes::reminders_areTickedAndMailed()
+{
+    const QDate tomorrow = ScheduleFixture::day().addDays(1);
+    const auto book = [&](const QString &name, int minute) {
+        Appointment a;
+        a.client = m_clinic->clients.value(name);
+        a.therapist = m_clinic->nora;
+        a.date = tomorrow;
+        a.minute = minute;
+        a.zone = ScheduleFixture::zoneName;
+        return m_clinic->run([a](Database &database) { return ScheduleStore(database).book(a); });
+    };
+    book(u"Marguerite Pell"_s, 600);
+    book(u"Marco Abel"_s, 700);
+    const ClientId marco = m_clinic->clients.value(u"Marco Abel"_s);
+    m_clinic->run([marco](Database &database) -> Result<> {
+        Client client = orFail(ClientStore(database).find(marco));
+        client.email = u"marco@example.org"_s;
+        client.language = u"de"_s;
+        return ClientStore(database).update(client);
+    });
+    auto *pane = part<ReminderPane>(u"reminderPane"_s);
+    QUrl opened;
+    pane->setOpener([&opened](const QUrl &url) {
+        opened = url;
+        return true;
+    });
+    m_clinic->inputs().press(Qt::Key_M);
+    m_clinic->settle();
+    auto *list = part<QListView>(u"reminderList"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->hasFocus());
+    const auto ticked = [list](int row) { return list->model()->index(row, 0).data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked; };
+    QVERIFY(!part<QPushButton>(u"reminderWrite"_s)->isEnabled()); // she has no address
+    m_clinic->inputs().press(Qt::Key_Space);
+    QTRY_VERIFY(ticked(0));
+    m_clinic->inputs().press(Qt::Key_Down);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(ticked(1));
+    QCOMPARE(opened.scheme(), u"mailto"_s);
+    QCOMPARE(opened.path(), u"marco@example.org"_s);
+    QVERIFY(QUrlQuery(opened).queryItemValue(u"subject"_s, QUrl::FullyDecoded).startsWith(u"Ihr Termin"_s));
+    m_clinic->inputs().press(Qt::Key_Space);
+    QTRY_VERIFY(!ticked(1));
+    m_clinic->inputs().press(Qt::Key_C);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(m_clinic->appointmentOf(u"Marco Abel"_s, tomorrow)->appointment.status, AppointmentStatus::Confirmed);
+}
+
+void tst_DeskPanes::reminder_ofAMovedAppointment_isDueAgain()
+{
+    Appointment a;
+    a.client = m_clinic->clients.value(u"Marguerite Pell"_s);
+    a.therapist = m_clinic->nora;
+    a.date = ScheduleFixture::day().addDays(1);
+    a.minute = 600;
+    a.zone = ScheduleFixture::zoneName;
+    const auto given = [&] {
+        return m_clinic->run([&](Database &database) { return ReminderStore(database).due(a.date, a.date); }).constFirst().given;
+    };
+    Appointment stored = m_clinic->run([a](Database &database) { return ScheduleStore(database).book(a); });
+    m_clinic->run([&](Database &database) { return ReminderStore(database).setGiven(stored, true); });
+    QVERIFY(given());
+    stored.minute = 660;
+    stored.start = {};
+    m_clinic->run([&](Database &database) { return ScheduleStore(database).change(stored); });
+    QVERIFY(!given());
+}
+
+UNTIE_TEST_GUI_MAIN(tst_DeskPanes)
+#include "tst_deskpanes.moc"

@@ -1,0 +1,131 @@
+#include "app/schedule/walltime.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/toast.h"
+#include "ui/schedule/boardview.h"
+#include "ui/schedule/calendarkeeper.h"
+#include "ui/schedule/calendarpane.h"
+#include "ui/schedule/reminderpane.h"
+#include "ui/schedule/schedulebook.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/schedule/schedulesidepane.h"
+#include "ui/schedule/schedulewords.h"
+#include "ui/schedule/waitingoffers.h"
+#include "ui/schedule/waitingpane.h"
+
+#include <QStackedLayout>
+
+/// What the desk does beside the calendar of SchedulePage.
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+void SchedulePage::connectPanes()
+{
+    connect(m_header, &ScheduleHeader::extraWanted, this, &SchedulePage::openExtra);
+    connect(m_overview, &ScheduleSidePane::extraWanted, this, &SchedulePage::openExtra);
+    connect(m_waiting, &WaitingPane::closed, this, &SchedulePage::closePane);
+    connect(m_waiting, &WaitingPane::timeFound, this, &SchedulePage::bookWish);
+    connect(m_reminders, &ReminderPane::closed, this, &SchedulePage::closePane);
+    connect(m_reminders, &ReminderPane::appointmentWanted, this, [this](QDate day, AppointmentId) {
+        if (m_day != day)
+            showDay(day);
+    });
+    const auto say = [this](const QString &sentence, const std::function<void()> &undo) { m_toast->say(sentence, undo); };
+    connect(m_calendarPane, &CalendarPane::closed, this, &SchedulePage::closePane);
+    connect(m_calendarPane, &CalendarPane::said, this, say);
+    connect(m_calendars, &CalendarKeeper::troubled, this, [this](const QString &sentence) {
+        sentence.isEmpty() ? m_notices->withdraw(u"calendars"_s) : m_notices->put({u"calendars"_s, Notice::Severity::Caution, sentence, tr("Look at it"), [this] { openExtra(ScheduleExtra::Calendars); }});
+    });
+    connect(m_waiting, &WaitingPane::said, this, say);
+    connect(m_reminders, &ReminderPane::said, this, say);
+    connect(m_offers, &WaitingOffers::offered, this, &SchedulePage::showOffer);
+    connect(m_offers, &WaitingOffers::withdrawn, this, [this] { m_notices->withdraw(u"waiting"_s); });
+    connect(m_notices, &NoticeBar::dismissed, this, [this](const QString &id) {
+        if (id == "waiting"_L1)
+            m_offers->decline();
+    });
+    connect(m_offers, &WaitingOffers::listChanged, m_waiting, &WaitingPane::open);
+    connect(&m_schedule, &ScheduleBook::changed, this, [this] {
+        if (m_pane == m_reminders)
+            m_reminders->open();
+    });
+}
+
+void SchedulePage::offerPrinting()
+{
+    m_prints = true;
+    m_header->offerPrinting();
+}
+
+void SchedulePage::openExtra(ScheduleExtra extra)
+{
+    switch (extra) {
+    case ScheduleExtra::Waiting:
+        m_waiting->open();
+        return openPane(m_waiting);
+    case ScheduleExtra::Reminders:
+        m_reminders->open();
+        return openPane(m_reminders);
+    case ScheduleExtra::Print:
+        if (m_prints)
+            emit printWanted(m_day);
+        return;
+    case ScheduleExtra::Calendars:
+        m_calendarPane->open();
+        return openPane(m_calendarPane);
+    }
+}
+
+void SchedulePage::openPane(QWidget *pane)
+{
+    m_pane = pane;
+    m_board->choose({});
+    hideCard();
+    pane->setFocus(Qt::OtherFocusReason);
+}
+
+void SchedulePage::closePane()
+{
+    m_pane = m_overview;
+    if (!m_cardShown)
+        hideCard();
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void SchedulePage::showOffer()
+{
+    const WaitingOffer &offer = *m_offers->offer();
+    const Appointment &there = offer.appointment;
+    const ScheduleNames &names = m_schedule.setup().names;
+    const QString when = u"%1, %2"_s.arg(shortDay(there.date, m_schedule.today()), timesText(there, names));
+    QString sentence = tr("%1 is free with %2, and %3 waits for such a time.", "when, a therapist, a client").arg(when, names.people.value(there.therapist), offer.entry.clientName);
+    if (!offer.entry.phone.isEmpty())
+        sentence += u' ' + offer.entry.phone;
+    if (offer.others > 0)
+        sentence += u' ' + tr("%n more wait(s), too.", nullptr, offer.others);
+    Notice notice{u"waiting"_s, Notice::Severity::Info, sentence, tr("Book"), [this] { m_offers->accept(); }};
+    notice.key = tr("W", "the key for the waiting list");
+    m_notices->put(notice);
+}
+
+void SchedulePage::bookWish(const WaitingEntry &entry, const FreeSlot &slot)
+{
+    const WaitingWish &wish = entry.wish;
+    Appointment there;
+    there.client = wish.client;
+    there.therapist = slot.therapist;
+    there.room = slot.room;
+    there.service = wish.service;
+    there.minutes = wish.minutes;
+    there.zone = m_schedule.setup().zone;
+    if (const Service *service = m_schedule.setup().service(wish.service)) {
+        there.bufferBefore = service->bufferBefore;
+        there.bufferAfter = service->bufferAfter;
+        there.equipment = service->equipment;
+    }
+    m_wish = entry;
+    m_bookAt = movedTo(there, slot.date, slot.minute);
+    openDay(slot.date);
+}
+
+} // namespace untie

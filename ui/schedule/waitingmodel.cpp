@@ -1,0 +1,45 @@
+#include "ui/schedule/waitingmodel.h"
+
+namespace untie {
+
+WaitingModel::WaitingModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void WaitingModel::show(const QList<WaitingEntry> &entries, const ScheduleNames &names)
+{
+    beginResetModel();
+    m_entries = entries;
+    m_words.clear();
+    for (const WaitingEntry &entry : entries)
+        m_words += entry.wish.note.isEmpty() ? wordsFor(entry.wish, names) : wordsFor(entry.wish, names) + QStringLiteral(" · ") + entry.wish.note.section(QLatin1Char('\n'), 0, 0);
+    endResetModel();
+}
+
+std::optional<WaitingEntry> WaitingModel::at(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? std::optional(m_entries[row]) : std::nullopt;
+}
+
+int WaitingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant WaitingModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_entries.size())
+        return {};
+    const WaitingEntry &entry = m_entries[index.row()];
+    switch (role) {
+    case Qt::DisplayRole: return entry.clientName;
+    case Qt::AccessibleTextRole: return QStringList{entry.clientName, m_words[index.row()], entry.phone}.join(QStringLiteral(", "));
+    case IdRole: return entry.wish.id.value;
+    case PhoneRole: return entry.phone;
+    case WishRole: return m_words[index.row()];
+    default: return {};
+    }
+}
+
+} // namespace untie
