@@ -1992,6 +1992,66 @@
     QT_TRANSLATE_NOOP("knowledge", "New back pain with weak immunity"),
     //: sign for a referral to a doctor
     QT_TRANSLATE_NOOP("knowledge", "A lump that is not a knot"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Neck flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Neck extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Neck side-bending"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Neck rotation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder abduction"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder external rotation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Shoulder internal rotation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Elbow flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Elbow extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Forearm supination"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Forearm pronation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Wrist flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Wrist extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Trunk flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Trunk extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Trunk side-bending"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Trunk rotation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Hip flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Hip extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Hip abduction"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Hip adduction"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Hip external rotation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Hip internal rotation"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Straight leg raise"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Knee flexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Knee extension"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Ankle dorsiflexion"),
+    //: movement of a joint, of which one measures how far it goes
+    QT_TRANSLATE_NOOP("knowledge", "Ankle plantar flexion"),
     //: class of medicines
     QT_TRANSLATE_NOOP("knowledge", "Blood thinner (anticoagulant)"),
     //: class of medicines

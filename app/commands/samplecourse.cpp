@@ -187,6 +187,7 @@ Visit SampleCourseOfCare::nextVisit(const QDateTime &startedAt)
     }
     visit.note = writeNote(gist, visit.findings);
     visit.treatments = treatmentsOf(visit.findings);
+    visit.measures = measuresOf(gist);
     visit.homeCare = pick(gist.complaint->care);
     visit.nextWeeks = m_script.phrases.weeks.at(static_cast<size_t>(gist.phase));
     visit.overallBefore = gist.worst;
@@ -265,16 +266,37 @@ QList<Treatment> SampleCourseOfCare::treatmentsOf(const QList<Finding> &findings
     return treatments;
 }
 
+/// The range that its note speaks of, a little further afterwards.
+QList<Measure> SampleCourseOfCare::measuresOf(const Gist &gist)
+{
+    const SampleComplaint &complaint = *gist.complaint;
+    const Movement *movement = movementOf(complaint.movement);
+    if (!movement)
+        return {};
+    const int before = rangeOf(gist);
+    const int gain = 2 + (complaint.rangeAtBest - complaint.rangeAtWorst) * (1 + gist.worst) / 40;
+    return {Measure{.id = MeasureId{newNumber()},
+                    .movement = movement->id,
+                    .place = {.side = movement->paired ? std::optional(m_side) : std::nullopt},
+                    .before = before,
+                    .after = qMax(before, qMin(before + gain, complaint.rangeAtBest))}};
+}
+
+/// How far it moves on this day, between its worst and its best.
+int SampleCourseOfCare::rangeOf(const Gist &gist) const
+{
+    const SampleComplaint &complaint = *gist.complaint;
+    const double ease = 1 - qMin(gist.mean, 8.0) / 8;
+    return complaint.rangeAtWorst + static_cast<int>((complaint.rangeAtBest - complaint.rangeAtWorst) * ease);
+}
+
 QString SampleCourseOfCare::fill(QString text, const Gist &gist) const
 {
     const QString side = word(idOf(m_side));
-    const SampleComplaint &complaint = *gist.complaint;
-    const double ease = 1 - qMin(gist.mean, 8.0) / 8;
-    const int range = complaint.rangeAtWorst + static_cast<int>((complaint.rangeAtBest - complaint.rangeAtWorst) * ease);
     return text.replace("{side}"_L1, side)
         .replace("{Side}"_L1, side.left(1).toUpper() + side.mid(1))
         .replace("{worst}"_L1, QString::number(gist.worst))
-        .replace("{range}"_L1, QString::number(range));
+        .replace("{range}"_L1, QString::number(rangeOf(gist)));
 }
 
 /// A text that was not said at the visit before.

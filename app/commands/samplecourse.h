@@ -55,6 +55,8 @@ private:
     Gist gistOf(const QList<Finding> &findings, bool badWeek) const;
     Note writeNote(const Gist &gist, const QList<Finding> &findings);
     QList<Treatment> treatmentsOf(const QList<Finding> &findings);
+    QList<Measure> measuresOf(const Gist &gist);
+    int rangeOf(const Gist &gist) const;
     QString fill(QString text, const Gist &gist) const;
     QString pick(const QStringList &texts);
     QString word(const QString &id) const { return m_script.phrases.words.value(id); }

@@ -157,6 +157,7 @@ public:
                                   .care = texts(row["care"_L1]),
                                   .rangeAtWorst = row["range"_L1]["worst"_L1].toInt(),
                                   .rangeAtBest = row["range"_L1]["best"_L1].toInt(),
+                                  .movement = row["range"_L1]["movement"_L1].toString(),
                                   .points = {},
                                   .others = {}};
         if (!isWhole(complaint.headline) || !isWhole(complaint.detail) || !isWhole(complaint.assessment) || complaint.objective.isEmpty()

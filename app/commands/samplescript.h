@@ -112,6 +112,7 @@ struct SampleComplaint
     QStringList care;
     int rangeAtWorst = 0; ///< degrees or mm
     int rangeAtBest = 0;
+    QString movement = {}; ///< of the table of movements, where it is in degrees
     QList<SamplePoint> points;
     QList<SampleExtra> others;
 };

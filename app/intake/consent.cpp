@@ -21,6 +21,14 @@ QString say(const char *text)
     return QCoreApplication::translate("Intake", text);
 }
 
+QStringList listFrom(const QJsonValue &json)
+{
+    QStringList all;
+    for (const auto &one : json.toArray())
+        all += one.toString();
+    return all;
+}
+
 ConsentState stateOf(const Consent &consent, const ConsentText &text, QDate on, VisitId visit)
 {
     if (consent.withdrawnAt)
@@ -43,6 +51,8 @@ const QList<ConsentText> &ownConsentTexts()
                                 .text = row["text"_L1].toString(),
                                 .months = row["months"_L1].toInt(),
                                 .required = row["required"_L1].toBool(),
+                                .muscles = listFrom(row["muscles"_L1]),
+                                .areas = listFrom(row["areas"_L1]),
                                 .eachVisit = row["each_visit"_L1].toBool()};
         return read;
     }();

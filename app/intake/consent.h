@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QPointF>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +22,8 @@ struct ConsentText
     QString text;
     int months = 0;       ///< it holds this long; 0: until it is withdrawn
     bool required = false; ///< a visit should not begin without it
+    QStringList muscles = {}; ///< atlas ids: what is done on them asks for it
+    QStringList areas = {};   ///< parts of the body that do, where no muscle is named
     bool eachVisit = false; ///< asked for anew at each visit (Ontario's rule for chest and inner thigh)
 
     bool operator==(const ConsentText &) const = default;

@@ -77,6 +77,19 @@ QByteArray frozenForm(const Treatment &treatment)
     return form.written();
 }
 
+QByteArray frozenForm(const Measure &measure)
+{
+    const TreatedPlace &place = measure.place;
+    Form form(u"Untie measure"_s);
+    form.put("id", measure.id).put("movement", measure.movement).put("finding", place.finding).put("muscle", place.muscle).put("area", place.area);
+    if (place.side)
+        form.put("side", idOf(*place.side));
+    if (measure.passive)
+        form.put("passive", qint64(1));
+    form.put("unit", idOf(measure.unit)).put("before", measure.before).put("after", measure.after);
+    return form.written();
+}
+
 /// Whose entry it is, when, and what it says: this is signed.
 QByteArray sealedBytes(const NoteEntry &entry)
 {
@@ -120,7 +133,11 @@ QByteArray frozenForm(const Visit &visit)
         form.put("finding", frozenForm(finding));
     for (const Treatment &treatment : visit.treatments)
         form.put("treatment", frozenForm(treatment));
+    for (const Measure &measure : visit.measures)
+        form.put("measure", frozenForm(measure));
     form.put("overallBefore", visit.overallBefore).put("overallAfter", visit.overallAfter);
+    if (visit.form == VisitForm::Short)
+        form.put("form", u"short"_s);
     form.put("homeCare", visit.homeCare).put("nextWeeks", visit.nextWeeks);
     return form.written();
 }

@@ -2,6 +2,7 @@
 
 #include "app/visits/visitrules.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -74,22 +75,30 @@ const QHash<QString, QStringList> &Sentences::patterns()
         {u"leftOut"_s, {u"places"_s}},
         {u"place"_s, {u"muscle"_s, u"side"_s}},
         {u"treatment"_s, {u"technique"_s, u"place"_s, u"minutes"_s, u"pressure"_s, u"response"_s}},
+        {u"range"_s, {u"movement"_s, u"side"_s, u"passive"_s, u"before"_s, u"after"_s}},
+        {u"passive"_s, {}},
+        {u"pressurePain"_s, {u"place"_s, u"before"_s, u"after"_s}},
         {u"overall"_s, {u"before"_s, u"after"_s}},
         {u"overallAfter"_s, {u"after"_s}},
     };
     return all;
 }
 
-Sentences Sentences::forLanguage(const QString &language)
+Sentences Sentences::forLanguage(const QString &language, const QHash<QString, QString> &own)
 {
     QFile file(u":/knowledge/sentences.json"_s);
     if (!file.open(QFile::ReadOnly))
         qFatal("the sentences are missing from the program");
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    const QJsonObject own = all[language.section(u'_', 0, 0)].toObject();
-    auto sentences = from(own.isEmpty() ? all[u"en"_s].toObject() : own);
+    const QJsonObject words = all[language.section(u'_', 0, 0)].toObject();
+    auto sentences = from(words.isEmpty() ? all[u"en"_s].toObject() : words);
     if (!sentences)
         qFatal("the sentences are damaged: %s", qUtf8Printable(sentences.error().detail));
+    sentences->m_locale = QLocale(words.isEmpty() ? u"en"_s : language);
+    for (auto it = own.begin(); it != own.end(); ++it) {
+        if (patterns().contains(it.key()) && problemOf(it.key(), it.value()).isEmpty())
+            sentences->m_patterns.insert(it.key(), it.value());
+    }
     return std::move(*sentences);
 }
 
@@ -98,8 +107,7 @@ Result<Sentences> Sentences::from(const QJsonObject &words)
     Sentences sentences;
     for (auto it = patterns().begin(); it != patterns().end(); ++it) {
         const QString pattern = words[it.key()].toString();
-        const bool known = std::ranges::all_of(namesIn(pattern), [&it](const QString &name) { return it.value().contains(name); });
-        if (pattern.isEmpty() || !known || pattern.count(u'[') != pattern.count(u']'))
+        if (!problemOf(it.key(), pattern).isEmpty())
             return fail(Error::Kind::Corrupt, u"the pattern "_s + it.key());
         sentences.m_patterns.insert(it.key(), pattern);
     }
@@ -114,6 +122,27 @@ Result<Sentences> Sentences::from(const QJsonObject &words)
     sentences.m_between = words[u"between"_s].toString();
     sentences.m_last = words[u"last"_s].toString();
     return sentences;
+}
+
+QString Sentences::problemOf(const QString &id, const QString &pattern)
+{
+    const auto say = [](const char *sentence) { return QCoreApplication::translate("Sentences", sentence); };
+    if (pattern.trimmed().isEmpty())
+        return say(QT_TRANSLATE_NOOP("Sentences", "This sentence would be empty."));
+    const QStringList values = patterns().value(id);
+    for (const QString &name : namesIn(pattern)) {
+        if (!values.contains(name))
+            return say(QT_TRANSLATE_NOOP("Sentences", "There is no value {%1} in this sentence.")).arg(name);
+    }
+    int depth = 0;
+    for (const QChar letter : pattern) {
+        depth += (letter == u'[') - (letter == u']');
+        if (depth < 0 || depth > 1)
+            break;
+    }
+    if (depth != 0 || pattern.count(u'{') != pattern.count(u'}'))
+        return say(QT_TRANSLATE_NOOP("Sentences", "Each bracket is closed before the next one is opened."));
+    return {};
 }
 
 const QString &Sentences::pattern(const QString &id) const

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <functional>
 
@@ -16,14 +17,20 @@ namespace untie {
 class Sentences final
 {
 public:
-    /// The program's own; English for a language that has none.
-    static Sentences forLanguage(const QString &language);
+    /// The program's own; English for a language that has none. A clinic's patterns stand in the place of the program's
+    /// where they can be used.
+    static Sentences forLanguage(const QString &language, const QHash<QString, QString> &own = {});
     /// Corrupt where one is missing, or names a value that it cannot have.
     static Result<Sentences> from(const QJsonObject &words);
+
+    /// What is wrong with a pattern, as a sentence; empty where it can be used.
+    static QString problemOf(const QString &id, const QString &pattern);
 
     const QString &pattern(const QString &id) const;
     QString word(FindingKind kind) const { return m_kinds.value(kind); }
     QString word(Side side) const { return m_sides.value(side); }
+    /// That of the language, for numbers.
+    const QLocale &locale() const { return m_locale; }
     /// "a, b and c"
     QString listed(const QStringList &items) const;
 
@@ -34,6 +41,7 @@ private:
     QHash<QString, QString> m_patterns;
     QHash<FindingKind, QString> m_kinds;
     QHash<Side, QString> m_sides;
+    QLocale m_locale = QLocale::c();
     QString m_between;
     QString m_last;
 };

@@ -24,27 +24,30 @@ QString say(const char *sentence, int n = -1)
 
 } // namespace
 
-QList<Lack> lacksOf(const Visit &visit, int openPoints)
+QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents)
 {
     const Note &note = visit.note;
+    const bool isFull = visit.form == VisitForm::Full;
     const bool found = !visit.findings.isEmpty();
-    if (!found && std::ranges::all_of(noteParts, [&note](NotePart part) { return isBlank(textOf(note, part)); }))
+    if (!found && visit.treatments.isEmpty() && std::ranges::all_of(noteParts, [&note](NotePart part) { return isBlank(textOf(note, part)); }))
         return {{Lack::What::Everything}};
     QList<Lack> lacks;
-    if (isBlank(note.subjective))
+    if (isFull && isBlank(note.subjective))
         lacks += {Lack::What::Subjective};
-    if (isBlank(note.objective) && !found)
+    if (isFull && isBlank(note.objective) && !found)
         lacks += {Lack::What::Objective};
-    if (isBlank(note.assessment))
+    if (isFull && isBlank(note.assessment))
         lacks += {Lack::What::Assessment};
-    if (isBlank(note.plan))
+    if (isFull && isBlank(note.plan))
         lacks += {Lack::What::Plan};
     const auto unscored = std::ranges::count_if(visit.findings, [](const Finding &finding) {
         return isTriggerPoint(finding.kind) && finding.examined && !finding.before;
     });
     if (unscored > 0)
         lacks += {Lack::What::Scores, static_cast<int>(unscored)};
-    if (openPoints > 0)
+    if (consents > 0)
+        lacks += {Lack::What::Consents, consents};
+    if (isFull && openPoints > 0)
         lacks += {Lack::What::OpenPoints, openPoints};
     return lacks;
 }
@@ -63,6 +66,7 @@ QString explain(const Lack &lack)
     case Lack::What::Assessment: return say(QT_TRANSLATE_NOOP("SigningRules", "A: your reading of it is missing."));
     case Lack::What::Plan: return say(QT_TRANSLATE_NOOP("SigningRules", "P: how it goes on is missing."));
     case Lack::What::Scores: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) have no score."), lack.count);
+    case Lack::What::Consents: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n consent(s) for a sensitive area that was treated are not signed."), lack.count);
     case Lack::What::OpenPoints: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) of last time were not looked at."), lack.count);
     }
     Q_UNREACHABLE();

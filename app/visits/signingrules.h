@@ -14,16 +14,18 @@ struct Lack
         Assessment,
         Plan,
         Scores,    ///< points that were found and not scored
+        Consents,  ///< for sensitive areas that were treated
         OpenPoints ///< points that earlier visits left open, neither looked at nor left out
     };
     What what = What::Everything;
-    int count = 0; ///< of points
+    int count = 0; ///< of points or consents
 
     bool operator==(const Lack &) const = default;
 };
 
-/// All that is lacking, the gravest first; `openPoints`: how many known points still wait for an answer.
-QList<Lack> lacksOf(const Visit &visit, int openPoints);
+/// All that is lacking, the gravest first; `openPoints`: how many known points still wait for an answer;
+/// `consents`: how many are missing, see missingConsents(). The short form asks for less.
+QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents = 0);
 /// Whether it cannot be signed like this; all else is only said.
 bool forbidsSigning(const Lack &lack);
 /// "Plan is empty.", in the program's language.

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookedBack = 400; ///< treatments that tell what somebody usually does
+constexpr int lookedBack = 100; ///< visits that tell what somebody usually does
 
 std::optional<int> numberFrom(const QVariant &column)
 {
@@ -52,11 +52,10 @@ Result<QList<Treatment>> TreatmentStore::of(ClientId client, VisitId visit) cons
 
 Result<QStringList> TreatmentStore::usualOf(PersonId therapist) const
 {
-    auto rows = m_database.run(uR"(SELECT technique, count(*) FROM (
-                                       SELECT treatment.technique AS technique FROM clinical.visit
-                                       JOIN clinical.treatment ON treatment.client_id = visit.client_id AND treatment.visit_id = visit.id
-                                       WHERE visit.therapist_id = :therapist ORDER BY visit.id DESC LIMIT :limit)
-                                   GROUP BY technique ORDER BY count(*) DESC, technique)"_s,
+    auto rows = m_database.run(uR"(SELECT treatment.technique
+                                   FROM (SELECT client_id, id FROM clinical.visit WHERE therapist_id = :therapist ORDER BY id DESC LIMIT :limit) AS newest
+                                   JOIN clinical.treatment ON treatment.client_id = newest.client_id AND treatment.visit_id = newest.id
+                                   GROUP BY treatment.technique ORDER BY count(*) DESC, treatment.technique)"_s,
                                {{u":therapist"_s, therapist.value}, {u":limit"_s, lookedBack}});
     if (!rows)
         return fail(rows.error());
@@ -66,29 +65,26 @@ Result<QStringList> TreatmentStore::usualOf(PersonId therapist) const
     return techniques;
 }
 
-TreatmentStore::Batch::Batch(Database &database, QSqlQuery insert)
+TreatmentStore::Batch::Batch(Database &database)
     : m_database(&database)
-    , m_insert(std::move(insert))
 {
-}
-
-Result<TreatmentStore::Batch> TreatmentStore::Batch::open(Database &database)
-{
-    auto insert = database.prepare(uR"(INSERT INTO clinical.treatment
-                                       (client_id, visit_id, id, position, technique, finding_id, muscle, area, side, minutes, pressure, response)
-                                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
-    if (!insert)
-        return fail(insert.error());
-    return Batch(database, std::move(*insert));
 }
 
 Result<> TreatmentStore::Batch::add(const Visit &visit)
 {
+    if (!m_insert && !visit.treatments.isEmpty()) {
+        auto insert = m_database->prepare(uR"(INSERT INTO clinical.treatment
+                                           (client_id, visit_id, id, position, technique, finding_id, muscle, area, side, minutes, pressure, response)
+                                           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+        if (!insert)
+            return fail(insert.error());
+        m_insert = std::move(*insert);
+    }
     for (qsizetype i = 0; i < visit.treatments.size(); ++i) {
         const Treatment &done = visit.treatments[i];
         const TreatedPlace &place = done.place;
         const auto written = m_database->execute(
-            m_insert, {visit.client.value, visit.id.value, done.id.value, i, done.technique, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
+            *m_insert, {visit.client.value, visit.id.value, done.id.value, i, done.technique, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
                        place.muscle, place.area, place.side ? QVariant(idOf(*place.side)) : QVariant(), columnOf(done.minutes), columnOf(done.pressure), done.response});
         if (!written)
             return written;

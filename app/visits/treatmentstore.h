@@ -4,6 +4,8 @@
 #include "app/visits/visit.h"
 
 #include <QSqlQuery>
+
+#include <optional>
 #include <QStringList>
 
 namespace untie {
@@ -25,14 +27,13 @@ public:
     class Batch final
     {
     public:
-        static Result<Batch> open(Database &database);
+        explicit Batch(Database &database);
         /// None of the visit's may be there.
         Result<> add(const Visit &visit);
 
     private:
-        Batch(Database &database, QSqlQuery insert);
         Database *m_database;
-        QSqlQuery m_insert;
+        std::optional<QSqlQuery> m_insert; ///< from the first one on: many saves have none
     };
 
 private:

@@ -4,6 +4,7 @@
 #include "app/bodymap/mark.h"
 #include "app/bodymap/side.h"
 #include "app/common/id.h"
+#include "app/visits/measure.h"
 #include "app/visits/treatment.h"
 #include "app/visits/trend.h"
 
@@ -68,6 +69,9 @@ struct Note
 
 enum class VisitState { Draft, Signed, Voided };
 
+/// How much of it is asked for: all of the note, or for wellness the map, what was done and one text.
+enum class VisitForm { Full, Short };
+
 /// One visit of one client, with all that was written and marked.
 struct Visit
 {
@@ -78,9 +82,11 @@ struct Visit
     QDateTime startedAt; ///< UTC
     int minutes = 60;
     VisitState state = VisitState::Draft;
+    VisitForm form = VisitForm::Full;
     Note note;
     QList<Finding> findings; ///< in the order of marking
     QList<Treatment> treatments = {};      ///< in the order in which they were written down
+    QList<Measure> measures = {};          ///< the same
     std::optional<int> overallBefore = {}; ///< NRS-11 of the whole of it, 0–10; unset: not asked
     std::optional<int> overallAfter = {};
     QString homeCare = {};                 ///< what the client is to do until then

@@ -5,8 +5,10 @@
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
+#include "app/visits/measurestore.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/phrasestore.h"
+#include "app/visits/sentencestore.h"
 #include "app/visits/visitstore.h"
 
 #include <algorithm>
@@ -72,11 +74,20 @@ Result<VisitContext> around(Database &database, const Visit &visit)
         context.lastPlan = last->note.plan;
         context.lastPlanAt = last->startedAt;
         context.lastHomeCare = last->homeCare;
+        context.lastForm = last->form;
     }
     auto usual = TreatmentStore(database).usualOf(visit.therapist);
     if (!usual)
         return fail(usual.error());
     context.usualTechniques = std::move(*usual);
+    auto patterns = SentenceStore(database).own(profile->language);
+    if (!patterns)
+        return fail(patterns.error());
+    context.patterns = std::move(*patterns);
+    const auto unit = MeasureStore(database).usualUnitOf(visit.therapist);
+    if (!unit)
+        return fail(unit.error());
+    context.pressureUnit = *unit;
     context.isMine = database.actor() && database.actor()->person == visit.therapist;
     if (auto added = addEntries(database, context); !added)
         return fail(added.error());
@@ -106,7 +117,10 @@ Result<VisitContext> newVisit(Database &database, ClientId client, PersonId ther
     visit.therapist = therapist;
     visit.startedAt =
         QDateTime(now.toUTC().date(), QTime(now.toUTC().time().hour(), now.toUTC().time().minute()), Qt::UTC);
-    return around(database, visit);
+    auto context = around(database, visit);
+    if (context)
+        context->visit.form = context->lastForm; // who comes for wellness goes on to
+    return context;
 }
 
 } // namespace untie

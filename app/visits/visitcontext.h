@@ -22,9 +22,12 @@ struct VisitContext
     QTimeZone zone; ///< the clinic's
     QString language = {}; ///< in which the clinic writes
     QList<Phrase> phrases = {}; ///< in force for whoever works on the database
+    QHash<QString, QString> patterns = {}; ///< of its sentences, where the clinic has its own
     QString lastPlan = {};     ///< what was planned on the visit before, where something was
     QDateTime lastPlanAt = {}; ///< when that visit was
+    VisitForm lastForm = VisitForm::Full; ///< of that visit
     QString lastHomeCare = {}; ///< what was given along on that visit
+    MeasureUnit pressureUnit = MeasureUnit::Kilopascal; ///< in which they read a pressure pain threshold
     QStringList usualTechniques = {}; ///< of the visit's therapist, the most frequent first
     bool isMine = false; ///< whoever works on the database is the visit's therapist, and signs it
     QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft

@@ -115,17 +115,51 @@ QJsonObject treatmentJson(const Treatment &treatment)
             {u"response"_s, treatment.response}};
 }
 
+TreatedPlace placeFrom(const QJsonObject &json)
+{
+    return {.finding = FindingId{idFrom(json[u"finding"_s])},
+            .muscle = json[u"muscle"_s].toString(),
+            .area = json[u"area"_s].toString(),
+            .side = sideFromId(json[u"side"_s].toString())};
+}
+
 Treatment treatmentFrom(const QJsonObject &json)
 {
     return {.id = TreatmentId{idFrom(json[u"id"_s])},
             .technique = json[u"technique"_s].toString(),
-            .place = {.finding = FindingId{idFrom(json[u"finding"_s])},
-                      .muscle = json[u"muscle"_s].toString(),
-                      .area = json[u"area"_s].toString(),
-                      .side = sideFromId(json[u"side"_s].toString())},
+            .place = placeFrom(json),
             .minutes = numberFrom(json[u"minutes"_s]),
             .pressure = numberFrom(json[u"pressure"_s]),
             .response = json[u"response"_s].toString()};
+}
+
+QJsonObject measureJson(const Measure &measure)
+{
+    const TreatedPlace &place = measure.place;
+    return {{u"id"_s, textOf(measure.id.value)},
+            {u"movement"_s, measure.movement},
+            {u"finding"_s, textOf(place.finding.value)},
+            {u"muscle"_s, place.muscle},
+            {u"area"_s, place.area},
+            {u"side"_s, place.side ? idOf(*place.side) : QString()},
+            {u"passive"_s, measure.passive},
+            {u"unit"_s, idOf(measure.unit)},
+            {u"before"_s, jsonOf(measure.before)},
+            {u"after"_s, jsonOf(measure.after)}};
+}
+
+std::optional<Measure> measureFrom(const QJsonObject &json)
+{
+    const auto unit = measureUnitFromId(json[u"unit"_s].toString());
+    if (!unit)
+        return std::nullopt;
+    return Measure{.id = MeasureId{idFrom(json[u"id"_s])},
+                   .movement = json[u"movement"_s].toString(),
+                   .place = placeFrom(json),
+                   .passive = json[u"passive"_s].toBool(),
+                   .unit = *unit,
+                   .before = numberFrom(json[u"before"_s]),
+                   .after = numberFrom(json[u"after"_s])};
 }
 
 } // namespace
@@ -138,14 +172,19 @@ QJsonObject toJson(const Visit &visit)
     QJsonArray treatments;
     for (const Treatment &treatment : visit.treatments)
         treatments += treatmentJson(treatment);
+    QJsonArray measures;
+    for (const Measure &measure : visit.measures)
+        measures += measureJson(measure);
     QJsonObject json{{u"client"_s, textOf(visit.client.value)},
                      {u"id"_s, textOf(visit.id.value)},
                      {u"rev"_s, visit.rev},
                      {u"therapist"_s, textOf(visit.therapist.value)},
                      {u"startedAt"_s, visit.startedAt.toMSecsSinceEpoch()},
                      {u"minutes"_s, visit.minutes},
+                     {u"short"_s, visit.form == VisitForm::Short},
                      {u"findings"_s, findings},
                      {u"treatments"_s, treatments},
+                     {u"measures"_s, measures},
                      {u"overallBefore"_s, jsonOf(visit.overallBefore)},
                      {u"overallAfter"_s, jsonOf(visit.overallAfter)},
                      {u"homeCare"_s, visit.homeCare},
@@ -167,6 +206,7 @@ Result<Visit> visitFrom(const QJsonObject &json)
     visit.therapist = PersonId{idFrom(json[u"therapist"_s])};
     visit.startedAt = QDateTime::fromMSecsSinceEpoch(json[u"startedAt"_s].toInteger(), Qt::UTC);
     visit.minutes = json[u"minutes"_s].toInt(visit.minutes);
+    visit.form = json[u"short"_s].toBool() ? VisitForm::Short : VisitForm::Full;
     for (const auto &[key, section] : sections)
         visit.note.*section = json[key].toString();
     const QJsonArray findings = json[u"findings"_s].toArray();
@@ -179,6 +219,13 @@ Result<Visit> visitFrom(const QJsonObject &json)
     const QJsonArray treatments = json[u"treatments"_s].toArray();
     for (const auto &one : treatments)
         visit.treatments += treatmentFrom(one.toObject());
+    const QJsonArray measures = json[u"measures"_s].toArray();
+    for (const auto &one : measures) {
+        const auto measure = measureFrom(one.toObject());
+        if (!measure)
+            return corrupt;
+        visit.measures += *measure;
+    }
     visit.overallBefore = numberFrom(json[u"overallBefore"_s]);
     visit.overallAfter = numberFrom(json[u"overallAfter"_s]);
     visit.homeCare = json[u"homeCare"_s].toString();

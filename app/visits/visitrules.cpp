@@ -65,6 +65,10 @@ QStringList problemsOfTreatments(const Visit &visit)
         if (treatment.response.size() > longestResponse)
             problems += QCoreApplication::translate("VisitRules", "Treatment %1: the response is too long; the note has room for it.").arg(i + 1);
     }
+    for (qsizetype i = 0; i < visit.measures.size(); ++i) {
+        for (const QString &sentence : problemsOf(visit.measures[i]))
+            problems += sentence.arg(i + 1);
+    }
     if (!isScore(visit.overallBefore) || !isScore(visit.overallAfter))
         problems += QCoreApplication::translate("VisitRules", "How it was overall is a whole number from 0 to 10.");
     if (visit.homeCare.size() > longestHomeCare)
@@ -135,13 +139,17 @@ Visit tidied(Visit visit)
         *text = tidiedLines(*text);
     for (Finding &finding : visit.findings)
         finding.remark = tidiedLines(finding.remark);
+    // A mark that went leaves the muscle it lay in.
+    const auto settle = [&visit](TreatedPlace &place) {
+        if (std::ranges::none_of(visit.findings, [&place](const Finding &finding) { return finding.id == place.finding; }))
+            place.finding = {};
+    };
     for (Treatment &treatment : visit.treatments) {
         treatment.response = tidied(treatment.response);
-        // A mark that went leaves the muscle it lay in.
-        const auto isThere = [&treatment](const Finding &finding) { return finding.id == treatment.place.finding; };
-        if (std::ranges::none_of(visit.findings, isThere))
-            treatment.place.finding = {};
+        settle(treatment.place);
     }
+    for (Measure &measure : visit.measures)
+        settle(measure.place);
     visit.homeCare = tidiedLines(visit.homeCare);
     return visit;
 }

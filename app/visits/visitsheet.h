@@ -105,9 +105,16 @@ public:
     /// Puts it in the place of the one with its id. What is typed in one go (any number but 0) is undone as one.
     void changeTreatment(const Treatment &treatment, int gesture = 0);
     void removeTreatment(TreatmentId id);
+    /// Something was measured: at the end of the list. Gives its id; invalid where nothing can be written.
+    MeasureId measure(const Measure &measure);
+    /// As changeTreatment().
+    void changeMeasure(const Measure &measure, int gesture = 0);
+    void removeMeasure(MeasureId id);
     /// How the whole of it is, NRS 0–10; none: not asked.
     void setOverall(std::optional<int> before, std::optional<int> after);
     void setNextWeeks(std::optional<int> weeks);
+    /// Nothing that is written goes with it.
+    void setForm(VisitForm form);
     /// Typing is undone in its editor, not here.
     void writeHomeCare(const QString &text);
 
@@ -120,7 +127,7 @@ signals:
     void pointsChanged(); ///< lines came, went or were all replaced
     void pointChanged(FindingId id); ///< one line has another content
     void minutesChanged();
-    void careChanged(); ///< treatments, how it was overall, when to come again
+    void careChanged(); ///< treatments, measures, how it was overall, when to come again, which form
     void edited(); ///< something has to be stored
 
 private:
@@ -132,9 +139,11 @@ private:
     struct Care
     {
         QList<Treatment> treatments;
+        QList<Measure> measures;
         std::optional<int> overallBefore;
         std::optional<int> overallAfter;
         std::optional<int> nextWeeks;
+        VisitForm form = VisitForm::Full;
 
         bool operator==(const Care &) const = default;
     };

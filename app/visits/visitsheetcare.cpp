@@ -30,16 +30,18 @@ private:
 
 VisitSheet::Care VisitSheet::care() const
 {
-    return {m_visit.treatments, m_visit.overallBefore, m_visit.overallAfter, m_visit.nextWeeks};
+    return {m_visit.treatments, m_visit.measures, m_visit.overallBefore, m_visit.overallAfter, m_visit.nextWeeks, m_visit.form};
 }
 
 VisitSheet::Care VisitSheet::exchangeCare(const Care &care)
 {
     const Care before = this->care();
     m_visit.treatments = care.treatments;
+    m_visit.measures = care.measures;
     m_visit.overallBefore = care.overallBefore;
     m_visit.overallAfter = care.overallAfter;
     m_visit.nextWeeks = care.nextWeeks;
+    m_visit.form = care.form;
     emit careChanged();
     noteEdit();
     return before;
@@ -80,6 +82,35 @@ void VisitSheet::removeTreatment(TreatmentId id)
     push(tr("Remove a treatment"), changed);
 }
 
+MeasureId VisitSheet::measure(const Measure &measure)
+{
+    if (!isEditable())
+        return {};
+    Measure fresh = measure;
+    fresh.id = newId<MeasureId>();
+    Care changed = care();
+    changed.measures += fresh;
+    push(tr("Add a measure"), changed);
+    return fresh.id;
+}
+
+void VisitSheet::changeMeasure(const Measure &measure, int gesture)
+{
+    Care changed = care();
+    const auto there = std::ranges::find(changed.measures, measure.id, &Measure::id);
+    if (there == changed.measures.end())
+        return;
+    *there = measure;
+    push(tr("Change a measure"), changed, gesture);
+}
+
+void VisitSheet::removeMeasure(MeasureId id)
+{
+    Care changed = care();
+    changed.measures.removeIf([id](const Measure &measure) { return measure.id == id; });
+    push(tr("Remove a measure"), changed);
+}
+
 void VisitSheet::setOverall(std::optional<int> before, std::optional<int> after)
 {
     Care changed = care();
@@ -93,6 +124,13 @@ void VisitSheet::setNextWeeks(std::optional<int> weeks)
     Care changed = care();
     changed.nextWeeks = weeks;
     push(tr("Change when to come again"), changed);
+}
+
+void VisitSheet::setForm(VisitForm form)
+{
+    Care changed = care();
+    changed.form = form;
+    push(form == VisitForm::Short ? tr("Change to the short form") : tr("Change to the full form"), changed);
 }
 
 void VisitSheet::writeHomeCare(const QString &text)

@@ -25,6 +25,16 @@ QString idOf(VisitState state)
     Q_UNREACHABLE();
 }
 
+QString idOf(VisitForm form)
+{
+    return form == VisitForm::Short ? u"short"_s : u"full"_s;
+}
+
+VisitForm visitFormFromId(const QString &id)
+{
+    return id == "short"_L1 ? VisitForm::Short : VisitForm::Full;
+}
+
 VisitState visitStateFromId(const QString &id)
 {
     if (id == "signed"_L1)
@@ -159,7 +169,7 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
         entry = {AuditAction::Changed, visit.client.value, u"visit %1 rev %2 %3 → %4"_s.arg(visit.id.value).arg(visit.rev + 1).arg(digestOf(*before), stands)};
         const auto changed = m_database.run(uR"(UPDATE clinical.visit
                                                 SET therapist_id = :therapist, started_at = :started, minutes = :minutes, overall_before = :overallBefore,
-                                                    overall_after = :overallAfter, home_care = :homeCare, next_weeks = :nextWeeks, rev = rev + 1
+                                                    overall_after = :overallAfter, home_care = :homeCare, next_weeks = :nextWeeks, form = :form, rev = rev + 1
                                                 WHERE client_id = :client AND id = :visit)"_s,
                                             key + Bindings{{u":therapist"_s, visit.therapist.value},
                                                            {u":started"_s, visit.startedAt.toMSecsSinceEpoch()},
@@ -167,12 +177,14 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
                                                            {u":overallBefore"_s, column(visit.overallBefore)},
                                                            {u":overallAfter"_s, column(visit.overallAfter)},
                                                            {u":homeCare"_s, tidied(visit).homeCare},
-                                                           {u":nextWeeks"_s, column(visit.nextWeeks)}});
+                                                           {u":nextWeeks"_s, column(visit.nextWeeks)},
+                                                           {u":form"_s, idOf(visit.form)}});
         if (!changed)
             return fail(changed.error());
         for (const QString &sql : {u"DELETE FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s,
                                    u"DELETE FROM clinical.finding WHERE client_id = :client AND visit_id = :visit"_s,
-                                   u"DELETE FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit"_s}) {
+                                   u"DELETE FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit"_s,
+                                   u"DELETE FROM clinical.measure WHERE client_id = :client AND visit_id = :visit"_s}) {
             if (auto gone = m_database.run(sql, key); !gone)
                 return fail(gone.error());
         }
@@ -205,7 +217,7 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
 Result<Visit> VisitStore::find(ClientId client, VisitId id) const
 {
     const Bindings key{{u":client"_s, client.value}, {u":visit"_s, id.value}};
-    auto row = m_database.run(uR"(SELECT rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks
+    auto row = m_database.run(uR"(SELECT rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks, form
                                   FROM clinical.visit WHERE client_id = :client AND id = :visit)"_s,
                               key);
     if (!row)
@@ -219,6 +231,7 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
                 .startedAt = instant(row->value(2)),
                 .minutes = row->value(3).toInt(),
                 .state = visitStateFromId(row->value(4).toString()),
+                .form = visitFormFromId(row->value(9).toString()),
                 .note = {},
                 .findings = {},
                 .overallBefore = valueOf<int>(row->value(5)),
@@ -252,6 +265,10 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
     if (!treatments)
         return fail(treatments.error());
     visit.treatments = std::move(*treatments);
+    auto measures = MeasureStore(m_database).of(client, id);
+    if (!measures)
+        return fail(measures.error());
+    visit.measures = std::move(*measures);
     return visit;
 }
 
@@ -351,21 +368,22 @@ Result<QList<ClientId>> VisitStore::clients() const
     return clients;
 }
 
-VisitStore::Batch::Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding, TreatmentStore::Batch treatments)
+VisitStore::Batch::Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding)
     : m_database(&database)
     , m_visit(std::move(visit))
     , m_section(std::move(section))
     , m_point(std::move(point))
     , m_finding(std::move(finding))
-    , m_treatments(std::move(treatments))
+    , m_treatments(database)
+    , m_measures(database)
 {
 }
 
 Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
 {
     auto visit = database.prepare(uR"(INSERT INTO clinical.visit
-                                      (client_id, id, rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks)
-                                      VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+                                      (client_id, id, rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks, form)
+                                      VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     if (!visit)
         return fail(visit.error());
     auto section = database.prepare(u"INSERT INTO clinical.note_section (client_id, visit_id, section, text) VALUES (?, ?, ?, ?)"_s);
@@ -387,10 +405,7 @@ Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
                                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     if (!finding)
         return fail(finding.error());
-    auto treatments = TreatmentStore::Batch::open(database);
-    if (!treatments)
-        return fail(treatments.error());
-    return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding), std::move(*treatments));
+    return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding));
 }
 
 Result<> VisitStore::Batch::add(const Visit &visit, const QDateTime &now)
@@ -399,7 +414,7 @@ Result<> VisitStore::Batch::add(const Visit &visit, const QDateTime &now)
         return fine;
     const auto done = m_database->execute(m_visit, {visit.client.value, visit.id.value, visit.therapist.value, visit.startedAt.toMSecsSinceEpoch(),
                                                     visit.minutes, idOf(visit.state), column(visit.overallBefore), column(visit.overallAfter),
-                                                    tidied(visit).homeCare, column(visit.nextWeeks)});
+                                                    tidied(visit).homeCare, column(visit.nextWeeks), idOf(visit.form)});
     return done ? writeContents(tidied(visit)) : done;
 }
 
@@ -431,7 +446,9 @@ Result<> VisitStore::Batch::writeContents(const Visit &visit)
         if (!done)
             return done;
     }
-    return m_treatments.add(visit);
+    if (auto done = m_treatments.add(visit); !done)
+        return done;
+    return m_measures.add(visit);
 }
 
 } // namespace untie

@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
+#include "app/visits/measurestore.h"
 #include "app/visits/treatmentstore.h"
 
 #include <QList>
@@ -46,7 +47,7 @@ public:
 
     private:
         friend class VisitStore;
-        Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding, TreatmentStore::Batch treatments);
+        Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding);
         Result<> writeContents(const Visit &visit);
 
         Database *m_database;
@@ -55,6 +56,7 @@ public:
         QSqlQuery m_point;
         QSqlQuery m_finding;
         TreatmentStore::Batch m_treatments;
+        MeasureStore::Batch m_measures;
     };
 
 private:

@@ -171,6 +171,20 @@ def check_referral(t, zones, ids, sources):
                    'lies off the canvas in ' + place['view'])
 
 
+def check_movements(t, movements, sources):
+    """What a joint can be asked to do."""
+    for row in movements:
+        name = row.get('id', '')
+        if not t.want(set(row) == {'id', 'name', 'paired', 'source'}, 'movements.json', name, 'has other fields than it should'):
+            continue
+        t.want(ID.fullmatch(name), 'movements.json', name, 'id is not well formed')
+        t.text('movements.json', name, 'name', row['name'])
+        t.want(isinstance(row['paired'], bool), 'movements.json', name, 'does not say whether each side has its own')
+        t.want(row['source'] in sources, 'movements.json', name, 'has no source that is known')
+        for key in ('id', 'name'):
+            t.want([m.get(key) for m in movements].count(row[key]) == 1, 'movements.json', name, 'is not the only one with this ' + key)
+
+
 def check(folder, figure):
     t = Tables(folder)
     muscles, structures, sources = t.read('muscles.json', list), t.read('structures.json', list), t.read('sources.json', dict)
@@ -212,6 +226,7 @@ def check(folder, figure):
         if row['id'] in shapes['muscles'] and row['id'] in sites and FIELDS - set(OPTIONAL) <= set(row):
             check_drawing(t, row, shapes, sites[row['id']], drawn | named)
     check_referral(t, zones, ids, sources)
+    check_movements(t, t.read('movements.json', list), sources)
     intake = check_intake(t, muscles, sources)
     return t.bad, '%d muscles, %d structures, %d sites, %d zones of pain, %s' % (len(muscles), len(structures), sum(len(r.get('sites', [])) for r in muscles), len(zones), intake)
 

@@ -106,5 +106,7 @@ def check_intake(t, muscles, sources):
         t.text('consents.json', row['id'], 'title', row['title'])
         t.text('consents.json', row['id'], 'text', row['text'])
         t.want(row['version'] >= 1, 'consents.json', row['id'], 'has no version')
+        t.want(set(row.get('muscles', [])) <= {m['id'] for m in muscles}, 'consents.json', row['id'], 'names a muscle that does not exist')
+        t.want(set(row.get('areas', [])) <= {a['id'] for a in tables['cautions']['areas']}, 'consents.json', row['id'], 'names an area that does not exist')
     return '%d questions, %d cautions, %d signs for a referral' % (
         len(questions(tables['intake'])), len(tables['cautions']['rules']), len(tables['cautions']['red_flags']))

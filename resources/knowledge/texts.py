@@ -68,6 +68,8 @@ def intake_words(found, rows):
             found.setdefault(row['advice'], 'what caution %s asks for' % row['id'])
     for row in cautions['red_flags']:
         found.setdefault(row['title'], 'sign for a referral to a doctor')
+    for row in rows('movements.json'):
+        found.setdefault(row['name'], 'movement of a joint, of which one measures how far it goes')
     for row in rows('medicines.json'):
         found.setdefault(row['name'], 'class of medicines')
     for row in rows('consents.json'):

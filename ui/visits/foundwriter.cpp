@@ -29,7 +29,6 @@ void FoundWriter::setContext(const VisitContext &context)
 {
     if (!context.language.isEmpty() && context.language != m_language) {
         m_language = context.language;
-        m_sentences = Sentences::forLanguage(m_language);
         m_ownAtlas.reset();
         m_ownWords.reset();
         if (m_language != Translator::forProgram().language()) {
@@ -41,6 +40,7 @@ void FoundWriter::setContext(const VisitContext &context)
                 logTrouble("the atlas in the clinic's language", own.error());
         }
     }
+    m_sentences = Sentences::forLanguage(m_language, context.patterns);
     write();
     if (!context.entries.isEmpty())
         m_pane.setFound(context.entries.constFirst().text);
@@ -57,6 +57,12 @@ QString FoundWriter::techniqueWord(const QString &id) const
     return technique ? inClinicsLanguage(technique->name) : id;
 }
 
+QString FoundWriter::movementWord(const QString &id) const
+{
+    const Movement *movement = movementOf(id);
+    return movement ? inClinicsLanguage(movement->name) : id;
+}
+
 QString FoundWriter::placeWord(const TreatedPlace &place) const
 {
     if (!place.muscle.isEmpty())
@@ -67,8 +73,9 @@ QString FoundWriter::placeWord(const TreatedPlace &place) const
 
 void FoundWriter::write()
 {
-    const TreatmentWords words{[this](const QString &technique) { return techniqueWord(technique); },
-                               [this](const TreatedPlace &place) { return placeWord(place); }};
+    const TreatmentWords words{.technique = [this](const QString &technique) { return techniqueWord(technique); },
+                               .place = [this](const TreatedPlace &place) { return placeWord(place); },
+                               .movement = [this](const QString &id) { return movementWord(id); }};
     m_pane.treatments().setSentences(treatedText(m_sheet.visit(), words, m_sentences));
     if (!m_sheet.isEditable())
         return;

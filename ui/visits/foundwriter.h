@@ -31,6 +31,7 @@ private:
     void write();
     QString inClinicsLanguage(const QString &knowledge) const;
     QString techniqueWord(const QString &id) const;
+    QString movementWord(const QString &id) const;
     QString placeWord(const TreatedPlace &place) const;
 
     VisitSheet &m_sheet;

@@ -5,8 +5,10 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/intake/choicechip.h"
 #include "ui/visits/carepart.h"
 #include "ui/visits/entrylist.h"
+#include "ui/visits/measurepart.h"
 #include "ui/visits/minutesbox.h"
 #include "ui/visits/phrasetyping.h"
 #include "ui/visits/signfoot.h"
@@ -55,7 +57,6 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     m_from->hide();
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setFont(textFont(TextRole::Note));
-    m_editor->setAccessibleName(name);
     m_editor->document()->setDocumentMargin(space::hair);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_editor->installEventFilter(this);
@@ -65,19 +66,20 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     setTextRole(m_tooLong, TextRole::Caption, Token::Danger);
     m_tooLong->setWordWrap(true);
     m_tooLong->hide();
-    auto *initial = newLabel(letter, TextRole::Heading, this);
-    setTextRole(initial, TextRole::Heading, Token::Accent);
-    initial->setFixedWidth(20);
-    initial->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto *head = newLabel(name, TextRole::SectionHead, this);
-    head->setBuddy(m_editor);
-    head->setMinimumHeight(20);
+    m_letter = newLabel({}, TextRole::Heading, this);
+    setTextRole(m_letter, TextRole::Heading, Token::Accent);
+    m_letter->setFixedWidth(20);
+    m_letter->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_head = newLabel({}, TextRole::SectionHead, this);
+    m_head->setBuddy(m_editor);
+    m_head->setMinimumHeight(20);
+    setHead(letter, name);
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins({});
     words->setSpacing(space::hair);
     auto *headLine = new QHBoxLayout;
-    headLine->addWidget(head);
+    headLine->addWidget(m_head);
     headLine->addStretch();
     headLine->addWidget(m_from);
     words->addLayout(headLine);
@@ -88,7 +90,7 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space::pane, space::normal, space::pane, space::pane);
     line->setSpacing(space::near);
-    line->addWidget(initial, 0, Qt::AlignTop);
+    line->addWidget(m_letter, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     m_told->setObjectName(u"told"_s);
     m_told->setWordWrap(true);
@@ -100,6 +102,13 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
                                .arg(QLocale().toString(letters), QLocale().toString(longestSection)));
         m_tooLong->show();
     });
+}
+
+void NoteSection::setHead(const QString &letter, const QString &name)
+{
+    m_letter->setText(letter);
+    m_head->setText(name);
+    m_editor->setAccessibleName(name);
 }
 
 void NoteSection::limit()
@@ -171,10 +180,11 @@ void NoteSection::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(edge, 0, 3, height() - 1), token(Token::Accent, this));
 }
 
-NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, QWidget *parent)
+NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, VisitConsents &consents, QWidget *parent)
     : QWidget(parent)
     , m_sheet(sheet)
     , m_minutes(new MinutesBox(sheet, this))
+    , m_short(new ChoiceChip(tr("Short form"), FormLook::Therapist, this))
 {
     setSurface(this, Token::Surface);
     auto *text = new QWidget;
@@ -198,8 +208,12 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
                 m_sheet.write(static_cast<VisitSheet::Section>(i), written.toPlainText());
         });
     }
-    m_treatments = new TreatmentPart(sheet, atlas, words, overrides, text);
+    m_treatments = new TreatmentPart(sheet, atlas, words, overrides, consents, text);
     parts->addWidget(m_treatments);
+    m_short->setObjectName(u"shortForm"_s);
+    m_short->setToolTip(tr("For wellness: the map, what was done and one note. What is written already stays."));
+    connect(m_short, &QPushButton::clicked, this, [this] { m_sheet.setForm(m_short->isChecked() ? VisitForm::Short : VisitForm::Full); });
+    connect(&sheet, &VisitSheet::careChanged, this, &NotePane::showForm);
     m_care = new CarePart(sheet, text);
     parts->addWidget(m_care);
     m_entries = new EntryList(text);
@@ -231,6 +245,7 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     phrases->setObjectName(u"insertPhrase"_s);
     connect(phrases, &QToolButton::clicked, this, &NotePane::offerPhrases);
     header->addTool(phrases);
+    header->addTool(m_short);
     header->addTool(m_minutes);
     column->addWidget(header);
     column->addWidget(scroll, 1);
@@ -251,6 +266,7 @@ void NotePane::setContext(const VisitContext &context)
     for (NoteSection *section : m_sections)
         section->phrases().setPhrases(context.phrases);
     m_treatments->setUsual(context.usualTechniques);
+    m_treatments->measures().setUnit(context.pressureUnit);
     m_care->setLast(context.visit.state == VisitState::Draft ? context.lastHomeCare : QString());
     const bool planned = context.visit.state == VisitState::Draft && !context.lastPlan.isEmpty();
     const QString day = QLocale().toString(context.lastPlanAt.toTimeZone(context.zone).date(), tr("d MMM"));
@@ -336,11 +352,30 @@ void NotePane::renew()
     m_minutes->renew();
     m_treatments->renew();
     m_care->renew();
+    showForm();
     for (size_t i = 0; i < m_sections.size(); ++i) {
         QPlainTextEdit &written = m_sections[i]->editor();
         written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));
         written.setReadOnly(!m_sheet.isEditable());
     }
+}
+
+/// The short form hides what is empty, never what is written.
+void NotePane::showForm()
+{
+    const Visit &visit = m_sheet.visit();
+    const bool isShort = visit.form == VisitForm::Short;
+    m_short->setChecked(isShort);
+    m_short->setVisible(m_sheet.isEditable() || isShort);
+    m_short->setEnabled(m_sheet.isEditable());
+    for (const NotePart part : noteParts) {
+        NoteSection &section = *m_sections[static_cast<size_t>(part)];
+        section.setVisible(!isShort || part == NotePart::Objective || !textOf(visit.note, part).isEmpty() || section.editor().hasFocus());
+    }
+    NoteSection &found = *m_sections[static_cast<size_t>(NotePart::Objective)];
+    isShort ? found.setHead(tr("N", "note"), tr("Note")) : found.setHead(tr("O", "objective"), tr("Objective"));
+    m_care->setVisible(!isShort || !visit.homeCare.isEmpty() || visit.nextWeeks);
+    m_treatments->measures().setOffered(!isShort);
 }
 
 QPlainTextEdit &NotePane::editor(VisitSheet::Section section)

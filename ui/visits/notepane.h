@@ -24,6 +24,8 @@ class Overrides;
 class PointWords;
 class SignFoot;
 class TreatmentPart;
+class VisitConsents;
+class ChoiceChip;
 
 /// One part of the note: its letter, its name, a text that grows with what is written.
 class NoteSection final : public QWidget
@@ -35,6 +37,8 @@ public:
 
     QPlainTextEdit &editor() { return *m_editor; }
     PhraseTyping &phrases() { return *m_phrases; }
+    /// What the part is called.
+    void setHead(const QString &letter, const QString &name);
     /// Sentences above what is written by hand; `isDraft`: they are marked, and will change with what they come from.
     void setGenerated(const QString &text, const QString &from, bool isDraft);
     /// What was written elsewhere and helps here; no part of the note.
@@ -52,6 +56,8 @@ private:
     void tell(const QString &sentence);
 
     QPlainTextEdit *m_editor;
+    QLabel *m_letter;
+    QLabel *m_head;
     QLabel *m_generated;
     QLabel *m_from;
     QLabel *m_tooLong;
@@ -67,7 +73,7 @@ class NotePane final : public QWidget
     Q_OBJECT
 
 public:
-    NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, QWidget *parent = nullptr);
+    NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, VisitConsents &consents, QWidget *parent = nullptr);
 
     /// Shows the sheet's note as it is now; forgets what could be undone.
     void renew();
@@ -89,9 +95,11 @@ public:
 private:
     NoteSelection selection() const;
     void offerPhrases();
+    void showForm();
 
     VisitSheet &m_sheet;
     MinutesBox *m_minutes;
+    ChoiceChip *m_short;
     std::array<NoteSection *, 4> m_sections;
     TreatmentPart *m_treatments;
     CarePart *m_care;

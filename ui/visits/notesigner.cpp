@@ -7,6 +7,7 @@
 #include "ui/visits/amendform.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/signfoot.h"
+#include "ui/visits/treatmentpart.h"
 #include "ui/visits/visitsaver.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ void NoteSigner::sign()
 {
     SignFoot &foot = m_pane.foot();
     const auto open = std::ranges::count_if(m_sheet.points(), &SheetPoint::ghost);
-    const QList<Lack> lacks = lacksOf(m_sheet.visit(), static_cast<int>(open));
+    const QList<Lack> lacks = lacksOf(m_sheet.visit(), static_cast<int>(open), m_pane.treatments().missingConsents());
     const bool late = isLate(m_sheet.visit(), now());
     const bool forbidden = std::ranges::any_of(lacks, forbidsSigning);
     if (forbidden || (!foot.isAsking() && (late || !lacks.isEmpty())))

@@ -8,6 +8,8 @@
 #include "ui/intake/choicechip.h"
 #include "ui/intake/flowlayout.h"
 #include "ui/intake/overrides.h"
+#include "ui/visits/consentask.h"
+#include "ui/visits/measurepart.h"
 #include "ui/visits/treatmentrow.h"
 
 #include <QHBoxLayout>
@@ -42,13 +44,14 @@ QStringList techniquesFrom(const QStringList &usual)
 
 } // namespace
 
-TreatmentPart::TreatmentPart(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, QWidget *parent)
+TreatmentPart::TreatmentPart(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, VisitConsents &consents, QWidget *parent)
     : QWidget(parent)
     , m_sheet(sheet)
     , m_places(sheet, atlas, words)
     , m_overrides(overrides)
     , m_sum(newLabel({}, TextRole::Caption, this))
     , m_sentences(newLabel({}, TextRole::Note, this))
+    , m_consents(new ConsentAsk(sheet, consents, this))
     , m_chips(new QWidget(this))
 {
     setObjectName(u"treatments"_s);
@@ -77,8 +80,10 @@ TreatmentPart::TreatmentPart(VisitSheet &sheet, const Atlas &atlas, const PointW
     column->addLayout(headLine);
     column->addWidget(m_sentences);
     column->addLayout(m_list);
+    column->addWidget(m_consents);
     column->addWidget(m_chips);
     column->addWidget(makeOverall());
+    column->addWidget(m_measures = new MeasurePart(sheet, m_places, this));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space::pane, space::normal, space::pane, space::pane);
     line->setSpacing(space::near);
@@ -111,6 +116,11 @@ QWidget *TreatmentPart::makeOverall()
     line->addWidget(m_before);
     line->addWidget(m_after);
     return overall;
+}
+
+int TreatmentPart::missingConsents() const
+{
+    return m_consents->missing();
 }
 
 void TreatmentPart::setUsual(const QStringList &techniques)
@@ -215,6 +225,8 @@ void TreatmentPart::renew()
     m_after->setScore(visit.overallAfter);
     m_before->setEnabled(editable);
     m_after->setEnabled(editable);
+    m_measures->renew();
+    m_consents->renew();
 }
 
 void TreatmentPart::paintEvent(QPaintEvent *)

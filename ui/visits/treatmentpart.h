@@ -11,25 +11,31 @@ class QVBoxLayout;
 namespace untie {
 
 class ChoiceChip;
+class ConsentAsk;
 class FlowLayout;
+class MeasurePart;
 class Overrides;
 class ScoreCell;
 class TreatmentRow;
+class VisitConsents;
 class VisitSheet;
 
-/// What was done: the treatments of the visit, one below the other, the techniques to add one, and how it was overall
-/// before and after.
+/// What was done: the treatments of the visit, one below the other, the techniques to add one, how it was overall before and
+/// after, and what was measured.
 class TreatmentPart final : public QWidget
 {
     Q_OBJECT
 
 public:
-    TreatmentPart(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, QWidget *parent = nullptr);
+    TreatmentPart(VisitSheet &sheet, const Atlas &atlas, const PointWords &words, Overrides &overrides, VisitConsents &consents, QWidget *parent = nullptr);
 
     /// The techniques that this therapist uses most come first.
     void setUsual(const QStringList &techniques);
     /// Where the next treatment is done, unless it is said otherwise: the point in hand.
     void setPlace(const TreatedPlace &place) { m_place = place; }
+    /// Of consents for sensitive areas that were treated.
+    int missingConsents() const;
+    MeasurePart &measures() { return *m_measures; }
     /// All of it in words: what is read where nothing can be changed.
     void setSentences(const QString &text);
     /// Shows the sheet's treatments as they are now.
@@ -56,10 +62,12 @@ private:
     QLabel *m_sum;
     QLabel *m_sentences;
     QVBoxLayout *m_list;
+    ConsentAsk *m_consents;
     QWidget *m_chips;
     QWidget *m_overall;
     ScoreCell *m_before;
     ScoreCell *m_after;
+    MeasurePart *m_measures;
 };
 
 } // namespace untie

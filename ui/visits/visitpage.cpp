@@ -12,6 +12,7 @@
 #include "ui/common/text.h"
 #include "ui/common/toast.h"
 #include "ui/intake/overrides.h"
+#include "ui/intake/visitconsents.h"
 #include "ui/visits/foundwriter.h"
 #include "ui/visits/lookupguide.h"
 #include "ui/visits/lookuppane.h"
@@ -52,6 +53,7 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     , m_merging(new PointMerging(storage, m_sheet, this))
     , m_saver(new VisitSaver(storage, m_sheet, this))
     , m_overrides(new Overrides(storage, this))
+    , m_consents(new VisitConsents(storage, this))
 {
     setObjectName(u"visitPage"_s);
     m_toast = new Toast(this);
@@ -156,6 +158,7 @@ void VisitPage::setBanner(QWidget *banner)
 void VisitPage::setCautions(VisitId visit, const ClientCautions &known)
 {
     m_overrides->show(visit, known);
+    m_consents->show(visit, known);
 }
 
 void VisitPage::buildPanes()
@@ -173,7 +176,7 @@ void VisitPage::buildPanes()
     m_tabBar->setFixedHeight(height::toolBar);
     m_points = new PointsPane(m_sheet, *m_hand, m_words, m_atlas, m_side);
     m_between = new HLine(m_side, Qt::Vertical);
-    m_note = new NotePane(m_sheet, m_atlas, m_words, *m_overrides, m_side);
+    m_note = new NotePane(m_sheet, m_atlas, m_words, *m_overrides, *m_consents, m_side);
     m_signer = new NoteSigner(m_storage, m_sheet, *m_saver, *m_note, this);
     m_found = new FoundWriter(m_sheet, m_figure, m_atlas, m_words, *m_note, this);
     m_lookUp = new LookUpPane(m_atlas, m_side);

@@ -28,6 +28,7 @@ class Toast;
 class NotePane;
 class NoteSigner;
 class Overrides;
+class VisitConsents;
 class PageHeader;
 class PointHand;
 class PointsPane;
@@ -111,6 +112,7 @@ private:
     PointMerging *m_merging;
     VisitSaver *m_saver;
     Overrides *m_overrides;
+    VisitConsents *m_consents;
     VisitContext m_context;
     std::optional<VisitPlace> m_goBack; ///< where to go when the visit is there
     int m_asked = 0; ///< counts what was asked for, so that only the latest answer is shown

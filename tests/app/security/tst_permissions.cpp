@@ -83,6 +83,7 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.trigger_point", "", "riud", "riud"},
     {"clinical.finding", "", "riud", "riud"},
     {"clinical.treatment", "", "riud", "riud"},
+    {"clinical.measure", "", "riud", "riud"},
     {"clinical.intake", "", "ri", "ri"},
     {"clinical.intake_form", "", "ri", "ri"},
     {"clinical.consent", "", "riu", "riu"},

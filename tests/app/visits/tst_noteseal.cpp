@@ -65,6 +65,7 @@ private slots:
     void frozenForm_tellsEveryFieldApart_data();
     void frozenForm_tellsEveryFieldApart();
     void treatment_tellsEveryFieldApart();
+    void measure_tellsEveryFieldApart();
     void frozenForm_takesTextsInOneForm();
     void frozenForm_leavesRevisionAndStateOut();
     void seal_holds();
@@ -128,6 +129,8 @@ void tst_NoteSeal::frozenForm_tellsEveryFieldApart_data()
     finding("remark", [](Finding &f) { f.remark.clear(); });
     // What later programs know besides: nothing of it changes what was signed before.
     row("a treatment", [](Visit &visit) { visit.treatments += Treatment{.id = TreatmentId{1}, .technique = u"mfr"_s}; });
+    row("a measure", [](Visit &visit) { visit.measures += Measure{.id = MeasureId{1}, .movement = u"neck_rotation"_s}; });
+    row("short form", [](Visit &visit) { visit.form = VisitForm::Short; });
     row("overall before", [](Visit &visit) { visit.overallBefore = 0; });
     row("overall after", [](Visit &visit) { visit.overallAfter = 0; });
     row("home care", [](Visit &visit) { visit.homeCare = u"ball"_s; });
@@ -149,6 +152,28 @@ void tst_NoteSeal::treatment_tellsEveryFieldApart()
         [](Treatment &t) { t.minutes.reset(); },   [](Treatment &t) { t.pressure = 4; },             [](Treatment &t) { t.response.clear(); }};
     for (const auto &change : changes) {
         Treatment changed = whole;
+        change(changed);
+        forms += formOf(changed);
+    }
+    QCOMPARE(forms.size(), changes.size() + 1);
+}
+
+void tst_NoteSeal::measure_tellsEveryFieldApart()
+{
+    const Measure whole{.id = MeasureId{1}, .movement = u"neck_rotation"_s, .place = {FindingId{7}, u"soleus"_s, {}, Side::Left}, .before = 60, .after = 75};
+    const auto formOf = [](const Measure &measure) {
+        Visit visit = fullVisit();
+        visit.measures = {measure};
+        return frozenForm(visit);
+    };
+    QSet<QByteArray> forms{formOf(whole)};
+    const QList<std::function<void(Measure &)>> changes{
+        [](Measure &m) { m.id.value++; },         [](Measure &m) { m.movement.clear(); },   [](Measure &m) { m.place.finding = {}; },
+        [](Measure &m) { m.place.muscle.clear(); }, [](Measure &m) { m.place.area = u"leg"_s; }, [](Measure &m) { m.place.side.reset(); },
+        [](Measure &m) { m.passive = true; },     [](Measure &m) { m.unit = MeasureUnit::Kilopascal; }, [](Measure &m) { m.before = 61; },
+        [](Measure &m) { m.after.reset(); },      [](Measure &m) { std::swap(m.before, m.after); }};
+    for (const auto &change : changes) {
+        Measure changed = whole;
         change(changed);
         forms += formOf(changed);
     }

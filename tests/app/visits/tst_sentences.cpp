@@ -17,6 +17,7 @@ private slots:
     void filled();
     void everyLanguage_hasWords_data();
     void everyLanguage_hasWords();
+    void own_standInThePlaceOfTheProgramsWhereTheyCan();
     void from_refusesWhatCannotBe_data();
     void from_refusesWhatCannotBe();
     void foundText_golden_data();
@@ -100,6 +101,19 @@ void tst_Sentences::everyLanguage_hasWords()
         QVERIFY(own.pattern(u"leftOut"_s) != Sentences::forLanguage(u"en"_s).pattern(u"leftOut"_s));
     QCOMPARE(Sentences::forLanguage(u"xx"_s).pattern(u"known"_s), Sentences::forLanguage(u"en"_s).pattern(u"known"_s));
     QCOMPARE(Sentences::forLanguage(language + u"_XX"_s).pattern(u"known"_s), own.pattern(u"known"_s));
+}
+
+void tst_Sentences::own_standInThePlaceOfTheProgramsWhereTheyCan()
+{
+    const Sentences programs = Sentences::forLanguage(u"en"_s);
+    const Sentences own = Sentences::forLanguage(u"en"_s, {{u"new"_s, u"{place}: {before}/10."_s}, {u"quiet"_s, u"{nonsense}"_s}, {u"of a later Untie"_s, u"x"_s}});
+    QCOMPARE(own.pattern(u"new"_s), u"{place}: {before}/10."_s);
+    QCOMPARE(own.pattern(u"quiet"_s), programs.pattern(u"quiet"_s));
+    QVERIFY(Sentences::problemOf(u"new"_s, u"{place}[ {before}]."_s).isEmpty());
+    QVERIFY(Sentences::problemOf(u"new"_s, u"{where}"_s).contains(u"{where}"_s));
+    QVERIFY(!Sentences::problemOf(u"new"_s, u" "_s).isEmpty());
+    QVERIFY(!Sentences::problemOf(u"new"_s, u"{place}] ["_s).isEmpty());
+    QVERIFY(!Sentences::problemOf(u"new"_s, u"{place}[ [{before}]]"_s).isEmpty());
 }
 
 void tst_Sentences::from_refusesWhatCannotBe_data()

@@ -14,6 +14,7 @@ private slots:
     void lacksOf_aWholeNoteNothing();
     void lacksOf_anEmptyNoteEverything();
     void lacksOf_namesEachPart();
+    void lacksOf_theShortFormAsksForLess();
     void lacksOf_countsPoints();
     void isLate_aDayAfterItsEnd();
     void problemsOf_data();
@@ -71,6 +72,19 @@ void tst_SigningRules::lacksOf_namesEachPart()
         QVERIFY(!forbidsSigning(lack));
         QVERIFY(!explain(lack).isEmpty());
     }
+}
+
+void tst_SigningRules::lacksOf_theShortFormAsksForLess()
+{
+    Visit visit = wholeVisit();
+    visit.form = VisitForm::Short;
+    visit.note = {};
+    visit.findings.clear();
+    visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"swedish"_s}};
+    QVERIFY(lacksOf(visit, 2).isEmpty());
+    QCOMPARE(lacksOf(visit, 0, 1), (QList<Lack>{{Lack::What::Consents, 1}}));
+    visit.treatments.clear();
+    QCOMPARE(lacksOf(visit, 0), (QList<Lack>{{Lack::What::Everything}}));
 }
 
 void tst_SigningRules::lacksOf_countsPoints()

@@ -13,12 +13,15 @@ private slots:
     void text_saysWhatWasDone_data();
     void text_saysWhatWasDone();
     void minutes_addUp();
+    void measures_areSaidWithTheirUnits_data();
+    void measures_areSaidWithTheirUnits();
 };
 
 namespace {
 
-const TreatmentWords words{[](const QString &technique) { return technique == "deep_tissue"_L1 ? u"Deep tissue"_s : technique; },
-                           [](const TreatedPlace &place) { return place.muscle.isEmpty() ? place.area : u"upper trapezius"_s; }};
+const TreatmentWords words{.technique = [](const QString &technique) { return technique == "deep_tissue"_L1 ? u"Deep tissue"_s : technique; },
+                           .place = [](const TreatedPlace &place) { return place.muscle.isEmpty() ? place.area : u"upper trapezius"_s; },
+                           .movement = [](const QString &movement) { return movement == "neck_rotation"_L1 ? u"Neck rotation"_s : movement; }};
 
 } // namespace
 
@@ -67,6 +70,37 @@ void tst_TreatmentWords::minutes_addUp()
     const Treatment untimed;
     QCOMPARE(minutesOf({first, untimed, first}), 40);
     QCOMPARE(minutesOf({}), 0);
+}
+
+void tst_TreatmentWords::measures_areSaidWithTheirUnits_data()
+{
+    QTest::addColumn<Measure>("measure");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    Measure range{.id = MeasureId{1}, .movement = u"neck_rotation"_s, .place = {.side = Side::Right}, .before = 60, .after = 75};
+    QTest::newRow("a range") << range << u"en"_s << u"Neck rotation R 60° → 75°."_s;
+    range.after.reset();
+    range.passive = true;
+    QTest::newRow("before alone, passive") << range << u"en"_s << u"Neck rotation R passive 60°."_s;
+    range.before.reset();
+    QTest::newRow("chosen, not measured") << range << u"en"_s << QString();
+    range.after = -10;
+    QTest::newRow("after alone, short of neutral") << range << u"en"_s << u"Neck rotation R passive → -10°."_s;
+    Measure pressure{.id = MeasureId{1}, .place = {.muscle = u"trapezius_upper"_s, .side = Side::Left}, .unit = MeasureUnit::Kilopascal, .before = 180, .after = 240};
+    QTest::newRow("a pressure") << pressure << u"en"_s << u"Pressure pain threshold, upper trapezius L 180 kPa → 240 kPa."_s;
+    pressure.unit = MeasureUnit::KilogramPerCm2;
+    pressure.before = kilopascalFrom(MeasureUnit::KilogramPerCm2, 1.8);
+    QTest::newRow("read in kg/cm²") << pressure << u"de"_s << u"Druckschmerzschwelle, upper trapezius L 1,8 kg/cm² → 2,4 kg/cm²."_s;
+}
+
+void tst_TreatmentWords::measures_areSaidWithTheirUnits()
+{
+    QFETCH(Measure, measure);
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    Visit visit;
+    visit.measures = {measure};
+    QCOMPARE(treatedText(visit, words, Sentences::forLanguage(language)), text);
 }
 
 UNTIE_TEST_MAIN(tst_TreatmentWords)

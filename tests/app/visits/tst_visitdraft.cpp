@@ -45,6 +45,9 @@ Visit aWholeVisit(ClientId client = ClientId{(1LL << 62) + 3})
     visit.findings = {full, left, painted};
     visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"deep_tissue"_s, .place = {full.id, full.muscle, {}, Side::Right}, .minutes = 10, .pressure = 4, .response = u"softer"_s},
                         {.id = newId<TreatmentId>(), .technique = u"heat_pack"_s, .place = {.area = u"low_back"_s}}};
+    visit.measures = {{.id = newId<MeasureId>(), .movement = u"neck_rotation"_s, .place = {.side = Side::Left}, .passive = true, .before = -5},
+                      {.id = newId<MeasureId>(), .place = {full.id, full.muscle, {}, Side::Right}, .unit = MeasureUnit::KilogramPerCm2, .after = 236}};
+    visit.form = VisitForm::Short;
     visit.overallBefore = 0;
     visit.nextWeeks = 2;
     visit.homeCare = u"ball against the wall"_s;

@@ -106,6 +106,7 @@ private slots:
     void move_ofOneGesture_isUndoneInOneStep();
     void remove_aKnownPoint_opensItAgain();
     void treatments_areAddedChangedRemoved_andUndone();
+    void measuresAndForm_areUndone();
     void overallAndNextVisit_areUndone();
     void signedVisit_takesNoTreatment();
     void undo_ofEverything_givesTheVisitBack();
@@ -642,6 +643,28 @@ void tst_VisitSheet::signals_tellLinesFromContents()
     QCOMPARE(contents.count(), 1);
     QCOMPARE(contents.first().first().value<FindingId>(), id);
     QCOMPARE(edits.count(), 2);
+}
+
+void tst_VisitSheet::measuresAndForm_areUndone()
+{
+    const MeasureId id = m_sheet.measure({.id = {}, .movement = u"neck_rotation"_s});
+    QVERIFY(id.isValid());
+    Measure typed = m_sheet.visit().measures.first();
+    for (const int degrees : {6, 60}) { // as it is typed
+        typed.before = degrees;
+        m_sheet.changeMeasure(typed, 7);
+    }
+    m_sheet.setForm(VisitForm::Short);
+    m_sheet.removeMeasure(id);
+    QVERIFY(m_sheet.visit().measures.isEmpty());
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.visit().measures.first().before, 60);
+    m_sheet.undoStack().undo();
+    QCOMPARE(m_sheet.visit().form, VisitForm::Full);
+    m_sheet.undoStack().undo();
+    QVERIFY(!m_sheet.visit().measures.first().before);
+    m_sheet.undoStack().undo();
+    QVERIFY(m_sheet.visit().measures.isEmpty());
 }
 
 void tst_VisitSheet::treatments_areAddedChangedRemoved_andUndone()

@@ -88,6 +88,8 @@ void tst_VisitStore::save_keepsEverything()
     visit.findings += lump;
     visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"deep_tissue"_s, .place = {finding.id, finding.muscle, {}, Side::Right}, .minutes = 10, .pressure = 4, .response = u"softer"_s},
                         {.id = newId<TreatmentId>(), .technique = u"heat_pack"_s, .place = {.area = u"low_back"_s}}};
+    visit.measures = {{.id = newId<MeasureId>(), .movement = u"neck_rotation"_s, .place = {.side = Side::Left}, .before = 60, .after = 75}};
+    visit.form = VisitForm::Short;
     visit.overallBefore = 6;
     visit.overallAfter = 0;
     visit.homeCare = u"ball\nwall"_s;
