@@ -345,6 +345,41 @@
     </message>
 </context>
 <context>
+    <name>AppointmentList</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Your appointments</source>
+        <translation>Ihre Termine</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us as early as you can.</source>
+        <translation>Wenn Sie nicht kommen können, sagen Sie uns bitte so früh wie möglich Bescheid.</translation>
+    </message>
+</context>
+<context>
     <name>Appointments</name>
     <message>
         <source>An appointment needs somebody who treats.</source>
@@ -463,6 +498,132 @@
     <message>
         <source>not free</source>
         <translation>nicht frei</translation>
+    </message>
+</context>
+<context>
+    <name>CardField</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>Telefon privat</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Telefon geschäftlich</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Notfalltelefon</translation>
+    </message>
+    <message>
+        <source>Emergency contact is</source>
+        <translation>Notfallkontakt ist</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>“%1” is no date. It will stand in the note.</source>
+        <translation>„%1“ ist kein Datum. Es steht dann in der Notiz.</translation>
+    </message>
+    <message>
+        <source>It will stand in the note.</source>
+        <translation>Es steht dann in der Notiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. It will stand in the note.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Es steht dann in der Notiz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It will stand in the note.</source>
+        <translation>„%1“ ist keine Telefonnummer. Es steht dann in der Notiz.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +823,125 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>to be filled in by pen</source>
+        <translation>zum Ausfüllen mit dem Stift</translation>
+    </message>
+    <message>
+        <source>Empty health form</source>
+        <translation>Leerer Anamnesebogen</translation>
+    </message>
+    <message>
+        <source>Consents to sign</source>
+        <translation>Einwilligungen zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darauf steht</translation>
+    </message>
+    <message>
+        <source>All that the desk needs</source>
+        <translation>Alles, was der Empfang braucht</translation>
+    </message>
+    <message>
+        <source>First names and rooms</source>
+        <translation>Vornamen und Räume</translation>
+    </message>
+    <message>
+        <source>%1, visit on %2</source>
+        <translation>%1, Termin am %2</translation>
+    </message>
+    <message>
+        <source>Take back from the desk</source>
+        <translation>Vom Empfang zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The front desk does not have it any more.</source>
+        <translation>Der Empfang hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Give to the desk</source>
+        <translation>An den Empfang geben</translation>
+    </message>
+    <message>
+        <source>The front desk can print it now.</source>
+        <translation>Der Empfang kann sie jetzt drucken.</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Behandlungsübersicht</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Ausgehändigt</translation>
+    </message>
+    <message>
+        <source>It was handed over, and is not kept at the desk any more.</source>
+        <translation>Sie ist ausgehändigt und liegt nicht mehr am Empfang.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, geboren %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Whole note</source>
+        <translation>Ganzer Bericht</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Verlaufsbericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Since the first visit</source>
+        <translation>Seit dem ersten Termin</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>What it means, in plain words</source>
+        <translation>Was das heißt, in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>No health form was filled in yet.</source>
+        <translation>Es wurde noch kein Anamnesebogen ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Health form</source>
+        <translation>Anamnesebogen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>active trigger point</source>
@@ -714,6 +994,21 @@
     <message>
         <source>lump, refer to a doctor</source>
         <translation>unklare Verdickung, ärztlich abklären</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>At most %1 people are taken from one file. What stands from here on was not read.</source>
+        <translation>Aus einer Datei werden höchstens %1 Personen übernommen. Was ab hier steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed. What stands from here on was not read.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nicht geschlossen wird. Was ab hier steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A cell of more than a million letters stands here. What stands from here on was not read.</source>
+        <translation>Hier steht eine Zelle mit mehr als einer Million Zeichen. Was ab hier steht, wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1223,142 @@
     </message>
 </context>
 <context>
+    <name>IntakePages</name>
+    <message>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Dose, and what for</source>
+        <translation>Dosis, und wofür</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Heute genommen</translation>
+    </message>
+    <message>
+        <source>Operation or accident</source>
+        <translation>Operation oder Unfall</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Health form</source>
+        <translation>Anamnesebogen</translation>
+    </message>
+    <message>
+        <source>Please fill in what you can. Leave out what you would rather not say: we talk about it before the massage.</source>
+        <translation>Bitte füllen Sie aus, was Sie können. Lassen Sie weg, was Sie lieber nicht sagen: Wir sprechen vor der Massage darüber.</translation>
+    </message>
+    <message>
+        <source>Kept in confidence. It helps us to treat you safely, and is no medical examination.</source>
+        <translation>Wird vertraulich behandelt. Es hilft uns, Sie sicher zu behandeln, und ist keine ärztliche Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren am</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>What I have written is true as far as I know. I will say when something changes.</source>
+        <translation>Was ich geschrieben habe, stimmt, soweit ich weiß. Ich sage Bescheid, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Signature (of a parent or guardian, for a minor)</source>
+        <translation>Unterschrift (bei Minderjährigen der Eltern oder Sorgeberechtigten)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a moment</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Health form, filled in by the client on %1</source>
+        <translation>Anamnesebogen, selbst ausgefüllt am %1</translation>
+    </message>
+    <message>
+        <source>Health form, filled in with the client on %1</source>
+        <translation>Anamnesebogen, gemeinsam ausgefüllt am %1</translation>
+    </message>
+    <message>
+        <source>Part of the confidential health record.</source>
+        <translation>Teil der vertraulichen Behandlungsakte.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the form before, says the client.</source>
+        <translation>Seit dem Bogen davor hat sich nach eigener Angabe nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Each stands alone. Sign those you agree to; you can take any of them back.</source>
+        <translation>Jede steht für sich. Unterschreiben Sie die, mit denen Sie einverstanden sind; jede können Sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1. Each stands alone. Sign those you agree to; you can take any of them back.</source>
+        <translation>%1. Jede steht für sich. Unterschreiben Sie die, mit denen Sie einverstanden sind; jede können Sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Name in Druckschrift</translation>
+    </message>
+    <message>
+        <source>Consents that were given</source>
+        <translation>Erteilte Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Zurückgenommen am</translation>
+    </message>
+    <message>
+        <source>None was given yet.</source>
+        <translation>Es wurde noch keine erteilt.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
@@ -1040,6 +1471,33 @@
     <message>
         <source>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</source>
         <translation>Die Liste der Konten (die Datei „keyring“) ist älter, als diese Praxis sie kennt: Jemand hat eine alte Kopie zurückgelegt, und die Passwörter von damals gelten wieder. Konten lassen sich erst wieder ändern, wenn der neueste Schlüsselbund aus einer Sicherung wiederhergestellt oder mit dem Wiederherstellungsblatt neu angelegt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>This picture is larger than 5 MB. Choose a smaller one.</source>
+        <translation>Dieses Bild ist größer als 5 MB. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be a logo. Choose a PNG or a JPEG.</source>
+        <translation>Das ist kein Bild, das ein Logo sein kann. Wählen Sie ein PNG oder ein JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 16 megapixels. Choose a smaller one.</source>
+        <translation>Dieses Bild hat mehr als 16 Megapixel. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>Dieses Bild ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>These lines have %1 letters; at most %2 can be stored.</source>
+        <translation>Diese Zeilen haben %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This colour or size is not among those that can be chosen.</source>
+        <translation>Diese Farbe oder Größe steht nicht zur Wahl.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1628,29 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>The key is letters and digits, with a letter first.</source>
+        <translation>Das Kürzel besteht aus Buchstaben und Ziffern und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The key has %1 letters; at most %2 can be stored.</source>
+        <translation>Das Kürzel hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The name has %1 letters; at most %2 can be stored.</source>
+        <translation>Der Name hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The phrase has no text.</source>
+        <translation>Der Textbaustein hat keinen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The text has %1 letters; at most %2 can be stored.</source>
+        <translation>Der Wortlaut hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceName</name>
     <message>
         <source>left</source>
@@ -1295,6 +1776,93 @@
     <message>
         <source>Visit summary</source>
         <translation>Behandlungsübersicht</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPages</name>
+    <message>
+        <source>A therapist’s findings, no diagnosis and no promise.</source>
+        <translation>Ein therapeutischer Befund, keine Diagnose und kein Versprechen.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Verlaufsbericht</translation>
+    </message>
+    <message>
+        <source>There was no visit in this time.</source>
+        <translation>In dieser Zeit gab es keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Each place, pain 0–10 before treatment</source>
+        <translation>Jede Stelle, Schmerz 0–10 vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>In the client’s own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was das sagt</translation>
+    </message>
+    <message>
+        <source>pain, 0 is none</source>
+        <translation>Schmerz, 0 ist keiner</translation>
+    </message>
+    <message>
+        <source>able to do it, 10 is fully</source>
+        <translation>gelingt, 10 ist ganz</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>clearly better</source>
+        <translation>deutlich besser</translation>
+    </message>
+    <message>
+        <source>clearly worse</source>
+        <translation>deutlich schlechter</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were followed in this time.</source>
+        <translation>
+            <numerusform>%n Stelle wurde in dieser Zeit verfolgt.</numerusform>
+            <numerusform>%n Stellen wurden in dieser Zeit verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not hurt on pressure any more.</source>
+        <translation>
+            <numerusform>%n davon schmerzt auf Druck nicht mehr.</numerusform>
+            <numerusform>%n davon schmerzen auf Druck nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hurt(s) clearly less than at first.</source>
+        <translation>
+            <numerusform>%n schmerzt deutlich weniger als am Anfang.</numerusform>
+            <numerusform>%n schmerzen deutlich weniger als am Anfang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hurt(s) clearly more than at first.</source>
+        <translation>
+            <numerusform>%n schmerzt deutlich mehr als am Anfang.</numerusform>
+            <numerusform>%n schmerzen deutlich mehr als am Anfang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2106,21 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>This sentence would be empty.</source>
+        <translation>Dieser Satz wäre leer.</translation>
+    </message>
+    <message>
+        <source>There is no value {%1} in this sentence.</source>
+        <translation>Einen Wert {%1} gibt es in diesem Satz nicht.</translation>
+    </message>
+    <message>
+        <source>Each bracket is closed before the next one is opened.</source>
+        <translation>Jede Klammer wird geschlossen, bevor die nächste aufgeht.</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>A series by months keeps its day. Move one of its appointments, or end it and begin another.</source>
@@ -1698,6 +2281,13 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <source>This note is signed more than a day after the visit. Say why it is late.</source>
         <translation>Diese Notiz wird mehr als einen Tag nach der Sitzung signiert. Nennen Sie den Grund der Verspätung.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) for a sensitive area that was treated are not signed.</source>
+        <translation>
+            <numerusform>Eine Einwilligung für einen behandelten empfindlichen Bereich ist nicht unterschrieben.</numerusform>
+            <numerusform>%n Einwilligungen für behandelte empfindliche Bereiche sind nicht unterschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Touch</name>
@@ -1777,6 +2367,145 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>The rows of “%1” cannot be counted.</source>
         <translation>Die Zeilen in „%1“ lassen sich nicht zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitNotePages</name>
+    <message>
+        <source>born on %1</source>
+        <translation>geboren am %1</translation>
+    </message>
+    <message>
+        <source>visit %1 on %2, %3 minutes</source>
+        <translation>Termin %1 am %2, %3 Minuten</translation>
+    </message>
+    <message>
+        <source>Confidential health record. A therapist’s findings, no diagnosis.</source>
+        <translation>Vertrauliche Behandlungsakte. Ein therapeutischer Befund, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Visit note</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer known</source>
+        <translation>jemand, der nicht mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>VOID. This visit does not count; why is said at the end.</source>
+        <translation>UNGÜLTIG. Dieser Termin zählt nicht; warum, steht am Ende.</translation>
+    </message>
+    <message>
+        <source>DRAFT. This note is not signed yet.</source>
+        <translation>ENTWURF. Dieser Bericht ist noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, links</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, rechts</translation>
+    </message>
+    <message>
+        <source>%1 at rest</source>
+        <translation>%1 in Ruhe</translation>
+    </message>
+    <message>
+        <source>taut band</source>
+        <translation>Hartspann</translation>
+    </message>
+    <message>
+        <source>no taut band</source>
+        <translation>kein Hartspann</translation>
+    </message>
+    <message>
+        <source>nodule</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>no nodule</source>
+        <translation>kein Knoten</translation>
+    </message>
+    <message>
+        <source>refers</source>
+        <translation>strahlt aus</translation>
+    </message>
+    <message>
+        <source>does not refer</source>
+        <translation>strahlt nicht aus</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>wiedererkannt</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht wiedererkannt</translation>
+    </message>
+    <message>
+        <source>twitch</source>
+        <translation>Zuckung</translation>
+    </message>
+    <message>
+        <source>no twitch</source>
+        <translation>keine Zuckung</translation>
+    </message>
+    <message>
+        <source>%1, in: %2</source>
+        <translation>%1 zu: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nachtrag, weil</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Verified: it is what was signed, and nothing is missing.</source>
+        <translation>Bestätigt: Es ist, was unterschrieben wurde, und nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2589,14 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>The next visit is in 1 to %1 weeks.</source>
         <translation>Der nächste Termin ist in 1 bis %1 Wochen.</translation>
+    </message>
+    <message>
+        <source>Measure %1: a range of motion is from −90 to 200 degrees.</source>
+        <translation>Messung %1: Eine Beweglichkeit liegt zwischen −90 und 200 Grad.</translation>
+    </message>
+    <message>
+        <source>Measure %1: a pressure is from 0 to 1500 kPa.</source>
+        <translation>Messung %1: Ein Druck liegt zwischen 0 und 1500 kPa.</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2696,6 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
     <message>
         <source>Nothing marked at this visit: %1.</source>
         <translation>Bei dieser Behandlung nichts markiert: %1.</translation>
-    </message>
-    <message>
-        <source>At home and next time</source>
-        <translation>Zu Hause und beim nächsten Mal</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -2110,6 +2843,37 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>quiet now</source>
         <translation>jetzt ruhig</translation>
     </message>
+    <message>
+        <source>How it felt as a whole, 0 to 10: %1</source>
+        <translation>Wie es sich insgesamt anfühlte, 0 bis 10: %1</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Was wir gemacht haben</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n week(s).</source>
+        <translation>
+            <numerusform>In etwa einer Woche.</numerusform>
+            <numerusform>In etwa %n Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what was done</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -2136,6 +2900,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>This note has %1 characters; at most %2 can be stored.</source>
         <translation>Diese Notiz hat %1 Zeichen; höchstens %2 lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +3211,39 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
 <context>
     <name>export</name>
     <message>
-        <source>--as takes: ics.</source>
-        <translation>--as kennt: ics.</translation>
+        <source>--as takes: csv, vcard or ics.</source>
+        <translation>--as nimmt: csv, vcard oder ics.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1 added, %2 completed, %3 left out, %4 refused</source>
+        <translation>%1 hinzugefügt, %2 ergänzt, %3 ausgelassen, %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 too; left out.</source>
+        <translation>%1 steht auch in Zeile %2; ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is a client already and gets what is empty with them.</source>
+        <translation>%1 gibt es schon; was dort leer ist, wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % read</source>
+        <translation>%1: %2 % gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stored</source>
+        <translation>%1: %2 von %3 gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopped: what had been stored of this file is taken back.</source>
+        <translation>Abgebrochen: Was von dieser Datei schon gespeichert war, ist wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was stored.</source>
+        <translation>%1. Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8343,156 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
         <translation>Massage</translation>
     </message>
+    <message>
+        <source>Neck flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Nacken: Beugung</translation>
+    </message>
+    <message>
+        <source>Neck extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Nacken: Streckung</translation>
+    </message>
+    <message>
+        <source>Neck side-bending</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Nacken: Seitneigung</translation>
+    </message>
+    <message>
+        <source>Neck rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Nacken: Drehung</translation>
+    </message>
+    <message>
+        <source>Shoulder flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Schulter: Anteversion</translation>
+    </message>
+    <message>
+        <source>Shoulder extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Schulter: Retroversion</translation>
+    </message>
+    <message>
+        <source>Shoulder abduction</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Schulter: Abduktion</translation>
+    </message>
+    <message>
+        <source>Shoulder external rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Schulter: Außenrotation</translation>
+    </message>
+    <message>
+        <source>Shoulder internal rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Schulter: Innenrotation</translation>
+    </message>
+    <message>
+        <source>Elbow flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Ellbogen: Beugung</translation>
+    </message>
+    <message>
+        <source>Elbow extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Ellbogen: Streckung</translation>
+    </message>
+    <message>
+        <source>Forearm supination</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Unterarm: Supination</translation>
+    </message>
+    <message>
+        <source>Forearm pronation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Unterarm: Pronation</translation>
+    </message>
+    <message>
+        <source>Wrist flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Handgelenk: Beugung</translation>
+    </message>
+    <message>
+        <source>Wrist extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Handgelenk: Streckung</translation>
+    </message>
+    <message>
+        <source>Trunk flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Rumpf: Beugung</translation>
+    </message>
+    <message>
+        <source>Trunk extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Rumpf: Streckung</translation>
+    </message>
+    <message>
+        <source>Trunk side-bending</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Rumpf: Seitneigung</translation>
+    </message>
+    <message>
+        <source>Trunk rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Rumpf: Drehung</translation>
+    </message>
+    <message>
+        <source>Hip flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hüfte: Beugung</translation>
+    </message>
+    <message>
+        <source>Hip extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hüfte: Streckung</translation>
+    </message>
+    <message>
+        <source>Hip abduction</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hüfte: Abduktion</translation>
+    </message>
+    <message>
+        <source>Hip adduction</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hüfte: Adduktion</translation>
+    </message>
+    <message>
+        <source>Hip external rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hüfte: Außenrotation</translation>
+    </message>
+    <message>
+        <source>Hip internal rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hüfte: Innenrotation</translation>
+    </message>
+    <message>
+        <source>Straight leg raise</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Gestrecktes Bein anheben</translation>
+    </message>
+    <message>
+        <source>Knee flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Knie: Beugung</translation>
+    </message>
+    <message>
+        <source>Knee extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Knie: Streckung</translation>
+    </message>
+    <message>
+        <source>Ankle dorsiflexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Fuß: Dorsalextension</translation>
+    </message>
+    <message>
+        <source>Ankle plantar flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Fuß: Plantarflexion</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -8140,6 +9093,36 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>The note was changed.</source>
         <translation>Die Notiz wurde geändert.</translation>
     </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Übersicht drucken</translation>
+    </message>
+    <message>
+        <source>Print summary again</source>
+        <translation>Übersicht noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Summary is ready to print</source>
+        <translation>Übersicht ist bereit zum Drucken</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>Teil einer Serie</translation>
+    </message>
+    <message>
+        <source>Comes: %1</source>
+        <comment>days and times</comment>
+        <translation>Kommt: %1</translation>
+    </message>
+    <message>
+        <source>Was here: %1</source>
+        <comment>days and times</comment>
+        <translation>War hier: %1</translation>
+    </message>
+    <message>
+        <source>No other appointments.</source>
+        <translation>Keine weiteren Termine.</translation>
+    </message>
 </context>
 <context>
     <name>untie::AppointmentFields</name>
@@ -8683,6 +9666,103 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Take this time</source>
         <translation>Diese Zeit nehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n week(s). 1 to 9: so many weeks.</source>
+        <translation>
+            <numerusform>In %n Woche. 1 bis 9: so viele Wochen.</numerusform>
+            <numerusform>In %n Wochen. 1 bis 9: so viele Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day cannot be read, or it comes before the first.</source>
+        <translation>Der letzte Tag ist nicht lesbar, oder er liegt vor dem ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 times are taken and left out: %2</source>
+        <comment>number of times, days</comment>
+        <translation>
+            <numerusform>%n von %1 Zeiten ist belegt und wird ausgelassen: %2</numerusform>
+            <numerusform>%n von %1 Zeiten sind belegt und werden ausgelassen: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::CalendarKeeper</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s own folder, which nobody else should look into. Choose another one.</source>
+        <translation>Das ist der eigene Ordner der Praxis, in den sonst niemand sehen soll. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers (%1). With clients&apos; names, these leave the clinic with it.</source>
+        <comment>a program or kind of disk</comment>
+        <translation>Dieser Ordner wird auf andere Computer kopiert (%1). Mit Namen verlassen auch diese so die Praxis.</translation>
+    </message>
+    <message>
+        <source>The calendar files in %1 are not up to date. %2</source>
+        <translation>Die Kalenderdateien in %1 sind nicht auf dem neuesten Stand. %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CalendarPane</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the calendar files go</source>
+        <translation>Wohin die Kalenderdateien kommen</translation>
+    </message>
+    <message>
+        <source>With clients&apos; names and services</source>
+        <translation>Mit Namen und Leistungen</translation>
+    </message>
+    <message>
+        <source>Write the files once</source>
+        <translation>Dateien einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Kalenderdateien</translation>
+    </message>
+    <message>
+        <source>One file for each who works here, which calendars of phones and computers can read. Without names an event says only that the time is booked.</source>
+        <translation>Eine Datei für jede Person, die hier arbeitet; Kalender von Telefonen und Computern können sie lesen. Ohne Namen steht darin nur, dass die Zeit belegt ist.</translation>
+    </message>
+    <message>
+        <source>The files are there already, as they should be.</source>
+        <translation>Die Dateien stehen schon da, so wie sie sein sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar file(s) written.</source>
+        <translation>
+            <numerusform>%n Kalenderdatei geschrieben.</numerusform>
+            <numerusform>%n Kalenderdateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer keep them up to date</source>
+        <translation>Nicht mehr aktuell halten</translation>
+    </message>
+    <message>
+        <source>Keep them up to date</source>
+        <translation>Aktuell halten</translation>
+    </message>
+    <message>
+        <source>The files in %1 follow every change on this computer.</source>
+        <translation>Die Dateien in %1 folgen jeder Änderung an diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>untie::CandidateListModel</name>
@@ -8857,6 +9937,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientForm</name>
@@ -8908,6 +9992,49 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>They leave the list and the search. Nothing is deleted, and they can be brought back.</source>
         <translation>Nimmt die Person aus Liste und Suche. Nichts wird gelöscht, und sie lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Family and guardians</source>
+        <translation>Familie und gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Diesen Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a date</comment>
+        <translation>geboren am %1</translation>
+    </message>
+    <message>
+        <source>This is likely somebody who is here already: %1.</source>
+        <comment>name, birth date, phone</comment>
+        <translation>Diese Person gibt es wahrscheinlich schon: %1.</translation>
+    </message>
+    <message>
+        <source>This may be somebody who is here already: %1.</source>
+        <comment>name, birth date, phone</comment>
+        <translation>Diese Person gibt es vielleicht schon: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientLinksEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name or phone of another client</source>
+        <translation>Name oder Telefon einer anderen Person aus der Kartei</translation>
+    </message>
+    <message>
+        <source>Kept at once, and seen from both records.</source>
+        <translation>Wird sofort gespeichert und ist in beiden Einträgen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a client&apos;s name</comment>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +10307,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Reading the clients…</source>
         <translation>Klienten werden gelesen …</translation>
     </message>
+    <message>
+        <source>Nobody of this list fits.</source>
+        <translation>Niemand aus dieser Liste passt.</translation>
+    </message>
+    <message>
+        <source>Look among everybody</source>
+        <translation>Unter allen suchen</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -9271,6 +10406,39 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>I would rather not answer</source>
         <translation>Möchte ich nicht beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConsentAsk</name>
+    <message>
+        <source>%1: consent for this visit is not signed</source>
+        <comment>a sensitive area</comment>
+        <translation>%1: Einwilligung für diesen Besuch ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1: consent is not signed</source>
+        <comment>a sensitive area</comment>
+        <translation>%1: Einwilligung ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben …</translation>
+    </message>
+    <message>
+        <source>Let the client sign: %1</source>
+        <translation>Unterschreiben lassen: %1</translation>
+    </message>
+    <message>
+        <source>The client reads the text and signs here</source>
+        <translation>Der Text wird hier gelesen und unterschrieben</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Einwilligung speichern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +10582,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>by text message</source>
         <translation>per SMS</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what they are to the client</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>untie::ContactsEdit</name>
@@ -9443,6 +10616,61 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::DaysOff</name>
+    <message>
+        <source>does not work</source>
+        <translation>arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>derselbe Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>As in every week on this day</source>
+        <translation>An diesem Tag wie in jeder Woche</translation>
+    </message>
+    <message>
+        <source>That day is as in every week again.</source>
+        <translation>Dieser Tag ist wieder wie in jeder Woche.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it comes before the first.</source>
+        <translation>Diesen Tag gibt es nicht, oder er liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write for example 9–12:30, 13:15–18.</source>
+        <translation>Das ist nicht lesbar. Schreiben Sie zum Beispiel 9–12:30, 13:15–18.</translation>
+    </message>
+    <message>
+        <source>Stored. What is booked already stays where it is.</source>
+        <translation>Gespeichert. Was schon gebucht ist, bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
     <name>untie::DiskWatch</name>
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
@@ -9450,10 +10678,116 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::DocumentCorner</name>
+    <message>
+        <source>Visit &amp;summary</source>
+        <translation>Behandlungs&amp;übersicht</translation>
+    </message>
+    <message>
+        <source>Whole &amp;note</source>
+        <translation>Ganzer &amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Progress report</source>
+        <translation>&amp;Verlaufsbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Health form</source>
+        <translation>&amp;Anamnesebogen</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>&amp;Einwilligungen</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments</source>
+        <translation>&amp;Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Empty health form</source>
+        <translation>&amp;Leerer Anamnesebogen</translation>
+    </message>
+    <message>
+        <source>Consents to si&amp;gn</source>
+        <translation>Einwilligungen zum &amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>untie::DocumentOutlet</name>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DocumentPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. “Save as PDF” keeps it as a file that any computer can print.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. „Als PDF speichern“ legt es als Datei ab, die jeder Computer drucken kann.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it. Nothing was lost; try again, or save it as PDF.</source>
+        <translation>%1 hat es nicht angenommen. Nichts ging verloren; versuchen Sie es noch einmal, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +11137,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Open the clinic on this day</source>
         <translation>An diesem Tag doch öffnen</translation>
+    </message>
+    <message>
+        <source>Days that are different</source>
+        <translation>Abweichende Tage</translation>
     </message>
 </context>
 <context>
@@ -10227,6 +11565,125 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::LetterheadSection</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>More at the head</source>
+        <translation>Mehr am Kopf</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>Am Fuß jeder Seite</translation>
+    </message>
+    <message>
+        <source>Two lines at most, such as a bank account.</source>
+        <translation>Höchstens zwei Zeilen, etwa eine Bankverbindung.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name der Klientin oder des Klienten</translation>
+    </message>
+    <message>
+        <source>Your visit on a day, 60 minutes</source>
+        <translation>Ihr Termin an einem Tag, 60 Minuten</translation>
+    </message>
+    <message>
+        <source>What it is not stands here, and below it your own lines.</source>
+        <translation>Was es nicht ist, steht hier, und darunter Ihre eigenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>A page of yours</source>
+        <translation>Eine Seite von Ihnen</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Wie es sich liest</translation>
+    </message>
+    <message>
+        <source>So large are the words of a document, and so the table below.</source>
+        <translation>So groß sind die Worte eines Dokuments, und so die Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Top of the shoulder, right</source>
+        <translation>Oben auf der Schulter, rechts</translation>
+    </message>
+    <message>
+        <source>Deep low back, left</source>
+        <translation>Tiefer unterer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Colour of the pages</source>
+        <translation>Farbe der Seiten</translation>
+    </message>
+</context>
+<context>
     <name>untie::LookUpPane</name>
     <message>
         <source>Muscles to check</source>
@@ -10408,6 +11865,111 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Back to the whole body (Esc)</source>
         <translation>Zurück zum ganzen Körper (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MeasurePart</name>
+    <message>
+        <source>Range of motion</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>How far a joint moves, in degrees before and after</source>
+        <translation>Wie weit sich ein Gelenk bewegt, in Grad vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Pressure pain</source>
+        <translation>Druckschmerz</translation>
+    </message>
+    <message>
+        <source>The least pressure that just becomes painful, before and after</source>
+        <translation>Der geringste Druck, der gerade schmerzhaft wird, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MeasureRow</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Messung entfernen</translation>
+    </message>
+    <message>
+        <source>A whole number of degrees, from −90 to 200</source>
+        <translation>Eine ganze Zahl in Grad von −90 bis 200</translation>
+    </message>
+    <message>
+        <source>A pressure up to 1500 kPa (15 kg/cm²)</source>
+        <translation>Ein Druck bis 1500 kPa (15 kg/cm²)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was measured, before or after</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pressure pain</source>
+        <translation>Druckschmerz</translation>
+    </message>
+    <message>
+        <source>Pressure pain, %1</source>
+        <translation>Druckschmerz, %1</translation>
+    </message>
+    <message>
+        <source>%1: how it is measured</source>
+        <comment>what was measured</comment>
+        <translation>%1: wie gemessen wird</translation>
+    </message>
+    <message>
+        <source>degrees, passive</source>
+        <translation>Grad, passiv</translation>
+    </message>
+    <message>
+        <source>degrees, active</source>
+        <translation>Grad, aktiv</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a measure</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Read in kPa</source>
+        <translation>In kPa ablesen</translation>
+    </message>
+    <message>
+        <source>Read in kg/cm²</source>
+        <translation>In kg/cm² ablesen</translation>
+    </message>
+    <message>
+        <source>Active: the client moves</source>
+        <translation>Aktiv: die Person bewegt selbst</translation>
+    </message>
+    <message>
+        <source>Passive: you move it</source>
+        <translation>Passiv: Sie bewegen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +12301,23 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <extracomment>Beside what was planned on the visit before; %1 is its day</extracomment>
         <translation>Plan vom %1</translation>
     </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>For wellness: the map, what was done and one note. What is written already stays.</source>
+        <translation>Für Wellness: die Karte, was getan wurde und eine Notiz. Was schon geschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Insert a phrase (Ctrl+Space)</source>
+        <translation>Textbaustein einfügen (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>note</comment>
+        <translation>N</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSection</name>
@@ -10749,6 +12328,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</source>
         <translation>Was Sie kopiert haben, hat %1 Zeichen; hier können %2 gespeichert werden, daher wurde es nicht eingefügt. Es steht noch dort, wo Sie es kopiert haben.</translation>
+    </message>
+    <message>
+        <source>There is no phrase “.%1”. Ctrl+Space shows all.</source>
+        <translation>Es gibt keinen Textbaustein „.%1“. Strg+Leertaste zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -10818,6 +12401,20 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Nothing was asked yet.</source>
         <translation>Noch nichts erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OutsideList</name>
+    <message>
+        <source>Bookings that no longer fit</source>
+        <translation>Buchungen, die nicht mehr passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) no longer fit. Nothing was moved; look at each of them.</source>
+        <translation>
+            <numerusform>%n Buchung passt nicht mehr. Nichts wurde verschoben; sehen Sie sie an.</numerusform>
+            <numerusform>%n Buchungen passen nicht mehr. Nichts wurde verschoben; sehen Sie jede an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +12654,134 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 · last signed in %2, %3</source>
         <comment>role, day, time</comment>
         <translation>%1 · zuletzt angemeldet: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PhraseCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Key, without the dot</source>
+        <translation>Kürzel, ohne Punkt</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What stands in {…} is a field to be filled in.</source>
+        <translation>Was in {…} steht, ist ein Feld zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>In a note, .%1 and Space writes this. What stands in {…} is a field to be filled in.</source>
+        <translation>In einer Notiz schreiben .%1 und die Leertaste diesen Text. Was in {…} steht, ist ein Feld zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>In a note, .%1 and Space writes this, and Tab goes through: %2.</source>
+        <extracomment>%2 is a list of fields</extracomment>
+        <translation>In einer Notiz schreiben .%1 und die Leertaste diesen Text; Tab geht durch: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PhrasePicker</name>
+    <message>
+        <source>Find a phrase</source>
+        <translation>Textbaustein suchen</translation>
+    </message>
+    <message>
+        <source>No phrase fits.</source>
+        <translation>Kein Textbaustein passt.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Kürzel %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PhrasesSection</name>
+    <message>
+        <source>You have none yet.</source>
+        <translation>Sie haben noch keine.</translation>
+    </message>
+    <message>
+        <source>The clinic has none yet.</source>
+        <translation>Die Praxis hat noch keine.</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>New phrase of the clinic</source>
+        <translation>Neuer Textbaustein der Praxis</translation>
+    </message>
+    <message>
+        <source>In a note, a dot, the key and Space or Tab write the phrase; Ctrl+Space shows all. Where keys are the same, yours count before the clinic’s, and those before Untie’s.</source>
+        <translation>In einer Notiz schreiben ein Punkt, das Kürzel und Leertaste oder Tab den Textbaustein; Strg+Leertaste zeigt alle. Bei gleichem Kürzel gehen Ihre denen der Praxis vor, und diese denen von Untie.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>The clinic’s</source>
+        <translation>Die der Praxis</translation>
+    </message>
+    <message>
+        <source>Untie’s</source>
+        <translation>Die von Untie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A phrase: its key with the dot, its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Adapt %1</source>
+        <extracomment>%1 is the name of a phrase</extracomment>
+        <translation>%1 anpassen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>“.%1” is stored.</source>
+        <translation>„.%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“.%1” is removed.</source>
+        <translation>„.%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -11457,14 +13182,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>US-Letter</translation>
-    </message>
-    <message>
         <source>Sent to %1. Fetch it at once; print it a second time for the other copy.</source>
         <translation>An %1 geschickt. Holen Sie das Blatt sofort; für das zweite Exemplar noch einmal drucken.</translation>
     </message>
@@ -11513,6 +13230,94 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ReminderModel</name>
+    <message>
+        <source>no number and no address</source>
+        <translation>weder Nummer noch Adresse</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>erinnert</translation>
+    </message>
+    <message>
+        <source>to be reminded</source>
+        <translation>zu erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ReminderPane</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Who is to be reminded</source>
+        <translation>Wer zu erinnern ist</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: all who come then have confirmed.</source>
+        <translation>Niemand ist zu erinnern: Alle, die dann kommen, haben zugesagt.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appointments of which days</source>
+        <translation>Termine welcher Tage</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>The next two days</source>
+        <translation>Die nächsten zwei Tage</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Die nächsten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space bar</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not reminded yet</source>
+        <translation>Noch nicht erinnert</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address is %1.</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Die Adresse ist %1.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 is open in your mail program.</source>
+        <translation>Eine E-Mail an %1 ist in Ihrem E-Mail-Programm offen.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed</source>
+        <translation>%1 hat zugesagt</translation>
+    </message>
+</context>
+<context>
     <name>untie::RemoveForm</name>
     <message>
         <source>Remove %1</source>
@@ -11537,6 +13342,54 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 cannot sign in any more.</source>
         <translation>%1 kann sich nicht mehr anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RepeatChoice</name>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation>Mal insgesamt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>does not repeat</comment>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Alle %1 Wochen</translation>
+    </message>
+    <message>
+        <source>Every month, same weekday</source>
+        <translation>Jeden Monat, gleicher Wochentag</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>nach so vielen Malen</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +13699,57 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::SavedListChoice</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Birthdays in the next %1 days</source>
+        <translation>Geburtstage in den nächsten %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Not here for %1 days</source>
+        <translation>Seit %1 Tagen nicht da</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation>Wahrscheinlich dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Welche Klienten</translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in the next %1 days.</source>
+        <translation>In den nächsten %1 Tagen hat niemand Geburtstag.</translation>
+    </message>
+    <message>
+        <source>Everybody who came was here within %1 days.</source>
+        <translation>Alle, die schon einmal da waren, waren es in den letzten %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>Nobody has this tag.</source>
+        <translation>Niemand hat dieses Schlagwort.</translation>
+    </message>
+    <message>
+        <source>No two records look like one person&apos;s.</source>
+        <translation>Keine zwei Einträge sehen nach derselben Person aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is archived.</source>
+        <translation>Niemand ist archiviert.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -11936,6 +13840,41 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for the waiting list</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the key for reminders</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>Tag drucken …</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>the key for printing</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Calendar files…</source>
+        <translation>Kalenderdateien …</translation>
+    </message>
 </context>
 <context>
     <name>untie::SchedulePage</name>
@@ -11999,6 +13938,35 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Moved to %1</source>
         <translation>Verschoben auf %1</translation>
     </message>
+    <message>
+        <source>This is one of a series. What is to be cancelled?</source>
+        <translation>Das ist einer aus einer Serie. Was soll abgesagt werden?</translation>
+    </message>
+    <message>
+        <source>This is one of a series. What is to be changed?</source>
+        <translation>Das ist einer aus einer Serie. Was soll geändert werden?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 is free with %2, and %3 waits for such a time.</source>
+        <comment>when, a therapist, a client</comment>
+        <translation>%1 ist bei %2 frei, und %3 wartet auf so eine Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s), too.</source>
+        <translation>
+            <numerusform>%n weitere Person wartet auch.</numerusform>
+            <numerusform>%n weitere Personen warten auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for the waiting list</comment>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -12019,6 +13987,24 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
             <numerusform>%n noch nicht bestätigt</numerusform>
             <numerusform>%n noch nicht bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for the waiting list</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the key for reminders</comment>
+        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -12170,6 +14156,137 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::SentencesSection</name>
+    <message>
+        <source>A point that was known, with another score</source>
+        <translation>Ein bekannter Punkt mit anderem Wert</translation>
+    </message>
+    <message>
+        <source>A point that is as it was</source>
+        <translation>Ein Punkt, der wie zuletzt ist</translation>
+    </message>
+    <message>
+        <source>A point that was quiet and came back</source>
+        <translation>Ein Punkt, der ruhig war und wieder da ist</translation>
+    </message>
+    <message>
+        <source>A point that is quiet now</source>
+        <translation>Ein Punkt, der jetzt ruhig ist</translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation>Ein neuer Punkt</translation>
+    </message>
+    <message>
+        <source>What leads in the new points, after those that were known</source>
+        <translation>Was die neuen Punkte nach den bekannten einleitet</translation>
+    </message>
+    <message>
+        <source>A finding without a score</source>
+        <translation>Ein Befund ohne Wert</translation>
+    </message>
+    <message>
+        <source>Points that were not examined</source>
+        <translation>Punkte, die nicht untersucht wurden</translation>
+    </message>
+    <message>
+        <source>A place with its side, inside the other sentences</source>
+        <translation>Ein Ort mit seiner Seite, innerhalb der anderen Sätze</translation>
+    </message>
+    <message>
+        <source>A treatment</source>
+        <translation>Eine Behandlung</translation>
+    </message>
+    <message>
+        <source>A range of motion</source>
+        <translation>Eine Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>The word for a movement that the therapist makes</source>
+        <translation>Das Wort für eine geführte Bewegung</translation>
+    </message>
+    <message>
+        <source>A pressure pain threshold</source>
+        <translation>Eine Druckschmerzschwelle</translation>
+    </message>
+    <message>
+        <source>How it was overall, before and after</source>
+        <translation>Wie es insgesamt war, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>How it was overall, asked only afterwards</source>
+        <translation>Wie es insgesamt war, nur nachher gefragt</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Kneading</source>
+        <translation>Knetungen</translation>
+    </message>
+    <message>
+        <source>softer afterwards</source>
+        <translation>danach weicher</translation>
+    </message>
+    <message>
+        <source>Neck rotation</source>
+        <translation>Nacken: Drehung</translation>
+    </message>
+    <message>
+        <source>Sentences in notes</source>
+        <translation>Sätze in Notizen</translation>
+    </message>
+    <message>
+        <source>What is marked on the map and what was done is written into the note in these words. A name in { } stands for a value; what stands in [ ] is left out where its value is not there. Notes that are signed keep the words they were signed with.</source>
+        <translation>Was auf der Karte markiert und was getan wurde, steht mit diesen Worten in der Notiz. Ein Name in { } steht für einen Wert; was in [ ] steht, fällt weg, wenn sein Wert fehlt. Unterschriebene Notizen behalten die Worte, mit denen sie unterschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Werte: %1</translation>
+    </message>
+    <message>
+        <source>Back to the program’s own words</source>
+        <translation>Zurück zu den Worten des Programms</translation>
+    </message>
+    <message>
+        <source>Notes are written so from now on.</source>
+        <translation>Notizen werden ab jetzt so geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SeriesQuestion</name>
+    <message>
+        <source>Part of a series</source>
+        <translation>Teil einer Serie</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Nur dieser</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Dieser und folgende</translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation>Alle kommenden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the escape key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>untie::ServiceRow</name>
     <message>
         <source>Minutes with the client</source>
@@ -12291,6 +14408,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Working hours</source>
         <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Sentences in notes</source>
+        <translation>Sätze in Notizen</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
     </message>
 </context>
 <context>
@@ -12471,6 +14600,14 @@ Geprüft</translation>
         <comment>a name</comment>
         <translation>%1 signiert diese Notiz</translation>
     </message>
+    <message>
+        <source>Summary for the front desk</source>
+        <translation>Übersicht für den Empfang</translation>
+    </message>
+    <message>
+        <source>The desk prints it for the client. It holds what was found and what to do at home, never the note.</source>
+        <translation>Der Empfang druckt sie zum Mitgeben. Darin steht, was gefunden wurde und was zu Hause zu tun ist, nie der Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>untie::SignInPage</name>
@@ -12570,93 +14707,6 @@ Geprüft</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>untie::SummaryPreview</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Size of the page</source>
-        <translation>Größe der Seite</translation>
-    </message>
-    <message>
-        <source>Visit summary</source>
-        <translation>Behandlungsübersicht</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>US-Letter</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Ganze Seite</translation>
-    </message>
-    <message>
-        <source>Full width</source>
-        <translation>Volle Breite</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, Behandlung am %2</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print.</source>
-        <translation>Auf diesem Computer ist kein Drucker eingerichtet. „Als PDF speichern“ bewahrt die Übersicht als Datei auf, die jeder Computer drucken kann.</translation>
-    </message>
-    <message>
-        <source>The summary was sent to %1.</source>
-        <translation>Die Übersicht wurde an %1 gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 did not take the summary. Nothing was lost; try again, or save it as PDF.</source>
-        <translation>%1 hat die Übersicht nicht angenommen. Nichts ging verloren; versuchen Sie es erneut oder speichern Sie sie als PDF.</translation>
-    </message>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>Übersicht als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, born %2, visit on %3</source>
-        <translation>%1, geboren am %2, Behandlung am %3</translation>
     </message>
 </context>
 <context>
@@ -12780,6 +14830,39 @@ Geprüft</translation>
         <source>%1 has arrived</source>
         <comment>a client</comment>
         <translation>%1 ist eingetroffen</translation>
+    </message>
+    <message>
+        <source>printed, not handed over</source>
+        <comment>a summary</comment>
+        <translation>gedruckt, nicht ausgehändigt</translation>
+    </message>
+    <message>
+        <source>ready to print</source>
+        <comment>a summary</comment>
+        <translation>bereit zum Drucken</translation>
+    </message>
+    <message>
+        <source>summary, %1</source>
+        <comment>a day</comment>
+        <translation>Übersicht, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more summary(ies) at the desk</source>
+        <translation>
+            <numerusform>noch %n Übersicht am Empfang</numerusform>
+            <numerusform>noch %n Übersichten am Empfang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note not signed</source>
+        <translation>Notiz nicht unterschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) not signed</source>
+        <translation>
+            <numerusform>%n weitere Notiz nicht unterschrieben</numerusform>
+            <numerusform>%n weitere Notizen nicht unterschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13199,6 +15282,26 @@ Geprüft</translation>
         <source>Change when to come again</source>
         <translation>Ändern, wann es weitergeht</translation>
     </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Messung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a measure</source>
+        <translation>Messung ändern</translation>
+    </message>
+    <message>
+        <source>Remove a measure</source>
+        <translation>Messung entfernen</translation>
+    </message>
+    <message>
+        <source>Change to the short form</source>
+        <translation>Zur Kurzform wechseln</translation>
+    </message>
+    <message>
+        <source>Change to the full form</source>
+        <translation>Zur vollen Form wechseln</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitsPane</name>
@@ -13258,6 +15361,146 @@ Geprüft</translation>
     <message>
         <source>No visit passes the filter.</source>
         <translation>Keine Behandlung entspricht dem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WaitingForm</name>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+    <message>
+        <source>At what times</source>
+        <translation>Zu welchen Zeiten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name oder Telefon</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>any, or for example 14–18</source>
+        <translation>beliebig, oder zum Beispiel 14–18</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Behandelnde Person</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>service</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Wer Zeit hat</translation>
+    </message>
+    <message>
+        <source>Whose wish is it?</source>
+        <translation>Wessen Wunsch ist das?</translation>
+    </message>
+    <message>
+        <source>One span of time, for example 14–18.</source>
+        <translation>Eine Zeitspanne, zum Beispiel 14–18.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WaitingOffers</name>
+    <message>
+        <source>%1 booked from the waiting list</source>
+        <translation>%1 von der Warteliste gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WaitingPane</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Who waits for a time</source>
+        <translation>Wer auf eine Zeit wartet</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time.</source>
+        <translation>Niemand wartet auf eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>Jemanden auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 waits for a time.</source>
+        <translation>%1 wartet auf eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Zeit suchen</translation>
+    </message>
+    <message>
+        <source>Change the wish</source>
+        <translation>Wunsch ändern</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the delete key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>%1 is off the waiting list.</source>
+        <translation>%1 steht nicht mehr auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>In den nächsten Wochen gibt es keine solche Zeit.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Rückgängig gemacht.</translation>
     </message>
 </context>
 <context>

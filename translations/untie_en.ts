@@ -345,6 +345,41 @@
     </message>
 </context>
 <context>
+    <name>AppointmentList</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Your appointments</source>
+        <translation>Your appointments</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nothing is booked.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us as early as you can.</source>
+        <translation>If you cannot come, please tell us as early as you can.</translation>
+    </message>
+</context>
+<context>
     <name>Appointments</name>
     <message>
         <source>An appointment needs somebody who treats.</source>
@@ -463,6 +498,132 @@
     <message>
         <source>not free</source>
         <translation>not free</translation>
+    </message>
+</context>
+<context>
+    <name>CardField</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobile phone</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>Phone at home</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Phone at work</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Emergency phone</translation>
+    </message>
+    <message>
+        <source>Emergency contact is</source>
+        <translation>Emergency contact is</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Not taken over</translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>“%1” is no date. It will stand in the note.</source>
+        <translation>“%1” is no date. It will stand in the note.</translation>
+    </message>
+    <message>
+        <source>It will stand in the note.</source>
+        <translation>It will stand in the note.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. It will stand in the note.</source>
+        <translation>“%1” is no e-mail address. It will stand in the note.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It will stand in the note.</source>
+        <translation>“%1” is no phone number. It will stand in the note.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +823,125 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>to be filled in by pen</source>
+        <translation>to be filled in by pen</translation>
+    </message>
+    <message>
+        <source>Empty health form</source>
+        <translation>Empty health form</translation>
+    </message>
+    <message>
+        <source>Consents to sign</source>
+        <translation>Consents to sign</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>All that the desk needs</source>
+        <translation>All that the desk needs</translation>
+    </message>
+    <message>
+        <source>First names and rooms</source>
+        <translation>First names and rooms</translation>
+    </message>
+    <message>
+        <source>%1, visit on %2</source>
+        <translation>%1, visit on %2</translation>
+    </message>
+    <message>
+        <source>Take back from the desk</source>
+        <translation>Take back from the desk</translation>
+    </message>
+    <message>
+        <source>The front desk does not have it any more.</source>
+        <translation>The front desk does not have it any more.</translation>
+    </message>
+    <message>
+        <source>Give to the desk</source>
+        <translation>Give to the desk</translation>
+    </message>
+    <message>
+        <source>The front desk can print it now.</source>
+        <translation>The front desk can print it now.</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Visit summary</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>It was handed over, and is not kept at the desk any more.</source>
+        <translation>It was handed over, and is not kept at the desk any more.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Whole note</source>
+        <translation>Whole note</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Since the first visit</source>
+        <translation>Since the first visit</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>What it means, in plain words</source>
+        <translation>What it means, in plain words</translation>
+    </message>
+    <message>
+        <source>No health form was filled in yet.</source>
+        <translation>No health form was filled in yet.</translation>
+    </message>
+    <message>
+        <source>Health form</source>
+        <translation>Health form</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>active trigger point</source>
@@ -714,6 +994,21 @@
     <message>
         <source>lump, refer to a doctor</source>
         <translation>lump, refer to a doctor</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>At most %1 people are taken from one file. What stands from here on was not read.</source>
+        <translation>At most %1 people are taken from one file. What stands from here on was not read.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed. What stands from here on was not read.</source>
+        <translation>A quotation mark opens here and is never closed. What stands from here on was not read.</translation>
+    </message>
+    <message>
+        <source>A cell of more than a million letters stands here. What stands from here on was not read.</source>
+        <translation>A cell of more than a million letters stands here. What stands from here on was not read.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1223,142 @@
     </message>
 </context>
 <context>
+    <name>IntakePages</name>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Dose, and what for</source>
+        <translation>Dose, and what for</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Taken today</translation>
+    </message>
+    <message>
+        <source>Operation or accident</source>
+        <translation>Operation or accident</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Health form</source>
+        <translation>Health form</translation>
+    </message>
+    <message>
+        <source>Please fill in what you can. Leave out what you would rather not say: we talk about it before the massage.</source>
+        <translation>Please fill in what you can. Leave out what you would rather not say: we talk about it before the massage.</translation>
+    </message>
+    <message>
+        <source>Kept in confidence. It helps us to treat you safely, and is no medical examination.</source>
+        <translation>Kept in confidence. It helps us to treat you safely, and is no medical examination.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>Telephone, e-mail</translation>
+    </message>
+    <message>
+        <source>What I have written is true as far as I know. I will say when something changes.</source>
+        <translation>What I have written is true as far as I know. I will say when something changes.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Signature (of a parent or guardian, for a minor)</source>
+        <translation>Signature (of a parent or guardian, for a minor)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a moment</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Health form, filled in by the client on %1</source>
+        <translation>Health form, filled in by the client on %1</translation>
+    </message>
+    <message>
+        <source>Health form, filled in with the client on %1</source>
+        <translation>Health form, filled in with the client on %1</translation>
+    </message>
+    <message>
+        <source>Part of the confidential health record.</source>
+        <translation>Part of the confidential health record.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the form before, says the client.</source>
+        <translation>Nothing has changed since the form before, says the client.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Each stands alone. Sign those you agree to; you can take any of them back.</source>
+        <translation>Each stands alone. Sign those you agree to; you can take any of them back.</translation>
+    </message>
+    <message>
+        <source>%1. Each stands alone. Sign those you agree to; you can take any of them back.</source>
+        <translation>%1. Each stands alone. Sign those you agree to; you can take any of them back.</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Name in capitals</translation>
+    </message>
+    <message>
+        <source>Consents that were given</source>
+        <translation>Consents that were given</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Taken back on</translation>
+    </message>
+    <message>
+        <source>None was given yet.</source>
+        <translation>None was given yet.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
@@ -1040,6 +1471,33 @@
     <message>
         <source>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</source>
         <translation>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>This picture is larger than 5 MB. Choose a smaller one.</source>
+        <translation>This picture is larger than 5 MB. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be a logo. Choose a PNG or a JPEG.</source>
+        <translation>This is no picture that can be a logo. Choose a PNG or a JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 16 megapixels. Choose a smaller one.</source>
+        <translation>This picture has more than 16 megapixels. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>This picture is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>These lines have %1 letters; at most %2 can be stored.</source>
+        <translation>These lines have %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>This colour or size is not among those that can be chosen.</source>
+        <translation>This colour or size is not among those that can be chosen.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1628,29 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>The key is letters and digits, with a letter first.</source>
+        <translation>The key is letters and digits, with a letter first.</translation>
+    </message>
+    <message>
+        <source>The key has %1 letters; at most %2 can be stored.</source>
+        <translation>The key has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>The name has %1 letters; at most %2 can be stored.</source>
+        <translation>The name has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>The phrase has no text.</source>
+        <translation>The phrase has no text.</translation>
+    </message>
+    <message>
+        <source>The text has %1 letters; at most %2 can be stored.</source>
+        <translation>The text has %1 letters; at most %2 can be stored.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceName</name>
     <message>
         <source>left</source>
@@ -1295,6 +1776,93 @@
     <message>
         <source>Visit summary</source>
         <translation>Visit summary</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPages</name>
+    <message>
+        <source>A therapist’s findings, no diagnosis and no promise.</source>
+        <translation>A therapist’s findings, no diagnosis and no promise.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>There was no visit in this time.</source>
+        <translation>There was no visit in this time.</translation>
+    </message>
+    <message>
+        <source>Each place, pain 0–10 before treatment</source>
+        <translation>Each place, pain 0–10 before treatment</translation>
+    </message>
+    <message>
+        <source>In the client’s own words</source>
+        <translation>In the client’s own words</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>pain, 0 is none</source>
+        <translation>pain, 0 is none</translation>
+    </message>
+    <message>
+        <source>able to do it, 10 is fully</source>
+        <translation>able to do it, 10 is fully</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>about the same</translation>
+    </message>
+    <message>
+        <source>clearly better</source>
+        <translation>clearly better</translation>
+    </message>
+    <message>
+        <source>clearly worse</source>
+        <translation>clearly worse</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were followed in this time.</source>
+        <translation>
+            <numerusform>%n place was followed in this time.</numerusform>
+            <numerusform>%n places were followed in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not hurt on pressure any more.</source>
+        <translation>
+            <numerusform>%n of them does not hurt on pressure any more.</numerusform>
+            <numerusform>%n of them do not hurt on pressure any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hurt(s) clearly less than at first.</source>
+        <translation>
+            <numerusform>%n hurts clearly less than at first.</numerusform>
+            <numerusform>%n hurt clearly less than at first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hurt(s) clearly more than at first.</source>
+        <translation>
+            <numerusform>%n hurts clearly more than at first.</numerusform>
+            <numerusform>%n hurt clearly more than at first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2106,21 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>This sentence would be empty.</source>
+        <translation>This sentence would be empty.</translation>
+    </message>
+    <message>
+        <source>There is no value {%1} in this sentence.</source>
+        <translation>There is no value {%1} in this sentence.</translation>
+    </message>
+    <message>
+        <source>Each bracket is closed before the next one is opened.</source>
+        <translation>Each bracket is closed before the next one is opened.</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>A series by months keeps its day. Move one of its appointments, or end it and begin another.</source>
@@ -1698,6 +2281,13 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <source>This note is signed more than a day after the visit. Say why it is late.</source>
         <translation>This note is signed more than a day after the visit. Say why it is late.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) for a sensitive area that was treated are not signed.</source>
+        <translation>
+            <numerusform>One consent for a sensitive area that was treated is not signed.</numerusform>
+            <numerusform>%n consents for sensitive areas that were treated are not signed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Touch</name>
@@ -1777,6 +2367,145 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>The rows of “%1” cannot be counted.</source>
         <translation>The rows of “%1” cannot be counted.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitNotePages</name>
+    <message>
+        <source>born on %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>visit %1 on %2, %3 minutes</source>
+        <translation>visit %1 on %2, %3 minutes</translation>
+    </message>
+    <message>
+        <source>Confidential health record. A therapist’s findings, no diagnosis.</source>
+        <translation>Confidential health record. A therapist’s findings, no diagnosis.</translation>
+    </message>
+    <message>
+        <source>Visit note</source>
+        <translation>Visit note</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer known</source>
+        <translation>somebody who is no longer known</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>VOID. This visit does not count; why is said at the end.</source>
+        <translation>VOID. This visit does not count; why is said at the end.</translation>
+    </message>
+    <message>
+        <source>DRAFT. This note is not signed yet.</source>
+        <translation>DRAFT. This note is not signed yet.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, left</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, right</translation>
+    </message>
+    <message>
+        <source>%1 at rest</source>
+        <translation>%1 at rest</translation>
+    </message>
+    <message>
+        <source>taut band</source>
+        <translation>taut band</translation>
+    </message>
+    <message>
+        <source>no taut band</source>
+        <translation>no taut band</translation>
+    </message>
+    <message>
+        <source>nodule</source>
+        <translation>nodule</translation>
+    </message>
+    <message>
+        <source>no nodule</source>
+        <translation>no nodule</translation>
+    </message>
+    <message>
+        <source>refers</source>
+        <translation>refers</translation>
+    </message>
+    <message>
+        <source>does not refer</source>
+        <translation>does not refer</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>recognised</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>twitch</source>
+        <translation>twitch</translation>
+    </message>
+    <message>
+        <source>no twitch</source>
+        <translation>no twitch</translation>
+    </message>
+    <message>
+        <source>%1, in: %2</source>
+        <translation>%1, in: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Late entry</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Verified: it is what was signed, and nothing is missing.</source>
+        <translation>Verified: it is what was signed, and nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2589,14 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>The next visit is in 1 to %1 weeks.</source>
         <translation>The next visit is in 1 to %1 weeks.</translation>
+    </message>
+    <message>
+        <source>Measure %1: a range of motion is from −90 to 200 degrees.</source>
+        <translation>Measure %1: a range of motion is from −90 to 200 degrees.</translation>
+    </message>
+    <message>
+        <source>Measure %1: a pressure is from 0 to 1500 kPa.</source>
+        <translation>Measure %1: a pressure is from 0 to 1500 kPa.</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2696,6 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
     <message>
         <source>Nothing marked at this visit: %1.</source>
         <translation>Nothing marked at this visit: %1.</translation>
-    </message>
-    <message>
-        <source>At home and next time</source>
-        <translation>At home and next time</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -2110,6 +2843,37 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>quiet now</source>
         <translation>quiet now</translation>
     </message>
+    <message>
+        <source>How it felt as a whole, 0 to 10: %1</source>
+        <translation>How it felt as a whole, 0 to 10: %1</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>What we did</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>At home</translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n week(s).</source>
+        <translation>
+            <numerusform>In about a week.</numerusform>
+            <numerusform>In about %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what was done</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -2136,6 +2900,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>This note has %1 characters; at most %2 can be stored.</source>
         <translation>This note has %1 characters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +3211,39 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
 <context>
     <name>export</name>
     <message>
-        <source>--as takes: ics.</source>
-        <translation>--as takes: ics.</translation>
+        <source>--as takes: csv, vcard or ics.</source>
+        <translation>--as takes: csv, vcard or ics.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1 added, %2 completed, %3 left out, %4 refused</source>
+        <translation>%1 added, %2 completed, %3 left out, %4 refused</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 too; left out.</source>
+        <translation>%1 stands in line %2 too; left out.</translation>
+    </message>
+    <message>
+        <source>%1 is a client already and gets what is empty with them.</source>
+        <translation>%1 is a client already and gets what is empty with them.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % read</source>
+        <translation>%1: %2 % read</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stored</source>
+        <translation>%1: %2 of %3 stored</translation>
+    </message>
+    <message>
+        <source>Stopped: what had been stored of this file is taken back.</source>
+        <translation>Stopped: what had been stored of this file is taken back.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was stored.</source>
+        <translation>%1. Nothing was stored.</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8343,156 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>group of techniques, in a list after &quot;Not:&quot;</extracomment>
         <translation>massage</translation>
     </message>
+    <message>
+        <source>Neck flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Neck flexion</translation>
+    </message>
+    <message>
+        <source>Neck extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Neck extension</translation>
+    </message>
+    <message>
+        <source>Neck side-bending</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Neck side-bending</translation>
+    </message>
+    <message>
+        <source>Neck rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Neck rotation</translation>
+    </message>
+    <message>
+        <source>Shoulder flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Shoulder flexion</translation>
+    </message>
+    <message>
+        <source>Shoulder extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Shoulder extension</translation>
+    </message>
+    <message>
+        <source>Shoulder abduction</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Shoulder abduction</translation>
+    </message>
+    <message>
+        <source>Shoulder external rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Shoulder external rotation</translation>
+    </message>
+    <message>
+        <source>Shoulder internal rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Shoulder internal rotation</translation>
+    </message>
+    <message>
+        <source>Elbow flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Elbow flexion</translation>
+    </message>
+    <message>
+        <source>Elbow extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Elbow extension</translation>
+    </message>
+    <message>
+        <source>Forearm supination</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Forearm supination</translation>
+    </message>
+    <message>
+        <source>Forearm pronation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Forearm pronation</translation>
+    </message>
+    <message>
+        <source>Wrist flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Wrist flexion</translation>
+    </message>
+    <message>
+        <source>Wrist extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Wrist extension</translation>
+    </message>
+    <message>
+        <source>Trunk flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Trunk flexion</translation>
+    </message>
+    <message>
+        <source>Trunk extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Trunk extension</translation>
+    </message>
+    <message>
+        <source>Trunk side-bending</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Trunk side-bending</translation>
+    </message>
+    <message>
+        <source>Trunk rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Trunk rotation</translation>
+    </message>
+    <message>
+        <source>Hip flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hip flexion</translation>
+    </message>
+    <message>
+        <source>Hip extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hip extension</translation>
+    </message>
+    <message>
+        <source>Hip abduction</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hip abduction</translation>
+    </message>
+    <message>
+        <source>Hip adduction</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hip adduction</translation>
+    </message>
+    <message>
+        <source>Hip external rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hip external rotation</translation>
+    </message>
+    <message>
+        <source>Hip internal rotation</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Hip internal rotation</translation>
+    </message>
+    <message>
+        <source>Straight leg raise</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Straight leg raise</translation>
+    </message>
+    <message>
+        <source>Knee flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Knee flexion</translation>
+    </message>
+    <message>
+        <source>Knee extension</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Knee extension</translation>
+    </message>
+    <message>
+        <source>Ankle dorsiflexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Ankle dorsiflexion</translation>
+    </message>
+    <message>
+        <source>Ankle plantar flexion</source>
+        <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
+        <translation>Ankle plantar flexion</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -8140,6 +9093,36 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The note was changed.</source>
         <translation>The note was changed.</translation>
     </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Print summary</translation>
+    </message>
+    <message>
+        <source>Print summary again</source>
+        <translation>Print summary again</translation>
+    </message>
+    <message>
+        <source>Summary is ready to print</source>
+        <translation>Summary is ready to print</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>One of a series</translation>
+    </message>
+    <message>
+        <source>Comes: %1</source>
+        <comment>days and times</comment>
+        <translation>Comes: %1</translation>
+    </message>
+    <message>
+        <source>Was here: %1</source>
+        <comment>days and times</comment>
+        <translation>Was here: %1</translation>
+    </message>
+    <message>
+        <source>No other appointments.</source>
+        <translation>No other appointments.</translation>
+    </message>
 </context>
 <context>
     <name>untie::AppointmentFields</name>
@@ -8683,6 +9666,103 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Take this time</source>
         <translation>Take this time</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n week(s). 1 to 9: so many weeks.</source>
+        <translation>
+            <numerusform>In %n week. 1 to 9: so many weeks.</numerusform>
+            <numerusform>In %n weeks. 1 to 9: so many weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day cannot be read, or it comes before the first.</source>
+        <translation>The last day cannot be read, or it comes before the first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 times are taken and left out: %2</source>
+        <comment>number of times, days</comment>
+        <translation>
+            <numerusform>%n of %1 times is taken and left out: %2</numerusform>
+            <numerusform>%n of %1 times are taken and left out: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::CalendarKeeper</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s own folder, which nobody else should look into. Choose another one.</source>
+        <translation>This is the clinic&apos;s own folder, which nobody else should look into. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Nothing can be written into this folder.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers (%1). With clients&apos; names, these leave the clinic with it.</source>
+        <comment>a program or kind of disk</comment>
+        <translation>This folder is copied to other computers (%1). With clients&apos; names, these leave the clinic with it.</translation>
+    </message>
+    <message>
+        <source>The calendar files in %1 are not up to date. %2</source>
+        <translation>The calendar files in %1 are not up to date. %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CalendarPane</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Where the calendar files go</source>
+        <translation>Where the calendar files go</translation>
+    </message>
+    <message>
+        <source>With clients&apos; names and services</source>
+        <translation>With clients&apos; names and services</translation>
+    </message>
+    <message>
+        <source>Write the files once</source>
+        <translation>Write the files once</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Calendar files</translation>
+    </message>
+    <message>
+        <source>One file for each who works here, which calendars of phones and computers can read. Without names an event says only that the time is booked.</source>
+        <translation>One file for each who works here, which calendars of phones and computers can read. Without names an event says only that the time is booked.</translation>
+    </message>
+    <message>
+        <source>The files are there already, as they should be.</source>
+        <translation>The files are there already, as they should be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar file(s) written.</source>
+        <translation>
+            <numerusform>%n calendar file written.</numerusform>
+            <numerusform>%n calendar files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer keep them up to date</source>
+        <translation>No longer keep them up to date</translation>
+    </message>
+    <message>
+        <source>Keep them up to date</source>
+        <translation>Keep them up to date</translation>
+    </message>
+    <message>
+        <source>The files in %1 follow every change on this computer.</source>
+        <translation>The files in %1 follow every change on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>untie::CandidateListModel</name>
@@ -8857,6 +9937,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>archived</source>
         <translation>archived</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientForm</name>
@@ -8908,6 +9992,49 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>They leave the list and the search. Nothing is deleted, and they can be brought back.</source>
         <translation>They leave the list and the search. Nothing is deleted, and they can be brought back.</translation>
+    </message>
+    <message>
+        <source>Family and guardians</source>
+        <translation>Family and guardians</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Open that record</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a date</comment>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>This is likely somebody who is here already: %1.</source>
+        <comment>name, birth date, phone</comment>
+        <translation>This is likely somebody who is here already: %1.</translation>
+    </message>
+    <message>
+        <source>This may be somebody who is here already: %1.</source>
+        <comment>name, birth date, phone</comment>
+        <translation>This may be somebody who is here already: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientLinksEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name or phone of another client</source>
+        <translation>Name or phone of another client</translation>
+    </message>
+    <message>
+        <source>Kept at once, and seen from both records.</source>
+        <translation>Kept at once, and seen from both records.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a client&apos;s name</comment>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +10307,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Reading the clients…</source>
         <translation>Reading the clients…</translation>
     </message>
+    <message>
+        <source>Nobody of this list fits.</source>
+        <translation>Nobody of this list fits.</translation>
+    </message>
+    <message>
+        <source>Look among everybody</source>
+        <translation>Look among everybody</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -9271,6 +10406,39 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>I would rather not answer</source>
         <translation>I would rather not answer</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConsentAsk</name>
+    <message>
+        <source>%1: consent for this visit is not signed</source>
+        <comment>a sensitive area</comment>
+        <translation>%1: consent for this visit is not signed</translation>
+    </message>
+    <message>
+        <source>%1: consent is not signed</source>
+        <comment>a sensitive area</comment>
+        <translation>%1: consent is not signed</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Let the client sign: %1</source>
+        <translation>Let the client sign: %1</translation>
+    </message>
+    <message>
+        <source>The client reads the text and signs here</source>
+        <translation>The client reads the text and signs here</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Keep the consent</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +10582,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>by text message</source>
         <translation>by text message</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what they are to the client</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>untie::ContactsEdit</name>
@@ -9443,6 +10616,61 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::DaysOff</name>
+    <message>
+        <source>does not work</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>As in every week on this day</source>
+        <translation>As in every week on this day</translation>
+    </message>
+    <message>
+        <source>That day is as in every week again.</source>
+        <translation>That day is as in every week again.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it comes before the first.</source>
+        <translation>There is no such day, or it comes before the first.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write for example 9–12:30, 13:15–18.</source>
+        <translation>This cannot be read. Write for example 9–12:30, 13:15–18.</translation>
+    </message>
+    <message>
+        <source>Stored. What is booked already stays where it is.</source>
+        <translation>Stored. What is booked already stays where it is.</translation>
+    </message>
+</context>
+<context>
     <name>untie::DiskWatch</name>
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
@@ -9450,10 +10678,116 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::DocumentCorner</name>
+    <message>
+        <source>Visit &amp;summary</source>
+        <translation>Visit &amp;summary</translation>
+    </message>
+    <message>
+        <source>Whole &amp;note</source>
+        <translation>Whole &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Progress report</source>
+        <translation>&amp;Progress report</translation>
+    </message>
+    <message>
+        <source>&amp;Health form</source>
+        <translation>&amp;Health form</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>&amp;Consents</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments</source>
+        <translation>&amp;Appointments</translation>
+    </message>
+    <message>
+        <source>&amp;Empty health form</source>
+        <translation>&amp;Empty health form</translation>
+    </message>
+    <message>
+        <source>Consents to si&amp;gn</source>
+        <translation>Consents to si&amp;gn</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
     <name>untie::DocumentOutlet</name>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DocumentPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Size of the page</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. “Save as PDF” keeps it as a file that any computer can print.</source>
+        <translation>No printer is set up on this computer. “Save as PDF” keeps it as a file that any computer can print.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it. Nothing was lost; try again, or save it as PDF.</source>
+        <translation>%1 did not take it. Nothing was lost; try again, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +11137,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Open the clinic on this day</source>
         <translation>Open the clinic on this day</translation>
+    </message>
+    <message>
+        <source>Days that are different</source>
+        <translation>Days that are different</translation>
     </message>
 </context>
 <context>
@@ -10227,6 +11565,125 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::LetterheadSection</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colour…</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>Size of print</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name of the clinic</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>More at the head</source>
+        <translation>More at the head</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>At the foot of every page</translation>
+    </message>
+    <message>
+        <source>Two lines at most, such as a bank account.</source>
+        <translation>Two lines at most, such as a bank account.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name of the client</translation>
+    </message>
+    <message>
+        <source>Your visit on a day, 60 minutes</source>
+        <translation>Your visit on a day, 60 minutes</translation>
+    </message>
+    <message>
+        <source>What it is not stands here, and below it your own lines.</source>
+        <translation>What it is not stands here, and below it your own lines.</translation>
+    </message>
+    <message>
+        <source>A page of yours</source>
+        <translation>A page of yours</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>How it reads</translation>
+    </message>
+    <message>
+        <source>So large are the words of a document, and so the table below.</source>
+        <translation>So large are the words of a document, and so the table below.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Top of the shoulder, right</source>
+        <translation>Top of the shoulder, right</translation>
+    </message>
+    <message>
+        <source>Deep low back, left</source>
+        <translation>Deep low back, left</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Colour of the pages</source>
+        <translation>Colour of the pages</translation>
+    </message>
+</context>
+<context>
     <name>untie::LookUpPane</name>
     <message>
         <source>Muscles to check</source>
@@ -10408,6 +11865,111 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Back to the whole body (Esc)</source>
         <translation>Back to the whole body (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MeasurePart</name>
+    <message>
+        <source>Range of motion</source>
+        <translation>Range of motion</translation>
+    </message>
+    <message>
+        <source>How far a joint moves, in degrees before and after</source>
+        <translation>How far a joint moves, in degrees before and after</translation>
+    </message>
+    <message>
+        <source>Pressure pain</source>
+        <translation>Pressure pain</translation>
+    </message>
+    <message>
+        <source>The least pressure that just becomes painful, before and after</source>
+        <translation>The least pressure that just becomes painful, before and after</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MeasureRow</name>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Remove this measure</translation>
+    </message>
+    <message>
+        <source>A whole number of degrees, from −90 to 200</source>
+        <translation>A whole number of degrees, from −90 to 200</translation>
+    </message>
+    <message>
+        <source>A pressure up to 1500 kPa (15 kg/cm²)</source>
+        <translation>A pressure up to 1500 kPa (15 kg/cm²)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was measured, before or after</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pressure pain</source>
+        <translation>Pressure pain</translation>
+    </message>
+    <message>
+        <source>Pressure pain, %1</source>
+        <translation>Pressure pain, %1</translation>
+    </message>
+    <message>
+        <source>%1: how it is measured</source>
+        <comment>what was measured</comment>
+        <translation>%1: how it is measured</translation>
+    </message>
+    <message>
+        <source>degrees, passive</source>
+        <translation>degrees, passive</translation>
+    </message>
+    <message>
+        <source>degrees, active</source>
+        <translation>degrees, active</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a measure</comment>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Read in kPa</source>
+        <translation>Read in kPa</translation>
+    </message>
+    <message>
+        <source>Read in kg/cm²</source>
+        <translation>Read in kg/cm²</translation>
+    </message>
+    <message>
+        <source>Active: the client moves</source>
+        <translation>Active: the client moves</translation>
+    </message>
+    <message>
+        <source>Passive: you move it</source>
+        <translation>Passive: you move it</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +12301,23 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>Beside what was planned on the visit before; %1 is its day</extracomment>
         <translation>plan of %1</translation>
     </message>
+    <message>
+        <source>Short form</source>
+        <translation>Short form</translation>
+    </message>
+    <message>
+        <source>For wellness: the map, what was done and one note. What is written already stays.</source>
+        <translation>For wellness: the map, what was done and one note. What is written already stays.</translation>
+    </message>
+    <message>
+        <source>Insert a phrase (Ctrl+Space)</source>
+        <translation>Insert a phrase (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>note</comment>
+        <translation>N</translation>
+    </message>
 </context>
 <context>
     <name>untie::NoteSection</name>
@@ -10749,6 +12328,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</source>
         <translation>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</translation>
+    </message>
+    <message>
+        <source>There is no phrase “.%1”. Ctrl+Space shows all.</source>
+        <translation>There is no phrase “.%1”. Ctrl+Space shows all.</translation>
     </message>
 </context>
 <context>
@@ -10818,6 +12401,20 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Nothing was asked yet.</source>
         <translation>Nothing was asked yet.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::OutsideList</name>
+    <message>
+        <source>Bookings that no longer fit</source>
+        <translation>Bookings that no longer fit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) no longer fit. Nothing was moved; look at each of them.</source>
+        <translation>
+            <numerusform>%n booking no longer fits. Nothing was moved; look at it.</numerusform>
+            <numerusform>%n bookings no longer fit. Nothing was moved; look at each of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +12654,134 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 · last signed in %2, %3</source>
         <comment>role, day, time</comment>
         <translation>%1 · last signed in %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PhraseCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Key, without the dot</source>
+        <translation>Key, without the dot</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Name in the list</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What stands in {…} is a field to be filled in.</source>
+        <translation>What stands in {…} is a field to be filled in.</translation>
+    </message>
+    <message>
+        <source>In a note, .%1 and Space writes this. What stands in {…} is a field to be filled in.</source>
+        <translation>In a note, .%1 and Space writes this. What stands in {…} is a field to be filled in.</translation>
+    </message>
+    <message>
+        <source>In a note, .%1 and Space writes this, and Tab goes through: %2.</source>
+        <extracomment>%2 is a list of fields</extracomment>
+        <translation>In a note, .%1 and Space writes this, and Tab goes through: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PhrasePicker</name>
+    <message>
+        <source>Find a phrase</source>
+        <translation>Find a phrase</translation>
+    </message>
+    <message>
+        <source>No phrase fits.</source>
+        <translation>No phrase fits.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, key %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PhrasesSection</name>
+    <message>
+        <source>You have none yet.</source>
+        <translation>You have none yet.</translation>
+    </message>
+    <message>
+        <source>The clinic has none yet.</source>
+        <translation>The clinic has none yet.</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <source>New phrase of the clinic</source>
+        <translation>New phrase of the clinic</translation>
+    </message>
+    <message>
+        <source>In a note, a dot, the key and Space or Tab write the phrase; Ctrl+Space shows all. Where keys are the same, yours count before the clinic’s, and those before Untie’s.</source>
+        <translation>In a note, a dot, the key and Space or Tab write the phrase; Ctrl+Space shows all. Where keys are the same, yours count before the clinic’s, and those before Untie’s.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>The clinic’s</source>
+        <translation>The clinic’s</translation>
+    </message>
+    <message>
+        <source>Untie’s</source>
+        <translation>Untie’s</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A phrase: its key with the dot, its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adapt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Adapt %1</source>
+        <extracomment>%1 is the name of a phrase</extracomment>
+        <translation>Adapt %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>“.%1” is stored.</source>
+        <translation>“.%1” is stored.</translation>
+    </message>
+    <message>
+        <source>“.%1” is removed.</source>
+        <translation>“.%1” is removed.</translation>
     </message>
 </context>
 <context>
@@ -11457,14 +13182,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Sent to %1. Fetch it at once; print it a second time for the other copy.</source>
         <translation>Sent to %1. Fetch it at once; print it a second time for the other copy.</translation>
     </message>
@@ -11513,6 +13230,94 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ReminderModel</name>
+    <message>
+        <source>no number and no address</source>
+        <translation>no number and no address</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>reminded</translation>
+    </message>
+    <message>
+        <source>to be reminded</source>
+        <translation>to be reminded</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ReminderPane</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Who is to be reminded</source>
+        <translation>Who is to be reminded</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: all who come then have confirmed.</source>
+        <translation>Nobody is to be reminded: all who come then have confirmed.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Write an e-mail</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Appointments of which days</source>
+        <translation>Appointments of which days</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>The next two days</source>
+        <translation>The next two days</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>The next seven days</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space bar</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not reminded yet</source>
+        <translation>Not reminded yet</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address is %1.</source>
+        <translation>No mail program could be opened. The address is %1.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 is open in your mail program.</source>
+        <translation>An e-mail to %1 is open in your mail program.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed</source>
+        <translation>%1 has confirmed</translation>
+    </message>
+</context>
+<context>
     <name>untie::RemoveForm</name>
     <message>
         <source>Remove %1</source>
@@ -11537,6 +13342,54 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 cannot sign in any more.</source>
         <translation>%1 cannot sign in any more.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RepeatChoice</name>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation>Times in all</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>does not repeat</comment>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Every %1 weeks</translation>
+    </message>
+    <message>
+        <source>Every month, same weekday</source>
+        <translation>Every month, same weekday</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>after so many times</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>on a day</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +13699,57 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::SavedListChoice</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Birthdays in the next %1 days</source>
+        <translation>Birthdays in the next %1 days</translation>
+    </message>
+    <message>
+        <source>Not here for %1 days</source>
+        <translation>Not here for %1 days</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation>Likely the same person</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Which clients</translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in the next %1 days.</source>
+        <translation>Nobody has a birthday in the next %1 days.</translation>
+    </message>
+    <message>
+        <source>Everybody who came was here within %1 days.</source>
+        <translation>Everybody who came was here within %1 days.</translation>
+    </message>
+    <message>
+        <source>Nobody has this tag.</source>
+        <translation>Nobody has this tag.</translation>
+    </message>
+    <message>
+        <source>No two records look like one person&apos;s.</source>
+        <translation>No two records look like one person&apos;s.</translation>
+    </message>
+    <message>
+        <source>Nobody is archived.</source>
+        <translation>Nobody is archived.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -11936,6 +13840,41 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Everybody</source>
         <translation>Everybody</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for the waiting list</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the key for reminders</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>Print the day…</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>the key for printing</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Calendar files…</source>
+        <translation>Calendar files…</translation>
+    </message>
 </context>
 <context>
     <name>untie::SchedulePage</name>
@@ -11999,6 +13938,35 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Moved to %1</source>
         <translation>Moved to %1</translation>
     </message>
+    <message>
+        <source>This is one of a series. What is to be cancelled?</source>
+        <translation>This is one of a series. What is to be cancelled?</translation>
+    </message>
+    <message>
+        <source>This is one of a series. What is to be changed?</source>
+        <translation>This is one of a series. What is to be changed?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>%1 is free with %2, and %3 waits for such a time.</source>
+        <comment>when, a therapist, a client</comment>
+        <translation>%1 is free with %2, and %3 waits for such a time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s), too.</source>
+        <translation>
+            <numerusform>%n more waits, too.</numerusform>
+            <numerusform>%n more wait, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for the waiting list</comment>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -12019,6 +13987,24 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>%n not confirmed yet</numerusform>
             <numerusform>%n not confirmed yet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key for the waiting list</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the key for reminders</comment>
+        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -12170,6 +14156,137 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::SentencesSection</name>
+    <message>
+        <source>A point that was known, with another score</source>
+        <translation>A point that was known, with another score</translation>
+    </message>
+    <message>
+        <source>A point that is as it was</source>
+        <translation>A point that is as it was</translation>
+    </message>
+    <message>
+        <source>A point that was quiet and came back</source>
+        <translation>A point that was quiet and came back</translation>
+    </message>
+    <message>
+        <source>A point that is quiet now</source>
+        <translation>A point that is quiet now</translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation>A new point</translation>
+    </message>
+    <message>
+        <source>What leads in the new points, after those that were known</source>
+        <translation>What leads in the new points, after those that were known</translation>
+    </message>
+    <message>
+        <source>A finding without a score</source>
+        <translation>A finding without a score</translation>
+    </message>
+    <message>
+        <source>Points that were not examined</source>
+        <translation>Points that were not examined</translation>
+    </message>
+    <message>
+        <source>A place with its side, inside the other sentences</source>
+        <translation>A place with its side, inside the other sentences</translation>
+    </message>
+    <message>
+        <source>A treatment</source>
+        <translation>A treatment</translation>
+    </message>
+    <message>
+        <source>A range of motion</source>
+        <translation>A range of motion</translation>
+    </message>
+    <message>
+        <source>The word for a movement that the therapist makes</source>
+        <translation>The word for a movement that the therapist makes</translation>
+    </message>
+    <message>
+        <source>A pressure pain threshold</source>
+        <translation>A pressure pain threshold</translation>
+    </message>
+    <message>
+        <source>How it was overall, before and after</source>
+        <translation>How it was overall, before and after</translation>
+    </message>
+    <message>
+        <source>How it was overall, asked only afterwards</source>
+        <translation>How it was overall, asked only afterwards</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Shoulder</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Calf</translation>
+    </message>
+    <message>
+        <source>Kneading</source>
+        <translation>Kneading</translation>
+    </message>
+    <message>
+        <source>softer afterwards</source>
+        <translation>softer afterwards</translation>
+    </message>
+    <message>
+        <source>Neck rotation</source>
+        <translation>Neck rotation</translation>
+    </message>
+    <message>
+        <source>Sentences in notes</source>
+        <translation>Sentences in notes</translation>
+    </message>
+    <message>
+        <source>What is marked on the map and what was done is written into the note in these words. A name in { } stands for a value; what stands in [ ] is left out where its value is not there. Notes that are signed keep the words they were signed with.</source>
+        <translation>What is marked on the map and what was done is written into the note in these words. A name in { } stands for a value; what stands in [ ] is left out where its value is not there. Notes that are signed keep the words they were signed with.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Values: %1</translation>
+    </message>
+    <message>
+        <source>Back to the program’s own words</source>
+        <translation>Back to the program’s own words</translation>
+    </message>
+    <message>
+        <source>Notes are written so from now on.</source>
+        <translation>Notes are written so from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SeriesQuestion</name>
+    <message>
+        <source>Part of a series</source>
+        <translation>Part of a series</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>This and following</translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation>All to come</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the escape key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>untie::ServiceRow</name>
     <message>
         <source>Minutes with the client</source>
@@ -12291,6 +14408,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Working hours</source>
         <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Sentences in notes</source>
+        <translation>Sentences in notes</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
     </message>
 </context>
 <context>
@@ -12471,6 +14600,14 @@ Verified</translation>
         <comment>a name</comment>
         <translation>%1 signs this note</translation>
     </message>
+    <message>
+        <source>Summary for the front desk</source>
+        <translation>Summary for the front desk</translation>
+    </message>
+    <message>
+        <source>The desk prints it for the client. It holds what was found and what to do at home, never the note.</source>
+        <translation>The desk prints it for the client. It holds what was found and what to do at home, never the note.</translation>
+    </message>
 </context>
 <context>
     <name>untie::SignInPage</name>
@@ -12570,93 +14707,6 @@ Verified</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>untie::SummaryPreview</name>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Size of the page</source>
-        <translation>Size of the page</translation>
-    </message>
-    <message>
-        <source>Visit summary</source>
-        <translation>Visit summary</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>Full width</source>
-        <translation>Full width</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, visit on %2</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print.</source>
-        <translation>No printer is set up on this computer. “Save as PDF” keeps the summary as a file that any computer can print.</translation>
-    </message>
-    <message>
-        <source>The summary was sent to %1.</source>
-        <translation>The summary was sent to %1.</translation>
-    </message>
-    <message>
-        <source>%1 did not take the summary. Nothing was lost; try again, or save it as PDF.</source>
-        <translation>%1 did not take the summary. Nothing was lost; try again, or save it as PDF.</translation>
-    </message>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>Save the summary as PDF</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Saved as %1.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>%1, born %2, visit on %3</source>
-        <translation>%1, born %2, visit on %3</translation>
     </message>
 </context>
 <context>
@@ -12780,6 +14830,39 @@ Verified</translation>
         <source>%1 has arrived</source>
         <comment>a client</comment>
         <translation>%1 has arrived</translation>
+    </message>
+    <message>
+        <source>printed, not handed over</source>
+        <comment>a summary</comment>
+        <translation>printed, not handed over</translation>
+    </message>
+    <message>
+        <source>ready to print</source>
+        <comment>a summary</comment>
+        <translation>ready to print</translation>
+    </message>
+    <message>
+        <source>summary, %1</source>
+        <comment>a day</comment>
+        <translation>summary, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more summary(ies) at the desk</source>
+        <translation>
+            <numerusform>%n more summary at the desk</numerusform>
+            <numerusform>%n more summaries at the desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note not signed</source>
+        <translation>note not signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) not signed</source>
+        <translation>
+            <numerusform>%n more note not signed</numerusform>
+            <numerusform>%n more notes not signed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13199,6 +15282,26 @@ Verified</translation>
         <source>Change when to come again</source>
         <translation>Change when to come again</translation>
     </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Change a measure</source>
+        <translation>Change a measure</translation>
+    </message>
+    <message>
+        <source>Remove a measure</source>
+        <translation>Remove a measure</translation>
+    </message>
+    <message>
+        <source>Change to the short form</source>
+        <translation>Change to the short form</translation>
+    </message>
+    <message>
+        <source>Change to the full form</source>
+        <translation>Change to the full form</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitsPane</name>
@@ -13258,6 +15361,146 @@ Verified</translation>
     <message>
         <source>No visit passes the filter.</source>
         <translation>No visit passes the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WaitingForm</name>
+    <message>
+        <source>Who waits</source>
+        <translation>Who waits</translation>
+    </message>
+    <message>
+        <source>At what times</source>
+        <translation>At what times</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name or phone</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>any, or for example 14–18</source>
+        <translation>any, or for example 14–18</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>On these days</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>service</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Whose wish is it?</source>
+        <translation>Whose wish is it?</translation>
+    </message>
+    <message>
+        <source>One span of time, for example 14–18.</source>
+        <translation>One span of time, for example 14–18.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WaitingOffers</name>
+    <message>
+        <source>%1 booked from the waiting list</source>
+        <translation>%1 booked from the waiting list</translation>
+    </message>
+</context>
+<context>
+    <name>untie::WaitingPane</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Who waits for a time</source>
+        <translation>Who waits for a time</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time.</source>
+        <translation>Nobody waits for a time.</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>Put somebody on the list</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 waits for a time.</source>
+        <translation>%1 waits for a time.</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Find a time</translation>
+    </message>
+    <message>
+        <source>Change the wish</source>
+        <translation>Change the wish</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the delete key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>%1 is off the waiting list.</source>
+        <translation>%1 is off the waiting list.</translation>
+    </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>There is no such time in the next weeks.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
     </message>
 </context>
 <context>

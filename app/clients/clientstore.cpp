@@ -298,7 +298,10 @@ Result<Client> ClientStore::find(ClientId id) const
 
 Result<QList<Client>> ClientStore::all() const
 {
-    auto rows = m_database.run(u"SELECT %1 FROM frontdesk.client WHERE archived = 0"_s.arg(columns));
+    auto rows = m_database.run(uR"(SELECT %1 FROM frontdesk.client
+                                   WHERE archived = 0
+                                     AND id NOT IN (SELECT client_id FROM frontdesk.imported WHERE import_id IN (
+                                         SELECT id FROM frontdesk.import WHERE state = 'staged')))"_s.arg(columns));
     if (!rows)
         return fail(rows.error());
     QList<Client> clients;

@@ -29,7 +29,7 @@ std::optional<int> readArguments(QCommandLineParser &parser, const QString &verb
     if (!understood)
         return misuse(verb, parser.errorText(), io);
     const QStringList given = parser.positionalArguments();
-    if (given.size() > required.places)
+    if (given.size() > required.places && !required.morePlaces)
         return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "“%1” is one argument too many.")).arg(given[required.places]), io);
     if (given.size() < required.places || given.contains(QString()))
         return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "An argument is missing.")), io);

@@ -13,6 +13,7 @@ struct Required
 {
     int places = 0;
     QStringList options = {};
+    bool morePlaces = false; ///< there may be more of the last one
 };
 
 /// Reads a verb's arguments into `parser`, which knows the verb's options; --help is added. Gives the exit code where

@@ -4,6 +4,7 @@
 #include "app/commands/check.h"
 #include "app/commands/demo.h"
 #include "app/commands/export.h"
+#include "app/commands/import.h"
 #include "app/commands/restore.h"
 #include "app/commands/summary.h"
 #include "app/common/explain.h"
@@ -25,8 +26,10 @@ const QList<Command> &commands()
          u"Restore a backup into a new folder, or with --replace in the place of the clinic in DIR."_s, runRestore},
         {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter]"_s,
          u"Writes what a client takes home of a visit, as PDF."_s, summaryCommand},
-        {u"export"_s, u"export CLINIC DIR --as ics --password-file FILE [--user NAME] [--names]"_s,
-         u"Write each calendar as a file for other programs, or bring it up to date; clients are named with --names only."_s, runExport},
+        {u"export"_s, u"export CLINIC DIR --as csv|vcard|ics --password-file FILE [--user NAME] [--names]"_s,
+         u"Write all clients as one file, or each calendar as one; clients are named in calendars with --names only."_s, runExport},
+        {u"import"_s, u"import CLINIC FILE… --password-file FILE [--user NAME] [--dry-run]"_s,
+         u"Bring in clients from CSV and vCard files; with --dry-run only say what would come of them."_s, runImport},
     };
     return all;
 }

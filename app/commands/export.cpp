@@ -2,9 +2,11 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/clinicoptions.h"
+#include "app/exchange/clientexport.h"
 #include "app/exchange/icalendar.h"
 #include "app/schedule/walltime.h"
 #include "app/security/auditstore.h"
+#include "app/security/permissions.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 
@@ -18,23 +20,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<QStringList> writtenCalendars(OpenClinic &clinic, const QDir &folder, bool withNames)
+{
+    Database &database = *clinic.database;
+    const auto profile = SettingsStore(database).clinicProfile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = onTheWall(QDateTime::currentDateTimeUtc(), timeZoneOf(*profile).id()).first;
+    auto files = keepCalendars(database, folder, withNames, today);
+    if (!files)
+        return files;
+    const QString detail = withNames ? u"calendars with names"_s : u"calendars"_s;
+    if (auto noted = AuditStore(database).record(Vault::FrontDesk, {AuditAction::Exported, 0, detail}); !noted)
+        return fail(noted.error());
+    return files;
+}
+
+Result<QStringList> writtenClients(OpenClinic &clinic, const QDir &folder, const QString &format)
+{
+    if (auto may = requireNoted(*clinic.database, clinic.session.role, Operation::ExchangeClients); !may)
+        return fail(may.error());
+    const auto file = exportClients(*clinic.database, folder, format == "csv"_L1 ? ClientFormat::Csv : ClientFormat::VCard);
+    return file ? Result<QStringList>(QStringList{*file}) : fail(file.error());
+}
+
 Result<QStringList> written(const QCommandLineParser &parser, CommandIo &io)
 {
     auto clinic = openClinic(parser, io);
     if (!clinic)
         return fail(clinic.error());
-    Database &database = *clinic->database;
-    const auto profile = SettingsStore(database).clinicProfile();
-    if (!profile)
-        return fail(profile.error());
-    const QDate today = onTheWall(QDateTime::currentDateTimeUtc(), timeZoneOf(*profile).id()).first;
-    auto files = keepCalendars(database, QDir(parser.positionalArguments().at(1)), parser.isSet(u"names"_s), today);
-    if (!files)
-        return files;
-    const QString detail = parser.isSet(u"names"_s) ? u"calendars with names"_s : u"calendars"_s;
-    if (auto noted = AuditStore(database).record(Vault::FrontDesk, {AuditAction::Exported, 0, detail}); !noted)
-        return fail(noted.error());
-    return files;
+    const QDir folder(parser.positionalArguments().at(1));
+    const QString format = parser.value(u"as"_s);
+    return format == "ics"_L1 ? writtenCalendars(*clinic, folder, parser.isSet(u"names"_s)) : writtenClients(*clinic, folder, format);
 }
 
 } // namespace
@@ -48,8 +65,8 @@ int runExport(const QStringList &arguments, CommandIo &io)
     parser.addOption(QCommandLineOption(u"names"_s));
     if (const auto end = readArguments(parser, verb, {.places = 2, .options = {u"password-file"_s, u"as"_s}}, arguments, io))
         return *end;
-    if (parser.value(u"as"_s) != "ics"_L1)
-        return misuse(verb, QCoreApplication::translate("export", "--as takes: ics."), io);
+    if (!QStringList{u"csv"_s, u"vcard"_s, u"ics"_s}.contains(parser.value(u"as"_s)))
+        return misuse(verb, QCoreApplication::translate("export", "--as takes: csv, vcard or ics."), io);
     const auto files = written(parser, io);
     if (!files)
         return refuse(files.error(), io);

@@ -6,9 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool couldBeAFormula(QStringView cell)
+{
+    return !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front());
+}
+
 QString guarded(const QString &cell)
 {
-    return !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front()) ? u'\'' + cell : cell;
+    return couldBeAFormula(cell) ? u'\'' + cell : cell;
 }
 
 QString quoted(QString cell)
@@ -26,6 +31,11 @@ QByteArray csvLine(const QStringList &cells)
     for (const QString &cell : cells)
         written.append(quoted(guarded(cell)));
     return written.join(u',').toUtf8() + "\r\n";
+}
+
+QString withoutGuard(const QString &cell)
+{
+    return cell.startsWith(u'\'') && couldBeAFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
 }
 
 QByteArray csvBegin()

@@ -9,6 +9,9 @@ namespace untie {
 /// with = + - @, a tab or a line break, gets an apostrophe before it, so that what somebody typed runs nowhere.
 QByteArray csvLine(const QStringList &cells);
 
+/// A cell without that apostrophe.
+QString withoutGuard(const QString &cell);
+
 /// What a file begins with, so that spreadsheets read it as UTF-8.
 QByteArray csvBegin();
 

@@ -1,5 +1,6 @@
 #include "app/keeping/atunlock.h"
 
+#include "app/clients/importstore.h"
 #include "app/clients/clientstore.h"
 #include "app/common/log.h"
 #include "app/documents/release.h"
@@ -78,7 +79,7 @@ QStringList explain(const UnlockFindings &findings)
 
 const QList<StepKind> &stepKinds()
 {
-    static const QList<StepKind> all{visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
+    static const QList<StepKind> all{unpublishedImportStep(), visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
     return all;
 }
 

@@ -27,6 +27,7 @@ enum class Operation {
     PrintReleased,  ///< summaries that were released, and say that they were handed over
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys
+    ExchangeClients, ///< bring clients in from files, and take them out
     ReadAudit,
     BackUp,         ///< also by itself, for whoever is there
     Restore,

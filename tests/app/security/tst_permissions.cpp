@@ -48,7 +48,9 @@ struct TableRow
 constexpr TableRow tableMatrix[] = {
     {"frontdesk.setting", "r", "r", "riud"},
     {"frontdesk.person", "r", "r", "riu"},
-    {"frontdesk.client", "riu", "riu", "riu"},
+    {"frontdesk.client", "riu", "riu", "riud"},
+    {"frontdesk.import", "r", "r", "riu"},
+    {"frontdesk.imported", "r", "r", "riud"},
     {"frontdesk.client_contact", "riud", "riud", "riud"},
     {"frontdesk.client_tag", "riud", "riud", "riud"},
     {"frontdesk.client_link", "riud", "riud", "riud"},

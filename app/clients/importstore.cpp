@@ -1,0 +1,253 @@
+#include "app/clients/importstore.h"
+
+#include "app/clients/clientdraft.h"
+#include "app/clients/clientstore.h"
+#include "app/security/auditstore.h"
+#include "app/storage/database.h"
+
+#include <QJsonDocument>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int undonePage = 500;
+
+QString stepKind()
+{
+    return u"clients.import"_s;
+}
+
+QString jsonOf(const Client &client)
+{
+    const ClientDraft draft{client, {}};
+    return QString::fromUtf8(QJsonDocument(toJson(UnsavedClient{draft, draft})).toJson(QJsonDocument::Compact));
+}
+
+Result<Client> clientFromJson(const QString &text)
+{
+    auto read = unsavedClientFrom(QJsonDocument::fromJson(text.toUtf8()).object());
+    return read ? Result<Client>(std::move(read->stored.client)) : fail(read.error());
+}
+
+/// A row of an import, when it is taken back.
+struct Taken
+{
+    ClientId client;
+    int revAfter = 0;
+    QString before; ///< empty: was new
+};
+
+/// Nobody has saved them since, booked for them, or written anything of them.
+const QString untouched = uR"(rev = :rev AND last_visit IS NULL
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.appointment AS a WHERE a.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.waiting_wish AS w WHERE w.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_alert AS t WHERE t.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.clinical_inbox AS i WHERE i.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE client.id IN (l.client_id, l.other_id)))"_s;
+
+} // namespace
+
+ImportStore::ImportStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<ImportId> ImportStore::begin(const QString &file, PersonId by, const QDateTime &at)
+{
+    const auto import = newId<ImportId>();
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto done = m_database.run(u"INSERT INTO frontdesk.import (id, at, person_id, file, state) VALUES (:id, :at, :person, :file, 'staged')"_s,
+                                     {{u":id"_s, import.value}, {u":at"_s, at.toMSecsSinceEpoch()}, {u":person"_s, by.value}, {u":file"_s, file.left(255)}});
+    if (!done)
+        return fail(done.error());
+    if (auto queued = PendingSteps(m_database).queue(Vault::FrontDesk, {.id = import.value, .kind = stepKind(), .subject = import.value, .payload = {}}); !queued)
+        return fail(queued.error());
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return import;
+}
+
+Result<> ImportStore::add(ImportId import, const QList<ImportedClient> &page)
+{
+    auto batch = ClientStore::Batch::open(m_database);
+    if (!batch)
+        return fail(batch.error());
+    auto note = m_database.prepare(u"INSERT INTO frontdesk.imported (import_id, client_id, line, rev_after) VALUES (?, ?, ?, 1)"_s);
+    if (!note)
+        return fail(note.error());
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    for (const ImportedClient &one : page) {
+        Client client = one.client;
+        if (!client.id.isValid())
+            client.id = newId<ClientId>();
+        if (auto added = batch->add(client); !added)
+            return added;
+        if (auto noted = m_database.execute(*note, {import.value, client.id.value, one.line}); !noted)
+            return noted;
+    }
+    return transaction->commit();
+}
+
+Result<int> ImportStore::complete(ImportId import, const QList<ImportedClient> &page)
+{
+    int completed = 0;
+    ClientStore clients(m_database);
+    for (const ImportedClient &one : page) {
+        const auto before = clients.find(one.client.id);
+        if (!before && before.error().kind != Error::Kind::NotFound)
+            return fail(before.error());
+        if (!before || before->rev != one.client.rev)
+            continue;
+        // What it was stands there before it is changed: a power cut in between leaves a row that undoes nothing.
+        const auto noted = m_database.run(uR"(INSERT INTO frontdesk.imported (import_id, client_id, line, rev_after, before)
+                                              VALUES (:import, :client, :line, :rev, :before) ON CONFLICT DO NOTHING)"_s,
+                                          {{u":import"_s, import.value}, {u":client"_s, one.client.id.value}, {u":line"_s, one.line},
+                                           {u":rev"_s, one.client.rev + 1}, {u":before"_s, jsonOf(*before)}});
+        if (!noted)
+            return fail(noted.error());
+        if (noted->numRowsAffected() == 0)
+            continue; // somebody further up in the file did it
+        if (auto updated = clients.update(one.client); !updated)
+            return fail(updated.error());
+        ++completed;
+    }
+    return completed;
+}
+
+Result<> ImportStore::publish(ImportId import, const ImportCounts &counts)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto done = m_database.run(uR"(UPDATE frontdesk.import
+                                         SET state = 'published', added = :added, completed = :completed, left_out = :left, refused = :refused
+                                         WHERE id = :id AND state = 'staged')"_s,
+                                     {{u":added"_s, counts.added}, {u":completed"_s, counts.completed}, {u":left"_s, counts.leftOut},
+                                      {u":refused"_s, counts.refused}, {u":id"_s, import.value}});
+    if (!done)
+        return fail(done.error());
+    if (done->numRowsAffected() != 1)
+        return fail(Error::Kind::NotFound, u"no such import"_s);
+    const auto gone = m_database.run(u"DELETE FROM frontdesk.pending_step WHERE id = :id AND kind = :kind"_s, {{u":id"_s, import.value}, {u":kind"_s, stepKind()}});
+    if (!gone)
+        return fail(gone.error());
+    const QString detail = u"clients: %1 added, %2 completed, %3 left out, %4 refused"_s.arg(counts.added).arg(counts.completed).arg(counts.leftOut).arg(counts.refused);
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Imported, import.value, detail}); !told)
+        return told;
+    return transaction->commit();
+}
+
+Result<ImportUndone> ImportStore::undo(ImportId import)
+{
+    ImportUndone all;
+    for (bool more = true; more;) {
+        const auto page = takeBackPage(import, more);
+        if (!page)
+            return fail(page.error());
+        all.removed += page->removed;
+        all.restored += page->restored;
+        all.kept += page->kept;
+    }
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = m_database.run(u"UPDATE frontdesk.import SET state = 'undone' WHERE id = :id"_s, {{u":id"_s, import.value}}); !done)
+        return fail(done.error());
+    if (auto gone = m_database.run(u"DELETE FROM frontdesk.pending_step WHERE id = :id AND kind = :kind"_s, {{u":id"_s, import.value}, {u":kind"_s, stepKind()}}); !gone)
+        return fail(gone.error());
+    const QString detail = u"import taken back: %1 removed, %2 restored, %3 kept"_s.arg(all.removed).arg(all.restored).arg(all.kept);
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Removed, import.value, detail}); !told)
+        return fail(told.error());
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return all;
+}
+
+/// Takes back some of them, and notes of each that it is done: killed in between, it goes on where it was.
+Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
+{
+    QList<Taken> page;
+    {
+        auto rows = m_database.run(u"SELECT client_id, rev_after, coalesce(before, '') FROM frontdesk.imported WHERE import_id = :id LIMIT :limit"_s,
+                                   {{u":id"_s, import.value}, {u":limit"_s, undonePage}});
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            page += Taken{ClientId{rows->value(0).toLongLong()}, rows->value(1).toInt(), rows->value(2).toString()};
+    }
+    more = page.size() == undonePage;
+    ImportUndone undone;
+    for (const Taken &taken : std::as_const(page)) {
+        if (taken.before.isEmpty())
+            continue;
+        auto before = clientFromJson(taken.before);
+        if (!before)
+            return fail(before.error());
+        before->rev = taken.revAfter;
+        const auto updated = ClientStore(m_database).update(*before);
+        if (!updated && updated.error().kind != Error::Kind::Conflict && updated.error().kind != Error::Kind::NotFound)
+            return fail(updated.error());
+        ++(updated ? undone.restored : undone.kept);
+    }
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    for (const Taken &taken : std::as_const(page)) {
+        const Bindings client{{u":id"_s, taken.client.value}};
+        if (taken.before.isEmpty()) {
+            auto free = m_database.run(u"SELECT 1 FROM frontdesk.client WHERE id = :id AND "_s + untouched, client + Bindings{{u":rev"_s, taken.revAfter}});
+            if (!free)
+                return fail(free.error());
+            const bool goes = free->next();
+            free->finish();
+            ++(goes ? undone.removed : undone.kept);
+            for (const QString &sql : goes ? QStringList{u"DELETE FROM frontdesk.client_contact WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_tag WHERE client_id = :id"_s,
+                                                         u"DELETE FROM frontdesk.client WHERE id = :id"_s}
+                                           : QStringList()) {
+                if (auto gone = m_database.run(sql, client); !gone)
+                    return fail(gone.error());
+            }
+        }
+        if (auto gone = m_database.run(u"DELETE FROM frontdesk.imported WHERE import_id = :import AND client_id = :id"_s, client + Bindings{{u":import"_s, import.value}}); !gone)
+            return fail(gone.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return undone;
+}
+
+Result<QList<ImportRow>> ImportStore::all() const
+{
+    auto rows = m_database.run(uR"(SELECT id, at, person_id, file, added, completed, left_out, refused, state FROM frontdesk.import
+                                   WHERE state <> 'staged' ORDER BY id DESC)"_s);
+    if (!rows)
+        return fail(rows.error());
+    QList<ImportRow> imports;
+    while (rows->next()) {
+        imports += ImportRow{.id = ImportId{rows->value(0).toLongLong()},
+                             .at = QDateTime::fromMSecsSinceEpoch(rows->value(1).toLongLong(), Qt::UTC),
+                             .by = PersonId{rows->value(2).toLongLong()},
+                             .file = rows->value(3).toString(),
+                             .counts = {rows->value(4).toInt(), rows->value(5).toInt(), rows->value(6).toInt(), rows->value(7).toInt()},
+                             .undone = rows->value(8).toString() == "undone"_L1};
+    }
+    return imports;
+}
+
+const StepKind &unpublishedImportStep()
+{
+    static const StepKind kind{stepKind(), [](Database &database, const PendingStep &step) -> Result<> {
+                                   const auto undone = ImportStore(database).undo(ImportId{step.subject});
+                                   return undone ? Result<>() : fail(undone.error());
+                               }};
+    return kind;
+}
+
+} // namespace untie

@@ -1,0 +1,143 @@
+#include "app/commands/import.h"
+
+#include "app/clients/clientstore.h"
+#include "app/commands/arguments.h"
+#include "app/commands/clinicoptions.h"
+#include "app/commands/longwork.h"
+#include "app/common/explain.h"
+#include "app/exchange/importrun.h"
+#include "app/security/permissions.h"
+#include "app/settings/clinicprofilerules.h"
+#include "app/settings/settingsstore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("import", sentence);
+}
+
+/// What the clinic is like that the files are read for.
+struct Ground
+{
+    DuplicateFinder known;
+    QString country;
+    DateOrder usual = DateOrder::DayMonthYear;
+};
+
+Result<Ground> groundOf(Database &database)
+{
+    const auto profile = SettingsStore(database).clinicProfile();
+    if (!profile)
+        return fail(profile.error());
+    const auto clients = ClientStore(database).all();
+    if (!clients)
+        return fail(clients.error());
+    Ground ground{{}, countryOf(*profile), usualDateOrder(profile->language, countryOf(*profile))};
+    for (const Client &client : *clients)
+        ground.known.add(traitsOf(client, ground.country));
+    return ground;
+}
+
+QString countsWords(const ImportCounts &counts)
+{
+    return say(QT_TRANSLATE_NOOP("import", "%1 added, %2 completed, %3 left out, %4 refused"))
+        .arg(counts.added)
+        .arg(counts.completed)
+        .arg(counts.leftOut)
+        .arg(counts.refused);
+}
+
+/// Every line with something to know about it, as compilers write it.
+void tellProblems(const ImportPlan &plan, const QString &file, CommandIo &io)
+{
+    for (const ImportLine &line : plan.lines) {
+        for (const CardProblem &problem : line.read.problems)
+            io.out << file << ':' << line.read.line << ": " << problem.sentence << '\n';
+        const QString name = displayName(line.read.client);
+        if (line.sameAs)
+            io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 stands in line %2 too; left out.")).arg(name).arg(*line.sameAs) << '\n';
+        else if (line.like)
+            io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 is a client already and gets what is empty with them.")).arg(name) << '\n';
+    }
+    for (const BrokenPlace &place : plan.broken)
+        io.out << file << ':' << place.line << ": " << place.sentence << '\n';
+}
+
+ImportCounts planned(const ImportPlan &plan)
+{
+    return {int(plan.count(ImportChoice::Add)), int(plan.count(ImportChoice::Complete)), int(plan.count(ImportChoice::Leave)), int(plan.refused())};
+}
+
+/// Reads one file and stores it, unless it is only to be looked at.
+Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, bool dryRun, CommandIo &io)
+{
+    const auto bytes = fileToImport(path);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto ground = groundOf(*clinic.database);
+    if (!ground)
+        return fail(ground.error());
+    const QString file = QFileInfo(path).fileName();
+    const ImportSource source = importSourceOf(*bytes, ground->usual, QDate::currentDate(), ground->country);
+    WordsEverySecond reading(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 % read")).arg(file).arg(done * 100 / all); });
+    auto plan = readImport(source, ground->known, [&](qint64 done, qint64 all) { return reading(done, all); });
+    if (!plan)
+        return fail(plan.error());
+    tellProblems(*plan, file, io);
+    if (dryRun)
+        return planned(*plan);
+    WordsEverySecond storing(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file).arg(done).arg(all); });
+    ImportRun run(std::move(*plan), file, clinic.session.person);
+    for (;;) {
+        const auto done = run.step(*clinic.database, QDateTime::currentDateTimeUtc());
+        if (done && *done)
+            return run.counts();
+        const bool goesOn = done && storing(run.done(), run.total());
+        if (goesOn)
+            continue;
+        if (auto stopped = run.stop(*clinic.database); !stopped)
+            return fail(stopped.error());
+        return done ? fail(Error::Kind::Unavailable, u"stopped"_s) : fail(done.error());
+    }
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments, CommandIo &io)
+{
+    QCommandLineParser parser;
+    addClinicOptions(parser);
+    parser.addOption(QCommandLineOption(u"dry-run"_s));
+    if (const auto end = readArguments(parser, u"import"_s, {.places = 2, .options = {u"password-file"_s}, .morePlaces = true}, arguments, io))
+        return *end;
+    auto clinic = openClinic(parser, io);
+    if (!clinic)
+        return refuse(clinic.error(), io);
+    if (auto may = requireNoted(*clinic->database, clinic->session.role, Operation::ExchangeClients); !may)
+        return refuse(may.error(), io);
+    const StopOnSignals stopOnSignals;
+    const bool dryRun = parser.isSet(u"dry-run"_s);
+    for (const QString &path : parser.positionalArguments().sliced(1)) {
+        const auto counts = taken(*clinic, path, dryRun, io);
+        if (!counts && StopOnSignals::isAsked()) {
+            io.err << say(QT_TRANSLATE_NOOP("import", "Stopped: what had been stored of this file is taken back.")) << Qt::endl;
+            return Refused;
+        }
+        if (!counts)
+            return refuse(counts.error(), io);
+        const QString words = QFileInfo(path).fileName() + u": "_s + countsWords(*counts);
+        io.out << (dryRun ? say(QT_TRANSLATE_NOOP("import", "%1. Nothing was stored.")).arg(words) : words + u'.') << Qt::endl;
+    }
+    return Done;
+}
+
+} // namespace untie

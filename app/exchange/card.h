@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace untie {
+
+/// What a value in an address book says of somebody. One list for every format that is read.
+enum class CardField {
+    None, ///< not taken over
+    Given,
+    Family,
+    Name, ///< given and family name in one
+    Preferred,
+    Pronouns,
+    Born,
+    Phone, ///< of a kind that is not told
+    Mobile,
+    HomePhone,
+    WorkPhone,
+    Email,
+    Street,
+    Postcode,
+    Place,
+    Region,
+    Country,
+    Language,
+    Occupation,
+    ReferredBy,
+    Doctor,
+    EmergencyName,
+    EmergencyPhone,
+    EmergencyRelation,
+    Tags,
+    Note
+};
+
+/// All but None, in the order in which people fill in a card.
+const QList<CardField> &cardFields();
+/// "born": as it stands in files of ours.
+QString idOf(CardField field);
+/// None where there is no such field.
+CardField cardFieldOf(const QString &id);
+/// "Birth date": in the program's language.
+QString nameOf(CardField field);
+
+/// One value as it stood in the file.
+struct CardValue
+{
+    CardField field = CardField::None;
+    QString text;
+    QString label = {}; ///< what the file calls it, "Shoe size"; stands before the text in a note
+
+    bool operator==(const CardValue &) const = default;
+};
+
+/// Somebody as an address book has them: a row of a CSV file, a card of a vCard file.
+struct Card
+{
+    qint64 line = 0; ///< where it begins in the file, from 1
+    QList<CardValue> values;
+
+    bool operator==(const Card &) const = default;
+};
+
+} // namespace untie

@@ -1,0 +1,150 @@
+#include "app/exchange/importplan.h"
+
+#include "app/exchange/vcardreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int betweenWords = 500; ///< people between two calls of the progress
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("ImportPlan", sentence);
+}
+
+class Planner final
+{
+public:
+    Planner(const ImportSource &source, const DuplicateFinder &known, const ImportProgress &progress)
+        : m_source(source)
+        , m_known(known)
+        , m_progress(progress)
+    {
+    }
+
+    Result<ImportPlan> fromVCards();
+    Result<ImportPlan> fromCsv();
+
+private:
+    /// False where the reading shall end here.
+    bool take(const Card &card, qint64 done);
+    void compare(ImportLine &line);
+
+    const ImportSource &m_source;
+    const DuplicateFinder &m_known;
+    const ImportProgress &m_progress;
+    ImportPlan m_plan;
+    DuplicateFinder m_above;
+    bool m_stopped = false;
+};
+
+/// With those that the clinic has, and with those further up, which are known by their line.
+void Planner::compare(ImportLine &line)
+{
+    ClientTraits traits = traitsOf(line.read.client, m_source.country);
+    const auto likely = [&traits](const DuplicateFinder &among) -> std::optional<LikelyClient> {
+        const QList<LikelyClient> found = among.likelyTheSame(traits);
+        return found.isEmpty() || !found.first().likeness.isLikely() ? std::nullopt : std::optional(found.first());
+    };
+    if (const auto ours = likely(m_known)) {
+        line.like = ours->id;
+        line.choice = ImportChoice::Complete;
+    }
+    if (const auto above = likely(m_above)) {
+        line.sameAs = above->id.value;
+        line.choice = ImportChoice::Leave;
+        return;
+    }
+    traits.id = ClientId{line.read.line};
+    m_above.add(traits);
+}
+
+bool Planner::take(const Card &card, qint64 done)
+{
+    if (m_plan.lines.size() == mostImportedPeople) {
+        m_plan.broken += {card.line, said(QT_TRANSLATE_NOOP("ImportPlan", "At most %1 people are taken from one file. What stands from here on was not read."))
+                                         .arg(mostImportedPeople)};
+        return false;
+    }
+    ImportLine line{clientOf(card, {m_source.csv.dateOrder, m_source.today}), {}, {}, ImportChoice::Add};
+    if (!line.read.isRefused()) {
+        compare(line);
+    }
+    m_plan.lines += line;
+    if (m_plan.lines.size() % betweenWords == 0)
+        m_stopped = !m_progress(done, m_source.bytes.size());
+    return !m_stopped;
+}
+
+Result<ImportPlan> Planner::fromVCards()
+{
+    VCardReader reader(m_source.bytes);
+    for (auto card = reader.next(); card && take(*card, reader.at()); card = reader.next()) { }
+    if (m_stopped)
+        return fail(Error::Kind::Unavailable, u"stopped"_s);
+    return std::move(m_plan);
+}
+
+Result<ImportPlan> Planner::fromCsv()
+{
+    const QString text = decoded(m_source.bytes, m_source.csv.encoding).text;
+    CsvReader reader(text, m_source.csv.dialect);
+    if (m_source.csv.hasHeader)
+        reader.next();
+    const auto inBytes = [&] { return text.isEmpty() ? 0 : m_source.bytes.size() * reader.at() / text.size(); };
+    for (auto row = reader.next(); row; row = reader.next()) {
+        const Card card = cardOf(*row, m_source.csv);
+        if (!card.values.isEmpty() && !take(card, inBytes()))
+            break;
+    }
+    if (m_stopped)
+        return fail(Error::Kind::Unavailable, u"stopped"_s);
+    if (reader.problem() == CsvReader::Problem::OpenQuote)
+        m_plan.broken += {reader.problemLine(), said(QT_TRANSLATE_NOOP("ImportPlan", "A quotation mark opens here and is never closed. What stands from here on was not read."))};
+    if (reader.problem() == CsvReader::Problem::LargeCell)
+        m_plan.broken += {reader.problemLine(), said(QT_TRANSLATE_NOOP("ImportPlan", "A cell of more than a million letters stands here. What stands from here on was not read."))};
+    return std::move(m_plan);
+}
+
+} // namespace
+
+qsizetype ImportPlan::count(ImportChoice choice) const
+{
+    return std::ranges::count_if(lines, [choice](const ImportLine &line) { return !line.read.isRefused() && line.choice == choice; });
+}
+
+qsizetype ImportPlan::refused() const
+{
+    return std::ranges::count_if(lines, [](const ImportLine &line) { return line.read.isRefused(); });
+}
+
+qsizetype ImportPlan::withProblems() const
+{
+    return std::ranges::count_if(lines, [](const ImportLine &line) {
+        return !line.read.isRefused() && line.choice != ImportChoice::Leave && !line.read.problems.isEmpty();
+    });
+}
+
+ImportSource importSourceOf(const QByteArray &bytes, DateOrder usual, QDate today, const QString &country)
+{
+    ImportSource source{bytes, isVCard(bytes), {}, today, country};
+    source.csv.dateOrder = usual;
+    if (!source.isVCard)
+        source.csv = guessedPlan(bytes, usual, today);
+    return source;
+}
+
+Result<ImportPlan> readImport(const ImportSource &source, const DuplicateFinder &known, const ImportProgress &progress)
+{
+    Planner planner(source, known, progress);
+    return source.isVCard ? planner.fromVCards() : planner.fromCsv();
+}
+
+} // namespace untie

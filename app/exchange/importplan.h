@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/clients/duplicatefinder.h"
+#include "app/exchange/cardreading.h"
+#include "app/exchange/csvplan.h"
+
+#include <functional>
+
+namespace untie {
+
+/// What becomes of somebody who stands in the file.
+enum class ImportChoice {
+    Add,      ///< a new client
+    Complete, ///< the client who is likely the same gets what is empty with them
+    Leave     ///< nothing
+};
+
+/// Somebody who stands in the file, and what is to become of them.
+struct ImportLine
+{
+    ReadClient read;
+    std::optional<ClientId> like;    ///< a client of ours who is likely the same
+    std::optional<qint64> sameAs;    ///< the line of somebody further up in the file who is likely the same
+    ImportChoice choice = ImportChoice::Add;
+};
+
+/// A place in the file from which nothing could be read.
+struct BrokenPlace
+{
+    qint64 line = 0;
+    QString sentence; ///< in the program's language
+};
+
+/// All that a file holds, to be looked over before anything is stored.
+struct ImportPlan
+{
+    QList<ImportLine> lines;
+    QList<BrokenPlace> broken;
+
+    qsizetype count(ImportChoice choice) const; ///< of lines that are not refused
+    qsizetype refused() const;
+    qsizetype withProblems() const;  ///< that are taken, but not as they stand in the file
+};
+
+/// How a file is read.
+struct ImportSource
+{
+    QByteArray bytes;
+    bool isVCard = false;
+    CsvPlan csv; ///< where it is none; of a vCard file the order of dates alone
+    QDate today;
+    QString country; ///< the clinic's (ISO 3166): phone numbers are compared as they are dialled there
+};
+
+/// What one file is read as: vCard where it begins like one, else CSV with what the file says of itself.
+ImportSource importSourceOf(const QByteArray &bytes, DateOrder usual, QDate today, const QString &country);
+
+/// The most people that are read from one file.
+inline constexpr qsizetype mostImportedPeople = 100'000;
+
+/// False where the reading shall stop. `done` and `all` in bytes.
+using ImportProgress = std::function<bool(qint64 done, qint64 all)>;
+
+/// Reads the whole file. Somebody who is likely one of the `known` completes them, and somebody who stands further up is left
+/// out, until the user says otherwise. Unavailable where `progress` stopped it.
+Result<ImportPlan> readImport(const ImportSource &source, const DuplicateFinder &known, const ImportProgress &progress);
+
+} // namespace untie

@@ -1,0 +1,284 @@
+#include "app/exchange/vcardreader.h"
+
+#include "app/exchange/decodedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "item1.TEL;TYPE=cell,voice:+43 1" taken apart.
+struct Property
+{
+    QByteArray name; ///< upper case, without its group
+    QList<QByteArray> types; ///< upper case: CELL, PREF, QUOTED-PRINTABLE
+    QByteArray charset;
+    QByteArray value;
+};
+
+/// Where the name and its parameters end: the first colon outside of quotes.
+qsizetype colonOf(QByteArrayView line)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) == '"')
+            quoted = !quoted;
+        else if (line.at(i) == ':' && !quoted)
+            return i;
+    }
+    return -1;
+}
+
+void addParameter(const QByteArray &written, Property &property)
+{
+    const qsizetype equals = written.indexOf('=');
+    const QByteArray name = equals < 0 ? QByteArray() : written.first(equals).trimmed().toUpper();
+    QByteArray value = written.sliced(equals + 1).trimmed();
+    value.replace('"', "");
+    if (name == "CHARSET") {
+        property.charset = value.toUpper();
+        return;
+    }
+    if (name == "PREF") {
+        property.types += "PREF";
+        return;
+    }
+    if (!name.isEmpty() && name != "TYPE" && name != "ENCODING")
+        return;
+    for (const QByteArray &type : value.toUpper().split(','))
+        property.types += type.trimmed();
+}
+
+std::optional<Property> propertyOf(const QByteArray &line)
+{
+    const qsizetype colon = colonOf(line);
+    if (colon <= 0)
+        return std::nullopt;
+    QList<QByteArray> head = line.first(colon).split(';');
+    Property property;
+    property.name = head.takeFirst().trimmed().toUpper();
+    property.name = property.name.sliced(property.name.lastIndexOf('.') + 1);
+    for (const QByteArray &parameter : std::as_const(head))
+        addParameter(parameter, property);
+    property.value = line.sliced(colon + 1);
+    return property;
+}
+
+QByteArray fromQuotedPrintable(const QByteArray &value)
+{
+    QByteArray out;
+    out.reserve(value.size());
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QByteArray hex = value.mid(i + 1, 2);
+        bool isHex = false;
+        const int code = hex.toInt(&isHex, 16);
+        if (value.at(i) == '=' && hex.size() == 2 && isHex) {
+            out += char(code);
+            i += 2;
+        } else {
+            out += value.at(i);
+        }
+    }
+    return out;
+}
+
+/// The bytes of a value as text: in the encoding it names, else as guessed.
+QString textOf(const Property &property)
+{
+    const QByteArray bytes = property.types.contains("QUOTED-PRINTABLE") ? fromQuotedPrintable(property.value) : property.value;
+    if (property.charset == "ISO-8859-1" || property.charset == "WINDOWS-1252")
+        return decoded(bytes, TextEncoding::Windows1252).text;
+    const TextEncoding guessed = guessedEncoding(bytes);
+    return decoded(bytes, guessed == TextEncoding::Windows1252 ? guessed : TextEncoding::Utf8).text;
+}
+
+/// A value's parts between semicolons, with what was escaped written out.
+QStringList partsOf(const QString &value)
+{
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar c = value.at(i);
+        if (c == u'\\' && i + 1 < value.size()) {
+            const QChar escaped = value.at(++i);
+            parts.last() += escaped == u'n' || escaped == u'N' ? u'\n' : escaped;
+        } else if (c == u';') {
+            parts += QString();
+        } else {
+            parts.last() += c;
+        }
+    }
+    return parts;
+}
+
+/// The whole of a value that has no parts: a semicolon in it is a letter.
+QString wholeOf(const QString &value)
+{
+    return partsOf(value).join(u';').trimmed();
+}
+
+CardField phoneKindOf(const QList<QByteArray> &types)
+{
+    if (types.contains("CELL"))
+        return CardField::Mobile;
+    if (types.contains("WORK"))
+        return CardField::WorkPhone;
+    if (types.contains("HOME"))
+        return CardField::HomePhone;
+    return CardField::Phone;
+}
+
+void addName(const QStringList &parts, Card &card)
+{
+    const QString given = QStringList{parts.value(1), parts.value(2)}.join(u' ').trimmed(); // with what stands between
+    card.values += {{CardField::Family, parts.value(0).trimmed()}, {CardField::Given, given}};
+}
+
+void addAddress(const QStringList &parts, Card &card)
+{
+    const QStringList street = QStringList{parts.value(0).trimmed(), parts.value(1).trimmed(), parts.value(2).trimmed()};
+    card.values += {{CardField::Street, street.filter(QRegularExpression(u"\\S"_s)).join(u'\n')},
+                    {CardField::Place, parts.value(3).trimmed()},
+                    {CardField::Region, parts.value(4).trimmed()},
+                    {CardField::Postcode, parts.value(5).trimmed()},
+                    {CardField::Country, parts.value(6).trimmed()}};
+}
+
+/// What is preferred stands before the others of its kind.
+void addReach(CardField field, const QString &text, bool preferred, Card &card)
+{
+    const auto isReach = [](const CardValue &value) {
+        return value.field == CardField::Phone || value.field == CardField::Mobile || value.field == CardField::HomePhone
+               || value.field == CardField::WorkPhone || value.field == CardField::Email;
+    };
+    const auto place = preferred ? std::ranges::find_if(card.values, isReach) : card.values.end();
+    card.values.insert(place, CardValue{field, text});
+}
+
+void add(const Property &property, Card &card)
+{
+    static const QHash<QByteArray, CardField> simple{
+        {"FN", CardField::Name},       {"NICKNAME", CardField::Preferred}, {"BDAY", CardField::Born},        {"NOTE", CardField::Note},
+        {"TITLE", CardField::Occupation}, {"ROLE", CardField::Occupation}, {"CATEGORIES", CardField::Tags}, {"LANG", CardField::Language},
+        {"PRONOUNS", CardField::Pronouns}};
+    const QString value = textOf(property);
+    const bool preferred = property.types.contains("PREF");
+    if (property.name == "N")
+        addName(partsOf(value), card);
+    else if (property.name == "ADR")
+        addAddress(partsOf(value), card);
+    else if (property.name == "TEL")
+        addReach(phoneKindOf(property.types), wholeOf(value.startsWith("tel:"_L1) ? value.sliced(4) : value), preferred, card);
+    else if (property.name == "EMAIL")
+        addReach(CardField::Email, wholeOf(value), preferred, card);
+    else if (property.name == "ORG")
+        card.values += {CardField::Note, wholeOf(value), u"ORG"_s};
+    else if (const CardField field = simple.value(property.name, CardField::None); field != CardField::None)
+        card.values += {field, wholeOf(value)};
+}
+
+/// A name in one is of use only where it does not stand in its parts too.
+void tidy(Card &card)
+{
+    card.values.removeIf([](const CardValue &value) { return value.text.isEmpty(); });
+    const bool inParts = std::ranges::any_of(card.values, [](const CardValue &value) { return value.field == CardField::Family || value.field == CardField::Given; });
+    if (inParts)
+        card.values.removeIf([](const CardValue &value) { return value.field == CardField::Name; });
+}
+
+bool isLine(const QByteArray &line, QByteArrayView keyword)
+{
+    return line.trimmed().compare(keyword, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+VCardReader::VCardReader(QByteArrayView bytes)
+    : m_bytes(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes)
+{
+}
+
+std::optional<Card> VCardReader::next()
+{
+    Card card;
+    int depth = 0; // a 2.1 card may hold another, of an agent: it is no client
+    while (const auto line = nextLine()) {
+        if (isLine(line->bytes, "BEGIN:VCARD")) {
+            if (++depth == 1)
+                card = {line->number, {}};
+            continue;
+        }
+        if (isLine(line->bytes, "END:VCARD")) {
+            depth = std::max(0, depth - 1);
+            if (depth > 0)
+                continue;
+            tidy(card);
+            if (!card.values.isEmpty())
+                return card;
+            continue;
+        }
+        if (depth == 1) {
+            if (const auto property = propertyOf(line->bytes))
+                add(*property, card);
+        }
+    }
+    tidy(card);
+    if (depth > 0 && !card.values.isEmpty())
+        return card;
+    return std::nullopt;
+}
+
+QByteArrayView VCardReader::nextPhysical()
+{
+    const qsizetype begin = m_at;
+    while (m_at < m_bytes.size() && m_bytes.at(m_at) != '\n' && m_bytes.at(m_at) != '\r')
+        ++m_at;
+    const QByteArrayView line = m_bytes.sliced(begin, m_at - begin);
+    if (m_at < m_bytes.size())
+        m_at += m_bytes.at(m_at) == '\r' && m_at + 1 < m_bytes.size() && m_bytes.at(m_at + 1) == '\n' ? 2 : 1;
+    ++m_number;
+    return line;
+}
+
+bool VCardReader::goesOn() const
+{
+    return m_at < m_bytes.size() && (m_bytes.at(m_at) == ' ' || m_bytes.at(m_at) == '\t');
+}
+
+/// A line with those it goes on in: they begin with white space (RFC 6350, 3.2), or the one before ends with "=" where it
+/// is quoted-printable.
+std::optional<VCardReader::Line> VCardReader::nextLine()
+{
+    if (m_at >= m_bytes.size())
+        return std::nullopt;
+    Line line{m_number + 1, {}};
+    QByteArrayView piece = nextPhysical();
+    line.bytes = piece.toByteArray();
+    const bool quotedPrintable = line.bytes.left(200).toUpper().contains("QUOTED-PRINTABLE");
+    while (m_at < m_bytes.size()) {
+        if (quotedPrintable && line.bytes.endsWith('='))
+            line.bytes.chop(1);
+        else if (goesOn())
+            ++m_at;
+        else
+            break;
+        piece = nextPhysical();
+        if (line.bytes.size() + piece.size() <= mostInALine)
+            line.bytes += piece;
+    }
+    return line;
+}
+
+bool isVCard(QByteArrayView bytes)
+{
+    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 200)).toByteArray().trimmed().toUpper();
+    return start.contains("BEGIN:VCARD");
+}
+
+} // namespace untie

@@ -1,0 +1,105 @@
+#include "app/exchange/vcardwriter.h"
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A value, or a part of one, with what has a meaning in a card escaped (RFC 6350, 3.4).
+QString escaped(QString text)
+{
+    return text.replace(u'\\', "\\\\"_L1).replace(u'\n', "\\n"_L1).replace(u',', "\\,"_L1).replace(u';', "\\;"_L1);
+}
+
+/// RFC 6350, 3.2: at most 75 bytes a line, never within a letter.
+QByteArray foldedLine(const QString &line)
+{
+    constexpr qsizetype longest = 75;
+    QByteArray out;
+    qsizetype used = 0;
+    for (const char32_t letter : line.toUcs4()) {
+        const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
+        if (used + bytes.size() > longest) {
+            out += "\r\n ";
+            used = 1;
+        }
+        out += bytes;
+        used += bytes.size();
+    }
+    return out + "\r\n";
+}
+
+class Writer final
+{
+public:
+    void add(const QString &property, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_bytes += foldedLine(property + u':' + escaped(value));
+    }
+    void addParts(const QString &property, const QStringList &parts)
+    {
+        QStringList written;
+        for (const QString &part : parts)
+            written += escaped(part);
+        if (!parts.join(QString()).isEmpty())
+            m_bytes += foldedLine(property + u':' + written.join(u';'));
+    }
+    void addRaw(const QString &line) { m_bytes += foldedLine(line); }
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+QString typeOf(ContactKind kind)
+{
+    switch (kind) {
+    case ContactKind::Mobile: return u";TYPE=cell"_s;
+    case ContactKind::Home: return u";TYPE=home"_s;
+    case ContactKind::Work: return u";TYPE=work"_s;
+    case ContactKind::Other: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void addContacts(const QString &property, const QString &preferred, ContactKind kind, const QList<Contact> &others, Writer &card)
+{
+    card.add(property + typeOf(kind) + u";PREF=1"_s, preferred);
+    for (const Contact &other : others)
+        card.add(property + typeOf(other.kind), other.text);
+}
+
+} // namespace
+
+QByteArray vcardOf(const Client &client)
+{
+    Writer card;
+    card.add(u"BEGIN"_s, u"VCARD"_s);
+    card.add(u"VERSION"_s, u"4.0"_s);
+    card.add(u"UID"_s, u"urn:untie:client:%1"_s.arg(client.id.value));
+    card.add(u"FN"_s, displayName(client));
+    card.addParts(u"N"_s, {client.family, client.given, {}, {}, {}});
+    card.add(u"NICKNAME"_s, client.preferred);
+    card.add(u"PRONOUNS"_s, client.pronouns); // RFC 9554
+    if (client.born)
+        card.add(u"BDAY"_s, client.born->toString(u"yyyyMMdd"_s));
+    addContacts(u"TEL"_s, client.phone, client.phoneKind, client.otherPhones, card);
+    addContacts(u"EMAIL"_s, client.email, client.emailKind, client.otherEmails, card);
+    const Address &address = client.address;
+    card.addParts(u"ADR"_s, {{}, {}, address.lines, address.place, address.region, address.postcode, address.country});
+    card.add(u"LANG"_s, client.language);
+    card.add(u"TITLE"_s, client.occupation);
+    if (!client.tags.isEmpty()) { // the commas between them are marks
+        QStringList tags;
+        for (const QString &tag : client.tags)
+            tags += escaped(tag);
+        card.addRaw(u"CATEGORIES:"_s + tags.join(u','));
+    }
+    card.add(u"NOTE"_s, client.deskNote);
+    card.add(u"END"_s, u"VCARD"_s);
+    return card.bytes();
+}
+
+} // namespace untie

@@ -1,0 +1,98 @@
+#include "app/exchange/clientexport.h"
+
+#include "app/clients/clientstore.h"
+#include "app/exchange/importrun.h"
+#include "app/exchange/vcardwriter.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QTemporaryDir>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+/// What we write is what we read.
+class tst_ClientExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void written_isReadAgain_data();
+    void written_isReadAgain();
+    void vcard_isFoldedWithinNoLetter();
+    void fileThatIsThere_isLeftAlone();
+};
+
+namespace {
+
+const QDate today(2026, 3, 12);
+
+Client whole()
+{
+    Client client;
+    client.given = u"Zoë “Zo”"_s;
+    client.family = u"Grün; Söhne, \\ Co"_s;
+    client.preferred = u"Zo"_s;
+    client.pronouns = u"she/her"_s;
+    client.born = QDate(1979, 11, 30);
+    client.phone = u"+43 1 5550134"_s;
+    client.otherPhones = {{ContactKind::Other, u"0664 1234567"_s}, {ContactKind::Other, u"0664 7654321"_s}};
+    client.email = u"zoe@example.org"_s;
+    client.otherEmails = {{ContactKind::Other, u"zo@example.org"_s}};
+    client.language = u"de"_s;
+    client.address = {u"Linden Row 4\n2nd floor"_s, u"1010"_s, u"Wien"_s, u"Wien"_s, u"AT"_s};
+    client.occupation = u"=SUM(A1), violinist"_s;
+    client.tags = {u"late"_s, u"music"_s};
+    client.deskNote = u"rings twice\nasks for tea, "_s + QString(200, u'ß');
+    return tidied(client);
+}
+
+} // namespace
+
+void tst_ClientExport::written_isReadAgain_data()
+{
+    QTest::addColumn<ClientFormat>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("CSV") << ClientFormat::Csv << u"clients.csv"_s;
+    QTest::newRow("vCard") << ClientFormat::VCard << u"clients.vcf"_s;
+}
+
+void tst_ClientExport::written_isReadAgain()
+{
+    QFETCH(ClientFormat, format);
+    QFETCH(QString, name);
+    TestDatabase db;
+    orFail(ClientStore(*db).add(whole()));
+    Client plain;
+    plain.given = u"Bo"_s;
+    orFail(ClientStore(*db).add(plain));
+    const QTemporaryDir folder;
+    QCOMPARE(orFail(exportClients(*db, folder.path(), format)), folder.filePath(name));
+
+    const ImportSource source = importSourceOf(orFail(fileToImport(folder.filePath(name))), DateOrder::MonthDayYear, today, u"AT"_s);
+    const ImportPlan plan = orFail(readImport(source, {}, [](qint64, qint64) { return true; }));
+    QCOMPARE(plan.lines.size(), 2);
+    QVERIFY(plan.lines[0].read.problems.isEmpty());
+    QCOMPARE(plan.lines[0].read.client, whole());
+    QCOMPARE(plan.lines[1].read.client, plain);
+}
+
+void tst_ClientExport::vcard_isFoldedWithinNoLetter()
+{
+    for (const QByteArray &line : vcardOf(whole()).split('\n')) {
+        QVERIFY(line.size() <= 76); // with its CR
+        QVERIFY(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
+    }
+}
+
+void tst_ClientExport::fileThatIsThere_isLeftAlone()
+{
+    TestDatabase db;
+    const QTemporaryDir folder;
+    orFail(exportClients(*db, folder.path(), ClientFormat::Csv));
+    QCOMPARE(exportClients(*db, folder.path(), ClientFormat::Csv).error().kind, Error::Kind::Exists);
+    QCOMPARE(exportClients(*db, folder.filePath(u"none"_s), ClientFormat::Csv).error().kind, Error::Kind::NoFolder);
+}
+
+UNTIE_TEST_MAIN(tst_ClientExport)
+#include "tst_clientexport.moc"

@@ -1,0 +1,122 @@
+#include "app/exchange/vcardreader.h"
+
+#include "tests/support/testmain.h"
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_VCardReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void card_ofEachVersionIsRead_data();
+    void card_ofEachVersionIsRead();
+    void manyCards_haveTheirLines();
+    void preferred_standsFirst();
+    void oddFiles_endWell_data();
+    void oddFiles_endWell();
+    void file_isKnownByItsBeginning();
+};
+
+namespace {
+
+QList<Card> all(const QByteArray &bytes)
+{
+    QList<Card> cards;
+    VCardReader reader(bytes);
+    while (const auto card = reader.next())
+        cards += *card;
+    return cards;
+}
+
+} // namespace
+
+void tst_VCardReader::card_ofEachVersionIsRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QList<CardValue>>("values");
+    using Values = QList<CardValue>;
+    QTest::newRow("2.1, quoted-printable in Latin-1")
+        << QByteArray("BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Gr=FC=\r\nn;Zo=EB\r\n"
+                      "TEL;CELL;VOICE:555 0134\r\nTEL;WORK:555 0100\r\nEND:VCARD\r\n")
+        << Values{{CardField::Family, u"Grün"_s}, {CardField::Given, u"Zoë"_s}, {CardField::Mobile, u"555 0134"_s}, {CardField::WorkPhone, u"555 0100"_s}};
+    QTest::newRow("3.0, folded, with groups")
+        << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:Nora Vale\nN:Vale;Nora;Ann;Dr.;\nitem1.EMAIL;type=INTERNET:no\n ra@example.org\n"
+                      "item1.X-ABLabel:x\nADR;TYPE=home:;;Linden Row 4;Wick;Kent;CT1;UK\nNOTE:one\\nand\\, two\\; three\nBDAY:1979-03-17\n"
+                      "PHOTO;ENCODING=b;TYPE=JPEG:AAAA\n AAAA\nEND:VCARD\n")
+        << Values{{CardField::Family, u"Vale"_s}, {CardField::Given, u"Nora Ann"_s}, {CardField::Email, u"nora@example.org"_s},
+                  {CardField::Street, u"Linden Row 4"_s}, {CardField::Place, u"Wick"_s}, {CardField::Region, u"Kent"_s}, {CardField::Postcode, u"CT1"_s},
+                  {CardField::Country, u"UK"_s}, {CardField::Note, u"one\nand, two; three"_s}, {CardField::Born, u"1979-03-17"_s}};
+    QTest::newRow("4.0, with URIs and quotes")
+        << QByteArray("BEGIN:VCARD\nVERSION:4.0\nFN:Ōe Kenzaburō\nTEL;VALUE=uri;TYPE=\"voice,home\":tel:+81-1\nLANG:ja\nNICKNAME:Ken\n"
+                      "CATEGORIES:friend,late\nORG:Acme\\;Co;Sales\nEND:VCARD\n")
+        << Values{{CardField::Name, u"Ōe Kenzaburō"_s}, {CardField::HomePhone, u"+81-1"_s}, {CardField::Language, u"ja"_s}, {CardField::Preferred, u"Ken"_s},
+                  {CardField::Tags, u"friend,late"_s}, {CardField::Note, u"Acme;Co;Sales"_s, u"ORG"_s}};
+    QTest::newRow("3.0 in Windows-1252 without saying so")
+        << QByteArray("BEGIN:VCARD\nN:Gr\xFCn;Zo\xEB\nEND:VCARD\n") << Values{{CardField::Family, u"Grün"_s}, {CardField::Given, u"Zoë"_s}};
+    QTest::newRow("an agent inside is nobody")
+        << QByteArray("BEGIN:VCARD\nN:Vale;Nora\nAGENT:\nBEGIN:VCARD\nN:Bond;James\nEND:VCARD\nTEL:1234\nEND:VCARD\n")
+        << Values{{CardField::Family, u"Vale"_s}, {CardField::Given, u"Nora"_s}, {CardField::Phone, u"1234"_s}};
+}
+
+void tst_VCardReader::card_ofEachVersionIsRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QList<CardValue>, values);
+    const QList<Card> cards = all(bytes);
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.first().values, values);
+    QCOMPARE(all("\xEF\xBB\xBF" + bytes), cards);
+}
+
+void tst_VCardReader::manyCards_haveTheirLines()
+{
+    const QList<Card> cards = all("BEGIN:VCARD\nN:A\nEND:VCARD\n\nbegin:vcard\nN:B\nNOTE:x\n y\nEND:vCard\nBEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nN:C\nEND:VCARD");
+    QCOMPARE(cards.size(), 3); // an empty one is nobody
+    QCOMPARE(cards.at(0).line, 1);
+    QCOMPARE(cards.at(1).line, 5);
+    QCOMPARE(cards.at(2).line, 12);
+}
+
+void tst_VCardReader::preferred_standsFirst()
+{
+    const QList<Card> cards = all("BEGIN:VCARD\nN:A\nTEL:1\nTEL;TYPE=pref:2\nEMAIL:a@b.c\nEMAIL;PREF=1:d@e.f\nEND:VCARD\n");
+    QStringList emails;
+    QStringList phones;
+    for (const CardValue &value : cards.first().values)
+        (value.field == CardField::Email ? emails : value.field == CardField::Phone ? phones : QStringList() << QString()) += value.text;
+    QCOMPARE(phones, (QStringList{u"2"_s, u"1"_s}));
+    QCOMPARE(emails, (QStringList{u"d@e.f"_s, u"a@b.c"_s}));
+}
+
+void tst_VCardReader::oddFiles_endWell_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("cards");
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("never closed") << QByteArray("BEGIN:VCARD\nN:A") << 1;
+    QTest::newRow("closed twice") << QByteArray("END:VCARD\nEND:VCARD\nBEGIN:VCARD\nN:A\nEND:VCARD\nEND:VCARD") << 1;
+    QTest::newRow("no colon") << QByteArray("BEGIN:VCARD\nN\nN;\n:\n;:\nN:A\nEND:VCARD") << 1;
+    QTest::newRow("half a code") << QByteArray("BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:A=4=\nEND:VCARD") << 1;
+    QTest::newRow("a backslash at the end") << QByteArray("BEGIN:VCARD\nN:A\\\nEND:VCARD") << 1;
+    QTest::newRow("NUL") << QByteArray("BEGIN:VCARD\nN:A\0B\nEND:VCARD", 27) << 1;
+    QTest::newRow("begun without end") << QByteArray("BEGIN:VCARD\n").repeated(10'000) << 0;
+}
+
+void tst_VCardReader::oddFiles_endWell()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, cards);
+    QCOMPARE(all(bytes).size(), cards);
+}
+
+void tst_VCardReader::file_isKnownByItsBeginning()
+{
+    QVERIFY(isVCard("\xEF\xBB\xBF\r\nbegin:vcard\r\n"));
+    QVERIFY(!isVCard("Name,Phone\n"));
+    QVERIFY(!isVCard(""));
+}
+
+UNTIE_TEST_MAIN(tst_VCardReader)
+#include "tst_vcardreader.moc"

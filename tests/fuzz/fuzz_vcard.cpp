@@ -1,0 +1,18 @@
+#include "app/exchange/vcardreader.h"
+#include "tests/fuzz/sane.h"
+
+#include <cstdint>
+
+using namespace untie;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    VCardReader reader(QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(size)));
+    qint64 line = 0;
+    while (const auto card = reader.next()) {
+        mustHold(card->line > line && !card->values.isEmpty());
+        line = card->line;
+        readsSanely(*card);
+    }
+    return 0;
+}
