@@ -4,8 +4,7 @@ namespace untie::faults {
 
 const QList<Scenario> &scenarios()
 {
-    static const QList<Scenario> all = recordScenarios() + signingScenarios() + inboxScenarios() + fileScenarios() + keepingScenarios();
-    static const QList<Scenario> all = recordScenarios() + inboxScenarios() + releaseScenarios() + fileScenarios() + keepingScenarios();
+    static const QList<Scenario> all = recordScenarios() + signingScenarios() + inboxScenarios() + releaseScenarios() + fileScenarios() + keepingScenarios();
     return all;
 }
 
