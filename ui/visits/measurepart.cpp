@@ -4,10 +4,10 @@
 #include "app/visits/visitsheet.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
+#include "ui/intake/flowlayout.h"
 #include "ui/visits/measurerow.h"
 #include "ui/visits/treatmentplaces.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,12 +32,9 @@ MeasurePart::MeasurePart(VisitSheet &sheet, const TreatmentPlaces &places, QWidg
     range->setToolTip(tr("How far a joint moves, in degrees before and after"));
     QPushButton *pressure = makeAdd(tr("Pressure pain"), u"addPressurePain"_s, &MeasurePart::fillPlaces);
     pressure->setToolTip(tr("The least pressure that just becomes painful, before and after"));
-    auto *adding = new QHBoxLayout(m_offer);
-    adding->setContentsMargins({});
-    adding->setSpacing(space::small);
+    auto *adding = new FlowLayout(m_offer, space::small); // below each other where the note is narrow
     adding->addWidget(range);
     adding->addWidget(pressure);
-    adding->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::small);

@@ -4,6 +4,7 @@
 #include "app/visits/visitsheet.h"
 #include "ui/bodymap/placename.h"
 #include "ui/common/button.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/field.h"
 #include "ui/common/text.h"
 #include "ui/visits/treatmentplaces.h"
@@ -11,7 +12,6 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -27,7 +27,7 @@ namespace untie {
 
 namespace {
 
-constexpr int valueWidth = 64;
+constexpr int valueWidth = 56;
 constexpr int longestValue = 8;
 
 int newGesture()
@@ -67,24 +67,26 @@ MeasureRow::MeasureRow(VisitSheet &sheet, const TreatmentPlaces &places, const M
     , m_writing(newGesture())
     , m_name(newButton({}, ButtonRole::Quiet, {}, this))
     , m_menu(new QMenu(m_name))
-    , m_how(newLabel({}, TextRole::Caption, this))
+    , m_how(new ElidedLabel({}, TextRole::Caption, this))
     , m_before(makeValue(tr("before"), u"measureBefore"_s, &Measure::before))
     , m_after(makeValue(tr("after"), u"measureAfter"_s, &Measure::after))
     , m_remove(newIconButton(u"x"_s, tr("Remove this measure"), this))
 {
     setObjectName(u"measure"_s);
     m_name->setObjectName(u"measureName"_s);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room
+    m_name->setMinimumWidth(1); // its words are elided where there is no room
     m_name->setMenu(m_menu);
     m_remove->setObjectName(u"removeMeasure"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &MeasureRow::fillMenu);
     connect(m_remove, &QToolButton::clicked, this, [this] { m_sheet.removeMeasure(id()); });
-    m_how->setContentsMargins(space::near, 0, 0, 0); // below the letters of the button
+    auto *how = new QHBoxLayout;
+    how->setContentsMargins(space::near, 0, 0, 0); // below the letters of the button
+    how->addWidget(m_how);
     auto *what = new QVBoxLayout;
     what->setContentsMargins({});
     what->setSpacing(0);
-    what->addWidget(m_name);
-    what->addWidget(m_how);
+    what->addWidget(m_name, 0, Qt::AlignLeading);
+    what->addLayout(how);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(space::tight);
@@ -148,17 +150,24 @@ QString MeasureRow::name() const
     return placeName(movement ? knowledgeWords(movement->name) : m_measure.movement, place.side.value_or(Side::Midline));
 }
 
-/// As much of it as there is room for.
+/// As much of it as there is room for; below it the side or place, and how it is read.
 void MeasureRow::showName()
 {
     constexpr int aroundTheText = 36; // arrow and margins
-    m_name->setText(m_name->fontMetrics().elidedText(name(), Qt::ElideRight, m_name->width() - aroundTheText));
+    const Movement *movement = movementOf(m_measure.movement);
+    const QString what = !m_measure.isRange() ? tr("Pressure pain") : movement ? knowledgeWords(movement->name) : m_measure.movement;
+    const int room = width() - 2 * valueWidth - m_remove->sizeHint().width() - 3 * space::tight - aroundTheText;
+    m_name->setText(m_name->fontMetrics().elidedText(what, Qt::ElideRight, room));
     m_name->setToolTip(tr("%1: how it is measured", "what was measured").arg(name()));
     m_name->setAccessibleName(name());
-    if (m_measure.isRange())
-        m_how->setText(m_measure.passive ? tr("degrees, passive") : tr("degrees, active"));
+    const auto side = m_measure.place.side;
+    QStringList how;
+    if (!m_measure.isRange())
+        how = {m_measure.unit == MeasureUnit::Kilopascal ? u"kPa"_s : u"kg/cm²"_s, m_places.words(m_measure.place)};
     else
-        m_how->setText(m_measure.unit == MeasureUnit::Kilopascal ? u"kPa"_s : u"kg/cm²"_s);
+        how = {side == Side::Left ? tr("left") : side == Side::Right ? tr("right") : QString(), m_measure.passive ? tr("passive, °") : tr("active, °")};
+    how.removeAll(QString());
+    m_how->setText(how.join(u" · "_s));
     m_remove->setAccessibleName(tr("Remove %1", "a measure").arg(name()));
 }
 

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -12,6 +11,7 @@ class QToolButton;
 
 namespace untie {
 
+class ElidedLabel;
 class TreatmentPlaces;
 class VisitSheet;
 
@@ -48,7 +48,7 @@ private:
 
     QPushButton *m_name;
     QMenu *m_menu;
-    QLabel *m_how;
+    ElidedLabel *m_how;
     QLineEdit *m_before;
     QLineEdit *m_after;
     QToolButton *m_remove;
