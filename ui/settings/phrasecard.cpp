@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/field.h"
+#include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
