@@ -11935,14 +11935,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1: wie gemessen wird</translation>
     </message>
     <message>
-        <source>degrees, passive</source>
-        <translation>Grad, passiv</translation>
-    </message>
-    <message>
-        <source>degrees, active</source>
-        <translation>Grad, aktiv</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>a measure</comment>
         <translation>%1 entfernen</translation>
@@ -11970,6 +11962,22 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>passive, °</source>
+        <translation>passiv, °</translation>
+    </message>
+    <message>
+        <source>active, °</source>
+        <translation>aktiv, °</translation>
     </message>
 </context>
 <context>

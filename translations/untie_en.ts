@@ -11935,14 +11935,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1: how it is measured</translation>
     </message>
     <message>
-        <source>degrees, passive</source>
-        <translation>degrees, passive</translation>
-    </message>
-    <message>
-        <source>degrees, active</source>
-        <translation>degrees, active</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <comment>a measure</comment>
         <translation>Remove %1</translation>
@@ -11970,6 +11962,22 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Right</source>
         <translation>Right</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>passive, °</source>
+        <translation>passive, °</translation>
+    </message>
+    <message>
+        <source>active, °</source>
+        <translation>active, °</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ public:
     void clear();
 
     QSize sizeHint() const override { return {520, 150}; }
-    QSize minimumSizeHint() const override { return {280, 110}; }
+    QSize minimumSizeHint() const override { return {200, 110}; }
 
 signals:
     void edited();

@@ -18,6 +18,8 @@ public:
 
     /// What is known of the client whose visit is open.
     void show(VisitId visit, const ClientCautions &known);
+    /// The visit that is spoken of: while another one opens, the one before.
+    VisitId visit() const { return m_visit; }
     const Client &client() const { return m_known.client; }
     const QList<ConsentStanding> &standings() const { return m_known.consents; }
     /// Keeps what was just signed. Ends with changed(), or with refused().

@@ -47,7 +47,8 @@ ConsentAsk::ConsentAsk(VisitSheet &sheet, VisitConsents &consents, QWidget *pare
 
 void ConsentAsk::renew()
 {
-    const QList<ConsentStanding> missing = m_sheet.isEditable() ? missingConsents(m_sheet.visit(), m_consents.standings()) : QList<ConsentStanding>();
+    const bool isKnown = m_consents.visit() == m_sheet.visit().id;
+    const QList<ConsentStanding> missing = isKnown && m_sheet.isEditable() ? missingConsents(m_sheet.visit(), m_consents.standings()) : QList<ConsentStanding>();
     setVisible(!missing.isEmpty());
     if (missing == m_missing)
         return;
