@@ -60,7 +60,10 @@ ProgressSource aProgress()
     const SummarySource source = aSummarySource();
     ProgressSource progress{source.client, source.clinic, source.therapist, {}, {}};
     for (int week : {0, 2, 4, 6, 8}) {
-        VisitRow row{VisitId{source.visit.id.value - week}, nora, source.visit.startedAt.addDays(-7 * week)};
+        VisitRow row;
+        row.id = VisitId{source.visit.id.value - week};
+        row.therapist = nora;
+        row.startedAt = source.visit.startedAt.addDays(-7 * week);
         QList<Finding> findings = source.visit.findings;
         for (Finding &finding : findings)
             finding.before = qMin(10, finding.before.value_or(0) + week / 4);

@@ -13,7 +13,6 @@
 #include "ui/common/toast.h"
 #include "ui/documents/documentoutlet.h"
 #include "ui/documents/documentview.h"
-#include "ui/documents/printmemory.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -98,7 +97,7 @@ void DocumentPage::connectOutlet()
 {
     connect(m_outlet, &DocumentOutlet::printed, this,
             [this](const QString &printer) {
-                printmemory::rememberPrinter(m_offer->kind, printer);
+                m_memory.rememberPrinter(m_offer->kind, printer);
                 note(AuditAction::Printed, tr("Sent to %1.").arg(printer));
             });
     connect(m_outlet, &DocumentOutlet::saved, this,
@@ -146,7 +145,7 @@ void DocumentPage::makeTools()
         m_paper->add(nameOf(paper));
     connect(m_paper, &SegmentedControl::chosen, this, [this](int paper) {
         if (m_offer)
-            printmemory::rememberPaper(m_offer->kind, Paper(paper));
+            m_memory.rememberPaper(m_offer->kind, Paper(paper));
         layOut();
     });
     m_choice->setObjectName("choice"_L1);
@@ -249,7 +248,7 @@ void DocumentPage::present(const DocumentOffer &offer)
     m_offer = offer;
     m_header->setTitle(offer.title);
     m_header->setFacts(offer.facts);
-    m_paper->setCurrent(int(printmemory::paperFor(offer.kind)));
+    m_paper->setCurrent(int(m_memory.paperFor(offer.kind)));
     m_choice->clear();
     m_choice->addItems(offer.choices);
     m_choice->setCurrentIndex(offer.choice);
@@ -321,7 +320,7 @@ void DocumentPage::print()
     if (!m_offer)
         return;
     m_notice->hide();
-    m_outlet->print(m_view->document(), printmemory::printerFor(m_offer->kind), [this](Paper paper) { return laidOut(paper); });
+    m_outlet->print(m_view->document(), m_memory.printerFor(m_offer->kind), [this](Paper paper) { return laidOut(paper); });
 }
 
 void DocumentPage::saveAsPdf()

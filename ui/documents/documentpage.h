@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "ui/documents/documentoffer.h"
+#include "ui/documents/printmemory.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     explicit DocumentPage(StorageThread &storage, QWidget *parent = nullptr);
     ~DocumentPage() override;
 
+    /// Where it remembers printers and papers; without one it does not.
+    void setMemory(PrintMemory memory) { m_memory = std::move(memory); }
     /// Reads and shows a document; `thenPrint` asks the system's dialog at once, so that Enter prints it.
     void open(ReadOffer read, bool thenPrint = false);
     void print();
@@ -62,6 +65,7 @@ private:
     QWidget *makeOwn();
 
     StorageThread &m_storage;
+    PrintMemory m_memory;
     quint64 m_question = 0;
     ReadOffer m_read;
     std::optional<DocumentOffer> m_offer;

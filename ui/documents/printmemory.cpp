@@ -1,38 +1,43 @@
 #include "ui/documents/printmemory.h"
 
-#include <QSettings>
-
-namespace untie::printmemory {
+namespace untie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOf(const QString &kind, QLatin1StringView what)
+QString paperKey(const QString &kind)
 {
-    return u"documents/"_s + kind + u'/' + what;
+    return kind + u"/paper"_s;
+}
+
+QString printerKey(const QString &kind)
+{
+    return kind + u"/printer"_s;
 }
 
 } // namespace
 
-Paper paperFor(const QString &kind)
+Paper PrintMemory::paperFor(const QString &kind) const
 {
-    return paperFromId(QSettings().value(keyOf(kind, "paper"_L1)).toString()).value_or(usualPaper());
+    return paperFromId(read ? read(paperKey(kind)) : QString()).value_or(usualPaper());
 }
 
-void rememberPaper(const QString &kind, Paper paper)
+void PrintMemory::rememberPaper(const QString &kind, Paper paper) const
 {
-    QSettings().setValue(keyOf(kind, "paper"_L1), idOf(paper));
+    if (write)
+        write(paperKey(kind), idOf(paper));
 }
 
-QString printerFor(const QString &kind)
+QString PrintMemory::printerFor(const QString &kind) const
 {
-    return QSettings().value(keyOf(kind, "printer"_L1)).toString();
+    return read ? read(printerKey(kind)) : QString();
 }
 
-void rememberPrinter(const QString &kind, const QString &printer)
+void PrintMemory::rememberPrinter(const QString &kind, const QString &printer) const
 {
-    QSettings().setValue(keyOf(kind, "printer"_L1), printer);
+    if (write)
+        write(printerKey(kind), printer);
 }
 
-} // namespace untie::printmemory
+} // namespace untie

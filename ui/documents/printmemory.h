@@ -4,16 +4,23 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace untie {
 
-/// Which printer and paper a kind of document was printed with last on this computer. Nothing of any client.
-namespace printmemory {
+/// Which printer and paper a kind of document was printed with last on this computer; where that is kept, the shell knows.
+/// Nothing of any client.
+struct PrintMemory
+{
+    std::function<QString(const QString &key)> read = {};
+    std::function<void(const QString &key, const QString &value)> write = {};
 
-Paper paperFor(const QString &kind);
-void rememberPaper(const QString &kind, Paper paper);
-/// Empty: the system's own choice.
-QString printerFor(const QString &kind);
-void rememberPrinter(const QString &kind, const QString &printer);
+    /// The usual one where nothing is remembered.
+    Paper paperFor(const QString &kind) const;
+    void rememberPaper(const QString &kind, Paper paper) const;
+    /// Empty: the system's own choice.
+    QString printerFor(const QString &kind) const;
+    void rememberPrinter(const QString &kind, const QString &printer) const;
+};
 
-} // namespace printmemory
 } // namespace untie

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/documents/documentpage.h"
 #include "ui/documents/offers.h"
+#include "ui/shell/workstation.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +23,7 @@ DocumentCorner::DocumentCorner(StorageThread &storage, const ClinicFolder &folde
     , m_go(std::move(go))
     , m_page(new DocumentPage(storage, parent))
 {
+    m_page->setMemory({workstation::printSetting, workstation::rememberPrintSetting});
     m_pages.addWidget(m_page);
     connect(m_page, &DocumentPage::closed, this, &DocumentCorner::goBack);
     connect(m_page, &DocumentPage::acted, this, &DocumentCorner::acted);

@@ -83,6 +83,16 @@ void rememberCalendarOrder(const QString &path, const CalendarOrder &order)
     QSettings().setValue(keyOf(calendarsGroup, path), QStringList{order.folder, order.withNames ? u"names"_s : QString()});
 }
 
+QString printSetting(const QString &key)
+{
+    return QSettings().value(u"documents/"_s + key).toString();
+}
+
+void rememberPrintSetting(const QString &key, const QString &value)
+{
+    QSettings().setValue(u"documents/"_s + key, value);
+}
+
 QByteArray windowPlace()
 {
     return QSettings().value(u"windowPlace"_s).toByteArray();
