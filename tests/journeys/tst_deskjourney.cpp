@@ -32,7 +32,7 @@ QList<Client> everybody()
     QList<Client> all;
     for (int i = 0; i < clients; ++i) {
         const QString family = heads[i / 10 % 10] + tails[i / 100 % 10] + (i < 1000 ? QString() : u' ' + heads[i / 1000]);
-        all.append(aClient().named(i % 250 == 0 ? u"Anna"_s : given[i % 10], family).calledAt(u"555-%1"_s.arg(i, 4, 10, u'0')));
+        all.append(aClient().named(i % 250 == 0 ? u"Anna"_s : given[i % 10], family).calledAt(u"555-%1"_s.arg(i, 4, 10, QChar(u'0'))));
     }
     all.append(aClient().named(u"Anna"_s, u"Perez"_s).calledAt(u"555-0134"_s));
     return all;
@@ -168,7 +168,8 @@ void tst_DeskJourney::book()
     hand().type(u"ann p"_s);
     hand().press(Qt::Key_Return);
     QTRY_VERIFY(std::ranges::any_of(hers(m_day), [&](const Appointment &a) { return a.minute == wanted; }));
-    const Appointment booked = *std::ranges::find(hers(m_day), wanted, &Appointment::minute);
+    const QList<Appointment> all = hers(m_day);
+    const Appointment booked = *std::ranges::find(all, wanted, &Appointment::minute);
     QCOMPARE(booked.service, m_service);
     QCOMPARE(booked.minutes, 75); // as last time
     account("book a returning client", 1, byMouse ? 6 : 7);

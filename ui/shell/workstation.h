@@ -30,6 +30,7 @@ void rememberBackupFolders(const QString &path, const KnownFolders &folders);
 /// Which calendar files are kept of a clinic.
 CalendarOrder calendarOrder(const QString &path);
 void rememberCalendarOrder(const QString &path, const CalendarOrder &order);
+
 /// With which printer and on which paper a kind of document was printed last: see PrintMemory.
 QString printSetting(const QString &key);
 void rememberPrintSetting(const QString &key, const QString &value);

@@ -1,5 +1,6 @@
 #include "app/exchange/clientexport.h"
 
+#include "app/clients/clientrules.h"
 #include "app/clients/clientstore.h"
 #include "app/exchange/importrun.h"
 #include "app/exchange/vcardwriter.h"
