@@ -253,17 +253,17 @@ void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const A
     });
 }
 
-/// Once a day: series without an end are made longer. A clock that stands before what was stored makes none.
+/// Once a day: series without an end are made longer. A computer's own clock that stands before what was stored makes none.
 void ScheduleBook::goOn()
 {
     if (m_wentOn == today())
         return;
     m_wentOn = today();
-    const auto gone = m_storage.run([now = now(), today = today()](Database &database) -> Result<QString> {
+    const auto gone = m_storage.run([today = today()](Database &database) -> Result<QString> {
         const auto newest = ScheduleStore(database).newestId();
         if (!newest)
             return fail(newest.error());
-        const QString doubt = doubtOfClock(now, *newest);
+        const QString doubt = doubtOfClock(QDateTime::currentDateTimeUtc(), *newest);
         if (doubt.isEmpty()) {
             if (auto made = SeriesStore(database).goOn(today); !made)
                 return fail(made.error());

@@ -161,6 +161,8 @@ void Workspace::connectPages()
     connect(m_schedule->today(), &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
     connect(m_schedule->today(), &TodayPage::summaryWanted, m_documents, &DocumentCorner::openReleased);
     connect(m_schedule->page(), &SchedulePage::summaryWanted, m_documents, &DocumentCorner::openReleased);
+    m_schedule->page()->offerPrinting();
+    connect(m_schedule->page(), &SchedulePage::printWanted, m_documents, [this](QDate day) { m_documents->openDayPlan(day); });
     connect(m_documents, &DocumentCorner::acted, m_schedule->today(), &TodayPage::open);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { m_schedule->bookAgain(place().client); }); });
 

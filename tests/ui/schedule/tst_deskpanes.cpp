@@ -204,7 +204,11 @@ void tst_DeskPanes::reminders_areTickedAndMailed()
     book(u"Marguerite Pell"_s, 600);
     book(u"Marco Abel"_s, 700);
     const ClientId marco = m_clinic->clients.value(u"Marco Abel"_s);
-    m_clinic->run([marco](Database &database) -> Result<> {
+    const ClientId pell = m_clinic->clients.value(u"Marguerite Pell"_s);
+    m_clinic->run([marco, pell](Database &database) -> Result<> {
+        Client unreachable = orFail(ClientStore(database).find(pell));
+        unreachable.email.clear();
+        orFail(ClientStore(database).update(unreachable));
         Client client = orFail(ClientStore(database).find(marco));
         client.email = u"marco@example.org"_s;
         client.language = u"de"_s;
