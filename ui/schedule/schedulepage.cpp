@@ -30,6 +30,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -80,8 +81,9 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
 {
     setObjectName(u"schedulePage"_s);
     setSurface(this, Token::Surface);
-    m_schedule.setNaming([this](ClientId id) {
-        const ClientRow *row = m_clients.directory().find(id);
+    // Either of the page and the book may be gone before the other.
+    m_schedule.setNaming([clients = QPointer(&m_clients)](ClientId id) {
+        const ClientRow *row = clients ? clients->directory().find(id) : nullptr;
         return row ? displayName(*row) : QString();
     });
     build();
@@ -121,10 +123,7 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     });
 }
 
-SchedulePage::~SchedulePage()
-{
-    m_schedule.setNaming({}); // the book may live longer
-}
+SchedulePage::~SchedulePage() = default;
 
 void SchedulePage::build()
 {
