@@ -221,6 +221,7 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     parts->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
+    text->setMinimumWidth(1); // as wide as the pane, never wider: nothing is cut off at its side
     scroll->setWidget(text);
     // The texts do not scroll, so the pane follows the cursor.
     QList<QPlainTextEdit *> texts{&m_care->editor()};

@@ -54,7 +54,6 @@ TreatmentRow::TreatmentRow(VisitSheet &sheet, const TreatmentPlaces &places, Ove
     , m_overrides(overrides)
     , m_treatment(treatment)
     , m_technique(newLabel({}, TextRole::Name, this))
-    , m_numbers(newLabel({}, TextRole::Secondary, this))
     , m_summary(newLabel({}, TextRole::Secondary, this))
     , m_remove(newIconButton(u"x"_s, tr("Remove this treatment"), this))
 {
@@ -67,7 +66,6 @@ TreatmentRow::TreatmentRow(VisitSheet &sheet, const TreatmentPlaces &places, Ove
     head->setSpacing(space::near);
     head->addWidget(m_technique);
     head->addStretch(1);
-    head->addWidget(m_numbers);
     head->addWidget(m_remove);
     m_summary->setWordWrap(true);
     m_fields = makeFields();
@@ -218,13 +216,11 @@ void TreatmentRow::showSummary()
         numbers += tr("%1 min").arg(QLocale().toString(*m_treatment.minutes));
     if (m_treatment.pressure)
         numbers += tr("pressure %1").arg(QLocale().toString(*m_treatment.pressure));
-    QStringList words{place, m_treatment.response};
+    QStringList words = QStringList{place} + numbers + QStringList{m_treatment.response};
     words.removeAll(QString());
-    m_numbers->setText(numbers.join(u" · "_s));
-    m_numbers->setVisible(!isOpen());
     m_summary->setText(words.join(u" · "_s));
     m_summary->setVisible(!isOpen() && !words.isEmpty());
-    setAccessibleName((QStringList{m_technique->text()} + numbers + words).join(u", "_s));
+    setAccessibleName((QStringList{m_technique->text()} + words).join(u", "_s));
 }
 
 /// As much of it as there is room for.

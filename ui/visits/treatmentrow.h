@@ -62,7 +62,6 @@ private:
     int m_writing = 1; ///< what is typed in one go is undone as one
 
     QLabel *m_technique;
-    QLabel *m_numbers;
     QLabel *m_summary;
     QToolButton *m_remove;
     QWidget *m_fields;
