@@ -149,7 +149,8 @@ public:
             return content;
         }
         content.day = day(m_visits.constLast());
-        content.below = m_words.translate("ProgressPages", "%n visit(s), %1 to %2", nullptr, static_cast<int>(m_visits.size())).arg(day(m_visits.constFirst()), day(m_visits.constLast()));
+        const int count = int(m_visits.size());
+        content.below = m_words.translate("ProgressPages", "%n visit(s), %1 to %2", nullptr, count).arg(day(m_visits.constFirst()), day(m_visits.constLast()));
         content.fileName = u"progress-report-%1.pdf"_s.arg(m_visits.constLast().startedAt.date().toString(Qt::ISODate));
         if (!conclusion.trimmed().isEmpty())
             content.sections.append({{Words{conclusion}}});

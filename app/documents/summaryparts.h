@@ -23,7 +23,7 @@ struct Closeness
 inline constexpr Closeness closenesses[] = {
     {31, 4.5, 12, 0, 1, 300},
     {28, 3, 10, 0.5, 0.85, 255},
-    {26, 2, 8, 1, 0.72, 165},
+    {26, 2, 8, 1, 0.72, 135},
 };
 
 /// "7 → 4", in the direction in which a language reads.

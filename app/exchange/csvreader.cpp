@@ -137,6 +137,8 @@ CsvDialect guessedDialect(QStringView text)
     CsvDialect best;
     Fit bestFit;
     for (const QChar quote : {u'"', u'\''}) {
+        if (quote == u'\'' && !sample.contains(quote))
+            continue; // where a double one is never closed, this would fit better
         for (const QChar separator : {u',', u';', u'\t', u'|'}) {
             const CsvDialect dialect{separator, quote};
             if (const Fit fit = fitOf(sample, dialect); fit > bestFit) {

@@ -19,7 +19,8 @@ QJsonArray toJson(const QList<ConsentText> &texts)
     QJsonArray rows;
     for (const ConsentText &text : texts)
         rows += QJsonObject{{u"kind"_s, text.kind},     {u"version"_s, text.version},   {u"title"_s, text.title},        {u"text"_s, text.text},
-                            {u"months"_s, text.months}, {u"required"_s, text.required}, {u"eachVisit"_s, text.eachVisit}};
+                            {u"months"_s, text.months}, {u"required"_s, text.required}, {u"eachVisit"_s, text.eachVisit},
+                            {u"muscles"_s, QJsonArray::fromStringList(text.muscles)}, {u"areas"_s, QJsonArray::fromStringList(text.areas)}};
     return rows;
 }
 
@@ -33,6 +34,8 @@ QList<ConsentText> textsFrom(const QJsonArray &rows)
                              .text = row["text"_L1].toString(),
                              .months = row["months"_L1].toInt(),
                              .required = row["required"_L1].toBool(),
+                             .muscles = row["muscles"_L1].toVariant().toStringList(),
+                             .areas = row["areas"_L1].toVariant().toStringList(),
                              .eachVisit = row["eachVisit"_L1].toBool()};
     return texts;
 }

@@ -39,11 +39,18 @@ Result<QList<Reminder>> ReminderStore::due(QDate first, QDate last) const
         if (!contact->next())
             continue;
         Reminder reminder{entry, contact->value(0).toString(), contact->value(1).toString(), contact->value(2).toString()};
-        if (!contact->value(3).isNull())
-            reminder.ways = ReminderWays::fromInt(contact->value(3).toInt());
         reminder.given = !contact->value(4).isNull();
-        if (!reminder.ways || *reminder.ways)
-            due.append(reminder);
+        if (!contact->value(3).isNull()) {
+            reminder.ways = ReminderWays::fromInt(contact->value(3).toInt());
+            if (!*reminder.ways)
+                continue;
+            // What leads nowhere they want is not offered.
+            if (!reminder.ways->testAnyFlags(ReminderWay::Phone | ReminderWay::Text))
+                reminder.phone.clear();
+            if (!reminder.ways->testFlag(ReminderWay::Email))
+                reminder.email.clear();
+        }
+        due.append(reminder);
     }
     return due;
 }

@@ -46,6 +46,7 @@ ScheduleNames theNames()
 VisitNoteSource aNote()
 {
     VisitNoteSource note{aSummarySource(), {}, {NoteProof::State::Verified, {}}, {{nora, u"Nora Vale"_s}}, 8};
+    note.summary.visit.state = VisitState::Signed;
     const QDateTime at({2026, 11, 17}, {14, 5}, Qt::UTC);
     NoteEntry original{.text = u"Upper trapezius R: active trigger point, 7 before, 4 after."_s, .author = nora, .credential = u"LMT"_s, .at = at};
     original.seal.hash = QByteArray(32, '\x5a');

@@ -34,7 +34,7 @@ constexpr Row matrix[] = {
     {"read_schedule", "+++"}, {"edit_schedule", "+++"},
     {"read_intake", "-++"},  {"write_intake", "-++"},    {"take_intake", "+++"},
     {"sign_in", "+++"},      {"read_clients", "+++"},    {"edit_clients", "+++"},  {"read_visits", "-++"}, {"write_visits", "-++"}, {"sign_visits", "-++"}, {"edit_phrases", "-++"}, {"share_phrases", "--+"}, {"print_summaries", "-++"}, {"print_released", "+++"},
-    {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"},      {"check_clinic", "+++"},
+    {"change_settings", "--+"}, {"manage_people", "--+"}, {"read_audit", "--+"}, {"back_up", "+++"},     {"restore", "--+"}, {"exchange_clients", "--+"},      {"check_clinic", "+++"},
 };
 
 struct TableRow
