@@ -501,6 +501,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Not free</source>
+        <translation>Nicht frei</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+</context>
+<context>
     <name>CardField</name>
     <message>
         <source>Given name</source>
@@ -820,6 +831,10 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Tagesplan</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1879,13 @@
             <numerusform>%n schmerzen deutlich mehr als am Anfang.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n Termin, %1 bis %2</numerusform>
+            <numerusform>%n Termine, %1 bis %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2029,6 +2051,25 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>Hier hat diese Person einen offenen Punkt, %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Your appointment at %1</source>
+        <translation>Ihr Termin bei %1</translation>
+    </message>
+    <message>
+        <source>Good day %1,
+
+this is to remind you of your appointment on %2 at %3. If you cannot come, please tell us as soon as you can.
+
+%4</source>
+        <translation>Guten Tag %1,
+
+wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können, sagen Sie uns bitte so früh wie möglich Bescheid.
+
+%4</translation>
     </message>
 </context>
 <context>

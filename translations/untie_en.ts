@@ -501,6 +501,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Not free</source>
+        <translation>Not free</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+</context>
+<context>
     <name>CardField</name>
     <message>
         <source>Given name</source>
@@ -820,6 +831,10 @@
     <message>
         <source>done</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1879,13 @@
             <numerusform>%n hurt clearly more than at first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n visit, %1 to %2</numerusform>
+            <numerusform>%n visits, %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2029,6 +2051,25 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>This client has an open point here, %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Your appointment at %1</source>
+        <translation>Your appointment at %1</translation>
+    </message>
+    <message>
+        <source>Good day %1,
+
+this is to remind you of your appointment on %2 at %3. If you cannot come, please tell us as soon as you can.
+
+%4</source>
+        <translation>Good day %1,
+
+this is to remind you of your appointment on %2 at %3. If you cannot come, please tell us as soon as you can.
+
+%4</translation>
     </message>
 </context>
 <context>

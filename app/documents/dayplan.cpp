@@ -122,7 +122,7 @@ Document dayPlan(const DayPlanSource &source, DayPlanDetail detail, const Transl
     content.language = words.language();
     content.clinic.name = source.clinic;
     content.heading = content.day = day;
-    content.title = content.jobName = words.translate("DayPlan", QT_TRANSLATE_NOOP("DayPlan", "Day plan"));
+    content.title = content.jobName = words.translate("DayPlan", "Day plan");
     content.fileName = u"day-plan-%1.pdf"_s.arg(source.day.toString(Qt::ISODate));
     for (const PersonId therapist : source.therapists) {
         const auto rows = [&, therapist](qreal width) { return Rows(source, detail, words, width).of(therapist); };

@@ -39,9 +39,9 @@ QString summaryOf(const DayEntry &entry, const CalendarText &calendar, const Sch
 {
     const Appointment &appointment = entry.appointment;
     if (appointment.isBlock())
-        return words.translate("Calendar", QT_TRANSLATE_NOOP("Calendar", "Not free"));
+        return words.translate("Calendar", "Not free");
     if (!calendar.withClientNames)
-        return words.translate("Calendar", QT_TRANSLATE_NOOP("Calendar", "Booked"));
+        return words.translate("Calendar", "Booked");
     const QString service = appointment.service ? names.services.value(*appointment.service) : QString();
     return service.isEmpty() ? entry.clientName : entry.clientName + u" · "_s + service;
 }

@@ -6,7 +6,6 @@
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace untie {
@@ -86,9 +85,9 @@ QUrl mailFor(const Reminder &reminder, const QString &clinicName, const QString 
     const Appointment &appointment = reminder.entry.appointment;
     const QString day = QLocale(words.language()).toString(appointment.date, QLocale::LongFormat);
     const QString time = QTime::fromMSecsSinceStartOfDay(appointment.minute * 60'000).toString(timeFormat);
-    const QString subject = words.translate("Reminders", QT_TRANSLATE_NOOP("Reminders", "Your appointment at %1")).arg(clinicName);
-    const QString body = words.translate("Reminders", QT_TRANSLATE_NOOP("Reminders", "Good day %1,\n\nthis is to remind you of your appointment on %2 at %3. If you cannot come, "
-                                                                                     "please tell us as soon as you can.\n\n%4"))
+    const QString subject = words.translate("Reminders", "Your appointment at %1").arg(clinicName);
+    const QString body = words.translate("Reminders", "Good day %1,\n\nthis is to remind you of your appointment on %2 at %3. If you cannot come, "
+                                                      "please tell us as soon as you can.\n\n%4")
                              .arg(reminder.entry.clientName, day, time, clinicName);
     QUrl mail;
     mail.setScheme(u"mailto"_s);
