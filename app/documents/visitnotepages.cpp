@@ -51,7 +51,7 @@ public:
         content.careful = say(QT_TRANSLATE_NOOP("VisitNotePages", "Confidential health record. A therapist’s findings, no diagnosis."));
         content.title = content.jobName = say(QT_TRANSLATE_NOOP("VisitNotePages", "Visit note"));
         content.fileName = u"visit-note-%1.pdf"_s.arg(started.date().toString(Qt::ISODate));
-        content.sections = {state(), part(NotePart::Subjective), part(NotePart::Objective), found(), part(NotePart::Assessment), part(NotePart::Plan)};
+        content.sections = {state(), part(NotePart::Subjective), part(NotePart::Objective), found(), part(NotePart::Assessment), part(NotePart::Plan), care()};
         for (const NoteEntry &entry : m_source.entries) {
             if (!isOriginal(entry.kind))
                 content.sections.append(added(entry));
@@ -113,6 +113,16 @@ private:
         }
         const auto figures = [points, this](qreal width) { return figuresBlock(m_figure, points, width, figureHeight, m_words); };
         return {{Drawn{figures}, table}};
+    }
+
+    /// What was agreed on until the next visit.
+    Section care() const
+    {
+        const QString again = m_visit.nextWeeks ? m_words.translate("VisitSummary", "In about %n week(s).", nullptr, *m_visit.nextWeeks) : QString();
+        if (m_visit.homeCare.isEmpty() && again.isEmpty())
+            return {};
+        return {{Heading{say(QT_TRANSLATE_NOOP("VisitNotePages", "At home, and next time")), true},
+                 FactList{{{say(QT_TRANSLATE_NOOP("VisitNotePages", "At home")), m_visit.homeCare}, {say(QT_TRANSLATE_NOOP("VisitNotePages", "Next visit")), again}}}}};
     }
 
     QString sideOf(const Finding &finding, const QString &name) const

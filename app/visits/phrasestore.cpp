@@ -61,7 +61,7 @@ Result<Phrase> PhraseStore::save(const Phrase &phrase)
     for (const Phrase &other : *known) {
         if (other.owner == phrase.owner && other.id != phrase.id && comparedKey(other.key) == comparedKey(phrase.key))
             return fail(Error::Kind::Invalid, u"a phrase's key is taken"_s,
-                        QCoreApplication::translate("Phrases", QT_TRANSLATE_NOOP("Phrases", "There is another phrase with the key “%1”.")).arg(phrase.key));
+                        QCoreApplication::translate("Phrases", "There is another phrase with the key “%1”.").arg(phrase.key));
     }
     Phrase stored = phrase;
     stored.id = phrase.id.isValid() ? phrase.id : newId<PhraseId>();
