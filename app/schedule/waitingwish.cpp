@@ -134,9 +134,8 @@ std::optional<WaitingOffer> offerFor(const Appointment &was, const QList<Waiting
     return offer;
 }
 
-QString wordsFor(const WaitingWish &wish, const ScheduleNames &names)
+QString whatWords(const WaitingWish &wish, const ScheduleNames &names)
 {
-    const QLocale locale;
     QStringList words;
     const QString length = say(QT_TRANSLATE_NOOP("WaitingList", "%1 min")).arg(wish.minutes);
     words += wish.service ? names.services.value(*wish.service) : length;
@@ -144,6 +143,13 @@ QString wordsFor(const WaitingWish &wish, const ScheduleNames &names)
         words += length;
     if (wish.therapist)
         words += names.people.value(*wish.therapist);
+    return words.join(u" · "_s);
+}
+
+QString whenWords(const WaitingWish &wish, const ScheduleNames &names)
+{
+    const QLocale locale;
+    QStringList words;
     if ((wish.weekdays & 127) != 127) {
         QStringList days;
         for (int day = 0; day < 7; ++day) {

@@ -68,8 +68,10 @@ struct WaitingOffer
 std::optional<WaitingOffer> offerFor(const Appointment &was, const QList<WaitingEntry> &waiting, const QList<DayEntry> &entries, const QList<MinuteSpan> &open,
                                      const QList<Service> &services, const QDateTime &now);
 
-/// "Trigger point 60 · Marta Keller · Tue, Thu · 14:00–18:00 · until 12 Dec", in the program's language.
-QString wordsFor(const WaitingWish &wish, const ScheduleNames &names);
+/// "Trigger point 60 · 60 min · Marta Keller" and "Tue, Thu · 14:00–18:00 · until 12 Dec", in the program's language; the
+/// second is empty where any time suits.
+QString whatWords(const WaitingWish &wish, const ScheduleNames &names);
+QString whenWords(const WaitingWish &wish, const ScheduleNames &names);
 
 /// Those who fit, longest waiting first.
 QList<WaitingEntry> matching(const QList<WaitingEntry> &waiting, PersonId therapist, QDate date, MinuteSpan free);

@@ -39,7 +39,7 @@ OutsideList::OutsideList(QWidget *parent)
     m_list->setItemDelegate(new AppointmentDelegate(*m_rows, m_list));
     m_list->setMaximumHeight(listHeight);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, 0, space::wide); // before what follows, where it is there at all
     column->addWidget(m_head);
     column->addWidget(m_list);
     const auto open = [this](const QModelIndex &index) {

@@ -11,9 +11,14 @@ void WaitingModel::show(const QList<WaitingEntry> &entries, const ScheduleNames 
 {
     beginResetModel();
     m_entries = entries;
-    m_words.clear();
-    for (const WaitingEntry &entry : entries)
-        m_words += entry.wish.note.isEmpty() ? wordsFor(entry.wish, names) : wordsFor(entry.wish, names) + QStringLiteral(" · ") + entry.wish.note.section(QLatin1Char('\n'), 0, 0);
+    m_what.clear();
+    m_when.clear();
+    for (const WaitingEntry &entry : entries) {
+        QStringList when{whenWords(entry.wish, names), entry.wish.note.section(QLatin1Char('\n'), 0, 0)};
+        when.removeAll(QString());
+        m_what += whatWords(entry.wish, names);
+        m_when += when.join(QStringLiteral(" · "));
+    }
     endResetModel();
 }
 
@@ -34,10 +39,15 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     const WaitingEntry &entry = m_entries[index.row()];
     switch (role) {
     case Qt::DisplayRole: return entry.clientName;
-    case Qt::AccessibleTextRole: return QStringList{entry.clientName, m_words[index.row()], entry.phone}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: {
+        QStringList spoken{entry.clientName, m_what[index.row()], m_when[index.row()], entry.phone};
+        spoken.removeAll(QString());
+        return spoken.join(QStringLiteral(", "));
+    }
     case IdRole: return entry.wish.id.value;
     case PhoneRole: return entry.phone;
-    case WishRole: return m_words[index.row()];
+    case WhatRole: return m_what[index.row()];
+    case WhenRole: return m_when[index.row()];
     default: return {};
     }
 }

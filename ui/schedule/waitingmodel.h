@@ -16,7 +16,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< qint64
         PhoneRole,
-        WishRole ///< what they would take, in words
+        WhatRole, ///< service, length, therapist
+        WhenRole  ///< days and times, and the desk's note
     };
 
     explicit WaitingModel(QObject *parent = nullptr);
@@ -29,7 +30,8 @@ public:
 
 private:
     QList<WaitingEntry> m_entries;
-    QStringList m_words;
+    QStringList m_what;
+    QStringList m_when;
 };
 
 } // namespace untie

@@ -30,26 +30,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Name and phone, and below them what they would take.
+constexpr int rowHeight = 74;
+
+/// Name and phone, and below them what they would take and when.
 class WaitingRows final : public RowDelegate
 {
 public:
     explicit WaitingRows(QObject *parent)
-        : RowDelegate(height::dayRow, parent)
+        : RowDelegate(rowHeight, parent)
     {
     }
 
 protected:
     void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override
     {
-        QRectF upper(row.inside.left(), row.rect.center().y() - 18, row.inside.width(), 18);
-        const QRectF lower(upper.left(), upper.bottom(), upper.width(), 16);
+        QRectF upper(row.inside.left(), row.rect.center().y() - 26, row.inside.width(), 18);
+        const QRectF what(upper.left(), upper.bottom(), upper.width(), 16);
+        const QRectF when(what.translated(0, 17));
         const QString phone = index.data(WaitingModel::PhoneRole).toString();
         const qreal width = std::min(upper.width() / 2, QFontMetricsF(textFont(TextRole::Small)).horizontalAdvance(phone) + 2);
         const QRectF end = takeTrailing(upper, width, space::near, row.option.direction);
         paintText(painter, end, phone, TextRole::Small, row.colour(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
         paintText(painter, upper, index.data().toString(), TextRole::Strong, row.colour(Token::Text));
-        paintText(painter, lower, index.data(WaitingModel::WishRole).toString(), TextRole::Small, row.colour(Token::Text2));
+        paintText(painter, what, index.data(WaitingModel::WhatRole).toString(), TextRole::Small, row.colour(Token::Text2));
+        paintText(painter, when, index.data(WaitingModel::WhenRole).toString(), TextRole::Small, row.colour(Token::Text2));
     }
 };
 

@@ -69,7 +69,6 @@ HoursSection::HoursSection(const SettingsContext &context, QWidget *parent)
     column->addWidget(m_daysOff);
     column->addSpacing(space::wide);
     column->addWidget(m_outside);
-    column->addSpacing(space::wide);
     column->addWidget(newLabel(tr("Days on which the clinic is closed"), TextRole::SectionHead, this));
     column->addWidget(makeHolidays());
     column->addLayout(m_holidays);

@@ -45,7 +45,7 @@ ReleaseId nextToPrint(const QList<ReleasedSummary> &waiting)
     const auto fresh = std::ranges::find_if(waiting, [](const ReleasedSummary &summary) { return !summary.printedAt; });
     return fresh == waiting.end() ? waiting.constFirst().id : fresh->id;
 }
-constexpr int mostNotes = 4; ///< that are named; of more the oldest, and how many there are
+constexpr int mostNotes = 2; ///< that are named; of more the oldest, and how many there are
 
 } // namespace
 
