@@ -1664,6 +1664,10 @@
         <source>The text has %1 letters; at most %2 can be stored.</source>
         <translation>Der Wortlaut hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
     </message>
+    <message>
+        <source>There is another phrase with the key “%1”.</source>
+        <translation>Es gibt schon einen Textbaustein mit dem Kürzel „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceName</name>
@@ -2547,6 +2551,18 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>At home, and next time</source>
+        <translation>Zu Hause und beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Termin</translation>
     </message>
 </context>
 <context>

@@ -1664,6 +1664,10 @@
         <source>The text has %1 letters; at most %2 can be stored.</source>
         <translation>The text has %1 letters; at most %2 can be stored.</translation>
     </message>
+    <message>
+        <source>There is another phrase with the key “%1”.</source>
+        <translation>There is another phrase with the key “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceName</name>
@@ -2547,6 +2551,18 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>At home, and next time</source>
+        <translation>At home, and next time</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
     </message>
 </context>
 <context>
