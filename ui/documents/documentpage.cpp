@@ -149,6 +149,7 @@ void DocumentPage::makeTools()
         layOut();
     });
     m_choice->setObjectName("choice"_L1);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // another document offers other choices
     connect(m_choice, &QComboBox::activated, this, &DocumentPage::layOut);
     m_fit->setObjectName("fit"_L1);
     m_fit->add(tr("Whole page"));
