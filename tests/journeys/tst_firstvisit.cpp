@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -53,6 +54,7 @@ const QString subjective = u"Headache behind the right eye since Monday."_s;
 const QString objective = u"Neck turns 60° to the right."_s;
 const QString assessment = u"Thinks of the screen at work."_s;
 const QString plan = u"Warmth in the evening, again in a week."_s;
+const QString homeCare = u"Ball against the wall, a minute a day."_s;
 
 /// The lines of a summary in which a point stands: its place, its scores, its muscle.
 QString aroundScores(const QString &text, const QString &scores)
@@ -196,6 +198,10 @@ void tst_FirstVisit::writesTheNote()
         hand().press(Qt::Key_Tab);
         hand().type(text);
     }
+    auto *care = m_untie->visitPage()->findChild<QPlainTextEdit *>(u"homeCare"_s);
+    care->setFocus();
+    hand().type(homeCare);
+    QCOMPARE(m_untie->visitPage()->visit().homeCare, homeCare);
     QCOMPARE(visit().note(Section::Subjective), subjective);
     QCOMPARE(visit().note(Section::Objective), objective);
     QCOMPARE(visit().note(Section::Assessment), assessment);
@@ -226,7 +232,8 @@ void tst_FirstVisit::keepsTheSummaryAsPdf()
         QVERIFY2(found.contains(words.at(1)), qPrintable(point.line));
     }
     QVERIFY(text.contains(subjective));
-    QVERIFY(text.contains(plan));
+    QVERIFY(text.contains(homeCare));
+    QVERIFY(!text.contains(plan)); // the therapist's own
     QVERIFY(!text.contains(u"Thinks of"_s));
     QVERIFY(!text.contains(u"Neck turns"_s));
     hand().press(Qt::Key_Escape);
