@@ -1,7 +1,6 @@
 #include "ui/common/paintedparts.h"
 
 #include <QPointer>
-#include <QWidget>
 
 namespace untie {
 
@@ -49,9 +48,9 @@ public:
             return state;
         state.selectable = it->selectable;
         state.selected = it->selected;
-        state.focusable = it->selectable;
-        state.focused = it->selected && m_widget->hasFocus();
-        state.offscreen = !m_widget->rect().intersects(it->rect);
+        state.focusable = it->selectable || it->focusable;
+        state.focused = (it->selected || it->focused) && m_widget->hasFocus();
+        state.offscreen = !whole()->shownArea().intersects(it->rect);
         return state;
     }
 
@@ -60,11 +59,19 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
 
-    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList actionNames() const override
+    {
+        const auto it = part();
+        return it && it->focusable ? QStringList{pressAction(), setFocusAction()} : QStringList{pressAction()};
+    }
     void doAction(const QString &action) override
     {
-        if (action == pressAction() && isValid())
+        if (!isValid())
+            return;
+        if (action == pressAction())
             whole()->press(m_index);
+        else if (action == setFocusAction())
+            whole()->focus(m_index);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 

@@ -2,6 +2,7 @@
 
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QWidget>
 
 #include <optional>
 
@@ -27,10 +28,15 @@ protected:
         QRect rect = {}; ///< in the widget
         bool selectable = false;
         bool selected = false; ///< it has the focus when its widget has it
+        bool focusable = false; ///< focus() brings the keyboard there, selectable or not
+        bool focused = false;   ///< the keyboard stands on it when its widget has it, selected or not
     };
     /// As it is painted at this moment; none for a number that nothing has.
     virtual std::optional<Part> part(int index) const = 0;
     virtual void press(int index) = 0;
+    virtual void focus(int) { }
+    /// Where in the widget its parts are seen.
+    virtual QRect shownArea() const { return widget()->rect(); }
 
 private:
     class Item;

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "ui/common/paintedparts.h"
 #include "ui/schedule/boardview.h"
-
-#include <QAccessibleWidget>
 
 namespace untie {
 
-/// The calendar as a screen reader meets it: appointments and free beginnings, column by column, each with a name, a
-/// place and an action to press it.
-class BoardAccessible final : public QAccessibleWidget
+/// The calendar as a screen reader meets it: appointments and free beginnings, column by column.
+class BoardAccessible final : public PaintedParts
 {
 public:
     /// Makes Qt ask here for every BoardView. May be called again.
@@ -17,20 +15,18 @@ public:
     static int childOf(const BoardView &view);
 
     explicit BoardAccessible(BoardView *view);
-    ~BoardAccessible() override;
 
     int childCount() const override;
-    QAccessibleInterface *child(int index) const override;
-    QAccessibleInterface *childAt(int x, int y) const override;
-    int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *focusChild() const override;
 
+protected:
+    std::optional<Part> part(int index) const override;
+    void press(int index) override;
+    void focus(int index) override;
+    QRect shownArea() const override { return view()->viewport()->geometry(); }
+
 private:
-    class Item;
-
     BoardView *view() const { return static_cast<BoardView *>(widget()); }
-
-    mutable QHash<int, QAccessible::Id> m_children;
 };
 
 } // namespace untie
