@@ -52,17 +52,6 @@ int zerosAt(QByteArrayView bytes, int first)
 
 } // namespace
 
-QString nameOf(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Utf16LittleEndian: return u"UTF-16 LE"_s;
-    case TextEncoding::Utf16BigEndian: return u"UTF-16 BE"_s;
-    case TextEncoding::Windows1252: return u"Windows-1252"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 TextEncoding guessedEncoding(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))

@@ -10,9 +10,6 @@ namespace untie {
 /// How the letters of a file stand in its bytes.
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
-/// "UTF-8": as people who know the word know it.
-QString nameOf(TextEncoding encoding);
-
 /// A file from somewhere else as text, with line ends as they were.
 struct DecodedText
 {

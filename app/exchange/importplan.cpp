@@ -125,13 +125,6 @@ qsizetype ImportPlan::refused() const
     return std::ranges::count_if(lines, [](const ImportLine &line) { return line.read.isRefused(); });
 }
 
-qsizetype ImportPlan::withProblems() const
-{
-    return std::ranges::count_if(lines, [](const ImportLine &line) {
-        return !line.read.isRefused() && line.choice != ImportChoice::Leave && !line.read.problems.isEmpty();
-    });
-}
-
 ImportSource importSourceOf(const QByteArray &bytes, DateOrder usual, QDate today, const QString &country)
 {
     ImportSource source{bytes, isVCard(bytes), {}, today, country};

@@ -39,7 +39,6 @@ struct ImportPlan
 
     qsizetype count(ImportChoice choice) const; ///< of lines that are not refused
     qsizetype refused() const;
-    qsizetype withProblems() const;  ///< that are taken, but not as they stand in the file
 };
 
 /// How a file is read.
