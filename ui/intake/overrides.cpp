@@ -1,6 +1,7 @@
 #include "ui/intake/overrides.h"
 
 #include "app/common/explain.h"
+#include "app/common/log.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
 
@@ -66,6 +67,8 @@ void Overrides::read()
     const int asked = ++m_asked;
     deliver(m_storage.run([client = m_known.client.id, visit = m_visit](Database &database) { return CautionOverrideStore(database).of(client, visit); }), this,
             [this, asked](const Result<QList<CautionOverride>> &made) {
+                if (!made)
+                    logTrouble("the reasons kept with a visit could not be read", made.error());
                 if (asked != m_asked || !made || *made == m_made)
                     return;
                 m_made = *made;

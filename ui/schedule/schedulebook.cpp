@@ -1,6 +1,7 @@
 #include "ui/schedule/schedulebook.h"
 
 #include "app/common/explain.h"
+#include "app/common/log.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/nearestslot.h"
 #include "app/schedule/schedulestore.h"
@@ -188,7 +189,9 @@ void ScheduleBook::linkVisits(PersonId therapist)
 {
     const QDate day = today();
     deliver(m_storage.run([therapist, day](Database &database) { return linkBegunVisits(database, therapist, day.addDays(-1), day); }), this, [this](const Result<int> &tied) {
-        if (tied && *tied > 0 && m_first.isValid())
+        if (!tied)
+            logTrouble("appointments were not tied to the visits begun from them", tied.error());
+        else if (*tied > 0 && m_first.isValid())
             read();
     });
 }
