@@ -80,7 +80,8 @@ public:
     QString askedClient() const;
     void showEverything(); ///< the button of the empty list
     void showAllAccess();  ///< clears the client that is asked for
-    bool scrollAccessToEnd();
+    /// Scrolls down, and again whenever more was fetched, until the list has so many lines.
+    bool scrollAccessTo(int lines);
     QPushButton &checkButton() const;
     QPushButton &exportButton() const;
 
