@@ -27,7 +27,8 @@ Translator Translator::forLanguage(const QString &language)
 
 Translator Translator::forProgram()
 {
-    return Translator(QLocale().name().section(u'_', 0, 0));
+    const QString name = QLocale().name();
+    return Translator(name == "C"_L1 ? u"en"_s : name.section(u'_', 0, 0)); // the language without a country's habits is English
 }
 
 QString Translator::translate(const char *context, const char *sourceText, const char *disambiguation, int n) const
