@@ -2421,10 +2421,6 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
         <translation>geboren am %1</translation>
     </message>
     <message>
-        <source>visit %1 on %2, %3 minutes</source>
-        <translation>Termin %1 am %2, %3 Minuten</translation>
-    </message>
-    <message>
         <source>Confidential health record. A therapist’s findings, no diagnosis.</source>
         <translation>Vertrauliche Behandlungsakte. Ein therapeutischer Befund, keine Diagnose.</translation>
     </message>
@@ -2563,6 +2559,82 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
     <message>
         <source>Next visit</source>
         <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>%1, light lotioning</source>
+        <translation>%1, leichtes Einölen</translation>
+    </message>
+    <message>
+        <source>%1, heavy lotioning</source>
+        <translation>%1, kräftiges Einölen</translation>
+    </message>
+    <message>
+        <source>%1, medium</source>
+        <translation>%1, mittel</translation>
+    </message>
+    <message>
+        <source>%1, strong</source>
+        <translation>%1, stark</translation>
+    </message>
+    <message>
+        <source>%1, deep</source>
+        <translation>%1, tief</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Pain as a whole, 0–10</source>
+        <translation>Schmerz insgesamt, 0–10</translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold</source>
+        <translation>Druckschmerzschwelle</translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold: %1</source>
+        <translation>Druckschmerzschwelle: %1</translation>
+    </message>
+    <message>
+        <source>%1, passive</source>
+        <translation>%1, passiv</translation>
+    </message>
+    <message>
+        <source>Visit %1 on %2, %3 minutes</source>
+        <translation>Termin %1 am %2, %3 Minuten</translation>
     </message>
 </context>
 <context>

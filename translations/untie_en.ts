@@ -2421,10 +2421,6 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
         <translation>born on %1</translation>
     </message>
     <message>
-        <source>visit %1 on %2, %3 minutes</source>
-        <translation>visit %1 on %2, %3 minutes</translation>
-    </message>
-    <message>
         <source>Confidential health record. A therapist’s findings, no diagnosis.</source>
         <translation>Confidential health record. A therapist’s findings, no diagnosis.</translation>
     </message>
@@ -2563,6 +2559,82 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
     <message>
         <source>Next visit</source>
         <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>What was measured</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pressure</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>%1, light lotioning</source>
+        <translation>%1, light lotioning</translation>
+    </message>
+    <message>
+        <source>%1, heavy lotioning</source>
+        <translation>%1, heavy lotioning</translation>
+    </message>
+    <message>
+        <source>%1, medium</source>
+        <translation>%1, medium</translation>
+    </message>
+    <message>
+        <source>%1, strong</source>
+        <translation>%1, strong</translation>
+    </message>
+    <message>
+        <source>%1, deep</source>
+        <translation>%1, deep</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Pain as a whole, 0–10</source>
+        <translation>Pain as a whole, 0–10</translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold</source>
+        <translation>Pressure pain threshold</translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold: %1</source>
+        <translation>Pressure pain threshold: %1</translation>
+    </message>
+    <message>
+        <source>%1, passive</source>
+        <translation>%1, passive</translation>
+    </message>
+    <message>
+        <source>Visit %1 on %2, %3 minutes</source>
+        <translation>Visit %1 on %2, %3 minutes</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/documents/compose.h"
 #include "app/documents/markedfigure.h"
 #include "app/documents/summaryparts.h"
+#include "app/documents/visitnotecare.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/visits/visitrules.h"
 
@@ -43,15 +44,16 @@ public:
         content.clinic = m_source.summary.clinic;
         content.aside = withCredential(therapist.name, therapist.credential);
         content.heading = content.of = displayName(client);
-        const QString born = client.born ? say(QT_TRANSLATE_NOOP("VisitNotePages", "born on %1")).arg(day(*client.born)) : QString();
-        QStringList facts{born, say(QT_TRANSLATE_NOOP("VisitNotePages", "visit %1 on %2, %3 minutes")).arg(m_source.number).arg(moment(started)).arg(m_visit.minutes)};
-        facts.removeAll(QString());
+        QStringList facts{say(QT_TRANSLATE_NOOP("VisitNotePages", "Visit %1 on %2, %3 minutes")).arg(m_source.number).arg(moment(started)).arg(m_visit.minutes)};
+        if (client.born)
+            facts.append(say(QT_TRANSLATE_NOOP("VisitNotePages", "born on %1")).arg(day(*client.born)));
         content.below = facts.join(u" · "_s);
         content.day = day(started.date());
         content.careful = say(QT_TRANSLATE_NOOP("VisitNotePages", "Confidential health record. A therapist’s findings, no diagnosis."));
         content.title = content.jobName = say(QT_TRANSLATE_NOOP("VisitNotePages", "Visit note"));
         content.fileName = u"visit-note-%1.pdf"_s.arg(started.date().toString(Qt::ISODate));
-        content.sections = {state(), part(NotePart::Subjective), part(NotePart::Objective), found(), part(NotePart::Assessment), part(NotePart::Plan), care()};
+        content.sections = {state(), part(NotePart::Subjective), part(NotePart::Objective), found(), careOf(m_visit, m_atlas, m_words),
+                            part(NotePart::Assessment), part(NotePart::Plan), agreed()};
         for (const NoteEntry &entry : m_source.entries) {
             if (!isOriginal(entry.kind))
                 content.sections.append(added(entry));
@@ -108,7 +110,8 @@ private:
                     {}};
         for (const Finding &finding : findings) {
             points.append(summaryPointOf(finding, int(points.size()) + 1, m_atlas, m_words));
-            const QString where = finding.muscle.isEmpty() ? points.last().place : sideOf(finding, m_atlas.nameOf(finding.muscle));
+            const QString site = finding.site.isEmpty() ? QString() : u' ' + finding.site;
+            const QString where = finding.muscle.isEmpty() ? points.last().place : withSide(m_atlas.nameOf(finding.muscle) + site, finding.side, m_words);
             table.rows.append({QString::number(points.size()), where, nameOf(finding.kind), scoresOf(finding), remarkOf(finding)});
         }
         const auto figures = [points, this](qreal width) { return figuresBlock(m_figure, points, width, figureHeight, m_words); };
@@ -116,27 +119,13 @@ private:
     }
 
     /// What was agreed on until the next visit.
-    Section care() const
+    Section agreed() const
     {
         const QString again = m_visit.nextWeeks ? m_words.translate("VisitSummary", "In about %n week(s).", nullptr, *m_visit.nextWeeks) : QString();
         if (m_visit.homeCare.isEmpty() && again.isEmpty())
             return {};
         return {{Heading{say(QT_TRANSLATE_NOOP("VisitNotePages", "At home, and next time")), true},
                  FactList{{{say(QT_TRANSLATE_NOOP("VisitNotePages", "At home")), m_visit.homeCare}, {say(QT_TRANSLATE_NOOP("VisitNotePages", "Next visit")), again}}}}};
-    }
-
-    QString sideOf(const Finding &finding, const QString &name) const
-    {
-        const QString site = finding.site.isEmpty() ? QString() : u" "_s + finding.site;
-        switch (finding.side) {
-        case Side::Left:
-            return say(QT_TRANSLATE_NOOP("VisitNotePages", "%1, left")).arg(name + site);
-        case Side::Right:
-            return say(QT_TRANSLATE_NOOP("VisitNotePages", "%1, right")).arg(name + site);
-        case Side::Midline:
-            return name + site;
-        }
-        Q_UNREACHABLE();
     }
 
     QString scoresOf(const Finding &finding) const

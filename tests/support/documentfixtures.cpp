@@ -47,6 +47,12 @@ VisitNoteSource aNote()
 {
     VisitNoteSource note{aSummarySource(), {}, {NoteProof::State::Verified, {}}, {{nora, u"Nora Vale"_s}}, 8};
     note.summary.visit.state = VisitState::Signed;
+    note.summary.client.born = QDate(1978, 3, 9);
+    note.summary.visit.overallBefore = 6;
+    note.summary.visit.overallAfter = 3;
+    note.summary.visit.nextWeeks = 2;
+    note.summary.visit.measures = {{.id = newId<MeasureId>(), .movement = u"neck_rotation"_s, .place = {{}, {}, {}, Side::Right}, .passive = true, .before = 55, .after = 70},
+                                   {.id = newId<MeasureId>(), .place = {{}, u"trapezius_upper"_s, {}, Side::Right}, .unit = MeasureUnit::KilogramPerCm2, .before = 177, .after = 245}};
     const QDateTime at({2026, 11, 17}, {14, 5}, Qt::UTC);
     NoteEntry original{.text = u"Upper trapezius R: active trigger point, 7 before, 4 after."_s, .author = nora, .credential = u"LMT"_s, .at = at};
     original.seal.hash = QByteArray(32, '\x5a');
