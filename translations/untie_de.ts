@@ -11047,6 +11047,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>The new wording is asked for from now on; who signed before keeps theirs.</source>
         <translation>Ab jetzt gilt der neue Wortlaut; wer vorher unterschrieben hat, behält den alten.</translation>
     </message>
+    <message>
+        <source>Cautions that the answers raise</source>
+        <translation>Vorsichtsregeln, die aus den Antworten folgen</translation>
+    </message>
 </context>
 <context>
     <name>untie::HandOver</name>
@@ -14557,6 +14561,33 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SeverityEditor</name>
+    <message>
+        <source>Law or policy here may be stricter than the table. Nothing can be made milder; what held before stays in the versions of the form.</source>
+        <translation>Recht oder Praxisregeln können hier strenger sein als die Tabelle. Milder lässt sich nichts stellen; was vorher galt, bleibt in den Fassungen des Bogens.</translation>
+    </message>
+    <message>
+        <source>What is asked for: %1</source>
+        <translation>Was verlangt wird: %1</translation>
+    </message>
+    <message>
+        <source>%1 (as in the table)</source>
+        <extracomment>%1 is what a caution asks for, such as &quot;Adapt the treatment&quot;</extracomment>
+        <translation>%1 (wie in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) stricter than the table</source>
+        <translation>
+            <numerusform>%Ln Regel strenger als die Tabelle</numerusform>
+            <numerusform>%Ln Regeln strenger als die Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11047,6 +11047,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The new wording is asked for from now on; who signed before keeps theirs.</source>
         <translation>The new wording is asked for from now on; who signed before keeps theirs.</translation>
     </message>
+    <message>
+        <source>Cautions that the answers raise</source>
+        <translation>Cautions that the answers raise</translation>
+    </message>
 </context>
 <context>
     <name>untie::HandOver</name>
@@ -14557,6 +14561,33 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Letterhead</source>
         <translation>Letterhead</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SeverityEditor</name>
+    <message>
+        <source>Law or policy here may be stricter than the table. Nothing can be made milder; what held before stays in the versions of the form.</source>
+        <translation>Law or policy here may be stricter than the table. Nothing can be made milder; what held before stays in the versions of the form.</translation>
+    </message>
+    <message>
+        <source>What is asked for: %1</source>
+        <translation>What is asked for: %1</translation>
+    </message>
+    <message>
+        <source>%1 (as in the table)</source>
+        <extracomment>%1 is what a caution asks for, such as &quot;Adapt the treatment&quot;</extracomment>
+        <translation>%1 (as in the table)</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>As in the table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) stricter than the table</source>
+        <translation>
+            <numerusform>%Ln rule stricter than the table</numerusform>
+            <numerusform>%Ln rules stricter than the table</numerusform>
+        </translation>
     </message>
 </context>
 <context>

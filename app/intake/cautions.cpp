@@ -120,7 +120,7 @@ private:
 
 Caution cautionFrom(const CautionRule &rule, const Reading &reading, const IntakeAnswers &answers, Holds holds, const QStringList &because)
 {
-    Caution caution{.rule = &rule, .certain = holds == Holds::Yes, .because = because};
+    Caution caution{.rule = &rule, .severity = rule.severity, .certain = holds == Holds::Yes, .because = because};
     for (const QString &where : rule.where) {
         if (where == "body"_L1)
             caution.wholeBody = true;
@@ -153,16 +153,19 @@ bool concerns(const Caution &caution, const QList<BodyArea> &planned)
 
 } // namespace
 
-QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on)
+QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on, const Severities &own)
 {
     const Reading reading(answers, age, on);
     QList<Caution> cautions;
     for (const CautionRule &rule : cautionTable().rules) {
         const auto [holds, because] = reading.judge(rule.when);
-        if (holds != Holds::No)
-            cautions += cautionFrom(rule, reading, answers, holds, because);
+        if (holds == Holds::No)
+            continue;
+        Caution caution = cautionFrom(rule, reading, answers, holds, because);
+        caution.severity = std::min(rule.severity, own.value(rule.id, rule.severity)); // the strictest comes first
+        cautions += caution;
     }
-    std::ranges::stable_sort(cautions, {}, [](const Caution &caution) { return std::pair(caution.rule->severity, !caution.certain); });
+    std::ranges::stable_sort(cautions, {}, [](const Caution &caution) { return std::pair(caution.severity, !caution.certain); });
     return cautions;
 }
 
@@ -191,7 +194,8 @@ QList<Caution> speakingAgainst(const QList<Caution> &cautions, const PlannedTech
     QList<Caution> against;
     for (const Caution &caution : cautions) {
         const bool tooStrong = planned.pressure && caution.rule->cap > 0 && *planned.pressure > caution.rule->cap;
-        if ((tooStrong || bans(*caution.rule, planned.technique)) && concerns(caution, planned.areas))
+        const bool nothing = caution.severity == Severity::DoNotTreat;
+        if (nothing || ((tooStrong || bans(*caution.rule, planned.technique)) && concerns(caution, planned.areas)))
             against += caution;
     }
     return against;

@@ -4,9 +4,6 @@
 
 namespace untie {
 
-/// What a caution asks for, strongest first.
-enum class Severity { DoNotTreat, Ask, Avoid, Modify };
-
 /// What a rule asks of the answers. All tests of one of its alternatives must hold.
 struct CautionTest
 {
@@ -86,6 +83,7 @@ const NamedArea *namedArea(const QString &id);
 struct Caution
 {
     const CautionRule *rule = nullptr;
+    Severity severity = Severity::Modify; ///< the rule's, or the clinic's where that is stricter
     QList<BodyArea> areas = {};  ///< empty: the whole body, or a place that nobody has named
     bool wholeBody = false;
     bool certain = true;         ///< false: it holds because something is not known
@@ -94,8 +92,9 @@ struct Caution
     bool operator==(const Caution &) const = default;
 };
 
-/// Every caution of these answers, worst first. `age` in years, where it is known. Pure, and quick enough for every key.
-QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on);
+/// Every caution of these answers, worst first. `age` in years, where it is known; `own` can make a rule stricter, never
+/// milder. Pure, and quick enough for every key.
+QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on, const Severities &own = {});
 /// Signs for a referral, gravest first.
 QList<const RedFlagRule *> redFlagsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on);
 
@@ -106,7 +105,8 @@ struct PlannedTechnique
     std::optional<int> pressure = {}; ///< 1–5
     QList<BodyArea> areas = {}; ///< empty: not said
 };
-/// Those that speak against it. A caution whose place nobody named speaks against it everywhere.
+/// Those that speak against it. A caution whose place nobody named speaks against it everywhere; one that forbids to treat
+/// at all, against everything.
 QList<Caution> speakingAgainst(const QList<Caution> &cautions, const PlannedTechnique &planned);
 /// The lowest pressure that any caution for the whole body leaves; 0: none does.
 int pressureCap(const QList<Caution> &cautions);

@@ -66,8 +66,14 @@ Value valueNamed(const std::pair<QLatin1StringView, Value> (&names)[N], const QJ
     return found->second;
 }
 
-constexpr std::pair<QLatin1StringView, Severity> severities[] = {
-    {"do_not_treat"_L1, Severity::DoNotTreat}, {"ask"_L1, Severity::Ask}, {"avoid"_L1, Severity::Avoid}, {"modify"_L1, Severity::Modify}};
+Severity severityNamed(const QString &id)
+{
+    const auto severity = severityFromId(id);
+    if (!severity)
+        qFatal("the table of cautions is damaged");
+    return *severity;
+}
+
 constexpr std::pair<QLatin1StringView, RedFlagRule::Level> levels[] = {{"emergency"_L1, RedFlagRule::Level::Emergency},
                                                                        {"same_day"_L1, RedFlagRule::Level::SameDay},
                                                                        {"soon"_L1, RedFlagRule::Level::Soon},
@@ -85,7 +91,7 @@ CautionTable readTable()
         table.groups += TechniqueGroup{row["id"_L1].toString(), row["name"_L1].toString()};
     for (const auto &row : json["rules"_L1].toArray())
         table.rules += CautionRule{.id = row["id"_L1].toString(),
-                                   .severity = valueNamed(severities, row["severity"_L1]),
+                                   .severity = severityNamed(row["severity"_L1].toString()),
                                    .title = row["title"_L1].toString(),
                                    .advice = row["advice"_L1].toString(),
                                    .ban = texts(row["ban"_L1]),

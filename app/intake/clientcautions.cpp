@@ -30,7 +30,10 @@ Result<ClientCautions> readCautions(Database &database, ClientId client, QDate t
     known.form = std::move(*form);
     if (known.intake) {
         const auto age = ageOn(known.client, today);
-        known.cautions = cautionsOf(known.intake->answers, age, today);
+        const auto asked = intakes.form(); // as it is today, whatever form the answers were given on
+        if (!asked)
+            return fail(asked.error());
+        known.cautions = cautionsOf(known.intake->answers, age, today, asked->severities);
         known.redFlags = redFlagsOf(known.intake->answers, age, today);
     }
     const ConsentStore consents(database);

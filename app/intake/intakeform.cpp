@@ -99,7 +99,13 @@ QJsonObject toJson(const IntakeForm &form)
             json.insert("asked_by"_L1, u"therapist"_s);
         sections += json;
     }
-    return {{u"steps"_s, steps}, {u"sections"_s, sections}};
+    QJsonObject json{{u"steps"_s, steps}, {u"sections"_s, sections}};
+    QJsonObject severities;
+    for (auto own = form.severities.cbegin(); own != form.severities.cend(); ++own)
+        severities.insert(own.key(), idOf(own.value()));
+    if (!severities.isEmpty())
+        json.insert("severities"_L1, severities);
+    return json;
 }
 
 Result<IntakeForm> intakeFormFrom(const QJsonObject &json)
@@ -122,6 +128,13 @@ Result<IntakeForm> intakeFormFrom(const QJsonObject &json)
             section.questions += *question;
         }
         form.sections += section;
+    }
+    const QJsonObject severities = json["severities"_L1].toObject();
+    for (auto own = severities.begin(); own != severities.end(); ++own) {
+        const auto severity = severityFromId(own.value().toString());
+        if (!severity)
+            return fail(Error::Kind::Corrupt, u"a severity of an intake form"_s);
+        form.severities.insert(own.key(), *severity);
     }
     if (form.steps.isEmpty() || form.sections.isEmpty())
         return fail(Error::Kind::Corrupt, u"an intake form"_s);

@@ -2,6 +2,7 @@
 
 #include "app/common/id.h"
 #include "app/common/result.h"
+#include "app/intake/severity.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -75,6 +76,7 @@ struct IntakeForm
     IntakeFormId id; ///< invalid: Untie's own, not stored
     QList<FormStep> steps;
     QList<FormSection> sections;
+    Severities severities = {}; ///< where the clinic is stricter with what the answers raise
 
     bool operator==(const IntakeForm &) const = default;
 };

@@ -180,7 +180,9 @@ QString consequenceWords(const Caution &caution)
         if (rule.ban.contains(technique.id))
             banned += knowledgeWords(technique.name);
     }
-    if (rule.ban.contains("ALL"_L1))
+    if (caution.severity == Severity::DoNotTreat)
+        parts += say(QT_TRANSLATE_NOOP("Intake", "No massage"));
+    else if (rule.ban.contains("ALL"_L1))
         parts += caution.wholeBody ? say(QT_TRANSLATE_NOOP("Intake", "No massage")) : say(QT_TRANSLATE_NOOP("Intake", "Nothing there"));
     else if (!banned.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(listWords(banned));

@@ -107,8 +107,8 @@ QList<AlertBanner::Line> AlertBanner::lines() const
     for (const RedFlagRule *flag : m_known.redFlags)
         lines += Line{flag->level <= RedFlagRule::Level::SameDay, levelWords(flag->level), knowledgeWords(flag->title), {}};
     for (const Caution &caution : m_known.cautions)
-        lines += Line{caution.rule->severity == Severity::DoNotTreat, knowledgeWords(caution.rule->title),
-                      u"%1 · %2"_s.arg(severityWords(caution.rule->severity), consequenceWords(caution)),
+        lines += Line{caution.severity == Severity::DoNotTreat, knowledgeWords(caution.rule->title),
+                      u"%1 · %2"_s.arg(severityWords(caution.severity), consequenceWords(caution)),
                       m_known.intake ? reasonWords(caution, m_known.form, m_known.intake->answers) : QString()};
     std::ranges::stable_sort(lines, std::greater(), &Line::grave);
     for (const ConsentStanding &standing : m_known.consents) {

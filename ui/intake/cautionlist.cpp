@@ -104,8 +104,8 @@ void CautionList::show(const ClientCautions &known)
         column->addWidget(row);
     }
     for (const Caution &caution : known.cautions) {
-        const bool grave = caution.rule->severity == Severity::DoNotTreat;
-        const QString head = tr("%1: %2", "what to do, because of what").arg(severityWords(caution.rule->severity), knowledgeWords(caution.rule->title));
+        const bool grave = caution.severity == Severity::DoNotTreat;
+        const QString head = tr("%1: %2", "what to do, because of what").arg(severityWords(caution.severity), knowledgeWords(caution.rule->title));
         const QString reason = known.intake ? reasonWords(caution, known.form, known.intake->answers) : QString();
         column->addWidget(new CautionRow(grave, head, consequenceWords(caution), reason, m_rows));
     }

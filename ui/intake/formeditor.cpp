@@ -8,10 +8,12 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
+#include "ui/common/fold.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/intake/severityeditor.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -100,6 +102,7 @@ void FormEditor::lay()
     column->setSpacing(space::pane);
     for (qsizetype index = 0; index < m_form.sections.size(); ++index)
         column->addWidget(makeSection(index));
+    column->addWidget(makeSeverities());
     column->addWidget(newLabel(tr("Consents"), TextRole::Heading, page));
     for (const ConsentText &text : std::as_const(m_texts))
         column->addWidget(makeConsent(text));
@@ -190,6 +193,20 @@ QWidget *FormEditor::makeConsent(const ConsentText &text)
     });
     connect(keep, &QPushButton::clicked, this, [this, kind = text.kind, words] { reword(kind, words->toPlainText()); });
     return part;
+}
+
+QWidget *FormEditor::makeSeverities()
+{
+    auto *editor = new SeverityEditor(m_form.severities);
+    auto *fold = new Fold(tr("Cautions that the answers raise"), editor, this);
+    fold->setObjectName(u"cautionSeverities"_s);
+    fold->setSummary(editor->summary());
+    connect(editor, &SeverityEditor::edited, this, [this, editor, fold] {
+        m_form.severities = editor->severities();
+        fold->setSummary(editor->summary());
+        store();
+    });
+    return fold;
 }
 
 void FormEditor::move(qsizetype index, int by)

@@ -12,8 +12,8 @@ namespace untie {
 class PageHeader;
 class StorageThread;
 
-/// What the clinic makes of the form: questions switched off, sections in another order, questions of its own, other words
-/// for the consents. What was answered before stays on the form it was given on.
+/// What the clinic makes of the form: questions switched off, sections in another order, questions of its own, stricter
+/// cautions, other words for the consents. What was answered before stays on the form it was given on.
 class FormEditor final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
     void lay();
     QWidget *makeSection(qsizetype index);
     QWidget *makeConsent(const ConsentText &text);
+    QWidget *makeSeverities();
     void move(qsizetype index, int by);
     void addQuestion(qsizetype section, const QString &words);
     void store();

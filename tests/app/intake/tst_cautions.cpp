@@ -94,6 +94,7 @@ private slots:
     void speakingAgainst_meetsTechniquePressureAndArea();
     void bansAddUp_andTheLowestCapWins();
     void words_sayWhatFollows();
+    void theClinic_isStricterButNeverMilder();
 };
 
 void tst_Cautions::rule_data()
@@ -216,6 +217,20 @@ void tst_Cautions::words_sayWhatFollows()
     const QString words = consequenceWords(cautions.first());
     QVERIFY2(words.contains(u"deep pressure, heat, cupping"_s) && words.contains(u"pressure 1 at most"_s) && words.contains(u"Knee and lower leg left"_s), qPrintable(words));
     QCOMPARE(reasonWords(cautions.first(), ownIntakeForm(), known.answers), u"Varicose veins: Yes · Where? Knee and lower leg left"_s);
+}
+
+void tst_Cautions::theClinic_isStricterButNeverMilder()
+{
+    const auto known = answersFrom(u"varicose_veins=yes varicose_veins.where@leg.left anaemia=yes"_s);
+    const auto first = [&known](const Severities &own) { return cautionsOf(known.answers, {}, today, own).constFirst(); };
+    QCOMPARE(first({}).rule->id, u"V04"_s);
+    QCOMPARE(first({}).severity, Severity::Avoid);
+    QCOMPARE(first({{u"V04"_s, Severity::Modify}}).severity, Severity::Avoid);
+    const Caution strict = first({{u"B03"_s, Severity::DoNotTreat}});
+    QCOMPARE(strict.rule->id, u"B03"_s); // now the worst
+    QVERIFY(consequenceWords(strict).startsWith(u"No massage"_s));
+    QCOMPARE(speakingAgainst({strict}, {u"swedish"_s, 1, {{u"leg"_s, Side::Right}}}).size(), 1); // whatever is planned
+    QVERIFY(speakingAgainst({first({{u"V04"_s, Severity::Ask}})}, {u"swedish"_s, 1, {{u"leg"_s, Side::Right}}}).isEmpty());
 }
 
 UNTIE_TEST_MAIN(tst_Cautions)

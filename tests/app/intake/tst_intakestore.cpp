@@ -147,6 +147,7 @@ void tst_IntakeStore::form_staysReadableWhenTheClinicChangesIt()
         for (Question &question : section.questions)
             question.off = question.off || question.id == "fever"_L1;
     }
+    changed.severities.insert(u"V07"_s, Severity::Ask);
     changed.sections[0].questions += Question{.id = u"own_1"_s, .text = u"Do you sing?"_s, .choices = {}, .details = {}};
     orFail(intakes.setForm(changed, noon));
     const IntakeForm now = orFail(intakes.form());

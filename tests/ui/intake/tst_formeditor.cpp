@@ -8,6 +8,8 @@
 #include "tests/support/testmain.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ class tst_FormEditor : public QObject
 
 private slots:
     void changes_areAskedForFromNowOn();
+    void aCaution_isMadeStricter();
 };
 
 void tst_FormEditor::changes_areAskedForFromNowOn()
@@ -47,6 +50,29 @@ void tst_FormEditor::changes_areAskedForFromNowOn()
     };
     QTRY_COMPARE(asked().questions.constLast().text, u"Do you sing?"_s);
     QCOMPARE(asked().questions.constLast().kind, QuestionKind::Condition);
+}
+
+void tst_FormEditor::aCaution_isMadeStricter()
+{
+    TestClinic clinic;
+    StorageThread storage;
+    orFail(storage.open([&clinic]() -> Result<OpenClinic> { return clinic.open(); }).result());
+    FormEditor editor(storage);
+    editor.resize(1000, 4000);
+    editor.show();
+    editor.open();
+    const auto stored = [&storage] { return orFail(storage.run([](Database &database) { return IntakeStore(database).form(); }).result()).severities; };
+    QTRY_VERIFY(editor.findChild<QWidget *>(u"cautionSeverities"_s));
+    QTest::mouseClick(editor.findChild<QWidget *>(u"cautionSeverities"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *choice = editor.findChild<QComboBox *>(u"severity-V07"_s); // low blood pressure: adapt the treatment
+    QVERIFY(choice && choice->isVisible());
+    QCOMPARE(choice->count(), 4);
+    QCOMPARE(choice->currentIndex(), 3);
+    QTest::keyClick(choice, Qt::Key_Home);
+    QTRY_COMPARE(stored(), (Severities{{u"V07"_s, Severity::DoNotTreat}}));
+    QTest::keyClick(choice, Qt::Key_End); // as in the table: nothing of the clinic's own
+    QTRY_VERIFY(stored().isEmpty());
+    QVERIFY(!editor.findChild<QComboBox *>(u"severity-V05"_s)); // cannot be stricter
 }
 
 UNTIE_TEST_GUI_MAIN(tst_FormEditor)
