@@ -1,5 +1,6 @@
 #include "app/clients/clientlinkstore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
@@ -78,12 +79,12 @@ Result<> ClientLinkStore::write(const QString &statement, ClientId client, LinkK
 Result<QList<LinkedClient>> ClientLinkStore::of(ClientId client) const
 {
     auto rows = m_database.run(uR"(SELECT link.kind, 1, other.id, other.given, other.family, other.preferred, other.phone, other.archived
-                                   FROM frontdesk.client_link AS link JOIN frontdesk.client AS other ON other.id = link.other_id
-                                   WHERE link.client_id = :client
-                                   UNION ALL
+                                   FROM frontdesk.client_link AS link JOIN frontdesk.client AS other ON other.id = %1
+                                   WHERE link.client_id %3 AND other.id <> :client
+                                   UNION
                                    SELECT link.kind, 0, other.id, other.given, other.family, other.preferred, other.phone, other.archived
-                                   FROM frontdesk.client_link AS link JOIN frontdesk.client AS other ON other.id = link.client_id
-                                   WHERE link.other_id = :client)"_s,
+                                   FROM frontdesk.client_link AS link JOIN frontdesk.client AS other ON other.id = %2
+                                   WHERE link.other_id %3 AND other.id <> :client)"_s.arg(standingFor(u"link.other_id"_s), standingFor(u"link.client_id"_s), ofOnePerson(Vault::FrontDesk)),
                                {{u":client"_s, client.value}});
     if (!rows)
         return fail(rows.error());

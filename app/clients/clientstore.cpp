@@ -1,5 +1,6 @@
 #include "app/clients/clientstore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/clients/clientrules.h"
 #include "app/clients/phonenumber.h"
 #include "app/security/auditstore.h"
@@ -79,6 +80,10 @@ ContactKind kindFrom(const QVariant &column)
 const auto columns = uR"(id, rev, given, family, preferred, born, phone, email, language, desk_note, archived, last_visit,
                          pronounced, pronouns, phone_kind, email_kind, reminders, address_lines, postcode, place, region, country,
                          emergency_name, emergency_relation, emergency_phone, occupation, activities, referred_by, doctor)"_s;
+
+/// Of an import that is not published yet, and as part of another record, nobody is listed.
+const auto shown = uR"(id NOT IN (SELECT client_id FROM frontdesk.imported WHERE import_id IN (SELECT id FROM frontdesk.import WHERE state = 'staged'))
+                       AND id NOT IN (SELECT merged_id FROM frontdesk.client_merge WHERE undone_at IS NULL))"_s;
 
 /// A client as they stand in their own row, without what other tables hold.
 Client clientFrom(const QSqlQuery &row)
@@ -207,13 +212,25 @@ Result<ClientId> ClientStore::add(const Client &client)
 
 Result<> ClientStore::update(const Client &client)
 {
-    if (auto fine = refuseProblems(client); !fine)
-        return fine;
-    const Client clean = tidied(client);
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
-    const auto stored = find(clean.id);
+    const auto stands = find(client.id);
+    if (!stands)
+        return fail(stands.error());
+    if (stands->id != client.id)
+        return fail(Error::Kind::Conflict, u"this record is part of another by now"_s);
+    if (auto changed = change(client); !changed)
+        return changed;
+    return transaction->commit();
+}
+
+Result<> ClientStore::change(const Client &client)
+{
+    if (auto fine = refuseProblems(client); !fine)
+        return fine;
+    const Client clean = tidied(client);
+    const auto stored = record(clean.id);
     if (!stored)
         return fail(stored.error());
     const auto country = clinicCountry(m_database);
@@ -269,19 +286,29 @@ Result<> ClientStore::update(const Client &client)
             return put;
     }
     const QString detail = u"client rev %1 %2 → %3"_s.arg(clean.rev + 1).arg(digestOf(*stored), digestOf(clean));
-    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, clean.id.value, detail}); !told)
-        return told;
-    return transaction->commit();
+    return AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, clean.id.value, detail});
 }
 
 Result<Client> ClientStore::find(ClientId id) const
+{
+    auto row = m_database.run(u"SELECT root_id FROM frontdesk.client_merge WHERE merged_id = :id AND undone_at IS NULL"_s, {{u":id"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    const ClientId stands = row->next() ? ClientId{row->value(0).toLongLong()} : id;
+    row->finish();
+    return record(stands);
+}
+
+Result<Client> ClientStore::record(ClientId id) const
 {
     const Bindings key{{u":id"_s, id.value}};
     auto row = m_database.run(u"SELECT %1 FROM frontdesk.client WHERE id = :id"_s.arg(columns), key);
     if (!row)
         return fail(row.error());
-    if (!row->next())
-        return fail(Error::Kind::NotFound, u"no such client"_s);
+    if (!row->next()) {
+        auto broken = m_database.takeBrokenRead(); // who could not be read is not gone
+        return broken ? fail(std::move(*broken)) : fail(Error::Kind::NotFound, u"no such client"_s);
+    }
     Client client = clientFrom(*row);
     auto contacts = m_database.run(u"SELECT client_id, way, kind, typed FROM frontdesk.client_contact WHERE client_id = :id ORDER BY way, place"_s, key);
     if (!contacts)
@@ -299,9 +326,7 @@ Result<Client> ClientStore::find(ClientId id) const
 Result<QList<Client>> ClientStore::all() const
 {
     auto rows = m_database.run(uR"(SELECT %1 FROM frontdesk.client
-                                   WHERE archived = 0
-                                     AND id NOT IN (SELECT client_id FROM frontdesk.imported WHERE import_id IN (
-                                         SELECT id FROM frontdesk.import WHERE state = 'staged')))"_s.arg(columns));
+                                   WHERE archived = 0 AND %2)"_s.arg(columns, shown));
     if (!rows)
         return fail(rows.error());
     QList<Client> clients;
@@ -349,7 +374,7 @@ Result<QList<ClientRow>> ClientStore::archived() const
 
 Result<QList<ClientRow>> ClientStore::rowsOf(bool archived) const
 {
-    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE archived = :archived"_s,
+    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE archived = :archived AND "_s + shown,
                                   {{u":archived"_s, int(archived)}});
     if (!clients)
         return fail(clients.error());

@@ -20,10 +20,15 @@ public:
     /// Stores a new client under the id it carries, or a new one; gives the id. Invalid when problemsOf() has any.
     Result<ClientId> add(const Client &client);
     /// Stores everything but the newest visit's day, which noteVisit() keeps. Conflict when `rev` is not the stored
-    /// one, Invalid as above, NotFound when it is gone.
+    /// one or the record became part of another, Invalid as above, NotFound when it is gone.
     Result<> update(const Client &client);
+    /// The same inside the caller's transaction, also for a record that is part of another.
+    Result<> change(const Client &client);
+    /// The client of that number; where the record was merged, the one that stands for it.
     Result<Client> find(ClientId id) const;
-    /// All that are not archived, in no particular order.
+    /// The record of that number itself, merged or not.
+    Result<Client> record(ClientId id) const;
+    /// All that are not archived and not part of another record, in no particular order.
     Result<QList<Client>> all() const;
     /// The same as a list shows them: what the directory is made of.
     Result<QList<ClientRow>> rows() const;

@@ -46,6 +46,7 @@ const QString untouched = uR"(rev = :rev AND last_visit IS NULL
     AND NOT EXISTS (SELECT 1 FROM frontdesk.waiting_wish AS w WHERE w.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_alert AS t WHERE t.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.clinical_inbox AS i WHERE i.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_merge AS m WHERE client.id IN (m.merged_id, m.into_id, m.root_id))
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE client.id IN (l.client_id, l.other_id)))"_s;
 
 } // namespace

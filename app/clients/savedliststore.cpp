@@ -1,7 +1,7 @@
 #include "app/clients/savedliststore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
-#include "app/clients/duplicatefinder.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
@@ -63,8 +63,15 @@ Result<QList<ClientRow>> SavedListStore::rows(const SavedList &list, QDate today
     using Kind = SavedList::Kind;
     if (list.kind == Kind::Everybody)
         return QList<ClientRow>();
-    if (list.kind == Kind::MayBeTheSame)
-        return mayBeTheSame();
+    if (list.kind == Kind::MayBeTheSame) {
+        const auto pairs = likelyPairs();
+        if (!pairs)
+            return fail(pairs.error());
+        QList<ClientRow> rows;
+        for (const LikelyRows &pair : *pairs)
+            rows += {pair.first, pair.second};
+        return rows;
+    }
     auto all = list.kind == Kind::Archived ? ClientStore(m_database).archived() : ClientStore(m_database).rows();
     if (!all)
         return all;
@@ -87,7 +94,7 @@ Result<QList<ClientRow>> SavedListStore::rows(const SavedList &list, QDate today
 Result<QStringList> SavedListStore::tags() const
 {
     auto rows = m_database.run(uR"(SELECT DISTINCT tag FROM frontdesk.client_tag AS t JOIN frontdesk.client AS c ON c.id = t.client_id
-                                   WHERE c.archived = 0 ORDER BY tag)"_s);
+                                   WHERE c.archived = 0 AND c.id NOT IN (SELECT merged_id FROM frontdesk.client_merge WHERE undone_at IS NULL) ORDER BY tag)"_s);
     if (!rows)
         return fail(rows.error());
     QStringList tags;
@@ -96,7 +103,7 @@ Result<QStringList> SavedListStore::tags() const
     return tags;
 }
 
-Result<QList<ClientRow>> SavedListStore::mayBeTheSame() const
+Result<QList<LikelyRows>> SavedListStore::likelyPairs() const
 {
     const auto clients = ClientStore(m_database).all();
     if (!clients)
@@ -104,6 +111,9 @@ Result<QList<ClientRow>> SavedListStore::mayBeTheSame() const
     const auto profile = SettingsStore(m_database).clinicProfile();
     if (!profile)
         return fail(profile.error());
+    const auto apart = ClientMergeStore(m_database).keptApart();
+    if (!apart)
+        return fail(apart.error());
     const QString country = countryOf(*profile);
     DuplicateFinder finder;
     QHash<ClientId, const Client *> byId;
@@ -111,16 +121,12 @@ Result<QList<ClientRow>> SavedListStore::mayBeTheSame() const
         finder.add(traitsOf(client, country));
         byId.insert(client.id, &client);
     }
-    QList<ClientRow> rows;
-    QSet<ClientId> listed;
+    QList<LikelyRows> rows;
     for (const LikelyPair &pair : finder.pairs(mostPairs)) {
         if (!pair.likeness.isLikely())
             break; // the likeliest stand first
-        for (const ClientId id : {pair.first, pair.second}) {
-            if (!listed.contains(id))
-                rows += rowOf(*byId.value(id));
-            listed.insert(id);
-        }
+        if (!apart->contains({pair.first, pair.second}))
+            rows += LikelyRows{rowOf(*byId.value(pair.first)), rowOf(*byId.value(pair.second)), pair.likeness};
     }
     return rows;
 }

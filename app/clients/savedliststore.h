@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/clientdirectory.h"
+#include "app/clients/duplicatefinder.h"
 #include "app/common/result.h"
 
 #include <QDate>
@@ -17,7 +18,7 @@ struct SavedList
         Birthdays,    ///< of the days to come, the next first
         NotSeen,      ///< once here and not for 90 days, who was here last first
         Tagged,       ///< with one tag
-        MayBeTheSame, ///< two records that are likely of one person stand below each other
+        MayBeTheSame, ///< pairs of records that are likely of one person, see likelyPairs()
         Archived
     };
     Kind kind = Kind::Everybody;
@@ -29,19 +30,29 @@ struct SavedList
 inline constexpr int birthdayDays = 14;
 inline constexpr int notSeenDays = 90;
 
-/// Reads such lists; Everybody is what the directory is for, and an empty one here.
+/// Two records that are likely of one person.
+struct LikelyRows
+{
+    ClientRow first; ///< the older record
+    ClientRow second;
+    Likeness likeness;
+
+    bool operator==(const LikelyRows &) const = default;
+};
+
+/// Reads such lists; Everybody is what the directory is for, and empty here, MayBeTheSame has both of each pair below each other.
 class SavedListStore final
 {
 public:
     explicit SavedListStore(Database &database);
 
     Result<QList<ClientRow>> rows(const SavedList &list, QDate today) const;
+    /// The likeliest first, at most 500; without those of whom somebody said that they are two.
+    Result<QList<LikelyRows>> likelyPairs() const;
     /// Every tag that somebody who is not archived has.
     Result<QStringList> tags() const;
 
 private:
-    Result<QList<ClientRow>> mayBeTheSame() const;
-
     Database &m_database;
 };
 

@@ -1,5 +1,6 @@
 #include "app/documents/releasedsummarystore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/documents/summaryjson.h"
 
 #include <QJsonDocument>
@@ -58,10 +59,10 @@ Result<> ReleasedSummaryStore::add(const ReleasedSummary &release, const VisitSu
 
 Result<QList<ReleasedSummary>> ReleasedSummaryStore::list(const QString &where, const Bindings &values) const
 {
-    auto rows = m_database.run(uR"(SELECT s.id, s.client_id, s.visit_id, s.person_id, s.visit_at, s.released_at, s.printed_at,
+    auto rows = m_database.run(uR"(SELECT s.id, coalesce(c.id, s.client_id), s.visit_id, s.person_id, s.visit_at, s.released_at, s.printed_at,
                                           trim(CASE c.preferred WHEN '' THEN c.given ELSE c.preferred END || ' ' || c.family)
-                                   FROM frontdesk.released_summary AS s LEFT JOIN frontdesk.client AS c ON c.id = s.client_id
-                                   WHERE s.gone_at IS NULL %1 ORDER BY s.released_at, s.id)"_s.arg(where), values);
+                                   FROM frontdesk.released_summary AS s LEFT JOIN frontdesk.client AS c ON c.id = %2
+                                   WHERE s.gone_at IS NULL %1 ORDER BY s.released_at, s.id)"_s.arg(where, standingFor(u"s.client_id"_s)), values);
     if (!rows)
         return fail(rows.error());
     QList<ReleasedSummary> all;

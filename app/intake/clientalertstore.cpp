@@ -1,5 +1,6 @@
 #include "app/intake/clientalertstore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -18,10 +19,13 @@ ClientAlertStore::ClientAlertStore(Database &database)
 
 Result<QString> ClientAlertStore::of(ClientId client) const
 {
-    auto row = m_database.run(u"SELECT text FROM frontdesk.client_alert WHERE client_id = :client"_s, {{u":client"_s, client.value}});
-    if (!row)
-        return fail(row.error());
-    return row->next() ? row->value(0).toString() : QString();
+    auto rows = m_database.run(u"SELECT text FROM frontdesk.client_alert WHERE client_id %1 ORDER BY at DESC"_s.arg(ofOnePerson(Vault::FrontDesk)), {{u":client"_s, client.value}});
+    if (!rows)
+        return fail(rows.error());
+    QStringList texts; // of records that were merged each may have one
+    while (rows->next())
+        texts += rows->value(0).toString();
+    return texts.join(u" · "_s);
 }
 
 Result<> ClientAlertStore::publish(ClientId client, const QString &text, PersonId by)
@@ -33,13 +37,14 @@ Result<> ClientAlertStore::publish(ClientId client, const QString &text, PersonI
     if (!transaction)
         return fail(transaction.error());
     const Bindings key{{u":client"_s, client.value}};
-    const auto done = clean.isEmpty()
-        ? m_database.run(u"DELETE FROM frontdesk.client_alert WHERE client_id = :client"_s, key)
-        : m_database.run(uR"(INSERT INTO frontdesk.client_alert (client_id, text, at, person_id) VALUES (:client, :text, :at, :person)
-                             ON CONFLICT (client_id) DO UPDATE SET text = excluded.text, at = excluded.at, person_id = excluded.person_id)"_s,
-                         key + Bindings{{u":text"_s, clean}, {u":at"_s, QDateTime::currentMSecsSinceEpoch()}, {u":person"_s, by.value}});
-    if (!done)
-        return fail(done.error());
+    if (auto gone = m_database.run(u"DELETE FROM frontdesk.client_alert WHERE client_id "_s + ofOnePerson(Vault::FrontDesk), key); !gone)
+        return fail(gone.error());
+    if (!clean.isEmpty()) {
+        const auto done = m_database.run(u"INSERT INTO frontdesk.client_alert (client_id, text, at, person_id) VALUES (:client, :text, :at, :person)"_s,
+                                         key + Bindings{{u":text"_s, clean}, {u":at"_s, QDateTime::currentMSecsSinceEpoch()}, {u":person"_s, by.value}});
+        if (!done)
+            return fail(done.error());
+    }
     const AuditEntry entry{AuditAction::Changed, client.value, u"alert for the desk "_s + FieldWriter().text(clean).digest()};
     if (auto told = AuditStore(m_database).append(Vault::FrontDesk, entry); !told)
         return told;

@@ -1,5 +1,6 @@
 #include "app/intake/consentstore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -90,7 +91,7 @@ Result<QList<Consent>> ConsentStore::of(ClientId client) const
 {
     auto rows = m_database.run(uR"(SELECT id, kind, version, text, at, person_id, signer, by_guardian, relation, identity_seen, assent, strokes,
                                           expires, visit_id, withdrawn_at
-                                   FROM clinical.consent WHERE client_id = :client ORDER BY at, id)"_s,
+                                   FROM clinical.consent WHERE client_id %1 ORDER BY at, id)"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}});
     if (!rows)
         return fail(rows.error());
@@ -166,7 +167,7 @@ Result<> ConsentStore::withdraw(ClientId client, ConsentId id, const QDateTime &
     if (!transaction)
         return fail(transaction.error());
     const auto done = m_database.run(uR"(UPDATE clinical.consent SET withdrawn_at = :at
-                                         WHERE client_id = :client AND id = :id AND withdrawn_at IS NULL)"_s,
+                                         WHERE client_id %1 AND id = :id AND withdrawn_at IS NULL)"_s.arg(ofOnePerson(Vault::Clinical)),
                                      {{u":at"_s, now.toMSecsSinceEpoch()}, {u":client"_s, client.value}, {u":id"_s, id.value}});
     if (!done)
         return fail(done.error());

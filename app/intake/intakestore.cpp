@@ -1,5 +1,6 @@
 #include "app/intake/intakestore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/common/text.h"
 #include "app/intake/intakecheck.h"
 #include "app/security/auditstore.h"
@@ -185,7 +186,7 @@ Result<IntakeId> IntakeStore::write(const Intake &intake)
 Result<std::optional<Intake>> IntakeStore::newest(ClientId client) const
 {
     auto row = m_database.run(uR"(SELECT client_id, id, base_id, at, person_id, source, unchanged, form_id, answers
-                                  FROM clinical.intake WHERE client_id = :client ORDER BY id DESC LIMIT 1)"_s,
+                                  FROM clinical.intake WHERE client_id %1 ORDER BY id DESC LIMIT 1)"_s.arg(ofOnePerson(Vault::Clinical)),
                               {{u":client"_s, client.value}});
     if (!row)
         return fail(row.error());
@@ -200,7 +201,7 @@ Result<std::optional<Intake>> IntakeStore::newest(ClientId client) const
 Result<Intake> IntakeStore::find(ClientId client, IntakeId id) const
 {
     auto row = m_database.run(uR"(SELECT client_id, id, base_id, at, person_id, source, unchanged, form_id, answers
-                                  FROM clinical.intake WHERE client_id = :client AND id = :id)"_s,
+                                  FROM clinical.intake WHERE client_id %1 AND id = :id)"_s.arg(ofOnePerson(Vault::Clinical)),
                               {{u":client"_s, client.value}, {u":id"_s, id.value}});
     if (!row)
         return fail(row.error());
@@ -211,7 +212,7 @@ Result<Intake> IntakeStore::find(ClientId client, IntakeId id) const
 
 Result<QList<IntakeRow>> IntakeStore::versions(ClientId client) const
 {
-    auto rows = m_database.run(u"SELECT id, at, person_id, source, unchanged FROM clinical.intake WHERE client_id = :client ORDER BY id DESC"_s,
+    auto rows = m_database.run(u"SELECT id, at, person_id, source, unchanged FROM clinical.intake WHERE client_id %1 ORDER BY id DESC"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}});
     if (!rows)
         return fail(rows.error());

@@ -1,5 +1,6 @@
 #include "app/intake/outcomestore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -58,7 +59,7 @@ Result<> OutcomeStore::add(const Outcome &outcome, QDate today)
 
 Result<QList<Outcome>> OutcomeStore::of(ClientId client) const
 {
-    auto rows = m_database.run(u"SELECT scale, item, value, day, person_id FROM clinical.outcome WHERE client_id = :client ORDER BY id"_s,
+    auto rows = m_database.run(u"SELECT scale, item, value, day, person_id FROM clinical.outcome WHERE client_id %1 ORDER BY id"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}});
     if (!rows)
         return fail(rows.error());

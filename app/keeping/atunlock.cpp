@@ -1,5 +1,6 @@
 #include "app/keeping/atunlock.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/clients/importstore.h"
 #include "app/clients/clientstore.h"
 #include "app/common/log.h"
@@ -79,7 +80,7 @@ QStringList explain(const UnlockFindings &findings)
 
 const QList<StepKind> &stepKinds()
 {
-    static const QList<StepKind> all{unpublishedImportStep(), visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
+    static const QList<StepKind> all{unpublishedImportStep(), mergeStep(), visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "app/schedule/schedulestore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/seriesstore.h"
 #include "app/schedule/walltime.h"
@@ -45,14 +46,15 @@ std::optional<AnyId> idFrom(const QVariant &column)
 }
 
 /// In the order of appointmentFrom() and valuesOf().
-const QString columns = uR"(a.id, a.rev, a.client_id, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
+const QString client = standingFor(u"a.client_id"_s);
+const QString columns = uR"(a.id, a.rev, %1, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
                             a.buffer_before, a.buffer_after, a.zone, a.starts_at, a.status, a.cancel_reason, a.note, a.visit_id, a.withdrawn,
-                            a.series_id, a.series_day)"_s;
+                            a.series_id, a.series_day)"_s.arg(client);
 constexpr int columnCount = 21;
 
 /// With the client's displayName() after them, put together here: hundreds are read for a day, and each column costs.
 const QString entries = uR"(SELECT %1, trim(CASE c.preferred WHEN '' THEN c.given ELSE c.preferred END || ' ' || c.family)
-                            FROM frontdesk.appointment AS a LEFT JOIN frontdesk.client AS c ON c.id = a.client_id )"_s.arg(columns);
+                            FROM frontdesk.appointment AS a LEFT JOIN frontdesk.client AS c ON c.id = %2 )"_s.arg(columns, client);
 const QString alone = u"SELECT %1 FROM frontdesk.appointment AS a "_s.arg(columns);
 
 Appointment appointmentFrom(const QSqlQuery &row)
@@ -187,14 +189,14 @@ Result<DayEntry> ScheduleStore::find(AppointmentId id) const
 
 Result<QList<Appointment>> ScheduleStore::past(ClientId client, const QDateTime &now, int limit) const
 {
-    return listOf(m_database.run(alone + u"WHERE a.client_id = :client AND a.starts_at < :now AND a.withdrawn = 0 ORDER BY a.starts_at DESC LIMIT :limit"_s,
+    return listOf(m_database.run(alone + u"WHERE a.client_id %1 AND a.starts_at < :now AND a.withdrawn = 0 ORDER BY a.starts_at DESC LIMIT :limit"_s.arg(ofOnePerson(Vault::FrontDesk)),
                                  {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}}),
                   appointmentFrom);
 }
 
 Result<QList<Appointment>> ScheduleStore::coming(ClientId client, const QDateTime &now, int limit) const
 {
-    return listOf(m_database.run(alone + u"WHERE a.client_id = :client AND a.starts_at >= :now AND a.withdrawn = 0 ORDER BY a.starts_at LIMIT :limit"_s,
+    return listOf(m_database.run(alone + u"WHERE a.client_id %1 AND a.starts_at >= :now AND a.withdrawn = 0 ORDER BY a.starts_at LIMIT :limit"_s.arg(ofOnePerson(Vault::FrontDesk)),
                                  {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}}),
                   appointmentFrom);
 }
@@ -262,7 +264,7 @@ Result<QList<Conflict>> ScheduleStore::conflicts(const Appointment &wanted) cons
             return fail(looked.error());
     }
     if (where.client) {
-        const auto same = listOf(m_database.run(entries + u"WHERE a.client_id = :client AND a.starts_at > :from AND a.starts_at < :to"_s,
+        const auto same = listOf(m_database.run(entries + u"WHERE a.client_id %1 AND a.starts_at > :from AND a.starts_at < :to"_s.arg(ofOnePerson(Vault::FrontDesk)),
                                                 {{u":client"_s, where.client->value},
                                                  {u":from"_s, where.start.toMSecsSinceEpoch() - longestMs},
                                                  {u":to"_s, where.end().toMSecsSinceEpoch()}}),
@@ -416,13 +418,15 @@ Result<Appointment> ScheduleStore::replace(const Appointment &stored, const Appo
     if (!kept)
         return fail(kept.error());
     auto update = m_database.prepare(uR"(UPDATE frontdesk.appointment
-                                         SET id = ?, rev = ?, client_id = ?, therapist_id = ?, room_id = ?, equipment_id = ?, service_id = ?, day = ?, minute = ?,
+                                         SET id = ?, rev = ?, client_id = CASE %1 WHEN ? THEN client_id ELSE ? END, therapist_id = ?, room_id = ?, equipment_id = ?, service_id = ?, day = ?, minute = ?,
                                              minutes = ?, buffer_before = ?, buffer_after = ?, zone = ?, starts_at = ?, status = ?, cancel_reason = ?, note = ?,
                                              visit_id = ?, withdrawn = ?, series_id = ?, series_day = ?, changed_at = ?, changed_by = ?
-                                         WHERE id = ? AND rev = ?)"_s);
+                                         WHERE id = ? AND rev = ?)"_s.arg(standingFor(u"client_id"_s)));
     if (!update)
         return fail(update.error());
-    if (auto done = m_database.execute(*update, valuesOf(next) + whoAndWhen(m_database) + QVariantList{stored.id.value, stored.rev}); !done)
+    QVariantList values = valuesOf(next);
+    values.insert(2, values[2]); // whoever is meant: the number that it was booked with stays where that is the same person's
+    if (auto done = m_database.execute(*update, values + whoAndWhen(m_database) + QVariantList{stored.id.value, stored.rev}); !done)
         return fail(done.error());
     if (update->numRowsAffected() != 1)
         return fail(Error::Kind::Conflict, u"somebody else changed this appointment first"_s);

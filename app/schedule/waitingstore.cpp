@@ -1,6 +1,7 @@
 #include "app/schedule/waitingstore.h"
 
 #include "app/clients/client.h"
+#include "app/clients/clientmergestore.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
@@ -54,10 +55,10 @@ WaitingStore::WaitingStore(Database &database)
 
 Result<QList<WaitingEntry>> WaitingStore::waiting() const
 {
-    auto rows = m_database.run(uR"(SELECT wish.id, wish.rev, wish.client_id, wish.service_id, wish.therapist_id, wish.minutes, wish.weekdays, wish.from_minute, wish.to_minute,
+    auto rows = m_database.run(uR"(SELECT wish.id, wish.rev, client.id, wish.service_id, wish.therapist_id, wish.minutes, wish.weekdays, wish.from_minute, wish.to_minute,
                                           wish.first_day, wish.last_day, wish.note, wish.state, client.given, client.family, client.preferred, client.phone
-                                   FROM frontdesk.waiting_wish AS wish JOIN frontdesk.client AS client ON client.id = wish.client_id
-                                   WHERE wish.state = 'waiting' ORDER BY wish.id)"_s);
+                                   FROM frontdesk.waiting_wish AS wish JOIN frontdesk.client AS client ON client.id = %1
+                                   WHERE wish.state = 'waiting' ORDER BY wish.id)"_s.arg(standingFor(u"wish.client_id"_s)));
     if (!rows)
         return fail(rows.error());
     QList<WaitingEntry> entries;
@@ -82,10 +83,10 @@ Result<WaitingWish> WaitingStore::save(const WaitingWish &wish)
                                          (id, rev, client_id, service_id, therapist_id, minutes, weekdays, from_minute, to_minute, first_day, last_day, note, state)
                                          VALUES (:id, :rev, :client, :service, :therapist, :minutes, :weekdays, :from, :to, :first, :last, :note, :state)
                                          ON CONFLICT (id) DO UPDATE
-                                         SET rev = excluded.rev, client_id = excluded.client_id, service_id = excluded.service_id, therapist_id = excluded.therapist_id,
+                                         SET rev = excluded.rev, client_id = CASE %1 WHEN excluded.client_id THEN waiting_wish.client_id ELSE excluded.client_id END, service_id = excluded.service_id, therapist_id = excluded.therapist_id,
                                              minutes = excluded.minutes, weekdays = excluded.weekdays, from_minute = excluded.from_minute, to_minute = excluded.to_minute,
                                              first_day = excluded.first_day, last_day = excluded.last_day, note = excluded.note, state = excluded.state
-                                         WHERE waiting_wish.rev = excluded.rev - 1)"_s,
+                                         WHERE waiting_wish.rev = excluded.rev - 1)"_s.arg(standingFor(u"waiting_wish.client_id"_s)),
                                      {{u":id"_s, stored.id.value},
                                       {u":rev"_s, stored.rev},
                                       {u":client"_s, stored.client.value},

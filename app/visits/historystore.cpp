@@ -1,7 +1,10 @@
 #include "app/visits/historystore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/storage/database.h"
 #include "app/visits/pointmergestore.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -20,7 +23,7 @@ std::optional<T> valueOf(const QVariant &column)
 
 Result<QList<VisitRow>> visitsOf(Database &database, const Bindings &client)
 {
-    auto rows = database.run(u"SELECT id, therapist_id, started_at, state FROM clinical.visit WHERE client_id = :client"_s, client);
+    auto rows = database.run(u"SELECT id, therapist_id, started_at, state FROM clinical.visit WHERE client_id "_s + ofOnePerson(Vault::Clinical), client);
     if (!rows)
         return fail(rows.error());
     QList<VisitRow> visits;
@@ -41,7 +44,7 @@ Result<QList<VisitRow>> visitsOf(Database &database, const Bindings &client)
 Result<QHash<VisitId, QString>> reasonsOf(Database &database, const Bindings &client)
 {
     auto rows = database.run(uR"(SELECT visit_id, substr(text, 1, 400) FROM clinical.note_section
-                                 WHERE client_id = :client AND section = 'subjective')"_s,
+                                 WHERE client_id %1 AND section = 'subjective')"_s.arg(ofOnePerson(Vault::Clinical)),
                              client);
     if (!rows)
         return fail(rows.error());
@@ -56,7 +59,7 @@ Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bind
 {
     auto rows = database.run(uR"(SELECT visit_id, id, trigger_point_id, position, kind, examined, muscle, side, site, view, x, y,
                                         figure_version, before, after, scored, taut_band, key_point_id, status
-                                 FROM clinical.finding WHERE client_id = :client)"_s,
+                                 FROM clinical.finding WHERE client_id %1)"_s.arg(ofOnePerson(Vault::Clinical)),
                              client);
     if (!rows)
         return fail(rows.error());
@@ -103,15 +106,20 @@ Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bind
 
 Result<QList<TriggerPoint>> pointsKnown(Database &database, const Bindings &client)
 {
-    auto rows = database.run(u"SELECT id, muscle, side, site FROM clinical.trigger_point WHERE client_id = :client"_s, client);
+    auto rows = database.run(u"SELECT id, muscle, side, site FROM clinical.trigger_point WHERE client_id "_s + ofOnePerson(Vault::Clinical), client);
     if (!rows)
         return fail(rows.error());
     QList<TriggerPoint> points;
+    QSet<TriggerPointId> known; // one that goes on after a merge stands with both records
     while (rows->next()) {
+        const TriggerPointId id{rows->value(0).toLongLong()};
+        if (known.contains(id))
+            continue;
+        known.insert(id);
         const auto side = sideFromId(rows->value(2).toString());
         if (!side)
             return fail(Error::Kind::Corrupt, u"a trigger point of unknown side"_s);
-        points += TriggerPoint{.id = TriggerPointId{rows->value(0).toLongLong()},
+        points += TriggerPoint{.id = id,
                                .muscle = rows->value(1).toString(),
                                .side = *side,
                                .site = rows->value(3).toString(),

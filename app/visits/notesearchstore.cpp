@@ -1,5 +1,6 @@
 #include "app/visits/notesearchstore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/storage/database.h"
 
 #include <algorithm>
@@ -60,10 +61,13 @@ Result<QList<NoteHit>> NoteSearchStore::find(const QStringList &words, ClientId 
 /// Numbers grow with the time in which a visit was made, so the newest are taken without sorting all that are found.
 Result<QList<NoteHit>> NoteSearchStore::signedHits(const QStringList &words, ClientId client, int limit) const
 {
+    const auto records = recordsOf(client);
+    if (!records)
+        return fail(records.error());
     auto rows = m_database.run(uR"(SELECT visit.client_id, visit.id, visit.therapist_id, visit.started_at, visit.state
                                    FROM clinical.note_search AS note CROSS JOIN clinical.visit ON visit.id = note.rowid
                                    WHERE note.note_search MATCH :question ORDER BY note.rowid DESC LIMIT :limit)"_s,
-                               {{u":question"_s, indexQuestion(words, client)}, {u":limit"_s, limit}});
+                               {{u":question"_s, indexQuestion(words, *records)}, {u":limit"_s, limit}});
     if (!rows)
         return fail(rows.error());
     QList<NoteHit> hits;
@@ -81,7 +85,7 @@ Result<QList<NoteHit>> NoteSearchStore::signedHits(const QStringList &words, Cli
 
 Result<QList<NoteHit>> NoteSearchStore::draftHits(const QStringList &words, ClientId client) const
 {
-    const QString ofClient = client.isValid() ? u" AND client_id = :client"_s : QString();
+    const QString ofClient = client.isValid() ? u" AND client_id "_s + ofOnePerson(Vault::Clinical) : QString();
     Bindings values{{u":limit"_s, draftsLookedAt}};
     if (client.isValid())
         values += {u":client"_s, client.value};
@@ -105,6 +109,21 @@ Result<QList<NoteHit>> NoteSearchStore::draftHits(const QStringList &words, Clie
         hits += std::move(draft);
     }
     return hits;
+}
+
+/// Those that are of the client; none for none.
+Result<QList<ClientId>> NoteSearchStore::recordsOf(ClientId client) const
+{
+    QList<ClientId> records;
+    if (!client.isValid())
+        return records;
+    records += client;
+    auto rows = m_database.run(u"SELECT merged_id FROM clinical.client_merge WHERE root_id = :client AND undone = 0"_s, {{u":client"_s, client.value}});
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next())
+        records += ClientId{rows->value(0).toLongLong()};
+    return records;
 }
 
 Result<QStringList> NoteSearchStore::textsOf(ClientId client, VisitId visit) const

@@ -123,11 +123,14 @@ Excerpt excerptOf(const QString &text, const QStringList &words, qsizetype lette
     return excerpt;
 }
 
-QString indexQuestion(const QStringList &words, ClientId client)
+QString indexQuestion(const QStringList &words, const QList<ClientId> &records)
 {
     QStringList terms;
-    if (client.isValid())
-        terms << u"\"_%1\""_s.arg(client.value);
+    QStringList whose;
+    for (const ClientId record : records)
+        whose << u"\"_%1\""_s.arg(record.value);
+    if (!whose.isEmpty())
+        terms << (whose.size() == 1 ? whose.constFirst() : u'(' + whose.join(u" OR "_s) + u')');
     for (const QString &word : words)
         terms << term(word);
     return words.isEmpty() ? QString() : terms.join(u" AND "_s);

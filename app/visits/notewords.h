@@ -40,8 +40,8 @@ bool holdsAll(const QString &text, const QStringList &words);
 /// is none. "…" stands where something was left out.
 Excerpt excerptOf(const QString &text, const QStringList &words, qsizetype letters = 120);
 
-/// The words as a question to the index of notes (FTS5): all of them, each as a beginning, of this client alone unless
-/// it is none. Empty without words.
-QString indexQuestion(const QStringList &words, ClientId client = {});
+/// The words as a question to the index of notes (FTS5): all of them, each as a beginning; of these records of a
+/// client alone, unless there are none. Empty without words.
+QString indexQuestion(const QStringList &words, const QList<ClientId> &records = {});
 
 } // namespace untie

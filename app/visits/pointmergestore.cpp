@@ -1,5 +1,6 @@
 #include "app/visits/pointmergestore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 #include "app/visits/visitstore.h"
@@ -27,7 +28,7 @@ PointMergeStore::PointMergeStore(Database &database)
 
 Result<PointMerges> PointMergeStore::inForce(ClientId client) const
 {
-    auto rows = m_database.run(u"SELECT point_id, into_id FROM clinical.point_merge WHERE client_id = :client AND undone_at IS NULL"_s,
+    auto rows = m_database.run(u"SELECT point_id, into_id FROM clinical.point_merge WHERE client_id %1 AND undone_at IS NULL"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}});
     if (!rows)
         return fail(rows.error());
@@ -58,6 +59,13 @@ Result<> PointMergeStore::merge(ClientId client, TriggerPointId point, TriggerPo
     if (const QString why = whyNotOne(*one, *other); !why.isEmpty())
         return fail(Error::Kind::Invalid, u"two points that cannot be one"_s, why);
 
+    // They may have been found under two records that are of one person by now.
+    const auto known = m_database.run(uR"(INSERT INTO clinical.trigger_point (client_id, id, muscle, side, site)
+                                          SELECT :into, id, muscle, side, site FROM clinical.trigger_point WHERE client_id %1 AND id IN (:one, :other)
+                                          ON CONFLICT (client_id, id) DO NOTHING)"_s.arg(ofOnePerson(Vault::Clinical)),
+                                      {{u":into"_s, client.value}, {u":client"_s, client.value}, {u":one"_s, point.value}, {u":other"_s, kept.value}});
+    if (!known)
+        return fail(known.error());
     const auto done = m_database.run(uR"(INSERT INTO clinical.point_merge (client_id, id, point_id, into_id, merged_at, merged_by)
                                          VALUES (:client, :id, :point, :into, :at, :by))"_s,
                                      {{u":client"_s, client.value},
@@ -80,7 +88,7 @@ Result<> PointMergeStore::separate(ClientId client, TriggerPointId point, const 
     if (!transaction)
         return fail(transaction.error());
     const auto done = m_database.run(uR"(UPDATE clinical.point_merge SET undone_at = :at, undone_by = :by
-                                         WHERE client_id = :client AND point_id = :point AND undone_at IS NULL)"_s,
+                                         WHERE client_id %1 AND point_id = :point AND undone_at IS NULL)"_s.arg(ofOnePerson(Vault::Clinical)),
                                      {{u":at"_s, now.toMSecsSinceEpoch()},
                                       {u":by"_s, whoIsSignedIn(m_database)},
                                       {u":client"_s, client.value},

@@ -1,5 +1,6 @@
 #include "app/visits/visitstore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 #include "app/visits/pointmergestore.h"
@@ -216,15 +217,14 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
 
 Result<Visit> VisitStore::find(ClientId client, VisitId id) const
 {
-    const Bindings key{{u":client"_s, client.value}, {u":visit"_s, id.value}};
-    auto row = m_database.run(uR"(SELECT rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks, form
-                                  FROM clinical.visit WHERE client_id = :client AND id = :visit)"_s,
-                              key);
+    auto row = m_database.run(uR"(SELECT rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks, form, client_id
+                                  FROM clinical.visit WHERE client_id %1 AND id = :visit)"_s.arg(ofOnePerson(Vault::Clinical)),
+                              {{u":client"_s, client.value}, {u":visit"_s, id.value}});
     if (!row)
         return fail(row.error());
     if (!row->next())
         return fail(Error::Kind::NotFound, u"no such visit"_s);
-    Visit visit{.client = client,
+    Visit visit{.client = ClientId{row->value(10).toLongLong()}, // the record that it was written with
                 .id = id,
                 .rev = row->value(0).toInt(),
                 .therapist = PersonId{row->value(1).toLongLong()},
@@ -239,6 +239,7 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
                 .homeCare = row->value(7).toString(),
                 .nextWeeks = valueOf<int>(row->value(8))};
 
+    const Bindings key{{u":client"_s, visit.client.value}, {u":visit"_s, id.value}};
     auto texts = m_database.run(u"SELECT section, text FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s, key);
     if (!texts)
         return fail(texts.error());
@@ -261,11 +262,11 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
             return fail(finding.error());
         visit.findings += std::move(*finding);
     }
-    auto treatments = TreatmentStore(m_database).of(client, id);
+    auto treatments = TreatmentStore(m_database).of(visit.client, id);
     if (!treatments)
         return fail(treatments.error());
     visit.treatments = std::move(*treatments);
-    auto measures = MeasureStore(m_database).of(client, id);
+    auto measures = MeasureStore(m_database).of(visit.client, id);
     if (!measures)
         return fail(measures.error());
     visit.measures = std::move(*measures);
@@ -294,8 +295,8 @@ Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
                                            WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id AND finding.examined = 1),
                                           (SELECT max(before) FROM clinical.finding
                                            WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id)
-                                   FROM clinical.visit WHERE visit.client_id = :client
-                                   ORDER BY visit.started_at DESC, visit.id DESC LIMIT :limit)"_s,
+                                   FROM clinical.visit WHERE visit.client_id %1
+                                   ORDER BY visit.started_at DESC, visit.id DESC LIMIT :limit)"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}, {u":limit"_s, limit}});
     if (!rows)
         return fail(rows.error());
@@ -324,9 +325,9 @@ Result<QList<TriggerPoint>> VisitStore::points(ClientId client, const QDateTime 
                                    JOIN clinical.visit ON visit.client_id = finding.client_id AND visit.id = finding.visit_id
                                    JOIN clinical.trigger_point AS point
                                      ON point.client_id = finding.client_id AND point.id = finding.trigger_point_id
-                                   WHERE finding.client_id = :client AND finding.trigger_point_id IS NOT NULL
+                                   WHERE finding.client_id %1 AND finding.trigger_point_id IS NOT NULL
                                      AND (visit.started_at, visit.id) < (:until, :visit) AND visit.state <> 'voided'
-                                   ORDER BY point.id, visit.started_at, visit.id)"_s,
+                                   ORDER BY point.id, visit.started_at, visit.id)"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}, {u":until"_s, until.toMSecsSinceEpoch()}, {u":visit"_s, visit.value}});
     if (!rows)
         return fail(rows.error());

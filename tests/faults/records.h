@@ -63,6 +63,7 @@ const QList<Scenario> &recordScenarios();
 const QList<Scenario> &signingScenarios();
 const QList<Scenario> &inboxScenarios();
 const QList<Scenario> &releaseScenarios();
+const QList<Scenario> &mergeScenarios();
 const QList<Scenario> &fileScenarios();
 const QList<Scenario> &keepingScenarios();
 

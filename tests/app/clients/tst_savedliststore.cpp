@@ -1,5 +1,6 @@
 #include "app/clients/savedliststore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/testdatabase.h"
@@ -21,7 +22,7 @@ private slots:
     void notSeen_isWhoCameAndStayedAway();
     void tagged_isWhoHasThatTag();
     void tags_areThoseThatSomebodyHas();
-    void mayBeTheSame_standBelowEachOther();
+    void likelyPairs_areAskedAboutUntilSomebodySaysTheyAreTwo();
     void archived_isWhoIsNowhereElse();
     void everybody_isNoListOfItsOwn();
 
@@ -102,7 +103,7 @@ void tst_SavedListStore::tags_areThoseThatSomebodyHas()
     QCOMPARE(orFail(SavedListStore(**m_db).tags()), (QStringList{u"club"_s, u"winter"_s}));
 }
 
-void tst_SavedListStore::mayBeTheSame_standBelowEachOther()
+void tst_SavedListStore::likelyPairs_areAskedAboutUntilSomebodySaysTheyAreTwo()
 {
     const auto odile = [](Client &c) {
         c.family = u"Marchbanks"_s;
@@ -115,7 +116,13 @@ void tst_SavedListStore::mayBeTheSame_standBelowEachOther()
         c.family = u"Marchbanks"_s; // a brother
         c.phone = u"555-0142"_s;
     });
-    QCOMPARE(list({Kind::MayBeTheSame}), (QStringList{u"Odile"_s, u"Odille"_s}));
+    const auto pairs = orFail(SavedListStore(**m_db).likelyPairs());
+    QCOMPARE(pairs.size(), 1);
+    QCOMPARE(pairs[0].first.given, u"Odile"_s);
+    QCOMPARE(pairs[0].second.given, u"Odille"_s);
+
+    orFail(ClientMergeStore(**m_db).keepApart(pairs[0].second.id, pairs[0].first.id, QDateTime::currentDateTimeUtc()));
+    QVERIFY(orFail(SavedListStore(**m_db).likelyPairs()).isEmpty());
 }
 
 void tst_SavedListStore::archived_isWhoIsNowhereElse()

@@ -57,6 +57,8 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.appointment", "riu", "riu", "riu"},
     {"frontdesk.appointment_before", "ri", "ri", "ri"},
     {"frontdesk.appointment_series", "riu", "riu", "riu"},
+    {"frontdesk.client_merge", "riu", "riu", "riu"},
+    {"frontdesk.client_apart", "ri", "ri", "ri"},
     {"frontdesk.waiting_wish", "riu", "riu", "riu"},
     {"frontdesk.reminder_given", "riud", "riud", "riud"},
     {"frontdesk.service", "r", "r", "riu"},
@@ -97,6 +99,7 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.note_entry", "", "ri", "ri"},
     {"clinical.signing_key", "", "ri", "ri"},
     {"clinical.point_merge", "", "riu", "riu"},
+    {"clinical.client_merge", "", "riu", "riu"},
     {"clinical.note_search", "", "riud", "riud"},
     {"clinical.note_search_data", "", "riud", "riud"}, // the engine's own, which nothing but the index can write
     {"clinical.note_search_idx", "", "riud", "riud"},

@@ -85,19 +85,23 @@ void tst_NoteWords::excerpt_withoutAHitIsTheBeginning()
 void tst_NoteWords::indexQuestion_data()
 {
     QTest::addColumn<QStringList>("words");
-    QTest::addColumn<qint64>("client");
+    QTest::addColumn<QList<qint64>>("records");
     QTest::addColumn<QString>("question");
-    QTest::newRow("nothing asks nothing") << QStringList{} << 7LL << QString();
-    QTest::newRow("of all") << QStringList{u"knee"_s, u"l"_s} << 0LL << u"\"knee\" * AND \"l\""_s;
-    QTest::newRow("of one") << QStringList{u"knee"_s} << 7LL << u"\"_7\" AND \"knee\" *"_s;
-    QTest::newRow("ß as people type it") << QStringList{u"fuss"_s} << 0LL << u"(\"fuss\" * OR \"fuß\" *)"_s;
+    QTest::newRow("nothing asks nothing") << QStringList{} << QList{7LL} << QString();
+    QTest::newRow("of all") << QStringList{u"knee"_s, u"l"_s} << QList<qint64>() << u"\"knee\" * AND \"l\""_s;
+    QTest::newRow("of one") << QStringList{u"knee"_s} << QList{7LL} << u"\"_7\" AND \"knee\" *"_s;
+    QTest::newRow("of one with two records") << QStringList{u"knee"_s} << QList{7LL, 8LL} << u"(\"_7\" OR \"_8\") AND \"knee\" *"_s;
+    QTest::newRow("ß as people type it") << QStringList{u"fuss"_s} << QList<qint64>() << u"(\"fuss\" * OR \"fuß\" *)"_s;
 }
 
 void tst_NoteWords::indexQuestion()
 {
     QFETCH(QStringList, words);
-    QFETCH(qint64, client);
-    QTEST(untie::indexQuestion(words, ClientId{client}), "question");
+    QFETCH(QList<qint64>, records);
+    QList<ClientId> clients;
+    for (const qint64 record : records)
+        clients += ClientId{record};
+    QTEST(untie::indexQuestion(words, clients), "question");
 }
 
 UNTIE_TEST_MAIN(tst_NoteWords)
