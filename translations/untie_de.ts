@@ -1236,6 +1236,34 @@
         <source>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</source>
         <translation>Ich stelle keine Diagnose; für Ihre Einschätzung, ob eine Massage unbedenklich ist, danke ich Ihnen.</translation>
     </message>
+    <message>
+        <source>Name the doctor.</source>
+        <translation>Bitte die Ärztin oder den Arzt nennen.</translation>
+    </message>
+    <message>
+        <source>Name the day with its year.</source>
+        <translation>Bitte den Tag mit Jahr nennen.</translation>
+    </message>
+    <message>
+        <source>It ends before it was given.</source>
+        <translation>Sie endet, bevor sie erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clearance by %1 expired on %2</source>
+        <translation>Die Freigabe durch %1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cleared until %1 by %2</source>
+        <translation>Freigegeben bis %1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1 for: %2</source>
+        <translation>%1 für: %2</translation>
+    </message>
 </context>
 <context>
     <name>IntakePages</name>
@@ -9970,12 +9998,83 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>No intake yet, so nothing is known.</source>
         <translation>Noch keine Anamnese, also ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>New clearance</source>
+        <translation>Neue Freigabe</translation>
+    </message>
+    <message>
+        <source>Doctor’s clearance</source>
+        <translation>Ärztliche Freigabe</translation>
+    </message>
+    <message>
+        <source>A doctor’s clearance: %1</source>
+        <translation>Ärztliche Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the clearance back: %1</source>
+        <translation>Freigabe zurücknehmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ChoiceChip</name>
     <message>
         <source>A caution speaks against it</source>
         <translation>Ein Hinweis spricht dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClearanceForm</name>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>A doctor’s clearance: %1</source>
+        <translation>Ärztliche Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Wie weit sie reicht</translation>
+    </message>
+    <message>
+        <source>everything, everywhere</source>
+        <translation>alles, überall</translation>
+    </message>
+    <message>
+        <source>In the doctor’s words</source>
+        <translation>In den Worten der Ärztin oder des Arztes</translation>
+    </message>
+    <message>
+        <source>Only these techniques; none chosen: all</source>
+        <translation>Nur diese Techniken; keine gewählt: alle</translation>
+    </message>
+    <message>
+        <source>Only here; nothing chosen: everywhere</source>
+        <translation>Nur hier; nichts gewählt: überall</translation>
+    </message>
+    <message>
+        <source>as the caution says</source>
+        <translation>wie im Hinweis</translation>
+    </message>
+    <message>
+        <source>Pressure up to</source>
+        <translation>Druck bis</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11575,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The consent is kept.</source>
         <translation>Die Einwilligung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The clearance is taken back.</source>
+        <translation>Die Freigabe ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Keep the clearance</source>
+        <translation>Freigabe festhalten</translation>
+    </message>
+    <message>
+        <source>The clearance is kept.</source>
+        <translation>Die Freigabe ist festgehalten.</translation>
     </message>
 </context>
 <context>

@@ -1236,6 +1236,34 @@
         <source>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</source>
         <translation>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</translation>
     </message>
+    <message>
+        <source>Name the doctor.</source>
+        <translation>Name the doctor.</translation>
+    </message>
+    <message>
+        <source>Name the day with its year.</source>
+        <translation>Name the day with its year.</translation>
+    </message>
+    <message>
+        <source>It ends before it was given.</source>
+        <translation>It ends before it was given.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The clearance by %1 expired on %2</source>
+        <translation>The clearance by %1 expired on %2</translation>
+    </message>
+    <message>
+        <source>Cleared until %1 by %2</source>
+        <translation>Cleared until %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1 for: %2</source>
+        <translation>%1 for: %2</translation>
+    </message>
 </context>
 <context>
     <name>IntakePages</name>
@@ -9970,12 +9998,83 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>No intake yet, so nothing is known.</source>
         <translation>No intake yet, so nothing is known.</translation>
     </message>
+    <message>
+        <source>New clearance</source>
+        <translation>New clearance</translation>
+    </message>
+    <message>
+        <source>Doctor’s clearance</source>
+        <translation>Doctor’s clearance</translation>
+    </message>
+    <message>
+        <source>A doctor’s clearance: %1</source>
+        <translation>A doctor’s clearance: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Take the clearance back: %1</source>
+        <translation>Take the clearance back: %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ChoiceChip</name>
     <message>
         <source>A caution speaks against it</source>
         <translation>A caution speaks against it</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClearanceForm</name>
+    <message>
+        <source>Pressure</source>
+        <translation>Pressure</translation>
+    </message>
+    <message>
+        <source>A doctor’s clearance: %1</source>
+        <translation>A doctor’s clearance: %1</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>How far it goes</translation>
+    </message>
+    <message>
+        <source>everything, everywhere</source>
+        <translation>everything, everywhere</translation>
+    </message>
+    <message>
+        <source>In the doctor’s words</source>
+        <translation>In the doctor’s words</translation>
+    </message>
+    <message>
+        <source>Only these techniques; none chosen: all</source>
+        <translation>Only these techniques; none chosen: all</translation>
+    </message>
+    <message>
+        <source>Only here; nothing chosen: everywhere</source>
+        <translation>Only here; nothing chosen: everywhere</translation>
+    </message>
+    <message>
+        <source>as the caution says</source>
+        <translation>as the caution says</translation>
+    </message>
+    <message>
+        <source>Pressure up to</source>
+        <translation>Pressure up to</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11575,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The consent is kept.</source>
         <translation>The consent is kept.</translation>
+    </message>
+    <message>
+        <source>The clearance is taken back.</source>
+        <translation>The clearance is taken back.</translation>
+    </message>
+    <message>
+        <source>Keep the clearance</source>
+        <translation>Keep the clearance</translation>
+    </message>
+    <message>
+        <source>The clearance is kept.</source>
+        <translation>The clearance is kept.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,11 @@ bool concerns(const Caution &caution, const QList<BodyArea> &planned)
     });
 }
 
+void sortWorstFirst(QList<Caution> &cautions)
+{
+    std::ranges::stable_sort(cautions, {}, [](const Caution &caution) { return std::pair(caution.severity, !caution.certain); });
+}
+
 } // namespace
 
 QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on, const Severities &own)
@@ -165,7 +170,19 @@ QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, 
         caution.severity = std::min(rule.severity, own.value(rule.id, rule.severity)); // the strictest comes first
         cautions += caution;
     }
-    std::ranges::stable_sort(cautions, {}, [](const Caution &caution) { return std::pair(caution.severity, !caution.certain); });
+    sortWorstFirst(cautions);
+    return cautions;
+}
+
+QList<Caution> clearedBy(QList<Caution> cautions, const QList<Clearance> &clearances, QDate on)
+{
+    for (Caution &caution : cautions) {
+        caution.clearance = clearanceOf(clearances, caution.rule->id, on);
+        caution.cleared = caution.clearance && holds(*caution.clearance, on);
+        if (caution.cleared && isForAll(*caution.clearance))
+            caution.severity = Severity::Modify;
+    }
+    sortWorstFirst(cautions);
     return cautions;
 }
 
@@ -193,9 +210,12 @@ QList<Caution> speakingAgainst(const QList<Caution> &cautions, const PlannedTech
 {
     QList<Caution> against;
     for (const Caution &caution : cautions) {
-        const bool tooStrong = planned.pressure && caution.rule->cap > 0 && *planned.pressure > caution.rule->cap;
-        const bool nothing = caution.severity == Severity::DoNotTreat;
-        if (nothing || ((tooStrong || bans(*caution.rule, planned.technique)) && concerns(caution, planned.areas)))
+        const bool allowed = caution.cleared && allows(*caution.clearance, planned.technique, planned.areas);
+        const int cap = allowed ? capOf(caution) : caution.rule->cap;
+        const bool tooStrong = planned.pressure && cap > 0 && *planned.pressure > cap;
+        const bool banned = !allowed && bans(*caution.rule, planned.technique);
+        const bool nothing = !allowed && caution.severity == Severity::DoNotTreat;
+        if (nothing || ((tooStrong || banned) && concerns(caution, planned.areas)))
             against += caution;
     }
     return against;
@@ -205,10 +225,16 @@ int pressureCap(const QList<Caution> &cautions)
 {
     int cap = 0;
     for (const Caution &caution : cautions) {
-        if (caution.wholeBody && caution.rule->cap > 0)
-            cap = cap == 0 ? caution.rule->cap : std::min(cap, caution.rule->cap);
+        const int left = caution.cleared && isForAll(*caution.clearance) ? capOf(caution) : caution.rule->cap;
+        if (caution.wholeBody && left > 0)
+            cap = cap == 0 ? left : std::min(cap, left);
     }
     return cap;
+}
+
+int capOf(const Caution &caution)
+{
+    return caution.cleared && caution.clearance->pressure ? *caution.clearance->pressure : caution.rule->cap;
 }
 
 } // namespace untie

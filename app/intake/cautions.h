@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/intake/intake.h"
+#include "app/intake/clearance.h"
 
 namespace untie {
 
@@ -88,6 +88,8 @@ struct Caution
     bool wholeBody = false;
     bool certain = true;         ///< false: it holds because something is not known
     QStringList because = {};    ///< questions whose answers raise it; "medicine:NAME" for a medicine
+    std::optional<Clearance> clearance = {}; ///< a doctor's word on it
+    bool cleared = false;        ///< it holds today; else it has expired
 
     bool operator==(const Caution &) const = default;
 };
@@ -95,6 +97,9 @@ struct Caution
 /// Every caution of these answers, worst first. `age` in years, where it is known; `own` can make a rule stricter, never
 /// milder. Pure, and quick enough for every key.
 QList<Caution> cautionsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on, const Severities &own = {});
+/// What doctors allowed put to what it is about. Where everything is allowed, all that is left is to adapt the treatment;
+/// where a part is, the rest stays as it was. Worst first.
+QList<Caution> clearedBy(QList<Caution> cautions, const QList<Clearance> &clearances, QDate on);
 /// Signs for a referral, gravest first.
 QList<const RedFlagRule *> redFlagsOf(const IntakeAnswers &answers, std::optional<int> age, QDate on);
 
@@ -106,10 +111,12 @@ struct PlannedTechnique
     QList<BodyArea> areas = {}; ///< empty: not said
 };
 /// Those that speak against it. A caution whose place nobody named speaks against it everywhere; one that forbids to treat
-/// at all, against everything.
+/// at all, against everything; one that is cleared, only against more than was allowed.
 QList<Caution> speakingAgainst(const QList<Caution> &cautions, const PlannedTechnique &planned);
 /// The lowest pressure that any caution for the whole body leaves; 0: none does.
 int pressureCap(const QList<Caution> &cautions);
+/// The highest pressure that a caution leaves; 0: it says nothing of it.
+int capOf(const Caution &caution);
 /// Whether all techniques, or this one, are banned by the rule.
 bool bans(const CautionRule &rule, const QString &technique);
 

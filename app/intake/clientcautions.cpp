@@ -1,6 +1,7 @@
 #include "app/intake/clientcautions.h"
 
 #include "app/clients/clientstore.h"
+#include "app/intake/clearancestore.h"
 #include "app/intake/clientalertstore.h"
 #include "app/intake/consentstore.h"
 #include "app/intake/intakestore.h"
@@ -33,7 +34,10 @@ Result<ClientCautions> readCautions(Database &database, ClientId client, QDate t
         const auto asked = intakes.form(); // as it is today, whatever form the answers were given on
         if (!asked)
             return fail(asked.error());
-        known.cautions = cautionsOf(known.intake->answers, age, today, asked->severities);
+        const auto clearances = ClearanceStore(database).of(client);
+        if (!clearances)
+            return fail(clearances.error());
+        known.cautions = clearedBy(cautionsOf(known.intake->answers, age, today, asked->severities), *clearances, today);
         known.redFlags = redFlagsOf(known.intake->answers, age, today);
     }
     const ConsentStore consents(database);

@@ -85,6 +85,28 @@ QString ownWords(const Question &question, const IntakeAnswers &answers)
     return question.kind == QuestionKind::Medicines || question.kind == QuestionKind::Surgeries ? parts.join(u"; "_s) : listWords(parts);
 }
 
+/// What a caution forbids; nothing where it only asks for care.
+QStringList bannedWords(const Caution &caution)
+{
+    const QStringList &ban = caution.rule->ban;
+    if (caution.severity == Severity::DoNotTreat || (ban.contains("ALL"_L1) && caution.wholeBody))
+        return {say(QT_TRANSLATE_NOOP("Intake", "No massage"))};
+    if (ban.contains("ALL"_L1))
+        return {say(QT_TRANSLATE_NOOP("Intake", "Nothing there"))};
+    QStringList banned;
+    for (const TechniqueGroup &group : cautionTable().groups) {
+        if (ban.contains(group.id))
+            banned += knowledgeWords(group.name);
+    }
+    for (const Technique &technique : cautionTable().techniques) {
+        if (ban.contains(technique.id))
+            banned += knowledgeWords(technique.name);
+    }
+    if (banned.isEmpty())
+        return {};
+    return {say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(listWords(banned))};
+}
+
 } // namespace
 
 QString areaWords(const QList<BodyArea> &areas)
@@ -167,27 +189,37 @@ QString levelWords(RedFlagRule::Level level)
     Q_UNREACHABLE();
 }
 
+QString clearanceWords(const Clearance &clearance, bool holds)
+{
+    const auto dayText = [](QDate day) { return QLocale().toString(day, say(QT_TRANSLATE_NOOP("Intake", "d MMM yyyy"))); };
+    if (!holds)
+        return say(QT_TRANSLATE_NOOP("Intake", "The clearance by %1 expired on %2")).arg(clearance.doctor, dayText(clearance.expires));
+    const QString words = say(QT_TRANSLATE_NOOP("Intake", "Cleared until %1 by %2")).arg(dayText(clearance.expires), clearance.doctor);
+    if (isForAll(clearance))
+        return words;
+    QStringList scope;
+    for (const QString &id : clearance.techniques) {
+        const Technique *technique = techniqueOf(id);
+        scope += technique ? knowledgeWords(technique->name) : id;
+    }
+    if (!clearance.areas.isEmpty())
+        scope += areaWords(clearance.areas);
+    if (clearance.pressure)
+        scope += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(*clearance.pressure));
+    return say(QT_TRANSLATE_NOOP("Intake", "%1 for: %2")).arg(words, listWords(scope));
+}
+
 QString consequenceWords(const Caution &caution)
 {
     const CautionRule &rule = *caution.rule;
+    const bool lifted = caution.cleared && isForAll(*caution.clearance);
     QStringList parts;
-    QStringList banned;
-    for (const TechniqueGroup &group : cautionTable().groups) {
-        if (rule.ban.contains(group.id))
-            banned += knowledgeWords(group.name);
-    }
-    for (const Technique &technique : cautionTable().techniques) {
-        if (rule.ban.contains(technique.id))
-            banned += knowledgeWords(technique.name);
-    }
-    if (caution.severity == Severity::DoNotTreat)
-        parts += say(QT_TRANSLATE_NOOP("Intake", "No massage"));
-    else if (rule.ban.contains("ALL"_L1))
-        parts += caution.wholeBody ? say(QT_TRANSLATE_NOOP("Intake", "No massage")) : say(QT_TRANSLATE_NOOP("Intake", "Nothing there"));
-    else if (!banned.isEmpty())
-        parts += say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(listWords(banned));
-    if (rule.cap > 0)
-        parts += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(rule.cap));
+    if (caution.clearance)
+        parts += clearanceWords(*caution.clearance, caution.cleared);
+    if (!lifted)
+        parts += bannedWords(caution);
+    if (const int cap = lifted ? capOf(caution) : rule.cap; cap > 0)
+        parts += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(cap));
     if (!caution.areas.isEmpty())
         parts += areaWords(caution.areas);
     else if (!caution.wholeBody)

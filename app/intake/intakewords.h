@@ -27,7 +27,10 @@ QList<IntakeDifference> differencesOf(const IntakeForm &form, const IntakeAnswer
 /// "Do not treat today", "Doctor's clearance first" …
 QString severityWords(Severity severity);
 QString levelWords(RedFlagRule::Level level);
-/// What follows from a caution: "No deep tissue, no cupping · pressure at most 2 · left leg. Rise slowly."
+/// "Cleared until 3 Mar 2027 by Dr Lin for: heat packs", or that it has expired.
+QString clearanceWords(const Clearance &clearance, bool holds);
+/// What follows from a caution: "No deep tissue, no cupping · pressure at most 2 · left leg. Rise slowly." A doctor's word on
+/// it comes first, and takes what it lifts out of the rest.
 QString consequenceWords(const Caution &caution);
 /// A note for a doctor about a sign for a referral: what the client tells and where; no diagnosis, and no advice on
 /// treatment.

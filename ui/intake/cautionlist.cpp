@@ -7,6 +7,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/text.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -90,9 +91,37 @@ CautionList::CautionList(QWidget *parent)
     column->setContentsMargins({});
 }
 
+void CautionList::offerClearance(const Caution &caution, const QString &title, QWidget *row)
+{
+    if (caution.clearance && !caution.clearance->words.isEmpty()) {
+        QLabel *words = newLabel(u"“%1”"_s.arg(caution.clearance->words), TextRole::Small, row);
+        words->setWordWrap(true);
+        row->layout()->addWidget(words);
+    }
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::near);
+    QPushButton *clear = newButton(caution.clearance ? tr("New clearance") : tr("Doctor’s clearance"), ButtonRole::Quiet, u"circle-check"_s, row);
+    clear->setObjectName(u"clear-"_s + caution.rule->id);
+    clear->setAccessibleName(tr("A doctor’s clearance: %1").arg(title));
+    connect(clear, &QPushButton::clicked, this, [this, rule = caution.rule->id] { emit clearanceWanted(rule); });
+    acts->addWidget(clear);
+    if (caution.clearance) {
+        QPushButton *revoke = newButton(tr("Take it back"), ButtonRole::Quiet, {}, row);
+        revoke->setObjectName(u"revoke-"_s + caution.rule->id);
+        revoke->setAccessibleName(tr("Take the clearance back: %1").arg(title));
+        connect(revoke, &QPushButton::clicked, this, [this, id = caution.clearance->id] { emit revokeWanted(id); });
+        acts->addWidget(revoke);
+    }
+    acts->addStretch(1);
+    static_cast<QVBoxLayout *>(row->layout())->addLayout(acts);
+}
+
 void CautionList::show(const ClientCautions &known)
 {
-    delete m_rows;
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // it may be its own button that calls
+    }
     m_rows = new QWidget(this);
     layout()->addWidget(m_rows);
     auto *column = new QVBoxLayout(m_rows);
@@ -107,7 +136,9 @@ void CautionList::show(const ClientCautions &known)
         const bool grave = caution.severity == Severity::DoNotTreat;
         const QString head = tr("%1: %2", "what to do, because of what").arg(severityWords(caution.severity), knowledgeWords(caution.rule->title));
         const QString reason = known.intake ? reasonWords(caution, known.form, known.intake->answers) : QString();
-        column->addWidget(new CautionRow(grave, head, consequenceWords(caution), reason, m_rows));
+        auto *row = new CautionRow(grave, head, consequenceWords(caution), reason, m_rows);
+        offerClearance(caution, knowledgeWords(caution.rule->title), row);
+        column->addWidget(row);
     }
     if (known.cautions.isEmpty() && known.redFlags.isEmpty()) {
         QLabel *none = newLabel(known.intake ? tr("Nothing in the intake speaks against treatment.") : tr("No intake yet, so nothing is known."), TextRole::Secondary, m_rows);

@@ -16,7 +16,13 @@ public:
 
     void show(const ClientCautions &known);
 
+signals:
+    void clearanceWanted(const QString &rule); ///< a doctor's word on it is to be written down
+    void revokeWanted(untie::ClearanceId clearance);
+
 private:
+    void offerClearance(const Caution &caution, const QString &title, QWidget *row);
+
     QWidget *m_rows = nullptr;
 };
 

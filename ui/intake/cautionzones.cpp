@@ -97,7 +97,8 @@ const QList<CautionZones::Zone> &CautionZones::zones(const QString &view)
         QPainterPath outline;
         for (const BodyArea &area : caution.areas)
             outline.addPath(outlineOf(area, view));
-        if (!caution.wholeBody && !outline.isEmpty())
+        const bool lifted = caution.cleared && isForAll(*caution.clearance);
+        if (!caution.wholeBody && !lifted && !outline.isEmpty())
             zones += Zone{outline, knowledgeWords(caution.rule->title)};
     }
     return *m_zones.insert(view, zones);

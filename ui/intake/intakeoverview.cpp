@@ -2,6 +2,7 @@
 
 #include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
+#include "app/intake/clearancestore.h"
 #include "app/intake/clientalertstore.h"
 #include "app/intake/consentstore.h"
 #include "app/intake/outcomestore.h"
@@ -13,6 +14,7 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/intake/cautionlist.h"
+#include "ui/intake/clearanceform.h"
 #include "ui/intake/consentpane.h"
 #include "ui/intake/consentsigner.h"
 #include "ui/intake/daywords.h"
@@ -27,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace untie {
@@ -42,11 +45,13 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     , m_fill(newButton(tr("Fill in"), ButtonRole::Primary, u"clipboard-list"_s, this))
     , m_handOver(newButton(tr("Hand over"), ButtonRole::Normal, u"hand"_s, this))
     , m_message(newLabel({}, TextRole::Body, this))
+    , m_scroll(new QScrollArea(this))
     , m_cautions(new CautionList(this))
     , m_versions(new VersionPane(this))
     , m_consents(new ConsentPane(this))
     , m_outcomes(new OutcomePane(this))
     , m_alert(newLineEdit(longestAlert, this))
+    , m_clearancePlace(new QVBoxLayout)
     , m_signPlace(new QVBoxLayout)
 {
     setObjectName(u"intakeOverview"_s);
@@ -73,12 +78,11 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(makeBody());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
     connect(m_confirm, &QPushButton::clicked, this, &IntakeOverview::confirm);
     connect(m_fill, &QPushButton::clicked, this, [this] { emit fillWanted(m_client); });
     connect(m_handOver, &QPushButton::clicked, this, [this] {
@@ -88,6 +92,10 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     connect(m_consents, &ConsentPane::signWanted, this, &IntakeOverview::sign);
     connect(m_consents, &ConsentPane::withdrawWanted, this, [this](ConsentId id) {
         change([client = m_client, id](Database &database) { return ConsentStore(database).withdraw(client, id, QDateTime::currentDateTimeUtc()); }, tr("The consent is withdrawn."));
+    });
+    connect(m_cautions, &CautionList::clearanceWanted, this, &IntakeOverview::askForClearance);
+    connect(m_cautions, &CautionList::revokeWanted, this, [this](ClearanceId id) {
+        change([client = m_client, id](Database &database) { return ClearanceStore(database).revoke(client, id, QDateTime::currentDateTimeUtc()); }, tr("The clearance is taken back."));
     });
     connect(m_outcomes, &OutcomePane::added, this, [this](OutcomeScale scale, const QString &item, int value) {
         const QDate today = QDate::currentDate();
@@ -113,6 +121,7 @@ QWidget *IntakeOverview::makeBody()
         column->addSpacing(space::pane);
     };
     part(leading, tr("Cautions"), m_cautions);
+    leading->addLayout(m_clearancePlace);
     auto *desk = new QWidget(body);
     auto *line = new QHBoxLayout(desk);
     line->setContentsMargins({});
@@ -153,6 +162,7 @@ void IntakeOverview::open(ClientId client)
         m_alert->clear();
         say({}, false);
         dropSigner();
+        dropClearance();
     }
     m_client = client;
     static_cast<void>(m_storage.run([client](Database &database) { return noteAccess(database, AuditAction::Opened, client, u"intake"_s); }));
@@ -243,6 +253,7 @@ void IntakeOverview::sign(const ConsentText &text)
     m_signPlace->addWidget(m_signCard);
     connect(store, &QPushButton::clicked, this, &IntakeOverview::storeConsent);
     connect(away, &QPushButton::clicked, this, &IntakeOverview::dropSigner);
+    reveal(m_signCard);
 }
 
 void IntakeOverview::storeConsent()
@@ -271,6 +282,67 @@ void IntakeOverview::dropSigner()
     m_signCard->deleteLater();
     m_signCard = nullptr;
     m_signer = nullptr;
+}
+
+void IntakeOverview::askForClearance(const QString &rule)
+{
+    dropClearance();
+    m_clearanceCard = new Card(this);
+    m_clearanceCard->setObjectName(u"clearanceCard"_s);
+    const QString doctor = m_record.known.intake ? m_record.known.intake->answers.answer(u"doctor"_s).text : QString();
+    m_clearance = new ClearanceForm(*cautionRule(rule), doctor, QDate::currentDate(), m_clearanceCard);
+    QPushButton *store = newButton(tr("Keep the clearance"), ButtonRole::Primary, u"check"_s, m_clearanceCard);
+    store->setObjectName(u"storeClearance"_s);
+    QPushButton *away = newButton(tr("Not now"), ButtonRole::Quiet, {}, m_clearanceCard);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(away);
+    row->addWidget(store);
+    auto *column = new QVBoxLayout(m_clearanceCard);
+    column->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
+    column->addWidget(m_clearance);
+    column->addLayout(row);
+    m_clearancePlace->addWidget(m_clearanceCard);
+    connect(store, &QPushButton::clicked, this, &IntakeOverview::storeClearance);
+    connect(away, &QPushButton::clicked, this, &IntakeOverview::dropClearance);
+    reveal(m_clearanceCard);
+    m_clearance->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakeOverview::storeClearance()
+{
+    auto clearance = m_clearance->clearance();
+    if (!clearance)
+        return; // it says why
+    clearance->client = m_client;
+    clearance->by = m_person;
+    clearance->at = QDateTime::currentDateTimeUtc();
+    dropClearance();
+    const auto job = [clearance = *clearance](Database &database) -> Result<> {
+        const auto kept = ClearanceStore(database).add(clearance, QDate::currentDate());
+        if (!kept)
+            return fail(kept.error());
+        return {};
+    };
+    change(job, tr("The clearance is kept."));
+}
+
+void IntakeOverview::dropClearance()
+{
+    if (!m_clearanceCard)
+        return;
+    m_clearanceCard->hide();
+    m_clearanceCard->deleteLater(); // its own button may have asked for it
+    m_clearanceCard = nullptr;
+    m_clearance = nullptr;
+}
+
+/// Shows a card that was just laid where it can be seen.
+void IntakeOverview::reveal(QWidget *card)
+{
+    card->show();
+    m_scroll->widget()->layout()->activate();
+    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); }); // when it has its place
 }
 
 void IntakeOverview::say(const QString &sentence, bool trouble)

@@ -7,11 +7,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace untie {
 
 class CautionList;
+class ClearanceForm;
 class ConsentPane;
 class ConsentSigner;
 class OutcomePane;
@@ -51,6 +53,10 @@ private:
     void sign(const ConsentText &text);
     void storeConsent();
     void dropSigner();
+    void askForClearance(const QString &rule);
+    void storeClearance();
+    void dropClearance();
+    void reveal(QWidget *card);
     void say(const QString &sentence, bool trouble);
     /// Runs a job that changes something, and shows what is there then.
     template <class Job>
@@ -66,11 +72,15 @@ private:
     QPushButton *m_fill;
     QPushButton *m_handOver;
     QLabel *m_message;
+    QScrollArea *m_scroll;
     CautionList *m_cautions;
     VersionPane *m_versions;
     ConsentPane *m_consents;
     OutcomePane *m_outcomes;
     QLineEdit *m_alert;
+    QVBoxLayout *m_clearancePlace;
+    QWidget *m_clearanceCard = nullptr;
+    ClearanceForm *m_clearance = nullptr;
     QVBoxLayout *m_signPlace;
     QWidget *m_signCard = nullptr;
     ConsentSigner *m_signer = nullptr;

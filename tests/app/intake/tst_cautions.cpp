@@ -95,6 +95,10 @@ private slots:
     void bansAddUp_andTheLowestCapWins();
     void words_sayWhatFollows();
     void theClinic_isStricterButNeverMilder();
+    void clearance_liftsWhatItNamesWhileItHolds_data();
+    void clearance_liftsWhatItNamesWhileItHolds();
+    void clearance_thatHoldsComesBeforeOneThatExpired();
+    void clearance_saysUntilWhen();
 };
 
 void tst_Cautions::rule_data()
@@ -231,6 +235,73 @@ void tst_Cautions::theClinic_isStricterButNeverMilder()
     QVERIFY(consequenceWords(strict).startsWith(u"No massage"_s));
     QCOMPARE(speakingAgainst({strict}, {u"swedish"_s, 1, {{u"leg"_s, Side::Right}}}).size(), 1); // whatever is planned
     QVERIFY(speakingAgainst({first({{u"V04"_s, Severity::Ask}})}, {u"swedish"_s, 1, {{u"leg"_s, Side::Right}}}).isEmpty());
+}
+
+void tst_Cautions::clearance_liftsWhatItNamesWhileItHolds_data()
+{
+    QTest::addColumn<Clearance>("clearance");
+    QTest::addColumn<QDate>("on");
+    QTest::addColumn<PlannedTechnique>("planned");
+    QTest::addColumn<bool>("spoken");
+    const Clearance all{.rule = u"M01"_s, .doctor = u"Dr Lin"_s, .given = today.addDays(-10), .expires = today.addDays(10)};
+    const auto with = [&all](auto change) {
+        Clearance clearance = all;
+        change(clearance);
+        return clearance;
+    };
+    const QList<BodyArea> leg{{u"leg"_s, Side::Left}};
+    const PlannedTechnique deep{u"deep_tissue"_s, 2, leg};
+    const Clearance there = with([](Clearance &c) { c.areas = {{u"leg"_s, Side::Left}}; });
+    const Clearance heat = with([](Clearance &c) { c.techniques = {u"heat_pack"_s}; });
+    QTest::newRow("all of it") << all << today << deep << false;
+    QTest::newRow("on its last day") << all << today.addDays(10) << deep << false;
+    QTest::newRow("the day after") << all << today.addDays(11) << deep << true;
+    QTest::newRow("before it was given") << all << today.addDays(-11) << deep << true;
+    QTest::newRow("taken back") << with([](Clearance &c) { c.revokedAt = QDateTime::currentDateTimeUtc(); }) << today << deep << true;
+    QTest::newRow("of another rule") << with([](Clearance &c) { c.rule = u"M02"_s; }) << today << deep << true;
+    QTest::newRow("stronger than the caution leaves") << all << today << PlannedTechnique{u"swedish"_s, 3, leg} << true;
+    QTest::newRow("as strong as was allowed") << with([](Clearance &c) { c.pressure = 4; }) << today << PlannedTechnique{u"deep_tissue"_s, 4, leg} << false;
+    QTest::newRow("another technique") << heat << today << deep << true;
+    QTest::newRow("there") << there << today << deep << false;
+    QTest::newRow("on the other side") << there << today << PlannedTechnique{u"deep_tissue"_s, 2, {{u"leg"_s, Side::Right}}} << true;
+    QTest::newRow("nobody says where") << there << today << PlannedTechnique{u"deep_tissue"_s, 2, {}} << true;
+}
+
+void tst_Cautions::clearance_liftsWhatItNamesWhileItHolds()
+{
+    QFETCH(Clearance, clearance);
+    QFETCH(QDate, on);
+    QFETCH(PlannedTechnique, planned);
+    QFETCH(bool, spoken);
+    const auto known = answersFrom(u"med:Eliquis"_s);
+    const auto cautions = clearedBy(cautionsOf(known.answers, {}, on), {clearance}, on);
+    QCOMPARE(cautions.size(), 1);
+    QCOMPARE(!speakingAgainst(cautions, planned).isEmpty(), spoken);
+}
+
+void tst_Cautions::clearance_thatHoldsComesBeforeOneThatExpired()
+{
+    Clearance holding{.id = ClearanceId{1}, .rule = u"M01"_s, .doctor = u"Dr Lin"_s, .given = today.addDays(-20), .expires = today};
+    Clearance expired{.id = ClearanceId{2}, .rule = u"M01"_s, .doctor = u"Dr Ade"_s, .given = today.addDays(-5), .expires = today.addDays(-1)};
+    QCOMPARE(clearanceOf({holding, expired}, u"M01"_s, today), holding);
+    QCOMPARE(clearanceOf({holding, expired}, u"M01"_s, today.addDays(1)), expired); // the newest of those that expired
+    QVERIFY(!clearanceOf({holding, expired}, u"M02"_s, today));
+    QVERIFY(problemsOf(holding, today).isEmpty());
+    QCOMPARE(problemsOf({.given = today.addDays(1), .expires = today}, today).size(), 3);
+}
+
+void tst_Cautions::clearance_saysUntilWhen()
+{
+    const auto known = answersFrom(u"med:Eliquis"_s);
+    const QDate until(2027, 3, 3);
+    Clearance clearance{.rule = u"M01"_s, .doctor = u"Dr Lin"_s, .given = QDate(2026, 1, 1), .expires = until};
+    const auto words = [&](QDate on) { return consequenceWords(clearedBy(cautionsOf(known.answers, {}, on), {clearance}, on).constFirst()); };
+    QCOMPARE(clearedBy(cautionsOf(known.answers, {}, until), {clearance}, until).constFirst().severity, Severity::Modify);
+    QVERIFY2(words(until).startsWith(u"Cleared until 3 Mar 2027 by Dr Lin · pressure 2 at most"_s), qPrintable(words(until)));
+    QVERIFY2(words(until.addDays(1)).startsWith(u"The clearance by Dr Lin expired on 3 Mar 2027 · Not: "_s), qPrintable(words(until.addDays(1))));
+    clearance.techniques = {u"swedish"_s};
+    clearance.areas = {{u"leg"_s, Side::Left}};
+    QVERIFY2(words(until).contains(u" for: "_s) && words(until).contains(u"Not: "_s), qPrintable(words(until)));
 }
 
 UNTIE_TEST_MAIN(tst_Cautions)

@@ -2,6 +2,7 @@
 
 #include "app/clients/clientstore.h"
 #include "app/intake/cautionoverridestore.h"
+#include "app/intake/clearancestore.h"
 #include "app/intake/clientalertstore.h"
 #include "app/intake/clientcautions.h"
 #include "app/intake/clinicalinboxstore.h"
@@ -62,6 +63,7 @@ private slots:
     void deskForm_isToldWhatTheClinicAsks();
     void override_needsAReason();
     void alert_isPublishedAndTakenBack();
+    void clearance_isKeptAndTakenBack();
     void outcome_isKeptInOrder();
     void cautions_areReadForAScreen();
 };
@@ -314,6 +316,36 @@ void tst_IntakeStore::alert_isPublishedAndTakenBack()
     QCOMPARE(alerts.publish(client, QString(121, u'x'), {}).error().kind, Error::Kind::Invalid);
     orFail(alerts.publish(client, {}, {}));
     QCOMPARE(orFail(alerts.of(client)), QString());
+}
+
+void tst_IntakeStore::clearance_isKeptAndTakenBack()
+{
+    TestDatabase db;
+    ClearanceStore clearances(*db);
+    const QDate today = noon.date();
+    Clearance given{.client = newId<ClientId>(),
+                    .rule = u"M01"_s,
+                    .doctor = u"Dr Lin"_s,
+                    .given = today.addDays(-1),
+                    .expires = today.addMonths(6),
+                    .techniques = {u"swedish"_s, u"heat_pack"_s},
+                    .areas = {{u"leg"_s, Side::Left}, {u"neck"_s}},
+                    .pressure = 3,
+                    .words = u"Gently"_s,
+                    .by = newId<PersonId>(),
+                    .at = noon};
+    given.id = orFail(clearances.add(given, today));
+    QCOMPARE(orFail(clearances.of(given.client)), QList{given});
+    QVERIFY(!db->run(u"UPDATE clinical.clearance SET doctor = 'Dr No'"_s));
+    orFail(clearances.revoke(given.client, given.id, noon.addDays(1)));
+    QCOMPARE(*orFail(clearances.of(given.client)).first().revokedAt, noon.addDays(1));
+    QCOMPARE(clearances.revoke(given.client, given.id, noon).error().kind, Error::Kind::NotFound);
+    Clearance nobodys = given;
+    nobodys.doctor = u"  "_s;
+    QCOMPARE(clearances.add(nobodys, today).error().kind, Error::Kind::Invalid);
+    Clearance unknown = given;
+    unknown.rule = u"Z99"_s;
+    QCOMPARE(clearances.add(unknown, today).error().kind, Error::Kind::Invalid);
 }
 
 void tst_IntakeStore::outcome_isKeptInOrder()

@@ -93,6 +93,7 @@ constexpr TableRow tableMatrix[] = {
     {"clinical.consent", "", "riu", "riu"},
     {"clinical.consent_text", "", "ri", "ri"},
     {"clinical.caution_override", "", "ri", "ri"},
+    {"clinical.clearance", "", "riu", "riu"},
     {"clinical.outcome", "", "ri", "ri"},
     {"clinical.received_intake", "", "riud", "riud"},
     {"clinical.inbox_key", "", "ri", "ri"},
