@@ -15,15 +15,20 @@ namespace {
 
 constexpr qreal margin = 14;  // for the numbers, left and right
 constexpr qreal head = 18;    // for the names of the sides
+constexpr qreal titleLine = 11; // above it, of an inset, whose name is longer
 constexpr qreal spacing = 11; // between two numbers
 constexpr qreal usualRadius = 5.2;
 constexpr qreal crowdedRadius = 4.2;
 constexpr qsizetype crowd = 24;
 
-/// On paper all marks of a side stand on the surface, which a client recognises: the deep layer is the same body.
-const FigureView *viewOf(const Figure &figure, Facing facing)
+bool isInset(const FigureView &view)
 {
-    return figure.view(viewId(facing, Layer::Superficial));
+    return !view.name.isEmpty();
+}
+
+qreal headOf(const FigureView &view)
+{
+    return isInset(view) ? titleLine + head : head;
 }
 
 /// Fills an area with the body; what is empty round it in its canvas is left over the edge.
@@ -66,45 +71,52 @@ void standLeader(QList<PageItem> &items, const NumberLeader &leader, int number,
 
 } // namespace
 
-QList<Facing> facingsOf(const QList<SummaryPoint> &points)
+ShownViews viewsOf(const QList<SummaryPoint> &points, const Figure &figure)
 {
-    QList<Facing> facings;
-    for (Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
-        if (std::ranges::find(points, std::optional(facing), &SummaryPoint::facing) != points.end())
-            facings.append(facing);
+    ShownViews views;
+    for (const Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
+        const QString view = viewId(facing, Layer::Superficial); // which a client recognises: the deep layer is the same body
+        if (std::ranges::find(points, view, &SummaryPoint::view) != points.end())
+            views.sides.append(view);
     }
-    return facings;
+    for (const SummaryPoint &point : points) {
+        const FigureView *view = figure.view(point.view);
+        if (view && isInset(*view) && !views.insets.contains(point.view))
+            views.insets.append(point.view);
+    }
+    return views;
 }
 
-QList<PageItem> markedFigure(const Figure &figure, Facing facing, const QList<SummaryPoint> &points, const QRectF &area,
-                             const Translator &words)
+QList<PageItem> markedFigure(const Figure &figure, const QString &id, const QList<SummaryPoint> &points, const QRectF &area, const Translator &words)
 {
-    const FigureView *view = viewOf(figure, facing);
+    const FigureView *view = figure.view(id);
     if (!view)
         return {};
     QList<PageItem> items;
-    const auto say = [&](const QString &text, const TypeStyle &style, Qt::Alignment alignment) {
+    const auto say = [&](const QString &text, const TypeStyle &style, Qt::Alignment alignment, qreal below = 0) {
         for (const TextLine &line : setLine(text, style, area.width(), alignment).lines)
-            items.append(moved(line, area.topLeft()));
+            items.append(moved(line, area.topLeft() + QPointF(0, below)));
     };
-    const QString left = words.translate("VisitSummary", "left");
-    const QString right = words.translate("VisitSummary", "right");
-    if (facing == Facing::Back || facing == Facing::Front) {
-        say(facing == Facing::Back ? left : right, onpaper::caption, Qt::AlignLeft);
-        say(facing == Facing::Back ? right : left, onpaper::caption, Qt::AlignRight);
-    }
     TypeStyle title = onpaper::caption;
     title.weight = QFont::DemiBold;
-    say(titleOf(facing, words), title, Qt::AlignHCenter);
+    say(titleOf(*view, words), title, Qt::AlignHCenter);
+    if (view->rightHalf) {
+        const QString left = words.translate("VisitSummary", "left");
+        const QString right = words.translate("VisitSummary", "right");
+        const bool fromBehind = *view->rightHalf == Side::Right;
+        const qreal below = isInset(*view) ? titleLine : 0;
+        say(fromBehind ? left : right, onpaper::caption, Qt::AlignLeft, below);
+        say(fromBehind ? right : left, onpaper::caption, Qt::AlignRight, below);
+    }
 
-    const QRectF room = area.adjusted(0, head, 0, 0);
+    const QRectF room = area.adjusted(0, headOf(*view), 0, 0);
     const QTransform toPage = fitBody(*view, room.adjusted(margin, 0, -margin, 0));
     items.append(FigurePicture{view, toPage});
 
     QList<const SummaryPoint *> shown;
     QList<QPointF> places;
     for (const SummaryPoint &point : points) {
-        if (point.facing != facing)
+        if (point.view != id)
             continue;
         shown.append(&point);
         places.append(toPage.map(QPointF(point.at.x() * view->canvas.width(), point.at.y() * view->canvas.height())));
@@ -123,42 +135,39 @@ QList<PageItem> markedFigure(const Figure &figure, Facing facing, const QList<Su
     };
     const NumberLeaders numbers = leadTo(places, room, spacing, bodyEdges);
     const qreal size = qMin(onpaper::caption.size, numbers.spacing * 0.75);
-    for (const NumberLeader &leader : numbers.leaders)
-        standLeader(items, leader, shown[leader.mark]->number, radius, size);
+    for (const NumberLeader &leader : numbers.leaders) {
+        if (shown[leader.mark]->number > 0)
+            standLeader(items, leader, shown[leader.mark]->number, radius, size);
+    }
     for (qsizetype i = 0; i < shown.size(); ++i)
         if (shown[i]->outlines.isEmpty())
             items.append(MarkPicture{markOf(*shown[i]), places[i], radius});
     return items;
 }
 
-qreal markedFigureHeight(const Figure &figure, Facing facing, qreal width)
+qreal markedFigureHeight(const Figure &figure, const QString &id, qreal width)
 {
-    const FigureView *view = viewOf(figure, facing);
-    return view ? head + (width - 2 * margin) * view->body.height() / view->body.width() : 0;
+    const FigureView *view = figure.view(id);
+    return view ? headOf(*view) + (width - 2 * margin) * view->body.height() / view->body.width() : 0;
 }
 
-QList<Block> figuresBlock(const Figure &figure, const QList<SummaryPoint> &points, qreal width, qreal height, const Translator &words)
+qreal markedFigureWidth(const Figure &figure, const QString &id, qreal height, const Translator &words)
 {
-    constexpr qreal gap = 14;
-    const QList<Facing> facings = facingsOf(points);
-    if (facings.isEmpty())
-        return {};
-    const qreal each = qMin(width / 2, (width - gap * qreal(facings.size() - 1)) / qreal(facings.size()));
-    Block block{.height = 0, .spaceAbove = 8};
-    QRectF area(0, 0, each, 0);
-    for (const Facing facing : facings) {
-        area.setHeight(qMin(height, markedFigureHeight(figure, facing, each)));
-        block.items += markedFigure(figure, facing, points, area, words);
-        block.figures.append(area);
-        block.height = qMax(block.height, area.height());
-        area.translate(each + gap, 0);
-    }
-    return {block};
+    const FigureView *view = figure.view(id);
+    if (!view)
+        return 0;
+    TypeStyle title = onpaper::caption;
+    title.weight = QFont::DemiBold;
+    const qreal drawn = 2 * margin + (height - headOf(*view)) * view->body.width() / view->body.height();
+    return qMax(drawn, isInset(*view) ? widthOf(titleOf(*view, words), title) + 2 : 0.0);
 }
 
-QString titleOf(Facing facing, const Translator &words)
+QString titleOf(const FigureView &view, const Translator &words)
 {
-    switch (facing) {
+    const auto side = viewFromId(view.id);
+    if (!side)
+        return words.translate("knowledge", view.name.toUtf8().constData());
+    switch (side->first) {
     case Facing::Back:
         return words.translate("VisitSummary", "Back");
     case Facing::Front:

@@ -4,7 +4,7 @@
 #include "app/bodymap/bodymappainter.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
-#include "app/documents/markedfigure.h"
+#include "app/documents/figurerow.h"
 #include "app/documents/paperstyle.h"
 #include "app/documents/summaryparts.h"
 #include "app/settings/clinicprofilerules.h"
@@ -21,13 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal mapHeight = 235;
+constexpr qreal mapHeights[] = {270, 240, 215}; ///< the lower ones for what would need a few lines of a second page
 constexpr qreal curveHeight = 20;
 
-/// A place with its scores on the visits of the period.
+/// A place with its scores on the visits of the period. Its number on the maps is its row in the list, from 1.
 struct Course
 {
     QString place;
+    QList<TriggerPointId> ids; ///< its own, and those that it was recorded under besides
     QList<std::optional<int>> scores; ///< before treatment, by visit; unset: not scored then
     std::optional<int> first() const
     {
@@ -53,14 +54,6 @@ Visit visitOf(const VisitRow &row, const VisitHistory &history)
     return visit;
 }
 
-QList<SummaryPoint> pointsOn(const VisitRow &row, const VisitHistory &history, const Atlas &atlas, const Translator &words)
-{
-    QList<SummaryPoint> points;
-    for (const Finding &finding : lookedAt(visitOf(row, history)))
-        points.append(summaryPointOf(finding, int(points.size()) + 1, atlas, words));
-    return points;
-}
-
 /// Points that were scored on pressure in the period, the worst beginning first.
 QList<Course> coursesOf(const ProgressSource &source, const QList<VisitRow> &visits, const Atlas &atlas, const Translator &words)
 {
@@ -70,7 +63,8 @@ QList<Course> coursesOf(const ProgressSource &source, const QList<VisitRow> &vis
         shown.muscle = point.muscle;
         shown.side = point.side;
         shown.view = point.readings.constLast().view;
-        Course course{summaryPointOf(shown, 1, atlas, words).place, QList<std::optional<int>>(visits.size())};
+        Course course{summaryPointOf(shown, 0, atlas, words).place, point.merged, QList<std::optional<int>>(visits.size())};
+        course.ids.append(point.id);
         for (const Reading &reading : point.readings) {
             const auto visit = std::ranges::find(visits, reading.visit, &VisitRow::id);
             if (visit != visits.end() && reading.examined && reading.before && reading.scored == Scored::OnPressure)
@@ -83,20 +77,34 @@ QList<Course> coursesOf(const ProgressSource &source, const QList<VisitRow> &vis
     return courses;
 }
 
-/// Place, a line of its scores, the first and the last of them.
-Block courseRow(const Course &course, const Translator &words, qreal width)
+/// What was found on a visit, with the numbers of the courses; what has no course has none.
+QList<SummaryPoint> pointsOn(const VisitRow &row, const VisitHistory &history, const QList<Course> &courses, const Atlas &atlas, const Translator &words)
+{
+    QList<SummaryPoint> points;
+    for (const Finding &finding : lookedAt(visitOf(row, history))) {
+        const auto course = std::ranges::find_if(courses, [&finding](const Course &some) { return finding.point.isValid() && some.ids.contains(finding.point); });
+        points.append(summaryPointOf(finding, course == courses.end() ? 0 : int(course - courses.begin()) + 1, atlas, words));
+    }
+    return points;
+}
+
+/// Number, place, a line of its scores, the first and the last of them.
+Block courseRow(const Course &course, int number, const Translator &words, qreal width)
 {
     const qreal digitsWidth = 60;
+    const qreal numberWidth = 22;
     const qreal lineWidth = qMin(width * 0.36, 170.0);
-    const qreal textWidth = width - digitsWidth - lineWidth - 20;
+    const qreal textWidth = width - numberWidth - digitsWidth - lineWidth - 20;
     const SetText place = setText(course.place, onpaper::place, textWidth);
     Block row{.height = qMax(place.height, curveHeight) + 8};
     const auto stand = [&row](const SetText &text, QPointF at) {
         for (const TextLine &line : text.lines)
             row.items.append(moved(line, at));
     };
-    stand(place, {0, (row.height - place.height) / 2});
-    const qreal left = textWidth + 10;
+    const SetText said = setText(QString::number(number), onpaper::strong, numberWidth);
+    stand(said, {0, (row.height - said.height) / 2});
+    stand(place, {numberWidth, (row.height - place.height) / 2});
+    const qreal left = numberWidth + textWidth + 10;
     const qreal top = (row.height - curveHeight) / 2;
     for (const int score : {0, 10})
         row.items.append(ruleAcross({left, top + curveHeight * (10 - score) / 10}, lineWidth, onpaper::hairline, 0.5));
@@ -123,13 +131,15 @@ Block courseRow(const Course &course, const Translator &words, qreal width)
 class ProgressPages final
 {
 public:
-    ProgressPages(const ProgressSource &source, QDate from, const Figure &figure, const Atlas &atlas, const Translator &words)
+    ProgressPages(const ProgressSource &source, QDate from, qreal mapHeight, const Figure &figure, const Atlas &atlas, const Translator &words)
         : m_source(source)
+        , m_mapHeight(mapHeight)
         , m_figure(figure)
         , m_atlas(atlas)
         , m_words(words)
         , m_locale(localeOf(words.language()))
         , m_visits(visitsFrom(source, from))
+        , m_courses(coursesOf(source, m_visits, atlas, words))
     {
     }
 
@@ -165,7 +175,7 @@ private:
     QString day(QDate date) const { return m_locale.toString(date, m_words.translate("VisitSummary", "d MMMM yyyy", "a day without its weekday")); }
     QString day(const VisitRow &visit) const { return day(visit.startedAt.toTimeZone(timeZoneOf(m_source.clinic)).date()); }
 
-    /// The sides with points on the first or the last visit, the first visit above or beside the last.
+    /// What was found on the first and on the last visit, beside each other.
     QList<Block> maps(qreal width) const
     {
         QList<VisitRow> shown{m_visits.constFirst()};
@@ -173,33 +183,37 @@ private:
             shown.append(m_visits.constLast());
         const qreal gap = 24;
         const qreal each = (width - gap) / 2;
-        Block block{.height = 0, .spaceAbove = 8};
+        QList<Block> rows;
         for (qsizetype i = 0; i < shown.size(); ++i) {
-            const QPointF corner(qreal(i) * (each + gap), 0);
-            const SetText title = setText(day(shown[i]), onpaper::heading, each);
-            for (const TextLine &line : title.lines)
-                block.items.append(moved(line, corner));
-            for (const Block &figures : figuresBlock(m_figure, pointsOn(shown[i], m_source.history, m_atlas, m_words), each, mapHeight, m_words)) {
-                const QPointF below = corner + QPointF(0, title.height + 4);
-                for (const PageItem &item : figures.items)
-                    block.items.append(moved(item, below));
-                for (const QRectF &area : figures.figures)
-                    block.figures.append(area.translated(below));
-                block.height = qMax(block.height, figures.height + title.height + 4);
-            }
+            QList<Block> column{solid(setText(day(shown[i]), onpaper::heading, each, Qt::AlignHCenter))};
+            column += figureRow(m_figure, pointsOn(shown[i], m_source.history, m_courses, m_atlas, m_words), each, m_mapHeight, m_words).blocks;
+            rows.resize(qMax(rows.size(), column.size()));
+            for (qsizetype row = 0; row < column.size(); ++row)
+                standBeside(rows[row], column[row], qreal(i) * (each + gap));
         }
-        return block.height > 0 ? QList<Block>{block} : QList<Block>();
+        rows.first().keepWithNext = true;
+        rows.first().spaceAbove = 12;
+        return rows.size() > 1 ? rows : QList<Block>();
+    }
+
+    static void standBeside(Block &row, const Block &block, qreal x)
+    {
+        for (const PageItem &item : block.items)
+            row.items.append(moved(item, {x, 0}));
+        for (const QRectF &area : block.figures)
+            row.figures.append(area.translated(x, 0));
+        row.height = qMax(row.height, block.height);
+        row.spaceAbove = qMax(row.spaceAbove, block.spaceAbove);
     }
 
     Section courses() const
     {
-        const QList<Course> all = coursesOf(m_source, m_visits, m_atlas, m_words);
-        if (all.isEmpty())
+        if (m_courses.isEmpty())
             return {};
-        const auto rows = [all, this](qreal width) {
+        const auto rows = [this](qreal width) {
             QList<Block> blocks;
-            for (const Course &course : all)
-                blocks.append(courseRow(course, m_words, width));
+            for (const Course &course : m_courses)
+                blocks.append(courseRow(course, int(blocks.size()) + 1, m_words, width));
             return blocks;
         };
         return {{Heading{say(QT_TRANSLATE_NOOP("ProgressPages", "Each place, pain 0–10 before treatment")), true}, Drawn{rows}}};
@@ -225,11 +239,13 @@ private:
     }
 
     const ProgressSource &m_source;
+    qreal m_mapHeight;
     const Figure &m_figure;
     const Atlas &m_atlas;
     const Translator &m_words;
     QLocale m_locale;
     QList<VisitRow> m_visits;
+    QList<Course> m_courses;
 };
 
 } // namespace
@@ -285,8 +301,16 @@ QString proposedConclusion(const ProgressSource &source, QDate from, const Trans
 Document progressPages(const ProgressSource &source, QDate from, const QString &conclusion, const Figure &figure, const Atlas &atlas, const Translator &words,
                        const Stationery &stationery)
 {
-    const ProgressPages pages(source, from, figure, atlas, words);
-    return compose(pages.content(conclusion), stationery, words);
+    Document document;
+    for (const qreal mapHeight : mapHeights) {
+        const ProgressPages pages(source, from, mapHeight, figure, atlas, words);
+        Document next = compose(pages.content(conclusion), stationery, words);
+        if (document.pages.isEmpty() || next.pages.size() == 1)
+            document = std::move(next);
+        if (document.pages.size() != 2)
+            break; // as it should be, or long anyway
+    }
+    return document;
 }
 
 } // namespace untie

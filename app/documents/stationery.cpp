@@ -14,6 +14,7 @@ constexpr qreal gap = 20;
 constexpr qreal logoHeight = 34;
 constexpr qreal logoWidth = 110; ///< at most
 constexpr qreal pageNumberWidth = 90;
+constexpr qreal besideDot = 2.5; ///< between name and day
 
 /// The clinic's own lines at the foot; no more than two, so that the pages' room does not depend on a slip of the pen.
 QStringList footLinesOf(const Letterhead &letterhead)
@@ -86,10 +87,13 @@ QList<Page> withHeadAndFoot(QList<Page> pages, const PageNote &note, const Stati
         }
         items.append(ruleAcross(foot.topLeft(), foot.width(), onpaper::hairline, 0.6));
         const qreal y = foot.top() + 6;
-        const QString day = note.of.isEmpty() || note.day.isEmpty() ? note.day : u" · "_s + note.day;
-        const SetText name = setLine(note.of, onpaper::caption, foot.width() - pageNumberWidth - 10 - widthOf(day, onpaper::caption));
+        // Each stands by itself, so that a page that reads from the right keeps the dot between them.
+        const QString dot = note.of.isEmpty() || note.day.isEmpty() ? QString() : u"·"_s;
+        const qreal beforeDay = dot.isEmpty() ? 0 : widthOf(dot, onpaper::caption) + 2 * besideDot;
+        const SetText name = setLine(note.of, onpaper::caption, foot.width() - pageNumberWidth - 10 - beforeDay - widthOf(note.day, onpaper::caption));
         stand(name, {foot.left(), y});
-        stand(setText(day, onpaper::caption, foot.width()), {foot.left() + name.width, y});
+        stand(setText(dot, onpaper::caption, foot.width()), {foot.left() + name.width + besideDot, y});
+        stand(setText(note.day, onpaper::caption, foot.width()), {foot.left() + name.width + beforeDay, y});
         const QString number = words.translate("VisitSummary", "Page %1 of %2").arg(i + 1).arg(pages.size());
         stand(setText(number, onpaper::caption, pageNumberWidth, Qt::AlignRight), {foot.right() - pageNumberWidth, y});
         stand(setLine(note.careful, onpaper::caption, foot.width()), {foot.left(), y + onpaper::caption.leading});

@@ -91,8 +91,8 @@ QJsonObject jsonOf(const SummaryPoint &point)
 {
     QJsonObject json{{u"number"_s, point.number}, {u"kind"_s, idOf(point.kind)},     {u"x"_s, point.at.x()},
                      {u"y"_s, point.at.y()},      {u"place"_s, point.place}, {u"muscle"_s, point.muscle}, {u"advice"_s, point.advice}};
-    if (point.facing)
-        json.insert(u"view"_s, viewId(*point.facing, Layer::Superficial));
+    if (!point.view.isEmpty())
+        json.insert(u"view"_s, point.view);
     if (!point.outlines.isEmpty())
         json.insert(u"outlines"_s, textOf(point.outlines));
     if (point.before)
@@ -113,10 +113,7 @@ SummaryPoint pointFrom(Reader &json)
     point.advice = json.text("advice"_L1);
     point.before = json.score("before"_L1);
     point.after = json.score("after"_L1);
-    if (json.has("view"_L1)) {
-        const auto view = viewFromId(json.text("view"_L1));
-        view ? void(point.facing = view->first) : json.refuse();
-    }
+    point.view = json.text("view"_L1); // of one that the figure does not have, nothing is drawn
     if (json.has("outlines"_L1)) {
         const auto outlines = outlinesFromText(json.text("outlines"_L1));
         outlines ? void(point.outlines = *outlines) : json.refuse();

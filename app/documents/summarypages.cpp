@@ -2,6 +2,7 @@
 
 #include "app/bodymap/figure.h"
 #include "app/common/translator.h"
+#include "app/documents/figurerow.h"
 #include "app/documents/markedfigure.h"
 #include "app/documents/pageflow.h"
 #include "app/documents/paperstyle.h"
@@ -19,7 +20,8 @@ namespace {
 
 constexpr qreal columnGap = 28;
 constexpr qreal figureGap = 20;
-constexpr qreal pairShare = 0.55;   ///< where two stand beside what the client said
+constexpr qreal rowShare = 0.55;    ///< of the width, that figures may take beside what the client said
+constexpr qreal insetShare = 0.3;   ///< of the height of a figure, below which an inset stands
 constexpr qreal underFigure = 17; ///< what is said below it
 constexpr qreal figureShare = 0.38; ///< of the width, where one figure stands beside the table
 constexpr qreal leastBeside = 420;  ///< narrower pages show their figures above the table
@@ -42,11 +44,12 @@ public:
     {
         standLetterhead(m_flow, m_summary.clinic, m_summary.therapist, m_stationery.letterhead);
         title();
-        const QList<Facing> facings = facingsOf(m_summary.points);
-        if (facings.size() == 1 && m_flow.width() > leastBeside)
-            figureBesideTable(facings.first());
+        const ShownViews views = viewsOf(m_summary.points, m_figure);
+        const bool isOne = views.sides.size() <= 1 && views.insets.size() <= 1 && !(views.sides + views.insets).isEmpty();
+        if (isOne && m_flow.width() > leastBeside)
+            figureBesideTable(views);
         else
-            figuresAboveTable(facings);
+            figuresAboveTable(views);
         closing();
 
         Document document;
@@ -126,14 +129,18 @@ private:
         return parts;
     }
 
-    QString notMarked(const QList<Facing> &shown) const
+    /// The sides of the body that are not shown; nothing where an inset shows more of one of them.
+    QString notMarked(const ShownViews &shown) const
     {
+        if (!shown.insets.isEmpty())
+            return {};
         QStringList others;
+        const auto isShown = [&shown](Facing facing) { return shown.sides.contains(viewId(facing, Layer::Superficial)); };
         for (Facing facing : {Facing::Back, Facing::Front, Facing::Left, Facing::Right}) {
-            if (!shown.contains(facing))
+            if (!isShown(facing))
                 others.append(nameOf(facing, m_words));
         }
-        if (!shown.contains(Facing::Left) && !shown.contains(Facing::Right)) {
+        if (!isShown(Facing::Left) && !isShown(Facing::Right)) {
             others.resize(others.size() - 2);
             others.append(m_words.translate("VisitSummary", "sides", "of the body, in a sentence"));
         }
@@ -141,16 +148,17 @@ private:
     }
 
     /// The words under the figures; gives where they end.
-    qreal notMarkedUnder(const QList<Facing> &shown, QRectF column, qreal y)
+    qreal notMarkedUnder(const ShownViews &shown, QRectF column, qreal y)
     {
         const SetText text = setText(notMarked(shown), onpaper::caption, column.width(), Qt::AlignHCenter);
-        if (notMarked(shown).isEmpty())
+        if (text.lines.isEmpty())
             return y;
         m_flow.stand(text, {column.left(), y + 6});
         return y + 6 + text.height;
     }
 
-    void figureBesideTable(Facing facing)
+    /// One side of the body, an inset of it below; or an inset alone.
+    void figureBesideTable(const ShownViews &views)
     {
         const qreal top = m_flow.y();
         // A lower figure is narrower, too: what it leaves goes to the names of places, which then need fewer lines.
@@ -158,12 +166,21 @@ private:
         const QPointF corner(m_flow.left() + figureWidth + figureGap, top);
         const qreal width = m_flow.width() - figureWidth - figureGap;
         const QList<Block> table = QList<Block>{pointsHead(m_words, width)} + rows(0, width);
-        const qreal full = markedFigureHeight(m_figure, facing, figureWidth);
+        const QString main = (views.sides + views.insets).constFirst();
+        const qreal full = markedFigureHeight(m_figure, main, figureWidth);
         const qreal wanted = qMax(full * m_close.figureShare, heightOf(table, 0, table.size()) - underFigure);
-        const qreal height = qMin(qMin(full, wanted), m_flow.bottom() - top - 30);
-        const QRectF area(m_flow.left(), top, figureWidth, height);
-        m_flow.standFigure(markedFigure(m_figure, facing, m_summary.points, area, m_words), area);
-        const qreal figureEnd = notMarkedUnder({facing}, area, area.bottom());
+        QRectF area(m_flow.left(), top, figureWidth, qMin(qMin(full, wanted), m_flow.bottom() - top - 30));
+        const QString below = views.sides.isEmpty() ? QString() : views.insets.value(0);
+        const qreal belowHeight = below.isEmpty() ? 0 : qMin(area.height() * insetShare, markedFigureHeight(m_figure, below, figureWidth));
+        if (!below.isEmpty())
+            area.setHeight(area.height() - belowHeight - underFigure);
+        m_flow.standFigure(markedFigure(m_figure, main, m_summary.points, area, m_words), area);
+        qreal figureEnd = notMarkedUnder(views, area, area.bottom());
+        if (!below.isEmpty()) {
+            const QRectF inset(area.left(), area.bottom() + underFigure, area.width(), belowHeight);
+            m_flow.standFigure(markedFigure(m_figure, below, m_summary.points, inset, m_words), inset);
+            figureEnd = inset.bottom();
+        }
 
         const qsizetype fitting = blocksThatFit(table, 0, m_flow.bottom() - top, false);
         qreal tableEnd = m_flow.stand(table, 0, fitting, corner);
@@ -191,28 +208,22 @@ private:
         return at.y();
     }
 
-    void figuresAboveTable(const QList<Facing> &facings)
+    void figuresAboveTable(const ShownViews &views)
     {
         if (m_summary.points.isEmpty())
             return;
-        const qreal besideWidth = m_flow.width() * (1 - pairShare) - figureGap;
-        const QList<QList<Block>> words = facings.size() == 2 ? story(besideWidth) : QList<QList<Block>>();
-        const qreal allWidth = m_flow.width() * (words.isEmpty() ? 1 : pairShare);
-        const qreal gap = facings.size() > 2 || !words.isEmpty() ? 10 : 24;
-        const qreal width = (allWidth - gap * qreal(facings.size() - 1)) / qreal(qMax<qsizetype>(1, facings.size()));
-        qreal height = 0;
-        for (Facing facing : facings)
-            height = qMax(height, markedFigureHeight(m_figure, facing, width));
-        height = qMin(height, m_close.figuresHeight);
-        QRectF area(m_flow.left(), m_flow.y(), width, height);
-        for (Facing facing : facings) {
-            m_flow.standFigure(markedFigure(m_figure, facing, m_summary.points, area, m_words), area);
-            area.translate(width + gap, 0);
-        }
-        const QRectF all(m_flow.left(), m_flow.y(), allWidth, height);
-        if (!facings.isEmpty()) {
-            const qreal figuresEnd = notMarkedUnder(facings, all, all.bottom());
-            const qreal told = tellBeside(words, {all.right() + figureGap, all.top()}, 0, figuresEnd + 40);
+        const qreal top = m_flow.y();
+        const qreal height = qMin(m_close.figuresHeight, m_flow.bottom() - top - 30);
+        const QList<QList<Block>> words = story(m_flow.width() * (1 - rowShare) - figureGap);
+        FigureRow figures = figureRow(m_figure, m_summary.points, m_flow.width() * rowShare, height, m_words, true);
+        const bool besideWords = !words.isEmpty() && figures.blocks.size() == 1 && figures.height > height * 0.8;
+        if (!besideWords)
+            figures = figureRow(m_figure, m_summary.points, m_flow.width(), height, m_words);
+        m_flow.fill(figures.blocks);
+        if (!figures.blocks.isEmpty()) {
+            const QRectF all(m_flow.left(), top, besideWords ? figures.width : m_flow.width(), m_flow.y() - top);
+            const qreal figuresEnd = notMarkedUnder(views, all, m_flow.y());
+            const qreal told = besideWords ? tellBeside(words, {m_flow.left() + m_flow.width() * rowShare + figureGap, top}, 0, figuresEnd + 40) : 0;
             m_flow.moveTo(qMax(figuresEnd, told) + 14);
         }
         m_flow.fill(QList<Block>{pointsHead(m_words, m_flow.width())} + rows(0, m_flow.width()));

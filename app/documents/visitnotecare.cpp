@@ -84,9 +84,9 @@ private:
     Table measures() const
     {
         Table table{{{say(QT_TRANSLATE_NOOP("VisitNotePages", "Measure")), 4.2},
-                     {say(QT_TRANSLATE_NOOP("VisitNotePages", "Before")), 1},
-                     {say(QT_TRANSLATE_NOOP("VisitNotePages", "After")), 1},
-                     {{}, 2}},
+                     {say(QT_TRANSLATE_NOOP("VisitNotePages", "Before")), 1.3},
+                     {say(QT_TRANSLATE_NOOP("VisitNotePages", "After")), 1.3},
+                     {{}, 1.4}},
                     {}};
         const auto score = [this](std::optional<int> value) { return value ? m_locale.toString(*value) : QString(); };
         if (m_visit.overallBefore || m_visit.overallAfter)

@@ -3,7 +3,7 @@
 #include "app/bodymap/atlas.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
-#include "app/documents/markedfigure.h"
+#include "app/documents/figurerow.h"
 #include "app/documents/summaryparts.h"
 #include "app/documents/visitnotecare.h"
 #include "app/settings/clinicprofilerules.h"
@@ -114,7 +114,7 @@ private:
             const QString where = finding.muscle.isEmpty() ? points.last().place : withSide(m_atlas.nameOf(finding.muscle) + site, finding.side, m_words);
             table.rows.append({QString::number(points.size()), where, nameOf(finding.kind), scoresOf(finding), remarkOf(finding)});
         }
-        const auto figures = [points, this](qreal width) { return figuresBlock(m_figure, points, width, figureHeight, m_words); };
+        const auto figures = [points, this](qreal width) { return figureRow(m_figure, points, width, figureHeight, m_words).blocks; };
         return {{Drawn{figures}, table}};
     }
 

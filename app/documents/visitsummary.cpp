@@ -26,11 +26,14 @@ QTimeZone zoneOf(const ClinicProfile &clinic)
 }
 
 /// A place without a name of its own: a bone, a joint, the skin, or a muscle of an atlas newer than ours.
-QString bodyPlace(std::optional<Facing> facing, const Translator &words)
+QString bodyPlace(const QString &view, const Atlas &atlas, const Translator &words)
 {
-    if (!facing)
-        return words.translate("VisitSummary", "Another place of the body");
-    switch (*facing) {
+    const auto side = viewFromId(view);
+    if (!side) {
+        const QString inset = atlas.insetName(view);
+        return inset.isEmpty() ? words.translate("VisitSummary", "Another place of the body") : inset;
+    }
+    switch (side->first) {
     case Facing::Back:
         return words.translate("VisitSummary", "Back of the body");
     case Facing::Front:
@@ -55,10 +58,10 @@ QString withSide(const QString &place, Side side, const Translator &words)
     Q_UNREACHABLE();
 }
 
-QString placeOf(const QString &muscle, Side side, std::optional<Facing> facing, const Atlas &atlas, const Translator &words)
+QString placeOf(const QString &muscle, Side side, const QString &view, const Atlas &atlas, const Translator &words)
 {
     const Muscle *known = atlas.muscle(muscle);
-    const QString plain = known ? (known->plain.isEmpty() ? known->name : known->plain) : bodyPlace(facing, words);
+    const QString plain = known ? (known->plain.isEmpty() ? known->name : known->plain) : bodyPlace(view, atlas, words);
     return withSide(plain, side, words);
 }
 
@@ -164,8 +167,9 @@ QList<Finding> lookedAt(const Visit &visit)
     QList<Finding> looked;
     std::ranges::copy_if(visit.findings, std::back_inserter(looked), &Finding::examined);
     std::ranges::stable_sort(looked, {}, [](const Finding &finding) {
-        const auto view = viewFromId(finding.view);
-        return std::pair(view ? int(view->first) : int(Facing::Right) + 1, finding.at.y());
+        const auto side = viewFromId(finding.view);
+        return side ? std::tuple(int(side->first), QString(), finding.at.y())
+                    : std::tuple(int(Facing::Right) + 1, viewInLayer(finding.view, Layer::Superficial), finding.at.y());
     });
     return looked;
 }
@@ -175,11 +179,10 @@ SummaryPoint summaryPointOf(const Finding &finding, int number, const Atlas &atl
     SummaryPoint point;
     point.number = number;
     point.kind = finding.kind;
-    if (const auto view = viewFromId(finding.view))
-        point.facing = view->first;
+    point.view = viewInLayer(finding.view, Layer::Superficial);
     point.at = finding.at;
     point.outlines = finding.outlines;
-    point.place = placeOf(finding.muscle, finding.side, point.facing, atlas, words);
+    point.place = placeOf(finding.muscle, finding.side, point.view, atlas, words);
     if (const Muscle *muscle = atlas.muscle(finding.muscle); muscle && muscle->name != muscle->plain)
         point.muscle = muscle->name;
     if (finding.kind == FindingKind::LumpRefer) {

@@ -33,8 +33,8 @@ struct SummaryPoint
 {
     int number = 0; ///< in the figure and in the table, from 1
     FindingKind kind = FindingKind::TrpActive;
-    std::optional<Facing> facing; ///< from where it is shown; unset: on an inset, named in the table alone
-    QPointF at;     ///< fractions of the view's canvas
+    QString view;   ///< where it is shown: a side of the body or an inset, in the superficial layer; empty: in the table alone
+    QPointF at;     ///< fractions of its canvas
     Outlines outlines = {}; ///< of a painted area, in canvas units
     QString place;  ///< "Top of the shoulder, right"
     QString muscle; ///< "Upper trapezius"; empty: on bone, joint or skin
@@ -95,8 +95,8 @@ struct VisitSummary
     bool operator==(const VisitSummary &) const = default;
 };
 
-/// The findings of a visit that were looked at, in the order in which figure and table number them: by view, then from head
-/// to foot.
+/// The findings of a visit that were looked at, in the order in which figure and table number them: by view, the insets
+/// last, then from head to foot.
 QList<Finding> lookedAt(const Visit &visit);
 
 /// A finding as figure and table show it.

@@ -4,10 +4,8 @@
 #include "app/documents/dayplan.h"
 #include "app/documents/intakepages.h"
 #include "app/documents/passwordslip.h"
-#include "app/documents/progresspages.h"
 #include "app/documents/recoverysheetpage.h"
 #include "app/documents/summarypages.h"
-#include "app/documents/visitnotepages.h"
 #include "tests/support/summaryfixture.h"
 
 namespace untie {
@@ -42,6 +40,28 @@ ScheduleNames theNames()
     names.services = {{ServiceId{6}, u"Massage 60"_s}};
     return names;
 }
+
+FilledIntake aFilledIntake()
+{
+    const SummarySource source = aSummarySource();
+    FilledIntake filled{source.client, source.clinic, {}, ownIntakeForm(), u"Nora Vale"_s, QDateTime({2026, 11, 3}, {9, 30}, Qt::UTC)};
+    filled.intake.source = IntakeSource::Client;
+    filled.intake.answers.set(u"occupation"_s, {.text = u"Gardener"_s});
+    filled.intake.answers.set(u"complaint"_s, {.text = u"A dull band across the low back."_s});
+    filled.intake.answers.set(u"pain_now"_s, {.number = 6});
+    filled.intake.answers.medicines = {{u"Eliquis"_s, u"5 mg, twice a day"_s, true}};
+    return filled;
+}
+
+SignedConsents theConsents()
+{
+    const SummarySource source = aSummarySource();
+    Consent consent{.kind = u"treatment"_s, .text = ownConsentTexts().constFirst().text, .at = QDateTime({2026, 11, 3}, {9, 40}, Qt::UTC), .signer = u"Odile Marchbanks"_s,
+                    .strokes = {{{0.1, 0.2}, {0.2, 0.05}, {0.3, 0.2}, {0.45, 0.1}, {0.6, 0.22}}}, .expires = QDate(2027, 11, 3)};
+    return {source.client, source.clinic, ownConsentTexts(), {consent}, "Europe/Berlin"};
+}
+
+} // namespace
 
 VisitNoteSource aNote()
 {
@@ -86,28 +106,6 @@ ProgressSource aProgress()
     progress.outcomes = {{OutcomeScale::Nrs, u"Neck"_s, {{today.addDays(-56), 8}, {today, 4}}}, {OutcomeScale::Psfs, u"Digging the garden"_s, {{today.addDays(-56), 2}, {today, 6}}}};
     return progress;
 }
-
-FilledIntake aFilledIntake()
-{
-    const SummarySource source = aSummarySource();
-    FilledIntake filled{source.client, source.clinic, {}, ownIntakeForm(), u"Nora Vale"_s, QDateTime({2026, 11, 3}, {9, 30}, Qt::UTC)};
-    filled.intake.source = IntakeSource::Client;
-    filled.intake.answers.set(u"occupation"_s, {.text = u"Gardener"_s});
-    filled.intake.answers.set(u"complaint"_s, {.text = u"A dull band across the low back."_s});
-    filled.intake.answers.set(u"pain_now"_s, {.number = 6});
-    filled.intake.answers.medicines = {{u"Eliquis"_s, u"5 mg, twice a day"_s, true}};
-    return filled;
-}
-
-SignedConsents theConsents()
-{
-    const SummarySource source = aSummarySource();
-    Consent consent{.kind = u"treatment"_s, .text = ownConsentTexts().constFirst().text, .at = QDateTime({2026, 11, 3}, {9, 40}, Qt::UTC), .signer = u"Odile Marchbanks"_s,
-                    .strokes = {{{0.1, 0.2}, {0.2, 0.05}, {0.3, 0.2}, {0.45, 0.1}, {0.6, 0.22}}}, .expires = QDate(2027, 11, 3)};
-    return {source.client, source.clinic, ownConsentTexts(), {consent}, "Europe/Berlin"};
-}
-
-} // namespace
 
 QList<NamedDocument> everyDocument(const Stationery &stationery, const QString &language)
 {

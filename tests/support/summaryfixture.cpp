@@ -43,7 +43,8 @@ Finding aFindingAt(const QString &muscle, Side side, std::optional<int> before, 
     if (isTriggerPoint(kind))
         finding.point = newId<TriggerPointId>();
     const Muscle *row = atlasOf().muscle(muscle);
-    for (const QString &view : {u"back-superficial"_s, u"back-deep"_s, u"front-superficial"_s, u"front-deep"_s, u"left"_s, u"left-deep"_s}) {
+    static const QStringList sides{u"back-superficial"_s, u"back-deep"_s, u"front-superficial"_s, u"front-deep"_s, u"left"_s, u"left-deep"_s};
+    for (const QString &view : sides + theFigure().views()) { // an inset for what no side of the body shows
         for (const Site &site : row ? row->sites : QList<Site>()) {
             const auto at = siteAt(site, view, side);
             if (!at)

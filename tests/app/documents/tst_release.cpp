@@ -80,8 +80,9 @@ void tst_Release::json_keepsAll_data()
     QTest::newRow("in German") << withoutClinic(summaryOf(source, u"de"_s));
     source.nextVisit = source.visit.startedAt.addDays(14);
     source.visit.findings = manyFindings(120);
+    source.visit.findings[2].view = u"sole-deep"_s;
     source.visit.findings[3].outlines = {QPolygonF({{100, 100}, {200, 100}, {150, 180}})};
-    QTest::newRow("many points, the next visit, an area") << withoutClinic(summaryOf(source));
+    QTest::newRow("many points, the next visit, an inset, an area") << withoutClinic(summaryOf(source));
     source.visit.findings.clear();
     source.visit.note = {};
     QTest::newRow("nothing at all") << withoutClinic(summaryOf(source));
