@@ -12,7 +12,8 @@ Translator::Translator(QString language)
     : m_language(std::move(language))
 {
     auto texts = std::make_unique<QTranslator>();
-    if (texts->load(u":/i18n/untie_%1.qm"_s.arg(m_language)))
+    // The source text is English but for its plural forms, which stand in a table of their own.
+    if (texts->load(u":/i18n/untie_%1.qm"_s.arg(m_language)) || texts->load(u":/i18n/untie_en.qm"_s))
         m_texts = std::move(texts);
 }
 
