@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/log.h"
+#include "app/common/translator.h"
 #include "app/security/ownpassword.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
@@ -12,13 +13,16 @@
 #include "ui/common/passwordchoice.h"
 #include "ui/common/passwordedit.h"
 #include "ui/common/surface.h"
+#include "ui/intake/choicechip.h"
 #include "ui/intake/consentsigner.h"
+#include "ui/intake/flowlayout.h"
 #include "ui/intake/intakesheet.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -75,10 +79,8 @@ Kiosk::Kiosk(StorageThread &storage, const Session &session, const Client &clien
     m_limit.setInterval(limitMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { keep(); });
     connect(&m_limit, &QTimer::timeout, this, [this] { keep(); });
-    m_thanks = makeThanks();
     m_leaving = makeLeaving();
     m_pages->addWidget(newCentred(newLabel(tr("One moment…"), TextRole::Kiosk, this), this));
-    m_pages->addWidget(m_thanks);
     m_pages->addWidget(m_leaving);
     m_trouble->setObjectName(u"kioskTrouble"_s);
     m_trouble->setWordWrap(true);
@@ -121,25 +123,74 @@ void Kiosk::take(const Result<Asked> &asked)
 {
     if (!asked)
         return say(explain(asked.error()));
-    m_sheet = new IntakeSheet(asked->asked.form, FormLook::Kiosk, this);
-    m_sheet->setSideHead(makeSideHead(asked->clinic));
+    m_asked = *asked;
+    const QString usual = m_client.language.isEmpty() ? QLocale().name().section(u'_', 0, 0) : m_client.language;
+    speak(languages().contains(usual) ? usual : languages().first());
+    emit ready();
+}
+
+void Kiosk::speak(const QString &language)
+{
+    m_language = language;
+    m_spoken.speak(language);
+    lay();
+}
+
+void Kiosk::lay()
+{
+    const IntakeAnswers answers = m_sheet ? m_sheet->answers() : IntakeAnswers();
+    const int step = m_sheet ? m_sheet->step() : 0;
+    for (QWidget *old : {static_cast<QWidget *>(m_sheet), m_thanks}) {
+        if (!old)
+            continue;
+        m_pages->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // its own button may have asked for it
+    }
+    setWindowTitle(tr("Health form"));
+    m_thanks = makeThanks();
+    m_pages->addWidget(m_thanks);
+    m_sheet = new IntakeSheet(m_asked->asked.form, FormLook::Kiosk, this);
+    m_sheet->setSideHead(makeSideHead(m_asked->clinic));
     m_sheet->setSideFoot(makeSideFoot());
-    m_sheet->addStep(tr("Consent and signature"), makeConsents(asked->asked.consents));
+    m_sheet->addStep(tr("Consent and signature"), makeConsents(m_asked->asked.consents));
     m_sheet->setFinish(tr("Hand in"));
     m_sheet->speakTo(m_client.preferred.isEmpty() ? m_client.given : m_client.preferred);
-    m_sheet->setAnswers({});
+    m_sheet->setAnswers(answers);
+    m_sheet->goTo(step);
     m_pages->addWidget(m_sheet);
     m_pages->setCurrentWidget(m_sheet);
     connect(m_sheet, &IntakeSheet::edited, this, &Kiosk::touch);
     connect(m_sheet, &IntakeSheet::finished, this, &Kiosk::handIn);
-    emit ready();
+}
+
+/// Each by its own name, so that whoever cannot read this page finds theirs.
+QWidget *Kiosk::makeLanguages()
+{
+    auto *all = new QWidget;
+    auto *flow = new FlowLayout(all, space::near);
+    for (const QString &code : languages()) {
+        const QLocale locale(code);
+        const QString name = code == "en"_L1 ? u"English"_s : locale.nativeLanguageName(); // without a country
+        auto *chip = new ChoiceChip(name.left(1).toUpper() + name.mid(1), FormLook::Kiosk, all);
+        chip->setObjectName(u"language-"_s + code);
+        chip->setSoft(true);
+        chip->setChecked(code == m_language);
+        flow->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, code, chip] {
+            if (code == m_language)
+                return chip->setChecked(true);
+            speak(code);
+            m_sheet->findChild<QPushButton *>(u"language-"_s + code)->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    return all;
 }
 
 QWidget *Kiosk::makeSideHead(const QString &clinic)
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::normal);
     auto *sign = new QLabel(head);
     sign->setPixmap(icon(u"untie"_s, Token::Accent).pixmap(32, 32));
@@ -147,6 +198,12 @@ QWidget *Kiosk::makeSideHead(const QString &clinic)
     QLabel *name = newLabel(clinic, TextRole::Strong, head);
     name->setWordWrap(true);
     row->addWidget(name, 1);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->setSpacing(space::header);
+    column->addLayout(row);
+    if (languages().size() > 1)
+        column->addWidget(makeLanguages());
     return head;
 }
 
@@ -232,6 +289,7 @@ QWidget *Kiosk::makeLeaving()
     connect(stay, &QPushButton::clicked, this, [this] {
         forget(*m_password);
         m_passwordField->setProblem({});
+        m_spoken.speak(m_language);
         m_pages->setCurrentWidget(m_before);
     });
     return newCentred(inside, this);
@@ -286,6 +344,7 @@ void Kiosk::askToLeave()
 {
     if (m_dirty)
         keep();
+    m_spoken.quiet(); // what is said there is for the desk
     m_before = m_pages->currentWidget();
     m_pages->setCurrentWidget(m_leaving);
     m_password->setFocus(Qt::OtherFocusReason);

@@ -5,6 +5,7 @@
 #include "app/intake/deskformstore.h"
 #include "app/security/session.h"
 #include "ui/intake/intakerecord.h"
+#include "ui/intake/spokenlanguage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,7 +26,8 @@ class StorageThread;
 
 /// The form as a client fills it in alone: full screen, nothing else can be reached, and only the password of who is
 /// signed in leads out. What is typed is sealed for the therapists every few seconds, so that neither the power nor a
-/// closed lid loses it; nobody reads it here again.
+/// closed lid loses it; nobody reads it here again. The client chooses the language; the page on which the desk takes the
+/// screen back is in the program's.
 class Kiosk final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ public:
     Kiosk(StorageThread &storage, const Session &session, const Client &client, QWidget *parent = nullptr);
     ~Kiosk() override;
 
-    IntakeSheet *sheet() const { return m_sheet; }
+    IntakeSheet *sheet() const { return m_sheet; } ///< another one when the language changes
     bool isDone() const { return m_done; }
 
 signals:
@@ -53,6 +55,10 @@ private:
     };
     static Result<Asked> readAsked(Database &database);
     void take(const Result<Asked> &asked);
+    /// Puts the form up in the language now spoken, with what was answered.
+    void lay();
+    void speak(const QString &language);
+    QWidget *makeLanguages();
     QWidget *makeSideHead(const QString &clinic);
     QWidget *makeSideFoot();
     QWidget *makeConsents(const QList<ConsentText> &texts);
@@ -69,6 +75,9 @@ private:
     StorageThread &m_storage;
     Session m_session;
     Client m_client;
+    std::optional<Asked> m_asked; ///< once it was read
+    QString m_language; ///< that the client reads
+    SpokenLanguage m_spoken;
     qint64 m_id = makeId(); ///< of the item, and of the intake it becomes
     QList<Consent> m_signed;
     bool m_dirty = false;
@@ -80,7 +89,7 @@ private:
     QLabel *m_trouble;
     IntakeSheet *m_sheet = nullptr;
     ConsentSigner *m_signer = nullptr;
-    QWidget *m_thanks;
+    QWidget *m_thanks = nullptr;
     QWidget *m_leaving;
     QLineEdit *m_password = nullptr;
     Field *m_passwordField = nullptr;

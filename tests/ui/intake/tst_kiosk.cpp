@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace untie;
@@ -26,6 +27,8 @@ private slots:
     void handedIn_isSealedAndComplete();
     void notKept_isNotThankedFor();
     void takenAway_losesNothing();
+    void typed_isSealedWhileTyping();
+    void theClient_choosesTheLanguage();
     void onlyThePasswordLeadsOut();
     void unsigned_isSaid();
 
@@ -120,6 +123,44 @@ void tst_Kiosk::takenAway_losesNothing()
     QCOMPARE(items.size(), 1);
     QVERIFY(!items.first().complete);
     QCOMPARE(orFail(receivedFormFrom(items.first().body)).answers.answer(u"occupation"_s).text, u"Organ builder"_s);
+}
+
+/// So that neither the power nor a kill takes more than the last seconds.
+void tst_Kiosk::typed_isSealedWhileTyping()
+{
+    const auto waiting = [this] {
+        return ask([](Database &database) -> Result<int> {
+            auto rows = database.run(u"SELECT count(*) FROM frontdesk.clinical_inbox"_s);
+            if (!rows)
+                return fail(rows.error());
+            return rows->next() ? rows->value(0).toInt() : 0;
+        });
+    };
+    QCOMPARE(waiting(), 0);
+    IntakeDriver(*m_kiosk).answer(u"occupation"_s, u"Organ builder"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, 6000);
+    QVERIFY(!m_kiosk->isDone());
+}
+
+void tst_Kiosk::theClient_choosesTheLanguage()
+{
+    const auto heard = [] { return QCoreApplication::translate("untie::Kiosk", "Hand back to the desk"); };
+    const QString program = heard();
+    IntakeDriver form(*m_kiosk);
+    form.answer(u"occupation"_s, u"Organ builder"_s);
+    form.press(u"language-de"_s);
+    QTRY_COMPARE(m_kiosk->findChildren<IntakeSheet *>().size(), 1);
+    QCOMPARE(m_kiosk->findChild<QPushButton *>(u"handBack"_s)->text(), u"Zurück an den Empfang"_s);
+    QVERIFY(m_kiosk->findChild<QWidget *>(u"language-de"_s)->hasFocus());
+    QCOMPARE(m_kiosk->sheet()->answers().answer(u"occupation"_s).text, u"Organ builder"_s); // nothing is lost
+    form.press(u"handBack"_s);
+    QCOMPARE(heard(), program); // the desk is spoken to in its own
+    form.press(u"kioskStay"_s);
+    form.press(u"language-en"_s);
+    QTRY_COMPARE(m_kiosk->findChildren<IntakeSheet *>().size(), 1);
+    QCOMPARE(m_kiosk->findChild<QPushButton *>(u"handBack"_s)->text(), u"Hand back to the desk"_s);
+    delete m_kiosk;
+    QCOMPARE(heard(), program);
 }
 
 void tst_Kiosk::onlyThePasswordLeadsOut()
