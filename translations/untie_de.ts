@@ -1264,6 +1264,58 @@
         <source>%1 for: %2</source>
         <translation>%1 für: %2</translation>
     </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Filled in by the client</source>
+        <translation>Selbst ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Begun by the client</source>
+        <translation>Selbst begonnen</translation>
+    </message>
+    <message>
+        <source>on %1, not taken over yet</source>
+        <translation>am %1, noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Health form begun</source>
+        <translation>Gesundheitsbogen begonnen</translation>
+    </message>
+    <message>
+        <source>on %1, not finished</source>
+        <translation>am %1, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No intake yet</source>
+        <translation>Noch keine Anamnese</translation>
+    </message>
+    <message>
+        <source>nothing is known of this client’s health</source>
+        <translation>über die Gesundheit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Intake is due</source>
+        <translation>Anamnese ist fällig</translation>
+    </message>
+    <message>
+        <source>last looked through on %1</source>
+        <translation>zuletzt durchgesehen am %1</translation>
+    </message>
 </context>
 <context>
     <name>IntakePages</name>
@@ -9078,38 +9130,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
 <context>
     <name>untie::AlertBanner</name>
     <message>
-        <source>No intake yet</source>
-        <translation>Noch keine Anamnese</translation>
-    </message>
-    <message>
-        <source>nothing is known of this client’s health</source>
-        <translation>über die Gesundheit ist nichts bekannt</translation>
-    </message>
-    <message>
-        <source>not signed yet</source>
-        <translation>noch nicht unterschrieben</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>widerrufen</translation>
-    </message>
-    <message>
-        <source>Consent: %1</source>
-        <translation>Einwilligung: %1</translation>
-    </message>
-    <message>
-        <source>Intake is due</source>
-        <translation>Anamnese ist fällig</translation>
-    </message>
-    <message>
-        <source>last looked through on %1</source>
-        <translation>zuletzt durchgesehen am %1</translation>
-    </message>
-    <message>
         <source>Intake</source>
         <translation>Anamnese</translation>
     </message>
@@ -9132,6 +9152,27 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
             <numerusform>%n weiteren Hinweis zeigen</numerusform>
             <numerusform>%n weitere Hinweise zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is left to do, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10757,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Sign: %1</source>
         <translation>Unterschreiben: %1</translation>
     </message>
+    <message>
+        <source>%1, for this visit only</source>
+        <translation>%1, nur für diese Behandlung</translation>
+    </message>
+    <message>
+        <source>held for the visit of %1 only</source>
+        <translation>galt nur für die Behandlung vom %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ConsentSigner</name>
@@ -10746,6 +10795,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>“%1” is not ticked.</source>
         <translation>„%1“ ist nicht angekreuzt.</translation>
+    </message>
+    <message>
+        <source>For this visit only</source>
+        <translation>Nur für diese Behandlung</translation>
+    </message>
+    <message>
+        <source>It is asked for at each visit</source>
+        <translation>Sie wird bei jeder Behandlung erfragt</translation>
     </message>
 </context>
 <context>
@@ -11587,6 +11644,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The clearance is kept.</source>
         <translation>Die Freigabe ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

@@ -1264,6 +1264,58 @@
         <source>%1 for: %2</source>
         <translation>%1 for: %2</translation>
     </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Filled in by the client</source>
+        <translation>Filled in by the client</translation>
+    </message>
+    <message>
+        <source>Begun by the client</source>
+        <translation>Begun by the client</translation>
+    </message>
+    <message>
+        <source>on %1, not taken over yet</source>
+        <translation>on %1, not taken over yet</translation>
+    </message>
+    <message>
+        <source>Health form begun</source>
+        <translation>Health form begun</translation>
+    </message>
+    <message>
+        <source>on %1, not finished</source>
+        <translation>on %1, not finished</translation>
+    </message>
+    <message>
+        <source>No intake yet</source>
+        <translation>No intake yet</translation>
+    </message>
+    <message>
+        <source>nothing is known of this client’s health</source>
+        <translation>nothing is known of this client’s health</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Intake is due</source>
+        <translation>Intake is due</translation>
+    </message>
+    <message>
+        <source>last looked through on %1</source>
+        <translation>last looked through on %1</translation>
+    </message>
 </context>
 <context>
     <name>IntakePages</name>
@@ -9078,38 +9130,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
 <context>
     <name>untie::AlertBanner</name>
     <message>
-        <source>No intake yet</source>
-        <translation>No intake yet</translation>
-    </message>
-    <message>
-        <source>nothing is known of this client’s health</source>
-        <translation>nothing is known of this client’s health</translation>
-    </message>
-    <message>
-        <source>not signed yet</source>
-        <translation>not signed yet</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expired</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>withdrawn</translation>
-    </message>
-    <message>
-        <source>Consent: %1</source>
-        <translation>Consent: %1</translation>
-    </message>
-    <message>
-        <source>Intake is due</source>
-        <translation>Intake is due</translation>
-    </message>
-    <message>
-        <source>last looked through on %1</source>
-        <translation>last looked through on %1</translation>
-    </message>
-    <message>
         <source>Intake</source>
         <translation>Intake</translation>
     </message>
@@ -9132,6 +9152,27 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>Show %n more caution</numerusform>
             <numerusform>Show %n more cautions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is left to do, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Before the visit</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10757,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Sign: %1</source>
         <translation>Sign: %1</translation>
     </message>
+    <message>
+        <source>%1, for this visit only</source>
+        <translation>%1, for this visit only</translation>
+    </message>
+    <message>
+        <source>held for the visit of %1 only</source>
+        <translation>held for the visit of %1 only</translation>
+    </message>
 </context>
 <context>
     <name>untie::ConsentSigner</name>
@@ -10746,6 +10795,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>“%1” is not ticked.</source>
         <translation>“%1” is not ticked.</translation>
+    </message>
+    <message>
+        <source>For this visit only</source>
+        <translation>For this visit only</translation>
+    </message>
+    <message>
+        <source>It is asked for at each visit</source>
+        <translation>It is asked for at each visit</translation>
     </message>
 </context>
 <context>
@@ -11587,6 +11644,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The clearance is kept.</source>
         <translation>The clearance is kept.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>

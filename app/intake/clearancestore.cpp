@@ -1,5 +1,6 @@
 #include "app/intake/clearancestore.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/common/text.h"
 #include "app/intake/cautions.h"
 #include "app/security/auditstore.h"
@@ -45,7 +46,7 @@ ClearanceStore::ClearanceStore(Database &database)
 Result<QList<Clearance>> ClearanceStore::of(ClientId client) const
 {
     auto rows = m_database.run(uR"(SELECT id, rule, doctor, given, expires, techniques, areas, pressure, words, person_id, at, revoked_at
-                                   FROM clinical.clearance WHERE client_id = :client ORDER BY id)"_s,
+                                   FROM clinical.clearance WHERE client_id %1 ORDER BY id)"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}});
     if (!rows)
         return fail(rows.error());
@@ -123,7 +124,7 @@ Result<> ClearanceStore::revoke(ClientId client, ClearanceId id, const QDateTime
     if (!transaction)
         return fail(transaction.error());
     const auto done = m_database.run(uR"(UPDATE clinical.clearance SET revoked_at = :at
-                                         WHERE client_id = :client AND id = :id AND revoked_at IS NULL)"_s,
+                                         WHERE client_id %1 AND id = :id AND revoked_at IS NULL)"_s.arg(ofOnePerson(Vault::Clinical)),
                                      {{u":at"_s, now.toMSecsSinceEpoch()}, {u":client"_s, client.value}, {u":id"_s, id.value}});
     if (!done)
         return fail(done.error());

@@ -5,6 +5,7 @@
 #include "app/intake/clientalertstore.h"
 #include "app/intake/consentstore.h"
 #include "app/intake/intakestore.h"
+#include "app/storage/draftstore.h"
 
 namespace untie {
 
@@ -52,6 +53,20 @@ Result<ClientCautions> readCautions(Database &database, ClientId client, QDate t
     if (!published)
         return fail(published.error());
     known.published = std::move(*published);
+    const auto drafts = DraftStore(database).all(Vault::Clinical);
+    if (!drafts)
+        return fail(drafts.error());
+    for (const Draft &draft : *drafts) {
+        if (draft.kind == intakeDraftKind && draft.object == client.value)
+            known.begun = draft.at;
+    }
+    const auto received = ClinicalInboxStore(database).received();
+    if (!received)
+        return fail(received.error());
+    for (const InboxItem &item : *received) {
+        if (item.client == client)
+            known.received = item;
+    }
     return known;
 }
 

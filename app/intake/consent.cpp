@@ -29,11 +29,16 @@ QStringList listFrom(const QJsonValue &json)
     return all;
 }
 
+bool isOfAnotherVisit(const Consent &consent, const ConsentText &text, VisitId visit)
+{
+    return (text.eachVisit || consent.visit.isValid()) && consent.visit != visit;
+}
+
 ConsentState stateOf(const Consent &consent, const ConsentText &text, QDate on, VisitId visit)
 {
     if (consent.withdrawnAt)
         return ConsentState::Withdrawn;
-    if (text.eachVisit && consent.visit != visit)
+    if (isOfAnotherVisit(consent, text, visit))
         return ConsentState::Expired;
     return consent.expires && *consent.expires < on ? ConsentState::Expired : ConsentState::Valid;
 }
@@ -64,8 +69,9 @@ QList<ConsentStanding> standingOf(const QList<ConsentText> &texts, const QList<C
     QList<ConsentStanding> standing;
     for (const ConsentText &text : texts) {
         ConsentStanding one{.text = text};
+        const auto rank = [&](const Consent &consent) { return std::pair(!isOfAnotherVisit(consent, text, visit), consent.at); };
         for (const Consent &consent : given) {
-            if (consent.kind == text.kind && (!one.consent || one.consent->at <= consent.at))
+            if (consent.kind == text.kind && (!one.consent || rank(*one.consent) <= rank(consent)))
                 one.consent = consent;
         }
         if (one.consent) {

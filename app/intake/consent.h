@@ -66,7 +66,7 @@ struct ConsentStanding
     ConsentText text; ///< as it would be asked for now
     ConsentState state = ConsentState::Missing;
     bool reworded = false; ///< it was given on an older version of the text
-    std::optional<Consent> consent = {}; ///< the newest of this kind
+    std::optional<Consent> consent = {}; ///< the newest of this kind; one for another visit only where there is no other
 
     bool isLacking() const { return text.required && state != ConsentState::Valid; }
     bool operator==(const ConsentStanding &) const = default;

@@ -1,6 +1,7 @@
 #include "ui/intake/alertbanner.h"
 
 #include "app/intake/intakewords.h"
+#include "app/intake/lefttodo.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -97,31 +98,48 @@ void AlertBanner::refresh()
             });
 }
 
+/// What is left to do before the visit, all in one line.
+std::optional<AlertBanner::Line> AlertBanner::toDoLine() const
+{
+    using Kind = LeftToDo::Kind;
+    const QList<LeftToDo> left = leftToDo(m_known, QDate::currentDate());
+    if (left.isEmpty())
+        return std::nullopt;
+    Line line{false, left.first().what, left.first().state, {}, {}};
+    if (left.size() > 1) {
+        QStringList parts;
+        for (const LeftToDo &one : left)
+            parts += tr("%1: %2", "what is left to do, how it stands").arg(one.what, one.state);
+        line.what = tr("Before the visit");
+        line.then = parts.join(u" · "_s);
+    }
+    switch (left.first().kind) {
+    case Kind::NoIntake: line.act = tr("Fill in"); break;
+    case Kind::Begun: line.act = tr("Continue"); break;
+    case Kind::Received: line.act = tr("Take over"); break;
+    case Kind::Consent:
+    case Kind::Due: break;
+    }
+    return line;
+}
+
+/// What forbids to treat, then the worst caution, then what is left to do, so that it is seen; then the rest.
 QList<AlertBanner::Line> AlertBanner::lines() const
 {
     QList<Line> lines;
     if (!m_known.client.id.isValid())
         return lines;
-    if (!m_known.intake)
-        return {Line{false, tr("No intake yet"), tr("nothing is known of this client’s health"), {}}};
     for (const RedFlagRule *flag : m_known.redFlags)
-        lines += Line{flag->level <= RedFlagRule::Level::SameDay, levelWords(flag->level), knowledgeWords(flag->title), {}};
+        lines += Line{flag->level <= RedFlagRule::Level::SameDay, levelWords(flag->level), knowledgeWords(flag->title), {}, {}};
     for (const Caution &caution : m_known.cautions)
         lines += Line{caution.severity == Severity::DoNotTreat, knowledgeWords(caution.rule->title),
                       u"%1 · %2"_s.arg(severityWords(caution.severity), consequenceWords(caution)),
-                      m_known.intake ? reasonWords(caution, m_known.form, m_known.intake->answers) : QString()};
+                      m_known.intake ? reasonWords(caution, m_known.form, m_known.intake->answers) : QString(), {}};
     std::ranges::stable_sort(lines, std::greater(), &Line::grave);
-    for (const ConsentStanding &standing : m_known.consents) {
-        if (!standing.isLacking())
-            continue;
-        const QString title = knowledgeWords(standing.text.title);
-        const QString state = standing.state == ConsentState::Missing ? tr("not signed yet")
-            : standing.state == ConsentState::Expired                 ? tr("expired")
-                                                                      : tr("withdrawn");
-        lines += Line{false, tr("Consent: %1").arg(title), state, {}};
+    if (const auto toDo = toDoLine()) {
+        const auto grave = std::ranges::count_if(lines, &Line::grave);
+        lines.insert(std::max<qsizetype>(grave, std::min<qsizetype>(1, lines.size())), *toDo);
     }
-    if (m_known.isDue(QDate::currentDate()))
-        lines += Line{false, tr("Intake is due"), tr("last looked through on %1").arg(dayWords(m_known.intake->at)), {}};
     return lines;
 }
 
@@ -134,7 +152,7 @@ void AlertBanner::lay()
     }
     const QList<Line> all = lines();
     const auto grave = std::ranges::count_if(all, &Line::grave);
-    const qsizetype shown = m_all ? all.size() : std::min<qsizetype>(all.size(), std::max<qsizetype>(shownRows, grave));
+    const qsizetype shown = m_all ? all.size() : std::min<qsizetype>(all.size(), std::max<qsizetype>(shownRows, grave + 1));
     for (qsizetype i = 0; i < shown; ++i)
         m_rows->addWidget(makeRow(all[i], i + 1 == shown ? int(all.size() - shown) : 0));
     for (int i = 0; i < m_rows->count(); ++i)
@@ -180,6 +198,12 @@ QWidget *AlertBanner::makeRow(const Line &line, int more)
         why->setAccessibleName(tr("Why: %1").arg(line.what));
         connect(why, &QPushButton::clicked, reason, [reason] { reason->setVisible(!reason->isVisible()); });
         across->addWidget(why);
+    }
+    if (!line.act.isEmpty()) {
+        QPushButton *act = newButton(line.act, ButtonRole::Normal, {}, row);
+        act->setObjectName(u"alertFill"_s);
+        connect(act, &QPushButton::clicked, this, [this] { emit fillWanted(m_client); });
+        across->addWidget(act);
     }
     if (more > 0) {
         QPushButton *rest = newButton(tr("+%1", "so many more cautions").arg(more), ButtonRole::Quiet, {}, row);

@@ -29,6 +29,7 @@ public:
 signals:
     void renewed();
     void intakeWanted(untie::ClientId client);
+    void fillWanted(untie::ClientId client); ///< the form is to be begun, gone on with, or taken over
 
 private:
     struct Line
@@ -37,8 +38,10 @@ private:
         QString what;
         QString then;
         QString reason;
+        QString act; ///< of a button that leads to the form; empty: none
     };
     QList<Line> lines() const;
+    std::optional<Line> toDoLine() const;
     void lay();
     QWidget *makeOpenButton(QWidget *row);
     QWidget *makeRow(const Line &line, int more);

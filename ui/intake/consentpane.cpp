@@ -59,12 +59,16 @@ QWidget *ConsentPane::makeRow(const ConsentStanding &standing)
     case ConsentState::Valid:
         colour = Token::Ok;
         state = tr("signed by %1 on %2, version %3", "name, day, number").arg(standing.consent->signer, dayWords(standing.consent->at)).arg(standing.consent->version);
-        if (standing.consent->expires)
+        if (standing.consent->visit.isValid())
+            state = tr("%1, for this visit only").arg(state);
+        else if (standing.consent->expires)
             state = tr("%1, until %2").arg(state, dayWords(*standing.consent->expires));
         if (standing.reworded)
             state = tr("%1 · there is a newer text").arg(state);
         break;
-    case ConsentState::Expired: state = tr("expired"); break;
+    case ConsentState::Expired:
+        state = standing.consent->visit.isValid() ? tr("held for the visit of %1 only").arg(dayWords(standing.consent->at)) : tr("expired");
+        break;
     case ConsentState::Withdrawn: state = tr("withdrawn on %1").arg(dayWords(*standing.consent->withdrawnAt)); break;
     }
     QLabel *facts = newLabel(state, TextRole::Small, row);

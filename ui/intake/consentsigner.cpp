@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &signer, std::optional<int> age, FormLook look, QWidget *parent)
     : QWidget(parent)
     , m_age(age)
+    , m_choices(new QVBoxLayout)
     , m_signer(newLineEdit(200, this))
     , m_guardian(new QCheckBox(tr("A guardian signs"), this))
     , m_guardianPart(new QWidget(this))
@@ -50,6 +51,7 @@ ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &sig
         m_offered += {text, tick};
         connect(tick, &QCheckBox::toggled, this, &ConsentSigner::edited);
     }
+    column->addLayout(m_choices);
     m_signer->setObjectName(u"signer"_s);
     m_signer->setText(signer);
     m_relation->setObjectName(u"guardianRelation"_s);
@@ -96,6 +98,20 @@ void ConsentSigner::renewGuardian()
     emit edited();
 }
 
+void ConsentSigner::offerVisit(VisitId visit)
+{
+    const bool each = std::ranges::all_of(m_offered, [](const Offered &offered) { return offered.text.eachVisit; });
+    m_visit = visit;
+    m_onlyThisVisit = new QCheckBox(tr("For this visit only"), this);
+    m_onlyThisVisit->setObjectName(u"onlyThisVisit"_s);
+    m_onlyThisVisit->setChecked(each);
+    m_onlyThisVisit->setEnabled(!each);
+    if (each)
+        m_onlyThisVisit->setToolTip(tr("It is asked for at each visit"));
+    m_choices->addWidget(m_onlyThisVisit);
+    connect(m_onlyThisVisit, &QCheckBox::toggled, this, &ConsentSigner::edited);
+}
+
 bool ConsentSigner::isEmpty() const
 {
     return m_pad->strokes().isEmpty();
@@ -105,6 +121,7 @@ QList<Consent> ConsentSigner::signedNow(const QDateTime &now)
 {
     QList<Consent> consents;
     QStringList problems;
+    const bool once = m_onlyThisVisit && m_onlyThisVisit->isChecked();
     for (const Offered &offered : std::as_const(m_offered)) {
         if (!offered.tick->isChecked()) {
             if (offered.text.required)
@@ -121,7 +138,8 @@ QList<Consent> ConsentSigner::signedNow(const QDateTime &now)
                               .identitySeen = m_guardian->isChecked() && m_identity->isChecked(),
                               .assent = m_guardian->isChecked() && m_assent->isChecked(),
                               .strokes = m_pad->strokes(),
-                              .expires = expiryOf(offered.text, now.toLocalTime().date())};
+                              .expires = once ? std::nullopt : expiryOf(offered.text, now.toLocalTime().date()),
+                              .visit = once ? m_visit : VisitId()};
         for (const QString &problem : problemsOf(consent, m_age)) {
             if (!problems.contains(problem))
                 problems += problem;

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace untie {
 
@@ -22,6 +23,8 @@ public:
     /// `age`, where it is known: a minor's guardian signs. A single text need not be ticked.
     ConsentSigner(const QList<ConsentText> &texts, const QString &signer, std::optional<int> age, FormLook look, QWidget *parent = nullptr);
 
+    /// Lets them sign for this visit alone, and for no more where the text is asked for at each one.
+    void offerVisit(VisitId visit);
     /// What was ticked and signed; without client, id and witness. Empty where something is missing, which is then said.
     QList<Consent> signedNow(const QDateTime &now);
     /// The same as it stands, without saying anything: for drafts.
@@ -40,6 +43,9 @@ private:
     };
     QList<Offered> m_offered;
     std::optional<int> m_age;
+    VisitId m_visit;
+    QVBoxLayout *m_choices;
+    QCheckBox *m_onlyThisVisit = nullptr;
     QLineEdit *m_signer;
     QCheckBox *m_guardian;
     QWidget *m_guardianPart;

@@ -150,7 +150,7 @@ QWidget *IntakeOverview::makeBody()
     return body;
 }
 
-void IntakeOverview::open(ClientId client)
+void IntakeOverview::open(ClientId client, VisitId visit)
 {
     if (client != m_client) { // nothing of the one before stays under another's name
         m_record = {};
@@ -165,6 +165,7 @@ void IntakeOverview::open(ClientId client)
         dropClearance();
     }
     m_client = client;
+    m_visit = visit;
     static_cast<void>(m_storage.run([client](Database &database) { return noteAccess(database, AuditAction::Opened, client, u"intake"_s); }));
     refresh();
 }
@@ -172,7 +173,7 @@ void IntakeOverview::open(ClientId client)
 void IntakeOverview::refresh()
 {
     const int asked = ++m_asked;
-    deliver(m_storage.run([client = m_client](Database &database) { return readIntakeRecord(database, client, QDate::currentDate()); }), this,
+    deliver(m_storage.run([client = m_client, visit = m_visit](Database &database) { return readIntakeRecord(database, client, QDate::currentDate(), visit); }), this,
             [this, asked](const Result<IntakeRecord> &record) {
                 if (asked == m_asked)
                     take(record);
@@ -190,9 +191,9 @@ void IntakeOverview::take(const Result<IntakeRecord> &record)
     m_confirm->setVisible(known.intake.has_value());
     if (known.intake)
         m_confirm->setText(tr("No change since %1").arg(dayWords(known.intake->at)));
-    m_fill->setText(m_record.received ? tr("Take over") : tr("Fill in"));
-    if (m_record.received)
-        say(tr("The client filled in the form on %1. Take it over: nothing of it is in the record before.").arg(momentWords(m_record.received->at)), false);
+    m_fill->setText(known.received ? tr("Take over") : known.begun ? tr("Continue") : tr("Fill in"));
+    if (known.received)
+        say(tr("The client filled in the form on %1. Take it over: nothing of it is in the record before.").arg(momentWords(known.received->at)), false);
     m_cautions->show(known);
     m_versions->show(m_record);
     m_consents->show(known);
@@ -239,6 +240,8 @@ void IntakeOverview::sign(const ConsentText &text)
     m_signCard = new Card(this);
     m_signCard->setObjectName(u"signCard"_s);
     m_signer = new ConsentSigner({text}, displayName(client), ageOn(client, QDate::currentDate()), FormLook::Therapist, m_signCard);
+    if (m_visit.isValid())
+        m_signer->offerVisit(m_visit);
     QPushButton *store = newButton(tr("Keep the consent"), ButtonRole::Primary, u"check"_s, m_signCard);
     store->setObjectName(u"storeConsent"_s);
     QPushButton *away = newButton(tr("Not now"), ButtonRole::Quiet, {}, m_signCard);

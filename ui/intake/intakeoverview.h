@@ -29,7 +29,8 @@ class IntakeOverview final : public QWidget
 public:
     IntakeOverview(StorageThread &storage, PersonId person, QWidget *parent = nullptr);
 
-    void open(ClientId client);
+    /// `visit` is the one that is about to begin, where there is one: a consent may be signed for it alone.
+    void open(ClientId client, VisitId visit = {});
     void refresh();
     ClientId client() const { return m_client; }
     const IntakeRecord &record() const { return m_record; }
@@ -65,6 +66,7 @@ private:
     StorageThread &m_storage;
     PersonId m_person;
     ClientId m_client;
+    VisitId m_visit;
     IntakeRecord m_record;
     int m_asked = 0;
     PageHeader *m_header;

@@ -21,9 +21,38 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps what was signed in the form, each once, however often it is tried.
+Result<> keepConsents(Database &database, const InboxItem &received, ClientId client, PersonId witness)
+{
+    const auto form = receivedFormFrom(received.body);
+    if (!form)
+        return fail(form.error());
+    ConsentStore consents(database);
+    const auto known = consents.of(client);
+    if (!known)
+        return fail(known.error());
+    qint64 number = received.id;
+    for (Consent consent : form->consents) {
+        consent.id = ConsentId{++number};
+        consent.client = client;
+        consent.witness = witness;
+        if (std::ranges::find(*known, consent.id, &Consent::id) != known->end())
+            continue;
+        if (const auto kept = consents.add(consent, {}); !kept)
+            return fail(kept.error());
+    }
+    return {};
+}
+
+} // namespace
 
 IntakePage::IntakePage(StorageThread &storage, PersonId person, QWidget *parent)
     : QWidget(parent)
@@ -86,13 +115,6 @@ Result<IntakePage::Start> IntakePage::readStart(Database &database, ClientId cli
         if (draft.kind == intakeDraftKind && draft.object == client.value)
             start.draft = draft;
     }
-    const auto received = ClinicalInboxStore(database).received();
-    if (!received)
-        return fail(received.error());
-    for (const InboxItem &item : *received) {
-        if (item.client == client)
-            start.received = item;
-    }
     return start;
 }
 
@@ -126,7 +148,7 @@ void IntakePage::take(const Result<Start> &start)
     m_header->setFacts(known.intake ? tr("from the version of %1").arg(dayWords(known.intake->at)) : tr("first version"));
     m_before = known.intake ? known.intake->answers : IntakeAnswers();
     IntakeAnswers answers = m_before;
-    m_received = start->received;
+    m_received = known.received;
     if (m_received) {
         const auto form = receivedFormFrom(m_received->body);
         if (!form)
@@ -195,17 +217,13 @@ void IntakePage::store()
         Intake added = intake;
         if (added.id <= added.base)
             added.id = newId<IntakeId>(); // another version was stored after the client had filled it in
+        if (received) { // first: once the intake is there, nobody takes the form over again
+            if (const auto kept = keepConsents(database, *received, intake.client, person); !kept)
+                return fail(kept.error());
+        }
         const auto stored = IntakeStore(database).add(added, form);
         if (!stored || !received)
             return stored;
-        if (const auto signedThere = receivedFormFrom(received->body)) {
-            for (Consent consent : signedThere->consents) {
-                consent.client = intake.client;
-                consent.witness = person;
-                if (const auto kept = ConsentStore(database).add(consent, {}); !kept)
-                    return fail(kept.error());
-            }
-        }
         if (const auto dropped = ClinicalInboxStore(database).drop(received->id); !dropped)
             logTrouble("a form that was taken over stays in the inbox", dropped.error());
         return stored;

@@ -20,9 +20,6 @@ class IntakeSheet;
 class PageHeader;
 class StorageThread;
 
-/// As the kind of a Draft.
-inline constexpr QLatin1StringView intakeDraftKind("intake");
-
 /// The intake form as the therapist fills it in, starting from the last version, from what the client filled in, or from
 /// what was typed before and not stored. What is typed is kept as a draft.
 class IntakePage final : public QWidget
@@ -51,7 +48,6 @@ private:
         ClientCautions known;
         IntakeForm form; ///< in use now
         std::optional<Draft> draft;
-        std::optional<InboxItem> received;
     };
     static Result<Start> readStart(Database &database, ClientId client);
     void take(const Result<Start> &start);

@@ -11,10 +11,10 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-Result<IntakeRecord> readIntakeRecord(Database &database, ClientId client, QDate today)
+Result<IntakeRecord> readIntakeRecord(Database &database, ClientId client, QDate today, VisitId visit)
 {
     IntakeRecord record;
-    auto known = readCautions(database, client, today);
+    auto known = readCautions(database, client, today, visit);
     if (!known)
         return fail(known.error());
     record.known = std::move(*known);
@@ -39,14 +39,6 @@ Result<IntakeRecord> readIntakeRecord(Database &database, ClientId client, QDate
         return fail(people.error());
     for (const Person &person : *people)
         record.people.insert(person.id, person.name);
-    const ClinicalInboxStore inbox(database);
-    const auto received = inbox.received();
-    if (!received)
-        return fail(received.error());
-    for (const InboxItem &item : *received) {
-        if (item.client == client)
-            record.received = item; // the newest
-    }
     const auto outcomes = OutcomeStore(database).of(client);
     if (!outcomes)
         return fail(outcomes.error());

@@ -2,7 +2,6 @@
 
 #include "app/common/result.h"
 #include "app/intake/clientcautions.h"
-#include "app/intake/clinicalinboxstore.h"
 #include "app/intake/intakestore.h"
 #include "app/intake/outcome.h"
 
@@ -17,10 +16,9 @@ struct IntakeRecord
     QList<Intake> versions; ///< newest first
     QHash<IntakeFormId, IntakeForm> forms; ///< on which they were given
     QHash<PersonId, QString> people;
-    std::optional<InboxItem> received; ///< filled in by the client and not taken over yet
     QList<OutcomeTrend> trends;
 };
-Result<IntakeRecord> readIntakeRecord(Database &database, ClientId client, QDate today);
+Result<IntakeRecord> readIntakeRecord(Database &database, ClientId client, QDate today, VisitId visit = {});
 
 /// What the client filled in, as it lies in the inbox.
 struct ReceivedForm

@@ -6,8 +6,6 @@
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
 
-#include <algorithm>
-
 namespace untie {
 
 VisitConsents::VisitConsents(StorageThread &storage, QObject *parent)
@@ -27,9 +25,6 @@ void VisitConsents::keep(const Consent &consent)
 {
     Consent kept = consent;
     kept.client = m_known.client.id;
-    const auto standing = std::ranges::find(m_known.consents, kept.kind, [](const ConsentStanding &one) { return one.text.kind; });
-    if (standing != m_known.consents.end() && standing->text.eachVisit)
-        kept.visit = m_visit;
     const QDate today = QDate::currentDate();
     const auto job = [kept, today, visit = m_visit, age = ageOn(m_known.client, today)](Database &database) -> Result<ClientCautions> {
         Consent seen = kept;

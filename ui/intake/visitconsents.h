@@ -8,7 +8,7 @@ namespace untie {
 
 class StorageThread;
 
-/// The consents of the client whose visit is open. What is asked for at each visit is signed for this one alone.
+/// The consents of the client whose visit is open.
 class VisitConsents final : public QObject
 {
     Q_OBJECT

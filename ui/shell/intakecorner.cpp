@@ -37,8 +37,13 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
     m_editor = new FormEditor(storage, parent);
     m_clientAlerts = new AlertBanner(storage, parent);
     m_visitAlerts = new AlertBanner(storage, parent);
+    connect(m_clientAlerts, &AlertBanner::intakeWanted, this, &IntakeCorner::open);
+    connect(m_visitAlerts, &AlertBanner::intakeWanted, this, [this](ClientId client) {
+        m_overview->open(client, m_visitAlerts->visit());
+        m_go(m_overview);
+    });
     for (AlertBanner *banner : {m_clientAlerts, m_visitAlerts})
-        connect(banner, &AlertBanner::intakeWanted, this, &IntakeCorner::open);
+        connect(banner, &AlertBanner::fillWanted, this, &IntakeCorner::fill);
     connect(m_overview, &IntakeOverview::fillWanted, this, &IntakeCorner::fill);
     connect(m_overview, &IntakeOverview::handOverWanted, this, &IntakeCorner::handOver);
     connect(m_overview, &IntakeOverview::left, this, &IntakeCorner::clientWanted);

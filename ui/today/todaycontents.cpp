@@ -4,7 +4,7 @@
 #include "app/clients/noteaccess.h"
 #include "app/intake/cautions.h"
 #include "app/intake/clientalertstore.h"
-#include "app/intake/clientcautions.h"
+#include "app/intake/lefttodo.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/walltime.h"
@@ -44,6 +44,8 @@ void readNext(Database &database, const TodayQuestion &question, TodayContents &
     if (const auto cautions = readCautions(database, client, contents.today)) {
         for (const Caution &caution : cautions->cautions.mid(0, mostAlerts))
             contents.alerts.append(QCoreApplication::translate("knowledge", caution.rule->title.toUtf8().constData()));
+        for (const LeftToDo &left : leftToDo(*cautions, contents.today))
+            contents.alerts.append(QCoreApplication::translate("Intake", "%1: %2").arg(left.what, left.state));
     }
     VisitStore visits(database);
     auto found = ClientStore(database).find(client);

@@ -102,6 +102,7 @@ void ConsentAsk::ask(const ConsentText &text)
     auto *card = new Card(this);
     m_card = card;
     m_signer = new ConsentSigner({text}, displayName(client), ageOn(client, QDate::currentDate()), FormLook::Therapist, card);
+    m_signer->offerVisit(m_consents.visit());
     QPushButton *store = newButton(tr("Keep the consent"), ButtonRole::Primary, u"check"_s, card);
     store->setObjectName(u"keepConsent"_s);
     QPushButton *away = newButton(tr("Not now"), ButtonRole::Quiet, {}, card);

@@ -205,6 +205,15 @@ void tst_Intake::consent_standsAsItWasGiven()
     const Consent chest{.kind = u"sensitive_chest"_s, .at = given.at, .visit = VisitId{7}};
     QCOMPARE(state({chest}, today, VisitId{7})[1].state, ConsentState::Valid);
     QCOMPARE(state({chest}, today, VisitId{8})[1].state, ConsentState::Expired);
+    given.withdrawnAt.reset();
+    Consent once = given; // treatment, for one visit only
+    once.at = given.at.addDays(1);
+    once.visit = VisitId{7};
+    QCOMPARE(state({once}, today, VisitId{7})[0].state, ConsentState::Valid);
+    QCOMPARE(state({once}, today, VisitId{8})[0].state, ConsentState::Expired);
+    QCOMPARE(state({once}, today)[0].state, ConsentState::Expired);
+    QCOMPARE(state({given, once}, today, VisitId{8})[0].state, ConsentState::Valid); // the one for all still holds
+    QCOMPARE(state({given, once}, today, VisitId{7})[0].consent, once);
 }
 
 void tst_Intake::strokes_roundTrip()
