@@ -1596,6 +1596,105 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>Aussprache des Namens</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Preferred phone</source>
+        <translation>Bevorzugtes Telefon</translation>
+    </message>
+    <message>
+        <source>Preferred e-mail</source>
+        <translation>Bevorzugte E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Sprache der Ausdrucke</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>gleicher Nachname</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>similar birth date</source>
+        <translation>ähnliches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>MuscleChoice</name>
     <message>
         <source>l left</source>
@@ -10584,6 +10683,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Look among everybody</source>
         <translation>Unter allen suchen</translation>
     </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Einträge, die von einer Person sein können</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -12363,6 +12466,93 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::MergePage</name>
+    <message>
+        <source>They are two people</source>
+        <translation>Es sind zwei Personen</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Name or phone of the other record</source>
+        <translation>Name oder Telefon des anderen Eintrags</translation>
+    </message>
+    <message>
+        <source>Of the same person: nothing is changed before you have seen both side by side.</source>
+        <translation>Von derselben Person: Geändert wird nichts, bevor Sie beide nebeneinander gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Mit einem anderen Eintrag zusammenführen</translation>
+    </message>
+    <message>
+        <source>One person, or two?</source>
+        <translation>Eine Person oder zwei?</translation>
+    </message>
+    <message>
+        <source>Choose where the two differ. All else of both is kept.</source>
+        <translation>Wählen Sie, wo sie sich unterscheiden. Alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Record since %1</source>
+        <comment>a date</comment>
+        <translation>Eintrag seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>%1: both are kept</source>
+        <comment>a field</comment>
+        <translation>%1: beide bleiben</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ebenso</translation>
+    </message>
+    <message>
+        <source>Further phones: all are kept</source>
+        <translation>Weitere Telefonnummern: alle bleiben</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses: all are kept</source>
+        <translation>Weitere E-Mail-Adressen: alle bleiben</translation>
+    </message>
+    <message>
+        <source>Tags: all are kept</source>
+        <translation>Schlagwörter: alle bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MergedRecords</name>
+    <message>
+        <source>With the record of %1, merged on %2.</source>
+        <comment>a client&apos;s name, a date</comment>
+        <translation>Mit dem Eintrag von %1, zusammengeführt am %2.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+</context>
+<context>
     <name>untie::MiniMonth</name>
     <message>
         <source>Month before</source>
@@ -12801,6 +12991,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Write your name: it is how the program knows you.</source>
         <translation>Tragen Sie Ihren Namen ein: Daran erkennt Sie das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PairListModel</name>
+    <message>
+        <source>%1, and %2: %3</source>
+        <comment>two clients, what they share</comment>
+        <translation>%1 und %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13653,25 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>A second one is told who has it open. Several desks at once are not part of this version.</source>
         <translation>Ein zweiter erfährt, wer sie geöffnet hat. Mehrere Arbeitsplätze zugleich kann diese Version nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RecordCorner</name>
+    <message>
+        <source>They are two people, and not asked about again.</source>
+        <translation>Es sind zwei Personen; danach wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Mit anderem Eintrag zusammenführen…</translation>
+    </message>
+    <message>
+        <source>More about this record</source>
+        <translation>Mehr zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>Die beiden Einträge sind jetzt einer.</translation>
     </message>
 </context>
 <context>

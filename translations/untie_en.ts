@@ -1596,6 +1596,105 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>How the name is said</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Preferred phone</source>
+        <translation>Preferred phone</translation>
+    </message>
+    <message>
+        <source>Preferred e-mail</source>
+        <translation>Preferred e-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Language of what is printed</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>same family name</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>similar birth date</source>
+        <translation>similar birth date</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+</context>
+<context>
     <name>MuscleChoice</name>
     <message>
         <source>l left</source>
@@ -10584,6 +10683,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Look among everybody</source>
         <translation>Look among everybody</translation>
     </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Records that may be of one person</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -12363,6 +12466,93 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::MergePage</name>
+    <message>
+        <source>They are two people</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Make them one</translation>
+    </message>
+    <message>
+        <source>Name or phone of the other record</source>
+        <translation>Name or phone of the other record</translation>
+    </message>
+    <message>
+        <source>Of the same person: nothing is changed before you have seen both side by side.</source>
+        <translation>Of the same person: nothing is changed before you have seen both side by side.</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Merge with another record</translation>
+    </message>
+    <message>
+        <source>One person, or two?</source>
+        <translation>One person, or two?</translation>
+    </message>
+    <message>
+        <source>Choose where the two differ. All else of both is kept.</source>
+        <translation>Choose where the two differ. All else of both is kept.</translation>
+    </message>
+    <message>
+        <source>Record since %1</source>
+        <comment>a date</comment>
+        <translation>Record since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>%1: both are kept</source>
+        <comment>a field</comment>
+        <translation>%1: both are kept</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>Further phones: all are kept</source>
+        <translation>Further phones: all are kept</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses: all are kept</source>
+        <translation>Further e-mail addresses: all are kept</translation>
+    </message>
+    <message>
+        <source>Tags: all are kept</source>
+        <translation>Tags: all are kept</translation>
+    </message>
+</context>
+<context>
+    <name>untie::MergedRecords</name>
+    <message>
+        <source>With the record of %1, merged on %2.</source>
+        <comment>a client&apos;s name, a date</comment>
+        <translation>With the record of %1, merged on %2.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Take apart</translation>
+    </message>
+</context>
+<context>
     <name>untie::MiniMonth</name>
     <message>
         <source>Month before</source>
@@ -12801,6 +12991,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Write your name: it is how the program knows you.</source>
         <translation>Write your name: it is how the program knows you.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::PairListModel</name>
+    <message>
+        <source>%1, and %2: %3</source>
+        <comment>two clients, what they share</comment>
+        <translation>%1, and %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13653,25 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>A second one is told who has it open. Several desks at once are not part of this version.</source>
         <translation>A second one is told who has it open. Several desks at once are not part of this version.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::RecordCorner</name>
+    <message>
+        <source>They are two people, and not asked about again.</source>
+        <translation>They are two people, and not asked about again.</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Merge with another record…</translation>
+    </message>
+    <message>
+        <source>More about this record</source>
+        <translation>More about this record</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>The two records are one now.</translation>
     </message>
 </context>
 <context>

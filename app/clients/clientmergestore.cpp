@@ -249,6 +249,25 @@ Result<QList<ClientMerge>> ClientMergeStore::of(ClientId client) const
     return merges;
 }
 
+Result<ClientMergeStore::Counts> ClientMergeStore::countsOf(ClientId client) const
+{
+    Counts counts;
+    const auto count = [this, client](const QString &sql, int &into) -> Result<> {
+        auto row = m_database.run(sql, {{u":client"_s, client.value}});
+        if (!row)
+            return fail(row.error());
+        into = row->next() ? row->value(0).toInt() : 0;
+        return {};
+    };
+    if (auto done = count(u"SELECT count(*) FROM frontdesk.appointment WHERE withdrawn = 0 AND client_id "_s + ofOnePerson(Vault::FrontDesk), counts.appointments); !done)
+        return fail(done.error());
+    if (!m_database.has(Vault::Clinical))
+        return counts;
+    if (auto done = count(u"SELECT count(*) FROM clinical.visit WHERE client_id "_s + ofOnePerson(Vault::Clinical), counts.visits); !done)
+        return fail(done.error());
+    return counts;
+}
+
 Result<> ClientMergeStore::keepApart(ClientId one, ClientId other, const QDateTime &now)
 {
     auto transaction = m_database.begin(Vault::FrontDesk);

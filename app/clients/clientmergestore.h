@@ -37,6 +37,14 @@ public:
     /// The records that are shown as part of this one by themselves, the newest merge first.
     Result<QList<ClientMerge>> of(ClientId client) const;
 
+    /// How much there is of a record, to tell two apart. Visits only where the clinical vault is open.
+    struct Counts
+    {
+        int visits = 0;
+        int appointments = 0;
+    };
+    Result<Counts> countsOf(ClientId client) const;
+
     /// These two are two people.
     Result<> keepApart(ClientId one, ClientId other, const QDateTime &now);
     /// Those of whom that was said, the lower number first.

@@ -61,17 +61,8 @@ SavedListStore::SavedListStore(Database &database)
 Result<QList<ClientRow>> SavedListStore::rows(const SavedList &list, QDate today) const
 {
     using Kind = SavedList::Kind;
-    if (list.kind == Kind::Everybody)
+    if (list.kind == Kind::Everybody || list.kind == Kind::MayBeTheSame)
         return QList<ClientRow>();
-    if (list.kind == Kind::MayBeTheSame) {
-        const auto pairs = likelyPairs();
-        if (!pairs)
-            return fail(pairs.error());
-        QList<ClientRow> rows;
-        for (const LikelyRows &pair : *pairs)
-            rows += {pair.first, pair.second};
-        return rows;
-    }
     auto all = list.kind == Kind::Archived ? ClientStore(m_database).archived() : ClientStore(m_database).rows();
     if (!all)
         return all;

@@ -40,7 +40,7 @@ struct LikelyRows
     bool operator==(const LikelyRows &) const = default;
 };
 
-/// Reads such lists; Everybody is what the directory is for, and empty here, MayBeTheSame has both of each pair below each other.
+/// Reads such lists. Everybody is what the directory is for, MayBeTheSame a list of pairs: both are empty here.
 class SavedListStore final
 {
 public:

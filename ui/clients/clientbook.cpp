@@ -1,5 +1,6 @@
 #include "ui/clients/clientbook.h"
 
+#include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
@@ -70,6 +71,33 @@ QFuture<Result<Client>> ClientBook::save(const Client &client)
             keep(*now);
     });
     return saved;
+}
+
+QFuture<Result<MergeId>> ClientBook::merge(const Client &kept, const Client &other)
+{
+    const auto merged = m_storage.run([kept, other](Database &database) {
+        return ClientMergeStore(database).merge(kept, other.id, other.rev, QDateTime::currentDateTimeUtc());
+    });
+    deliver(merged, this, [this, one = kept.id, gone = other.id](const Result<MergeId> &done) {
+        if (!done)
+            return;
+        m_directory.remove(gone);
+        refresh(one);
+        emit clientChanged(gone);
+    });
+    return merged;
+}
+
+QFuture<Result<>> ClientBook::separate(const ClientMerge &merge)
+{
+    const auto separated = m_storage.run([id = merge.id](Database &database) { return ClientMergeStore(database).undo(id, QDateTime::currentDateTimeUtc()); });
+    deliver(separated, this, [this, merge](const Result<> &done) {
+        if (!done)
+            return;
+        refresh(merge.into);
+        refresh(merge.merged);
+    });
+    return separated;
 }
 
 void ClientBook::refresh(ClientId id)

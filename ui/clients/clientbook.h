@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/clientdirectory.h"
+#include "app/clients/clientmerge.h"
 #include "app/common/result.h"
 
 #include <QFuture>
@@ -29,6 +30,9 @@ public:
     /// Stores a new (rev 0) or changed client and gives it as stored. Invalid, Conflict, NotFound as the store says.
     /// Who asks takes the answer by deliver(); clientChanged() follows either way.
     QFuture<Result<Client>> save(const Client &client);
+    /// From now on the other record is part of the one that is kept, see ClientMergeStore.
+    QFuture<Result<MergeId>> merge(const Client &kept, const Client &other);
+    QFuture<Result<>> separate(const ClientMerge &merge);
     /// Reads one client again, after something else changed it.
     void refresh(ClientId id);
 

@@ -8,6 +8,7 @@
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientfacts.h"
+#include "ui/clients/mergedrecords.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/pageheader.h"
@@ -74,7 +75,10 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     setSurface(content, Token::Surface);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(space::header, space::normal, space::header, space::header);
+    m_merged = new MergedRecords(storage, book, content);
+    m_merged->setMaximumWidth(cardWidth);
     inside->addWidget(m_facts);
+    inside->addWidget(m_merged);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -151,11 +155,13 @@ void ClientCard::answered(const Result<Known> &known)
         return;
     }
     m_client = known->client;
+    m_id = m_client.id; // another than was asked for, where the record is part of that one
     const QDate today = QDate::currentDate();
     m_header->setTitle(displayName(m_client));
     m_header->setFacts(besideName(m_client, today));
     m_facts->show(m_client, known->linked, m_book.country(), today);
     m_facts->setVisible(true);
+    m_merged->show(m_client.id);
     emit completed();
 }
 

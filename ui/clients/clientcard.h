@@ -13,6 +13,7 @@ namespace untie {
 
 class ClientBook;
 class ClientFacts;
+class MergedRecords;
 class PageHeader;
 class StorageThread;
 
@@ -56,6 +57,7 @@ private:
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
     PageHeader *m_header;
     ClientFacts *m_facts = nullptr;
+    MergedRecords *m_merged = nullptr;
     QLabel *m_trouble = nullptr;
     QLabel *m_alert = nullptr; ///< what a therapist published for the desk
 };

@@ -19,6 +19,7 @@ Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCa
     if (!found)
         return fail(found.error());
     history.client = std::move(*found);
+    client = history.client.id; // another where the record is part of that one
     auto linked = ClientLinkStore(database).of(client);
     if (!linked)
         return fail(linked.error());

@@ -3,7 +3,7 @@
 #include "app/clients/clientlinkstore.h"
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
-#include "ui/clients/clientbook.h"
+#include "ui/clients/clientfinder.h"
 #include "ui/clients/contactwords.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -12,10 +12,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
-#include <QLineEdit>
-#include <QStandardItemModel>
 #include <QToolButton>
 
 namespace untie {
@@ -24,29 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostFound = 8;
 constexpr int kindWidth = 160;
-constexpr auto ClientRole = Qt::UserRole;
-
-QString nameOf(const ClientRow &row)
-{
-    Client client;
-    client.given = row.given;
-    client.family = row.family;
-    client.preferred = row.preferred;
-    return displayName(client);
-}
 
 } // namespace
 
 ClientLinksEdit::ClientLinksEdit(StorageThread &storage, ClientBook &book, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
-    , m_book(book)
     , m_rows(new QVBoxLayout)
     , m_kind(new QComboBox(this))
-    , m_other(newLineEdit(200, this))
-    , m_found(new QStandardItemModel(this))
+    , m_other(new ClientFinder(book, this))
     , m_trouble(newLabel({}, TextRole::Caption, this))
 {
     m_kind->setObjectName(u"linkKind"_s);
@@ -58,16 +42,7 @@ ClientLinksEdit::ClientLinksEdit(StorageThread &storage, ClientBook &book, QWidg
     m_trouble->setObjectName(u"linkTrouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto *completer = new QCompleter(m_found, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setMaxVisibleItems(mostFound);
-    m_other->setCompleter(completer);
-    connect(m_other, &QLineEdit::textEdited, this, &ClientLinksEdit::find);
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { link(ClientId{index.data(ClientRole).toLongLong()}); }, Qt::QueuedConnection);
-    connect(m_other, &QLineEdit::returnPressed, this, [this] { // the only one, when there is no doubt
-        if (m_found->rowCount() == 1)
-            link(ClientId{m_found->item(0)->data(ClientRole).toLongLong()});
-    });
+    connect(m_other, &ClientFinder::chosen, this, &ClientLinksEdit::link);
 
     m_rows->setSpacing(space::small);
     auto *adding = new QHBoxLayout;
@@ -87,7 +62,7 @@ ClientLinksEdit::ClientLinksEdit(StorageThread &storage, ClientBook &book, QWidg
 void ClientLinksEdit::show(ClientId client)
 {
     m_client = client;
-    m_other->clear();
+    m_other->start(client);
     m_trouble->hide();
     put({});
     if (client.isValid())
@@ -130,25 +105,10 @@ void ClientLinksEdit::put(const QList<LinkedClient> &linked)
     emit summarised(linkWords(linked));
 }
 
-void ClientLinksEdit::find(const QString &typed)
-{
-    m_found->clear();
-    if (typed.trimmed().isEmpty())
-        return;
-    for (const ClientRow &row : m_book.directory().search(typed, mostFound)) {
-        if (row.id == m_client)
-            continue;
-        auto *item = new QStandardItem(row.phone.isEmpty() ? nameOf(row) : nameOf(row) + u" · "_s + row.phone);
-        item->setData(row.id.value, ClientRole);
-        m_found->appendRow(item);
-    }
-}
-
 void ClientLinksEdit::link(ClientId other)
 {
     const auto kind = static_cast<LinkKind>(m_kind->currentData().toInt());
-    m_other->clear();
-    m_found->clear();
+    m_other->start(m_client);
     deliver(m_storage.run([id = m_client, kind, other](Database &database) { return ClientLinkStore(database).link(id, kind, other); }), this,
             [this](const Result<> &done) { answered(done); });
 }

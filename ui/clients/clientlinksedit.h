@@ -7,13 +7,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QStandardItemModel;
 class QVBoxLayout;
 
 namespace untie {
 
 class ClientBook;
+class ClientFinder;
 class StorageThread;
 
 /// Who belongs to a client. Each change is stored at once: it is one of the other's record as well.
@@ -33,19 +32,16 @@ signals:
 private:
     void read();
     void put(const QList<LinkedClient> &linked);
-    void find(const QString &typed);
     void link(ClientId other);
     void unlink(const LinkedClient &linked);
     void answered(const Result<> &done);
 
     StorageThread &m_storage;
-    ClientBook &m_book;
     ClientId m_client;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
     QVBoxLayout *m_rows;
     QComboBox *m_kind;
-    QLineEdit *m_other;
-    QStandardItemModel *m_found;
+    ClientFinder *m_other;
     QLabel *m_trouble;
 };
 

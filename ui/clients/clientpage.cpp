@@ -7,6 +7,7 @@
 #include "app/visits/historycache.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientfacts.h"
+#include "ui/clients/mergedrecords.h"
 #include "ui/clients/pointhistorypane.h"
 #include "ui/clients/timeline.h"
 #include "ui/clients/visitspane.h"
@@ -169,7 +170,9 @@ QWidget *ClientPage::makeDetails()
     setSurface(inside, Token::Surface);
     QVBoxLayout *rows = newColumn(inside);
     rows->setContentsMargins(space::pane, 0, space::pane, space::pane);
+    m_merged = new MergedRecords(m_storage, m_book, inside);
     rows->addWidget(m_facts);
+    rows->addWidget(m_merged);
     rows->addStretch(1);
     auto *scroll = new QScrollArea(m_detailsPane);
     scroll->setObjectName(u"clientDetailsPane"_s);
@@ -257,6 +260,7 @@ void ClientPage::answered(const Result<ClientHistory> &history)
     }
     m_trouble->hide();
     m_history = *history;
+    m_id = m_history.client.id; // another than was asked for, where the record is part of that one
     const QDate today = QDate::currentDate();
     m_body->show(&m_history, today);
     m_points->show(m_history, today);
@@ -275,6 +279,7 @@ void ClientPage::showFacts()
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
     m_facts->show(client, m_history.linked, m_book.country(), today);
+    m_merged->show(client.id);
 }
 
 std::optional<VisitId> ClientPage::chosenVisit() const

@@ -19,6 +19,7 @@ class ClientBook;
 class ClientFacts;
 class HistoryCache;
 class Figure;
+class MergedRecords;
 class PageHeader;
 class PointHistoryPane;
 class StorageThread;
@@ -104,6 +105,7 @@ private:
     QLabel *m_trouble = nullptr;
     QWidget *m_detailsPane = nullptr; ///< in the place of the points, when it is asked for
     ClientFacts *m_facts = nullptr;
+    MergedRecords *m_merged = nullptr;
 };
 
 } // namespace untie

@@ -6,18 +6,22 @@
 #include "ui/clients/clientdelegate.h"
 #include "ui/clients/clientheads.h"
 #include "ui/clients/clientlistmodel.h"
+#include "ui/clients/pairdelegate.h"
+#include "ui/clients/pairlistmodel.h"
 #include "ui/clients/savedlistchoice.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hoverrow.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -33,6 +37,7 @@ ClientsPage::ClientsPage(StorageThread &storage, ClientBook &book, QWidget *pare
     , m_storage(storage)
     , m_book(book)
     , m_model(new ClientListModel(this))
+    , m_pairs(new PairListModel(this))
 {
     setObjectName(u"clientsPage"_s);
     setSurface(this, Token::Surface);
@@ -48,7 +53,7 @@ ClientsPage::ClientsPage(StorageThread &storage, ClientBook &book, QWidget *pare
 
     auto *content = new QWidget(this);
     m_stack = new QStackedLayout(content);
-    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(makeTable()), static_cast<QWidget *>(m_noClients), static_cast<QWidget *>(m_nothingFound), static_cast<QWidget *>(m_emptyList)})
+    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(makeTable()), static_cast<QWidget *>(makePairs()), static_cast<QWidget *>(m_noClients), static_cast<QWidget *>(m_nothingFound), static_cast<QWidget *>(m_emptyList)})
         m_stack->addWidget(page);
 
     auto *column = new QVBoxLayout(this);
@@ -125,6 +130,28 @@ QTableView *ClientsPage::makeTable()
     return m_table;
 }
 
+QListView *ClientsPage::makePairs()
+{
+    m_pairView = newRowList(tr("Records that may be of one person"), m_pairs, this);
+    m_pairView->setObjectName(u"pairList"_s);
+    m_pairView->setItemDelegate(new PairDelegate(m_pairView));
+    connect(m_pairView, &QListView::clicked, this, &ClientsPage::openPair);
+    connect(m_pairView, &QListView::activated, this, &ClientsPage::openPair);
+    return m_pairView;
+}
+
+void ClientsPage::openPair()
+{
+    if (const auto pair = m_pairs->pairAt(m_pairView->currentIndex().row()))
+        emit pairChosen(pair->first.id, pair->second.id);
+}
+
+void ClientsPage::choose(const SavedList &list)
+{
+    m_lists->choose(list);
+    readList();
+}
+
 void ClientsPage::start()
 {
     m_search->setFocus(Qt::OtherFocusReason);
@@ -144,6 +171,10 @@ void ClientsPage::readList()
 {
     const quint64 question = ++m_question;
     const SavedList list = m_lists->list();
+    const bool arePairs = list.kind == SavedList::Kind::MayBeTheSame;
+    m_search->setVisible(!arePairs);
+    if (arePairs)
+        return readPairs();
     if (list == SavedList())
         return ask();
     const auto rows = m_storage.run([list](Database &database) { return SavedListStore(database).rows(list, QDate::currentDate()); });
@@ -158,9 +189,25 @@ void ClientsPage::readList()
     });
 }
 
+void ClientsPage::readPairs()
+{
+    const quint64 question = ++m_question;
+    deliver(m_storage.run([](Database &database) { return SavedListStore(database).likelyPairs(); }), this, [this, question](const Result<QList<LikelyRows>> &pairs) {
+        if (question != m_question)
+            return;
+        if (!pairs)
+            return say(pairs.error());
+        m_pairs->show(*pairs, m_book.country());
+        m_header->setAside(pairs->isEmpty() ? QString() : QLocale().toString(pairs->size()));
+        m_emptyList->setSentence(emptySentence(m_lists->list()));
+        m_emptyList->setAction(tr("Look among everybody"));
+        m_stack->setCurrentWidget(pairs->isEmpty() ? static_cast<QWidget *>(m_emptyList) : m_pairView);
+    });
+}
+
 void ClientsPage::ask()
 {
-    if (!m_book.isLoaded())
+    if (!m_book.isLoaded() || m_lists->list().kind == SavedList::Kind::MayBeTheSame)
         return;
     m_model->setCountry(m_book.country());
     const auto chosen = m_model->clientAt(m_table->currentIndex().row());

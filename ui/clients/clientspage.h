@@ -6,6 +6,7 @@
 
 class QLabel;
 class QStackedLayout;
+class QListView;
 class QTableView;
 
 namespace untie {
@@ -15,9 +16,11 @@ class ClientListModel;
 class SavedListChoice;
 class StorageThread;
 class EmptyState;
+class PairListModel;
 class PageHeader;
 class SearchField;
 struct Error;
+struct SavedList;
 
 /// All clients, or those of a saved list, found as one types.
 class ClientsPage final : public QWidget
@@ -29,11 +32,17 @@ public:
 
     /// Puts the cursor where one types.
     void start();
+    /// With that list chosen.
+    void choose(const SavedList &list);
+    /// Reads the list that is chosen anew.
+    void refresh() { readList(); }
 
 signals:
     void clientChosen(untie::ClientId client);
     /// Somebody who is not in the list yet, with what was typed of the name.
     void newClientWanted(const QString &typed);
+    /// Two records that may be of one person, to be looked at side by side.
+    void pairChosen(untie::ClientId one, untie::ClientId other);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +52,9 @@ private:
     QTableView *makeTable();
     void readTags();
     void readList();
+    void readPairs();
+    QListView *makePairs();
+    void openPair();
     void ask();
     void showAnswer();
     void say(const Error &error);
@@ -60,6 +72,8 @@ private:
     ClientDirectory m_listedDirectory; ///< to search among them
     quint64 m_question = 0; ///< the newest about a list; answers to older ones are dropped
     QTableView *m_table = nullptr;
+    PairListModel *m_pairs;
+    QListView *m_pairView = nullptr; ///< in the place of the table, for records that may be of one person
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_noClients = nullptr;
     EmptyState *m_nothingFound = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/shell/documentcorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/recordcorner.h"
 #include "ui/shell/restorepage.h"
 #include "ui/shell/schedulecorner.h"
 #include "ui/shell/setupdraft.h"
@@ -182,6 +183,17 @@ private:
         if (m_order.screen == Screen::Clients) {
             workspace.openClients();
             return finish();
+        }
+        if (m_order.screen == Screen::Pairs) {
+            workspace.openPairs();
+            return settleThen([this] { finish(); });
+        }
+        if (m_order.screen == Screen::Merge) { // two that stand below each other in the list
+            const QList<ClientRow> listed = directory.search({}, 2);
+            if (listed.size() < 2)
+                return give(refuse({Error::Kind::NotFound, {}, {}}, m_io));
+            workspace.records().openMerge(listed[0].id, listed[1].id);
+            return settleThen([this] { finish(); });
         }
         if (m_order.screen == Screen::Schedule) {
             workspace.schedule().open(m_order.day);

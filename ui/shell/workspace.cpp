@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "app/clients/clientstore.h"
+#include "app/clients/savedliststore.h"
 #include "app/common/log.h"
 #include "app/security/auditstore.h"
 #include "app/security/permissions.h"
@@ -10,6 +11,7 @@
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
+#include "ui/clients/mergepage.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
@@ -22,6 +24,7 @@
 #include "ui/shell/documentcorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/recordcorner.h"
 #include "ui/shell/schedulecorner.h"
 #include "ui/shell/unsaved.h"
 #include "ui/shell/workstation.h"
@@ -53,6 +56,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_toast(new Toast(this))
     , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, [this](QWidget *page) { go(page); }, this))
     , m_documents(new DocumentCorner(storage, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
+    , m_records(new RecordCorner(storage, *m_book, *m_toast, *m_pages, [this](QWidget *page) { go(page); }, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
@@ -97,6 +101,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
     m_documents->join(*m_client);
+    m_records->join(*m_client);
     connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     if (may(m_session.role, Operation::ReadAudit))
         m_client->offerAccess();
@@ -124,6 +129,7 @@ void Workspace::makeDeskPages()
     m_card = new ClientCard(m_storage, *m_book, this);
     m_pages->addWidget(m_card);
     m_documents->join(*m_card);
+    m_records->join(*m_card);
     connect(m_card, &ClientCard::editWanted, this, &Workspace::editShown);
     connect(m_card, &ClientCard::formWanted, m_intake, &IntakeCorner::handOver);
 }
@@ -166,6 +172,8 @@ void Workspace::connectPages()
     connect(m_documents, &DocumentCorner::acted, m_schedule->today(), &TodayPage::open);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { m_schedule->bookAgain(place().client); }); });
 
+    m_records->join(*m_clients);
+    connect(m_records, &RecordCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
     connect(m_form, &ClientForm::saved, this, [this](const Client &client) { openClient(client.id); });
@@ -241,6 +249,8 @@ Place Workspace::place() const
         return {.page = Place::Page::Clients};
     if (page == m_schedule->page())
         return {.page = Place::Page::Schedule, .day = m_schedule->page()->day()};
+    if (page == m_records->mergePage())
+        return {Place::Page::Client, m_records->mergePage()->client(), {}};
     if (page == m_card)
         return {Place::Page::Client, m_card->client().id, {}};
     if (page == m_client)
@@ -296,6 +306,12 @@ void Workspace::openClients()
 {
     go(m_clients);
     m_clients->start();
+}
+
+void Workspace::openPairs()
+{
+    go(m_clients);
+    m_clients->choose({SavedList::Kind::MayBeTheSame});
 }
 
 void Workspace::openClient(ClientId client, VisitId visit)
@@ -395,6 +411,8 @@ void Workspace::back()
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
     else if (m_documents->isShown())
         m_documents->goBack();
+    else if (page == m_records->mergePage())
+        m_records->goBack();
     else if (m_intake->place(page))
         m_intake->goBack(page);
     else if (page == m_settings && m_beforeSettings == m_clients)

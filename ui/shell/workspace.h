@@ -26,6 +26,7 @@ class DocumentCorner;
 class Figure;
 class NoticeBar;
 class Rail;
+class RecordCorner;
 class ScheduleCorner;
 class SettingsPage;
 class StorageThread;
@@ -63,6 +64,9 @@ public:
     ScheduleCorner &schedule() { return *m_schedule; }
     IntakeCorner &intake() { return *m_intake; }
     DocumentCorner &documents() { return *m_documents; }
+    RecordCorner &records() { return *m_records; }
+    /// The list of clients, with the records that may be of one person.
+    void openPairs();
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
@@ -125,6 +129,7 @@ private:
     Toast *m_toast;
     IntakeCorner *m_intake;
     DocumentCorner *m_documents;
+    RecordCorner *m_records;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next two only elsewhere
     ClientPage *m_client = nullptr;
     VisitPage *m_visit = nullptr;

@@ -1,0 +1,96 @@
+#include "ui/shell/recordcorner.h"
+
+#include "ui/clients/clientbook.h"
+#include "ui/clients/clientcard.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/clientspage.h"
+#include "ui/clients/mergepage.h"
+#include "ui/common/button.h"
+#include "ui/common/toast.h"
+
+#include <QMenu>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+RecordCorner::RecordCorner(StorageThread &storage, ClientBook &book, Toast &toast, QStackedLayout &pages, std::function<void(QWidget *)> go, QWidget *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_toast(toast)
+    , m_pages(pages)
+    , m_go(std::move(go))
+    , m_merge(new MergePage(storage, book, parent))
+{
+    pages.addWidget(m_merge);
+    connect(m_merge, &MergePage::merged, this, &RecordCorner::merged);
+    connect(m_merge, &MergePage::keptApart, this, [this] {
+        m_toast.say(tr("They are two people, and not asked about again."));
+        goBack();
+    });
+}
+
+void RecordCorner::join(ClientPage &client)
+{
+    QMenu *menu = addMenu(&client, [&client](QWidget *tool) { client.addTool(tool); });
+    connect(menu->addAction(tr("Merge with another record…")), &QAction::triggered, this, [this, &client] { openMerge([this, &client] { m_merge->open(client.client().id); }); });
+}
+
+void RecordCorner::join(ClientCard &card)
+{
+    QMenu *menu = addMenu(&card, [&card](QWidget *tool) { card.addTool(tool); });
+    connect(menu->addAction(tr("Merge with another record…")), &QAction::triggered, this, [this, &card] { openMerge([this, &card] { m_merge->open(card.client().id); }); });
+}
+
+void RecordCorner::join(ClientsPage &clients)
+{
+    m_clients = &clients;
+    connect(&clients, &ClientsPage::pairChosen, this, qOverload<ClientId, ClientId>(&RecordCorner::openMerge));
+}
+
+QMenu *RecordCorner::addMenu(QWidget *page, const std::function<void(QWidget *)> &place)
+{
+    QToolButton *button = newIconButton(u"ellipsis"_s, tr("More about this record"), page);
+    button->setObjectName(u"recordMenu"_s);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    place(button);
+    return menu;
+}
+
+void RecordCorner::openMerge(ClientId one, ClientId other)
+{
+    openMerge([this, one, other] { m_merge->open(one, other); });
+}
+
+void RecordCorner::openMerge(const std::function<void()> &open)
+{
+    m_from = m_pages.currentWidget();
+    m_go(m_merge);
+    open();
+}
+
+void RecordCorner::merged(const ClientMerge &merge)
+{
+    m_toast.say(tr("The two records are one now."), [this, merge] {
+        static_cast<void>(m_book.separate(merge));
+        emit clientWanted(merge.merged);
+    });
+    if (m_from == m_clients)
+        goBack();
+    else
+        emit clientWanted(merge.into);
+}
+
+void RecordCorner::goBack()
+{
+    if (m_from)
+        m_go(m_from);
+    if (m_clients && m_from == m_clients)
+        m_clients->refresh();
+}
+
+} // namespace untie
