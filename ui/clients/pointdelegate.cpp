@@ -1,6 +1,5 @@
 #include "ui/clients/pointdelegate.h"
 
-#include "ui/clients/pointlistmodel.h"
 #include "ui/clients/rowline.h"
 #include "ui/common/icons.h"
 #include "ui/common/score.h"
@@ -19,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal trendHeight = 46;
+constexpr QSize lowTrend{96, 26};
+constexpr int lowTrendFrom = 320; ///< px: in narrower rows the words need the room
 
 Token colourOf(PointListModel::Mood mood)
 {
@@ -53,9 +54,10 @@ void paintScores(QPainter &painter, RowLine cells, const PointListModel::Row &ro
 
 } // namespace
 
-PointDelegate::PointDelegate(const PointListModel &model, QObject *parent)
-    : RowDelegate(height::trendRow, parent)
+PointDelegate::PointDelegate(const PointListModel &model, QObject *parent, Rows rows)
+    : RowDelegate(rows == Rows::Tall ? height::trendRow : height::mainButton, parent)
     , m_model(model)
+    , m_rows(rows)
 {
 }
 
@@ -63,33 +65,52 @@ void PointDelegate::paintRow(QPainter &painter, const Row &row, const QModelInde
 {
     const PointListModel::Row &point = m_model.at(index.row());
     const Qt::LayoutDirection direction = row.option.direction;
-    RowLine line(painter, row.inside, direction);
+    const bool low = m_rows == Rows::Low;
+    RowLine line(painter, low ? QRectF(row.rect) : QRectF(row.inside), direction); // low ones stand in a text, without a frame
     RowLine scores(painter, line.takeEnd({scoresWidth, line.rest().height()}), direction);
     paintScores(painter, scores, point, row.theme, direction == Qt::RightToLeft);
     line.skipEnd(space::near);
-    const QRectF trend = line.takeEnd({qreal(trendWidthIn(row.rect.width())), trendHeight});
-    painter.save();
-    if (direction == Qt::RightToLeft) // time runs as people read
-        painter.setTransform(QTransform(-1, 0, 0, 1, 2 * trend.center().x(), 0), true);
-    paintTrend(painter, trend, trendDots(point.point, m_model.timeline()), m_model.timeline().size(), row.theme, m_period);
-    painter.restore();
-    line.skipEnd(space::near);
-
-    const QFontMetricsF nameMetrics(textFont(TextRole::Name));
+    if (!low || row.rect.width() >= lowTrendFrom) {
+        paintTrendOf(painter, point, line.takeEnd(low ? QSizeF(lowTrend) : QSizeF(trendWidthIn(row.rect.width()), trendHeight)), row);
+        line.skipEnd(space::near);
+    }
+    if (low) {
+        paintName(painter, line, point, row);
+        line.skipStart(space::near);
+        line.putStart(point.word, TextRole::Caption, row.colour(colourOf(point.mood)));
+        return;
+    }
+    const qreal nameHeight = QFontMetricsF(textFont(TextRole::Name)).height();
     const qreal wordHeight = QFontMetricsF(textFont(TextRole::Caption)).height();
     const QRectF words = line.rest();
-    const qreal top = words.center().y() - (nameMetrics.height() + 2 + wordHeight) / 2;
-    RowLine name(painter, {words.left(), top, words.width(), nameMetrics.height()}, direction);
-    // The badge follows the name, and keeps its room where the name is cut.
+    const qreal top = words.center().y() - (nameHeight + 2 + wordHeight) / 2;
+    RowLine name(painter, {words.left(), top, words.width(), nameHeight}, direction);
+    paintName(painter, name, point, row);
+    RowLine word(painter, {words.left(), top + nameHeight + 2, words.width(), wordHeight}, direction);
+    word.putStart(point.word, TextRole::Caption, row.colour(colourOf(point.mood)));
+}
+
+void PointDelegate::paintTrendOf(QPainter &painter, const PointListModel::Row &point, const QRectF &area, const Row &row) const
+{
+    painter.save();
+    if (row.option.direction == Qt::RightToLeft) // time runs as people read
+        painter.setTransform(QTransform(-1, 0, 0, 1, 2 * area.center().x(), 0), true);
+    paintTrend(painter, area, trendDots(point.point, m_model.timeline()), m_model.timeline().size(), row.theme, m_period);
+    painter.restore();
+}
+
+/// The badge follows the name, and keeps its room where the name is cut.
+void PointDelegate::paintName(QPainter &painter, RowLine &line, const PointListModel::Row &point, const Row &row) const
+{
+    const QFontMetricsF metrics(textFont(TextRole::Name));
     const bool sided = point.point.side != Side::Midline;
     const qreal badge = sided ? sideBadgeSize.width() + space::small : 0;
-    const qreal width = std::min(words.width() - badge, std::ceil(nameMetrics.horizontalAdvance(point.name)));
-    RowLine(painter, name.takeStart({width, nameMetrics.height()}), direction).putStart(point.name, TextRole::Name, row.colour(Token::Text));
-    name.skipStart(space::small);
-    if (sided)
-        paintSideBadge(painter, name.takeStart(sideBadgeSize), point.point.side, row.theme);
-    RowLine word(painter, {words.left(), top + nameMetrics.height() + 2, words.width(), wordHeight}, direction);
-    word.putStart(point.word, TextRole::Caption, row.colour(colourOf(point.mood)));
+    const qreal width = std::min(line.rest().width() - badge, std::ceil(metrics.horizontalAdvance(point.name)));
+    RowLine(painter, line.takeStart({width, metrics.height()}), row.option.direction).putStart(point.name, TextRole::Name, row.colour(Token::Text));
+    if (!sided)
+        return;
+    line.skipStart(space::small);
+    paintSideBadge(painter, line.takeStart(sideBadgeSize), point.point.side, row.theme);
 }
 
 int trendWidthIn(int rowWidth)

@@ -1,36 +1,15 @@
 #include "ui/common/emptystate.h"
 
 #include "ui/common/button.h"
-#include "ui/common/icons.h"
+#include "ui/common/iconview.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace untie {
-
-namespace {
-
-class IconView final : public QWidget
-{
-public:
-    IconView(QString name, QWidget *parent) : QWidget(parent), m_name(std::move(name)) { setFixedSize(20, 20); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, QRectF(rect()), m_name, token(Token::Text3, this));
-    }
-
-private:
-    QString m_name;
-};
-
-} // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget *parent)
     : QWidget(parent)
@@ -49,7 +28,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::pane, space::header, space::pane, space::header);
     layout->setSpacing(space::normal);
-    layout->addWidget(new IconView(iconName, this), 0, Qt::AlignTop);
+    layout->addWidget(new IconView(iconName, 20, Token::Text3, this), 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

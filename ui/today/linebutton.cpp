@@ -27,7 +27,7 @@ LineButton::LineButton(const QString &what, const QString &fact, const QString &
 
 QSize LineButton::sizeHint() const
 {
-    return {200, height::tableRow};
+    return {160, height::mainButton};
 }
 
 void LineButton::paintEvent(QPaintEvent *)

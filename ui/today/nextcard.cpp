@@ -28,6 +28,8 @@ namespace {
 
 constexpr int mostPoints = 5;
 constexpr int bodyFrom = 720; ///< px: narrower, the body goes
+constexpr int wordsShare = 5; ///< of the card's width, beside the body
+constexpr int bodyShare = 4;
 
 QString untilText(const Appointment &appointment, const QDateTime &now)
 {
@@ -84,7 +86,7 @@ void NextCard::build()
     setSurface(m_alerts, Token::WarnSoft);
     m_alerts->setContentsMargins(space::pane, space::normal, space::pane, space::normal);
     m_points->setModel(m_pointModel);
-    m_points->setItemDelegate(new PointDelegate(*m_pointModel, m_points));
+    m_points->setItemDelegate(new PointDelegate(*m_pointModel, m_points, PointDelegate::Rows::Low));
     m_points->setAccessibleName(tr("Points left open"));
     m_points->setFrameShape(QFrame::NoFrame);
     m_points->setSelectionMode(QAbstractItemView::NoSelection);
@@ -97,7 +99,8 @@ void NextCard::build()
     for (QPushButton *button : {m_start, m_arrived, m_open})
         acts->addWidget(button);
     acts->addStretch(1);
-    auto *words = new QVBoxLayout;
+    m_words = new QVBoxLayout;
+    auto *words = m_words;
     words->setContentsMargins(space::header, space::header, space::header, space::header);
     words->setSpacing(space::small);
     for (QWidget *part : {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_alerts)})
@@ -114,9 +117,9 @@ void NextCard::build()
     auto *across = new QHBoxLayout(card);
     across->setContentsMargins({});
     across->setSpacing(0);
-    across->addLayout(words, 5);
+    across->addLayout(words, wordsShare);
     if (m_body)
-        across->addWidget(m_body, 4);
+        across->addWidget(m_body, bodyShare);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(card);
@@ -155,27 +158,43 @@ void NextCard::showHistory(const TodayContents &contents)
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     const bool open = contents.record && m_pointModel->rowCount() > 0;
-    if (open)
-        m_openHead->setText(tr("Left open on %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)));
+    m_openOn = open ? tr("Left open on %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)) : QString();
     m_openHead->setVisible(open);
     m_points->setVisible(open);
-    m_points->setFixedHeight(m_pointModel->rowCount() * m_points->sizeHintForRow(0) + 2);
-    const QString reason = known ? contents.record->visits.constFirst().reason : QString();
+    m_lastReason = known ? contents.record->visits.constFirst().reason : QString();
     m_noteHead->setText(known ? tr("Last note, %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)) : QString());
-    m_noteHead->setVisible(!reason.isEmpty());
-    m_note->setText(reason);
-    m_note->setVisible(!reason.isEmpty());
+    m_note->setText(m_lastReason);
     m_hasBody = known;
-    if (m_body) {
+    if (m_body)
         m_body->showVisit(contents.findings);
-        m_body->setVisible(m_hasBody && width() >= bodyFrom);
-    }
+    fit();
+}
+
+void NextCard::fit()
+{
+    const bool beside = m_hasBody && width() >= bodyFrom;
+    if (m_body)
+        m_body->setVisible(beside);
+    const int wide = (beside && m_body ? width() * wordsShare / (wordsShare + bodyShare) : width()) - 2;
+    const int rowHeight = m_points->sizeHintForRow(0);
+    const int all = m_pointModel->rowCount();
+    const auto lay = [&](int points, bool note) {
+        m_points->setFixedHeight(points * rowHeight);
+        m_openHead->setText(points < all ? tr("%1 · %2 of %3", "left open on a day, numbers").arg(m_openOn).arg(points).arg(all) : m_openOn);
+        m_noteHead->setVisible(note);
+        m_note->setVisible(note);
+        m_words->invalidate();
+        return m_words->totalHeightForWidth(wide) <= height() - 2;
+    };
+    if (lay(all, !m_lastReason.isEmpty()))
+        return;
+    for (int points = all; !lay(points, false) && points > 1;)
+        --points;
 }
 
 void NextCard::resizeEvent(QResizeEvent *)
 {
-    if (m_body)
-        m_body->setVisible(m_hasBody && width() >= bodyFrom);
+    fit();
 }
 
 } // namespace untie

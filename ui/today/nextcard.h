@@ -7,6 +7,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 
 namespace untie {
 
@@ -15,7 +16,8 @@ class Figure;
 class HistoryMap;
 class PointListModel;
 
-/// Who comes next: when and where, what to know before hands go on skin, what was left open, and the way on.
+/// Who comes next: when and where, what to know before hands go on skin, what was left open, and the way on. In a low
+/// window the last note goes first, then the points that hurt least.
 class NextCard final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ protected:
 private:
     void build();
     void showHistory(const TodayContents &contents);
+    void fit();
 
     const Atlas *m_atlas;
     DayEntry m_entry;
@@ -53,7 +56,10 @@ private:
     QPushButton *m_arrived;
     QPushButton *m_open;
     HistoryMap *m_body = nullptr;
+    QVBoxLayout *m_words = nullptr;
     bool m_hasBody = false;
+    QString m_lastReason; ///< what brought the client last time
+    QString m_openOn;     ///< "Left open on 3 Nov"
 };
 
 } // namespace untie

@@ -14,6 +14,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace untie {
 
@@ -23,6 +25,8 @@ constexpr int daysBack = 7;
 constexpr int mostVisits = 500; ///< ten years of one a week
 constexpr qsizetype mostAlerts = 3;
 constexpr int mostUnsigned = 50;
+constexpr int mostDue = 20;
+constexpr int comingLookedAt = 5; ///< of a client's appointments, since some may be cancelled
 constexpr int graceMinutes = 60; ///< somebody this late is still waited for
 
 bool isOpen(AppointmentStatus status)
@@ -75,6 +79,32 @@ void readUnsigned(Database &database, PersonId therapist, const QDateTime &now, 
     }
 }
 
+/// Points that wait for a re-check, and whether their clients come anyway.
+void readDue(Database &database, const TodayQuestion &question, TodayContents &contents)
+{
+    const DuePointStore store(database);
+    auto due = store.due(question.therapist, question.now, mostDue);
+    if (due && question.wholeClinic && due->size() < mostDue) {
+        if (const auto all = store.due({}, question.now, mostDue)) {
+            std::ranges::copy_if(*all, std::back_inserter(*due), [&, own = *due](const DuePoints &one) {
+                return std::ranges::none_of(own, [&](const DuePoints &mine) { return mine.client == one.client; });
+            });
+        }
+    }
+    if (!due)
+        return;
+    const ScheduleStore schedule(database);
+    for (const DuePoints &one : std::as_const(*due)) {
+        const auto client = ClientStore(database).find(one.client);
+        const auto coming = schedule.coming(one.client, question.now, comingLookedAt);
+        if (!client || !coming)
+            continue;
+        const auto next = std::ranges::find_if(*coming, takesTime);
+        contents.dueClients.append({one, displayName(*client), next == coming->end() ? std::nullopt : std::optional(next->date)});
+    }
+    std::ranges::stable_partition(contents.dueClients, [](const DueClient &client) { return !client.comes; });
+}
+
 } // namespace
 
 std::optional<DayEntry> nextOf(const QList<DayEntry> &entries, const QDateTime &now, bool treats)
@@ -121,8 +151,10 @@ Result<TodayContents> readToday(Database &database, const TodayQuestion &questio
         if (a.date == contents.today)
             ofToday.append(entry);
     }
-    if (question.clinical && question.therapist)
+    if (question.clinical && question.therapist) {
         readUnsigned(database, *question.therapist, question.now, contents);
+        readDue(database, question, contents);
+    }
     contents.next = nextOf(ofToday, question.now, treats);
     if (contents.next)
         readNext(database, question, contents);

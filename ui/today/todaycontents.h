@@ -3,6 +3,7 @@
 #include "app/clients/client.h"
 #include "app/documents/releasedsummarystore.h"
 #include "app/schedule/appointment.h"
+#include "app/visits/duepointstore.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/visit.h"
 #include "ui/schedule/schedulesetup.h"
@@ -15,6 +16,7 @@ struct TodayQuestion
     ClinicFolder folder;
     std::optional<PersonId> therapist; ///< none: everybody's, as the front desk needs it
     bool clinical = false;             ///< visits may be read
+    bool wholeClinic = false;          ///< what is left to do with others' clients, too: an owner's concern
     ClientId opened; ///< whose record this person has been shown here already, which is in the audit
     QDateTime now;
 };
@@ -35,6 +37,14 @@ struct UnsignedNote
     QDate day; ///< on the clinic's clock
 };
 
+/// A client with trigger points that are due a re-check.
+struct DueClient
+{
+    DuePoints due;
+    QString clientName;
+    std::optional<QDate> comes; ///< on the clinic's clock; none: nothing is booked
+};
+
 /// What stands on Today.
 struct TodayContents
 {
@@ -44,6 +54,7 @@ struct TodayContents
     QList<DayEntry> unfinished; ///< of the week before: somebody came, and nobody said that it is done
     QList<ReleasedSummary> summaries; ///< that lie at the desk, the oldest first; those of the therapist's own visits
     QList<UnsignedNote> unsignedNotes; ///< older than the visit that may be going on, oldest first
+    QList<DueClient> dueClients;  ///< who is not to come yet first, of these one's own before others', who waits longest first
     std::optional<DayEntry> next; ///< who is there, is expected, or comes next
     QStringList alerts;         ///< about who comes next
     std::optional<NextRecord> record; ///< of who comes next, where visits may be read

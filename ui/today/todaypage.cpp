@@ -1,5 +1,6 @@
 #include "ui/today/todaypage.h"
 
+#include "app/bodymap/atlas.h"
 #include "app/common/explain.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/security/permissions.h"
@@ -9,20 +10,22 @@
 #include "ui/common/hline.h"
 #include "ui/common/hoverrow.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/sidebadge.h"
 #include "ui/common/surface.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupwords.h"
 #include "ui/schedule/appointmentdelegate.h"
 #include "ui/schedule/appointmentmodel.h"
 #include "ui/schedule/schedulebook.h"
-#include "ui/today/linebutton.h"
 #include "ui/today/nextcard.h"
+#include "ui/today/todocard.h"
 
 #include <QHBoxLayout>
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QStackedLayout>
 #include <QTimeZone>
 
@@ -36,16 +39,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostUnfinished = 4;
-constexpr int mostSummaries = 4;
-
 /// The oldest that nobody has printed yet; else the oldest.
 ReleaseId nextToPrint(const QList<ReleasedSummary> &waiting)
 {
     const auto fresh = std::ranges::find_if(waiting, [](const ReleasedSummary &summary) { return !summary.printedAt; });
     return fresh == waiting.end() ? waiting.constFirst().id : fresh->id;
 }
-constexpr int mostNotes = 2; ///< that are named; of more the oldest, and how many there are
 
 } // namespace
 
@@ -64,7 +63,12 @@ TodayPage::TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeepe
     , m_dayStack(new QStackedLayout)
     , m_next(new NextCard(m_clinical ? figure : nullptr, m_clinical ? atlas : nullptr, this))
     , m_nobody(newLabel(tr("Nobody else comes today."), TextRole::Secondary, this))
-    , m_toDo(new QVBoxLayout)
+    , m_atlas(atlas)
+    , m_notes(new ToDoCard(u"pencil"_s, tr("Notes to sign"), this))
+    , m_due(new ToDoCard(u"hourglass"_s, tr("Points due a re-check"), this))
+    , m_summaries(new ToDoCard(u"file-text"_s, tr("Summaries to hand over"), this))
+    , m_unfinished(new ToDoCard(u"clock"_s, tr("Not finished"), this))
+    , m_rest(new ToDoCard(u"shield-check"_s, tr("To look after"), this))
     , m_trouble(newLabel({}, TextRole::Body, this))
 {
     setObjectName(u"todayPage"_s);
@@ -133,16 +137,16 @@ QWidget *TodayPage::makeDay()
 QWidget *TodayPage::makeRest()
 {
     auto *rest = new QWidget(this);
-    m_toDo->setContentsMargins(1, 1, 1, 1);
-    m_toDo->setSpacing(0);
-    auto *card = new Card(rest);
-    card->setLayout(m_toDo);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(space::pane);
+    for (ToDoCard *card : {m_notes, m_due, m_summaries, m_unfinished, m_rest})
+        cards->addWidget(card, 1);
     auto *column = new QVBoxLayout(rest);
     column->setContentsMargins(space::header, space::header, space::header, height::toast + 2 * space::header); // a toast lies below the cards
     column->setSpacing(space::pane);
     column->addWidget(m_next, 1);
     column->addWidget(m_nobody);
-    column->addWidget(card);
+    column->addLayout(cards);
     column->addStretch(0);
     m_next->hide();
     m_nobody->hide();
@@ -152,7 +156,7 @@ QWidget *TodayPage::makeRest()
 void TodayPage::open()
 {
     const quint64 question = ++m_question;
-    const TodayQuestion asked{m_session.folder, m_clinical ? std::optional(m_session.person) : std::nullopt, m_clinical, m_opened, m_schedule.now()};
+    const TodayQuestion asked{m_session.folder, m_clinical ? std::optional(m_session.person) : std::nullopt, m_clinical, m_session.role == Role::Owner, m_opened, m_schedule.now()};
     deliver(m_storage.run([asked](Database &database) { return readToday(database, asked); }), this, [this, question](const Result<TodayContents> &contents) {
         if (question != m_question)
             return;
@@ -200,52 +204,90 @@ void TodayPage::showFacts()
     m_dayHead->setFacts(all == 0 ? QString() : tr("%1 of %2 done · ends %3", "numbers, a time").arg(done).arg(all).arg(m_contents.setup.names.time(end)));
 }
 
-/// What is left from the days before, what is to confirm, how it stands with the backup.
+/// Who treats reads of their own work; who receives people of everybody's.
 void TodayPage::showToDo()
 {
-    while (QLayoutItem *item = m_toDo->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
+    m_notes->show(notesToSign());
+    m_due->show(pointsDue());
+    m_summaries->show(m_clinical ? QList<ToDo>() : summariesToHandOver());
+    m_unfinished->show(m_clinical ? QList<ToDo>() : unfinished());
+    m_rest->show(theRest());
+}
+
+QList<ToDo> TodayPage::notesToSign()
+{
+    QList<ToDo> lines;
+    for (const UnsignedNote &note : std::as_const(m_contents.unsignedNotes)) {
+        const bool old = note.day < m_contents.today;
+        lines.append({note.clientName, {}, shortDay(note.day, m_contents.today), old ? Token::Warn : Token::Text2,
+                      [this, visit = note.visit] { emit noteWanted(visit.client, visit.visit); }});
     }
-    const auto add = [this](const QString &what, const QString &fact, const QString &state, Token colour, auto act) {
-        auto *line = new LineButton(what, fact, state, colour, this);
-        connect(line, &LineButton::clicked, this, act);
-        m_toDo->addWidget(line);
-    };
-    for (const ReleasedSummary &summary : m_contents.summaries.mid(0, mostSummaries)) {
+    return lines;
+}
+
+QList<ToDo> TodayPage::pointsDue()
+{
+    QList<ToDo> lines;
+    for (const DueClient &client : std::as_const(m_contents.dueClients)) {
+        const TriggerPoint &worst = client.due.points.constFirst();
+        QString fact = m_atlas->nameOf(worst.muscle);
+        if (const QString letter = sideLetter(worst.side); !letter.isEmpty())
+            fact += u' ' + letter;
+        if (const auto more = client.due.points.size() - 1; more > 0)
+            fact = tr("%1 and %n more", "a muscle; points", static_cast<int>(more)).arg(fact);
+        if (client.due.therapist != m_session.person)
+            fact += u" · "_s + m_contents.setup.names.people.value(client.due.therapist);
+        const auto weeks = static_cast<int>(client.due.seenAt.daysTo(m_schedule.now()) / 7);
+        const QString state = !client.comes                   ? tr("%n week(s)", nullptr, weeks)
+            : *client.comes == m_contents.today ? tr("comes today")
+                                                : tr("comes %1", "a day").arg(shortDay(*client.comes, m_contents.today));
+        lines.append({client.clientName, fact, state, client.comes ? Token::Text2 : Token::Warn, [this, id = client.due.client] { emit clientWanted(id); }});
+    }
+    return lines;
+}
+
+QList<ToDo> TodayPage::summariesToHandOver()
+{
+    QList<ToDo> lines;
+    for (const ReleasedSummary &summary : std::as_const(m_contents.summaries)) {
         const QDate day = summary.visitAt.toTimeZone(QTimeZone(m_contents.setup.zone)).date();
-        const QString state = summary.printedAt ? tr("printed, not handed over", "a summary") : tr("ready to print", "a summary");
-        add(summary.clientName, tr("summary, %1", "a day").arg(shortDay(day, m_contents.today)), state, summary.printedAt ? Token::Text : Token::Accent,
-            [this, id = summary.id] { emit summaryWanted(id, false); });
+        lines.append({summary.clientName, shortDay(day, m_contents.today), summary.printedAt ? tr("printed, not handed over", "a summary") : tr("ready to print", "a summary"),
+                      summary.printedAt ? Token::Text2 : Token::Accent, [this, id = summary.id] { emit summaryWanted(id, false); }});
     }
-    if (const auto more = m_contents.summaries.size() - mostSummaries; more > 0)
-        add(tr("%n more summary(ies) at the desk", nullptr, static_cast<int>(more)), {}, {}, Token::Text,
-            [this] { emit summaryWanted(m_contents.summaries[mostSummaries].id, false); });
-    for (const DayEntry &entry : m_contents.unfinished.mid(0, mostUnfinished)) {
+    return lines;
+}
+
+QList<ToDo> TodayPage::unfinished()
+{
+    QList<ToDo> lines;
+    for (const DayEntry &entry : std::as_const(m_contents.unfinished)) {
         const Appointment &a = entry.appointment;
-        add(entry.clientName, shortDay(a.date, m_contents.today), tr("not finished"), Token::Warn, [this, day = a.date, id = a.id] { emit appointmentWanted(day, id); });
+        lines.append({entry.clientName, {}, shortDay(a.date, m_contents.today), Token::Warn, [this, day = a.date, id = a.id] { emit appointmentWanted(day, id); }});
     }
-    const auto &notes = m_contents.unsignedNotes;
-    for (const UnsignedNote &note : notes.mid(0, mostNotes)) {
-        add(note.clientName, shortDay(note.day, m_contents.today), tr("note not signed"), Token::Warn,
-            [this, visit = note.visit] { emit noteWanted(visit.client, visit.visit); });
-    }
-    if (notes.size() > mostNotes) {
-        const UnsignedNote &next = notes[mostNotes];
-        add(tr("%n more note(s) not signed", nullptr, static_cast<int>(notes.size()) - mostNotes), {}, {}, Token::Warn,
-            [this, visit = next.visit] { emit noteWanted(visit.client, visit.visit); });
-    }
+    return lines;
+}
+
+QList<ToDo> TodayPage::theRest()
+{
+    QList<ToDo> lines;
+    const auto &left = m_contents.unfinished;
+    if (m_clinical && !left.isEmpty())
+        lines.append({tr("Visits not finished"), {}, QLocale().toString(left.size()), Token::Warn,
+                      [this, a = left.constFirst().appointment] { emit appointmentWanted(a.date, a.id); }});
+    const auto &waiting = m_contents.summaries;
+    if (m_clinical && !waiting.isEmpty())
+        lines.append({tr("Summaries at the desk"), {}, QLocale().toString(waiting.size()), Token::Text2, [this, id = nextToPrint(waiting)] { emit summaryWanted(id, false); }});
     const auto unconfirmed = std::ranges::count_if(m_contents.days, [this](const DayEntry &entry) {
         return entry.appointment.date > m_contents.today && entry.appointment.status == AppointmentStatus::Booked && !entry.appointment.isBlock();
     });
     if (unconfirmed > 0)
-        add(tr("To confirm for tomorrow"), {}, QString::number(unconfirmed), Token::Text, [this] { emit scheduleWanted(m_contents.today.addDays(1)); });
+        lines.append({tr("To confirm for tomorrow"), {}, QLocale().toString(unconfirmed), Token::Text2, [this] { emit scheduleWanted(m_contents.today.addDays(1)); }});
     if (const auto &backups = m_backups.overview()) {
         const bool safe = backups->state.nag == BackupState::Nag::None;
-        add(tr("Backup"), backupSentence(backups->state, backups->now), safe ? tr("safe") : tr("look at it"), safe ? Token::Ok : Token::Warn, [this] { emit backupsWanted(); });
+        const ToDo backup{tr("Backup"), backupSentence(backups->state, backups->now), safe ? tr("safe") : tr("look at it"), safe ? Token::Ok : Token::Warn, [this] { emit backupsWanted(); }};
+        safe ? lines.append(backup) : lines.prepend(backup);
     }
-    m_toDo->parentWidget()->setVisible(m_toDo->count() > 0);
+    return lines;
 }
 
 void TodayPage::openRow(int row)

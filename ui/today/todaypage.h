@@ -9,7 +9,6 @@
 class QLabel;
 class QListView;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace untie {
 
@@ -23,6 +22,8 @@ class PageHeader;
 class PaneHeader;
 class ScheduleBook;
 class StorageThread;
+class ToDoCard;
+struct ToDo;
 
 /// The first page: my day, who comes next, what is left to do. At the front desk, everybody's day. Each line opens what
 /// it names.
@@ -60,6 +61,11 @@ private:
     void show(const TodayContents &contents);
     void showFacts();
     void showToDo();
+    QList<ToDo> notesToSign();
+    QList<ToDo> pointsDue();
+    QList<ToDo> summariesToHandOver();
+    QList<ToDo> unfinished();
+    QList<ToDo> theRest();
     void openRow(int row);
     void arrived(const Appointment &appointment, const QString &clientName);
 
@@ -81,7 +87,12 @@ private:
     QWidget *m_dayPane = nullptr;
     NextCard *m_next;
     QLabel *m_nobody;
-    QVBoxLayout *m_toDo;
+    const Atlas *m_atlas;
+    ToDoCard *m_notes;
+    ToDoCard *m_due;
+    ToDoCard *m_summaries;
+    ToDoCard *m_unfinished;
+    ToDoCard *m_rest; ///< what is to confirm, and the backup
     QLabel *m_trouble;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
+#include "app/visits/visitstore.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testschedule.h"
 
@@ -20,9 +21,19 @@ private slots:
     void today_isOnesOwnDayAndTomorrow();
     void today_ofWhoTreatsNobodyIsEverybodys();
     void today_tellsWhatWasNotFinished();
+    void pointsDue_areOnesOwnBeforeOthersForAnOwner();
+    void pointsDue_tellWhoComesAnyway();
 
 private:
     static QDateTime at(int hour, int minute) { return QDateTime(QDate(2026, 11, 17), QTime(hour, minute), Qt::UTC).addSecs(-3600); } ///< Berlin
+    /// A visit some weeks before that left a point open.
+    static void saw(TestSchedule &clinic, PersonId therapist, ClientId client, int weeksAgo)
+    {
+        VisitBuilder visit = aVisit().of(client).with(aFinding()).on(at(9, 0).addDays(-7 * weeksAgo));
+        visit.therapist = therapist;
+        visit.id = VisitId{makeIdAt(visit.startedAt.toMSecsSinceEpoch(), static_cast<quint32>(weeksAgo))};
+        orFail(VisitStore(*clinic.database).save(visit, at(9, 0)));
+    }
     static DayEntry entry(const Appointment &appointment, AppointmentStatus status) { return {placed(withStatus(appointment, status)), u"Anna Perez"_s}; }
 };
 
@@ -54,7 +65,7 @@ void tst_TodayContents::today_isOnesOwnDayAndTomorrow()
     orFail(clinic.store().book(clinic.at(600)));
     orFail(clinic.store().book(emils));
     orFail(clinic.store().book(tomorrow));
-    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, {}, at(9, 0)}));
+    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, false, {}, at(9, 0)}));
     QCOMPARE(mine.today, QDate(2026, 11, 17));
     QCOMPARE(mine.days.size(), 2);
     QVERIFY(mine.next);
@@ -69,7 +80,7 @@ void tst_TodayContents::today_ofWhoTreatsNobodyIsEverybodys()
     emils.client = clinic.odile;
     orFail(clinic.store().book(clinic.at(600)));
     orFail(clinic.store().book(emils));
-    QCOMPARE(orFail(readToday(*clinic.database, {{}, std::nullopt, false, {}, at(9, 0)})).days.size(), 2);
+    QCOMPARE(orFail(readToday(*clinic.database, {{}, std::nullopt, false, false, {}, at(9, 0)})).days.size(), 2);
 }
 
 void tst_TodayContents::today_tellsWhatWasNotFinished()
@@ -77,9 +88,37 @@ void tst_TodayContents::today_tellsWhatWasNotFinished()
     TestSchedule clinic;
     const Appointment yesterday = orFail(clinic.store().book(movedTo(clinic.at(600), QDate(2026, 11, 16), 600)));
     orFail(clinic.store().change(withStatus(yesterday, AppointmentStatus::Arrived)));
-    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, {}, at(9, 0)}));
+    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, false, {}, at(9, 0)}));
     QVERIFY(mine.days.isEmpty());
     QCOMPARE(mine.unfinished.size(), 1);
+}
+
+void tst_TodayContents::pointsDue_areOnesOwnBeforeOthersForAnOwner()
+{
+    TestSchedule clinic;
+    saw(clinic, clinic.marta, clinic.anna, 5);
+    saw(clinic, clinic.emil, clinic.odile, 9);
+    const auto namesOf = [](const TodayContents &contents) {
+        QStringList names;
+        for (const DueClient &client : contents.dueClients)
+            names += client.clientName;
+        return names;
+    };
+    QCOMPARE(namesOf(orFail(readToday(*clinic.database, {{}, clinic.marta, true, false, {}, at(9, 0)}))), QStringList{u"Anna Perez"_s});
+    QCOMPARE(namesOf(orFail(readToday(*clinic.database, {{}, clinic.marta, true, true, {}, at(9, 0)}))), (QStringList{u"Anna Perez"_s, u"Odile Marchbanks"_s}));
+    QVERIFY(orFail(readToday(*clinic.database, {{}, std::nullopt, false, false, {}, at(9, 0)})).dueClients.isEmpty()); // the desk knows of none
+}
+
+void tst_TodayContents::pointsDue_tellWhoComesAnyway()
+{
+    TestSchedule clinic;
+    saw(clinic, clinic.marta, clinic.anna, 5);
+    const auto comes = [&] { return orFail(readToday(*clinic.database, {{}, clinic.marta, true, false, {}, at(9, 0)})).dueClients.at(0).comes; };
+    QCOMPARE(comes(), std::nullopt);
+    const Appointment next = orFail(clinic.store().book(movedTo(clinic.at(600), QDate(2026, 11, 20), 600)));
+    QCOMPARE(comes(), QDate(2026, 11, 20));
+    orFail(clinic.store().change(withStatus(next, AppointmentStatus::Cancelled)));
+    QCOMPARE(comes(), std::nullopt);
 }
 
 UNTIE_TEST_GUI_MAIN(tst_TodayContents)
