@@ -1,5 +1,6 @@
 #include "app/schedule/seriesstore.h"
 
+#include "app/people/peoplestore.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/recurrence.h"
 #include "app/schedule/schedulestore.h"
@@ -124,6 +125,10 @@ Result<int> SeriesStore::goOn(QDate today)
     const auto due = endless(today.addDays(daysBeforeGoingOn));
     if (!due)
         return fail(due.error());
+    const auto people = PeopleStore(m_database).all();
+    if (!people)
+        return fail(people.error());
+    const auto worksHere = [&](PersonId id) { return std::ranges::any_of(*people, [id](const Person &person) { return person.id == id && person.active; }); };
     ScheduleStore schedule(m_database);
     int made = 0;
     for (const AppointmentSeries &series : *due) {
@@ -132,6 +137,8 @@ Result<int> SeriesStore::goOn(QDate today)
             return fail(known.error());
         // It goes on as the last one stands that was left as the series has it; one that was cancelled to its end is over.
         const auto last = std::find_if(known->crbegin(), known->crend(), [&](const Appointment &one) { return takesTime(one) && one.minute == series.minute; });
+        if (last != known->crend() && !worksHere(last->therapist))
+            continue; // until somebody else takes it over
         AppointmentSeries longer = series;
         longer.madeTo = today.addDays(endlessDays);
         ScheduleChange change;

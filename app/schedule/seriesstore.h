@@ -28,7 +28,7 @@ public:
     /// Books a series; those whose time is taken are left out. Invalid for what is no rule, and where nothing is free.
     Result<ScheduleChange> book(const QString &rule, const Appointment &first);
     /// Makes the appointments of series without an end up to a year from now, leaving out what is taken; gives how many.
-    /// To be asked for once a day.
+    /// Whoever works here no more gets none. To be asked for once a day.
     Result<int> goOn(QDate today);
 
     /// Stores a new or changed series inside the caller's transaction; gives it as stored. Conflict when it does not

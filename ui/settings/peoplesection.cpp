@@ -10,6 +10,7 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/documents/recoverysheetview.h"
+#include "ui/schedule/leftbehind.h"
 #include "ui/settings/handover.h"
 #include "ui/settings/keywork.h"
 #include "ui/settings/keyworkbar.h"
@@ -47,6 +48,7 @@ PeopleSection::PeopleSection(const SettingsContext &context, QWidget *parent)
     , m_head(new PaneHeader(tr("People"), this))
     , m_add(newButton(tr("Add person"), ButtonRole::Primary, u"user-plus"_s, this))
     , m_trouble(newLabel({}, TextRole::Body, this))
+    , m_leftBehind(new LeftBehind(context.storage, this))
 {
     setObjectName(u"peopleSection"_s);
     m_add->setObjectName(u"addPerson"_s);
@@ -64,12 +66,18 @@ PeopleSection::PeopleSection(const SettingsContext &context, QWidget *parent)
     m_list->setSpacing(0);
     m_column->addWidget(m_trouble);
     m_column->addLayout(m_list);
+    m_column->addWidget(m_leftBehind);
     m_column->addWidget(makeRecovery());
     m_column->addStretch(1);
     m_trouble->setText(m_trusted ? QString() : explain(context.session.keyring));
     m_trouble->setVisible(!m_trusted);
     m_add->setVisible(m_trusted);
     connect(m_add, &QPushButton::clicked, this, &PeopleSection::add);
+    connect(m_leftBehind, &LeftBehind::appointmentWanted, this, &PeopleSection::appointmentWanted);
+    connect(m_leftBehind, &LeftBehind::handedOn, this, [this](const QString &sentence) {
+        emit said(sentence);
+        open();
+    });
     connect(context.keyWork, &KeyWork::finished, this, [this](bool takenBack) {
         emit said(takenBack ? tr("It was taken back: everything is as before.") : tr("The record is encrypted anew. Older keys open nothing of it any more."));
         open();
@@ -108,7 +116,13 @@ Result<PeopleSection::Answer> PeopleSection::read(Database &database, const Clin
     const auto profile = SettingsStore(database).clinicProfile();
     if (!profile)
         return fail(profile.error());
-    return Answer{*members, profile->name};
+    auto setup = readScheduleSetup(database, folder);
+    if (!setup)
+        return fail(setup.error());
+    auto left = readLeftBehind(database, *setup, QDateTime::currentDateTimeUtc());
+    if (!left)
+        return fail(left.error());
+    return Answer{*members, profile->name, std::move(*setup), std::move(*left)};
 }
 
 void PeopleSection::open()
@@ -133,6 +147,7 @@ void PeopleSection::answered(const Result<Answer> &answer)
     const qsizetype accounts = std::ranges::count_if(m_answer.members, [](const StaffMember &member) { return member.role.has_value(); });
     m_head->setFacts(tr("%Ln accounts", nullptr, static_cast<int>(accounts)));
     showMembers();
+    m_leftBehind->show(m_answer.setup, m_answer.leftBehind, QDateTime::currentDateTimeUtc());
 }
 
 /// The rows anew; a card that is open stays under its row.

@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/people/staff.h"
+#include "ui/schedule/schedulesetup.h"
 #include "ui/settings/sectionpage.h"
 
 #include <QPointer>
@@ -14,6 +15,7 @@ namespace untie {
 
 class AddForm;
 class InlineCard;
+class LeftBehind;
 class PaneHeader;
 class PersonRow;
 class SettingRow;
@@ -37,6 +39,8 @@ private:
     {
         QList<StaffMember> members;
         QString clinicName;
+        ScheduleSetup setup;
+        QList<DayEntry> leftBehind; ///< booked with whoever works here no more
     };
     static Result<Answer> read(Database &database, const ClinicFolder &folder);
     QWidget *makeRecovery();
@@ -65,6 +69,7 @@ private:
     QVBoxLayout *m_column = nullptr; ///< all that scrolls
     QVBoxLayout *m_list = nullptr;   ///< the rows, with the card that is open
     QList<PersonRow *> m_rows;
+    LeftBehind *m_leftBehind;
     SettingRow *m_recovery = nullptr;
     QPushButton *m_showSheet = nullptr;
     QPointer<InlineCard> m_card;

@@ -3,6 +3,7 @@
 #include "app/people/personrules.h"
 #include "ui/common/field.h"
 #include "ui/common/text.h"
+#include "ui/settings/bookingsahead.h"
 #include "ui/settings/firstpassword.h"
 #include "ui/settings/keywork.h"
 #include "ui/settings/rolechoice.h"
@@ -205,6 +206,7 @@ RemoveForm::RemoveForm(const SettingsContext &context, const QString &clinicName
         sentences += tr("An owner knows the recovery sheet, so a new one is made first.");
     sentences += tr("The record is encrypted anew, so that what they had before opens nothing of it any more. That goes on beside your work, and until the first file is done it can be taken back.");
     sentences += tr("Backups that were made before can still be opened by somebody who has both, a backup and their old password.");
+    page->addWidget(new BookingsAhead(context.storage, member.person.id, page->parentWidget()));
     for (const QString &sentence : std::as_const(sentences))
         page->addWidget(newSentence(sentence, page->parentWidget()));
     if (member.role == Role::Owner)
@@ -227,6 +229,7 @@ LeaveForm::LeaveForm(const SettingsContext &context, const Person &person, QWidg
 {
     setObjectName(u"leaveForm"_s);
     QVBoxLayout *page = addPage();
+    page->addWidget(new BookingsAhead(context.storage, person.id, page->parentWidget()));
     page->addWidget(newSentence(tr("%1 works here no more. What they wrote stays, under their name.").arg(person.name), page->parentWidget()));
 }
 

@@ -1,6 +1,8 @@
 #include "app/schedule/seriesstore.h"
 
+#include "app/people/peoplestore.h"
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/handingon.h"
 #include "app/schedule/recurrence.h"
 #include "app/schedule/seriesrules.h"
 #include "app/schedule/walltime.h"
@@ -49,6 +51,7 @@ private slots:
     void change_refusesMonthsOnOtherDays();
     void goOn_makesMoreAndOnce();
     void goOn_leavesAloneWhatHasEnded();
+    void goOn_makesNothingForWhoHasLeft();
 
 private:
     /// Books, changes the one at `index`, and gives all appointments of Anna.
@@ -257,6 +260,21 @@ void tst_SeriesStore::goOn_leavesAloneWhatHasEnded()
     orFail(clinic.store().apply(reversed(booked)));
     QCOMPARE(orFail(SeriesStore(*clinic.database).goOn({2027, 3, 1})), 0);
     QVERIFY(all(clinic).isEmpty());
+}
+
+void tst_SeriesStore::goOn_makesNothingForWhoHasLeft()
+{
+    TestSchedule clinic;
+    orFail(SeriesStore(*clinic.database).book(u"FREQ=WEEKLY"_s, clinic.at(600)));
+    Person marta = orFail(PeopleStore(*clinic.database).find(clinic.marta));
+    marta.active = false;
+    orFail(PeopleStore(*clinic.database).update(marta));
+    QCOMPARE(orFail(SeriesStore(*clinic.database).goOn({2027, 3, 1})), 0);
+    WorkingHours tuesdays;
+    tuesdays.week[Qt::Tuesday - 1] = {{540, 720}};
+    QCOMPARE(orFail(handOn(*clinic.database, all(clinic), clinic.emil, tuesdays, {})).left, 0);
+    QCOMPARE(orFail(SeriesStore(*clinic.database).goOn({2027, 3, 1})), 15); // it goes on with whoever took it over
+    QCOMPARE(all(clinic).constLast().therapist, clinic.emil);
 }
 
 UNTIE_TEST_MAIN(tst_SeriesStore)

@@ -1,12 +1,16 @@
+#include "app/clients/clientstore.h"
 #include "app/people/peoplestore.h"
+#include "app/schedule/schedulestore.h"
 #include "app/security/keyring.h"
 #include "app/security/recoverysheet.h"
+#include "tests/support/builders.h"
 #include "tests/support/settingsdriver.h"
 #include "tests/support/settingsfixture.h"
 #include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace untie;
@@ -28,6 +32,7 @@ private slots:
     void given_isCopiedAndGone();
     void person_withoutAnAccountGetsOne();
     void person_withoutAnAccountIsTakenOffTheList();
+    void person_whoLeavesWithBookingsIsToldBeforeAndListedAfter();
     void own_rowOffersTheNameOnly();
     void tab_goesAsItStands();
     void name_isChanged();
@@ -257,6 +262,53 @@ void tst_PeopleSection::person_withoutAnAccountIsTakenOffTheList()
     settings.chooseKind(u"Remove"_s);
     settings.act();
     QTRY_COMPARE(settings.people().size(), 1);
+}
+
+void tst_PeopleSection::person_whoLeavesWithBookingsIsToldBeforeAndListedAfter()
+{
+    const TestClinic clinic;
+    SettingsFixture fixture(clinic);
+    const QDate monday = QDate::currentDate().addDays(15 - QDate::currentDate().dayOfWeek());
+    const auto emil = fixture.run([monday](Database &database) -> Result<PersonId> {
+        Person leaving;
+        leaving.name = u"Emil Sand"_s;
+        const PersonId id = orFail(PeopleStore(database).add(leaving));
+        Appointment booking;
+        booking.client = orFail(ClientStore(database).add(aClient()));
+        booking.therapist = id;
+        booking.date = monday;
+        booking.zone = "UTC";
+        for (const int minute : {600, 1260}) { // one of them in the evening, when nobody else works
+            booking.minute = minute;
+            orFail(ScheduleStore(database).book(booking));
+        }
+        return id;
+    });
+    const auto ahead = [&] { return fixture.run([emil](Database &database) { return ScheduleStore(database).ahead(emil, QDateTime::currentDateTimeUtc()); }).size(); };
+    SettingsDriver settings(fixture.page());
+    const auto part = [&](const QString &name) { return fixture.page().findChild<QWidget *>(name); };
+    fixture.page().open(SettingsSection::People);
+    QTRY_COMPARE(settings.people().size(), 2);
+    QVERIFY(!part(u"leftBehind"_s)->isVisible());
+
+    QVERIFY(settings.openPerson(u"Emil Sand"_s));
+    settings.chooseKind(u"Remove"_s);
+    QTRY_VERIFY(part(u"bookingsAhead"_s) && part(u"bookingsAhead"_s)->isVisible());
+    const QString told = static_cast<QLabel *>(part(u"bookingsAhead"_s))->text();
+    QVERIFY2(told.contains(u"2 booking"_s) && told.contains(QLocale().toString(monday, QLocale::LongFormat)), qPrintable(told));
+    settings.act();
+    QTRY_COMPARE(settings.people().size(), 1);
+    QTRY_VERIFY(part(u"leftBehind"_s)->isVisible());
+    QCOMPARE(ahead(), 2); // nothing was moved
+    QVERIFY(static_cast<QLabel *>(part(u"leftBehindHead"_s))->text().contains(u"Emil Sand"_s));
+
+    static_cast<QPushButton *>(part(u"giveLeftBehind"_s))->click();
+    QTRY_COMPARE(ahead(), 1);
+    QTRY_VERIFY(settings.toast().startsWith(u"1 booking"_s));
+    QTRY_VERIFY(part(u"takeBackLeftBehind"_s)->isVisible());
+    static_cast<QPushButton *>(part(u"takeBackLeftBehind"_s))->click();
+    QTRY_COMPARE(ahead(), 2);
+    QTRY_VERIFY(!part(u"takeBackLeftBehind"_s)->isVisible());
 }
 
 void tst_PeopleSection::own_rowOffersTheNameOnly()
