@@ -1,5 +1,6 @@
 #include "ui/schedule/appointmentcard.h"
 
+#include "app/common/explain.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/recurrence.h"
 #include "app/schedule/schedulestore.h"
@@ -72,6 +73,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     , m_reason(newLineEdit(200, m_why))
     , m_fields(new AppointmentFields(book, this))
     , m_note(newNoteEdit(2, 5, this))
+    , m_trouble(newLabel({}, TextRole::Small, this))
     , m_others(newLabel({}, TextRole::Small, this))
     , m_history(newLabel({}, TextRole::Caption, this))
 {
@@ -143,6 +145,10 @@ void AppointmentCard::build()
     why->addWidget(field);
     m_why->hide();
     m_note->setObjectName(u"deskNote"_s);
+    m_trouble->setObjectName(u"cardTrouble"_s);
+    setTextRole(m_trouble, TextRole::Small, Token::Danger);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     m_others->setObjectName(u"cardOthers"_s);
     m_others->setWordWrap(true);
     m_history->setWordWrap(true);
@@ -155,6 +161,7 @@ void AppointmentCard::build()
     column->addWidget(m_when);
     column->addWidget(m_series);
     column->addWidget(m_status);
+    column->addWidget(m_trouble);
     column->addLayout(acts);
     column->addWidget(m_why);
     column->addWidget(m_fields);
@@ -233,8 +240,10 @@ void AppointmentCard::showHistory()
     const AppointmentId id = m_entry.appointment.id;
     const quint64 question = ++m_question;
     deliver(m_storage.run([id](Database &database) { return ScheduleStore(database).history(id); }), this, [this, question](const Result<QList<AppointmentVersion>> &versions) {
-        if (question != m_question || !versions)
+        if (question != m_question)
             return;
+        if (!versions)
+            return m_history->setText(tr("Its history could not be read: %1", "why").arg(explain(versions.error())));
         const ScheduleNames &names = m_book.setup().names;
         const QTimeZone zone(m_book.setup().zone);
         QStringList lines;
@@ -260,11 +269,17 @@ void AppointmentCard::showSummary()
     const Appointment &a = m_entry.appointment;
     m_release.reset();
     m_summary->hide();
+    m_trouble->hide();
     if (!a.visit)
         return;
     deliver(m_storage.run([visit = *a.visit](Database &database) { return ReleasedSummaryStore(database).of(visit); }), this,
             [this, id = a.id](const Result<std::optional<ReleasedSummary>> &found) {
-                if (id != m_entry.appointment.id || !found || !*found)
+                if (id != m_entry.appointment.id)
+                    return;
+                m_trouble->setVisible(!found);
+                if (!found)
+                    return m_trouble->setText(tr("Whether a summary is ready could not be read: %1", "why").arg(explain(found.error())));
+                if (!*found)
                     return;
                 m_release = (*found)->id;
                 m_summary->setText((*found)->printedAt ? tr("Print summary again") : tr("Summary is ready to print"));
@@ -280,10 +295,13 @@ void AppointmentCard::showSeries()
     const AppointmentId shown = m_entry.appointment.id;
     deliver(m_storage.run([series = *m_entry.appointment.series](Database &database) { return SeriesStore(database).find(series); }), this,
             [this, shown](const Result<AppointmentSeries> &series) {
-                if (!series || m_entry.appointment.id != shown)
+                if (m_entry.appointment.id != shown)
                     return;
-                const auto repeat = repeatOf(series->rule);
-                m_series->setText(repeat ? wordsFor(*repeat) : tr("One of a series"));
+                const auto repeat = series ? repeatOf(series->rule) : std::nullopt;
+                setTextRole(m_series, TextRole::Small, series ? Token::Text2 : Token::Danger);
+                m_series->setText(!series   ? tr("One of a series; how it repeats could not be read: %1", "why").arg(explain(series.error()))
+                                  : repeat  ? wordsFor(*repeat)
+                                            : tr("One of a series"));
                 m_series->show();
             });
 }
@@ -309,8 +327,10 @@ void AppointmentCard::showOthers()
         return Others{*coming, *past};
     });
     deliver(read, this, [this, shown = a.id](const Result<Others> &others) {
-        if (!others || m_entry.appointment.id != shown)
+        if (m_entry.appointment.id != shown)
             return;
+        if (!others)
+            return m_others->setText(tr("The client's other appointments could not be read: %1", "why").arg(explain(others.error())));
         const auto words = [&](const QList<Appointment> &all) {
             QStringList days;
             for (const Appointment &one : all) {

@@ -94,6 +94,7 @@ private:
     AppointmentFields *m_fields;
     QPlainTextEdit *m_note;
     QTimer m_rest; ///< after the last key in the note
+    QLabel *m_trouble; ///< what of its visit could not be read
     QLabel *m_others; ///< the client's other appointments
     QLabel *m_history;
 };
