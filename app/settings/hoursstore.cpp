@@ -124,32 +124,40 @@ Result<> HoursStore::save(const WorkingHours &hours)
     return transaction->commit();
 }
 
-Result<> HoursStore::setException(PersonId person, QDate day, const std::optional<HoursException> &exception)
+Result<> HoursStore::setExceptions(PersonId person, const QList<QDate> &days, const std::optional<HoursException> &exception)
 {
+    if (days.isEmpty())
+        return {};
     WorkingHours alone;
-    if (exception)
-        alone.exceptions.insert(day, *exception);
+    for (const QDate day : days) {
+        if (exception)
+            alone.exceptions.insert(day, *exception);
+    }
     if (const QStringList problems = problemsOf(alone); !problems.isEmpty())
         return fail(Error::Kind::Invalid, u"an exception cannot be stored"_s, problems.join(u' '));
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
-    const Bindings which{{u":person"_s, person.value}, {u":day"_s, dayColumn(day)}};
     const auto known = m_database.run(uR"(INSERT INTO frontdesk.working_hours (person_id, rev) VALUES (:person, 1)
                                           ON CONFLICT (person_id) DO UPDATE SET rev = rev + 1)"_s,
                                       {{u":person"_s, person.value}});
     if (!known)
         return fail(known.error());
-    for (const QString &clear : {u"DELETE FROM frontdesk.hours_exception_span WHERE person_id = :person AND day = :day"_s,
-                                 u"DELETE FROM frontdesk.hours_exception WHERE person_id = :person AND day = :day"_s}) {
-        if (const auto cleared = m_database.run(clear, which); !cleared)
-            return fail(cleared.error());
+    const WorkingHours tidy = tidied(alone);
+    for (const QDate day : days) {
+        const Bindings which{{u":person"_s, person.value}, {u":day"_s, dayColumn(day)}};
+        for (const QString &clear : {u"DELETE FROM frontdesk.hours_exception_span WHERE person_id = :person AND day = :day"_s,
+                                     u"DELETE FROM frontdesk.hours_exception WHERE person_id = :person AND day = :day"_s}) {
+            if (const auto cleared = m_database.run(clear, which); !cleared)
+                return fail(cleared.error());
+        }
+        if (exception) {
+            if (auto put = putException(person, day, tidy.exceptions.value(day)); !put)
+                return put;
+        }
     }
-    if (exception) {
-        if (auto put = putException(person, day, tidied(alone).exceptions.value(day)); !put)
-            return put;
-    }
-    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, person.value, u"working hours "_s + day.toString(Qt::ISODate)}); !told)
+    const QString when = days.size() == 1 ? days.constFirst().toString(Qt::ISODate) : u"%1 to %2"_s.arg(days.constFirst().toString(Qt::ISODate), days.constLast().toString(Qt::ISODate));
+    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, person.value, u"working hours "_s + when}); !told)
         return told;
     return transaction->commit();
 }

@@ -22,8 +22,8 @@ public:
     Result<WorkingHours> of(PersonId person) const;
     /// Replaces somebody's week and exceptions. Conflict when `rev` is not the stored one, Invalid with a sentence.
     Result<> save(const WorkingHours &hours);
-    /// Replaces one day alone, whatever was changed elsewhere meanwhile; none: the week counts again.
-    Result<> setException(PersonId person, QDate day, const std::optional<HoursException> &exception);
+    /// Replaces these days alone, all or none, whatever was changed elsewhere meanwhile; none: the week counts again.
+    Result<> setExceptions(PersonId person, const QList<QDate> &days, const std::optional<HoursException> &exception);
 
     Result<Holidays> holidays() const;
     /// Closes the clinic on a day, or opens it again.

@@ -117,13 +117,7 @@ void DaysOff::add()
 
 void DaysOff::store(const QList<QDate> &days, const std::optional<HoursException> &exception, const QString &sentence)
 {
-    const auto job = [person = m_person, days, exception](Database &database) -> Result<> {
-        for (const QDate day : days) {
-            if (auto done = HoursStore(database).setException(person, day, exception); !done)
-                return done;
-        }
-        return {};
-    };
+    const auto job = [person = m_person, days, exception](Database &database) { return HoursStore(database).setExceptions(person, days, exception); };
     deliver(m_context.storage.run(job), this, [this, sentence](const Result<> &done) { emit stored(done ? sentence : explain(done.error())); });
 }
 

@@ -22,6 +22,7 @@ private slots:
     void hours_refuseAStaleRevision();
     void hours_ofADay();
     void setException_changesOneDayAlone();
+    void setExceptions_storesALeaveWholeOrNotAtAll();
     void holidays_comeAndGo();
     void without_leavesTheRest();
     void tints_haveNames();
@@ -141,12 +142,30 @@ void tst_ServiceStore::setException_changesOneDayAlone()
     HoursStore store(*db);
     const PersonId person = marta(*db);
     const QDate day(2026, 11, 17);
-    orFail(store.setException(person, day, HoursException{{{600, 700}}, u"Training"_s}));
-    orFail(store.setException(person, day.addDays(1), HoursException{}));
+    orFail(store.setExceptions(person, {day}, HoursException{{{600, 700}}, u"Training"_s}));
+    orFail(store.setExceptions(person, {day.addDays(1)}, HoursException{}));
     QCOMPARE(orFail(store.of(person)).exceptions.size(), 2);
-    orFail(store.setException(person, day, std::nullopt));
+    orFail(store.setExceptions(person, {day}, std::nullopt));
     QCOMPARE(orFail(store.of(person)).exceptions.keys(), QList<QDate>{day.addDays(1)});
     QCOMPARE(orFail(store.of(person)).rev, 3);
+}
+
+void tst_ServiceStore::setExceptions_storesALeaveWholeOrNotAtAll()
+{
+    TestDatabase db;
+    HoursStore store(*db);
+    const PersonId person = marta(*db);
+    const QDate first(2026, 12, 21);
+    orFail(store.setExceptions(person, {first, first.addDays(1), first.addDays(2)}, HoursException{{}, u"Leave"_s}));
+    QCOMPARE(orFail(store.of(person)).exceptions.size(), 3);
+    QCOMPARE(orFail(store.of(person)).rev, 1); // one change
+
+    // The third day cannot be written: the first two are not, either.
+    orFail(db->run(uR"(CREATE TRIGGER frontdesk.full BEFORE INSERT ON hours_exception WHEN NEW.day = %1 BEGIN SELECT RAISE(ABORT, 'disk full'); END)"_s
+                       .arg(QDate(1970, 1, 1).daysTo(QDate(2027, 1, 6)))));
+    QVERIFY(!store.setExceptions(person, {QDate(2027, 1, 4), QDate(2027, 1, 5), QDate(2027, 1, 6)}, HoursException{}));
+    QCOMPARE(orFail(store.of(person)).exceptions.size(), 3);
+    QCOMPARE(orFail(store.of(person)).rev, 1);
 }
 
 void tst_ServiceStore::holidays_comeAndGo()
