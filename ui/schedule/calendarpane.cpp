@@ -61,7 +61,13 @@ CalendarPane::CalendarPane(CalendarKeeper &keeper, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &CalendarPane::closed);
     connect(m_once, &QPushButton::clicked, this, &CalendarPane::writeOnce);
     connect(m_keep, &QPushButton::clicked, this, [this] { keep(m_keeper.order().folder.isEmpty()); });
-    connect(m_names, &QCheckBox::toggled, this, &CalendarPane::showState);
+    connect(m_names, &QCheckBox::toggled, this, [this](bool withNames) {
+        if (CalendarOrder order = m_keeper.order(); !order.folder.isEmpty()) { // files that are kept lose or get them at once
+            order.withNames = withNames;
+            m_keeper.setOrder(order);
+        }
+        showState();
+    });
     connect(m_folder->line(), &QLineEdit::textChanged, this, &CalendarPane::showState);
 }
 
