@@ -3,8 +3,11 @@
 #include "app/schedule/schedulestore.h"
 #include "ui/schedule/boardview.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QMouseEvent>
+#include <QScrollBar>
 
 namespace untie::bench {
 
@@ -28,28 +31,68 @@ QDate monday()
     return day.addDays(1 - day.dayOfWeek());
 }
 
-/// What the calendar paints when it is scrolled or something is dragged over it: all of it, once.
-double painted(BoardView &view)
+/// A calendar as the schedule's page shows it, and what somebody does with it.
+class Calendar final
 {
-    QImage picture(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
-    QElapsedTimer timer;
-    timer.start();
-    view.viewport()->render(&picture);
-    return double(timer.nsecsElapsed()) / 1000;
-}
+public:
+    Calendar(const Board &board, const Week &week)
+        : m_picture(window, QImage::Format_ARGB32_Premultiplied)
+    {
+        m_view.resize(window);
+        m_view.setLeastColumn(BoardGeometry::leastWeekColumn);
+        m_view.setRefusing([&week](const Appointment &wanted) { // at each step of a drag, as the page asks it
+            const QList<Conflict> conflicts = conflictsAmong(week.entries, wanted);
+            return conflicts.isEmpty() ? QString() : explain(conflicts.constFirst(), wanted, week.setup.names);
+        });
+        m_view.show(board, week.setup.names, monday(), 10 * 60);
+        m_view.setVisible(true);
+        m_view.zoom(2);
+    }
 
-Row paintedRow(const QString &figure, const Board &board, const Week &week)
-{
-    BoardView view;
-    view.resize(window);
-    view.setLeastColumn(BoardGeometry::leastWeekColumn);
-    view.show(board, week.setup.names, monday(), 10 * 60);
-    view.show();
-    Durations all;
-    for (int i = 0; i < rounds; ++i)
-        all.all += painted(view);
-    return {figure, all.percentile(99), frame, u"us"_s, 1.0};
-}
+    /// From what somebody does to the picture of it; p99.
+    template <class Act>
+    Row row(const QString &figure, Act act)
+    {
+        Durations all;
+        for (int i = 0; i < rounds; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            act(i);
+            m_view.viewport()->render(&m_picture);
+            all.all += double(timer.nsecsElapsed()) / 1000;
+        }
+        return {figure, all.percentile(99), frame, u"us"_s, 1.0};
+    }
+
+    void scroll(int step)
+    {
+        QScrollBar *bar = m_view.verticalScrollBar();
+        bar->setValue(step % 2 == 0 ? step * 4 : bar->maximum() - step * 4);
+    }
+
+    /// Takes the first appointment that can be seen.
+    void pickUp()
+    {
+        m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->maximum() / 2);
+        for (m_held = {window.width() / 2, BoardGeometry::head + 20}; m_held.y() < window.height() && !m_view.chosen().isValid(); m_held.ry() += 8)
+            send(QEvent::MouseButtonPress, m_held);
+        if (!m_view.chosen().isValid())
+            qFatal("nothing to be dragged");
+    }
+
+    void drag(int step) { send(QEvent::MouseMove, m_held + QPoint(step * 8 - rounds * 4, (step % 7 - 3) * 40)); }
+
+private:
+    void send(QEvent::Type type, QPoint at)
+    {
+        QMouseEvent event(type, at, m_view.viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.viewport(), &event);
+    }
+
+    BoardView m_view;
+    QImage m_picture;
+    QPoint m_held;
+};
 
 } // namespace
 
@@ -67,8 +110,14 @@ QList<Row> measureCalendar(Clinic &clinic)
     if (!read)
         qFatal("%s", qUtf8Printable(read.error().detail));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {paintedRow(u"week of %1 appointments painted, p99"_s.arg(read->entries.size()), weekBoard(read->setup, read->entries, monday(), {}, {}, now), *read),
-            paintedRow(u"day by therapist painted, p99"_s, dayBoard(read->setup, read->entries, monday(), ColumnsBy::Therapists, {}, now), *read)};
+    Calendar week(weekBoard(read->setup, read->entries, monday(), {}, {}, now), *read);
+    Calendar day(dayBoard(read->setup, read->entries, monday(), ColumnsBy::Therapists, {}, now), *read);
+    QList<Row> rows{week.row(u"week of %1 appointments painted, p99"_s.arg(read->entries.size()), [](int) {}),
+                    week.row(u"that week scrolled, p99"_s, [&](int step) { week.scroll(step); }),
+                    day.row(u"day by therapist painted, p99"_s, [](int) {})};
+    week.pickUp();
+    rows += week.row(u"an appointment dragged over that week, p99"_s, [&](int step) { week.drag(step); });
+    return rows;
 }
 
 } // namespace untie::bench

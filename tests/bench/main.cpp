@@ -46,6 +46,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"large"_s, u"A clinic of 100,000 clients and two million appointments instead of 5,000 and 100,000."_s},
                        {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map, notes or calendar."_s, u"NAME"_s},
+                       {u"appointments"_s, u"So many appointments instead."_s, u"N"_s},
                        {u"notes"_s, u"Signed notes that are searched; 100,000 unless told."_s, u"N"_s},
                        {u"folder"_s, u"Measure on the disk of this folder."_s, u"FOLDER"_s},
                        {u"step"_s, u"Pages that the backup copies in one job."_s, u"N"_s}});
@@ -60,7 +61,8 @@ int main(int argc, char *argv[])
         qFatal("no folder to measure in");
     QTextStream out(stdout);
     const bool large = parser.isSet(u"large"_s);
-    Clinic clinic(scratch.path(), large ? 100'000 : 5'000, large ? 2'000'000 : 100'000);
+    const qint64 appointments = parser.isSet(u"appointments"_s) ? parser.value(u"appointments"_s).toLongLong() : large ? 2'000'000 : 100'000;
+    Clinic clinic(scratch.path(), large ? 100'000 : 5'000, appointments);
     out << u"%1 %2 %3 %4 %5  %6\n"_s.arg(u"figure"_s, -44).arg(u"ours"_s, 9).arg(u"limit"_s, 9).arg(u""_s, -5).arg(u"ratio"_s, 7).arg(u"target"_s);
     out.flush();
     for (const auto &[name, measure] : {Measurement{u"saves"_s, measureSaves}, Measurement{u"backup"_s, measureBackup}, Measurement{u"schedule"_s, measureSchedule},
