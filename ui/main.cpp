@@ -58,6 +58,8 @@ int takePhotograph(const Launch &launch, int &argc, char **argv, CommandIo &io)
     qputenv("QT_SCALE_FACTOR", QByteArray::number(launch.photograph.scale));
     QApplication app(argc, argv);
     speak(app, launch.language);
+    if (launch.photograph.mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     const Appearance appearance(app, launch.photograph.dark ? ThemeChoice::Dark : ThemeChoice::Light);
     return withKnowledge(io, [&](const Figure &figure, const Atlas &atlas) { return photograph(launch.photograph, figure, atlas, io); });
 }

@@ -359,7 +359,8 @@ private:
         m_painter.fillRect(QRectF(mirrored() ? rect.right() - 1 : rect.left(), 0, 1, rect.height()), colour(Token::Line));
         QRectF room = rect.adjusted(12, 0, -12, -1);
         const qreal aside = QFontMetricsF(textFont(TextRole::Caption)).horizontalAdvance(column.aside);
-        if (aside > 0 && room.width() > aside + 70) {
+        const qreal heading = QFontMetricsF(textFont(TextRole::Strong)).horizontalAdvance(column.heading);
+        if (aside > 0 && room.width() > aside + 8 + heading) { // what day or who it is comes first
             paintText(m_painter, room, column.aside, TextRole::Caption, colour(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
             room.adjust(mirrored() ? aside + 8 : 0, 0, mirrored() ? 0 : -aside - 8, 0);
         }

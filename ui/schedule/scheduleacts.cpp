@@ -74,9 +74,18 @@ void SchedulePage::bookNext()
     int minute = m_board->minute();
     if (m_board->board().columns[column].date == today)
         minute = std::max(minute, (now + 14) / 15 * 15);
-    while (minute < 24 * 60 - 15 && !freeAround(m_board->board().columns[column], minute))
-        minute += 5;
-    beginBooking(column, minute, 0);
+    // What is free for as long as most take; late in the day whatever there is.
+    const auto nextFree = [&](int least) {
+        for (int at = minute; at < 24 * 60 - 15; at += 5) {
+            const auto free = freeAround(m_board->board().columns[column], at);
+            if (free && free->to - at >= least)
+                return at;
+        }
+        return -1;
+    };
+    const int roomy = nextFree(usualMinutes);
+    const int any = roomy >= 0 ? roomy : nextFree(0);
+    beginBooking(column, any >= 0 ? any : minute, 0);
 }
 
 /// Stores a change; of one of a series it is asked first for how much of it.

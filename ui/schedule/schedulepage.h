@@ -51,6 +51,8 @@ public:
     /// "day", "rooms", "week", "month", "agenda", "waiting", "reminders", "calendars": by name, for a picture; what is none
     /// changes nothing.
     void showAs(const QString &name);
+    /// What somebody has in hand on the day that is shown, for a picture, too: "card", "booking", "series", "wish".
+    void pose(const QString &name);
     /// Days can be printed: printWanted() is answered.
     void offerPrinting();
     CalendarKeeper &calendars() { return *m_calendars; }

@@ -1,7 +1,9 @@
+#include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
 #include "ui/schedule/boardview.h"
+#include "ui/schedule/bookingbox.h"
 #include "ui/schedule/calendarkeeper.h"
 #include "ui/schedule/calendarpane.h"
 #include "ui/schedule/reminderpane.h"
@@ -9,10 +11,15 @@
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/schedulesidepane.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/seriesquestion.h"
 #include "ui/schedule/waitingoffers.h"
 #include "ui/schedule/waitingpane.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 /// What the desk does beside the calendar of SchedulePage.
 namespace untie {
@@ -74,6 +81,33 @@ void SchedulePage::openExtra(ScheduleExtra extra)
         m_calendarPane->open();
         return openPane(m_calendarPane);
     }
+}
+
+void SchedulePage::pose(const QString &name)
+{
+    const QList<DayEntry> known = m_schedule.entries();
+    if (name == "booking"_L1) {
+        bookNext();
+        const auto somebody = std::ranges::find_if(known, [](const DayEntry &entry) { return !entry.appointment.isBlock(); });
+        m_box->findChild<QLineEdit *>(u"bookWho"_s)->setText(somebody == known.end() ? QString() : somebody->clientName.left(2));
+        m_box->findChild<QComboBox *>(u"repeatEvery"_s)->setCurrentIndex(1);
+    }
+    if (name == "wish"_L1) {
+        openExtra(ScheduleExtra::Waiting);
+        m_waiting->add();
+    }
+    if (name != "card"_L1 && name != "series"_L1)
+        return;
+    const auto canBe = [this, name](const DayEntry &entry) {
+        const Appointment &a = entry.appointment;
+        return a.date == m_day && !a.isBlock() && takesTime(a) && (name == "card"_L1 || a.series);
+    };
+    const auto found = std::ranges::find_if(known, canBe);
+    if (found == known.end())
+        return;
+    m_board->choose(found->appointment.id);
+    if (name == "series"_L1)
+        m_question->ask(tr("This is one of a series. What is to be changed?"));
 }
 
 void SchedulePage::openPane(QWidget *pane)

@@ -33,7 +33,7 @@ constexpr ScreenName screenNames[] = {
 
 const auto photographSynopsis
     = u"photograph [CLINIC] --screen today|schedule|clients|pairs|merge|client|clientform|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|services|hours|phrases|sentences|letterhead|access|security|backup; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+      "[--section account|people|services|hours|phrases|sentences|letterhead|access|security|backup; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -74,12 +74,13 @@ Launch photographOf(const QStringList &arguments)
     const QCommandLineOption view(u"view"_s, {}, u"name"_s);
     const QCommandLineOption day(u"day"_s, {}, u"date"_s);
     const QCommandLineOption dark(u"dark"_s);
+    const QCommandLineOption mirrored(u"mirrored"_s);
     const QCommandLineOption language(u"language"_s, {}, u"code"_s);
     const QCommandLineOption scale(u"scale"_s, {}, u"factor"_s, u"1"_s);
     const QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1440x900"_s);
     const QCommandLineOption passwordFile(u"password-file"_s, {}, u"file"_s);
     const QCommandLineOption user(u"user"_s, {}, u"name"_s);
-    parser.addOptions({screen, to, client, visit, section, view, day, step, dark, language, scale, size, passwordFile, user});
+    parser.addOptions({screen, to, client, visit, section, view, day, step, dark, mirrored, language, scale, size, passwordFile, user});
     if (!parser.parse(QStringList(u"untie"_s) + arguments))
         return wrong(parser.errorText());
 
@@ -118,6 +119,7 @@ Launch photographOf(const QStringList &arguments)
     if (parser.isSet(section) && order.screen != PhotographOrder::Screen::Documents && !settingsSectionFromId(order.section))
         return wrong(u"--section is one of account, people, services, hours, letterhead, access, security, backup."_s);
     order.dark = parser.isSet(dark);
+    order.mirrored = parser.isSet(mirrored);
     order.user = parser.value(user);
     order.language = parser.value(language);
     if (!order.language.isEmpty() && !languages().contains(order.language))

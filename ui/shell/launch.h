@@ -28,6 +28,7 @@ struct PhotographOrder
     QString section = {}; ///< of the settings, empty: the first; or which document: see DocumentCorner, empty: the visit's summary
     QString view = {};    ///< of the schedule; empty: day
     QDate day = {};       ///< of the schedule; invalid: today
+    bool mirrored = false; ///< as where people read from right to left
 
     bool operator==(const PhotographOrder &) const = default;
 };

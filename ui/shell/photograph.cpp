@@ -198,7 +198,10 @@ private:
         if (m_order.screen == Screen::Schedule) {
             workspace.schedule().open(m_order.day);
             workspace.schedule().page()->showAs(m_order.view);
-            return settleThen([this] { finish(); });
+            return settleThen([this] { // once the day is known something of it can be taken in hand
+                m_window->workspace()->schedule().page()->pose(m_order.view);
+                settleThen([this] { finish(); });
+            });
         }
         if (m_order.screen == Screen::Settings) {
             workspace.openSettings(settingsSectionFromId(m_order.section));
