@@ -9420,6 +9420,30 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>No other appointments.</source>
         <translation>Keine weiteren Termine.</translation>
     </message>
+    <message>
+        <source>All appointments</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <source>Its history could not be read: %1</source>
+        <comment>why</comment>
+        <translation>Der Verlauf ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Whether a summary is ready could not be read: %1</source>
+        <comment>why</comment>
+        <translation>Ob eine Übersicht bereitliegt, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>One of a series; how it repeats could not be read: %1</source>
+        <comment>why</comment>
+        <translation>Teil einer Serie; wie sie sich wiederholt, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s other appointments could not be read: %1</source>
+        <comment>why</comment>
+        <translation>Die anderen Termine ließen sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::AppointmentFields</name>
@@ -9980,6 +10004,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>
             <numerusform>%n von %1 Zeiten ist belegt und wird ausgelassen: %2</numerusform>
             <numerusform>%n von %1 Zeiten sind belegt und werden ausgelassen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood and left out: %1</source>
+        <comment>words</comment>
+        <translation>Nicht verstanden und weggelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BookingsAhead</name>
+    <message numerus="yes">
+        <source>%n booking(s) are still ahead, the last on %1. They stay where they are: afterwards they are listed here, to be given to somebody else.</source>
+        <translation>
+            <numerusform>%n Termin steht noch an, am %1. Er bleibt, wo er ist: Danach steht er hier, um ihn jemand anderem zu geben.</numerusform>
+            <numerusform>%n Termine stehen noch an, der letzte am %1. Sie bleiben, wo sie sind: Danach stehen sie hier, um sie jemand anderem zu geben.</numerusform>
         </translation>
     </message>
 </context>
@@ -10643,6 +10682,21 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Somebody else wrote here: %1</source>
         <translation>Jemand anderes hat hier eingetragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientTimesPane</name>
+    <message>
+        <source>The client&apos;s appointments</source>
+        <translation>Termine der Person</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was ever booked for %1.</source>
+        <translation>Für %1 war noch nie etwas gebucht.</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +11991,48 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::LeftBehind</name>
+    <message>
+        <source>Give what fits</source>
+        <translation>Übergeben, was passt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Wer sie übernimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is booked any more with whoever has left.</source>
+        <translation>Bei niemandem, der ausgeschieden ist, ist noch etwas gebucht.</translation>
+    </message>
+    <message>
+        <source>Booked with who works here no more: %1.</source>
+        <comment>names</comment>
+        <translation>Gebucht bei Personen, die nicht mehr hier arbeiten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are with %1 now.</source>
+        <translation>
+            <numerusform>%n Termin ist jetzt bei %1.</numerusform>
+            <numerusform>%n Termine sind jetzt bei %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit there and stay(s).</source>
+        <translation>
+            <numerusform>%n passt dort nicht und bleibt.</numerusform>
+            <numerusform>%n passen dort nicht und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are where they were.</source>
+        <translation>Sie sind wieder, wo sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>untie::LegendSheet</name>
     <message>
         <source>pain before, and after</source>
@@ -12747,6 +12843,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Last note, %1</source>
         <comment>a day</comment>
         <translation>Letzte Notiz, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>left open on a day, numbers</comment>
+        <translation>%1 · %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -14289,6 +14390,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Nothing was booked for this client yet.</source>
         <translation>Hier wurde noch kein Termin gebucht.</translation>
     </message>
+    <message>
+        <source>Appointments of this client</source>
+        <translation>Termine dieser Person</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleHeader</name>
@@ -15326,6 +15431,16 @@ Geprüft</translation>
     </message>
 </context>
 <context>
+    <name>untie::ToDoCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::Toast</name>
     <message>
         <source>Undo</source>
@@ -15364,10 +15479,6 @@ Geprüft</translation>
         <translation>%1 von %2 erledigt · bis %3</translation>
     </message>
     <message>
-        <source>not finished</source>
-        <translation>nicht abgeschlossen</translation>
-    </message>
-    <message>
         <source>To confirm for tomorrow</source>
         <translation>Für morgen zu bestätigen</translation>
     </message>
@@ -15399,27 +15510,56 @@ Geprüft</translation>
         <translation>bereit zum Drucken</translation>
     </message>
     <message>
-        <source>summary, %1</source>
-        <comment>a day</comment>
-        <translation>Übersicht, %1</translation>
+        <source>Notes to sign</source>
+        <translation>Zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Points due a re-check</source>
+        <translation>Punkte erneut zu prüfen</translation>
+    </message>
+    <message>
+        <source>Summaries to hand over</source>
+        <translation>Übersichten zum Mitgeben</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>Im Blick behalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n more summary(ies) at the desk</source>
+        <source>%1 and %n more</source>
+        <comment>a muscle; points</comment>
         <translation>
-            <numerusform>noch %n Übersicht am Empfang</numerusform>
-            <numerusform>noch %n Übersichten am Empfang</numerusform>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
-        <source>note not signed</source>
-        <translation>Notiz nicht unterschrieben</translation>
+        <source>comes today</source>
+        <translation>kommt heute</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more note(s) not signed</source>
-        <translation>
-            <numerusform>%n weitere Notiz nicht unterschrieben</numerusform>
-            <numerusform>%n weitere Notizen nicht unterschrieben</numerusform>
-        </translation>
+    <message>
+        <source>comes %1</source>
+        <comment>a day</comment>
+        <translation>kommt %1</translation>
+    </message>
+    <message>
+        <source>Visits not finished</source>
+        <translation>Behandlungen nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Summaries at the desk</source>
+        <translation>Übersichten am Empfang</translation>
     </message>
 </context>
 <context>

@@ -9420,6 +9420,30 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>No other appointments.</source>
         <translation>No other appointments.</translation>
     </message>
+    <message>
+        <source>All appointments</source>
+        <translation>All appointments</translation>
+    </message>
+    <message>
+        <source>Its history could not be read: %1</source>
+        <comment>why</comment>
+        <translation>Its history could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Whether a summary is ready could not be read: %1</source>
+        <comment>why</comment>
+        <translation>Whether a summary is ready could not be read: %1</translation>
+    </message>
+    <message>
+        <source>One of a series; how it repeats could not be read: %1</source>
+        <comment>why</comment>
+        <translation>One of a series; how it repeats could not be read: %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s other appointments could not be read: %1</source>
+        <comment>why</comment>
+        <translation>The client&apos;s other appointments could not be read: %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::AppointmentFields</name>
@@ -9980,6 +10004,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>
             <numerusform>%n of %1 times is taken and left out: %2</numerusform>
             <numerusform>%n of %1 times are taken and left out: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood and left out: %1</source>
+        <comment>words</comment>
+        <translation>Not understood and left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::BookingsAhead</name>
+    <message numerus="yes">
+        <source>%n booking(s) are still ahead, the last on %1. They stay where they are: afterwards they are listed here, to be given to somebody else.</source>
+        <translation>
+            <numerusform>%n booking is still ahead, on %1. It stays where it is: afterwards it is listed here, to be given to somebody else.</numerusform>
+            <numerusform>%n bookings are still ahead, the last on %1. They stay where they are: afterwards they are listed here, to be given to somebody else.</numerusform>
         </translation>
     </message>
 </context>
@@ -10643,6 +10682,21 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Somebody else wrote here: %1</source>
         <translation>Somebody else wrote here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientTimesPane</name>
+    <message>
+        <source>The client&apos;s appointments</source>
+        <translation>The client&apos;s appointments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing was ever booked for %1.</source>
+        <translation>Nothing was ever booked for %1.</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +11991,48 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::LeftBehind</name>
+    <message>
+        <source>Give what fits</source>
+        <translation>Give what fits</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Who takes them over</translation>
+    </message>
+    <message>
+        <source>Nothing is booked any more with whoever has left.</source>
+        <translation>Nothing is booked any more with whoever has left.</translation>
+    </message>
+    <message>
+        <source>Booked with who works here no more: %1.</source>
+        <comment>names</comment>
+        <translation>Booked with who works here no more: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are with %1 now.</source>
+        <translation>
+            <numerusform>%n booking is with %1 now.</numerusform>
+            <numerusform>%n bookings are with %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit there and stay(s).</source>
+        <translation>
+            <numerusform>%n does not fit there and stays.</numerusform>
+            <numerusform>%n do not fit there and stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are where they were.</source>
+        <translation>They are where they were.</translation>
+    </message>
+</context>
+<context>
     <name>untie::LegendSheet</name>
     <message>
         <source>pain before, and after</source>
@@ -12747,6 +12843,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Last note, %1</source>
         <comment>a day</comment>
         <translation>Last note, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>left open on a day, numbers</comment>
+        <translation>%1 · %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -14289,6 +14390,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Nothing was booked for this client yet.</source>
         <translation>Nothing was booked for this client yet.</translation>
     </message>
+    <message>
+        <source>Appointments of this client</source>
+        <translation>Appointments of this client</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleHeader</name>
@@ -15326,6 +15431,16 @@ Verified</translation>
     </message>
 </context>
 <context>
+    <name>untie::ToDoCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untie::Toast</name>
     <message>
         <source>Undo</source>
@@ -15364,10 +15479,6 @@ Verified</translation>
         <translation>%1 of %2 done · ends %3</translation>
     </message>
     <message>
-        <source>not finished</source>
-        <translation>not finished</translation>
-    </message>
-    <message>
         <source>To confirm for tomorrow</source>
         <translation>To confirm for tomorrow</translation>
     </message>
@@ -15399,27 +15510,56 @@ Verified</translation>
         <translation>ready to print</translation>
     </message>
     <message>
-        <source>summary, %1</source>
-        <comment>a day</comment>
-        <translation>summary, %1</translation>
+        <source>Notes to sign</source>
+        <translation>Notes to sign</translation>
+    </message>
+    <message>
+        <source>Points due a re-check</source>
+        <translation>Points due a re-check</translation>
+    </message>
+    <message>
+        <source>Summaries to hand over</source>
+        <translation>Summaries to hand over</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>To look after</translation>
     </message>
     <message numerus="yes">
-        <source>%n more summary(ies) at the desk</source>
+        <source>%1 and %n more</source>
+        <comment>a muscle; points</comment>
         <translation>
-            <numerusform>%n more summary at the desk</numerusform>
-            <numerusform>%n more summaries at the desk</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message>
-        <source>note not signed</source>
-        <translation>note not signed</translation>
+        <source>comes today</source>
+        <translation>comes today</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more note(s) not signed</source>
-        <translation>
-            <numerusform>%n more note not signed</numerusform>
-            <numerusform>%n more notes not signed</numerusform>
-        </translation>
+    <message>
+        <source>comes %1</source>
+        <comment>a day</comment>
+        <translation>comes %1</translation>
+    </message>
+    <message>
+        <source>Visits not finished</source>
+        <translation>Visits not finished</translation>
+    </message>
+    <message>
+        <source>Summaries at the desk</source>
+        <translation>Summaries at the desk</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     connect(m_fields, &AppointmentFields::edited, this, [this] { ask(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
     connect(m_start, &QPushButton::clicked, this, [this] { act(Qt::Key_S); });
     connect(m_open, &QPushButton::clicked, this, [this] { act(Qt::Key_O); });
+    connect(m_list, &QPushButton::clicked, this, [this] { act(Qt::Key_L); });
     connect(m_again, &QPushButton::clicked, this, [this] { act(Qt::Key_R); });
     connect(m_move, &QPushButton::clicked, this, [this] { emit liftWanted(false); });
     connect(m_cancel, &QPushButton::clicked, this, &AppointmentCard::askWhy);
@@ -134,6 +135,7 @@ void AppointmentCard::build()
     connect(m_summary, &QPushButton::clicked, this, [this] { act(Qt::Key_P); });
     m_again = addAct(tr("Same again"), u"bookAgain"_s, capOf(Qt::Key_R), acts);
     m_move = addAct(tr("Move"), u"moveAppointment"_s, keyText(QKeySequence::Cut), acts);
+    m_list = addAct(tr("All appointments"), u"listAppointments"_s, capOf(Qt::Key_L), acts);
     m_open = addAct(tr("Open client"), u"openClient"_s, capOf(Qt::Key_O), acts);
     m_cancel = addAct(tr("Cancel appointment"), u"cancelAppointment"_s, tr("Del", "the delete key"), acts);
 
@@ -230,6 +232,7 @@ void AppointmentCard::showActs()
     m_start->setText(a.visit ? tr("Open visit") : tr("Start visit"));
     m_open->setVisible(!a.isBlock());
     m_again->setVisible(!a.isBlock());
+    m_list->setVisible(!a.isBlock());
     m_move->setVisible(takesTime(a));
     m_cancel->setVisible(a.isBlock() ? takesTime(a) : next.contains(AppointmentStatus::Cancelled));
     m_cancel->setText(a.isBlock() ? tr("Free this time") : tr("Cancel appointment"));
@@ -369,6 +372,8 @@ bool AppointmentCard::act(int key)
         emit summaryWanted(*m_release, true);
     else if (key == Qt::Key_O && a.client)
         emit clientWanted(*a.client);
+    else if (key == Qt::Key_L && a.client)
+        emit othersWanted(*a.client, m_entry.clientName);
     else if (key == Qt::Key_R && a.client)
         emit againWanted(a);
     else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && !m_cancel->isHidden())

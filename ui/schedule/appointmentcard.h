@@ -38,7 +38,7 @@ public:
     const Appointment &appointment() const { return m_entry.appointment; }
     const QString &clientName() const { return m_entry.clientName; }
     /// One key of the page: c confirmed, a arrived, i in treatment, d done, b booked, x did not come, Del cancels, s
-    /// begins the visit, r the same again, o opens the client, p prints the summary that lies at the desk. False for all others, and for what cannot be now.
+    /// begins the visit, r the same again, l lists the client's appointments, o opens the client, p prints the summary that lies at the desk. False for all others, and for what cannot be now.
     bool act(int key);
 
 signals:
@@ -46,6 +46,7 @@ signals:
     void visitWanted(const untie::Appointment &appointment);
     void againWanted(const untie::Appointment &appointment);
     void liftWanted(bool copy);
+    void othersWanted(untie::ClientId client, const QString &clientName);
     void summaryWanted(untie::ReleaseId release, bool thenPrint);
     /// What others of its series could follow: the page asks for how much of it.
     void changeWanted(const untie::Appointment &before, const untie::Appointment &after, const QString &said);
@@ -88,6 +89,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_again;
     QPushButton *m_move;
+    QPushButton *m_list;
     QPushButton *m_cancel;
     QWidget *m_why;
     QLineEdit *m_reason;

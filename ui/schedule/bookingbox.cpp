@@ -219,6 +219,7 @@ bool BookingBox::findTimes()
         asked->question.rooms.append(room.id);
     asked->question.bufferBefore = wanted().bufferBefore;
     asked->question.bufferAfter = wanted().bufferAfter;
+    m_unclear = asked->notUnderstood;
     const quint64 question = ++m_question;
     deliver(m_schedule.freeTimes(asked->question, offeredTimes), this, [this, question, minutes = asked->question.minutes](const Result<QList<FreeSlot>> &times) {
         if (question != m_question || !isOpen())
@@ -226,6 +227,8 @@ bool BookingBox::findTimes()
         m_askedMinutes = minutes;
         m_candidates->showTimes(times.value_or(QList<FreeSlot>()), m_schedule.setup().names, m_schedule.today());
         chooseFirst();
+        if (!times)
+            refuse(explain(times.error()));
     });
     return true;
 }
@@ -312,11 +315,13 @@ void BookingBox::settle()
         if (const auto nearest = m_schedule.nearest(wantedNow))
             trouble += u' ' + tr("%1 is free.", "a time").arg(names.time(nearest->minute));
     }
-    m_trouble->setText(trouble);
-    setTextRole(m_trouble, TextRole::Small, refusal.isEmpty() && readable ? Token::Warn : Token::Danger);
-    m_trouble->setVisible(!trouble.isEmpty());
     const int row = m_list->currentIndex().row();
     const bool time = m_candidates->timeAt(row).has_value();
+    if (time) // what stands in the way where one began is no matter
+        trouble = m_unclear.isEmpty() ? QString() : tr("Not understood and left out: %1", "words").arg(m_unclear.join(u", "_s));
+    m_trouble->setText(trouble);
+    setTextRole(m_trouble, TextRole::Small, time || (refusal.isEmpty() && readable) ? Token::Warn : Token::Danger);
+    m_trouble->setVisible(!trouble.isEmpty());
     const bool someone = m_client || time || m_candidates->isNew(row);
     m_book->setEnabled(!m_busy && someone && readable && (time || refusal.isEmpty()));
     m_book->setText(time ? tr("Take this time") : m_client || !someone ? tr("Book") : tr("Book and add the client"));

@@ -101,6 +101,7 @@ private:
     bool m_bookWhenFilled = false; ///< Enter came before the last visit was read
     bool m_busy = false;
     int m_askedMinutes = 60; ///< of the free times that are offered
+    QStringList m_unclear;   ///< words of the question for them that said nothing
     quint64 m_question = 0;
     quint64 m_planned = 0; ///< the newest question about a series
     QHash<ClientId, std::optional<Appointment>> m_last; ///< read in this booking

@@ -74,18 +74,20 @@ void SchedulePage::bookNext()
     int minute = m_board->minute();
     if (m_board->board().columns[column].date == today)
         minute = std::max(minute, (now + 14) / 15 * 15);
-    // What is free for as long as most take; late in the day whatever there is.
-    const auto nextFree = [&](int least) {
+    // Where most fit, while somebody works; late in the day whatever there is.
+    const BoardColumn &there = m_board->board().columns[column];
+    const auto nextFree = [&](int least, bool atWork) {
         for (int at = minute; at < 24 * 60 - 15; at += 5) {
-            const auto free = freeAround(m_board->board().columns[column], at);
-            if (free && free->to - at >= least)
+            const auto free = freeAround(there, at);
+            if (free && free->to - at >= least && (!atWork || covers(there.open, {at, at + least})))
                 return at;
         }
         return -1;
     };
-    const int roomy = nextFree(usualMinutes);
-    const int any = roomy >= 0 ? roomy : nextFree(0);
-    beginBooking(column, any >= 0 ? any : minute, 0);
+    int begin = nextFree(usualMinutes, true);
+    if (begin < 0)
+        begin = nextFree(0, false);
+    beginBooking(column, begin < 0 ? minute : begin, 0);
 }
 
 /// Stores a change; of one of a series it is asked first for how much of it.

@@ -16,6 +16,7 @@
 #include "ui/schedule/calendarkeeper.h"
 #include "ui/schedule/calendarpane.h"
 #include "ui/schedule/candidatemodel.h"
+#include "ui/schedule/clienttimespane.h"
 #include "ui/schedule/minimonth.h"
 #include "ui/schedule/monthview.h"
 #include "ui/schedule/reminderpane.h"
@@ -71,6 +72,7 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     , m_reminders(new ReminderPane(storage, schedule, m_side))
     , m_calendars(new CalendarKeeper(storage, schedule, session.folder, this))
     , m_calendarPane(new CalendarPane(*m_calendars, m_side))
+    , m_clientTimes(new ClientTimesPane(storage, schedule, m_side))
     , m_pane(m_overview)
     , m_offers(new WaitingOffers(storage, schedule, this))
     , m_card(new AppointmentCard(storage, schedule, treats, m_side))
@@ -132,7 +134,7 @@ void SchedulePage::build()
     m_cardScroll->setFrameShape(QFrame::NoFrame);
     m_cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSurface(m_cardScroll->viewport(), Token::Surface);
-    for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_calendarPane)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_calendarPane), static_cast<QWidget *>(m_clientTimes)})
         m_sides->addWidget(pane);
     m_sides->addWidget(m_cardScroll);
     m_agenda->setObjectName(u"agenda"_s);

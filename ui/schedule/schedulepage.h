@@ -23,6 +23,7 @@ class BookingBox;
 class CalendarKeeper;
 class CalendarPane;
 class ClientBook;
+class ClientTimesPane;
 class EmptyState;
 class MonthView;
 class NoticeBar;
@@ -60,6 +61,8 @@ public:
     QDate day() const { return m_day; }
     /// Goes to the day of an appointment and chooses it.
     void showAppointment(QDate day, AppointmentId id);
+    /// When somebody comes and when they were here, beside the calendar.
+    void showAppointmentsOf(ClientId client, const QString &clientName);
     /// Proposes the same again for whoever has it, so many weeks on; Enter books.
     void bookAgain(const Appointment &appointment, const QString &clientName);
 
@@ -123,6 +126,7 @@ private:
     ReminderPane *m_reminders;
     CalendarKeeper *m_calendars;
     CalendarPane *m_calendarPane;
+    ClientTimesPane *m_clientTimes;
     QWidget *m_pane; ///< of these; the card of what is chosen lies over it
     WaitingOffers *m_offers;
     AppointmentCard *m_card;

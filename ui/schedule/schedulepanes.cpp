@@ -2,10 +2,12 @@
 #include "app/schedule/walltime.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
+#include "ui/schedule/appointmentcard.h"
 #include "ui/schedule/boardview.h"
 #include "ui/schedule/bookingbox.h"
 #include "ui/schedule/calendarkeeper.h"
 #include "ui/schedule/calendarpane.h"
+#include "ui/schedule/clienttimespane.h"
 #include "ui/schedule/reminderpane.h"
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/schedulepage.h"
@@ -43,6 +45,9 @@ void SchedulePage::connectPanes()
     connect(m_calendars, &CalendarKeeper::troubled, this, [this](const QString &sentence) {
         sentence.isEmpty() ? m_notices->withdraw(u"calendars"_s) : m_notices->put({u"calendars"_s, Notice::Severity::Caution, sentence, tr("Look at it"), [this] { openExtra(ScheduleExtra::Calendars); }});
     });
+    connect(m_card, &AppointmentCard::othersWanted, this, &SchedulePage::showAppointmentsOf);
+    connect(m_clientTimes, &ClientTimesPane::closed, this, &SchedulePage::closePane);
+    connect(m_clientTimes, &ClientTimesPane::appointmentWanted, this, &SchedulePage::showAppointment);
     connect(m_waiting, &WaitingPane::said, this, say);
     connect(m_reminders, &ReminderPane::said, this, say);
     connect(m_offers, &WaitingOffers::offered, this, &SchedulePage::showOffer);
@@ -108,6 +113,12 @@ void SchedulePage::pose(const QString &name)
     m_board->choose(found->appointment.id);
     if (name == "series"_L1)
         m_question->ask(tr("This is one of a series. What is to be changed?"));
+}
+
+void SchedulePage::showAppointmentsOf(ClientId client, const QString &clientName)
+{
+    m_clientTimes->open(client, clientName);
+    openPane(m_clientTimes);
 }
 
 void SchedulePage::openPane(QWidget *pane)

@@ -6,6 +6,9 @@
 #include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
+#include "ui/clients/clientcard.h"
+#include "ui/clients/clientpage.h"
+#include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/schedule/calendarkeeper.h"
 #include "ui/schedule/candidatemodel.h"
@@ -16,6 +19,7 @@
 #include "ui/visits/visitpage.h"
 
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <utility>
 
@@ -51,6 +55,29 @@ void ScheduleCorner::join(QStackedLayout &pages)
 {
     pages.addWidget(m_today);
     pages.addWidget(m_page);
+}
+
+void ScheduleCorner::join(ClientPage &client)
+{
+    client.addTool(newWay(&client, [&client] { return client.client(); }));
+}
+
+void ScheduleCorner::join(ClientCard &card)
+{
+    card.addTool(newWay(&card, [&card] { return card.client(); }));
+}
+
+QWidget *ScheduleCorner::newWay(QWidget *page, std::function<Client()> shown)
+{
+    QToolButton *way = newIconButton(QStringLiteral("calendar-days"), tr("Appointments of this client"), page);
+    way->setObjectName(QStringLiteral("clientAppointments"));
+    connect(way, &QToolButton::clicked, this, [this, shown = std::move(shown)] {
+        const Client client = shown();
+        m_go(m_page);
+        m_page->open();
+        m_page->showAppointmentsOf(client.id, displayName(client));
+    });
+    return way;
 }
 
 void ScheduleCorner::beginOn(VisitPage &visit)

@@ -15,6 +15,9 @@ namespace untie {
 class Atlas;
 class BackupKeeper;
 class ClientBook;
+class ClientCard;
+class ClientPage;
+struct Client;
 class Figure;
 class ScheduleBook;
 class SchedulePage;
@@ -38,6 +41,9 @@ public:
 
     /// Puts the pages among the others.
     void join(QStackedLayout &pages);
+    /// Puts the way to a client's appointments onto their page, and onto what the front desk sees of them.
+    void join(ClientPage &client);
+    void join(ClientCard &card);
     /// Visits are begun on that page, which lives longer; without one, none is.
     void beginOn(VisitPage &visit);
 
@@ -57,6 +63,7 @@ signals:
 
 private:
     void startVisit(const Appointment &appointment);
+    QWidget *newWay(QWidget *page, std::function<Client()> shown);
 
     StorageThread &m_storage;
     Session m_session;

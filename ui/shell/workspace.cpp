@@ -102,6 +102,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
     m_documents->join(*m_client);
     m_records->join(*m_client);
+    m_schedule->join(*m_client);
     connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     if (may(m_session.role, Operation::ReadAudit))
         m_client->offerAccess();
@@ -130,6 +131,7 @@ void Workspace::makeDeskPages()
     m_pages->addWidget(m_card);
     m_documents->join(*m_card);
     m_records->join(*m_card);
+    m_schedule->join(*m_card);
     connect(m_card, &ClientCard::editWanted, this, &Workspace::editShown);
     connect(m_card, &ClientCard::formWanted, m_intake, &IntakeCorner::handOver);
 }

@@ -30,6 +30,8 @@ private slots:
     void offerTakenByOneKey_andTakenBack();
     void reminders_areTickedAndMailed();
     void reminder_ofAMovedAppointment_isDueAgain();
+    void clientsAppointments_areListedAndGoneTo();
+    void clientsAppointments_ofNobodySayIt();
 
 private:
     QList<WaitingEntry> waiting()
@@ -260,6 +262,37 @@ void tst_DeskPanes::reminder_ofAMovedAppointment_isDueAgain()
     stored.start = {};
     m_clinic->run([&](Database &database) { return ScheduleStore(database).change(stored); });
     QVERIFY(!given());
+}
+
+void tst_DeskPanes::clientsAppointments_areListedAndGoneTo()
+{
+    const DayEntry odile = *m_clinic->appointmentOf(u"Odile Marchbanks"_s);
+    const QDate later = ScheduleFixture::day().addDays(14);
+    m_clinic->book().make(booking(sameAgain(odile.appointment, later)), u"booked"_s);
+    m_clinic->settle();
+    m_clinic->click(0, 14 * 60 + 30);
+    m_clinic->inputs().press(Qt::Key_L);
+    m_clinic->settle();
+    auto *list = part<QListView>(u"clientTimesRows"_s);
+    QTRY_VERIFY(list->isVisible());
+    QTRY_COMPARE(list->model()->rowCount(), 4); // two days with one each
+    m_clinic->inputs().press(Qt::Key_Down);
+    while (list->currentIndex().row() < 3)
+        m_clinic->inputs().press(Qt::Key_Down);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(m_clinic->page().day(), later);
+    m_clinic->settle();
+    QTRY_COMPARE(part<QLabel>(u"cardWho"_s)->text(), u"Odile Marchbanks"_s);
+}
+
+void tst_DeskPanes::clientsAppointments_ofNobodySayIt()
+{
+    m_clinic->page().showAppointmentsOf(m_clinic->clients.value(u"Marta Gill"_s), u"Marta Gill"_s);
+    m_clinic->settle();
+    QVERIFY(part<QWidget>(u"clientTimes"_s)->isVisible());
+    QVERIFY(!part<QListView>(u"clientTimesRows"_s)->isVisible());
+    m_clinic->inputs().press(Qt::Key_Escape);
+    QTRY_VERIFY(!part<QWidget>(u"clientTimes"_s)->isVisible());
 }
 
 UNTIE_TEST_GUI_MAIN(tst_DeskPanes)

@@ -32,6 +32,8 @@ private slots:
     void cancelling_asksWhyAndLeavesTheTimeFree();
     void sameAgain_takesTwoKeys();
     void askingForFreeTime_offersItAndGoesThere();
+    void askingForFreeTime_saysWhatItDidNotUnderstand();
+    void bookNext_takesATimeThatIsLongEnough();
     void rooms_standInColumns();
     void screenReader_walksThroughTheDay();
 
@@ -225,6 +227,22 @@ void tst_SchedulePage::askingForFreeTime_offersItAndGoesThere()
     QCOMPARE(booked.therapist, m_clinic->emil);
     QCOMPARE(booked.minute, 16 * 60);
     QCOMPARE(booked.minutes, 60);
+}
+
+void tst_SchedulePage::askingForFreeTime_saysWhatItDidNotUnderstand()
+{
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().type(u"next free 60 zoe"_s);
+    QTRY_VERIFY(m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text().contains(u"zoe"_s));
+    QVERIFY(m_clinic->box().findChild<QListView *>(u"bookCandidates"_s)->model()->rowCount() > 1); // what was understood is answered
+}
+
+void tst_SchedulePage::bookNext_takesATimeThatIsLongEnough()
+{
+    m_clinic->inputs().press(Qt::Key_N); // it is 12:38, the break ends at 13:15, Odile comes at 14:00, Bruno at 15:15
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().wanted().minute, 16 * 60 + 25);
 }
 
 void tst_SchedulePage::rooms_standInColumns()
