@@ -8,7 +8,7 @@ packages=(
     libgl1-mesa-dev libqt6sql6-sqlite libqt6svg6
     libsodium-dev libexpected-dev libqpdf-dev libical-dev libphonenumber-dev libprotobuf-dev libicu-dev tzdata
     fonts-inter fonts-b612 fonts-noto-core fonts-noto-cjk diceware python3 python3-fonttools
-    poppler-utils qpdf dbus-daemon strace
+    poppler-utils qpdf cups-daemon dbus-daemon strace
 )
 missing=()
 for package in "${packages[@]}"; do

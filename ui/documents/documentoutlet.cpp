@@ -46,7 +46,8 @@ void DocumentOutlet::printTo(QPrinter &printer, const LayOut &layOut)
         emit failed(document.error());
         return;
     }
-    const bool taken = untie::print(printer, *document);
+    // Qt says nothing of a job that the queue did not take: a printer that went away since the dialog is asked for before.
+    const bool taken = knowsPrinter(printer.printerName()) && untie::print(printer, *document);
     wipe(*document);
     if (taken)
         emit printed(printer.printerName());

@@ -3,6 +3,7 @@
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
 #include "app/visits/visitstore.h"
+#include "tests/support/printqueue.h"
 #include "tests/support/summaryfixture.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QSignalSpy>
@@ -98,6 +100,9 @@ private slots:
     void zoom_followsTheViewUntilItIsChosen();
     void save_proposesANeutralNameAndWritesThePages();
     void save_saysThatAPlaceCannotBeWritten();
+    void save_saysThatAFolderIsReadOnly();
+    void print_remembersThePrinterOfTheDocument();
+    void print_saysThatThePrinterWentAway();
     void print_withoutAPrinterOffersThePdf();
     void print_sendsTheSamePages();
     void print_sendsOnlyTheChosenPages();
@@ -105,6 +110,7 @@ private slots:
     void escape_goesBack();
 
 private:
+    PrintQueue m_queue;
     QTemporaryDir m_dir;
 };
 
@@ -216,10 +222,58 @@ void tst_DocumentPage::save_saysThatAPlaceCannotBeWritten()
     QVERIFY(preview.problem().contains("not there"_L1));
 }
 
+void tst_DocumentPage::save_saysThatAFolderIsReadOnly()
+{
+    StorageThread storage;
+    const SummarySource source = aSummarySource();
+    keep(storage, source);
+    Preview preview(storage);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id));
+    QTRY_VERIFY(preview.button(u"save"_s).isEnabled());
+    preview.button(u"save"_s).click();
+    auto *dialog = preview.page.findChild<QFileDialog *>();
+    emit dialog->fileSelected(u"/proc/kept.pdf"_s); // where nobody may write, whoever they are
+    dialog->close();
+    QVERIFY2(preview.problem().contains("kept.pdf"_L1) || preview.problem().contains("/proc"_L1), qPrintable(preview.problem()));
+}
+
+void tst_DocumentPage::print_remembersThePrinterOfTheDocument()
+{
+    m_queue.start();
+    StorageThread storage;
+    const SummarySource source = aSummarySource();
+    keep(storage, source);
+    Preview preview(storage);
+    QHash<QString, QString> kept;
+    preview.page.setMemory({[&kept](const QString &key) { return kept.value(key); }, [&kept](const QString &key, const QString &value) { kept.insert(key, value); }});
+    preview.page.open(summaryOffer(theFigure(), source.visit.id), true);
+    QTRY_VERIFY(preview.page.findChild<QPrintDialog *>());
+    preview.page.findChild<QPrintDialog *>()->accept();
+    QTRY_COMPARE(m_queue.received().size(), 1);
+    QVERIFY(kept.values().contains(PrintQueue::printer()));
+    QVERIFY(preview.problem().isEmpty());
+}
+
+void tst_DocumentPage::print_saysThatThePrinterWentAway()
+{
+    m_queue.start();
+    const qsizetype before = m_queue.received().size();
+    StorageThread storage;
+    const SummarySource source = aSummarySource();
+    keep(storage, source);
+    Preview preview(storage);
+    preview.page.open(summaryOffer(theFigure(), source.visit.id), true);
+    QTRY_VERIFY(preview.page.findChild<QPrintDialog *>());
+    m_queue.stop();
+    preview.page.findChild<QPrintDialog *>()->accept();
+    QTRY_VERIFY2(preview.problem().contains(PrintQueue::printer()), qPrintable(preview.problem()));
+    QVERIFY(preview.problem().contains("PDF"_L1));
+    QCOMPARE(m_queue.received().size(), before);
+}
+
 void tst_DocumentPage::print_withoutAPrinterOffersThePdf()
 {
-    if (hasPrinter())
-        QSKIP("this computer has a printer");
+    m_queue.stop();
     StorageThread storage;
     const SummarySource source = aSummarySource();
     keep(storage, source);
