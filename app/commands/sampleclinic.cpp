@@ -5,6 +5,7 @@
 #include "app/clients/clientlinkstore.h"
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleintakes.h"
+#include "app/commands/samplerelease.h"
 #include "app/commands/sampleschedule.h"
 #include "app/commands/samplesigner.h"
 #include "app/common/translator.h"
@@ -93,6 +94,8 @@ public:
         made.rows += schedule.rows();
         return written;
     }
+
+    Result<> release() { return releaseNewest(m_database, m_booked); }
 
 private:
     Result<> writeClients(const QList<SampleStory> &some)
@@ -308,6 +311,8 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
             return fail(written.error());
         if (auto written = writer.writeSchedule(schedule, made); !written)
             return fail(written.error());
+        if (auto released = writer.release(); !released)
+            return fail(released.error());
         if (auto written = writeSampleIntakes(database, made.clients, stories.therapists().constFirst(), plan.until); !written)
             return fail(written.error());
         for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {

@@ -13,7 +13,8 @@ namespace untie {
 
 namespace {
 
-constexpr qint64 unsignedSecs = 36 * 3600; ///< before the present
+constexpr qint64 unsignedSecs = 36 * 3600; ///< before the present: every other one waits
+constexpr qint64 writtenSecs = 2 * 3600;   ///< all wait
 constexpr qint64 writingSecs = 12 * 60;    ///< from the end of a visit to its signature
 
 } // namespace
@@ -72,7 +73,9 @@ Result<qsizetype> SampleSigner::sign(Database &database, const QList<Visit> &vis
 Result<bool> SampleSigner::sign(Database &database, const Visit &visit, const QString &found) const
 {
     const auto author = m_authors.find(visit.therapist);
-    if (author == m_authors.end() || visit.startedAt.secsTo(m_until) < unsignedSecs)
+    const qint64 ago = visit.startedAt.secsTo(m_until);
+    const bool waits = ago < writtenSecs || (ago < unsignedSecs && visit.client.value % 2 == 0);
+    if (author == m_authors.end() || waits)
         return false;
     const QDateTime at = visit.startedAt.addSecs(visit.minutes * 60LL + writingSecs);
     NoteEntry entry{.client = visit.client,

@@ -8,8 +8,8 @@
 
 namespace untie {
 
-/// Signs the sample clinic's visits as those who treated would have, a few minutes after each. The visits of the last
-/// day and a half wait for it, so that there is something to sign; so do those of who has no account.
+/// Signs the sample clinic's visits as those who treated would have, a few minutes after each. Every other visit of the last
+/// day and a half waits for it, so that there is something to sign; so do those of who has no account.
 class SampleSigner final
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleclinic.h"
+#include "app/documents/releasedsummarystore.h"
 #include "app/people/peoplestore.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/waitingstore.h"
@@ -58,6 +59,7 @@ private slots:
     void demo_printsWhatOneNeedsToSignIn();
     void demo_makesAClinicThatOpens();
     void demo_isSignedButForTheLastDays();
+    void demo_hasSummariesReadyToPrint();
     void demo_hasAScheduleAroundToday();
     void demo_makesAsManyAppointmentsAsAsked();
     void demo_saysItInWordsToo();
@@ -149,6 +151,21 @@ void tst_Demo::demo_isSignedButForTheLastDays()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const UnsignedVisit &visit : orFail(notes.unsignedOf(clinic.session.person, now, 1000)))
         QVERIFY(visit.startedAt.secsTo(now) < 2 * 24 * 3600);
+}
+
+void tst_Demo::demo_hasSummariesReadyToPrint()
+{
+    QCOMPARE(demo({folder()}).code, int(Done));
+    auto clinic = orFail(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+    const ReleasedSummaryStore desk(*clinic.database);
+    const QList<ReleasedSummary> waiting = orFail(desk.waiting());
+    QVERIFY(!waiting.isEmpty());
+    for (const ReleasedSummary &released : waiting) {
+        QCOMPARE(orFail(VisitStore(*clinic.database).find(released.client, released.visit)).state, VisitState::Signed);
+        QVERIFY(released.releasedAt > released.visitAt);
+        QVERIFY(!released.printedAt);
+        QCOMPARE(orFail(desk.content(released.id)).client, released.clientName);
+    }
 }
 
 void tst_Demo::demo_hasAScheduleAroundToday()
