@@ -1012,6 +1012,88 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: up to %2 MB are read at once. Export it in parts, or leave out the pictures.</source>
+        <translation>„%1“ ist zu groß: Bis zu %2 MB werden auf einmal gelesen. Exportieren Sie in Teilen oder ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose that file.</source>
+        <translation>„%1“ ist eine Arbeitsmappe einer Tabellenkalkulation. Öffnen Sie sie dort, speichern Sie sie als CSV und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text, so that nobody can be read from it. Export the address book as CSV or vCard and choose that file.</source>
+        <translation>„%1“ ist kein Text; daraus lässt sich niemand lesen. Exportieren Sie das Adressbuch als CSV oder vCard und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in line %2: something stands there that no text holds. Export it anew.</source>
+        <translation>„%1“ ist in Zeile %2 beschädigt: Dort steht etwas, das in keinem Text vorkommt. Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.</source>
+        <translation>„%1“ ist eine Tabelle, und eine Tabelle wird für sich übernommen. Nur Adresskarten (vCard) können mehrere Dateien sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 too.</source>
+        <translation>Steht auch in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>At most %1 people are taken from one file. What stands from here on was not read.</source>
@@ -1024,6 +1106,10 @@
     <message>
         <source>A cell of more than a million letters stands here. What stands from here on was not read.</source>
         <translation>Hier steht eine Zelle mit mehr als einer Million Zeichen. Was ab hier steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
+        <translation>Hier steht eine Zeile mit mehr als tausend Zellen. Was ab hier steht, wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +10827,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Records that may be of one person</source>
         <translation>Einträge, die von einer Person sein können</translation>
     </message>
+    <message>
+        <source>Bring in clients from a file</source>
+        <translation>Aus einer Datei übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -11261,6 +11351,85 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ExchangeSection</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>each can be taken back</source>
+        <translation>jeder lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Bring in clients</source>
+        <translation>Klientinnen und Klienten übernehmen</translation>
+    </message>
+    <message>
+        <source>From a table (CSV) or address cards (vCard), looked over before anything is stored.</source>
+        <translation>Aus einer Tabelle (CSV) oder Adresskarten (vCard); vor dem Speichern wird alles durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take out clients</source>
+        <translation>Klientinnen und Klienten ausgeben</translation>
+    </message>
+    <message>
+        <source>All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe.</source>
+        <translation>Alle nicht archivierten als Datei, die andere Programme lesen. Wer die Datei hat, kann sie lesen: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)…</source>
+        <translation>Adresskarten (vCard)…</translation>
+    </message>
+    <message>
+        <source>Nobody was brought in from a file yet.</source>
+        <translation>Noch wurde niemand aus einer Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</source>
+        <translation>Entfernt, wen der gewählte Import hinzugefügt hat, und stellt wieder her, wen er ergänzt hat; wer seither bearbeitet wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>Ordner für die Datei wählen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The clients were saved as %1.</source>
+        <translation>Die Klientinnen und Klienten wurden als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>This import was taken back.</source>
+        <translation>Dieser Import wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>untie::FirstPassword</name>
     <message>
         <source>First password</source>
@@ -11645,6 +11814,471 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Separate what was put together</source>
         <translation>Zusammengelegtes wieder trennen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportColumnList</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation>Was wo steht</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>The first people</source>
+        <translation>Die ersten Personen</translation>
+    </message>
+    <message>
+        <source>So the first of them are taken over:</source>
+        <translation>So werden die ersten übernommen:</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Around cells</source>
+        <translation>Um Zellen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>This was found out from the file. Whatever is wrong can be set right here; it is remembered for the next table of this kind.</source>
+        <translation>Das ergibt sich aus der Datei. Was nicht stimmt, lässt sich hier richtigstellen; für die nächste Tabelle dieser Art wird es gemerkt.</translation>
+    </message>
+    <message>
+        <source>Address cards say themselves what is what.</source>
+        <translation>Adresskarten sagen selbst, was was ist.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this file.</source>
+        <translation>In dieser Datei steht niemand.</translation>
+    </message>
+    <message>
+        <source>No column holds names: say which one does.</source>
+        <translation>Keine Spalte enthält Namen: Geben Sie an, welche es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportFileStep</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bring in clients</source>
+        <translation>Klientinnen und Klienten übernehmen</translation>
+    </message>
+    <message>
+        <source>From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program.</source>
+        <translation>Aus einer Tabelle (CSV), wie jedes Praxis-, Kalender- oder Tabellenprogramm sie speichert, oder aus Adresskarten (vCard) eines Telefons oder Mailprogramms.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose the files to bring in</source>
+        <translation>Dateien zum Übernehmen wählen</translation>
+    </message>
+    <message>
+        <source>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Tabellen und Adresskarten (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address cards, %1</source>
+        <comment>their size</comment>
+        <translation>Adresskarten, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %Ln columns, %1</source>
+        <comment>its size</comment>
+        <translation>
+            <numerusform>Eine Tabelle mit %Ln Spalte, %1</numerusform>
+            <numerusform>Eine Tabelle mit %Ln Spalten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportListModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPage</name>
+    <message>
+        <source>Bring in clients</source>
+        <translation>Klientinnen und Klienten übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the last step, and an import can be taken back.</source>
+        <translation>Vor dem letzten Schritt wird nichts gespeichert, und ein Import lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Storing, %1 % done…</source>
+        <translation>Wird gespeichert, %1 % fertig…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Abgebrochen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came in.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPeopleModel</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Completes %1</source>
+        <translation>Ergänzt %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is likely the same.</source>
+        <translation>%1 ist vermutlich dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPeopleStep</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who comes in</source>
+        <translation>Wer übernommen wird</translation>
+    </message>
+    <message>
+        <source>Whoever is likely a client already completes that client, unless you say otherwise.</source>
+        <translation>Wer vermutlich schon da ist, ergänzt die vorhandene Karte, wenn Sie es nicht anders wollen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Wer gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>For all of these</source>
+        <translation>Für alle diese</translation>
+    </message>
+    <message>
+        <source>Add as new clients</source>
+        <translation>Neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>Complete who is there</source>
+        <translation>Vorhandene ergänzen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Personen in der Datei</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Reading everybody, and comparing them with the clients that are here…</source>
+        <translation>Alle werden gelesen und mit den vorhandenen verglichen…</translation>
+    </message>
+    <message>
+        <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
+        <translation>%1 kommen neu hinzu, %2 ergänzen Vorhandene, %3 werden ausgelassen, %4 sind nicht übernehmbar. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportResult</name>
+    <message>
+        <source>Save the log…</source>
+        <translation>Protokoll speichern…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Another import</source>
+        <translation>Weiterer Import</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Save the log of the import</source>
+        <translation>Protokoll des Imports speichern</translation>
+    </message>
+    <message>
+        <source>import log.csv</source>
+        <translation>Importprotokoll.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients came in</source>
+        <translation>
+            <numerusform>%Ln Person wurde übernommen</numerusform>
+            <numerusform>%Ln Personen wurden übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</source>
+        <translation>Wer seither bearbeitet wurde, bleibt beim Rückgängigmachen erhalten. Der Import steht auch in den Einstellungen in der Liste der Importe.</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>Das Protokoll wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Der Import ist rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportWords</name>
+    <message>
+        <source>%1 added, %2 completed, %3 left out, %4 refused.</source>
+        <translation>%1 hinzugefügt, %2 ergänzt, %3 ausgelassen, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 are as they were before.</source>
+        <translation>%1 entfernt, %2 sind wieder wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have been worked with since and stay.</source>
+        <translation>
+            <numerusform>Mit %Ln Person wurde seither gearbeitet; sie bleibt.</numerusform>
+            <numerusform>Mit %Ln Personen wurde seither gearbeitet; sie bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportWork</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>&quot;%1&quot; is the first of several files</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15055,6 +15689,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,88 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>“%1” is no file.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: up to %2 MB are read at once. Export it in parts, or leave out the pictures.</source>
+        <translation>“%1” is too large: up to %2 MB are read at once. Export it in parts, or leave out the pictures.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose that file.</source>
+        <translation>“%1” is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose that file.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text, so that nobody can be read from it. Export the address book as CSV or vCard and choose that file.</source>
+        <translation>“%1” is no text, so that nobody can be read from it. Export the address book as CSV or vCard and choose that file.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in line %2: something stands there that no text holds. Export it anew.</source>
+        <translation>“%1” is damaged in line %2: something stands there that no text holds. Export it anew.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.</source>
+        <translation>“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 too.</source>
+        <translation>Stands in line %1 too.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>At most %1 people are taken from one file. What stands from here on was not read.</source>
@@ -1024,6 +1106,10 @@
     <message>
         <source>A cell of more than a million letters stands here. What stands from here on was not read.</source>
         <translation>A cell of more than a million letters stands here. What stands from here on was not read.</translation>
+    </message>
+    <message>
+        <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
+        <translation>A row of more than a thousand cells stands here. What stands from here on was not read.</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +10827,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Records that may be of one person</source>
         <translation>Records that may be of one person</translation>
     </message>
+    <message>
+        <source>Bring in clients from a file</source>
+        <translation>Bring in clients from a file</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -11261,6 +11351,85 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ExchangeSection</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>each can be taken back</source>
+        <translation>each can be taken back</translation>
+    </message>
+    <message>
+        <source>Bring in clients</source>
+        <translation>Bring in clients</translation>
+    </message>
+    <message>
+        <source>From a table (CSV) or address cards (vCard), looked over before anything is stored.</source>
+        <translation>From a table (CSV) or address cards (vCard), looked over before anything is stored.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Take out clients</source>
+        <translation>Take out clients</translation>
+    </message>
+    <message>
+        <source>All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe.</source>
+        <translation>All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)…</source>
+        <translation>Address cards (vCard)…</translation>
+    </message>
+    <message>
+        <source>Nobody was brought in from a file yet.</source>
+        <translation>Nobody was brought in from a file yet.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</source>
+        <translation>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <translation>Choose the folder for the file</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>The clients were saved as %1.</source>
+        <translation>The clients were saved as %1.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Taking it back…</translation>
+    </message>
+    <message>
+        <source>This import was taken back.</source>
+        <translation>This import was taken back.</translation>
+    </message>
+</context>
+<context>
     <name>untie::FirstPassword</name>
     <message>
         <source>First password</source>
@@ -11645,6 +11814,471 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Separate what was put together</source>
         <translation>Separate what was put together</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportColumnList</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>What “%1” is</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation>What stands where</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>The first row names the columns</translation>
+    </message>
+    <message>
+        <source>The first people</source>
+        <translation>The first people</translation>
+    </message>
+    <message>
+        <source>So the first of them are taken over:</source>
+        <translation>So the first of them are taken over:</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Between cells</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Around cells</source>
+        <translation>Around cells</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Day, month, year</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Month, day, year</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Year, month, day</translation>
+    </message>
+    <message>
+        <source>This was found out from the file. Whatever is wrong can be set right here; it is remembered for the next table of this kind.</source>
+        <translation>This was found out from the file. Whatever is wrong can be set right here; it is remembered for the next table of this kind.</translation>
+    </message>
+    <message>
+        <source>Address cards say themselves what is what.</source>
+        <translation>Address cards say themselves what is what.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this file.</source>
+        <translation>Nobody stands in this file.</translation>
+    </message>
+    <message>
+        <source>No column holds names: say which one does.</source>
+        <translation>No column holds names: say which one does.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportFileStep</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bring in clients</source>
+        <translation>Bring in clients</translation>
+    </message>
+    <message>
+        <source>From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program.</source>
+        <translation>From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>or drop them here</translation>
+    </message>
+    <message>
+        <source>Choose the files to bring in</source>
+        <translation>Choose the files to bring in</translation>
+    </message>
+    <message>
+        <source>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address cards, %1</source>
+        <comment>their size</comment>
+        <translation>Address cards, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %Ln columns, %1</source>
+        <comment>its size</comment>
+        <translation>
+            <numerusform>A table with %Ln column, %1</numerusform>
+            <numerusform>A table with %Ln columns, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportListModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPage</name>
+    <message>
+        <source>Bring in clients</source>
+        <translation>Bring in clients</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the last step, and an import can be taken back.</source>
+        <translation>Nothing is stored before the last step, and an import can be taken back.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Storing, %1 % done…</source>
+        <translation>Storing, %1 % done…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Stopped. Nothing came in.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came in.</source>
+        <comment>a sentence comes before</comment>
+        <translation>%1 Nothing came in.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPeopleModel</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Cannot be taken</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Completes %1</source>
+        <translation>Completes %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>%1 is likely the same.</source>
+        <translation>%1 is likely the same.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>What becomes of them</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPeopleStep</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who comes in</source>
+        <translation>Who comes in</translation>
+    </message>
+    <message>
+        <source>Whoever is likely a client already completes that client, unless you say otherwise.</source>
+        <translation>Whoever is likely a client already completes that client, unless you say otherwise.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Who is shown</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>With problems</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Cannot be taken</translation>
+    </message>
+    <message>
+        <source>For all of these</source>
+        <translation>For all of these</translation>
+    </message>
+    <message>
+        <source>Add as new clients</source>
+        <translation>Add as new clients</translation>
+    </message>
+    <message>
+        <source>Complete who is there</source>
+        <translation>Complete who is there</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>People in the file</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>What becomes of them</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Reading everybody, and comparing them with the clients that are here…</source>
+        <translation>Reading everybody, and comparing them with the clients that are here…</translation>
+    </message>
+    <message>
+        <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
+        <translation>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportPreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportResult</name>
+    <message>
+        <source>Save the log…</source>
+        <translation>Save the log…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Another import</source>
+        <translation>Another import</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Taking it back…</translation>
+    </message>
+    <message>
+        <source>Save the log of the import</source>
+        <translation>Save the log of the import</translation>
+    </message>
+    <message>
+        <source>import log.csv</source>
+        <translation>import log.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients came in</source>
+        <translation>
+            <numerusform>%Ln client came in</numerusform>
+            <numerusform>%Ln clients came in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</source>
+        <translation>Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>The log was saved as %1.</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>The import is taken back</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportWords</name>
+    <message>
+        <source>%1 added, %2 completed, %3 left out, %4 refused.</source>
+        <translation>%1 added, %2 completed, %3 left out, %4 refused.</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 are as they were before.</source>
+        <translation>%1 removed, %2 are as they were before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have been worked with since and stay.</source>
+        <translation>
+            <numerusform>%Ln has been worked with since and stays.</numerusform>
+            <numerusform>%Ln have been worked with since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untie::ImportWork</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>&quot;%1&quot; is the first of several files</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15055,6 +15689,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Letterhead</source>
         <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
     </message>
 </context>
 <context>

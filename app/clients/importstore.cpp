@@ -96,9 +96,9 @@ Result<> ImportStore::add(ImportId import, const QList<ImportedClient> &page)
     return transaction->commit();
 }
 
-Result<int> ImportStore::complete(ImportId import, const QList<ImportedClient> &page)
+Result<QList<qint64>> ImportStore::complete(ImportId import, const QList<ImportedClient> &page)
 {
-    int completed = 0;
+    QList<qint64> completed;
     ClientStore clients(m_database);
     for (const ImportedClient &one : page) {
         const auto before = clients.find(one.client.id);
@@ -117,7 +117,7 @@ Result<int> ImportStore::complete(ImportId import, const QList<ImportedClient> &
             continue; // somebody further up in the file did it
         if (auto updated = clients.update(one.client); !updated)
             return fail(updated.error());
-        ++completed;
+        completed += one.line;
     }
     return completed;
 }
@@ -148,14 +148,26 @@ Result<> ImportStore::publish(ImportId import, const ImportCounts &counts)
 Result<ImportUndone> ImportStore::undo(ImportId import)
 {
     ImportUndone all;
-    for (bool more = true; more;) {
-        const auto page = takeBackPage(import, more);
-        if (!page)
-            return fail(page.error());
-        all.removed += page->removed;
-        all.restored += page->restored;
-        all.kept += page->kept;
+    for (;;) {
+        const auto done = undoPage(import, all);
+        if (!done)
+            return fail(done.error());
+        if (*done)
+            return all;
     }
+}
+
+Result<bool> ImportStore::undoPage(ImportId import, ImportUndone &all)
+{
+    bool more = false;
+    const auto page = takeBackPage(import, more);
+    if (!page)
+        return fail(page.error());
+    all.removed += page->removed;
+    all.restored += page->restored;
+    all.kept += page->kept;
+    if (more)
+        return false;
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
@@ -168,7 +180,7 @@ Result<ImportUndone> ImportStore::undo(ImportId import)
         return fail(told.error());
     if (auto committed = transaction->commit(); !committed)
         return fail(committed.error());
-    return all;
+    return true;
 }
 
 /// Takes back some of them, and notes of each that it is done: killed in between, it goes on where it was.

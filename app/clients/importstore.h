@@ -61,13 +61,16 @@ public:
     Result<ImportId> begin(const QString &file, PersonId by, const QDateTime &at);
     /// New clients; each gets an id where it has none. Invalid, for the whole page, where one cannot be stored.
     Result<> add(ImportId import, const QList<ImportedClient> &page);
-    /// Clients that are there, with what they get. Who was saved by somebody meanwhile is left as they are; gives how many
-    /// were completed.
-    Result<int> complete(ImportId import, const QList<ImportedClient> &page);
+    /// Clients that are there, with what they get. Who was saved by somebody meanwhile is left as they are; gives the lines
+    /// of those who were completed.
+    Result<QList<qint64>> complete(ImportId import, const QList<ImportedClient> &page);
     /// From now on they are clients like all others. `counts` go into the log and the audit.
     Result<> publish(ImportId import, const ImportCounts &counts);
     /// Takes one back, published or not. Who has been worked with since stays.
     Result<ImportUndone> undo(ImportId import);
+    /// The same a page at a time, so that no save waits behind it: adds to `undone` what became of the page, and is true when
+    /// all of it is taken back.
+    Result<bool> undoPage(ImportId import, ImportUndone &undone);
     /// Newest first.
     Result<QList<ImportRow>> all() const;
 

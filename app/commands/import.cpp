@@ -1,14 +1,11 @@
 #include "app/commands/import.h"
 
-#include "app/clients/clientstore.h"
 #include "app/commands/arguments.h"
 #include "app/commands/clinicoptions.h"
 #include "app/commands/longwork.h"
 #include "app/common/explain.h"
 #include "app/exchange/importrun.h"
 #include "app/security/permissions.h"
-#include "app/settings/clinicprofilerules.h"
-#include "app/settings/settingsstore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,28 +20,6 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("import", sentence);
-}
-
-/// What the clinic is like that the files are read for.
-struct Ground
-{
-    DuplicateFinder known;
-    QString country;
-    DateOrder usual = DateOrder::DayMonthYear;
-};
-
-Result<Ground> groundOf(Database &database)
-{
-    const auto profile = SettingsStore(database).clinicProfile();
-    if (!profile)
-        return fail(profile.error());
-    const auto clients = ClientStore(database).all();
-    if (!clients)
-        return fail(clients.error());
-    Ground ground{{}, countryOf(*profile), usualDateOrder(profile->language, countryOf(*profile))};
-    for (const Client &client : *clients)
-        ground.known.add(traitsOf(client, ground.country));
-    return ground;
 }
 
 QString countsWords(const ImportCounts &counts)
@@ -80,16 +55,19 @@ ImportCounts planned(const ImportPlan &plan)
 /// Reads one file and stores it, unless it is only to be looked at.
 Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, bool dryRun, CommandIo &io)
 {
-    const auto bytes = fileToImport(path);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto ground = groundOf(*clinic.database);
+    const auto files = filesToImport({path});
+    if (!files)
+        return fail(files.error());
+    const auto ground = importGroundOf(*clinic.database);
     if (!ground)
         return fail(ground.error());
-    const QString file = QFileInfo(path).fileName();
-    const ImportSource source = importSourceOf(*bytes, ground->usual, QDate::currentDate(), ground->country);
+    const auto known = knownClients(*clinic.database, ground->country);
+    if (!known)
+        return fail(known.error());
+    const QString file = files->constFirst().name;
+    const ImportSource source = importSourceOf(*files, *ground, QDate::currentDate());
     WordsEverySecond reading(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 % read")).arg(file).arg(done * 100 / all); });
-    auto plan = readImport(source, ground->known, [&](qint64 done, qint64 all) { return reading(done, all); });
+    auto plan = readImport(source, *known, [&](qint64 done, qint64 all) { return reading(done, all); });
     if (!plan)
         return fail(plan.error());
     tellProblems(*plan, file, io);

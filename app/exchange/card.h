@@ -55,12 +55,12 @@ struct CardValue
 };
 
 /// Somebody as an address book has them: a row of a CSV file, a card of a vCard file.
-struct Card
+struct AddressCard
 {
     qint64 line = 0; ///< where it begins in the file, from 1
     QList<CardValue> values;
 
-    bool operator==(const Card &) const = default;
+    bool operator==(const AddressCard &) const = default;
 };
 
 } // namespace untie

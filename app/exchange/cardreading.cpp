@@ -256,7 +256,7 @@ bool ReadClient::isRefused() const
     return std::ranges::any_of(problems, &CardProblem::refuses);
 }
 
-ReadClient clientOf(const Card &card, const CardReading &reading)
+ReadClient clientOf(const AddressCard &card, const CardReading &reading)
 {
     Reader reader(reading);
     for (const CardValue &value : card.values)

@@ -36,6 +36,6 @@ struct CardReading
 /// What a card says of a client, tidied. Nothing is lost: a value that cannot be what its field wants, a second of a kind
 /// that a client has once, and what a client record has no place for stand in the note for the desk, each on a line of its
 /// own behind its label.
-ReadClient clientOf(const Card &card, const CardReading &reading);
+ReadClient clientOf(const AddressCard &card, const CardReading &reading);
 
 } // namespace untie

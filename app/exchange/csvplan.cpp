@@ -60,9 +60,9 @@ QList<QStringList> firstRows(QStringView text, const CsvPlan &plan, int most)
     return rows;
 }
 
-Card cardOf(const CsvRow &row, const CsvPlan &plan)
+AddressCard cardOf(const CsvRow &row, const CsvPlan &plan)
 {
-    Card card{row.line, {}};
+    AddressCard card{row.line, {}};
     for (qsizetype column = 0; column < plan.columns.size(); ++column) {
         const QString cell = withoutGuard(row.cells.value(column).trimmed());
         const QString name = plan.header.value(column).trimmed();

@@ -29,6 +29,6 @@ void guessColumns(QStringView text, DateOrder usual, QDate today, CsvPlan &plan)
 QList<QStringList> firstRows(QStringView text, const CsvPlan &plan, int most);
 
 /// A row as a card, by the plan's columns. Cells of columns without a field are left out.
-Card cardOf(const CsvRow &row, const CsvPlan &plan);
+AddressCard cardOf(const CsvRow &row, const CsvPlan &plan);
 
 } // namespace untie

@@ -88,6 +88,11 @@ bool CsvReader::readCell(CsvRow &row)
         m_problemLine = begun;
         return false;
     }
+    if (row.cells.size() == mostInARow) {
+        m_problem = Problem::WideRow;
+        m_problemLine = row.line;
+        return false;
+    }
     row.cells += cell;
     if (m_at >= m_text.size() || endsLine(m_text.at(m_at)))
         return false;

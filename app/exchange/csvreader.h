@@ -40,13 +40,16 @@ public:
     enum class Problem {
         None,
         OpenQuote,  ///< a quote that is never closed, from problemLine()
-        LargeCell   ///< a cell of more than mostInACell characters
+        LargeCell,  ///< a cell of more than mostInACell characters
+        WideRow     ///< a row of more than mostInARow cells
     };
     Problem problem() const { return m_problem; }
     qint64 problemLine() const { return m_problemLine; }
 
     /// The most characters of one cell.
     static constexpr qsizetype mostInACell = 1'000'000;
+    /// The most cells of one row: no list of people has as many.
+    static constexpr qsizetype mostInARow = 1'000;
 
 private:
     bool readCell(CsvRow &row);

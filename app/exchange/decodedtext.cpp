@@ -1,7 +1,5 @@
 #include "app/exchange/decodedtext.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <array>
@@ -78,21 +76,6 @@ DecodedText decoded(QByteArrayView bytes, TextEncoding encoding)
     case TextEncoding::Windows1252: return {fromWindows1252(bytes), encoding};
     }
     Q_UNREACHABLE();
-}
-
-Result<QByteArray> fileToImport(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return fail(Error::Kind::NotFound, u"no such file"_s, path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Unreadable, file.errorString(), path);
-    const QByteArray bytes = file.read(mostImported + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(Error::Kind::Unreadable, file.errorString(), path);
-    if (bytes.size() > mostImported)
-        return fail(Error::Kind::Invalid, u"larger than can be imported"_s, path);
-    return bytes;
 }
 
 } // namespace untie

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/common/result.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -17,16 +15,10 @@ struct DecodedText
     TextEncoding encoding = TextEncoding::Utf8;
 };
 
-/// The most of one file that is read: what is larger is no address book.
-inline constexpr qint64 mostImported = 50'000'000;
-
 /// What the bytes say: by their byte order mark, else UTF-8 where they are valid UTF-8, else UTF-16 where every other byte
 /// is zero, else Windows-1252, in which every byte is a letter.
 TextEncoding guessedEncoding(QByteArrayView bytes);
 /// In that encoding, without its mark. What is no letter of it becomes U+FFFD.
 DecodedText decoded(QByteArrayView bytes, TextEncoding encoding);
-
-/// Reads a whole file. NotFound, Unreadable; Invalid where it is larger than mostImported.
-Result<QByteArray> fileToImport(const QString &path);
 
 } // namespace untie

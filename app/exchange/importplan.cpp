@@ -1,5 +1,6 @@
 #include "app/exchange/importplan.h"
 
+#include "app/exchange/csvplanstore.h"
 #include "app/exchange/vcardreader.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,17 @@ QString said(const char *sentence)
     return QCoreApplication::translate("ImportPlan", sentence);
 }
 
+/// As VCardReader counts them, and one more than that: the next file begins on a line of its own.
+qint64 linesOf(QByteArrayView bytes)
+{
+    qint64 lines = 1;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes.at(i) == '\n' || (bytes.at(i) == '\r' && (i + 1 == bytes.size() || bytes.at(i + 1) != '\n')))
+            ++lines;
+    }
+    return lines;
+}
+
 class Planner final
 {
 public:
@@ -33,8 +45,9 @@ public:
     Result<ImportPlan> fromCsv();
 
 private:
+    void tell(CsvReader::Problem problem, qint64 line);
     /// False where the reading shall end here.
-    bool take(const Card &card, qint64 done);
+    bool take(const AddressCard &card, qint64 done);
     void compare(ImportLine &line);
 
     const ImportSource &m_source;
@@ -42,6 +55,7 @@ private:
     const ImportProgress &m_progress;
     ImportPlan m_plan;
     DuplicateFinder m_above;
+    qint64 m_all = m_source.bytes.size();
     bool m_stopped = false;
 };
 
@@ -66,7 +80,7 @@ void Planner::compare(ImportLine &line)
     m_above.add(traits);
 }
 
-bool Planner::take(const Card &card, qint64 done)
+bool Planner::take(const AddressCard &card, qint64 done)
 {
     if (m_plan.lines.size() == mostImportedPeople) {
         m_plan.broken += {card.line, said(QT_TRANSLATE_NOOP("ImportPlan", "At most %1 people are taken from one file. What stands from here on was not read."))
@@ -79,14 +93,53 @@ bool Planner::take(const Card &card, qint64 done)
     }
     m_plan.lines += line;
     if (m_plan.lines.size() % betweenWords == 0)
-        m_stopped = !m_progress(done, m_source.bytes.size());
+        m_stopped = !m_progress(done, m_all);
     return !m_stopped;
+}
+
+/// Why a table could not be read on.
+void Planner::tell(CsvReader::Problem problem, qint64 line)
+{
+    switch (problem) {
+    case CsvReader::Problem::None: return;
+    case CsvReader::Problem::OpenQuote:
+        m_plan.broken += {line, said(QT_TRANSLATE_NOOP("ImportPlan", "A quotation mark opens here and is never closed. What stands from here on was not read."))};
+        return;
+    case CsvReader::Problem::LargeCell:
+        m_plan.broken += {line, said(QT_TRANSLATE_NOOP("ImportPlan", "A cell of more than a million letters stands here. What stands from here on was not read."))};
+        return;
+    case CsvReader::Problem::WideRow:
+        m_plan.broken += {line, said(QT_TRANSLATE_NOOP("ImportPlan", "A row of more than a thousand cells stands here. What stands from here on was not read."))};
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<ImportPlan> Planner::fromVCards()
 {
-    VCardReader reader(m_source.bytes);
-    for (auto card = reader.next(); card && take(*card, reader.at()); card = reader.next()) { }
+    qint64 all = 0;
+    for (const QByteArray &bytes : m_source.furtherCards)
+        all += bytes.size();
+    m_all += all;
+    qint64 read = 0;
+    const auto readFile = [&](const QByteArray &bytes) {
+        VCardReader reader(bytes);
+        const qint64 above = m_plan.files.last();
+        for (auto card = reader.next(); card; card = reader.next()) {
+            card->line += above;
+            if (!take(*card, read + reader.at()))
+                return false;
+        }
+        read += bytes.size();
+        return true;
+    };
+    bool goesOn = readFile(m_source.bytes);
+    QByteArrayView before = m_source.bytes;
+    for (auto bytes = m_source.furtherCards.cbegin(); goesOn && bytes != m_source.furtherCards.cend(); ++bytes) {
+        m_plan.files += m_plan.files.last() + linesOf(before);
+        before = *bytes;
+        goesOn = readFile(*bytes);
+    }
     if (m_stopped)
         return fail(Error::Kind::Unavailable, u"stopped"_s);
     return std::move(m_plan);
@@ -100,16 +153,13 @@ Result<ImportPlan> Planner::fromCsv()
         reader.next();
     const auto inBytes = [&] { return text.isEmpty() ? 0 : m_source.bytes.size() * reader.at() / text.size(); };
     for (auto row = reader.next(); row; row = reader.next()) {
-        const Card card = cardOf(*row, m_source.csv);
+        const AddressCard card = cardOf(*row, m_source.csv);
         if (!card.values.isEmpty() && !take(card, inBytes()))
             break;
     }
     if (m_stopped)
         return fail(Error::Kind::Unavailable, u"stopped"_s);
-    if (reader.problem() == CsvReader::Problem::OpenQuote)
-        m_plan.broken += {reader.problemLine(), said(QT_TRANSLATE_NOOP("ImportPlan", "A quotation mark opens here and is never closed. What stands from here on was not read."))};
-    if (reader.problem() == CsvReader::Problem::LargeCell)
-        m_plan.broken += {reader.problemLine(), said(QT_TRANSLATE_NOOP("ImportPlan", "A cell of more than a million letters stands here. What stands from here on was not read."))};
+    tell(reader.problem(), reader.problemLine());
     return std::move(m_plan);
 }
 
@@ -125,12 +175,29 @@ qsizetype ImportPlan::refused() const
     return std::ranges::count_if(lines, [](const ImportLine &line) { return line.read.isRefused(); });
 }
 
+std::pair<qsizetype, qint64> ImportPlan::placeOf(qint64 line) const
+{
+    const auto next = std::ranges::lower_bound(files, line); // the first that begins at it or below
+    const qsizetype file = std::max<qsizetype>(std::distance(files.begin(), next) - 1, 0);
+    return {file, line - files.at(file)};
+}
+
 ImportSource importSourceOf(const QByteArray &bytes, DateOrder usual, QDate today, const QString &country)
 {
     ImportSource source{bytes, isVCard(bytes), {}, today, country};
     source.csv.dateOrder = usual;
     if (!source.isVCard)
         source.csv = guessedPlan(bytes, usual, today);
+    return source;
+}
+
+ImportSource importSourceOf(const QList<ImportFile> &files, const ImportGround &ground, QDate today)
+{
+    ImportSource source = importSourceOf(files.constFirst().bytes, ground.usual, today, ground.country);
+    for (const ImportFile &file : files.sliced(1))
+        source.furtherCards += file.bytes;
+    if (const auto known = source.isVCard ? std::nullopt : planKnownFor(source.bytes, ground.plans))
+        source.csv = *known;
     return source;
 }
 

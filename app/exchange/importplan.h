@@ -3,6 +3,8 @@
 #include "app/clients/duplicatefinder.h"
 #include "app/exchange/cardreading.h"
 #include "app/exchange/csvplan.h"
+#include "app/exchange/importfile.h"
+#include "app/exchange/importground.h"
 
 #include <functional>
 
@@ -36,9 +38,12 @@ struct ImportPlan
 {
     QList<ImportLine> lines;
     QList<BrokenPlace> broken;
+    QList<qint64> files = {0}; ///< of each file, how many lines stand in those before it: lines are counted through all of them
 
     qsizetype count(ImportChoice choice) const; ///< of lines that are not refused
     qsizetype refused() const;
+    /// In which file (from 0) a line stands, and which of its lines that is.
+    std::pair<qsizetype, qint64> placeOf(qint64 line) const;
 };
 
 /// How a file is read.
@@ -49,10 +54,13 @@ struct ImportSource
     CsvPlan csv; ///< where it is none; of a vCard file the order of dates alone
     QDate today;
     QString country; ///< the clinic's (ISO 3166): phone numbers are compared as they are dialled there
+    QList<QByteArray> furtherCards = {}; ///< more vCard files, read after the first
 };
 
 /// What one file is read as: vCard where it begins like one, else CSV with what the file says of itself.
 ImportSource importSourceOf(const QByteArray &bytes, DateOrder usual, QDate today, const QString &country);
+/// The same of files that were read together, by what the clinic knows of such tables.
+ImportSource importSourceOf(const QList<ImportFile> &files, const ImportGround &ground, QDate today);
 
 /// The most people that are read from one file.
 inline constexpr qsizetype mostImportedPeople = 100'000;

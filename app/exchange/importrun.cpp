@@ -3,6 +3,8 @@
 #include "app/clients/clientstore.h"
 #include "app/exchange/completed.h"
 
+#include <algorithm>
+
 namespace untie {
 
 namespace {
@@ -32,6 +34,7 @@ ImportRun::ImportRun(ImportPlan plan, QString file, PersonId by)
     : m_plan(std::move(plan))
     , m_file(std::move(file))
     , m_by(by)
+    , m_fates(m_plan.lines.size(), ImportFate::None)
 {
 }
 
@@ -49,31 +52,50 @@ Result<bool> ImportRun::step(Database &database, const QDateTime &now)
     const qsizetype end = std::min(m_next + pageLines, m_plan.lines.size());
     for (; m_next < end; ++m_next) {
         const ImportLine &line = m_plan.lines.at(m_next);
-        if (line.read.isRefused())
-            ++m_counts.refused;
-        else if (line.choice == ImportChoice::Add)
+        if (line.read.isRefused()) {
+            m_fates[m_next] = ImportFate::Refused;
+        } else if (line.choice == ImportChoice::Add) {
+            m_fates[m_next] = ImportFate::Added;
             fresh += {line.read.client, line.read.line};
-        else if (line.choice == ImportChoice::Complete && line.like)
+        } else if (line.choice == ImportChoice::Complete && line.like) {
+            m_fates[m_next] = ImportFate::NothingNew; // until it is known
             known += line;
-        else
-            ++m_counts.leftOut;
+        } else {
+            m_fates[m_next] = ImportFate::LeftOut;
+        }
     }
     if (auto added = store.add(m_import, fresh); !added)
         return fail(added.error());
-    m_counts.added += static_cast<int>(fresh.size());
     const auto whole = completions(database, known);
     if (!whole)
         return fail(whole.error());
     const auto completed = store.complete(m_import, *whole);
     if (!completed)
         return fail(completed.error());
-    m_counts.completed += *completed;
-    m_counts.leftOut += static_cast<int>(known.size()) - *completed;
+    noteCompleted(*completed, end);
     if (m_next < m_plan.lines.size())
         return false;
-    if (auto published = store.publish(m_import, m_counts); !published)
+    if (auto published = store.publish(m_import, counts()); !published)
         return fail(published.error());
     return true;
+}
+
+/// Of the page that ends there.
+void ImportRun::noteCompleted(const QList<qint64> &lines, qsizetype end)
+{
+    qsizetype place = std::max<qsizetype>(end - pageLines, 0); // lines rise
+    for (const qint64 line : lines) {
+        while (place < end && m_plan.lines.at(place).read.line != line)
+            ++place;
+        if (place < end)
+            m_fates[place] = ImportFate::Completed;
+    }
+}
+
+ImportCounts ImportRun::counts() const
+{
+    const auto count = [this](ImportFate fate) { return int(std::ranges::count(m_fates, fate)); };
+    return {count(ImportFate::Added), count(ImportFate::Completed), count(ImportFate::NothingNew) + count(ImportFate::LeftOut), count(ImportFate::Refused)};
 }
 
 Result<> ImportRun::stop(Database &database)

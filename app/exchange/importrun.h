@@ -5,6 +5,16 @@
 
 namespace untie {
 
+/// What became of somebody who stands in the file.
+enum class ImportFate {
+    None, ///< nothing yet
+    Added,
+    Completed,
+    NothingNew, ///< all of it was known
+    LeftOut,
+    Refused
+};
+
 /// Carries an import out, a page at a time, so that other work on the storage thread goes on between two steps. What is
 /// not run to its end is taken away at the next unlock.
 class ImportRun final
@@ -20,16 +30,21 @@ public:
 
     qsizetype done() const { return m_next; }
     qsizetype total() const { return m_plan.lines.size(); }
-    const ImportCounts &counts() const { return m_counts; }
+    ImportCounts counts() const;
+    const ImportPlan &plan() const { return m_plan; }
+    /// Of each line of the plan.
+    const QList<ImportFate> &fates() const { return m_fates; }
     ImportId id() const { return m_import; }
 
 private:
+    void noteCompleted(const QList<qint64> &lines, qsizetype end);
+
     ImportPlan m_plan;
     QString m_file;
     PersonId m_by;
     ImportId m_import;
     qsizetype m_next = 0;
-    ImportCounts m_counts;
+    QList<ImportFate> m_fates;
 };
 
 } // namespace untie

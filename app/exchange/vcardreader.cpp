@@ -134,13 +134,13 @@ CardField phoneKindOf(const QList<QByteArray> &types)
     return CardField::Phone;
 }
 
-void addName(const QStringList &parts, Card &card)
+void addName(const QStringList &parts, AddressCard &card)
 {
     const QString given = QStringList{parts.value(1), parts.value(2)}.join(u' ').trimmed(); // with what stands between
     card.values += {{CardField::Family, parts.value(0).trimmed()}, {CardField::Given, given}};
 }
 
-void addAddress(const QStringList &parts, Card &card)
+void addAddress(const QStringList &parts, AddressCard &card)
 {
     const QStringList street = QStringList{parts.value(0).trimmed(), parts.value(1).trimmed(), parts.value(2).trimmed()};
     card.values += {{CardField::Street, street.filter(QRegularExpression(u"\\S"_s)).join(u'\n')},
@@ -151,7 +151,7 @@ void addAddress(const QStringList &parts, Card &card)
 }
 
 /// What is preferred stands before the others of its kind.
-void addReach(CardField field, const QString &text, bool preferred, Card &card)
+void addReach(CardField field, const QString &text, bool preferred, AddressCard &card)
 {
     const auto isReach = [](const CardValue &value) {
         return value.field == CardField::Phone || value.field == CardField::Mobile || value.field == CardField::HomePhone
@@ -161,7 +161,7 @@ void addReach(CardField field, const QString &text, bool preferred, Card &card)
     card.values.insert(place, CardValue{field, text});
 }
 
-void add(const Property &property, Card &card)
+void add(const Property &property, AddressCard &card)
 {
     static const QHash<QByteArray, CardField> simple{
         {"FN", CardField::Name},       {"NICKNAME", CardField::Preferred}, {"BDAY", CardField::Born},        {"NOTE", CardField::Note},
@@ -184,7 +184,7 @@ void add(const Property &property, Card &card)
 }
 
 /// A name in one is of use only where it does not stand in its parts too.
-void tidy(Card &card)
+void tidy(AddressCard &card)
 {
     card.values.removeIf([](const CardValue &value) { return value.text.isEmpty(); });
     const bool inParts = std::ranges::any_of(card.values, [](const CardValue &value) { return value.field == CardField::Family || value.field == CardField::Given; });
@@ -204,9 +204,9 @@ VCardReader::VCardReader(QByteArrayView bytes)
 {
 }
 
-std::optional<Card> VCardReader::next()
+std::optional<AddressCard> VCardReader::next()
 {
-    Card card;
+    AddressCard card;
     int depth = 0; // a 2.1 card may hold another, of an agent: it is no client
     while (const auto line = nextLine()) {
         if (isLine(line->bytes, "BEGIN:VCARD")) {

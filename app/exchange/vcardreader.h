@@ -17,7 +17,7 @@ public:
 
     /// The next card; none at the end. A card that is never closed ends where the file ends. A card
     /// that holds nothing that a client record has is passed over.
-    std::optional<Card> next();
+    std::optional<AddressCard> next();
     /// How many bytes were read so far.
     qsizetype at() const { return m_at; }
 

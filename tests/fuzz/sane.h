@@ -15,7 +15,7 @@ inline void mustHold(bool promise)
 }
 
 /// Whatever a card holds: a client that is not refused can be stored, and one that is says why.
-inline void readsSanely(const Card &card)
+inline void readsSanely(const AddressCard &card)
 {
     const QDate today(2026, 3, 12);
     const ReadClient read = clientOf(card, {DateOrder::DayMonthYear, today});

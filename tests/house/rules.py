@@ -12,7 +12,7 @@ import tempfile
 
 APP = ['common', 'storage', 'security', 'people', 'settings', 'clients', 'bodymap', 'intake', 'visits', 'schedule',
        'documents', 'keeping', 'exchange', 'commands']
-UI = ['common', 'bodymap', 'clients', 'intake', 'schedule', 'documents', 'visits', 'keeping', 'today', 'settings', 'shell']
+UI = ['common', 'bodymap', 'clients', 'intake', 'schedule', 'documents', 'visits', 'keeping', 'today', 'exchange', 'settings', 'shell']
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
 # Headers of Qt Widgets and Qt Print Support that a screenless program could be tempted by.
 WIDGETS = re.compile(r'^(QtWidgets|QtPrintSupport|QWidget$|QApplication$|QPushButton$|QLabel$|QMessageBox$|QFileDialog$|QDialog$|QPrinter|QPrintDialog|QPrintPreview|QStyle|QLayout|QTableView|QListView|QGraphics)')

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace untie {
@@ -150,6 +151,14 @@ void ClientsPage::choose(const SavedList &list)
 {
     m_lists->choose(list);
     readList();
+}
+
+void ClientsPage::offerImport()
+{
+    QToolButton *bring = newIconButton(u"upload"_s, tr("Bring in clients from a file"), m_header);
+    bring->setObjectName(u"importClients"_s);
+    m_header->insertAction(2, bring);
+    connect(bring, &QToolButton::clicked, this, &ClientsPage::importWanted);
 }
 
 void ClientsPage::start()

@@ -30,6 +30,8 @@ class ClientsPage final : public QWidget
 public:
     ClientsPage(StorageThread &storage, ClientBook &book, QWidget *parent = nullptr);
 
+    /// Puts what brings in clients from a file into the header; see importWanted().
+    void offerImport();
     /// Puts the cursor where one types.
     void start();
     /// With that list chosen.
@@ -43,6 +45,7 @@ signals:
     void newClientWanted(const QString &typed);
     /// Two records that may be of one person, to be looked at side by side.
     void pairChosen(untie::ClientId one, untie::ClientId other);
+    void importWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -48,16 +48,21 @@ protected:
     }
 };
 
-/// The step's column, as wide as words are read well, at the leading edge.
+/// The step's column, at the leading edge.
 QWidget *scrolled(AssistantStep *step, QWidget *parent)
 {
     auto *page = new QWidget;
     setSurface(page, Token::Surface);
-    step->setMaximumWidth(bodyWidth);
     auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(space::kiosk, space::far, space::far, space::header);
-    row->addWidget(step, 100);
-    row->addStretch(1);
+    if (step->isWide()) {
+        row->setContentsMargins(space::wide, space::wide, space::wide, space::header);
+        row->addWidget(step);
+    } else {
+        step->setMaximumWidth(bodyWidth);
+        row->setContentsMargins(space::kiosk, space::far, space::far, space::header);
+        row->addWidget(step, 100);
+        row->addStretch(1);
+    }
     auto *scroll = new QScrollArea(parent);
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);

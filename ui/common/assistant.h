@@ -22,6 +22,8 @@ public:
     AssistantStep(const QString &name, const QString &title, const QString &lead, QWidget *parent = nullptr);
 
     const QString &name() const { return m_name; }
+    /// Takes all the room there is, for a table; else it is as wide as words are read well.
+    virtual bool isWide() const { return false; }
     /// It comes into view, from whichever side.
     virtual void enter() {}
     /// Whether one may go on: else the step says what is missing, at its place, with the cursor there.

@@ -12,6 +12,7 @@
 #include "ui/settings/accesssection.h"
 #include "ui/settings/accountsection.h"
 #include "ui/settings/backupsection.h"
+#include "ui/settings/exchangesection.h"
 #include "ui/settings/hourssection.h"
 #include "ui/settings/keywork.h"
 #include "ui/settings/letterheadsection.h"
@@ -77,6 +78,7 @@ const QList<Entry> &entries()
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},
         {Section::Security, QT_TRANSLATE_NOOP("untie::SettingsPage", "Security"), "shield", Operation::ChangeSettings, make<SecuritySection>},
         {Section::Backup, QT_TRANSLATE_NOOP("untie::SettingsPage", "Backup"), "archive", Operation::ChangeSettings, make<BackupSection>},
+        {Section::Exchange, QT_TRANSLATE_NOOP("untie::SettingsPage", "Import and export"), "upload", Operation::ExchangeClients, make<ExchangeSection>},
     };
     return all;
 }
@@ -206,6 +208,10 @@ SectionPage *SettingsPage::pageOf(SettingsSection section)
         connect(page, &SectionPage::said, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
         if (auto *backup = qobject_cast<BackupSection *>(page))
             connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
+        if (auto *exchange = qobject_cast<ExchangeSection *>(page)) {
+            connect(exchange, &ExchangeSection::importWanted, this, &SettingsPage::importWanted);
+            connect(exchange, &ExchangeSection::clientsChanged, this, &SettingsPage::clientsChanged);
+        }
     }
     return page;
 }

@@ -36,6 +36,10 @@ signals:
     void vaultLost();
     /// To go back to the backup in this folder.
     void restoreWanted(const QString &backup);
+    /// To bring in clients from files.
+    void importWanted();
+    /// Many of them at once: whoever shows clients reads them anew.
+    void clientsChanged();
     /// To look at an appointment in the schedule.
     void appointmentWanted(QDate day, untie::AppointmentId id);
     /// The clinic locks after so many minutes from now on.

@@ -6,7 +6,7 @@ namespace untie {
 
 namespace {
 
-constexpr std::array<std::pair<SettingsSection, const char *>, 10> ids{{
+constexpr std::array<std::pair<SettingsSection, const char *>, 11> ids{{
     {SettingsSection::Account, "account"},
     {SettingsSection::People, "people"},
     {SettingsSection::Services, "services"},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<SettingsSection, const char *>, 10> ids{{
     {SettingsSection::Access, "access"},
     {SettingsSection::Security, "security"},
     {SettingsSection::Backup, "backup"},
+    {SettingsSection::Exchange, "exchange"},
 }};
 
 } // namespace

@@ -27,13 +27,13 @@ constexpr ScreenName screenNames[] = {
     {Screen::Difference, "difference"_L1}, {Screen::HeatMap, "heatmap"_L1}, {Screen::LookUp, "lookup"_L1},
     {Screen::Intake, "intake"_L1}, {Screen::IntakeForm, "intakeform"_L1}, {Screen::Kiosk, "kiosk"_L1},
     {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
-    {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Gallery, "gallery"_L1},
+    {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Import, "import"_L1}, {Screen::Gallery, "gallery"_L1},
     {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
 };
 
 const auto photographSynopsis
-    = u"photograph [CLINIC] --screen today|schedule|clients|pairs|merge|client|clientform|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|services|hours|phrases|sentences|letterhead|access|security|backup; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+    = u"photograph [CLINIC] --screen today|schedule|clients|pairs|merge|client|clientform|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|import|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
+      "[--section account|people|services|hours|phrases|sentences|letterhead|access|security|backup|exchange; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -73,6 +73,7 @@ Launch photographOf(const QStringList &arguments)
     const QCommandLineOption section(u"section"_s, {}, u"name"_s);
     const QCommandLineOption view(u"view"_s, {}, u"name"_s);
     const QCommandLineOption day(u"day"_s, {}, u"date"_s);
+    const QCommandLineOption file(u"file"_s, {}, u"path"_s);
     const QCommandLineOption dark(u"dark"_s);
     const QCommandLineOption mirrored(u"mirrored"_s);
     const QCommandLineOption language(u"language"_s, {}, u"code"_s);
@@ -80,7 +81,7 @@ Launch photographOf(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1440x900"_s);
     const QCommandLineOption passwordFile(u"password-file"_s, {}, u"file"_s);
     const QCommandLineOption user(u"user"_s, {}, u"name"_s);
-    parser.addOptions({screen, to, client, visit, section, view, day, step, dark, mirrored, language, scale, size, passwordFile, user});
+    parser.addOptions({screen, to, client, visit, section, view, day, step, file, dark, mirrored, language, scale, size, passwordFile, user});
     if (!parser.parse(QStringList(u"untie"_s) + arguments))
         return wrong(parser.errorText());
 
@@ -89,7 +90,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
     if (named == std::end(screenNames))
-        return wrong(u"--screen is one of today, schedule, clients, client, clientform, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, gallery, figure, figure-print."_s);
+        return wrong(u"--screen is one of today, schedule, clients, pairs, merge, client, clientform, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, import, gallery, figure, figure-print."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())
@@ -111,13 +112,14 @@ Launch photographOf(const QStringList &arguments)
     order.step = parser.value(step).toInt();
     if (order.step < 1 || order.step > setUpSteps)
         return wrong(u"--step is a number from 1 to %1."_s.arg(setUpSteps));
+    order.imported = parser.value(file);
     order.view = parser.value(view);
     order.day = QDate::fromString(parser.value(day), Qt::ISODate);
     if (parser.isSet(day) && !order.day.isValid())
         return wrong(u"--day is a date, such as 2026-11-17."_s);
     order.section = parser.value(section);
     if (parser.isSet(section) && order.screen != PhotographOrder::Screen::Documents && !settingsSectionFromId(order.section))
-        return wrong(u"--section is one of account, people, services, hours, letterhead, access, security, backup."_s);
+        return wrong(u"--section is one of account, people, services, hours, letterhead, access, security, backup, exchange."_s);
     order.dark = parser.isSet(dark);
     order.mirrored = parser.isSet(mirrored);
     order.user = parser.value(user);
@@ -175,7 +177,7 @@ Launch windowOf(const QStringList &arguments)
 bool needsClinic(PhotographOrder::Screen screen)
 {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Pairs || screen == Screen::Merge || screen == Screen::Client || screen == Screen::ClientForm || screen == Screen::Difference || screen == Screen::HeatMap || screen == Screen::Visit
-        || screen == Screen::LookUp || screen == Screen::Intake || screen == Screen::IntakeForm || screen == Screen::Kiosk || screen == Screen::Documents || screen == Screen::Restore;
+        || screen == Screen::LookUp || screen == Screen::Intake || screen == Screen::IntakeForm || screen == Screen::Kiosk || screen == Screen::Documents || screen == Screen::Restore || screen == Screen::Import;
 }
 
 Launch launchOf(const QStringList &arguments)

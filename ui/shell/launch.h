@@ -12,7 +12,7 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Today, Schedule, Clients, Pairs, Merge, Client, ClientForm, Difference, HeatMap, Visit, LookUp, Intake, IntakeForm, Kiosk, Documents, Settings, SignIn, Welcome, SetUp, Restore, Gallery, Figure, FigurePrint };
+    enum class Screen { Today, Schedule, Clients, Pairs, Merge, Client, ClientForm, Difference, HeatMap, Visit, LookUp, Intake, IntakeForm, Kiosk, Documents, Settings, SignIn, Welcome, SetUp, Restore, Import, Gallery, Figure, FigurePrint };
     Screen screen = Screen::Clients;
     QString clinic; ///< empty for the screens that stand before a clinic, the gallery and the figure
     QString file;   ///< where the picture goes
@@ -24,11 +24,12 @@ struct PhotographOrder
     bool dark = false;
     double scale = 1;
     QSize size = {1440, 900}; ///< before scaling
-    int step = 1; ///< of setting up a clinic or of restoring a backup, from 1
+    int step = 1; ///< of setting up a clinic, of restoring a backup or of an import, from 1
     QString section = {}; ///< of the settings, empty: the first; or which document: see DocumentCorner, empty: the visit's summary
     QString view = {};    ///< of the schedule; empty: day
     QDate day = {};       ///< of the schedule; invalid: today
     bool mirrored = false; ///< as where people read from right to left
+    QString imported = {}; ///< a file that is brought in; nothing of it is stored
 
     bool operator==(const PhotographOrder &) const = default;
 };

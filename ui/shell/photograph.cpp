@@ -14,10 +14,12 @@
 #include "ui/common/fold.h"
 #include "ui/common/gallery.h"
 #include "ui/common/toast.h"
+#include "ui/exchange/importpage.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/kiosk.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/documentcorner.h"
+#include "ui/shell/exchangecorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recordcorner.h"
@@ -210,6 +212,8 @@ private:
                 settleThen([this] { finish(); });
             });
         }
+        if (m_order.screen == Screen::Import)
+            return importing();
         if (m_order.visit != 0)
             return goToVisit(VisitId{m_order.visit});
         const QList<ClientRow> first = directory.search({}, 1);
@@ -236,6 +240,16 @@ private:
                     else
                         give(refuse(newest ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : newest.error(), m_io));
                 });
+    }
+
+    void importing()
+    {
+        ExchangeCorner &exchange = m_window->workspace()->exchange();
+        exchange.openImport();
+        if (m_order.imported.isEmpty())
+            return settleThen([this] { finish(); });
+        connect(exchange.page(), &ImportPage::opened, this, [this] { settleThen([this] { finish(); }); });
+        exchange.page()->open({m_order.imported}, ImportPage::Step(std::clamp(m_order.step - 1, int(ImportPage::File), int(ImportPage::People))));
     }
 
     /// With something typed and taken, as a person would.

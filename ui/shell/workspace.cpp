@@ -22,6 +22,7 @@
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/documentcorner.h"
+#include "ui/shell/exchangecorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recordcorner.h"
@@ -57,6 +58,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, [this](QWidget *page) { go(page); }, this))
     , m_documents(new DocumentCorner(storage, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_records(new RecordCorner(storage, *m_book, *m_toast, *m_pages, [this](QWidget *page) { go(page); }, this))
+    , m_exchange(new ExchangeCorner(storage, m_session, *m_book, *m_pages, [this](QWidget *page) { go(page); }, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
@@ -148,6 +150,7 @@ void Workspace::connectPages()
             }
         });
     });
+    m_exchange->join(*m_clients, *m_settings);
     connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_settings, &SettingsPage::appointmentWanted, m_schedule, &ScheduleCorner::showAppointment);
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);

@@ -23,6 +23,7 @@ class ClientCard;
 class ClientPage;
 class ClientsPage;
 class DocumentCorner;
+class ExchangeCorner;
 class Figure;
 class NoticeBar;
 class Rail;
@@ -67,6 +68,7 @@ public:
     RecordCorner &records() { return *m_records; }
     /// The list of clients, with the records that may be of one person.
     void openPairs();
+    ExchangeCorner &exchange() { return *m_exchange; }
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
@@ -130,6 +132,7 @@ private:
     IntakeCorner *m_intake;
     DocumentCorner *m_documents;
     RecordCorner *m_records;
+    ExchangeCorner *m_exchange;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next two only elsewhere
     ClientPage *m_client = nullptr;
     VisitPage *m_visit = nullptr;

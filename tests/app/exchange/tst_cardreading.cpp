@@ -27,7 +27,7 @@ namespace {
 
 ReadClient asClient(const QList<CardValue> &values)
 {
-    return clientOf(Card{7, values}, {DateOrder::DayMonthYear, QDate(2026, 3, 12)});
+    return clientOf(AddressCard{7, values}, {DateOrder::DayMonthYear, QDate(2026, 3, 12)});
 }
 
 } // namespace

@@ -70,7 +70,7 @@ void tst_ClientExport::written_isReadAgain()
     const QTemporaryDir folder;
     QCOMPARE(orFail(exportClients(*db, folder.path(), format)), folder.filePath(name));
 
-    const ImportSource source = importSourceOf(orFail(fileToImport(folder.filePath(name))), DateOrder::MonthDayYear, today, u"AT"_s);
+    const ImportSource source = importSourceOf(orFail(filesToImport({folder.filePath(name)})).constFirst().bytes, DateOrder::MonthDayYear, today, u"AT"_s);
     const ImportPlan plan = orFail(readImport(source, {}, [](qint64, qint64) { return true; }));
     QCOMPARE(plan.lines.size(), 2);
     QVERIFY(plan.lines[0].read.problems.isEmpty());

@@ -3,7 +3,6 @@
 #include "tests/support/testmain.h"
 
 #include <QStringEncoder>
-#include <QTemporaryDir>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ private slots:
     void encoding_isGuessed_data();
     void encoding_isGuessed();
     void windowsLetters_areThoseOfTheCodePage();
-    void file_largerThanTheLimitIsRefused();
-    void file_thatIsNotThereIsNamed();
 };
 
 void tst_DecodedText::encoding_isGuessed_data()
@@ -54,26 +51,6 @@ void tst_DecodedText::windowsLetters_areThoseOfTheCodePage()
 {
     QCOMPARE(decoded("\x80\x8A\x9E\x9F\xE4", TextEncoding::Windows1252).text, u"€ŠžŸä"_s);
     QCOMPARE(decoded("\x81", TextEncoding::Windows1252).text, QString(QChar(QChar::ReplacementCharacter)));
-}
-
-void tst_DecodedText::file_largerThanTheLimitIsRefused()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"large.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(mostImported));
-    QCOMPARE(fileToImport(path)->size(), mostImported);
-    QVERIFY(file.resize(mostImported + 1));
-    QCOMPARE(fileToImport(path).error().kind, Error::Kind::Invalid);
-    QCOMPARE(fileToImport(path).error().subject, path);
-}
-
-void tst_DecodedText::file_thatIsNotThereIsNamed()
-{
-    const QTemporaryDir folder;
-    QCOMPARE(fileToImport(folder.filePath(u"none.csv"_s)).error().kind, Error::Kind::NotFound);
-    QCOMPARE(fileToImport(folder.path()).error().kind, Error::Kind::Unreadable);
 }
 
 UNTIE_TEST_MAIN(tst_DecodedText)

@@ -21,9 +21,9 @@ private slots:
 
 namespace {
 
-QList<Card> all(const QByteArray &bytes)
+QList<AddressCard> all(const QByteArray &bytes)
 {
-    QList<Card> cards;
+    QList<AddressCard> cards;
     VCardReader reader(bytes);
     while (const auto card = reader.next())
         cards += *card;
@@ -64,7 +64,7 @@ void tst_VCardReader::card_ofEachVersionIsRead()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QList<CardValue>, values);
-    const QList<Card> cards = all(bytes);
+    const QList<AddressCard> cards = all(bytes);
     QCOMPARE(cards.size(), 1);
     QCOMPARE(cards.first().values, values);
     QCOMPARE(all("\xEF\xBB\xBF" + bytes), cards);
@@ -72,7 +72,7 @@ void tst_VCardReader::card_ofEachVersionIsRead()
 
 void tst_VCardReader::manyCards_haveTheirLines()
 {
-    const QList<Card> cards = all("BEGIN:VCARD\nN:A\nEND:VCARD\n\nbegin:vcard\nN:B\nNOTE:x\n y\nEND:vCard\nBEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nN:C\nEND:VCARD");
+    const QList<AddressCard> cards = all("BEGIN:VCARD\nN:A\nEND:VCARD\n\nbegin:vcard\nN:B\nNOTE:x\n y\nEND:vCard\nBEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nN:C\nEND:VCARD");
     QCOMPARE(cards.size(), 3); // an empty one is nobody
     QCOMPARE(cards.at(0).line, 1);
     QCOMPARE(cards.at(1).line, 5);
@@ -81,7 +81,7 @@ void tst_VCardReader::manyCards_haveTheirLines()
 
 void tst_VCardReader::preferred_standsFirst()
 {
-    const QList<Card> cards = all("BEGIN:VCARD\nN:A\nTEL:1\nTEL;TYPE=pref:2\nEMAIL:a@b.c\nEMAIL;PREF=1:d@e.f\nEND:VCARD\n");
+    const QList<AddressCard> cards = all("BEGIN:VCARD\nN:A\nTEL:1\nTEL;TYPE=pref:2\nEMAIL:a@b.c\nEMAIL;PREF=1:d@e.f\nEND:VCARD\n");
     QStringList emails;
     QStringList phones;
     for (const CardValue &value : cards.first().values)

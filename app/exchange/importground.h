@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/clients/duplicatefinder.h"
+#include "app/common/result.h"
+#include "app/exchange/csvplan.h"
+
+namespace untie {
+
+class Database;
+
+/// What the clinic is like that files are read for.
+struct ImportGround
+{
+    QString country; ///< ISO 3166; may be empty
+    DateOrder usual = DateOrder::DayMonthYear;
+    QList<CsvPlan> plans; ///< how tables were read before
+};
+Result<ImportGround> importGroundOf(Database &database);
+
+/// Those that the clinic has, for comparing.
+Result<DuplicateFinder> knownClients(Database &database, const QString &country);
+
+} // namespace untie

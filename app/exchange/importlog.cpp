@@ -1,0 +1,60 @@
+#include "app/exchange/importlog.h"
+
+#include "app/exchange/csv.h"
+
+#include <QCoreApplication>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("ImportLog", sentence);
+}
+
+} // namespace
+
+QString nameOf(ImportFate fate)
+{
+    switch (fate) {
+    case ImportFate::None: return {};
+    case ImportFate::Added: return said(QT_TRANSLATE_NOOP("ImportLog", "Added"));
+    case ImportFate::Completed: return said(QT_TRANSLATE_NOOP("ImportLog", "Completed"));
+    case ImportFate::NothingNew: return said(QT_TRANSLATE_NOOP("ImportLog", "Nothing new"));
+    case ImportFate::LeftOut: return said(QT_TRANSLATE_NOOP("ImportLog", "Left out"));
+    case ImportFate::Refused: return said(QT_TRANSLATE_NOOP("ImportLog", "Refused"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString remarksOn(const ImportLine &line, const ImportPlan &plan)
+{
+    QStringList sentences;
+    for (const CardProblem &problem : line.read.problems)
+        sentences += problem.sentence;
+    if (line.sameAs)
+        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 too.")).arg(plan.placeOf(*line.sameAs).second);
+    return sentences.join(u' ');
+}
+
+QByteArray importLog(const ImportRun &run, const QStringList &files)
+{
+    const ImportPlan &plan = run.plan();
+    QByteArray log = csvBegin()
+        + csvLine({said(QT_TRANSLATE_NOOP("ImportLog", "File")), said(QT_TRANSLATE_NOOP("ImportLog", "Line")), said(QT_TRANSLATE_NOOP("ImportLog", "Name")),
+                   said(QT_TRANSLATE_NOOP("ImportLog", "Outcome")), said(QT_TRANSLATE_NOOP("ImportLog", "Remarks"))});
+    const auto add = [&](qint64 line, const QString &name, const QString &outcome, const QString &remarks) {
+        const auto [file, at] = plan.placeOf(line);
+        log += csvLine({files.value(file), QString::number(at), name, outcome, remarks});
+    };
+    for (qsizetype i = 0; i < plan.lines.size(); ++i)
+        add(plan.lines.at(i).read.line, displayName(plan.lines.at(i).read.client), nameOf(run.fates().at(i)), remarksOn(plan.lines.at(i), plan));
+    for (const BrokenPlace &place : plan.broken)
+        add(place.line, {}, nameOf(ImportFate::Refused), place.sentence);
+    return log;
+}
+
+} // namespace untie

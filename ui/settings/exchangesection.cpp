@@ -1,0 +1,220 @@
+#include "ui/settings/exchangesection.h"
+
+#include "app/common/explain.h"
+#include "app/storage/storagethread.h"
+#include "ui/common/button.h"
+#include "ui/common/deliver.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/hline.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/surface.h"
+#include "ui/common/text.h"
+#include "ui/exchange/importtable.h"
+#include "ui/exchange/importtakeback.h"
+#include "ui/exchange/importwords.h"
+#include "ui/settings/importlistmodel.h"
+#include "ui/settings/settingrow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int progressWidth = 160;
+
+struct Listed
+{
+    QList<ImportRow> imports;
+    RecordNames people;
+};
+
+Result<Listed> readImports(Database &database)
+{
+    const auto imports = ImportStore(database).all();
+    if (!imports)
+        return fail(imports.error());
+    const auto people = peopleNames(database);
+    if (!people)
+        return fail(people.error());
+    return Listed{*imports, *people};
+}
+
+} // namespace
+
+ExchangeSection::ExchangeSection(const SettingsContext &context, QWidget *parent)
+    : SectionPage(parent)
+    , m_context(context)
+    , m_model(new ImportListModel(this))
+    , m_takeBack(new ImportTakeBack(context.storage, this))
+{
+    setObjectName(u"exchangeSection"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new PaneHeader(tr("Import and export"), this));
+    column->addWidget(makeRows());
+    auto *imports = new PaneHeader(tr("Imports"), this);
+    imports->setFacts(tr("each can be taken back"));
+    column->addWidget(imports);
+    column->addWidget(makeList(), 1);
+    column->addWidget(new HLine(this));
+    column->addWidget(makeFoot());
+    setFocusProxy(m_list);
+    connect(m_takeBack, &ImportTakeBack::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_takeBack, &ImportTakeBack::finished, this, [this](const Result<ImportUndone> &undone) {
+        tell(undone ? undoneSentence(*undone) : explain(undone.error()), !undone);
+        open();
+        emit clientsChanged();
+    });
+}
+
+QWidget *ExchangeSection::makeRows()
+{
+    auto *rows = new QWidget(this);
+    auto *bring = new SettingRow(tr("Bring in clients"), tr("From a table (CSV) or address cards (vCard), looked over before anything is stored."), rows);
+    QPushButton *import = newButton(tr("Import…"), ButtonRole::Normal, u"upload"_s, bring);
+    import->setObjectName(u"importClients"_s);
+    bring->addControl(import);
+    connect(import, &QPushButton::clicked, this, &ExchangeSection::importWanted);
+    auto *take = new SettingRow(tr("Take out clients"), tr("All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe."), rows);
+    for (const auto &[format, name, text] : {std::tuple(ClientFormat::Csv, u"exportCsv"_s, tr("Table (CSV)…")), {ClientFormat::VCard, u"exportVCard"_s, tr("Address cards (vCard)…")}}) {
+        QPushButton *button = newButton(text, ButtonRole::Normal, {}, take);
+        button->setObjectName(name);
+        take->addControl(button);
+        connect(button, &QPushButton::clicked, this, [this, format = format] { chooseFolder(format); });
+    }
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(space::pane, 0, space::pane, 0);
+    column->setSpacing(0);
+    column->addWidget(bring);
+    column->addWidget(take);
+    return rows;
+}
+
+QWidget *ExchangeSection::makeList()
+{
+    auto *content = new QWidget(this);
+    m_stack = new QStackedLayout(content);
+    m_list = newImportTable(tr("Imports"), m_model, content);
+    m_list->setObjectName(u"importList"_s);
+    auto *heads = m_list->horizontalHeader();
+    for (const auto &[column, width] : {std::pair(ImportListModel::When, 190), {ImportListModel::File, 200}, {ImportListModel::Who, 150}})
+        heads->resizeSection(column, width);
+    heads->setSectionResizeMode(ImportListModel::Outcome, QHeaderView::Stretch);
+    m_stack->addWidget(new QWidget(content)); // before the first look
+    m_stack->addWidget(m_list);
+    auto *nothing = new EmptyState(u"upload"_s, tr("Nobody was brought in from a file yet."), content);
+    nothing->setAction(tr("Bring in clients"));
+    connect(nothing, &EmptyState::actionChosen, this, &ExchangeSection::importWanted);
+    m_stack->addWidget(nothing);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_verdict.clear();
+        showFoot();
+    });
+    return content;
+}
+
+QWidget *ExchangeSection::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    setSurface(foot, Token::Window);
+    foot->setMinimumHeight(height::toolBar);
+    m_foot = newLabel({}, TextRole::Small, foot);
+    m_foot->setObjectName(u"exchangeFoot"_s);
+    m_foot->setWordWrap(true);
+    m_progress = new QProgressBar(foot);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(progressWidth);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_undo = newButton(tr("Take it back"), ButtonRole::Normal, u"undo-2"_s, foot);
+    m_undo->setObjectName(u"undoImport"_s);
+    m_undo->setToolTip(tr("Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays"));
+    connect(m_undo, &QPushButton::clicked, this, &ExchangeSection::takeBack);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::pane, space::near, space::pane, space::near);
+    row->setSpacing(space::pane);
+    row->addWidget(m_foot, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_undo);
+    showFoot();
+    return foot;
+}
+
+void ExchangeSection::open()
+{
+    deliver(m_context.storage.run(readImports), this, [this](const Result<Listed> &listed) {
+        if (!listed)
+            return tell(explain(listed.error()), true);
+        const int row = m_list->currentIndex().row();
+        const QString verdict = m_verdict; // choosing a row clears it
+        m_model->show(listed->imports, listed->people, QDateTime::currentDateTime());
+        m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 2);
+        m_list->selectRow(std::max(row, 0));
+        m_verdict = verdict;
+        showFoot();
+    });
+}
+
+void ExchangeSection::takeBack()
+{
+    const ImportRow *import = m_model->import(m_list->currentIndex().row());
+    if (!import || import->undone || m_takeBack->isRunning())
+        return;
+    m_progress->setRange(0, import->counts.added + import->counts.completed);
+    m_progress->setValue(0);
+    m_takeBack->start(import->id);
+    m_verdict.clear();
+    showFoot();
+}
+
+void ExchangeSection::chooseFolder(ClientFormat format)
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder for the file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &folder) { write(folder, format); });
+    dialog->open();
+}
+
+void ExchangeSection::write(const QString &folder, ClientFormat format)
+{
+    tell(tr("Writing…"));
+    deliver(m_context.storage.run([folder, format](Database &database) { return exportClients(database, QDir(folder), format); }), this, [this](const Result<QString> &file) {
+        if (file)
+            tell(tr("The clients were saved as %1.").arg(QDir::toNativeSeparators(*file)));
+        else
+            tell(explain(file.error()), true);
+    });
+}
+
+void ExchangeSection::showFoot()
+{
+    const ImportRow *import = m_model->import(m_list->currentIndex().row());
+    const bool isRunning = m_takeBack->isRunning();
+    m_progress->setVisible(isRunning);
+    m_undo->setVisible(!isRunning);
+    m_undo->setEnabled(import && !import->undone);
+    setTextRole(m_foot, TextRole::Small, m_isTrouble && !m_verdict.isEmpty() ? Token::Danger : Token::Text3);
+    m_foot->setText(isRunning ? tr("Taking it back…") : !m_verdict.isEmpty() ? m_verdict : import && import->undone ? tr("This import was taken back.") : QString());
+}
+
+void ExchangeSection::tell(const QString &sentence, bool trouble)
+{
+    m_verdict = sentence;
+    m_isTrouble = trouble;
+    showFoot();
+}
+
+} // namespace untie

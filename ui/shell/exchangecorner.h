@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/security/session.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QStackedLayout;
+
+namespace untie {
+
+class ClientBook;
+class ClientsPage;
+class ImportPage;
+class SettingsPage;
+class StorageThread;
+
+/// The page that brings clients in, and the ways there.
+class ExchangeCorner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `go` shows a page of the workspace; `session` and `book` live as long as that.
+    ExchangeCorner(StorageThread &storage, const Session &session, ClientBook &book, QStackedLayout &pages, std::function<void(QWidget *)> go, QWidget *parent);
+
+    /// Where somebody of this role may do it.
+    void join(ClientsPage &clients, SettingsPage &settings);
+    void openImport();
+    /// Null before the first use.
+    ImportPage *page() const { return m_page; }
+
+private:
+    StorageThread &m_storage;
+    const Session &m_session;
+    ClientBook &m_book;
+    QStackedLayout &m_pages;
+    std::function<void(QWidget *)> m_go;
+    QWidget *m_parent;
+    QWidget *m_from = nullptr; ///< where it was opened, and where it leads back to
+    ImportPage *m_page = nullptr;
+};
+
+} // namespace untie
