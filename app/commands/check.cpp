@@ -9,7 +9,6 @@
 #include "app/keeping/paircheckstore.h"
 #include "app/security/auditcheck.h"
 #include "app/security/grants.h"
-#include "app/security/keyringseenstore.h"
 #include "app/storage/vaultcheckstore.h"
 #include "app/visits/noteentrystore.h"
 
@@ -127,7 +126,7 @@ Result<> checkBackups(OpenClinic &clinic, ClinicCheck &check)
     for (const Backup &backup : places->here() + places->there()) {
         const auto same = checkBytes(backup);
         const auto keyring = readKeyring(ClinicFolder{backup.path});
-        const bool old = keyring && KeyringSeenStore(*clinic.database).isUnderOldSheet(*keyring).value_or(false);
+        const bool old = keyring && places->isUnderOldSheet(*keyring);
         check.backups.append({backup, same ? std::nullopt : std::optional(same.error()), old});
     }
     for (const QString &path : places->damaged())

@@ -3,6 +3,7 @@
 #include "app/keeping/backupfolder.h"
 #include "app/security/auditstore.h"
 #include "app/security/grants.h"
+#include "app/security/keyringseenstore.h"
 #include "app/settings/backupsettingsstore.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
@@ -70,7 +71,8 @@ Result<BackupPlaces> backupPlaces(Database &database, const ClinicFolder &clinic
     const auto settings = BackupSettingsStore(database).settings();
     if (!settings)
         return fail(settings.error());
-    return BackupPlaces{keyring->clinic, ownBackups(clinic), settings->folder, settings->secondFolder};
+    const QList<quint64> sheets = KeyringSeenStore(database).recoveries().value_or(QList<quint64>()); // tables that are still to be migrated may lack it
+    return BackupPlaces{keyring->clinic, ownBackups(clinic), settings->folder, settings->secondFolder, sheets.isEmpty() ? 0 : sheets.constLast()};
 }
 
 Result<QDateTime> clinicNow(Database &database)

@@ -2,6 +2,7 @@
 
 #include "app/keeping/backupstate.h"
 #include "app/keeping/backuprun.h"
+#include "app/security/keyring.h"
 
 namespace untie {
 
@@ -14,6 +15,7 @@ struct BackupPlaces
     QString own;       ///< `backups` in the clinic's folder: always a place to look, and to fall back to
     QString chosen;    ///< the owner's choice; empty: none
     QString second;    ///< on the second medium; empty: none
+    quint64 sheetSince = 0; ///< the front desk's epoch with which the present recovery sheet began; 0: the first sheet, or not known
 
     /// Where the next one goes: the chosen folder, or the clinic's own where that cannot be reached now. A folder that
     /// was chosen is never made: what stands in its place while the medium is unplugged is no medium.
@@ -24,6 +26,8 @@ struct BackupPlaces
     QList<Backup> there() const;
     /// Folders that look like backups and are none, in all of the places.
     QStringList damaged() const;
+    /// Whether vaults that lie beside this keyring, in a backup, open with an older recovery sheet than the present one.
+    bool isUnderOldSheet(const Keyring &keyring) const { return keyring.frontDeskEpochs.constLast() < sheetSince; }
 
     bool operator==(const BackupPlaces &) const = default;
 };

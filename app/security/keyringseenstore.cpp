@@ -87,13 +87,4 @@ Result<> KeyringSeenStore::forgetRecoveriesAfter(quint64 epoch)
     return done ? Result<>() : Result<>(fail(done.error()));
 }
 
-Result<bool> KeyringSeenStore::isUnderOldSheet(const Keyring &keyring) const
-{
-    auto row = m_database.run(u"SELECT count(*) FROM frontdesk.recovery_epoch WHERE epoch > :epoch"_s,
-                              {{u":epoch"_s, static_cast<qint64>(keyring.frontDeskEpochs.constLast())}});
-    if (!row)
-        return fail(row.error());
-    return row->next() && row->value(0).toLongLong() > 0;
-}
-
 } // namespace untie

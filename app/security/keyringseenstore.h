@@ -27,8 +27,6 @@ public:
     Result<QList<quint64>> recoveries() const;
     /// Those that begin after this epoch were taken back.
     Result<> forgetRecoveriesAfter(quint64 epoch);
-    /// Whether vaults that lie beside this keyring, in a backup, open with an older recovery sheet than the present one.
-    Result<bool> isUnderOldSheet(const Keyring &keyring) const;
 
 private:
     struct Seen

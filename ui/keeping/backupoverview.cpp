@@ -15,16 +15,21 @@ BackupOverview readBackups(const BackupPlaces &places, const QDateTime &now)
                             .here = places.here(),
                             .there = places.there(),
                             .damaged = places.damaged(),
+                            .underOldSheet = {},
                             .state = {},
                             .now = now};
     overview.state = backupStateOf(overview.here, overview.there, !places.second.isEmpty(), now);
     overview.state.damaged = overview.damaged.size();
+    for (const Backup &backup : overview.here + overview.there) {
+        if (const auto keyring = readKeyring(ClinicFolder{backup.path}); keyring && places.isUnderOldSheet(*keyring))
+            overview.underOldSheet.append(backup.path);
+    }
     return overview;
 }
 
 Result<BackupPlaces> placesBeforeSignIn(const ClinicFolder &clinic, const KnownFolders &known)
 {
-    BackupPlaces places{{}, ownBackups(clinic), known.chosen, known.second};
+    BackupPlaces places{{}, ownBackups(clinic), known.chosen, known.second, 0};
     const auto keyring = readKeyring(clinic);
     if (keyring) {
         places.clinic = keyring->clinic;

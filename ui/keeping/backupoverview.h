@@ -13,6 +13,7 @@ struct BackupOverview
     QList<Backup> here; ///< newest first
     QList<Backup> there; ///< on the second medium, newest first
     QStringList damaged; ///< folders of ours that do not read as a backup
+    QStringList underOldSheet; ///< paths of backups that an earlier recovery sheet still opens
     BackupState state;
     QDateTime now; ///< when this was, in the clinic's time zone
 };

@@ -15,7 +15,7 @@ namespace {
 constexpr int whenWidth = 190;
 constexpr int sizeWidth = 84;
 constexpr int whereWidth = 110;
-constexpr int stateWidth = 150;
+constexpr int stateWidth = 210;
 constexpr int roomForAll = 640; ///< narrower lines do without the place
 constexpr int iconSize = 16;
 

@@ -26,17 +26,17 @@ QList<BackupRow> backupRows(const BackupOverview &overview)
 {
     QList<BackupRow> rows;
     for (const Backup &backup : overview.here)
-        rows.append({backup, true, false, false});
+        rows.append({backup, true, false, false, overview.underOldSheet.contains(backup.path)});
     for (const Backup &copy : overview.there) {
         const auto original = std::ranges::find_if(rows, [&](const BackupRow &row) { return isSame(row.backup, copy); });
         if (original != rows.end())
             original->isThere = true;
         else
-            rows.append({copy, false, true, false});
+            rows.append({copy, false, true, false, overview.underOldSheet.contains(copy.path)});
     }
     std::ranges::stable_sort(rows, std::greater(), [](const BackupRow &row) { return row.backup.manifest.madeAt; });
     for (const QString &path : overview.damaged)
-        rows.append({{path, {}}, false, false, true});
+        rows.append({{path, {}}, false, false, true, false});
     return rows;
 }
 
@@ -61,6 +61,14 @@ int BackupListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString BackupListModel::stateOf(const BackupRow &row)
+{
+    if (row.isDamaged)
+        return tr("cannot be read");
+    const QString checked = row.backup.manifest.isWhole() ? tr("verified") : tr("verified in part");
+    return row.isUnderOldSheet ? tr("%1, earlier sheet").arg(checked) : checked;
+}
+
 QVariant BackupListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -76,10 +84,9 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
             return {};
         return row.isHere && row.isThere ? tr("both places") : row.isThere ? tr("second place") : tr("first place");
     case SizeRole: return row.isDamaged ? QString() : QLocale().formattedDataSize(manifest.bytes(), 1, QLocale::DataSizeSIFormat);
-    case StateRole:
-        return row.isDamaged ? tr("cannot be read") : manifest.isWhole() ? tr("verified") : tr("verified in part");
+    case StateRole: return stateOf(row);
     case HealthRole:
-        return static_cast<int>(row.isDamaged ? Health::Damaged : manifest.isWhole() ? Health::Whole : Health::Part);
+        return static_cast<int>(row.isDamaged ? Health::Damaged : manifest.isWhole() && !row.isUnderOldSheet ? Health::Whole : Health::Part);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         QStringList all;

@@ -13,6 +13,7 @@ struct BackupRow
     bool isHere = false;
     bool isThere = false; ///< on the second medium
     bool isDamaged = false;
+    bool isUnderOldSheet = false; ///< whoever kept an earlier recovery sheet can still open it
 
     bool operator==(const BackupRow &) const = default;
 };
@@ -39,6 +40,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    static QString stateOf(const BackupRow &row);
+
     QList<BackupRow> m_rows;
     QDateTime m_now;
 };

@@ -270,7 +270,8 @@ void BackupSection::showFoot()
         m_foot->setText(m_verdict);
         colour = m_verdictColour;
     } else if (chosen.isValid()) {
-        m_foot->setText(shownPath(m_model->row(chosen).backup.path));
+        const BackupRow &row = m_model->row(chosen);
+        m_foot->setText(row.isUnderOldSheet ? tr("It opens with an earlier recovery sheet: whoever kept that one, and gets at this backup, can read it.") : shownPath(row.backup.path));
     } else {
         m_foot->setText(tr("A backup is encrypted as the clinic is: whoever has it and no password can read nothing."));
     }

@@ -1,12 +1,12 @@
 #include "app/clients/clientstore.h"
 #include "app/keeping/backupfolder.h"
 #include "app/keeping/backupmanifest.h"
+#include "app/keeping/backupplaces.h"
 #include "app/keeping/restore.h"
 #include "app/people/peoplestore.h"
 #include "app/security/auditstore.h"
 #include "app/security/failedsignins.h"
 #include "app/security/keyring.h"
-#include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/recovery.h"
 #include "app/security/recoverysheet.h"
@@ -398,8 +398,9 @@ void tst_Restore::replacedSheet_needsThePasswordOfThatDay()
     OpenClinic open = m_clinic->open();
     QCOMPARE(open.session.keyring, KeyringTrust::Trusted);
     // The older sheet still opens the backup, and the clinic still knows that.
-    QVERIFY(orFail(KeyringSeenStore(*open.database).isUnderOldSheet(orFail(readKeyring(ClinicFolder{m_backup.path})))));
-    QVERIFY(!orFail(KeyringSeenStore(*open.database).isUnderOldSheet(orFail(readKeyring(m_clinic->folder())))));
+    const BackupPlaces places = orFail(backupPlaces(*open.database, m_clinic->folder()));
+    QVERIFY(places.isUnderOldSheet(orFail(readKeyring(ClinicFolder{m_backup.path}))));
+    QVERIFY(!places.isUnderOldSheet(orFail(readKeyring(m_clinic->folder()))));
 }
 
 void tst_Restore::damagedClinic_isReplacedAllTheSame()

@@ -1,6 +1,6 @@
 #include "app/security/recovery.h"
 
-#include "app/security/keyringseenstore.h"
+#include "app/keeping/backupplaces.h"
 #include "app/security/keys.h"
 #include "app/security/reencryption.h"
 #include "app/storage/durablefile.h"
@@ -304,7 +304,7 @@ void tst_Recovery::interruptedNewSheet_leavesTheOldOne()
     QCOMPARE(open.session.keyring, KeyringTrust::Trusted);
     const Secret password = fresh();
     QCOMPARE(orFail(recoverySheetAgain(*open.database, {clinic.folder(), open.session.person, password})), clinic.recoverySheet());
-    QVERIFY(!orFail(KeyringSeenStore(*open.database).isUnderOldSheet(orFail(readKeyring(clinic.folder())))));
+    QVERIFY(!orFail(backupPlaces(*open.database, clinic.folder())).isUnderOldSheet(orFail(readKeyring(clinic.folder()))));
 }
 
 void tst_Recovery::nameOrPassword_isCheckedFirst_data()

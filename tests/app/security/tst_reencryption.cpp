@@ -1,6 +1,6 @@
 #include "app/clients/clientstore.h"
+#include "app/keeping/backupplaces.h"
 #include "app/security/administration.h"
-#include "app/security/keyringseenstore.h"
 #include "app/security/keys.h"
 #include "app/security/ownpassword.h"
 #include "app/security/recovery.h"
@@ -310,7 +310,7 @@ void tst_Reencryption::newSecret_exposesWhatLiesUnderTheOldOne()
     const StaffedClinic clinic;
     const OpenClinic open = clinic.open();
     const Keyring ofBackup = orFail(readKeyring(clinic.folder()));
-    const auto isExposed = [&](const Keyring &keyring) { return orFail(KeyringSeenStore(*open.database).isUnderOldSheet(keyring)); };
+    const auto isExposed = [&](const Keyring &keyring) { return orFail(backupPlaces(*open.database, clinic.folder())).isUnderOldSheet(keyring); };
     QVERIFY(!isExposed(ofBackup));
     // A therapist who leaves never knew the sheet.
     QCOMPARE(orFail(finish(*open.database, *orFail(removeNora(*open.database, clinic)))), Reencryption::State::Done);

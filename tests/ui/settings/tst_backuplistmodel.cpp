@@ -45,6 +45,7 @@ private slots:
     void onlyOnTheSecondMedium_isListedInItsPlace();
     void damaged_standsAtTheEnd();
     void row_saysAllOfIt();
+    void underAnEarlierSheet_isSaid();
     void sameNumber_keepsTheRows();
 };
 
@@ -54,7 +55,7 @@ void tst_BackupListModel::copies_areOneRow()
     Backup copy = backup;
     copy.path = u"/stick/a"_s;
     copy.manifest.secondCopyAt = {}; // the original alone remembers that
-    QCOMPARE(backupRows(overviewOf({backup}, {copy})), (QList<BackupRow>{{backup, true, true, false}}));
+    QCOMPARE(backupRows(overviewOf({backup}, {copy})), (QList<BackupRow>{{backup, true, true, false, false}}));
 }
 
 void tst_BackupListModel::onlyOnTheSecondMedium_isListedInItsPlace()
@@ -63,7 +64,7 @@ void tst_BackupListModel::onlyOnTheSecondMedium_isListedInItsPlace()
     const Backup between = backupOf(now.addDays(-1));
     const Backup oldest = backupOf(now.addDays(-2));
     QCOMPARE(backupRows(overviewOf({newest, oldest}, {between})),
-             (QList<BackupRow>{{newest, true, false, false}, {between, false, true, false}, {oldest, true, false, false}}));
+             (QList<BackupRow>{{newest, true, false, false, false}, {between, false, true, false, false}, {oldest, true, false, false, false}}));
 }
 
 void tst_BackupListModel::damaged_standsAtTheEnd()
@@ -83,6 +84,17 @@ void tst_BackupListModel::row_saysAllOfIt()
     QCOMPARE(model.index(0).data().toString(), u"Today, 21:00, First start of the day, 2.4 MB, first place, verified"_s);
     QCOMPARE(model.index(1).data().toString(), u"Yesterday, 21:00, End of work, 2.4 MB, first place, verified in part"_s);
     QCOMPARE(model.index(2).data().toString(), u"2026-11-24 2038 daily, cannot be read"_s);
+}
+
+void tst_BackupListModel::underAnEarlierSheet_isSaid()
+{
+    BackupOverview overview = overviewOf({backupOf(now), backupOf(now.addDays(-1))});
+    overview.underOldSheet = {overview.here.at(1).path};
+    BackupListModel model;
+    model.show(overview);
+    QVERIFY(model.index(0).data().toString().endsWith(u", verified"_s));
+    QVERIFY(model.index(1).data().toString().endsWith(u", verified, earlier sheet"_s));
+    QCOMPARE(BackupListModel::Health(model.index(1).data(BackupListModel::HealthRole).toInt()), BackupListModel::Health::Part);
 }
 
 void tst_BackupListModel::sameNumber_keepsTheRows()
