@@ -21,6 +21,7 @@ SAME = {
         'L', 'R',                      # links, rechts
         'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
         'Name', 'Plan', 'latent', 'Details', 'Partner', # German words
+        'MMMM yyyy',                   # a month and its year
         'C7', 'L4',                    # vertebrae
         'Hand', 'Asthma', 'Diabetes', 'Latex', 'Raynaud',
     },

@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AccessMonth</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The record of access in this month</source>
+        <translation>Das Zugriffsprotokoll dieses Monats</translation>
+    </message>
+    <message>
+        <source>Record of access</source>
+        <translation>Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Clinical record</source>
+        <translation>Behandlungsakten</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Keep this page outside of the computer. Each seal vouches for all rows before it: print the same month again, and if a letter of its seal is another one, rows were changed or cut off.</source>
+        <translation>Bewahren Sie dieses Blatt außerhalb des Computers auf. Jedes Siegel bürgt für alle Zeilen davor: Drucken Sie denselben Monat noch einmal, und steht in seinem Siegel ein anderes Zeichen, wurden Zeilen verändert oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The seals at the end of the month</source>
+        <translation>Die Siegel am Monatsende</translation>
+    </message>
+    <message>
+        <source>The seals until now</source>
+        <translation>Die Siegel bis jetzt</translation>
+    </message>
+    <message>
+        <source>The month is not over: read on %1. Print it again afterwards.</source>
+        <translation>Der Monat ist nicht zu Ende: Stand %1. Drucken Sie ihn danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Printed, saved</source>
+        <translation>Gedruckt, gespeichert</translation>
+    </message>
+    <message>
+        <source>Who worked with the record</source>
+        <translation>Wer mit den Akten gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>None was made in this month.</source>
+        <translation>In diesem Monat wurde keine gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were made, the last on %1.</source>
+        <translation>
+            <numerusform>Eine Sicherung wurde gemacht, am %1.</numerusform>
+            <numerusform>%n Sicherungen wurden gemacht, die letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an owner should know of</source>
+        <translation>Was die Leitung wissen sollte</translation>
+    </message>
+    <message>
+        <source>Nothing: no wrong password, no change of accounts or keys, nothing taken in, saved as a file or restored.</source>
+        <translation>Nichts: kein falsches Passwort, keine Änderung an Konten oder Schlüsseln, nichts übernommen, als Datei gespeichert oder wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Signed in</source>
@@ -304,6 +430,15 @@
     <message>
         <source>Added to a signed visit of %1</source>
         <translation>Hat einer signierten Sitzung von %1 etwas hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Record of access</source>
+        <translation>Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9321,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</source>
         <translation>Jedes Öffnen und jede Änderung ist hier eine Zeile. „Prüfen“ stellt fest, ob eine verändert oder herausgenommen wurde.</translation>
     </message>
+    <message>
+        <source>Month’s page</source>
+        <translation>Monatsblatt</translation>
+    </message>
+    <message>
+        <source>A page with the seals of a month, to be printed and kept outside of the computer</source>
+        <translation>Ein Blatt mit den Siegeln eines Monats, zum Drucken und Aufbewahren außerhalb des Computers</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>untie::AccountList</name>
@@ -9658,6 +9805,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>verified in part</source>
         <translation>teilweise geprüft</translation>
     </message>
+    <message>
+        <source>%1, earlier sheet</source>
+        <translation>%1, früheres Blatt</translation>
+    </message>
 </context>
 <context>
     <name>untie::BackupNotices</name>
@@ -9825,6 +9976,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Closes the clinic and shows what going back to this backup would change</source>
         <translation>Schließt die Praxis und zeigt, was sich mit dieser Sicherung ändern würde</translation>
+    </message>
+    <message>
+        <source>It opens with an earlier recovery sheet: whoever kept that one, and gets at this backup, can read it.</source>
+        <translation>Sie öffnet sich mit einem früheren Wiederherstellungsblatt: Wer jenes behalten hat und an diese Sicherung kommt, kann sie lesen.</translation>
     </message>
 </context>
 <context>

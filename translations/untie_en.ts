@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccessMonth</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The record of access in this month</source>
+        <translation>The record of access in this month</translation>
+    </message>
+    <message>
+        <source>Record of access</source>
+        <translation>Record of access</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(no longer there)</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>nobody signed in</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Clinical record</source>
+        <translation>Clinical record</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Keep this page outside of the computer. Each seal vouches for all rows before it: print the same month again, and if a letter of its seal is another one, rows were changed or cut off.</source>
+        <translation>Keep this page outside of the computer. Each seal vouches for all rows before it: print the same month again, and if a letter of its seal is another one, rows were changed or cut off.</translation>
+    </message>
+    <message>
+        <source>The seals at the end of the month</source>
+        <translation>The seals at the end of the month</translation>
+    </message>
+    <message>
+        <source>The seals until now</source>
+        <translation>The seals until now</translation>
+    </message>
+    <message>
+        <source>The month is not over: read on %1. Print it again afterwards.</source>
+        <translation>The month is not over: read on %1. Print it again afterwards.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Printed, saved</source>
+        <translation>Printed, saved</translation>
+    </message>
+    <message>
+        <source>Who worked with the record</source>
+        <translation>Who worked with the record</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>None was made in this month.</source>
+        <translation>None was made in this month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were made, the last on %1.</source>
+        <translation>
+            <numerusform>One backup was made, on %1.</numerusform>
+            <numerusform>%n backups were made, the last on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an owner should know of</source>
+        <translation>What an owner should know of</translation>
+    </message>
+    <message>
+        <source>Nothing: no wrong password, no change of accounts or keys, nothing taken in, saved as a file or restored.</source>
+        <translation>Nothing: no wrong password, no change of accounts or keys, nothing taken in, saved as a file or restored.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 times</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Signed in</source>
@@ -304,6 +430,15 @@
     <message>
         <source>Added to a signed visit of %1</source>
         <translation>Added to a signed visit of %1</translation>
+    </message>
+    <message>
+        <source>Record of access</source>
+        <translation>Record of access</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9321,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</source>
         <translation>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</translation>
     </message>
+    <message>
+        <source>Month’s page</source>
+        <translation>Month’s page</translation>
+    </message>
+    <message>
+        <source>A page with the seals of a month, to be printed and kept outside of the computer</source>
+        <translation>A page with the seals of a month, to be printed and kept outside of the computer</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>untie::AccountList</name>
@@ -9658,6 +9805,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>verified in part</source>
         <translation>verified in part</translation>
     </message>
+    <message>
+        <source>%1, earlier sheet</source>
+        <translation>%1, earlier sheet</translation>
+    </message>
 </context>
 <context>
     <name>untie::BackupNotices</name>
@@ -9825,6 +9976,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Closes the clinic and shows what going back to this backup would change</source>
         <translation>Closes the clinic and shows what going back to this backup would change</translation>
+    </message>
+    <message>
+        <source>It opens with an earlier recovery sheet: whoever kept that one, and gets at this backup, can read it.</source>
+        <translation>It opens with an earlier recovery sheet: whoever kept that one, and gets at this backup, can read it.</translation>
     </message>
 </context>
 <context>

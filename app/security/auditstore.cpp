@@ -122,6 +122,22 @@ Result<AuditHead> AuditStore::head(Vault vault) const
     return row->next() ? AuditHead{row->value(0).toLongLong(), row->value(1).toByteArray()} : AuditHead{};
 }
 
+Result<AuditHead> AuditStore::headBefore(Vault vault, const QDateTime &moment) const
+{
+    auto row = run(u"SELECT seq, hash FROM %1.audit WHERE at < :moment ORDER BY seq DESC LIMIT 1"_s.arg(schemaOf(vault)), {{u":moment"_s, moment.toMSecsSinceEpoch()}});
+    if (!row)
+        return fail(row.error());
+    return row->next() ? AuditHead{row->value(0).toLongLong(), row->value(1).toByteArray()} : AuditHead{};
+}
+
+Result<QDateTime> AuditStore::beganAt() const
+{
+    auto row = run(u"SELECT at FROM frontdesk.audit ORDER BY seq LIMIT 1"_s);
+    if (!row)
+        return fail(row.error());
+    return row->next() ? instant(row->value(0).toLongLong()) : QDateTime();
+}
+
 Result<std::optional<QByteArray>> AuditStore::hashOf(Vault vault, qint64 seq) const
 {
     auto row = run(u"SELECT hash FROM %1.audit WHERE seq = :seq"_s.arg(schemaOf(vault)), {{u":seq"_s, seq}});

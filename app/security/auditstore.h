@@ -131,6 +131,10 @@ public:
     Result<std::optional<AuditRow>> lastSignIn(PersonId person) const;
 
     Result<AuditHead> head(Vault vault) const;
+    /// The newest row that was written before a moment.
+    Result<AuditHead> headBefore(Vault vault, const QDateTime &moment) const;
+    /// When the front desk's chain began, UTC; invalid where nothing was written yet.
+    Result<QDateTime> beganAt() const;
     /// The hash of one row; none where there is no row of that number.
     Result<std::optional<QByteArray>> hashOf(Vault vault, qint64 seq) const;
     /// How many rows with a higher number tell of something that was changed, not only looked at.

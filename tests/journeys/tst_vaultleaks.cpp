@@ -1,7 +1,10 @@
 #include "app/clients/clientstore.h"
 #include "app/documents/releasedsummarystore.h"
+#include "app/people/peoplestore.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
+#include "app/settings/hoursstore.h"
+#include "app/settings/servicestore.h"
 #include "app/visits/recordvisit.h"
 #include "tests/support/builders.h"
 #include "tests/support/canary.h"
@@ -162,7 +165,18 @@ void tst_VaultLeaks::everythingTyped_isWrittenNowhereInTheClear()
     const QString record = aside.filePath(u"record"_s);
     const ClinicFolder folder{dir.filePath(u"clinic.untie"_s)};
     const Typing::Words words;
-    orFail(createClinic(folder, newId<PersonId>(), u"Test Owner"_s, Secret::fromText(words.password)));
+    {
+        WorkingHours hours;
+        hours.person = newId<PersonId>();
+        hours.week.fill({{8 * 60, 20 * 60}});
+        const CreatedClinic made = orFail(createClinic(folder, hours.person, u"Test Owner"_s, Secret::fromText(words.password)));
+        Person owner;
+        owner.id = hours.person;
+        owner.name = u"Test Owner"_s;
+        orFail(PeopleStore(*made.clinic.database).add(owner));
+        orFail(HoursStore(*made.clinic.database).save(hours));
+        orFail(ServiceStore(*made.clinic.database).save(Service{.id = {}, .rev = 0, .name = u"Swedish 60"_s, .minutes = 60}));
+    }
     const QList<Canary> canaries = words.canaries();
     const QString leaked = strangeWord();
     const QString remembered = strangeWord();
@@ -184,6 +198,7 @@ void tst_VaultLeaks::everythingTyped_isWrittenNowhereInTheClear()
     {
         Typing typing(dir.path(), watched);
         typing.typeEverything(folder.path, words);
+        typing.signAndBook(words);
         typing.tell(u"lock"_s);
         int files = 0;
         const QStringList hits = scanFolder(dir.path(), canaries, &files);

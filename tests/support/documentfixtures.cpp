@@ -1,5 +1,6 @@
 #include "tests/support/documentfixtures.h"
 
+#include "app/documents/accessmonthpages.h"
 #include "app/documents/appointmentlist.h"
 #include "app/documents/dayplan.h"
 #include "app/documents/intakepages.h"
@@ -61,6 +62,18 @@ SignedConsents theConsents()
     return {source.client, source.clinic, ownConsentTexts(), {consent}, "Europe/Berlin"};
 }
 
+AccessMonthSource aMonth()
+{
+    AccessMonthSource source{aSummarySource().clinic, QTimeZone("Europe/Berlin"), {}, {{nora, u"Nora Vale"_s}}, {u"Wrong password at sign-in"_s, u"Had a new recovery sheet made"_s}};
+    const QDateTime at({2026, 10, 12}, {6, 50}, Qt::UTC);
+    source.month = {.first = {2026, 10, 1}, .until = QDateTime({2026, 10, 31}, {23, 0}, Qt::UTC), .isOver = true,
+                    .frontDesk = {41'203, QByteArray(32, '\x3c')}, .clinical = {18'977, QByteArray(32, '\x7e')},
+                    .people = {{nora, 22, 148, 312, 41}, {PersonId{2}, 3, 12, 0, 2}}, .backups = 23, .lastBackup = at.addDays(18)};
+    for (const AuditAction action : {AuditAction::SignInFailed, AuditAction::KeysChanged})
+        source.month.events.append({.person = nora, .workstation = {}, .action = idOf(action), .subject = {}, .first = at, .last = at, .frontDesk = action == AuditAction::SignInFailed ? 3 : 1});
+    return source;
+}
+
 } // namespace
 
 VisitNoteSource aNote()
@@ -118,6 +131,7 @@ QList<NamedDocument> everyDocument(const Stationery &stationery, const QString &
             {u"visit-note"_s, visitNotePages(aNote(), theFigure(), atlas, words, stationery)},
             {u"progress-report"_s, progressPages(aProgress(), {}, proposedConclusion(aProgress(), {}, words), theFigure(), atlas, words, stationery)},
             {u"day-plan"_s, dayPlan(plan, DayPlanDetail::Full, words, stationery)},
+            {u"access-month"_s, accessMonthPages(aMonth(), words, stationery)},
             {u"appointments"_s, appointmentList(appointments, today, words, stationery)},
             {u"blank-intake"_s, blankIntake(ownIntakeForm(), {}, source.clinic, today, words, stationery)},
             {u"filled-intake"_s, filledIntake(aFilledIntake(), words, stationery)},

@@ -11,7 +11,7 @@ Typing::Words::Words()
     , wrongPassword(strangeWord() + u' ' + strangeWord())
 {
     for (const auto &field : {u"search"_s, u"given"_s, u"family"_s, u"preferred"_s, u"born"_s, u"phone"_s, u"email"_s, u"deskNote"_s, u"subjective"_s,
-                              u"objective"_s, u"assessment"_s, u"plan"_s, u"muscle"_s, u"remark"_s, u"unsaved"_s})
+                              u"objective"_s, u"assessment"_s, u"plan"_s, u"muscle"_s, u"remark"_s, u"treatmentResponse"_s, u"homeCare"_s, u"unsaved"_s, u"signed"_s, u"booked"_s})
         words.insert(field, strangeWord());
 }
 
@@ -98,12 +98,28 @@ void Typing::typeEverything(const QString &clinic, const Words &words)
     field(u"remark"_s);
     for (const auto &section : {u"subjective"_s, u"objective"_s, u"assessment"_s, u"plan"_s})
         field(section);
+    tell(u"press"_s, u"technique-deep_tissue"_s);
+    for (const auto &part : {u"treatmentResponse"_s, u"homeCare"_s})
+        field(part);
     tell(u"copy"_s, u"plan"_s);
     tell(u"written"_s);
     tell(u"back"_s);
     tell(u"edit"_s);
     tell(u"field"_s, u"preferred "_s + words.words.value(u"unsaved"_s));
     tell(u"rest"_s, u"2500"_s);
+}
+
+void Typing::signAndBook(const Words &words)
+{
+    tell(u"save"_s);
+    tell(u"visit"_s);
+    tell(u"rest"_s, u"1500"_s);
+    tell(u"field"_s, u"subjective "_s + words.words.value(u"signed"_s));
+    tell(u"written"_s);
+    tell(u"sign"_s);
+    tell(u"sign"_s); // what is missing was said
+    tell(u"signed"_s);
+    tell(u"book"_s, words.words.value(u"booked"_s) + u" Amberley 555 0142"_s);
 }
 
 bool Typing::end()

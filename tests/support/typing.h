@@ -28,9 +28,11 @@ public:
     qint64 process() const { return m_process.processId(); }
     /// Does one thing; ends the test where it could not.
     void tell(const QString &verb, const QString &text = {});
-    /// A wrong password, the right one, a search, a client, a visit with its note and a point, a form left unsaved. Ends
-    /// with the clinic open.
+    /// A wrong password, the right one, a search, a client, a visit with its note, a point, a treatment and advice, a
+    /// form left unsaved. Ends with the clinic open.
     void typeEverything(const QString &clinic, const Words &words);
+    /// From the form on: stores it, signs a second visit, whose summary goes to the front desk, and books a stranger.
+    void signAndBook(const Words &words);
     /// As if the power went: SIGKILL.
     void kill();
     /// Closes standard input and waits for the end.

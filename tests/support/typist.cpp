@@ -9,9 +9,13 @@
 #include "ui/bodymap/bodymapview.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/theme.h"
+#include "ui/schedule/boardview.h"
+#include "ui/schedule/bookingbox.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/shell/processstart.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -90,6 +94,10 @@ public:
             m_untie.inputs().countAnew();
         else if (verb == "cost"_L1) // at most so many clicks and keys
             return m_untie.inputs().clicks() <= text.section(u' ', 0, 0).toInt() && m_untie.inputs().keys() <= text.section(u' ', 1).toInt();
+        else if (verb == "press"_L1)
+            return press(text);
+        else if (verb == "book"_L1)
+            return book(text);
         else if (verb == "back"_L1)
             return m_untie.backToClient();
         else if (verb == "copy"_L1)
@@ -161,6 +169,38 @@ private:
             line(name)->selectAll();
             line(name)->copy();
         }
+    }
+
+    bool press(const QString &name)
+    {
+        auto *button = part<QAbstractButton>(name);
+        if (!button || !button->isEnabled())
+            return false;
+        button->click();
+        return true;
+    }
+
+    /// Tomorrow at ten, with whoever treats first.
+    bool book(const QString &who)
+    {
+        m_untie.inputs().press(Qt::Key_2, Qt::ControlModifier);
+        auto *page = m_untie.window().findChild<SchedulePage *>();
+        if (!page || !QTest::qWaitFor([page] { return page->isVisible(); }))
+            return false;
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        page->showDay(tomorrow);
+        auto *board = page->findChild<BoardView *>();
+        if (!QTest::qWaitFor([board, tomorrow] { return !board->board().columns.isEmpty() && board->board().columns.constFirst().date == tomorrow; }))
+            return false;
+        board->setFocus();
+        board->goTo(0, 10 * 60);
+        m_untie.inputs().press(Qt::Key_Return);
+        auto *box = page->findChild<BookingBox *>();
+        if (!box || !QTest::qWaitFor([box] { return box->isVisible(); }))
+            return false;
+        m_untie.inputs().type(who);
+        m_untie.inputs().press(Qt::Key_Return);
+        return QTest::qWaitFor([box] { return !box->isVisible(); });
     }
 
     bool lock()

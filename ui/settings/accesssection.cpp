@@ -1,7 +1,9 @@
 #include "ui/settings/accesssection.h"
 
 #include "app/common/explain.h"
+#include "app/keeping/backupplaces.h"
 #include "app/security/auditcheck.h"
+#include "app/security/auditmonth.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/button.h"
@@ -17,6 +19,7 @@
 #include "ui/settings/accessfilterbar.h"
 #include "ui/settings/accessheads.h"
 #include "ui/settings/accesslistmodel.h"
+#include "ui/settings/accessmonth.h"
 #include "ui/settings/chaincheck.h"
 
 #include <QDir>
@@ -24,6 +27,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -37,6 +42,28 @@ namespace {
 
 constexpr int rowsAtOnce = 200;
 constexpr qsizetype linesAtOnce = 60; ///< more than the highest screen shows
+constexpr int monthsOffered = 12;
+
+/// What is asked for beside the rows.
+struct Frame
+{
+    RecordNames people;
+    QList<QDate> months;
+};
+
+Result<Frame> readFrame(Database &database)
+{
+    const auto people = peopleNames(database);
+    if (!people)
+        return fail(people.error());
+    const auto now = clinicNow(database);
+    if (!now)
+        return fail(now.error());
+    const auto months = auditMonths(database, now->timeZone(), *now, monthsOffered);
+    if (!months)
+        return fail(months.error());
+    return Frame{*people, *months};
+}
 
 } // namespace
 
@@ -48,12 +75,16 @@ AccessSection::AccessSection(const SettingsContext &context, QWidget *parent)
     , m_export(new AccessExport(context.storage, this))
     , m_head(new PaneHeader(tr("Record access"), this))
     , m_checkButton(newButton(tr("Check"), ButtonRole::Normal, u"shield-check"_s, this))
+    , m_monthButton(newButton(tr("Month’s page"), ButtonRole::Normal, u"printer"_s, this))
     , m_exportButton(newButton(tr("Export…"), ButtonRole::Normal, u"download"_s, this))
     , m_filter(new AccessFilterBar(context.clients, this))
 {
     setObjectName(u"accessSection"_s);
     m_checkButton->setObjectName(u"checkAccess"_s);
     m_checkButton->setToolTip(tr("Computes anew whether no row was changed or taken out"));
+    m_monthButton->setObjectName(u"monthOfAccess"_s);
+    m_monthButton->setToolTip(tr("A page with the seals of a month, to be printed and kept outside of the computer"));
+    m_monthButton->setMenu(new QMenu(m_monthButton));
     m_exportButton->setObjectName(u"exportAccess"_s);
     m_exportButton->setToolTip(tr("Saves the rows that are asked for as a table (CSV)"));
     m_head->setFacts(tr("who opened, changed and printed what"));
@@ -99,7 +130,7 @@ AccessSection::AccessSection(const SettingsContext &context, QWidget *parent)
 
 QList<QWidget *> AccessSection::actions()
 {
-    return {m_checkButton, m_exportButton};
+    return {m_checkButton, m_monthButton, m_exportButton};
 }
 
 QWidget *AccessSection::makeList()
@@ -160,18 +191,27 @@ QWidget *AccessSection::makeFoot()
 void AccessSection::open()
 {
     const quint64 question = ++m_question;
-    deliver(m_context.storage.run(peopleNames), this, [this, question](const Result<RecordNames> &people) {
+    deliver(m_context.storage.run(readFrame), this, [this, question](const Result<Frame> &frame) {
         if (question != m_question)
             return;
-        if (!people) {
-            m_message->setText(explain(people.error()));
+        if (!frame) {
+            m_message->setText(explain(frame.error()));
             m_stack->setCurrentWidget(m_message);
             return;
         }
-        m_people = *people;
+        m_people = frame->people;
+        showMonths(frame->months);
         m_filter->setPeople(m_people);
         begin();
     });
+}
+
+void AccessSection::showMonths(const QList<QDate> &months)
+{
+    QMenu *menu = m_monthButton->menu();
+    menu->clear();
+    for (const QDate &month : months)
+        menu->addAction(QLocale().toString(month, tr("MMMM yyyy")), this, [this, month] { emit documentWanted(accessMonthOffer(month)); });
 }
 
 void AccessSection::showClient(ClientId client)

@@ -36,6 +36,7 @@ public:
 private:
     QWidget *makeList();
     QWidget *makeFoot();
+    void showMonths(const QList<QDate> &months);
     void begin();
     void askMore();
     void answered(const Result<AccessPage> &page);
@@ -58,6 +59,7 @@ private:
 
     PaneHeader *m_head;
     QPushButton *m_checkButton;
+    QPushButton *m_monthButton;
     QPushButton *m_exportButton;
     AccessFilterBar *m_filter;
     QListView *m_list = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/common/scheduleids.h"
 #include "app/security/session.h"
+#include "ui/documents/documentoffer.h"
 
 #include <QDate>
 #include <QWidget>
@@ -44,6 +45,8 @@ signals:
     void said(const QString &sentence);
     /// Somebody wants to look at an appointment that a section names.
     void appointmentWanted(QDate day, untie::AppointmentId id);
+    /// Somebody wants to look at a document, and print it.
+    void documentWanted(const untie::ReadOffer &read);
 };
 
 } // namespace untie

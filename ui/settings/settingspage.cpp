@@ -205,6 +205,7 @@ SectionPage *SettingsPage::pageOf(SettingsSection section)
         for (QWidget *action : page->actions())
             m_header->addAction(action);
         connect(page, &SectionPage::appointmentWanted, this, &SettingsPage::appointmentWanted);
+        connect(page, &SectionPage::documentWanted, this, &SettingsPage::documentWanted);
         connect(page, &SectionPage::said, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
         if (auto *backup = qobject_cast<BackupSection *>(page))
             connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);

@@ -42,6 +42,7 @@ signals:
     void clientsChanged();
     /// To look at an appointment in the schedule.
     void appointmentWanted(QDate day, untie::AppointmentId id);
+    void documentWanted(const untie::ReadOffer &read);
     /// The clinic locks after so many minutes from now on.
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.

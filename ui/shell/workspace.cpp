@@ -153,6 +153,7 @@ void Workspace::connectPages()
     m_exchange->join(*m_clients, *m_settings);
     connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_settings, &SettingsPage::appointmentWanted, m_schedule, &ScheduleCorner::showAppointment);
+    connect(m_settings, &SettingsPage::documentWanted, m_documents, [this](const ReadOffer &read) { m_documents->open(read); });
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, &Workspace::lockWanted);
     for (const auto &[key, place] : {std::pair(Qt::Key_1, Rail::Place::Today), std::pair(Qt::Key_2, Rail::Place::Schedule), std::pair(Qt::Key_3, Rail::Place::Clients)}) {
