@@ -64,6 +64,7 @@ const QList<Scenario> &signingScenarios();
 const QList<Scenario> &inboxScenarios();
 const QList<Scenario> &releaseScenarios();
 const QList<Scenario> &mergeScenarios();
+const QList<Scenario> &importScenarios();
 const QList<Scenario> &fileScenarios();
 const QList<Scenario> &keepingScenarios();
 
