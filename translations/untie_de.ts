@@ -128,6 +128,162 @@
     </message>
 </context>
 <context>
+    <name>AccessThings</name>
+    <message>
+        <source>the text of a consent</source>
+        <translation>der Text einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>the consents of %1</source>
+        <translation>die Einwilligungen von %1</translation>
+    </message>
+    <message>
+        <source>a consent of %1</source>
+        <translation>eine Einwilligung von %1</translation>
+    </message>
+    <message>
+        <source>the questions of the health form</source>
+        <translation>die Fragen des Gesundheitsbogens</translation>
+    </message>
+    <message>
+        <source>the health form of %1</source>
+        <translation>der Gesundheitsbogen von %1</translation>
+    </message>
+    <message>
+        <source>what the desk asks</source>
+        <translation>was der Empfang fragt</translation>
+    </message>
+    <message>
+        <source>an empty health form for %1</source>
+        <translation>ein leerer Gesundheitsbogen für %1</translation>
+    </message>
+    <message>
+        <source>consents to sign for %1</source>
+        <translation>Einwilligungen zum Unterschreiben für %1</translation>
+    </message>
+    <message>
+        <source>a doctor’s clearance for %1</source>
+        <translation>eine ärztliche Freigabe für %1</translation>
+    </message>
+    <message>
+        <source>why %1 was treated in spite of a caution</source>
+        <translation>warum %1 trotz eines Warnhinweises behandelt wurde</translation>
+    </message>
+    <message>
+        <source>what the desk is told of %1</source>
+        <translation>was der Empfang über %1 erfährt</translation>
+    </message>
+    <message>
+        <source>an outcome scale of %1</source>
+        <translation>eine Verlaufsskala von %1</translation>
+    </message>
+    <message>
+        <source>which trigger points of %1 are one</source>
+        <translation>welche Triggerpunkte von %1 einer sind</translation>
+    </message>
+    <message>
+        <source>the note of a visit of %1</source>
+        <translation>die Notiz zu einem Besuch von %1</translation>
+    </message>
+    <message>
+        <source>the progress report of %1</source>
+        <translation>der Verlaufsbericht von %1</translation>
+    </message>
+    <message>
+        <source>who belongs to %1</source>
+        <translation>wer zu %1 gehört</translation>
+    </message>
+    <message>
+        <source>two records of %1 became one</source>
+        <translation>zwei Akten von %1 wurden eine</translation>
+    </message>
+    <message>
+        <source>the record of %1 was taken apart again</source>
+        <translation>die Akte von %1 wurde wieder getrennt</translation>
+    </message>
+    <message>
+        <source>%1 and somebody alike are two people</source>
+        <translation>%1 und jemand Ähnliches sind zwei Personen</translation>
+    </message>
+    <message>
+        <source>the appointments of %1</source>
+        <translation>die Termine von %1</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>ein Termin</translation>
+    </message>
+    <message>
+        <source>a series of appointments</source>
+        <translation>eine Terminserie</translation>
+    </message>
+    <message>
+        <source>the waiting list</source>
+        <translation>die Warteliste</translation>
+    </message>
+    <message>
+        <source>a reminder was given</source>
+        <translation>eine Erinnerung wurde gegeben</translation>
+    </message>
+    <message>
+        <source>a reminder was not given after all</source>
+        <translation>eine Erinnerung wurde doch nicht gegeben</translation>
+    </message>
+    <message>
+        <source>a day plan</source>
+        <translation>ein Tagesplan</translation>
+    </message>
+    <message>
+        <source>the calendars, with the clients’ names</source>
+        <translation>die Kalender, mit den Namen der Klienten</translation>
+    </message>
+    <message>
+        <source>the calendars</source>
+        <translation>die Kalender</translation>
+    </message>
+    <message>
+        <source>a month’s record of access</source>
+        <translation>die Zugriffe eines Monats</translation>
+    </message>
+    <message>
+        <source>the days on which the clinic is closed</source>
+        <translation>die Tage, an denen die Praxis geschlossen ist</translation>
+    </message>
+    <message>
+        <source>the working hours of %1</source>
+        <translation>die Arbeitszeiten von %1</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>eine Leistung</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>ein Raum</translation>
+    </message>
+    <message>
+        <source>a phrase of one’s own</source>
+        <translation>ein eigener Textbaustein</translation>
+    </message>
+    <message>
+        <source>a phrase of everybody’s</source>
+        <translation>ein gemeinsamer Textbaustein</translation>
+    </message>
+    <message>
+        <source>the sentences that notes are written with</source>
+        <translation>die Sätze, mit denen Notizen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>how printed pages look</source>
+        <translation>wie gedruckte Seiten aussehen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>in the place of a client&apos;s or person&apos;s name</comment>
+        <translation>jemandem</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Signed in</source>

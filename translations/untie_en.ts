@@ -128,6 +128,162 @@
     </message>
 </context>
 <context>
+    <name>AccessThings</name>
+    <message>
+        <source>the text of a consent</source>
+        <translation>the text of a consent</translation>
+    </message>
+    <message>
+        <source>the consents of %1</source>
+        <translation>the consents of %1</translation>
+    </message>
+    <message>
+        <source>a consent of %1</source>
+        <translation>a consent of %1</translation>
+    </message>
+    <message>
+        <source>the questions of the health form</source>
+        <translation>the questions of the health form</translation>
+    </message>
+    <message>
+        <source>the health form of %1</source>
+        <translation>the health form of %1</translation>
+    </message>
+    <message>
+        <source>what the desk asks</source>
+        <translation>what the desk asks</translation>
+    </message>
+    <message>
+        <source>an empty health form for %1</source>
+        <translation>an empty health form for %1</translation>
+    </message>
+    <message>
+        <source>consents to sign for %1</source>
+        <translation>consents to sign for %1</translation>
+    </message>
+    <message>
+        <source>a doctor’s clearance for %1</source>
+        <translation>a doctor’s clearance for %1</translation>
+    </message>
+    <message>
+        <source>why %1 was treated in spite of a caution</source>
+        <translation>why %1 was treated in spite of a caution</translation>
+    </message>
+    <message>
+        <source>what the desk is told of %1</source>
+        <translation>what the desk is told of %1</translation>
+    </message>
+    <message>
+        <source>an outcome scale of %1</source>
+        <translation>an outcome scale of %1</translation>
+    </message>
+    <message>
+        <source>which trigger points of %1 are one</source>
+        <translation>which trigger points of %1 are one</translation>
+    </message>
+    <message>
+        <source>the note of a visit of %1</source>
+        <translation>the note of a visit of %1</translation>
+    </message>
+    <message>
+        <source>the progress report of %1</source>
+        <translation>the progress report of %1</translation>
+    </message>
+    <message>
+        <source>who belongs to %1</source>
+        <translation>who belongs to %1</translation>
+    </message>
+    <message>
+        <source>two records of %1 became one</source>
+        <translation>two records of %1 became one</translation>
+    </message>
+    <message>
+        <source>the record of %1 was taken apart again</source>
+        <translation>the record of %1 was taken apart again</translation>
+    </message>
+    <message>
+        <source>%1 and somebody alike are two people</source>
+        <translation>%1 and somebody alike are two people</translation>
+    </message>
+    <message>
+        <source>the appointments of %1</source>
+        <translation>the appointments of %1</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>an appointment</translation>
+    </message>
+    <message>
+        <source>a series of appointments</source>
+        <translation>a series of appointments</translation>
+    </message>
+    <message>
+        <source>the waiting list</source>
+        <translation>the waiting list</translation>
+    </message>
+    <message>
+        <source>a reminder was given</source>
+        <translation>a reminder was given</translation>
+    </message>
+    <message>
+        <source>a reminder was not given after all</source>
+        <translation>a reminder was not given after all</translation>
+    </message>
+    <message>
+        <source>a day plan</source>
+        <translation>a day plan</translation>
+    </message>
+    <message>
+        <source>the calendars, with the clients’ names</source>
+        <translation>the calendars, with the clients’ names</translation>
+    </message>
+    <message>
+        <source>the calendars</source>
+        <translation>the calendars</translation>
+    </message>
+    <message>
+        <source>a month’s record of access</source>
+        <translation>a month’s record of access</translation>
+    </message>
+    <message>
+        <source>the days on which the clinic is closed</source>
+        <translation>the days on which the clinic is closed</translation>
+    </message>
+    <message>
+        <source>the working hours of %1</source>
+        <translation>the working hours of %1</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>a service</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>a room</translation>
+    </message>
+    <message>
+        <source>a phrase of one’s own</source>
+        <translation>a phrase of one’s own</translation>
+    </message>
+    <message>
+        <source>a phrase of everybody’s</source>
+        <translation>a phrase of everybody’s</translation>
+    </message>
+    <message>
+        <source>the sentences that notes are written with</source>
+        <translation>the sentences that notes are written with</translation>
+    </message>
+    <message>
+        <source>how printed pages look</source>
+        <translation>how printed pages look</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>in the place of a client&apos;s or person&apos;s name</comment>
+        <translation>somebody</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Signed in</source>

@@ -1,5 +1,7 @@
 #include "ui/settings/accesswords.h"
 
+#include "ui/settings/accessthings.h"
+
 #include "app/security/permissions.h"
 
 #include <QCoreApplication>
@@ -145,7 +147,10 @@ QString accessSentence(const QString &action, const QString &subject, const QStr
                                                                 : nullptr;
     if (about)
         return named(about, name);
-    return row.any && !subject.isEmpty() ? say(row.any).arg(subject) : say(row.name);
+    if (!row.any || subject.isEmpty())
+        return say(row.name);
+    const QString thing = accessThing(subject, name);
+    return say(row.any).arg(thing.isEmpty() ? subject : thing);
 }
 
 } // namespace untie

@@ -33,6 +33,12 @@ void tst_AccessWords::sentence_saysWhatWasDone_data()
     row("a role", PeopleChanged, u"therapist to owner"_s, u"Emil Sand"_s, u"Made Emil Sand an owner, who was a therapist"_s);
     row("settings", Changed, u"settings clinic"_s, {}, u"Changed the letterhead"_s);
     row("settings of a later feature", Changed, u"settings rooms"_s, {}, u"Changed: settings rooms"_s);
+    row("a consent given", Created, u"consent 4711 privacy"_s, odile, u"Added: a consent of Odile Marchbanks"_s);
+    row("the text of a consent", Changed, u"consent text privacy version 2"_s, {}, u"Changed: the text of a consent"_s);
+    row("a form opened", Opened, u"intake"_s, odile, u"Opened: the health form of Odile Marchbanks"_s);
+    row("an appointment, which has no name", Changed, u"appointment moved"_s, {}, u"Changed: an appointment"_s);
+    row("a word that only begins alike", Changed, u"rooms"_s, {}, u"Changed: rooms"_s);
+    row("two records that became one", Changed, u"client one with 12"_s, odile, u"Changed: two records of Odile Marchbanks became one"_s);
     row("nothing told", Exported, {}, {}, u"Saved something as a file"_s);
     row("a refusal", Refused, u"read_audit"_s, {}, u"Was refused: read_audit"_s);
     row("names are data", Opened, u"client"_s, u"%1 & <b>"_s, u"Opened the record of %1 & <b>"_s);
