@@ -5,6 +5,7 @@
 #include "ui/common/servicecolours.h"
 #include "ui/common/text.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/shapedtexts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -24,15 +25,17 @@ constexpr qreal symbolSize = 14;
 constexpr qreal oneLine = 34;  ///< below, all stands in one line
 constexpr qreal twoLines = 52; ///< below, the symbol stands before the name
 constexpr qreal lineHeight = 16;
+constexpr qreal flatWidth = 22; ///< narrower, as where a week of everybody stands side by side, a block is its colour alone
 
 class BoardPainter final
 {
 public:
-    BoardPainter(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look)
+    BoardPainter(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look, ShapedTexts &texts)
         : m_painter(painter)
         , m_board(board)
         , m_geometry(geometry)
         , m_look(look)
+        , m_texts(texts)
     {
     }
 
@@ -123,6 +126,8 @@ private:
         const QRectF whole = m_geometry.block(column, block.busyFrom, block.busyTo, block.place);
         if (!seen(whole))
             return;
+        if (rect.width() < flatWidth)
+            return flat(rect, whole, block);
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
         if (m_look.lifted == a.id)
@@ -137,6 +142,22 @@ private:
             frame(rect.adjusted(-1, -1, 1, 1), colour(Token::Focus), m_look.focused ? 2 : 1.5);
         m_painter.restore();
     }
+
+    /// Without words and round corners: there is no room to see them.
+    void flat(const QRectF &rect, const QRectF &whole, const BoardBlock &block)
+    {
+        const Appointment &a = block.entry.appointment;
+        const ServiceColours colours = serviceColours(block.tint, m_look.theme);
+        const bool off = isOff(a.status);
+        if (!off)
+            m_painter.fillRect(whole, mixed(colour(Token::Sunken), colour(Token::Line), 0.75));
+        m_painter.fillRect(rect, off || m_look.lifted == a.id ? colour(Token::Surface) : a.isBlock() ? colour(Token::Sunken) : a.status == AppointmentStatus::Done ? mixed(colours.tint, colour(Token::Surface), 0.55) : colours.tint);
+        m_painter.fillRect(barOf(rect), off || a.isBlock() ? colour(Token::Text3) : colours.bar);
+        if (m_look.chosen == a.id)
+            frame(rect, colour(Token::Focus), m_look.focused ? 2 : 1.5);
+    }
+
+    QRectF barOf(const QRectF &rect) const { return {mirrored() ? rect.right() - barWidth : rect.left(), rect.top(), barWidth, rect.height()}; }
 
     void buffers(const QRectF &whole, const QRectF &rect, const BoardBlock &block)
     {
@@ -167,14 +188,18 @@ private:
         const bool done = a.status == AppointmentStatus::Done;
         QPainterPath shape;
         shape.addRoundedRect(rect, corner, corner);
-        m_painter.fillPath(shape, off ? colour(Token::Surface) : done ? mixed(colours.tint, colour(Token::Surface), 0.55) : colours.tint);
-        m_painter.save();
-        m_painter.setClipPath(shape, Qt::IntersectClip);
-        if (off)
-            hatch(rect);
-        const qreal barLeft = mirrored() ? rect.right() - barWidth : rect.left();
-        m_painter.fillRect(QRectF(barLeft, rect.top(), barWidth, rect.height()), off ? colour(Token::Text3) : colours.bar);
-        m_painter.restore();
+        // The bar has the corners of the block: both are the same shape, each within its own part.
+        const QRectF bar = barOf(rect);
+        const auto fillWithin = [&](const QRectF &part, QColor ink) {
+            m_painter.save();
+            m_painter.setClipRect(part, Qt::IntersectClip);
+            m_painter.fillPath(shape, ink);
+            if (off && part != bar)
+                hatch(rect);
+            m_painter.restore();
+        };
+        fillWithin(rect.adjusted(mirrored() ? 0 : barWidth, 0, mirrored() ? -barWidth : 0, 0), off ? colour(Token::Surface) : done ? mixed(colours.tint, colour(Token::Surface), 0.55) : colours.tint);
+        fillWithin(bar, off ? colour(Token::Text3) : colours.bar);
         if (m_look.theme == Theme::Contrast)
             frame(rect, colour(Token::Line), 1);
         if (a.status == AppointmentStatus::InTreatment)
@@ -244,30 +269,23 @@ private:
         name(line, block.entry.clientName, nameColour, isOff(a.status));
         if (rect.height() < oneLine) {
             if (line.width() > 40)
-                paintText(m_painter, line, m_look.names.time(a.minute) + u' ' + block.service, TextRole::Caption, colour(Token::Text2));
+                m_texts.draw(m_painter, line, m_look.names.time(a.minute) + u' ' + block.service, TextRole::Caption, colour(Token::Text2));
             return;
         }
         line = QRectF(rect.left(), rect.top() + 5 + lineHeight, rect.width(), lineHeight - 1);
-        paintText(m_painter, line, narrow ? m_look.names.time(a.minute) : block.times + u"  "_s + block.service, TextRole::Caption, colour(Token::Text2));
+        m_texts.draw(m_painter, line, narrow ? m_look.names.time(a.minute) : block.times + u"  "_s + block.service, TextRole::Caption, colour(Token::Text2));
         if (rect.height() < twoLines)
             return;
         line.translate(0, lineHeight);
         symbol(line, status);
         if (!narrow)
-            paintText(m_painter, line, status.word, TextRole::Caption, colour(status.colour));
+            m_texts.draw(m_painter, line, status.word, TextRole::Caption, colour(status.colour));
     }
 
     /// And leaves of the line what it did not need.
     void name(QRectF &line, const QString &text, QColor ink, bool struck)
     {
-        QFont font = textFont(TextRole::Strong);
-        font.setStrikeOut(struck);
-        const QFontMetricsF metrics(font, m_painter.device());
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        const qreal width = std::min(metrics.horizontalAdvance(shown), line.width());
-        m_painter.drawText(line, (mirrored() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        const qreal width = m_texts.draw(m_painter, line, text, TextRole::Strong, ink, struck);
         take(line, width, 8);
     }
 
@@ -378,14 +396,15 @@ private:
     const Board &m_board;
     const BoardGeometry &m_geometry;
     const BoardLook &m_look;
+    ShapedTexts &m_texts;
 };
 
 } // namespace
 
-void paintBoard(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look)
+void paintBoard(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look, ShapedTexts &texts)
 {
     painter.setLayoutDirection(geometry.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    BoardPainter(painter, board, geometry, look).paint();
+    BoardPainter(painter, board, geometry, look, texts).paint();
 }
 
 } // namespace untie

@@ -8,6 +8,8 @@ class QPainter;
 
 namespace untie {
 
+class ShapedTexts;
+
 /// What is being moved, resized, drawn or booked, where it would be.
 struct BoardGhost
 {
@@ -35,6 +37,6 @@ struct BoardLook
 };
 
 /// Paints a calendar: head, times, working hours, the now line behind the blocks, what is booked.
-void paintBoard(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look);
+void paintBoard(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look, ShapedTexts &texts);
 
 } // namespace untie

@@ -174,7 +174,7 @@ void BoardView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     m_look.theme = themeOf(this);
     m_look.focused = hasFocus();
-    paintBoard(painter, m_board, geometryNow(), m_look);
+    paintBoard(painter, m_board, geometryNow(), m_look, m_texts);
 }
 
 void BoardView::resizeEvent(QResizeEvent *)

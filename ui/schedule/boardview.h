@@ -3,6 +3,7 @@
 #include "ui/schedule/board.h"
 #include "ui/schedule/boardgeometry.h"
 #include "ui/schedule/boardpainter.h"
+#include "ui/schedule/shapedtexts.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -109,6 +110,7 @@ private:
     Board m_board;
     mutable std::optional<QList<BoardItem>> m_items; ///< none: nobody asked for those of this board yet
     BoardLook m_look;
+    ShapedTexts m_texts;
     int m_leastColumn = BoardGeometry::leastColumn;
     int m_minute = 9 * 60;
     qreal m_zoom = 1; ///< 1: the hours fill the height
