@@ -77,7 +77,9 @@ Result<QList<DuePoints>> DuePointStore::due(std::optional<PersonId> therapist, c
             if (isOpen(point) && sight && placeOf.contains(sight->visit))
                 theirs.points += point;
         }
-        if (!theirs.points.isEmpty())
+        // A second record of somebody has the same points.
+        const bool again = std::ranges::any_of(due, [&](const DuePoints &known) { return !theirs.points.isEmpty() && known.points.contains(theirs.points.constFirst()); });
+        if (!theirs.points.isEmpty() && !again)
             due += theirs;
     }
     return due;

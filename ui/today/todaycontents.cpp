@@ -101,6 +101,7 @@ void readDue(Database &database, const TodayQuestion &question, TodayContents &c
             continue;
         const auto next = std::ranges::find_if(*coming, takesTime);
         contents.dueClients.append({one, displayName(*client), next == coming->end() ? std::nullopt : std::optional(next->date)});
+        contents.dueClients.last().due.client = client->id; // the record that stands for them
     }
     std::ranges::stable_partition(contents.dueClients, [](const DueClient &client) { return !client.comes; });
 }
@@ -153,7 +154,8 @@ Result<TodayContents> readToday(Database &database, const TodayQuestion &questio
     }
     if (question.clinical && question.therapist) {
         readUnsigned(database, *question.therapist, question.now, contents);
-        readDue(database, question, contents);
+        if (question.due)
+            readDue(database, question, contents);
     }
     contents.next = nextOf(ofToday, question.now, treats);
     if (contents.next)

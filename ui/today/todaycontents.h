@@ -16,7 +16,8 @@ struct TodayQuestion
     ClinicFolder folder;
     std::optional<PersonId> therapist; ///< none: everybody's, as the front desk needs it
     bool clinical = false;             ///< visits may be read
-    bool wholeClinic = false;          ///< what is left to do with others' clients, too: an owner's concern
+    bool due = false;                  ///< points that are due are asked for: they change by the day, and take longest
+    bool wholeClinic = false;          ///< those of others' clients, too: an owner's concern
     ClientId opened; ///< whose record this person has been shown here already, which is in the audit
     QDateTime now;
 };

@@ -95,11 +95,11 @@ TodayPage::TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeepe
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
-            open();
+            ask();
     });
     m_minute.start();
-    connect(&m_schedule, &ScheduleBook::made, this, &TodayPage::open);
-    connect(&m_schedule, &ScheduleBook::takenBack, this, &TodayPage::open);
+    connect(&m_schedule, &ScheduleBook::made, this, &TodayPage::ask);
+    connect(&m_schedule, &ScheduleBook::takenBack, this, &TodayPage::ask);
     connect(&m_backups, &BackupKeeper::changed, this, &TodayPage::showToDo);
     connect(m_freeDay, &EmptyState::actionChosen, this, [this] { emit scheduleWanted(m_contents.today); });
     connect(m_next, &NextCard::startWanted, this, &TodayPage::visitWanted);
@@ -155,16 +155,27 @@ QWidget *TodayPage::makeRest()
 
 void TodayPage::open()
 {
+    m_dueWanted = true;
+    ask();
+}
+
+void TodayPage::ask()
+{
     const quint64 question = ++m_question;
-    const TodayQuestion asked{m_session.folder, m_clinical ? std::optional(m_session.person) : std::nullopt, m_clinical, m_session.role == Role::Owner, m_opened, m_schedule.now()};
-    deliver(m_storage.run([asked](Database &database) { return readToday(database, asked); }), this, [this, question](const Result<TodayContents> &contents) {
+    const TodayQuestion asked{m_session.folder, m_clinical ? std::optional(m_session.person) : std::nullopt, m_clinical, m_dueWanted, m_session.role == Role::Owner, m_opened, m_schedule.now()};
+    deliver(m_storage.run([asked](Database &database) { return readToday(database, asked); }), this, [this, question, withDue = asked.due](const Result<TodayContents> &answer) {
         if (question != m_question)
             return;
-        m_trouble->setVisible(!contents);
-        if (contents)
-            show(*contents);
-        else
-            m_trouble->setText(explain(contents.error()));
+        m_trouble->setVisible(!answer);
+        if (answer) {
+            TodayContents contents = *answer;
+            if (!withDue)
+                contents.dueClients = m_contents.dueClients;
+            m_dueWanted = m_dueWanted && !withDue;
+            show(contents);
+        } else {
+            m_trouble->setText(explain(answer.error()));
+        }
         emit completed();
     });
 }
@@ -240,7 +251,7 @@ QList<ToDo> TodayPage::pointsDue()
         const auto weeks = static_cast<int>(client.due.seenAt.daysTo(m_schedule.now()) / 7);
         const QString state = !client.comes                   ? tr("%n week(s)", nullptr, weeks)
             : *client.comes == m_contents.today ? tr("comes today")
-                                                : tr("comes %1", "a day").arg(shortDay(*client.comes, m_contents.today));
+                                                : tr("booked", "a client who is to come anyway");
         lines.append({client.clientName, fact, state, client.comes ? Token::Text2 : Token::Warn, [this, id = client.due.client] { emit clientWanted(id); }});
     }
     return lines;

@@ -58,6 +58,7 @@ protected:
 private:
     QWidget *makeDay();
     QWidget *makeRest();
+    void ask();
     void show(const TodayContents &contents);
     void showFacts();
     void showToDo();
@@ -77,6 +78,7 @@ private:
     TodayContents m_contents;
     ClientId m_opened;
     quint64 m_question = 0;
+    bool m_dueWanted = true; ///< the points that are due are to be read with the next answer
     QTimer m_minute;
     PageHeader *m_header;
     PaneHeader *m_dayHead;

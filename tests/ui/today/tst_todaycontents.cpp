@@ -65,7 +65,7 @@ void tst_TodayContents::today_isOnesOwnDayAndTomorrow()
     orFail(clinic.store().book(clinic.at(600)));
     orFail(clinic.store().book(emils));
     orFail(clinic.store().book(tomorrow));
-    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, false, {}, at(9, 0)}));
+    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, false, false, {}, at(9, 0)}));
     QCOMPARE(mine.today, QDate(2026, 11, 17));
     QCOMPARE(mine.days.size(), 2);
     QVERIFY(mine.next);
@@ -80,7 +80,7 @@ void tst_TodayContents::today_ofWhoTreatsNobodyIsEverybodys()
     emils.client = clinic.odile;
     orFail(clinic.store().book(clinic.at(600)));
     orFail(clinic.store().book(emils));
-    QCOMPARE(orFail(readToday(*clinic.database, {{}, std::nullopt, false, false, {}, at(9, 0)})).days.size(), 2);
+    QCOMPARE(orFail(readToday(*clinic.database, {{}, std::nullopt, false, false, false, {}, at(9, 0)})).days.size(), 2);
 }
 
 void tst_TodayContents::today_tellsWhatWasNotFinished()
@@ -88,7 +88,7 @@ void tst_TodayContents::today_tellsWhatWasNotFinished()
     TestSchedule clinic;
     const Appointment yesterday = orFail(clinic.store().book(movedTo(clinic.at(600), QDate(2026, 11, 16), 600)));
     orFail(clinic.store().change(withStatus(yesterday, AppointmentStatus::Arrived)));
-    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, false, {}, at(9, 0)}));
+    const TodayContents mine = orFail(readToday(*clinic.database, {{}, clinic.marta, false, false, false, {}, at(9, 0)}));
     QVERIFY(mine.days.isEmpty());
     QCOMPARE(mine.unfinished.size(), 1);
 }
@@ -104,16 +104,16 @@ void tst_TodayContents::pointsDue_areOnesOwnBeforeOthersForAnOwner()
             names += client.clientName;
         return names;
     };
-    QCOMPARE(namesOf(orFail(readToday(*clinic.database, {{}, clinic.marta, true, false, {}, at(9, 0)}))), QStringList{u"Anna Perez"_s});
-    QCOMPARE(namesOf(orFail(readToday(*clinic.database, {{}, clinic.marta, true, true, {}, at(9, 0)}))), (QStringList{u"Anna Perez"_s, u"Odile Marchbanks"_s}));
-    QVERIFY(orFail(readToday(*clinic.database, {{}, std::nullopt, false, false, {}, at(9, 0)})).dueClients.isEmpty()); // the desk knows of none
+    QCOMPARE(namesOf(orFail(readToday(*clinic.database, {{}, clinic.marta, true, true, false, {}, at(9, 0)}))), QStringList{u"Anna Perez"_s});
+    QCOMPARE(namesOf(orFail(readToday(*clinic.database, {{}, clinic.marta, true, true, true, {}, at(9, 0)}))), (QStringList{u"Anna Perez"_s, u"Odile Marchbanks"_s}));
+    QVERIFY(orFail(readToday(*clinic.database, {{}, std::nullopt, false, false, false, {}, at(9, 0)})).dueClients.isEmpty()); // the desk knows of none
 }
 
 void tst_TodayContents::pointsDue_tellWhoComesAnyway()
 {
     TestSchedule clinic;
     saw(clinic, clinic.marta, clinic.anna, 5);
-    const auto comes = [&] { return orFail(readToday(*clinic.database, {{}, clinic.marta, true, false, {}, at(9, 0)})).dueClients.at(0).comes; };
+    const auto comes = [&] { return orFail(readToday(*clinic.database, {{}, clinic.marta, true, true, false, {}, at(9, 0)})).dueClients.at(0).comes; };
     QCOMPARE(comes(), std::nullopt);
     const Appointment next = orFail(clinic.store().book(movedTo(clinic.at(600), QDate(2026, 11, 20), 600)));
     QCOMPARE(comes(), QDate(2026, 11, 20));
