@@ -62,32 +62,34 @@ void SchedulePage::placeBox()
     m_box->raise();
 }
 
-/// From where the keyboard stands, or the next free time from now.
+/// The next time from where the keyboard stands, not before now, that is long enough for most while somebody works; where
+/// that column has none, in those after it. Else whatever is free there.
 void SchedulePage::bookNext()
 {
     if (m_view == ScheduleView::Month || m_view == ScheduleView::Agenda)
         openDay(m_day);
-    if (m_board->board().columns.isEmpty())
+    const QList<BoardColumn> &columns = m_board->board().columns;
+    if (columns.isEmpty())
         return;
     const auto [today, now] = m_schedule.nowOnTheWall();
-    const int column = m_board->column();
-    int minute = m_board->minute();
-    if (m_board->board().columns[column].date == today)
-        minute = std::max(minute, (now + 14) / 15 * 15);
-    // Where most fit, while somebody works; late in the day whatever there is.
-    const BoardColumn &there = m_board->board().columns[column];
-    const auto nextFree = [&](int least, bool atWork) {
-        for (int at = minute; at < 24 * 60 - 15; at += 5) {
-            const auto free = freeAround(there, at);
-            if (free && free->to - at >= least && (!atWork || covers(there.open, {at, at + least})))
+    const auto earliest = [&, today = today, now = now](qsizetype column) {
+        const int wished = columns[column].date == columns[m_board->column()].date ? m_board->minute() : 0;
+        return columns[column].date == today ? std::max(wished, (now + 14) / 15 * 15) : wished;
+    };
+    const auto nextFree = [&](qsizetype column, int least, bool atWork) {
+        for (int at = earliest(column); at < 24 * 60 - 15; at += 5) {
+            const auto free = freeAround(columns[column], at);
+            if (free && free->to - at >= least && (!atWork || covers(columns[column].open, {at, at + least})))
                 return at;
         }
         return -1;
     };
-    int begin = nextFree(usualMinutes, true);
-    if (begin < 0)
-        begin = nextFree(0, false);
-    beginBooking(column, begin < 0 ? minute : begin, 0);
+    for (qsizetype column = m_board->column(); column < columns.size(); ++column) {
+        if (const int at = nextFree(column, usualMinutes, true); at >= 0)
+            return beginBooking(static_cast<int>(column), at, 0);
+    }
+    const int any = nextFree(m_board->column(), 0, false);
+    beginBooking(m_board->column(), any >= 0 ? any : earliest(m_board->column()), 0);
 }
 
 /// Stores a change; of one of a series it is asked first for how much of it.

@@ -93,7 +93,7 @@ void SchedulePage::pose(const QString &name)
     const QList<DayEntry> known = m_schedule.entries();
     if (name == "booking"_L1) {
         bookNext();
-        const auto somebody = std::ranges::find_if(known, [](const DayEntry &entry) { return !entry.appointment.isBlock(); });
+        const auto somebody = std::ranges::find_if(known, [](const DayEntry &entry) { return !entry.appointment.isBlock() && entry.appointment.minutes <= 60; });
         m_box->findChild<QLineEdit *>(u"bookWho"_s)->setText(somebody == known.end() ? QString() : somebody->clientName.left(2));
         m_box->findChild<QComboBox *>(u"repeatEvery"_s)->setCurrentIndex(1);
     }
