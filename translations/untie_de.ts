@@ -16498,17 +16498,17 @@ Geprüft</translation>
         <translation>kommt heute</translation>
     </message>
     <message>
-        <source>comes %1</source>
-        <comment>a day</comment>
-        <translation>kommt %1</translation>
-    </message>
-    <message>
         <source>Visits not finished</source>
         <translation>Behandlungen nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Summaries at the desk</source>
         <translation>Übersichten am Empfang</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <comment>a client who is to come anyway</comment>
+        <translation>gebucht</translation>
     </message>
 </context>
 <context>

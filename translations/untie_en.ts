@@ -16498,17 +16498,17 @@ Verified</translation>
         <translation>comes today</translation>
     </message>
     <message>
-        <source>comes %1</source>
-        <comment>a day</comment>
-        <translation>comes %1</translation>
-    </message>
-    <message>
         <source>Visits not finished</source>
         <translation>Visits not finished</translation>
     </message>
     <message>
         <source>Summaries at the desk</source>
         <translation>Summaries at the desk</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <comment>a client who is to come anyway</comment>
+        <translation>booked</translation>
     </message>
 </context>
 <context>
