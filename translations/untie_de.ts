@@ -3365,11 +3365,6 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
         <translation>Ihr Anliegen</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>a place, its pain then and now</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Since last time, before treatment</source>
         <translation>Seit dem letzten Mal, jeweils vor der Behandlung</translation>
     </message>
@@ -3558,6 +3553,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1.</source>
         <comment>a sentence of what was done</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, its pain then and now</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3365,11 +3365,6 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
         <translation>Why you came</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>a place, its pain then and now</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Since last time, before treatment</source>
         <translation>Since last time, before treatment</translation>
     </message>
@@ -3558,6 +3553,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1.</source>
         <comment>a sentence of what was done</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, its pain then and now</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "app/documents/numberleaders.h"
 #include "app/documents/paperstyle.h"
 
+#include <QMutex>
+
 #include <algorithm>
 
 namespace untie {
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qreal margin = 14;  // for the numbers, left and right
 constexpr qreal head = 18;    // for the names of the sides
+constexpr qreal besideTitle = 4;
 constexpr qreal titleLine = 11; // above it, of an inset, whose name is longer
 constexpr qreal spacing = 11; // between two numbers
 constexpr qreal usualRadius = 5.2;
@@ -37,6 +40,28 @@ QTransform fitBody(const FigureView &view, const QRectF &area)
     const qreal scale = qMin(area.width() / view.body.width(), area.height() / view.body.height());
     const QPointF corner = area.center() - view.body.center() * scale;
     return QTransform(scale, 0, 0, scale, corner.x(), corner.y());
+}
+
+/// Where a view is drawn, found once for each drawing: it costs as much as all the rest of a page.
+Silhouette silhouetteOf(const FigureView &view)
+{
+    struct Known
+    {
+        QList<Stroke> strokes; ///< shared with the view, so that no other drawing lies where it lay
+        bool mirrored = false;
+        Silhouette silhouette;
+    };
+    constexpr qsizetype most = 40;
+    static QMutex mutex; // a summary is released on the storage thread
+    static QList<Known> known;
+    const QMutexLocker locker(&mutex);
+    const auto found = std::ranges::find_if(known, [&view](const Known &one) { return one.strokes.constData() == view.strokes.constData() && one.mirrored == view.mirrored; });
+    if (found != known.end())
+        return found->silhouette;
+    if (known.size() == most)
+        known.clear();
+    known.append({view.strokes, view.mirrored, Silhouette(view)});
+    return known.constLast().silhouette;
 }
 
 Mark markOf(const SummaryPoint &point)
@@ -100,16 +125,20 @@ QList<PageItem> markedFigure(const Figure &figure, const QString &id, const QLis
     TypeStyle title = onpaper::caption;
     title.weight = QFont::DemiBold;
     say(titleOf(*view, words), title, Qt::AlignHCenter);
+    qreal under = headOf(*view);
     if (view->rightHalf) {
         const QString left = words.translate("VisitSummary", "left");
         const QString right = words.translate("VisitSummary", "right");
         const bool fromBehind = *view->rightHalf == Side::Right;
-        const qreal below = isInset(*view) ? titleLine : 0;
+        const qreal beside = 2 * (qMax(widthOf(left, onpaper::caption), widthOf(right, onpaper::caption)) + besideTitle);
+        const bool isNarrow = !isInset(*view) && widthOf(titleOf(*view, words), title) + beside > area.width();
+        const qreal below = isInset(*view) || isNarrow ? titleLine : 0;
         say(fromBehind ? left : right, onpaper::caption, Qt::AlignLeft, below);
         say(fromBehind ? right : left, onpaper::caption, Qt::AlignRight, below);
+        under += isNarrow ? titleLine : 0;
     }
 
-    const QRectF room = area.adjusted(0, headOf(*view), 0, 0);
+    const QRectF room = area.adjusted(0, under, 0, 0);
     const QTransform toPage = fitBody(*view, room.adjusted(margin, 0, -margin, 0));
     items.append(FigurePicture{view, toPage});
 
@@ -125,7 +154,7 @@ QList<PageItem> markedFigure(const Figure &figure, const QString &id, const QLis
         if (const auto zone = zoneOf(point->kind); zone && !point->outlines.isEmpty())
             items.append(ZonePicture{toPage.map(pathOf(point->outlines)), *zone});
     const qreal radius = shown.size() > crowd ? crowdedRadius : usualRadius;
-    const Silhouette silhouette(*view);
+    const Silhouette silhouette = silhouetteOf(*view);
     const auto bodyEdges = [&](qreal top, qreal bottom) -> std::optional<std::pair<qreal, qreal>> {
         const QTransform toCanvas = toPage.inverted();
         const auto extent = silhouette.between(toCanvas.map(QPointF(0, top)).y(), toCanvas.map(QPointF(0, bottom)).y());

@@ -119,8 +119,9 @@ private:
         if (!m_summary.changes.isEmpty()) {
             QStringList lines;
             for (const SummaryChange &change : m_summary.changes) {
-                lines.append(m_words.translate("VisitSummary", "%1: %2 → %3", "a place, its pain then and now")
-                                 .arg(change.place).arg(change.then).arg(change.now));
+                QString scores = fromTo(QString::number(change.then), QString::number(change.now), m_words);
+                scores.replace(u' ', QChar::Nbsp); // they stay on one line
+                lines.append(m_words.translate("VisitSummary", "%1: %2", "a place, its pain then and now").arg(change.place, scores));
             }
             parts.append(section(m_words.translate("VisitSummary", "Since last time, before treatment"), lines.join(u'\n'), m_close, width));
         }

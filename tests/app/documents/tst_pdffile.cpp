@@ -1,4 +1,5 @@
 #include "app/documents/pdffile.h"
+#include "app/documents/paperstyle.h"
 #include "app/storage/durablefile.h"
 #include "tests/support/summaryfixture.h"
 #include "tests/support/testdatabase.h"
@@ -8,9 +9,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGlyphRun>
 #include <QProcess>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTextLayout>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -28,6 +32,8 @@ private slots:
     void text_keepsToTheClientsLanguage();
     void text_holdsNothingThatNeverBelongs();
     void fonts_areAllEmbedded();
+    void scripts_haveLettersAndNoBoxes_data();
+    void scripts_haveLettersAndNoBoxes();
     void figure_isVectors();
     void file_isSound();
     void file_isSmall();
@@ -57,6 +63,7 @@ private:
         orFail(writePdf(documentOf(source, Paper::A4, language), file, m_now));
         return file;
     }
+    static QString notEmbedded(const QString &file);
     /// The tool sets spaces as it sees fit.
     static QString squeezed(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
     QString textIn(const QString &file) { return output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}); }
@@ -100,15 +107,53 @@ void tst_PdfFile::text_holdsNothingThatNeverBelongs()
     QVERIFY(!output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file, u"-"_s}).contains("CANARY"_L1));
 }
 
+/// The line of the first font that is not embedded.
+QString tst_PdfFile::notEmbedded(const QString &file)
+{
+    const QStringList lines = output(u"pdffonts"_s, {file}).trimmed().split(u'\n');
+    const qsizetype column = lines[0].indexOf("emb"_L1);
+    for (const QString &line : lines.mid(2)) {
+        if (line.mid(column, 3) != "yes"_L1)
+            return line;
+    }
+    return lines.size() > 2 ? QString() : u"no font at all"_s;
+}
+
 void tst_PdfFile::fonts_areAllEmbedded()
 {
     SummarySource source = aSummarySource();
     source.client.given = u"שָׁלוֹם ทดสอบ"_s; // scripts that the bundled typeface lacks
-    const QStringList lines = output(u"pdffonts"_s, {written(source)}).trimmed().split(u'\n');
-    QVERIFY(lines.size() > 2 + 2);
-    const qsizetype column = lines[0].indexOf("emb"_L1);
-    for (const QString &line : lines.mid(2))
-        QVERIFY2(line.mid(column, 3) == "yes"_L1, qPrintable(line));
+    QCOMPARE(notEmbedded(written(source)), QString());
+}
+
+void tst_PdfFile::scripts_haveLettersAndNoBoxes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Latin with marks") << u"Guðfinna Ærhólmsson Zdzisław Ngọc"_s;
+    QTest::newRow("Greek") << u"Αναστασία Λεμονοπούλου"_s;
+    QTest::newRow("Cyrillic") << u"Людмила Щербакова"_s;
+    QTest::newRow("Hebrew") << u"נועה בן־דוד"_s;
+    QTest::newRow("Arabic") << u"ليلى الحداد"_s;
+    QTest::newRow("Devanagari") << u"नलिनी कमलवन"_s;
+    QTest::newRow("Thai") << u"สมหญิง ใจดี"_s;
+    QTest::newRow("Chinese") << u"王小明"_s;
+    QTest::newRow("Japanese") << u"さくら カタカナ"_s;
+    QTest::newRow("Korean") << u"김민준"_s;
+}
+
+void tst_PdfFile::scripts_haveLettersAndNoBoxes()
+{
+    QFETCH(QString, name);
+    const SetText set = setText(name, onpaper::name, 10'000);
+    QVERIFY(!set.lines.isEmpty());
+    for (const QGlyphRun &run : set.lines[0].text->glyphRuns()) {
+        // The first glyph of a font is the box that stands for what it lacks.
+        QVERIFY2(!run.glyphIndexes().contains(0), qPrintable(run.rawFont().familyName()));
+    }
+    SummarySource source = aSummarySource();
+    source.client.given = name;
+    source.client.family.clear();
+    QCOMPARE(notEmbedded(written(source)), QString());
 }
 
 void tst_PdfFile::figure_isVectors()

@@ -1,6 +1,7 @@
 #include "app/clients/clientstore.h"
 #include "app/documents/release.h"
 #include "app/documents/summaryjson.h"
+#include "app/documents/summarypages.h"
 #include "app/keeping/atunlock.h"
 #include "app/schedule/schedulestore.h"
 #include "app/security/permissions.h"
@@ -32,6 +33,7 @@ private slots:
     void json_holdsNothingThatNeverBelongs();
     void signing_putsTheSummaryAtTheDesk();
     void signing_holdsItBackWhereTheTherapistWants();
+    void signing_speaksTheClientsLanguage();
     void signing_endsTheAppointment();
     void interrupted_isFinishedAtTheNextUnlock();
     void doneTwice_isThereOnce();
@@ -153,6 +155,22 @@ void tst_Release::signing_holdsItBackWhereTheTherapistWants()
     QVERIFY(kept.waiting().isEmpty());
     QVERIFY(releaseSummary(*kept.open.database, kept.visit.id, kept.now)); // and gives it later
     QCOMPARE(kept.waiting().size(), 1);
+}
+
+void tst_Release::signing_speaksTheClientsLanguage()
+{
+    Kept kept; // a clinic that speaks English
+    ClientStore clients(*kept.open.database);
+    Client client = orFail(clients.find(kept.visit.client));
+    client.language = u"de"_s;
+    orFail(clients.update(client));
+    QVERIFY(kept.sign());
+    const VisitSummary summary = orFail(kept.desk().content(kept.waiting()[0].id));
+    QCOMPARE(summary.language, u"de"_s);
+    QVERIFY2(summary.points[0].place.endsWith(u", rechts"_s), qPrintable(summary.points[0].place));
+    const QString text = textOf(summaryPages(summary, theFigure(), wordsOf(summary.language), Paper::A4));
+    QVERIFY(text.contains(u"Was wir gemacht haben"_s));
+    QVERIFY(!text.contains("Swedish"_L1));
 }
 
 void tst_Release::signing_endsTheAppointment()

@@ -1,3 +1,4 @@
+#include "app/documents/summarypages.h"
 #include "app/documents/summaryparts.h"
 #include "tests/support/summaryfixture.h"
 #include "tests/support/testmain.h"
@@ -156,55 +157,61 @@ void tst_VisitSummary::pages_keepEverythingInsideAndApart_data()
 {
     QTest::addColumn<SummarySource>("source");
     QTest::addColumn<Paper>("paper");
+    QTest::addColumn<int>("percent");
+    const auto newRow = [](const QString &name, const SummarySource &made, Paper paper, int percent = 100) { QTest::newRow(qPrintable(name)) << made << paper << percent; };
     const SummarySource usual = aSummarySource();
-    QTest::newRow("six points") << usual << Paper::A4;
-    QTest::newRow("six points, letter") << usual << Paper::Letter;
+    newRow(u"six points"_s, usual, Paper::A4);
+    newRow(u"six points, letter"_s, usual, Paper::Letter);
     SummarySource source = usual;
     source.visit.findings.clear();
-    QTest::newRow("no points at all") << source << Paper::A4;
+    newRow(u"no points at all"_s, source, Paper::A4);
     source.visit.note = {};
     source.clinic = {};
-    QTest::newRow("nothing but a name") << source << Paper::A4;
+    newRow(u"nothing but a name"_s, source, Paper::A4);
     for (int count : {1, 12, 30, 120}) {
         source = usual;
         source.visit.findings = manyFindings(count, quint32(count));
-        QTest::addRow("%d points", count) << source << Paper::A4;
-        QTest::addRow("%d points, letter", count) << source << Paper::Letter;
+        newRow(u"%1 points"_s.arg(count), source, Paper::A4);
+        newRow(u"%1 points, letter"_s.arg(count), source, Paper::Letter);
+        newRow(u"%1 points, A5 in large print"_s.arg(count), source, Paper::A5, 130);
     }
     source = usual;
     for (int line = 0; line < 400; ++line)
         source.visit.homeCare += u"\nLine %1 of a long plan, which is written for the client and printed whole."_s.arg(line);
-    QTest::newRow("a plan of 400 lines") << source << Paper::A4;
+    newRow(u"a plan of 400 lines"_s, source, Paper::A4);
     source = usual;
     source.visit.note.subjective = QString(u"pain"_s).repeated(500);
     source.client.given = QString(u"Wilhelmina Konstantia "_s).repeated(8);
     source.client.family = QString(u'o').repeated(200);
-    QTest::newRow("long names, a word longer than a line") << source << Paper::Letter;
+    newRow(u"long names, a word longer than a line"_s, source, Paper::Letter);
     source = usual;
     source.client.given = u"נועה"_s;
     source.client.family = u"בן־דוד"_s;
     source.visit.note.subjective = u"כאבים בגב התחתון מאז יום שבת."_s;
-    QTest::newRow("right to left") << source << Paper::A4;
+    newRow(u"right to left"_s, source, Paper::A4);
     source = usual;
     for (const QString &inset : theFigure().insets()) {
         source.visit.findings[source.visit.findings.size() % 3].view = inset;
         source.visit.findings.append(source.visit.findings[1]);
         source.visit.findings.last().view = inset;
-        QTest::addRow("with the inset %s", qPrintable(inset)) << source << Paper::A4;
-        QTest::addRow("with the inset %s, A5", qPrintable(inset)) << source << Paper::A5;
+        newRow(u"with the inset %1"_s.arg(inset), source, Paper::A4);
+        newRow(u"with the inset %1, A5"_s.arg(inset), source, Paper::A5);
     }
     source.visit.findings = {usual.visit.findings[0]};
     source.visit.findings[0].view = u"palm"_s;
-    QTest::newRow("an inset alone") << source << Paper::A4;
+    newRow(u"an inset alone"_s, source, Paper::A4);
 }
 
 void tst_VisitSummary::pages_keepEverythingInsideAndApart()
 {
     QFETCH(SummarySource, source);
     QFETCH(Paper, paper);
-    const Document document = documentOf(source, paper);
-    const QRectF printable(QPointF(bodyOf(paper).left() - 1, bodyOf(paper).top() - 1),
-                           QPointF(footOf(paper).right() + 1, footOf(paper).bottom() + 1));
+    QFETCH(int, percent);
+    Stationery stationery(paper);
+    stationery.letterhead.textPercent = percent;
+    const Sheet sheet = stationery.sheet();
+    const Document document = summaryPages(summaryOf(source), theFigure(), wordsOf(u"en"_s), stationery);
+    const QRectF printable = QRectF(bodyOf(sheet).topLeft(), footOf(sheet).bottomRight()).adjusted(-1, -1, 1, 1);
     for (const Page &page : document.pages) {
         QList<TextLine> lines;
         for (const PageItem &item : page.items) {
@@ -220,7 +227,7 @@ void tst_VisitSummary::pages_keepEverythingInsideAndApart()
             }
             if (lines[i].heading) {
                 const auto follows = [&](const TextLine &other) {
-                    return other.bounds.top() > lines[i].bounds.top() && other.bounds.top() < bodyOf(paper).bottom()
+                    return other.bounds.top() > lines[i].bounds.top() && other.bounds.top() < bodyOf(sheet).bottom()
                            && other.bounds.right() > lines[i].bounds.left();
                 };
                 QVERIFY2(std::ranges::any_of(lines, follows), qPrintable(lines[i].string()));
