@@ -1018,6 +1018,29 @@
     </message>
 </context>
 <context>
+    <name>ClinicImport</name>
+    <message>
+        <source>%1 is too long. Nothing was taken over.</source>
+        <translation>%1 ist zu lang. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is no row. Nothing was taken over.</source>
+        <translation>%1 ist keine Zeile einer Tabelle. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the tables of a clinic. Nothing was taken over.</source>
+        <translation>%1 passt nicht in die Tabellen einer Praxis. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe a clinic.</source>
+        <translation>%1 beschreibt keine Praxis.</translation>
+    </message>
+    <message>
+        <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
+        <translation>Diese Praxis hat schon Klientinnen, Klienten oder Termine. Eine ganze Praxis wird in eine eben eingerichtete übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicPlace</name>
     <message>
         <source>This folder lies on another computer (%1). A clinic that is in use must lie on a disk of this one: choose a folder here, or move the clinic here as a whole. Backups may lie there.</source>
@@ -3896,8 +3919,16 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
 <context>
     <name>export</name>
     <message>
-        <source>--as takes: csv, vcard or ics.</source>
-        <translation>--as nimmt: csv, vcard oder ics.</translation>
+        <source>%1 of %2 tables written</source>
+        <translation>%1 von %2 Tabellen geschrieben</translation>
+    </message>
+    <message>
+        <source>--as takes: open, csv, vcard or ics.</source>
+        <translation>--as nimmt: open, csv, vcard oder ics.</translation>
+    </message>
+    <message>
+        <source>--client goes with --as open.</source>
+        <translation>--client gehört zu --as open.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3960,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1. Nothing was stored.</source>
         <translation>%1. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables taken over</source>
+        <translation>%1 von %2 Tabellen übernommen</translation>
+    </message>
+    <message>
+        <source>The clinic was taken over, %1 rows in all.</source>
+        <translation>Die Praxis wurde übernommen, insgesamt %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>A whole clinic is brought in by itself, and not for a look.</source>
+        <translation>Eine ganze Praxis wird für sich übernommen und nicht nur angesehen.</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +11705,25 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ExchangeCorner</name>
+    <message>
+        <source>Save all that is stored of this client as a file (JSON)</source>
+        <translation>Alles zu dieser Person Gespeicherte als Datei sichern (JSON)</translation>
+    </message>
+    <message>
+        <source>Save all that is stored of this client</source>
+        <translation>Alles zu dieser Person Gespeicherte sichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All that is stored of this client was saved as %1. Whoever has the file can read it.</source>
+        <translation>Alles zu dieser Person Gespeicherte wurde als %1 gesichert. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ExchangeSection</name>
     <message>
         <source>Import and export</source>
@@ -11720,16 +11782,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Entfernt, wen der gewählte Import hinzugefügt hat, und stellt wieder her, wen er ergänzt hat; wer seither bearbeitet wurde, bleibt</translation>
     </message>
     <message>
-        <source>Choose the folder for the file</source>
-        <translation>Ordner für die Datei wählen</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>The clients were saved as %1.</source>
-        <translation>Die Klientinnen und Klienten wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -11738,6 +11792,26 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>This import was taken back.</source>
         <translation>Dieser Import wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Take out the whole clinic</source>
+        <translation>Die ganze Praxis ausgeben</translation>
+    </message>
+    <message>
+        <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import).</source>
+        <translation>Jede Tabelle als JSON Lines mit einer Beschreibung, nach der andere programmieren können. Untie liest sie in eine leere Praxis ein (untie import).</translation>
+    </message>
+    <message>
+        <source>Whole clinic…</source>
+        <translation>Ganze Praxis…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write into</source>
+        <translation>Ordner zum Schreiben wählen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has it can read it.</source>
+        <translation>Gespeichert als %1. Wer es hat, kann es lesen.</translation>
     </message>
 </context>
 <context>

@@ -1018,6 +1018,29 @@
     </message>
 </context>
 <context>
+    <name>ClinicImport</name>
+    <message>
+        <source>%1 is too long. Nothing was taken over.</source>
+        <translation>%1 is too long. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>%1 is no row. Nothing was taken over.</source>
+        <translation>%1 is no row. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the tables of a clinic. Nothing was taken over.</source>
+        <translation>%1 does not fit the tables of a clinic. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe a clinic.</source>
+        <translation>%1 does not describe a clinic.</translation>
+    </message>
+    <message>
+        <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
+        <translation>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicPlace</name>
     <message>
         <source>This folder lies on another computer (%1). A clinic that is in use must lie on a disk of this one: choose a folder here, or move the clinic here as a whole. Backups may lie there.</source>
@@ -3896,8 +3919,16 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
 <context>
     <name>export</name>
     <message>
-        <source>--as takes: csv, vcard or ics.</source>
-        <translation>--as takes: csv, vcard or ics.</translation>
+        <source>%1 of %2 tables written</source>
+        <translation>%1 of %2 tables written</translation>
+    </message>
+    <message>
+        <source>--as takes: open, csv, vcard or ics.</source>
+        <translation>--as takes: open, csv, vcard or ics.</translation>
+    </message>
+    <message>
+        <source>--client goes with --as open.</source>
+        <translation>--client goes with --as open.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3960,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1. Nothing was stored.</source>
         <translation>%1. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables taken over</source>
+        <translation>%1 of %2 tables taken over</translation>
+    </message>
+    <message>
+        <source>The clinic was taken over, %1 rows in all.</source>
+        <translation>The clinic was taken over, %1 rows in all.</translation>
+    </message>
+    <message>
+        <source>A whole clinic is brought in by itself, and not for a look.</source>
+        <translation>A whole clinic is brought in by itself, and not for a look.</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +11705,25 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ExchangeCorner</name>
+    <message>
+        <source>Save all that is stored of this client as a file (JSON)</source>
+        <translation>Save all that is stored of this client as a file (JSON)</translation>
+    </message>
+    <message>
+        <source>Save all that is stored of this client</source>
+        <translation>Save all that is stored of this client</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All that is stored of this client was saved as %1. Whoever has the file can read it.</source>
+        <translation>All that is stored of this client was saved as %1. Whoever has the file can read it.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ExchangeSection</name>
     <message>
         <source>Import and export</source>
@@ -11720,16 +11782,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</translation>
     </message>
     <message>
-        <source>Choose the folder for the file</source>
-        <translation>Choose the folder for the file</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>The clients were saved as %1.</source>
-        <translation>The clients were saved as %1.</translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -11738,6 +11792,26 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>This import was taken back.</source>
         <translation>This import was taken back.</translation>
+    </message>
+    <message>
+        <source>Take out the whole clinic</source>
+        <translation>Take out the whole clinic</translation>
+    </message>
+    <message>
+        <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import).</source>
+        <translation>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import).</translation>
+    </message>
+    <message>
+        <source>Whole clinic…</source>
+        <translation>Whole clinic…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write into</source>
+        <translation>Choose the folder to write into</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has it can read it.</source>
+        <translation>Saved as %1. Whoever has it can read it.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,10 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/clinicoptions.h"
+#include "app/commands/longwork.h"
+#include "app/exchange/clientcopy.h"
 #include "app/exchange/clientexport.h"
+#include "app/exchange/clinicexport.h"
 #include "app/exchange/icalendar.h"
 #include "app/schedule/walltime.h"
 #include "app/security/auditstore.h"
@@ -12,6 +15,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimeZone>
 
 namespace untie {
@@ -44,6 +48,27 @@ Result<QStringList> writtenClients(OpenClinic &clinic, const QDir &folder, const
     return file ? Result<QStringList>(QStringList{*file}) : fail(file.error());
 }
 
+/// The whole clinic, or all of one client.
+Result<QStringList> writtenOpen(OpenClinic &clinic, const QDir &folder, const QCommandLineParser &parser, CommandIo &io)
+{
+    if (auto may = requireNoted(*clinic.database, clinic.session.role, Operation::ExchangeClients); !may)
+        return fail(may.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (parser.isSet(u"client"_s)) {
+        const QString id = parser.value(u"client"_s);
+        const QString file = folder.filePath(u"client-%1.json"_s.arg(id.toLongLong()));
+        if (QFileInfo::exists(file))
+            return fail(Error::Kind::Exists, {}, file);
+        if (auto done = exportClient(*clinic.database, ClientId{id.toLongLong()}, file, now); !done)
+            return fail(done.error().kind == Error::Kind::NotFound ? Error{Error::Kind::NotFound, {}, id} : done.error());
+        return QStringList{file};
+    }
+    const StopOnSignals stopOnSignals;
+    WordsEverySecond words(io.err, [](qint64 done, qint64 all) { return QCoreApplication::translate("export", "%1 of %2 tables written").arg(done).arg(all); });
+    const auto path = exportClinic(*clinic.database, folder, now, [&](qint64 done, qint64 all) { return words(done, all); });
+    return path ? Result<QStringList>(QStringList{*path}) : fail(path.error());
+}
+
 Result<QStringList> written(const QCommandLineParser &parser, CommandIo &io)
 {
     auto clinic = openClinic(parser, io);
@@ -51,6 +76,8 @@ Result<QStringList> written(const QCommandLineParser &parser, CommandIo &io)
         return fail(clinic.error());
     const QDir folder(parser.positionalArguments().at(1));
     const QString format = parser.value(u"as"_s);
+    if (format == "open"_L1)
+        return writtenOpen(*clinic, folder, parser, io);
     return format == "ics"_L1 ? writtenCalendars(*clinic, folder, parser.isSet(u"names"_s)) : writtenClients(*clinic, folder, format);
 }
 
@@ -63,10 +90,13 @@ int runExport(const QStringList &arguments, CommandIo &io)
     addClinicOptions(parser);
     parser.addOption({u"as"_s, {}, u"FORMAT"_s});
     parser.addOption(QCommandLineOption(u"names"_s));
+    parser.addOption({u"client"_s, {}, u"ID"_s});
     if (const auto end = readArguments(parser, verb, {.places = 2, .options = {u"password-file"_s, u"as"_s}}, arguments, io))
         return *end;
-    if (!QStringList{u"csv"_s, u"vcard"_s, u"ics"_s}.contains(parser.value(u"as"_s)))
-        return misuse(verb, QCoreApplication::translate("export", "--as takes: csv, vcard or ics."), io);
+    if (!QStringList{u"open"_s, u"csv"_s, u"vcard"_s, u"ics"_s}.contains(parser.value(u"as"_s)))
+        return misuse(verb, QCoreApplication::translate("export", "--as takes: open, csv, vcard or ics."), io);
+    if (parser.isSet(u"client"_s) && parser.value(u"as"_s) != "open"_L1)
+        return misuse(verb, QCoreApplication::translate("export", "--client goes with --as open."), io);
     const auto files = written(parser, io);
     if (!files)
         return refuse(files.error(), io);

@@ -4,6 +4,7 @@
 #include "app/commands/clinicoptions.h"
 #include "app/commands/longwork.h"
 #include "app/common/explain.h"
+#include "app/exchange/clinicimport.h"
 #include "app/exchange/importrun.h"
 #include "app/security/permissions.h"
 
@@ -88,6 +89,17 @@ Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, bool dryRun,
     }
 }
 
+/// A whole clinic comes alone: nothing else fits into one that is empty.
+int takeClinic(OpenClinic &clinic, const QString &folder, CommandIo &io)
+{
+    WordsEverySecond words(io.err, [](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1 of %2 tables taken over")).arg(done).arg(all); });
+    const auto rows = importClinic(*clinic.database, folder, [&](qint64 done, qint64 all) { return words(done, all); });
+    if (!rows)
+        return refuse(rows.error(), io);
+    io.out << say(QT_TRANSLATE_NOOP("import", "The clinic was taken over, %1 rows in all.")).arg(*rows) << Qt::endl;
+    return Done;
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments, CommandIo &io)
@@ -104,7 +116,13 @@ int runImport(const QStringList &arguments, CommandIo &io)
         return refuse(may.error(), io);
     const StopOnSignals stopOnSignals;
     const bool dryRun = parser.isSet(u"dry-run"_s);
-    for (const QString &path : parser.positionalArguments().sliced(1)) {
+    const QStringList paths = parser.positionalArguments().sliced(1);
+    if (isOpenClinic(paths.constFirst())) {
+        if (dryRun || paths.size() > 1)
+            return misuse(u"import"_s, say(QT_TRANSLATE_NOOP("import", "A whole clinic is brought in by itself, and not for a look.")), io);
+        return takeClinic(*clinic, paths.constFirst(), io);
+    }
+    for (const QString &path : paths) {
         const auto counts = taken(*clinic, path, dryRun, io);
         if (!counts && StopOnSignals::isAsked()) {
             io.err << say(QT_TRANSLATE_NOOP("import", "Stopped: what had been stored of this file is taken back.")) << Qt::endl;

@@ -1,6 +1,7 @@
 #include "ui/settings/exchangesection.h"
 
 #include "app/common/explain.h"
+#include "app/exchange/clinicexport.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -92,13 +93,22 @@ QWidget *ExchangeSection::makeRows()
         QPushButton *button = newButton(text, ButtonRole::Normal, {}, take);
         button->setObjectName(name);
         take->addControl(button);
-        connect(button, &QPushButton::clicked, this, [this, format = format] { chooseFolder(format); });
+        connect(button, &QPushButton::clicked, this, [this, format = format] {
+            chooseFolder([format](Database &database, const QDir &folder) { return exportClients(database, folder, format); });
+        });
     }
+    auto *all = new SettingRow(tr("Take out the whole clinic"), tr("Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import)."), rows);
+    QPushButton *whole = newButton(tr("Whole clinic…"), ButtonRole::Normal, {}, all);
+    whole->setObjectName(u"exportClinic"_s);
+    all->addControl(whole);
+    connect(whole, &QPushButton::clicked, this, [this] {
+        chooseFolder([](Database &database, const QDir &folder) { return exportClinic(database, folder, QDateTime::currentDateTimeUtc(), [](qint64, qint64) { return true; }); });
+    });
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(space::pane, 0, space::pane, 0);
     column->setSpacing(0);
-    column->addWidget(bring);
-    column->addWidget(take);
+    for (SettingRow *row : {bring, take, all})
+        column->addWidget(row);
     return rows;
 }
 
@@ -178,25 +188,22 @@ void ExchangeSection::takeBack()
     showFoot();
 }
 
-void ExchangeSection::chooseFolder(ClientFormat format)
+void ExchangeSection::chooseFolder(const std::function<Result<QString>(Database &, const QDir &)> &write)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the folder for the file"));
+    auto *dialog = new QFileDialog(this, tr("Choose the folder to write into"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &folder) { write(folder, format); });
-    dialog->open();
-}
-
-void ExchangeSection::write(const QString &folder, ClientFormat format)
-{
-    tell(tr("Writing…"));
-    deliver(m_context.storage.run([folder, format](Database &database) { return exportClients(database, QDir(folder), format); }), this, [this](const Result<QString> &file) {
-        if (file)
-            tell(tr("The clients were saved as %1.").arg(QDir::toNativeSeparators(*file)));
-        else
-            tell(explain(file.error()), true);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &folder) {
+        tell(tr("Writing…"));
+        deliver(m_context.storage.run([folder, write](Database &database) { return write(database, QDir(folder)); }), this, [this](const Result<QString> &written) {
+            if (written)
+                tell(tr("Saved as %1. Whoever has it can read it.").arg(QDir::toNativeSeparators(*written)));
+            else
+                tell(explain(written.error()), true);
+        });
     });
+    dialog->open();
 }
 
 void ExchangeSection::showFoot()

@@ -3,6 +3,8 @@
 #include "app/exchange/clientexport.h"
 #include "ui/settings/sectionpage.h"
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -32,8 +34,8 @@ private:
     QWidget *makeRows();
     QWidget *makeList();
     QWidget *makeFoot();
-    void chooseFolder(ClientFormat format);
-    void write(const QString &folder, ClientFormat format);
+    /// Asks for a folder, and lets that be written into it on the storage thread; it gives what was written.
+    void chooseFolder(const std::function<Result<QString>(Database &, const QDir &)> &write);
     void takeBack();
     void showFoot();
     void tell(const QString &sentence, bool trouble = false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/id.h"
 #include "app/security/session.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@ class QStackedLayout;
 namespace untie {
 
 class ClientBook;
+class ClientPage;
 class ClientsPage;
 class ImportPage;
 class SettingsPage;
@@ -27,11 +29,19 @@ public:
 
     /// Where somebody of this role may do it.
     void join(ClientsPage &clients, SettingsPage &settings);
+    /// Lets all that is stored of a client be taken out from their page.
+    void join(ClientPage &client);
     void openImport();
     /// Null before the first use.
     ImportPage *page() const { return m_page; }
 
+signals:
+    void told(const QString &sentence); ///< what was done, or why not
+
 private:
+    void chooseCopy(ClientId client);
+    void writeCopy(ClientId client, const QString &file);
+
     StorageThread &m_storage;
     const Session &m_session;
     ClientBook &m_book;

@@ -103,6 +103,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
     m_documents->join(*m_client);
+    m_exchange->join(*m_client);
     m_records->join(*m_client);
     m_schedule->join(*m_client);
     connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
@@ -151,6 +152,7 @@ void Workspace::connectPages()
         });
     });
     m_exchange->join(*m_clients, *m_settings);
+    connect(m_exchange, &ExchangeCorner::told, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(m_settings, &SettingsPage::restoreWanted, this, &Workspace::restoreWanted);
     connect(m_settings, &SettingsPage::appointmentWanted, m_schedule, &ScheduleCorner::showAppointment);
     connect(m_settings, &SettingsPage::documentWanted, m_documents, [this](const ReadOffer &read) { m_documents->open(read); });

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/clients/client.h"
+#include "app/common/result.h"
+#include "app/exchange/opentables.h"
+
+#include <QJsonObject>
+#include <QSqlQuery>
+#include <QStringList>
+
+#include <functional>
+
+namespace untie {
+
+class Database;
+
+/// Reads and writes whole tables of the record as JSON, a row an object: whole numbers as numbers, or as text of their
+/// digits where JSON readers would lose some; bytes as {"base64": …}; an empty field as null.
+class OpenTableStore final
+{
+public:
+    explicit OpenTableStore(Database &database);
+
+    /// The columns of a table in their order, but for those that are reckoned from others.
+    Result<QStringList> columns(const OpenTable &table) const;
+    /// Every row, one after the other; Unavailable where `take` gives false.
+    Result<qint64> read(const OpenTable &table, const std::function<bool(const QJsonObject &row)> &take) const;
+    /// The rows of one person, whatever records of theirs were merged. The table has a column that says whose they are.
+    Result<QList<QJsonObject>> rowsOf(const OpenTable &table, ClientId client) const;
+    /// Whether there are any.
+    Result<bool> isEmpty(const OpenTable &table) const;
+
+    /// Adds rows within the caller's transaction; one that is there already stays as it is. A signed visit is
+    /// added as a draft, since nothing can be hung on it else; see setVisitState().
+    class Writer final
+    {
+    public:
+        /// `columns` as the file has them. Invalid where the table has no such column.
+        static Result<Writer> open(Database &database, const OpenTable &table, const QStringList &columns);
+        Result<> add(const QJsonObject &row);
+
+    private:
+        Writer(Database &database, QStringList columns, QSqlQuery insert);
+        Database *m_database;
+        QStringList m_columns;
+        QSqlQuery m_insert;
+    };
+    /// Gives visits the state that the file says, once all that hangs on them is there.
+    Result<> setVisitState(ClientId client, qint64 visit, const QString &state);
+
+private:
+    Database &m_database;
+};
+
+/// A value of a table as JSON, and back.
+QJsonValue toOpenJson(const QVariant &value);
+QVariant fromOpenJson(const QJsonValue &value);
+
+} // namespace untie
