@@ -25,6 +25,12 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     describe();
 }
 
+void StepList::setLarge(bool large)
+{
+    m_large = large;
+    update();
+}
+
 void StepList::setCurrent(int step)
 {
     m_current = step;
@@ -60,7 +66,8 @@ void StepList::paintEvent(QPaintEvent *)
         else
             paintText(painter, circle, QString::number(step + 1), TextRole::Small, token(present ? Token::OnAccent : Token::Text3, this), Qt::AlignCenter);
         const QRect words = QStyle::visualRect(layoutDirection(), row, QRect(disc + 12, row.top(), width() - disc - 12, rowHeight));
-        paintText(painter, QRectF(words), m_steps[step], present ? TextRole::Strong : TextRole::Body, token(done || present ? Token::Text : Token::Text3, this));
+        const TextRole role = m_large ? (present ? TextRole::Heading : TextRole::Kiosk) : present ? TextRole::Strong : TextRole::Body;
+        paintText(painter, QRectF(words), m_steps[step], role, token(done || present ? Token::Text : Token::Text3, this));
     }
 }
 

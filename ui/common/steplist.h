@@ -13,6 +13,8 @@ class StepList final : public QWidget
 public:
     explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
 
+    /// For a client: words of the form's size.
+    void setLarge(bool large);
     void setCurrent(int step); ///< from 0
     int current() const { return m_current; }
 
@@ -27,6 +29,7 @@ private:
 
     QStringList m_steps;
     int m_current = 0;
+    bool m_large = false;
 };
 
 } // namespace untie

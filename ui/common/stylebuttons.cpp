@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -25,9 +26,13 @@ int padding(ButtonRole role)
     return role == ButtonRole::Quiet ? space::near : 12;
 }
 
-QFont buttonFont(ButtonRole role)
+/// A button that was given a font of its own is larger, for a client who touches it.
+QFont buttonFont(ButtonRole role, const QWidget *widget)
 {
-    return textFont(role == ButtonRole::Primary ? TextRole::Strong : TextRole::Name);
+    QFont font = textFont(role == ButtonRole::Primary ? TextRole::Strong : TextRole::Name);
+    if (widget && widget->testAttribute(Qt::WA_SetFont))
+        font.setPointSizeF(widget->font().pointSizeF());
+    return font;
 }
 
 QColor buttonInk(const QStyleOption &option, ButtonRole role)
@@ -100,7 +105,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     const Theme theme = themeOf(option.palette);
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor ink = buttonInk(option, role);
-    const QFont font = buttonFont(role);
+    const QFont font = buttonFont(role, widget);
     const QFontMetricsF metrics(font);
     const QRectF room = QRectF(option.rect).adjusted(padding(role), 0, -padding(role), 0);
 
@@ -151,7 +156,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const ButtonRole role = roleOf(widget);
-    const QFontMetricsF metrics(buttonFont(role));
+    const QFontMetricsF metrics(buttonFont(role, widget));
     qreal width = metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull())
         width += iconSize(option).width() + (option.text.isEmpty() ? 0 : gap);

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/tokens.h"
+#include "ui/intake/choicechip.h"
 #include "ui/intake/signaturepad.h"
 
 #include <QCheckBox>
@@ -19,16 +20,29 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A box to tick; for a client one that a finger meets.
+QAbstractButton *newTick(const QString &words, FormLook look, QWidget *parent)
+{
+    if (look == FormLook::Kiosk)
+        return new ChoiceChip(words, look, parent);
+    return new QCheckBox(words, parent);
+}
+
+} // namespace
+
 ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &signer, std::optional<int> age, FormLook look, QWidget *parent)
     : QWidget(parent)
     , m_age(age)
+    , m_look(look)
     , m_choices(new QVBoxLayout)
     , m_signer(newLineEdit(200, this))
-    , m_guardian(new QCheckBox(tr("A guardian signs"), this))
+    , m_guardian(newTick(tr("A guardian signs"), look, this))
     , m_guardianPart(new QWidget(this))
     , m_relation(newLineEdit(200, m_guardianPart))
-    , m_identity(new QCheckBox(tr("Their identity was seen"), m_guardianPart))
-    , m_assent(new QCheckBox(tr("The child agrees too"), m_guardianPart))
+    , m_identity(newTick(tr("Their identity was seen"), look, m_guardianPart))
+    , m_assent(newTick(tr("The child agrees too"), look, m_guardianPart))
     , m_pad(new SignaturePad(this))
     , m_problem(newLabel({}, formText(look), this))
 {
@@ -36,20 +50,29 @@ ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &sig
     column->setContentsMargins({});
     column->setSpacing(space::pane);
     for (const ConsentText &text : texts) {
-        auto *tick = new QCheckBox(knowledgeWords(text.title), this);
+        const QString title = knowledgeWords(text.title);
+        QAbstractButton *tick = newTick(look == FormLook::Kiosk ? tr("I agree") : title, look, this);
+        tick->setCheckable(true);
         tick->setObjectName(u"consent-"_s + text.kind);
-        tick->setFont(textFont(look == FormLook::Kiosk ? TextRole::Kiosk : TextRole::Strong));
         tick->setChecked(texts.size() == 1);
         tick->setEnabled(texts.size() > 1);
         QLabel *words = newLabel(knowledgeWords(text.text), formText(look), this);
         words->setWordWrap(true);
-        words->setContentsMargins(space::header, 0, 0, 0);
         words->setBuddy(tick);
         tick->setAccessibleDescription(words->text());
-        column->addWidget(tick);
-        column->addWidget(words);
+        if (look == FormLook::Kiosk) {
+            tick->setAccessibleName(tr("I agree: %1").arg(title));
+            column->addWidget(newLabel(title, TextRole::Heading, this));
+            column->addWidget(words);
+            column->addWidget(tick, 0, Qt::AlignLeading);
+        } else {
+            tick->setFont(textFont(TextRole::Strong));
+            words->setContentsMargins(space::header, 0, 0, 0);
+            column->addWidget(tick);
+            column->addWidget(words);
+        }
         m_offered += {text, tick};
-        connect(tick, &QCheckBox::toggled, this, &ConsentSigner::edited);
+        connect(tick, &QAbstractButton::toggled, this, &ConsentSigner::edited);
     }
     column->addLayout(m_choices);
     m_signer->setObjectName(u"signer"_s);
@@ -80,7 +103,7 @@ ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &sig
     const bool isMinor = age && *age < usualMajority;
     m_guardian->setChecked(isMinor);
     m_guardian->setVisible(isMinor || !age);
-    connect(m_guardian, &QCheckBox::toggled, this, &ConsentSigner::renewGuardian);
+    connect(m_guardian, &QAbstractButton::toggled, this, &ConsentSigner::renewGuardian);
     connect(again, &QPushButton::clicked, m_pad, &SignaturePad::clear);
     connect(m_pad, &SignaturePad::edited, this, [this] {
         m_problem->clear();
@@ -102,14 +125,14 @@ void ConsentSigner::offerVisit(VisitId visit)
 {
     const bool each = std::ranges::all_of(m_offered, [](const Offered &offered) { return offered.text.eachVisit; });
     m_visit = visit;
-    m_onlyThisVisit = new QCheckBox(tr("For this visit only"), this);
+    m_onlyThisVisit = newTick(tr("For this visit only"), m_look, this);
     m_onlyThisVisit->setObjectName(u"onlyThisVisit"_s);
     m_onlyThisVisit->setChecked(each);
     m_onlyThisVisit->setEnabled(!each);
     if (each)
         m_onlyThisVisit->setToolTip(tr("It is asked for at each visit"));
     m_choices->addWidget(m_onlyThisVisit);
-    connect(m_onlyThisVisit, &QCheckBox::toggled, this, &ConsentSigner::edited);
+    connect(m_onlyThisVisit, &QAbstractButton::toggled, this, &ConsentSigner::edited);
 }
 
 bool ConsentSigner::isEmpty() const
@@ -125,7 +148,7 @@ QList<Consent> ConsentSigner::signedNow(const QDateTime &now)
     for (const Offered &offered : std::as_const(m_offered)) {
         if (!offered.tick->isChecked()) {
             if (offered.text.required)
-                problems += tr("“%1” is not ticked.").arg(offered.tick->text());
+                problems += tr("“%1” is not ticked.").arg(knowledgeWords(offered.text.title));
             continue;
         }
         const Consent consent{.kind = offered.text.kind,

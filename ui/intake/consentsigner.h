@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QCheckBox;
+class QAbstractButton;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -39,19 +39,20 @@ private:
     struct Offered
     {
         ConsentText text;
-        QCheckBox *tick;
+        QAbstractButton *tick;
     };
     QList<Offered> m_offered;
     std::optional<int> m_age;
+    FormLook m_look;
     VisitId m_visit;
     QVBoxLayout *m_choices;
-    QCheckBox *m_onlyThisVisit = nullptr;
+    QAbstractButton *m_onlyThisVisit = nullptr;
     QLineEdit *m_signer;
-    QCheckBox *m_guardian;
+    QAbstractButton *m_guardian;
     QWidget *m_guardianPart;
     QLineEdit *m_relation;
-    QCheckBox *m_identity;
-    QCheckBox *m_assent;
+    QAbstractButton *m_identity;
+    QAbstractButton *m_assent;
     SignaturePad *m_pad;
     QLabel *m_problem;
 };
