@@ -3,9 +3,11 @@
 #include "app/intake/cautions.h"
 #include "app/intake/intakewords.h"
 #include "ui/common/tokens.h"
+#include "ui/intake/bodyareamap.h"
 #include "ui/intake/choicechip.h"
 #include "ui/intake/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 
 #include <algorithm>
@@ -16,15 +18,46 @@ using namespace Qt::StringLiterals;
 
 AreaPicker::AreaPicker(FormLook look, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
+    , m_names(new QWidget(this))
 {
-    auto *flow = new FlowLayout(this, space::small);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(space::pane);
+    row->addWidget(m_names, 1);
+    auto *flow = new FlowLayout(m_names, space::small);
     for (const NamedArea &area : cautionTable().areas) {
-        auto *chip = new ChoiceChip(knowledgeWords(area.name), look, this);
+        auto *chip = new ChoiceChip(knowledgeWords(area.name), look, m_names);
         chip->setObjectName(u"area-"_s + area.id);
         flow->addWidget(chip);
         m_chips.insert(area.id, chip);
         connect(chip, &QPushButton::clicked, this, [this, id = area.id] { press(id); });
     }
+}
+
+void AreaPicker::showBody(const Figure &figure, const Atlas &atlas)
+{
+    m_body = new BodyAreaMap(figure, atlas, m_look == FormLook::Kiosk ? 340 : 280, this);
+    m_body->setAreas(m_areas);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_body, 0, Qt::AlignTop);
+    connect(m_body, &BodyAreaMap::pressed, this, &AreaPicker::toggle);
+}
+
+/// One side of a part. Of both, the one that is pressed goes.
+void AreaPicker::toggle(const BodyArea &area)
+{
+    QList<std::optional<Side>> sides;
+    for (const BodyArea &one : std::as_const(m_areas)) {
+        if (one.area != area.area)
+            continue;
+        if (one.side || !area.side)
+            sides += one.side;
+        else
+            sides = {Side::Left, Side::Right};
+    }
+    if (sides.removeAll(area.side) == 0)
+        sides += area.side;
+    choose(area.area, sides);
 }
 
 void AreaPicker::setAreas(const QList<BodyArea> &areas)
@@ -65,6 +98,8 @@ void AreaPicker::choose(const QString &area, const QList<std::optional<Side>> &s
 
 void AreaPicker::renew()
 {
+    if (m_body)
+        m_body->setAreas(m_areas);
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         QList<BodyArea> here;
         std::ranges::copy_if(m_areas, std::back_inserter(here), [&chip](const BodyArea &one) { return one.area == chip.key(); });

@@ -118,6 +118,12 @@ Result<IntakePage::Start> IntakePage::readStart(Database &database, ClientId cli
     return start;
 }
 
+void IntakePage::setBody(const Figure &figure, const Atlas &atlas)
+{
+    m_figure = &figure;
+    m_atlas = &atlas;
+}
+
 void IntakePage::open(ClientId client)
 {
     const int asked = ++m_asked;
@@ -176,6 +182,8 @@ void IntakePage::fill(const IntakeForm &form, const IntakeAnswers &answers)
 {
     delete m_sheet;
     m_sheet = new IntakeSheet(form, FormLook::Therapist, this);
+    if (m_figure)
+        m_sheet->showBody(*m_figure, *m_atlas);
     m_sheet->setFinish(tr("Save intake"));
     m_sheet->setAnswers(answers);
     m_place->addWidget(m_sheet);

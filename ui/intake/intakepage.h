@@ -15,7 +15,9 @@ class QVBoxLayout;
 
 namespace untie {
 
+class Atlas;
 class DraftKeeper;
+class Figure;
 class IntakeSheet;
 class PageHeader;
 class StorageThread;
@@ -30,6 +32,8 @@ public:
     IntakePage(StorageThread &storage, PersonId person, QWidget *parent = nullptr);
     ~IntakePage() override;
 
+    /// The form shows the body where it asks for parts of it; `figure` and `atlas` live longer.
+    void setBody(const Figure &figure, const Atlas &atlas);
     void open(ClientId client);
     ClientId client() const { return m_client; }
     bool isChanged() const { return m_changed; }
@@ -61,6 +65,8 @@ private:
 
     StorageThread &m_storage;
     PersonId m_person;
+    const Figure *m_figure = nullptr;
+    const Atlas *m_atlas = nullptr;
     ClientId m_client;
     IntakeId m_base;
     IntakeAnswers m_before; ///< what the form was filled from

@@ -58,7 +58,7 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
 {
     setSurface(this, Token::Surface);
     setSurface(m_side, Token::Rail);
-    m_side->setFixedWidth(look == FormLook::Kiosk ? 320 : 220);
+    m_side->setFixedWidth(look == FormLook::Kiosk ? 320 : 256);
     m_sideColumn->setContentsMargins(space::wide, space::wide, space::header, space::header);
     m_sideColumn->setSpacing(space::wide);
     m_sideColumn->addLayout(m_listPlace);
@@ -154,9 +154,16 @@ void IntakeSheet::addStep(const QString &title, QWidget *page)
     const int current = m_list ? m_list->current() : 0;
     delete m_list;
     m_list = new StepList(m_titles, m_side);
+    m_list->setLarge(m_look == FormLook::Kiosk);
     m_list->setCurrent(current);
     m_listPlace->addWidget(m_list);
     renewProgress();
+}
+
+void IntakeSheet::showBody(const Figure &figure, const Atlas &atlas)
+{
+    for (SectionBlock *block : std::as_const(m_sections))
+        block->showBody(figure, atlas);
 }
 
 void IntakeSheet::setSideHead(QWidget *head)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace untie {
 
+class Atlas;
+class Figure;
 class SectionBlock;
 class StepList;
 
@@ -25,6 +27,8 @@ class IntakeSheet final : public QWidget
 public:
     IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent = nullptr);
 
+    /// Questions for parts of the body show the body too; `figure` and `atlas` live longer.
+    void showBody(const Figure &figure, const Atlas &atlas);
     /// A page of its own behind the form's: consent and signature.
     void addStep(const QString &title, QWidget *page);
     /// Stands above the list of steps, and below it.

@@ -103,6 +103,12 @@ Kiosk::~Kiosk()
         forget(*m_password);
 }
 
+void Kiosk::setBody(const Figure &figure, const Atlas &atlas)
+{
+    m_figure = &figure;
+    m_atlas = &atlas;
+}
+
 Result<Kiosk::Asked> Kiosk::readAsked(Database &database)
 {
     if (database.has(Vault::Clinical)) {
@@ -151,6 +157,8 @@ void Kiosk::lay()
     m_thanks = makeThanks();
     m_pages->addWidget(m_thanks);
     m_sheet = new IntakeSheet(m_asked->asked.form, FormLook::Kiosk, this);
+    if (m_figure)
+        m_sheet->showBody(*m_figure, *m_atlas);
     m_sheet->setSideHead(makeSideHead(m_asked->clinic));
     m_sheet->setSideFoot(makeSideFoot());
     m_sheet->addStep(tr("Consent and signature"), makeConsents(m_asked->asked.consents));
@@ -195,7 +203,7 @@ QWidget *Kiosk::makeSideHead(const QString &clinic)
     auto *sign = new QLabel(head);
     sign->setPixmap(icon(u"untie"_s, Token::Accent).pixmap(32, 32));
     row->addWidget(sign);
-    QLabel *name = newLabel(clinic, TextRole::Strong, head);
+    QLabel *name = newLabel(clinic, TextRole::Heading, head);
     name->setWordWrap(true);
     row->addWidget(name, 1);
     auto *column = new QVBoxLayout(head);

@@ -19,8 +19,10 @@ class QStackedLayout;
 
 namespace untie {
 
+class Atlas;
 class ConsentSigner;
 class Field;
+class Figure;
 class IntakeSheet;
 class StorageThread;
 
@@ -36,6 +38,8 @@ public:
     Kiosk(StorageThread &storage, const Session &session, const Client &client, QWidget *parent = nullptr);
     ~Kiosk() override;
 
+    /// The form shows the body where it asks for parts of it, from before it is ready(); `figure` and `atlas` live longer.
+    void setBody(const Figure &figure, const Atlas &atlas);
     IntakeSheet *sheet() const { return m_sheet; } ///< another one when the language changes
     bool isDone() const { return m_done; }
 
@@ -75,6 +79,8 @@ private:
     StorageThread &m_storage;
     Session m_session;
     Client m_client;
+    const Figure *m_figure = nullptr;
+    const Atlas *m_atlas = nullptr;
     std::optional<Asked> m_asked; ///< once it was read
     QString m_language; ///< that the client reads
     SpokenLanguage m_spoken;

@@ -25,7 +25,9 @@ QuestionField::QuestionField(const Question &question, FormLook look, QWidget *p
 {
     setObjectName(u"question-"_s + question.id);
     const QString words = knowledgeWords(question.text);
-    QLabel *caption = newLabel(words, look == FormLook::Kiosk ? TextRole::Small : TextRole::Caption, this);
+    QLabel *caption = newLabel(words, look == FormLook::Kiosk ? TextRole::Kiosk : TextRole::Caption, this);
+    if (look == FormLook::Kiosk)
+        setTextRole(caption, TextRole::Kiosk, Token::Text2);
     caption->setWordWrap(true);
     QWidget *editor = makeEditor(question, look);
     editor->setAccessibleName(words);
@@ -55,6 +57,7 @@ QWidget *QuestionField::makeEditor(const Question &question, FormLook look)
         return makeChips(choices, look, true);
     case QuestionKind::Areas: {
         auto *picker = new AreaPicker(look, this);
+        m_areas = picker;
         m_show = [this, picker] { picker->setAreas(m_answer.areas); };
         connect(picker, &AreaPicker::edited, this, [this, picker] { edit([picker](GivenAnswer &answer) { answer.areas = picker->areas(); }); });
         return picker;
@@ -130,6 +133,12 @@ QWidget *QuestionField::makeChips(const QList<std::pair<QString, QString>> &choi
     };
     row->setFocusProxy(chips.value(0));
     return row;
+}
+
+void QuestionField::showBody(const Figure &figure, const Atlas &atlas)
+{
+    if (m_areas)
+        m_areas->showBody(figure, atlas);
 }
 
 void QuestionField::setAnswer(const GivenAnswer &answer)

@@ -11,7 +11,10 @@ class QVBoxLayout;
 
 namespace untie {
 
+class AreaPicker;
+class Atlas;
 class ChoiceChip;
+class Figure;
 
 /// One question that is no condition, no medicines and no surgeries: its words above, what it is answered with, and below
 /// what cannot be.
@@ -25,6 +28,8 @@ public:
     const QString &id() const { return m_id; }
     const GivenAnswer &answer() const { return m_answer; }
     void setAnswer(const GivenAnswer &answer);
+    /// Where it asks for parts of the body, the body is shown too; `figure` and `atlas` live longer.
+    void showBody(const Figure &figure, const Atlas &atlas);
     /// A sentence; empty: nothing is wrong. One that only points something out is told more quietly.
     void setProblem(const QString &sentence, bool stops);
 
@@ -38,6 +43,7 @@ private:
     void edit(const std::function<void(GivenAnswer &)> &change);
 
     QString m_id;
+    AreaPicker *m_areas = nullptr;
     GivenAnswer m_answer;
     std::function<void()> m_show; ///< brings the editor to the answer
     class QLabel *m_below;

@@ -36,14 +36,14 @@ bool isWide(const Question &question)
 SectionBlock::SectionBlock(const FormSection &section, FormLook look, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
-    , m_missing(newLabel({}, TextRole::Caption, this))
+    , m_missing(newLabel({}, look == FormLook::Kiosk ? TextRole::Small : TextRole::Caption, this))
 {
     setObjectName(u"section-"_s + section.id);
     const QString title = knowledgeWords(section.title);
     setAccessibleName(title);
     auto *name = newLabel(title, look == FormLook::Kiosk ? TextRole::Heading : TextRole::Strong, this);
     name->setWordWrap(true);
-    setTextRole(m_missing, TextRole::Caption, Token::Warn);
+    setTextRole(m_missing, look == FormLook::Kiosk ? TextRole::Small : TextRole::Caption, Token::Warn);
     m_missing->setWordWrap(true);
     auto *head = new QVBoxLayout;
     head->setSpacing(space::hair);
@@ -152,6 +152,12 @@ void SectionBlock::clearProblems()
         m_surgeries->setProblem({}, false);
     for (QuestionField *field : std::as_const(m_fields))
         field->setProblem({}, false);
+}
+
+void SectionBlock::showBody(const Figure &figure, const Atlas &atlas)
+{
+    for (QuestionField *field : std::as_const(m_fields))
+        field->showBody(figure, atlas);
 }
 
 bool SectionBlock::setProblem(const QString &question, const QString &sentence, bool stops)

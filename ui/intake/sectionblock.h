@@ -9,7 +9,9 @@ class QLabel;
 
 namespace untie {
 
+class Atlas;
 class ConditionBlock;
+class Figure;
 class MedicineList;
 class QuestionField;
 class SurgeryList;
@@ -25,6 +27,8 @@ public:
     const FormSection &section() const { return m_section; }
     void show(const IntakeAnswers &answers);
     void collect(IntakeAnswers &answers) const;
+    /// Its questions for parts of the body show the body too; `figure` and `atlas` live longer.
+    void showBody(const Figure &figure, const Atlas &atlas);
     /// Takes all problems away, or puts one up where it belongs; false where it is not for this section.
     void clearProblems();
     bool setProblem(const QString &question, const QString &sentence, bool stops);

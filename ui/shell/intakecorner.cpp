@@ -21,12 +21,14 @@
 
 namespace untie {
 
-IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, ClientBook &book, NoticeBar &notices, std::function<void(QWidget *)> go, QWidget *parent)
+IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, ClientBook &book, NoticeBar &notices, const Figure &figure, const Atlas &atlas, std::function<void(QWidget *)> go, QWidget *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_session(session)
     , m_book(book)
     , m_notices(notices)
+    , m_figure(figure)
+    , m_atlas(atlas)
     , m_go(std::move(go))
     , m_parent(parent)
 {
@@ -34,6 +36,7 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
         return;
     m_overview = new IntakeOverview(storage, session.person, parent);
     m_form = new IntakePage(storage, session.person, parent);
+    m_form->setBody(figure, atlas);
     m_editor = new FormEditor(storage, parent);
     m_clientAlerts = new AlertBanner(storage, parent);
     m_visitAlerts = new AlertBanner(storage, parent);
@@ -67,9 +70,9 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
     });
 }
 
-void IntakeCorner::paintOn(BodyMapView &map, const Figure &figure, const Atlas &atlas)
+void IntakeCorner::paintOn(BodyMapView &map)
 {
-    auto zones = std::make_shared<CautionZones>(figure, atlas);
+    auto zones = std::make_shared<CautionZones>(m_figure, m_atlas);
     map.setUnderlay([zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget) { zones->paint(painter, view, toWidget, themeOf(&map)); });
     connect(m_visitAlerts, &AlertBanner::renewed, &map, [this, zones, &map] {
         zones->setCautions(m_visitAlerts->known().cautions);
@@ -77,13 +80,13 @@ void IntakeCorner::paintOn(BodyMapView &map, const Figure &figure, const Atlas &
     });
 }
 
-void IntakeCorner::join(QStackedLayout &pages, ClientPage &client, VisitPage &visit, const Figure &figure, const Atlas &atlas)
+void IntakeCorner::join(QStackedLayout &pages, ClientPage &client, VisitPage &visit)
 {
     for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_editor)})
         pages.addWidget(page);
     client.setBanner(m_clientAlerts);
     visit.setBanner(m_visitAlerts);
-    paintOn(visit.mapPane().map(), figure, atlas);
+    paintOn(visit.mapPane().map());
     connect(&client, &ClientPage::opened, m_clientAlerts, [this](ClientId opened) { m_clientAlerts->open(opened); });
     connect(&client, &ClientPage::intakeWanted, this, &IntakeCorner::open);
     connect(&visit, &VisitPage::opened, m_visitAlerts, &AlertBanner::open);
@@ -124,6 +127,7 @@ void IntakeCorner::handOver(const Client &client)
     if (m_kiosk)
         return;
     m_kiosk = new Kiosk(m_storage, m_session, client, m_parent);
+    m_kiosk->setBody(m_figure, m_atlas);
     connect(m_kiosk, &Kiosk::left, this, [this] {
         tellOfInbox();
         if (m_overview)

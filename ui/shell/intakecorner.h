@@ -36,7 +36,8 @@ class IntakeCorner final : public QObject
 
 public:
     /// `go` shows a page of the workspace. Without rights to the clinical vault only handOver() is there.
-    IntakeCorner(StorageThread &storage, const Session &session, ClientBook &book, NoticeBar &notices, std::function<void(QWidget *)> go, QWidget *parent);
+    /// `figure` and `atlas` live longer.
+    IntakeCorner(StorageThread &storage, const Session &session, ClientBook &book, NoticeBar &notices, const Figure &figure, const Atlas &atlas, std::function<void(QWidget *)> go, QWidget *parent);
 
     /// All null at the front desk.
     IntakeOverview *overview() const { return m_overview; }
@@ -47,7 +48,7 @@ public:
     Kiosk *kiosk() const { return m_kiosk; }
 
     /// Puts the pages among the others, and the banners on a client's and a visit's. All of them live longer.
-    void join(QStackedLayout &pages, ClientPage &client, VisitPage &visit, const Figure &figure, const Atlas &atlas);
+    void join(QStackedLayout &pages, ClientPage &client, VisitPage &visit);
     /// Where somebody is; nothing where that is none of these pages.
     std::optional<Place> place(const QWidget *page) const;
     /// From one of these pages to where it was opened from.
@@ -66,12 +67,14 @@ signals:
 private:
     QString nameOf(ClientId client) const;
     void tellOfBegun();
-    void paintOn(BodyMapView &map, const Figure &figure, const Atlas &atlas);
+    void paintOn(BodyMapView &map);
 
     StorageThread &m_storage;
     Session m_session;
     ClientBook &m_book;
     NoticeBar &m_notices;
+    const Figure &m_figure;
+    const Atlas &m_atlas;
     std::function<void(QWidget *)> m_go;
     QWidget *m_parent;
     IntakeOverview *m_overview = nullptr;

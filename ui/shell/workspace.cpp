@@ -55,7 +55,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_home(m_schedule->today())
     , m_beforeSettings(m_schedule->today())
     , m_toast(new Toast(this))
-    , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, [this](QWidget *page) { go(page); }, this))
+    , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, figure, atlas, [this](QWidget *page) { go(page); }, this))
     , m_documents(new DocumentCorner(storage, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_records(new RecordCorner(storage, *m_book, *m_toast, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_exchange(new ExchangeCorner(storage, m_session, *m_book, *m_pages, [this](QWidget *page) { go(page); }, this))
@@ -101,7 +101,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_pages->addWidget(m_client);
     m_pages->addWidget(m_visit);
     m_schedule->beginOn(*m_visit);
-    m_intake->join(*m_pages, *m_client, *m_visit, figure, atlas);
+    m_intake->join(*m_pages, *m_client, *m_visit);
     m_documents->join(*m_client);
     m_exchange->join(*m_client);
     m_records->join(*m_client);

@@ -1,10 +1,14 @@
 #include "ui/intake/intakesheet.h"
 
-#include "app/intake/cautions.h"
+#include "app/bodymap/atlas.h"
+#include "app/common/translator.h"
+#include "app/intake/intakewords.h"
 #include "tests/support/answers.h"
 #include "tests/support/intakedriver.h"
+#include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/common/theme.h"
+#include "ui/intake/bodyareamap.h"
 #include "ui/intake/consentsigner.h"
 
 #include <QAbstractButton>
@@ -52,6 +56,7 @@ private slots:
     void everyControl_hasAName_data();
     void everyControl_hasAName();
     void consent_needsTickSignatureAndGuardian();
+    void body_isPointedAt();
 
 private:
     std::unique_ptr<IntakeSheet> m_sheet;
@@ -196,6 +201,38 @@ void tst_IntakeSheet::consent_needsTickSignatureAndGuardian()
     QVERIFY(consents.first().byGuardian);
     QCOMPARE(consents.first().signer, u"Anne Marchbanks"_s);
     QVERIFY(consents.first().strokes.first().size() > 5);
+}
+
+void tst_IntakeSheet::body_isPointedAt()
+{
+    const Figure figure = orFail(Figure::load());
+    const Atlas atlas = orFail(Atlas::load(figure, Translator::forLanguage(u"en"_s)));
+    m_sheet->showBody(figure, atlas);
+    m_sheet->goTo(stepNamed(u"why"_s));
+    auto *body = m_sheet->findChild<QWidget *>(u"question-hurts"_s)->findChild<BodyAreaMap *>();
+    QVERIFY(body);
+    QTRY_VERIFY(body->isVisible() && body->height() > 200);
+    // The names that can be pointed at: every one, on each side it has.
+    QHash<QString, QPoint> found;
+    for (int y = 0; y < body->height(); y += 3) {
+        for (int x = 0; x < body->width(); x += 3) {
+            if (const auto area = body->areaAt(QPointF(x, y)))
+                found.insert(areaWords({*area}), QPoint(x, y));
+        }
+    }
+    for (const NamedArea &area : cautionTable().areas) {
+        QVERIFY2(found.contains(areaWords({{area.id, area.paired ? std::optional(Side::Left) : std::nullopt}})), qPrintable(area.id));
+        QVERIFY2(!area.paired || found.contains(areaWords({{area.id, Side::Right}})), qPrintable(area.id));
+    }
+    const auto hurts = [this] { return m_sheet->answers().answer(u"hurts"_s).areas; };
+    const BodyArea left{u"shoulder"_s, Side::Left};
+    const BodyArea right{u"shoulder"_s, Side::Right};
+    QTest::mouseClick(body, Qt::LeftButton, {}, found.value(areaWords({left})));
+    QCOMPARE(hurts(), QList{left});
+    QTest::mouseClick(body, Qt::LeftButton, {}, found.value(areaWords({right})));
+    QCOMPARE(hurts(), (QList{left, right}));
+    QTest::mouseClick(body, Qt::LeftButton, {}, found.value(areaWords({left})));
+    QCOMPARE(hurts(), QList{right});
 }
 
 UNTIE_TEST_GUI_MAIN(tst_IntakeSheet)
