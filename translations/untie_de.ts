@@ -10349,6 +10349,25 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::BodyAreaMap</name>
+    <message>
+        <source>The body from the front and from behind</source>
+        <translation>Der Körper von vorn und von hinten</translation>
+    </message>
+    <message>
+        <source>The same parts stand as names beside it.</source>
+        <translation>Dieselben Stellen stehen als Namen daneben.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+</context>
+<context>
     <name>untie::BodyMapView</name>
     <message numerus="yes">
         <source>%n mark(s) in this view</source>
@@ -10636,6 +10655,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Take the clearance back: %1</source>
         <translation>Freigabe zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the doctor’s words</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11428,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>It is asked for at each visit</source>
         <translation>Sie wird bei jeder Behandlung erfragt</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>I agree: %1</source>
+        <translation>Ich stimme zu: %1</translation>
     </message>
 </context>
 <context>

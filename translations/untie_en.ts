@@ -10349,6 +10349,25 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::BodyAreaMap</name>
+    <message>
+        <source>The body from the front and from behind</source>
+        <translation>The body from the front and from behind</translation>
+    </message>
+    <message>
+        <source>The same parts stand as names beside it.</source>
+        <translation>The same parts stand as names beside it.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>untie::BodyMapView</name>
     <message numerus="yes">
         <source>%n mark(s) in this view</source>
@@ -10636,6 +10655,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Take the clearance back: %1</source>
         <translation>Take the clearance back: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the doctor’s words</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11428,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>It is asked for at each visit</source>
         <translation>It is asked for at each visit</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>I agree</translation>
+    </message>
+    <message>
+        <source>I agree: %1</source>
+        <translation>I agree: %1</translation>
     </message>
 </context>
 <context>

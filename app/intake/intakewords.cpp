@@ -228,7 +228,8 @@ QString consequenceWords(const Caution &caution)
         parts += knowledgeWords(rule.advice);
     if (!caution.certain)
         parts += say(QT_TRANSLATE_NOOP("Intake", "Not certain: ask."));
-    return parts.join(u" · "_s);
+    QString words = parts.join(u" · "_s);
+    return words.isEmpty() ? words : words.replace(0, 1, words.at(0).toUpper());
 }
 
 QString referralNote(const RedFlagRule &flag, const QString &client, std::optional<QDate> born, const IntakeAnswers &answers, QDate on)

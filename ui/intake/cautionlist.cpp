@@ -28,27 +28,36 @@ constexpr int iconSize = 16;
 class CautionRow final : public QWidget
 {
 public:
-    CautionRow(bool grave, const QString &head, const QString &body, const QString &reason, QWidget *parent)
+    /// `small` are lines below, such as the reason.
+    CautionRow(bool grave, const QString &head, const QString &body, const QStringList &small, QWidget *parent)
         : QWidget(parent)
         , m_grave(grave)
+        , m_head(new QHBoxLayout)
     {
         setAccessibleName(head);
         setAccessibleDescription(body);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(space::pane + iconSize + space::near, space::near, space::pane, space::near);
         column->setSpacing(space::hair);
-        const auto add = [&](const QString &text, TextRole role, Token colour) {
-            if (text.isEmpty())
-                return;
+        const auto make = [&](const QString &text, TextRole role, Token colour) {
             QLabel *label = newLabel(text, role, this);
             setTextRole(label, role, colour);
             label->setWordWrap(true);
-            column->addWidget(label);
+            return label;
         };
-        add(head, TextRole::Strong, grave ? Token::Danger : Token::Warn);
-        add(body, TextRole::Body, Token::Text);
-        add(reason, TextRole::Small, Token::Text2);
+        m_head->setContentsMargins({});
+        m_head->setSpacing(space::hair);
+        m_head->addWidget(make(head, TextRole::Strong, grave ? Token::Danger : Token::Warn), 1);
+        column->addLayout(m_head);
+        column->addWidget(make(body, TextRole::Body, Token::Text));
+        for (const QString &line : small) {
+            if (!line.isEmpty())
+                column->addWidget(make(line, TextRole::Small, Token::Text2));
+        }
     }
+
+    /// Something that can be done about it; stands at the end of its head.
+    void addAct(QPushButton *act) { m_head->addWidget(act, 0, Qt::AlignTop); }
 
     /// A text to be taken along, shown when somebody asks for it.
     void offerNote(const QString &button, const QString &text)
@@ -61,7 +70,7 @@ public:
         note->setReadOnly(true);
         note->setPlainText(text);
         note->hide();
-        layout()->addWidget(open);
+        addAct(open);
         layout()->addWidget(note);
         connect(open, &QPushButton::clicked, note, [note] { note->setVisible(!note->isVisible()); });
     }
@@ -73,12 +82,13 @@ protected:
         const QColor ink = token(m_grave ? Token::Danger : Token::Warn, this);
         painter.fillRect(rect().adjusted(0, 0, 0, -space::hair), token(m_grave ? Token::DangerSoft : Token::WarnSoft, this));
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height() - space::hair)), ink);
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(space::pane - edge, space::near + 1, iconSize, iconSize));
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(space::pane - edge, space::near + (height::button - iconSize) / 2, iconSize, iconSize));
         paintIcon(painter, QRectF(place), m_grave ? u"circle-alert"_s : u"triangle-alert"_s, ink);
     }
 
 private:
     bool m_grave;
+    QHBoxLayout *m_head;
 };
 
 } // namespace
@@ -91,29 +101,27 @@ CautionList::CautionList(QWidget *parent)
     column->setContentsMargins({});
 }
 
-void CautionList::offerClearance(const Caution &caution, const QString &title, QWidget *row)
+QWidget *CautionList::makeRow(const Caution &caution, const QString &reason)
 {
-    if (caution.clearance && !caution.clearance->words.isEmpty()) {
-        QLabel *words = newLabel(u"“%1”"_s.arg(caution.clearance->words), TextRole::Small, row);
-        words->setWordWrap(true);
-        row->layout()->addWidget(words);
-    }
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(space::near);
-    QPushButton *clear = newButton(caution.clearance ? tr("New clearance") : tr("Doctor’s clearance"), ButtonRole::Quiet, u"circle-check"_s, row);
+    const QString title = knowledgeWords(caution.rule->title);
+    const QString head = tr("%1: %2", "what to do, because of what").arg(severityWords(caution.severity), title);
+    QStringList small{reason};
+    if (caution.clearance && !caution.clearance->words.isEmpty())
+        small += tr("“%1”", "in the doctor’s words").arg(caution.clearance->words);
+    auto *row = new CautionRow(caution.severity == Severity::DoNotTreat, head, consequenceWords(caution), small, m_rows);
+    QPushButton *clear = newButton(caution.clearance ? tr("New clearance") : tr("Doctor’s clearance"), ButtonRole::Quiet, {}, row);
     clear->setObjectName(u"clear-"_s + caution.rule->id);
     clear->setAccessibleName(tr("A doctor’s clearance: %1").arg(title));
     connect(clear, &QPushButton::clicked, this, [this, rule = caution.rule->id] { emit clearanceWanted(rule); });
-    acts->addWidget(clear);
     if (caution.clearance) {
         QPushButton *revoke = newButton(tr("Take it back"), ButtonRole::Quiet, {}, row);
         revoke->setObjectName(u"revoke-"_s + caution.rule->id);
         revoke->setAccessibleName(tr("Take the clearance back: %1").arg(title));
         connect(revoke, &QPushButton::clicked, this, [this, id = caution.clearance->id] { emit revokeWanted(id); });
-        acts->addWidget(revoke);
+        row->addAct(revoke);
     }
-    acts->addStretch(1);
-    static_cast<QVBoxLayout *>(row->layout())->addLayout(acts);
+    row->addAct(clear);
+    return row;
 }
 
 void CautionList::show(const ClientCautions &known)
@@ -132,14 +140,8 @@ void CautionList::show(const ClientCautions &known)
         row->offerNote(tr("Referral note"), referralNote(*flag, displayName(known.client), known.client.born, known.intake->answers, QDate::currentDate()));
         column->addWidget(row);
     }
-    for (const Caution &caution : known.cautions) {
-        const bool grave = caution.severity == Severity::DoNotTreat;
-        const QString head = tr("%1: %2", "what to do, because of what").arg(severityWords(caution.severity), knowledgeWords(caution.rule->title));
-        const QString reason = known.intake ? reasonWords(caution, known.form, known.intake->answers) : QString();
-        auto *row = new CautionRow(grave, head, consequenceWords(caution), reason, m_rows);
-        offerClearance(caution, knowledgeWords(caution.rule->title), row);
-        column->addWidget(row);
-    }
+    for (const Caution &caution : known.cautions)
+        column->addWidget(makeRow(caution, reasonWords(caution, known.form, known.intake->answers)));
     if (known.cautions.isEmpty() && known.redFlags.isEmpty()) {
         QLabel *none = newLabel(known.intake ? tr("Nothing in the intake speaks against treatment.") : tr("No intake yet, so nothing is known."), TextRole::Secondary, m_rows);
         none->setWordWrap(true);

@@ -21,7 +21,7 @@ signals:
     void revokeWanted(untie::ClearanceId clearance);
 
 private:
-    void offerClearance(const Caution &caution, const QString &title, QWidget *row);
+    QWidget *makeRow(const Caution &caution, const QString &reason);
 
     QWidget *m_rows = nullptr;
 };

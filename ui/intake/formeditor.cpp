@@ -22,6 +22,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,6 +45,13 @@ Result<DeskForm> readForm(Database &database)
     if (!texts)
         return fail(texts.error());
     return DeskForm{std::move(*form), std::move(*texts)};
+}
+
+QToolButton *newMover(int by, const QString &what, const QString &id, QWidget *parent)
+{
+    QToolButton *button = newIconButton(by < 0 ? u"arrow-up"_s : u"arrow-down"_s, by < 0 ? FormEditor::tr("Move up: %1").arg(what) : FormEditor::tr("Move down: %1").arg(what), parent);
+    button->setObjectName(u"move%1-%2"_s.arg(by < 0 ? u"Up"_s : u"Down"_s, id));
+    return button;
 }
 
 } // namespace
@@ -99,6 +108,7 @@ void FormEditor::lay()
     auto *page = new QWidget;
     setSurface(page, Token::Surface);
     auto *column = new QVBoxLayout;
+    column->setContentsMargins({});
     column->setSpacing(space::pane);
     for (qsizetype index = 0; index < m_form.sections.size(); ++index)
         column->addWidget(makeSection(index));
@@ -133,28 +143,18 @@ QWidget *FormEditor::makeSection(qsizetype index)
     auto *head = new QHBoxLayout;
     head->setSpacing(space::tight);
     head->addWidget(newLabel(title, TextRole::Heading, part), 1);
-    for (const auto &[icon, name, by] : {std::tuple{u"arrow-up"_s, tr("Move up: %1").arg(title), -1}, std::tuple{u"arrow-down"_s, tr("Move down: %1").arg(title), 1}}) {
-        QToolButton *button = newIconButton(icon, name, part);
-        button->setObjectName(u"move%1-%2"_s.arg(by < 0 ? u"Up"_s : u"Down"_s, section.id));
+    for (const int by : {-1, 1}) {
+        QToolButton *button = newMover(by, title, section.id, part);
         button->setEnabled(index + by >= 0 && index + by < m_form.sections.size());
         head->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, index, by = by] { move(index, by); });
+        connect(button, &QToolButton::clicked, this, [this, index, by] { move(index, by); });
     }
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(space::small);
     column->addLayout(head);
-    for (qsizetype i = 0; i < section.questions.size(); ++i) {
-        const Question &question = section.questions.at(i);
-        auto *asked = new QCheckBox(knowledgeWords(question.text), part);
-        asked->setObjectName(u"asked-"_s + question.id);
-        asked->setChecked(!question.off);
-        column->addWidget(asked);
-        connect(asked, &QCheckBox::toggled, this, [this, index, i](bool on) {
-            m_form.sections[index].questions[i].off = !on;
-            store();
-        });
-    }
+    for (qsizetype i = 0; i < section.questions.size(); ++i)
+        column->addWidget(makeQuestion(index, i));
     QLineEdit *own = newLineEdit(200, part);
     own->setObjectName(u"ownQuestion-"_s + section.id);
     own->setPlaceholderText(tr("A question of your own"));
@@ -170,6 +170,32 @@ QWidget *FormEditor::makeSection(qsizetype index)
     connect(add, &QPushButton::clicked, this, enter);
     connect(own, &QLineEdit::returnPressed, this, enter);
     return part;
+}
+
+QWidget *FormEditor::makeQuestion(qsizetype section, qsizetype index)
+{
+    const QList<Question> &questions = m_form.sections.at(section).questions;
+    const Question &question = questions.at(index);
+    const QString words = knowledgeWords(question.text);
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    across->setSpacing(space::tight);
+    auto *asked = new QCheckBox(words, row);
+    asked->setObjectName(u"asked-"_s + question.id);
+    asked->setChecked(!question.off);
+    across->addWidget(asked, 1);
+    connect(asked, &QCheckBox::toggled, this, [this, section, index](bool on) {
+        m_form.sections[section].questions[index].off = !on;
+        store();
+    });
+    for (const int by : {-1, 1}) {
+        QToolButton *button = newMover(by, words, question.id, row);
+        button->setEnabled(index + by >= 0 && index + by < questions.size());
+        across->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, section, index, by] { moveQuestion(section, index, by); });
+    }
+    return row;
 }
 
 QWidget *FormEditor::makeConsent(const ConsentText &text)
@@ -212,8 +238,28 @@ QWidget *FormEditor::makeSeverities()
 void FormEditor::move(qsizetype index, int by)
 {
     m_form.sections.swapItemsAt(index, index + by);
-    lay();
+    keepPlace(u"move%1-%2"_s.arg(by < 0 ? u"Up"_s : u"Down"_s, m_form.sections.at(index + by).id));
     store();
+}
+
+void FormEditor::moveQuestion(qsizetype section, qsizetype index, int by)
+{
+    QList<Question> &questions = m_form.sections[section].questions;
+    questions.swapItemsAt(index, index + by);
+    keepPlace(u"move%1-%2"_s.arg(by < 0 ? u"Up"_s : u"Down"_s, questions.at(index + by).id));
+    store();
+}
+
+/// Lays all out anew, as far down as it was; `focused` goes on having the keyboard, so that it can be pressed again.
+void FormEditor::keepPlace(const QString &focused)
+{
+    const int down = m_body->verticalScrollBar()->value();
+    lay();
+    QTimer::singleShot(0, m_body, [body = m_body, down, focused] { // when it is as tall as it will be
+        body->verticalScrollBar()->setValue(down);
+        if (auto *part = body->findChild<QWidget *>(focused))
+            part->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 /// A condition among conditions, else a line to write in.
@@ -224,7 +270,7 @@ void FormEditor::addQuestion(qsizetype section, const QString &words)
         return;
     FormSection &into = m_form.sections[section];
     into.questions += Question{.id = u"own_%1"_s.arg(makeId()), .kind = into.exceptions ? QuestionKind::Condition : QuestionKind::Text, .text = clean, .choices = {}, .details = {}};
-    lay();
+    keepPlace(u"ownQuestion-"_s + into.id);
     store();
 }
 
@@ -247,10 +293,13 @@ void FormEditor::reword(const QString &kind, const QString &text)
             return fail(told.error());
         return readForm(database);
     };
-    deliver(m_storage.run(job), this, [this](const Result<DeskForm> &read) {
-        take(read);
-        if (read)
-            say(tr("The new wording is asked for from now on; who signed before keeps theirs."), false);
+    deliver(m_storage.run(job), this, [this, kind](const Result<DeskForm> &read) {
+        if (!read)
+            return say(explain(read.error()), true);
+        m_form = read->form;
+        m_texts = read->consents;
+        keepPlace(u"consentText-"_s + kind);
+        say(tr("The new wording is asked for from now on; who signed before keeps theirs."), false);
     });
 }
 

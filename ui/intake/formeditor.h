@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace untie {
@@ -12,7 +13,7 @@ namespace untie {
 class PageHeader;
 class StorageThread;
 
-/// What the clinic makes of the form: questions switched off, sections in another order, questions of its own, stricter
+/// What the clinic makes of the form: questions switched off or in another order, questions of its own, stricter
 /// cautions, other words for the consents. What was answered before stays on the form it was given on.
 class FormEditor final : public QWidget
 {
@@ -33,7 +34,10 @@ private:
     QWidget *makeSection(qsizetype index);
     QWidget *makeConsent(const ConsentText &text);
     QWidget *makeSeverities();
+    QWidget *makeQuestion(qsizetype section, qsizetype index);
     void move(qsizetype index, int by);
+    void moveQuestion(qsizetype section, qsizetype index, int by);
+    void keepPlace(const QString &focused);
     void addQuestion(qsizetype section, const QString &words);
     void store();
     void reword(const QString &kind, const QString &text);
@@ -45,7 +49,7 @@ private:
     PageHeader *m_header;
     QLabel *m_message;
     QVBoxLayout *m_place;
-    QWidget *m_body = nullptr;
+    QScrollArea *m_body = nullptr;
 };
 
 } // namespace untie

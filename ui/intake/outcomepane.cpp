@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int notAsked = -1; ///< before somebody says a number
+
 /// The course of one scale, small.
 class Course final : public QWidget
 {
@@ -62,7 +64,9 @@ OutcomePane::OutcomePane(QWidget *parent)
     m_scale->setAccessibleName(tr("Scale"));
     m_item->setPlaceholderText(tr("Complaint or activity, in the client’s words"));
     m_item->setAccessibleName(m_item->placeholderText());
-    m_value->setRange(0, 10);
+    m_value->setRange(notAsked, 10);
+    m_value->setSpecialValueText(u"–"_s);
+    m_value->setValue(notAsked);
     m_value->setAccessibleName(tr("Value, 0 to 10"));
     m_problem->setWordWrap(true);
     setTextRole(m_problem, TextRole::Caption, Token::Danger);
@@ -95,6 +99,7 @@ void OutcomePane::show(const QList<OutcomeTrend> &trends)
 {
     say({});
     m_item->clear();
+    m_value->setValue(notAsked);
     delete m_rows;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);

@@ -34,10 +34,15 @@ VersionPane::VersionPane(QWidget *parent)
     QLabel *with = newLabel(tr("with"), TextRole::Caption, m_compare);
     from->setBuddy(m_older);
     with->setBuddy(m_newer);
-    row->addWidget(from, 0, 0);
-    row->addWidget(with, 0, 1);
-    row->addWidget(m_older, 1, 0);
-    row->addWidget(m_newer, 1, 1);
+    for (int third = 0; third < 3; ++third) // as in the table below: each stands above its answers
+        row->setColumnStretch(third, 1);
+    for (QComboBox *choice : {m_older, m_newer})
+        choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->addWidget(new QWidget(m_compare), 0, 0);
+    row->addWidget(from, 0, 1);
+    row->addWidget(with, 0, 2);
+    row->addWidget(m_older, 1, 1);
+    row->addWidget(m_newer, 1, 2);
     column->addWidget(m_compare);
     connect(m_older, &QComboBox::currentIndexChanged, this, &VersionPane::compare);
     connect(m_newer, &QComboBox::currentIndexChanged, this, &VersionPane::compare);
@@ -109,11 +114,13 @@ void VersionPane::compare()
             QLabel *label = newLabel(text.isEmpty() ? tr("not answered") : text, role, m_table);
             setTextRole(label, role, text.isEmpty() ? Token::Text3 : colour);
             label->setWordWrap(true);
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // three alike, whatever they hold
             return label;
         };
-        grid->addWidget(cell(difference.title, TextRole::Name, Token::Text), row, 0, Qt::AlignTop);
-        grid->addWidget(cell(difference.before, TextRole::Body, Token::Text2), row, 1, Qt::AlignTop);
-        grid->addWidget(cell(difference.after, TextRole::Body, Token::Text), row, 2, Qt::AlignTop);
+        grid->addWidget(cell(difference.title, TextRole::Name, Token::Text), row, 0);
+        grid->addWidget(cell(difference.before, TextRole::Body, Token::Text2), row, 1);
+        grid->addWidget(cell(difference.after, TextRole::Body, Token::Text), row, 2);
         grid->addWidget(new HLine(m_table), row + 1, 0, 1, 3);
         row += 2;
     }

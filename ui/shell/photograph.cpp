@@ -15,6 +15,8 @@
 #include "ui/common/gallery.h"
 #include "ui/common/toast.h"
 #include "ui/exchange/importpage.h"
+#include "ui/intake/intakeoverview.h"
+#include "ui/intake/intakepage.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/kiosk.h"
 #include "ui/schedule/schedulepage.h"
@@ -34,6 +36,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QThreadPool>
 
 namespace untie {
@@ -220,10 +223,8 @@ private:
         const ClientId client = m_order.client != 0 ? ClientId{m_order.client} : first.isEmpty() ? ClientId() : first.first().id;
         if (!directory.find(client))
             return give(refuse({Error::Kind::NotFound, {}, QString::number(client.value)}, m_io));
-        if (m_order.screen == Screen::Intake || m_order.screen == Screen::IntakeForm) {
-            m_order.screen == Screen::Intake ? workspace.intake().open(client) : workspace.intake().fill(client);
-            return settleThen([this] { finish(); });
-        }
+        if (m_order.screen == Screen::Intake || m_order.screen == Screen::IntakeForm || m_order.screen == Screen::FormEditor)
+            return goToIntake(client);
         if (m_order.screen == Screen::Kiosk)
             return goToKiosk(client);
         if (m_order.screen == Screen::ClientForm) {
@@ -284,6 +285,31 @@ private:
         finish();
     }
 
+    /// The steps of the form, in the order of its own; with the second step of the overview a doctor's clearance is asked
+    /// for, and of the editor the cautions are open.
+    void goToIntake(ClientId client)
+    {
+        IntakeCorner &intake = m_window->workspace()->intake();
+        if (m_order.screen == Screen::IntakeForm)
+            intake.fill(client);
+        else
+            intake.open(client);
+        settleThen([this, &intake] {
+            if (m_order.screen == Screen::IntakeForm) {
+                intake.form()->sheet()->goTo(m_order.step - 1);
+                return finish();
+            }
+            if (m_order.screen == Screen::Intake) {
+                const auto clear = intake.overview()->findChildren<QPushButton *>(QRegularExpression(u"^clear-"_s));
+                if (m_order.step > 1 && !clear.isEmpty())
+                    clear.constFirst()->click();
+                return settleThen([this] { finish(); });
+            }
+            intake.overview()->findChild<QPushButton *>(u"changeForm"_s)->click();
+            settleThen([this] { unfold(); });
+        });
+    }
+
     void goToKiosk(ClientId client)
     {
         deliver(m_window->storage().run([client](Database &database) { return ClientStore(database).find(client); }), this, [this](const Result<Client> &found) {
@@ -294,7 +320,7 @@ private:
             connect(kiosk, &Kiosk::ready, this, [this, kiosk] {
                 kiosk->showNormal();
                 kiosk->resize(m_order.size);
-                kiosk->sheet()->goTo(2);
+                kiosk->sheet()->goTo(m_order.step > 1 ? m_order.step - 1 : 2);
                 settleThen([this, kiosk] { give(take(*kiosk)); });
             });
         });

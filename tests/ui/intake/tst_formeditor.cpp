@@ -41,6 +41,14 @@ void tst_FormEditor::changes_areAskedForFromNowOn()
 
     form.press(u"moveDown-about"_s);
     QTRY_COMPARE(stored().sections.at(1).id, u"about"_s);
+    const auto firstOf = [&stored] { return stored().sections.at(1).questions.constFirst().id; };
+    QCOMPARE(firstOf(), u"occupation"_s);
+    QTRY_VERIFY(form.shows(u"moveDown-occupation"_s));
+    form.press(u"moveDown-occupation"_s);
+    QTRY_VERIFY(firstOf() != u"occupation"_s);
+    QTRY_VERIFY(form.shows(u"moveUp-occupation"_s));
+    form.press(u"moveUp-occupation"_s);
+    QTRY_COMPARE(firstOf(), u"occupation"_s);
     QTRY_VERIFY(form.shows(u"ownQuestion-lymph"_s));
     form.type(u"ownQuestion-lymph"_s, u"Do you sing?"_s);
     form.press(u"addQuestion-lymph"_s);
