@@ -7,6 +7,7 @@ packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgl1-mesa-dev libqt6sql6-sqlite libqt6svg6
     libsodium-dev libexpected-dev libqpdf-dev libical-dev libphonenumber-dev libprotobuf-dev libicu-dev tzdata
+    libhunspell-dev hunspell-en-us hunspell-de-de
     fonts-inter fonts-b612 fonts-noto-core fonts-noto-cjk diceware python3 python3-fonttools
     poppler-utils qpdf cups-daemon dbus-daemon strace
 )

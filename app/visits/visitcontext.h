@@ -5,6 +5,7 @@
 #include "app/visits/noteproof.h"
 #include "app/visits/phrase.h"
 
+#include "app/visits/spellingstore.h"
 #include <QTimeZone>
 
 namespace untie {
@@ -23,6 +24,7 @@ struct VisitContext
     QString language = {}; ///< in which the clinic writes
     QList<Phrase> phrases = {}; ///< in force for whoever works on the database
     QHash<QString, QString> patterns = {}; ///< of its sentences, where the clinic has its own
+    SpellingWishes spelling = {}; ///< of its notes
     QString lastPlan = {};     ///< what was planned on the visit before, where something was
     QDateTime lastPlanAt = {}; ///< when that visit was
     VisitForm lastForm = VisitForm::Full; ///< of that visit

@@ -112,7 +112,7 @@ void tst_People::ownerTakesTwoIn()
     signInAs(0, TestClinic::passwordText());
     hand().press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(m_untie->settingsPage()->isVisible());
-    QCOMPARE(settings().sections().size(), 10);
+    QCOMPARE(settings().sections().size(), 11);
     hand().press(Qt::Key_Down);
     QTRY_COMPARE(settings().people().size(), 1);
     m_therapistPassword = takeIn(u"Nora Quill"_s, Role::Therapist);
@@ -136,7 +136,7 @@ void tst_People::therapistSeesTheRecord()
     QVERIFY(!m_untie->shows("clientAccess")); // who opened it is the owner's to see
     hand().press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(m_untie->settingsPage()->isVisible());
-    QCOMPARE(settings().sections(), (QStringList{u"My account"_s, u"Working hours"_s, u"Phrases"_s}));
+    QCOMPARE(settings().sections(), (QStringList{u"My account"_s, u"Working hours"_s, u"Phrases"_s, u"Spelling"_s}));
     lock();
 }
 

@@ -22,6 +22,7 @@
 #include "ui/settings/securitysection.h"
 #include "ui/settings/sentencessection.h"
 #include "ui/settings/servicessection.h"
+#include "ui/settings/spellingsection.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -73,6 +74,7 @@ const QList<Entry> &entries()
         {Section::Services, QT_TRANSLATE_NOOP("untie::SettingsPage", "Services and rooms"), "list", Operation::ChangeSettings, make<ServicesSection>},
         {Section::Hours, QT_TRANSLATE_NOOP("untie::SettingsPage", "Working hours"), "clock", Operation::EditSchedule, make<HoursSection>},
         {Section::Phrases, QT_TRANSLATE_NOOP("untie::SettingsPage", "Phrases"), "keyboard", Operation::EditPhrases, make<PhrasesSection>},
+        {Section::Spelling, QT_TRANSLATE_NOOP("untie::SettingsPage", "Spelling"), "spell-check", Operation::EditPhrases, make<SpellingSection>},
         {Section::Sentences, QT_TRANSLATE_NOOP("untie::SettingsPage", "Sentences in notes"), "pencil", Operation::ChangeSettings, make<SentencesSection>},
         {Section::Letterhead, QT_TRANSLATE_NOOP("untie::SettingsPage", "Letterhead"), "printer", Operation::ChangeSettings, make<LetterheadSection>},
         {Section::Access, QT_TRANSLATE_NOOP("untie::SettingsPage", "Record access"), "history", Operation::ReadAudit, make<AccessSection>},

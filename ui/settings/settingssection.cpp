@@ -12,6 +12,7 @@ constexpr std::array<std::pair<SettingsSection, const char *>, 11> ids{{
     {SettingsSection::Services, "services"},
     {SettingsSection::Hours, "hours"},
     {SettingsSection::Phrases, "phrases"},
+    {SettingsSection::Spelling, "spelling"},
     {SettingsSection::Sentences, "sentences"},
     {SettingsSection::Letterhead, "letterhead"},
     {SettingsSection::Access, "access"},

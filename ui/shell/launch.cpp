@@ -34,6 +34,8 @@ constexpr ScreenName screenNames[] = {
 const auto photographSynopsis
     = u"photograph [CLINIC] --screen today|schedule|clients|pairs|merge|client|clientform|difference|heatmap|visit|lookup|intake|intakeform|formeditor|kiosk|documents|settings|signin|welcome|setup|restore|import|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
       "[--section account|people|services|hours|phrases|sentences|letterhead|access|security|backup|exchange; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+    = u"photograph [CLINIC] --screen today|schedule|clients|pairs|merge|client|clientform|difference|heatmap|visit|lookup|documents|settings|signin|welcome|setup|restore|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
+      "[--section account|people|services|hours|phrases|spelling|sentences|letterhead|access|security|backup; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars] [--day YYYY-MM-DD] [--step N] [--dark] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {

@@ -38,6 +38,7 @@ public:
     Amendment amendment() const;
     void complain(const QString &sentence);
     void setBusy(bool busy);
+    QPlainTextEdit &editor() { return *m_text; }
 
 signals:
     void signRequested();

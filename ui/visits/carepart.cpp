@@ -89,8 +89,8 @@ void CarePart::setLast(const QString &homeCare)
 void CarePart::renew()
 {
     const QScopedValueRollback renewing(m_renewing, true);
-    m_homeCare->setPlainText(m_sheet.visit().homeCare);
     m_homeCare->setReadOnly(!m_sheet.isEditable());
+    m_homeCare->setPlainText(m_sheet.visit().homeCare);
     renewWeeks();
 }
 

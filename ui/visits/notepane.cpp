@@ -1,5 +1,6 @@
 #include "ui/visits/notepane.h"
 
+#include "app/visits/speller.h"
 #include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
@@ -12,6 +13,8 @@
 #include "ui/visits/minutesbox.h"
 #include "ui/visits/phrasetyping.h"
 #include "ui/visits/signfoot.h"
+#include "ui/visits/spelling.h"
+#include "ui/visits/spellingcheck.h"
 #include "ui/visits/treatmentpart.h"
 
 #include <QAccessible>
@@ -293,6 +296,7 @@ VisitPlace NotePane::place() const
     }
     return place;
 }
+    setSpelling(context);
 
 void NotePane::goTo(const VisitPlace &place)
 {
@@ -356,7 +360,6 @@ void NotePane::renew()
     showForm();
     for (size_t i = 0; i < m_sections.size(); ++i) {
         QPlainTextEdit &written = m_sections[i]->editor();
-        written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));
         written.setReadOnly(!m_sheet.isEditable());
     }
 }
@@ -385,3 +388,4 @@ QPlainTextEdit &NotePane::editor(VisitSheet::Section section)
 }
 
 } // namespace untie
+        written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace untie {
 
@@ -23,6 +24,7 @@ class PhraseTyping;
 class Overrides;
 class PointWords;
 class SignFoot;
+class SpellingCheck;
 class TreatmentPart;
 class VisitConsents;
 class ChoiceChip;
@@ -94,7 +96,13 @@ public:
 
 private:
     NoteSelection selection() const;
+signals:
+    /// Somebody says that a word is right, for the whole clinic.
+    void wordAdded(const QString &word);
+
     void offerPhrases();
+    void checkSpelling();
+    void setSpelling(const VisitContext &context);
     void showForm();
 
     VisitSheet &m_sheet;
@@ -109,4 +117,5 @@ private:
     bool m_renewing = false;
 };
 
+    SpellingCheck *m_spelling;
 } // namespace untie

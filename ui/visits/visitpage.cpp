@@ -266,6 +266,13 @@ void VisitPage::connectParts()
 // Storing
 
 QFuture<Result<>> VisitPage::storeNow()
+    connect(m_note, &NotePane::wordAdded, this, [this](const QString &word) {
+        const auto learned = m_storage.run([word](Database &database) { return SpellingStore(database).learn(word, QDateTime::currentDateTimeUtc()); });
+        deliver(learned, this, [this](const Result<> &done) {
+            if (!done)
+                tell(explain(done.error()));
+        });
+    });
 {
     return m_saver->storeNow();
 }

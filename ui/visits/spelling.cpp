@@ -1,0 +1,196 @@
+#include "ui/visits/spelling.h"
+
+#include "app/visits/speller.h"
+#include "ui/common/deliver.h"
+#include "ui/common/tokens.h"
+#include "ui/visits/spellingcheck.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextBlock>
+
+#include <utility>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As the state of a line: with words that nobody has answered for yet.
+constexpr int waits = 1;
+
+} // namespace
+
+Spelling::Spelling(QPlainTextEdit &editor, SpellingCheck &check)
+    : QSyntaxHighlighter(editor.document())
+    , m_editor(editor)
+    , m_check(check)
+{
+    editor.installEventFilter(this);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &Spelling::leaveWord);
+    connect(&check, &SpellingCheck::answered, this, &Spelling::lookAgain);
+    connect(&check, &SpellingCheck::renewed, this, &Spelling::rehighlight);
+}
+
+bool Spelling::isActive() const
+{
+    return m_check.isOn() && !m_editor.isReadOnly();
+}
+
+void Spelling::highlightBlock(const QString &text)
+{
+    setCurrentBlockState(-1);
+    if (!isActive())
+        return;
+    QTextCharFormat wrong;
+    wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.setUnderlineColor(token(Token::Danger, &m_editor));
+    const QTextCursor cursor = m_editor.textCursor();
+    const int typed = m_editor.hasFocus() && cursor.block() == currentBlock() ? cursor.positionInBlock() : -1;
+    for (const TextSpan &word : wordsToCheck(text)) {
+        if (word.from + word.length == typed) {
+            m_typed = currentBlock().blockNumber(); // it may become right yet
+            continue;
+        }
+        const auto right = m_check.isRight(text.mid(word.from, word.length));
+        if (!right)
+            setCurrentBlockState(waits);
+        else if (!*right)
+            setFormat(static_cast<int>(word.from), static_cast<int>(word.length), wrong);
+    }
+}
+
+/// At the lines whose words were asked for.
+void Spelling::lookAgain()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.userState() == waits)
+            rehighlightBlock(block);
+    }
+}
+
+/// The cursor left the word that was being typed.
+void Spelling::leaveWord()
+{
+    if (m_typed < 0)
+        return;
+    const QTextBlock block = document()->findBlockByNumber(std::exchange(m_typed, -1));
+    if (block.isValid())
+        rehighlightBlock(block);
+}
+
+std::optional<Spelling::Wrong> Spelling::wrongAt(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QString text = block.text();
+    for (const TextSpan &span : wordsToCheck(text)) {
+        const int from = block.position() + static_cast<int>(span.from);
+        const QString word = text.mid(span.from, span.length);
+        if (from <= position && position <= from + span.length && !m_check.isRight(word).value_or(true))
+            return Wrong{from, word};
+    }
+    return std::nullopt;
+}
+
+/// From a place on, and on from the beginning.
+std::optional<Spelling::Wrong> Spelling::nextWrong(int position) const
+{
+    std::optional<Wrong> first;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (const TextSpan &span : wordsToCheck(text)) {
+            const QString word = text.mid(span.from, span.length);
+            if (m_check.isRight(word).value_or(true))
+                continue;
+            const Wrong here{block.position() + static_cast<int>(span.from), word};
+            if (here.from >= position)
+                return here;
+            if (!first)
+                first = here;
+        }
+    }
+    return first;
+}
+
+void Spelling::replace(const Wrong &wrong, const QString &by)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(wrong.from);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, static_cast<int>(wrong.word.size()));
+    if (cursor.selectedText() != wrong.word)
+        return; // the text went on meanwhile
+    cursor.insertText(by);
+    m_editor.setTextCursor(cursor);
+}
+
+/// What may be done about a wrong word, above what else the menu has, as soon as the dictionaries have answered.
+void Spelling::offer(const Wrong &wrong, QMenu *menu, QPoint where)
+{
+    menu->setObjectName(u"spelling"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    deliver(m_check.suggestions(wrong.word), menu, [this, wrong, menu, where](const QStringList &suggestions) {
+        QAction *before = menu->actions().value(0);
+        const auto add = [menu, before](const QString &name) {
+            auto *action = new QAction(QString(name).replace(u'&', u"&&"_s), menu);
+            menu->insertAction(before, action);
+            return action;
+        };
+        for (const QString &suggestion : suggestions)
+            connect(add(suggestion), &QAction::triggered, this, [this, wrong, suggestion] { replace(wrong, suggestion); });
+        if (suggestions.isEmpty())
+            add(tr("No suggestion"))->setEnabled(false);
+        menu->insertSeparator(before);
+        //: %1 is a word that the dictionary does not know
+        connect(add(tr("Add “%1” to the clinic’s words").arg(wrong.word)), &QAction::triggered, this, [this, word = wrong.word] {
+            m_check.learn(word);
+            emit wordAdded(word);
+        });
+        if (before)
+            menu->insertSeparator(before);
+        menu->popup(where);
+        if (!before)
+            menu->setActiveAction(menu->actions().constFirst());
+    });
+}
+
+void Spelling::goToNext()
+{
+    const auto wrong = nextWrong(m_editor.textCursor().selectionEnd());
+    if (!wrong)
+        return;
+    QTextCursor cursor = m_editor.textCursor();
+    cursor.setPosition(wrong->from);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, static_cast<int>(wrong->word.size()));
+    m_editor.setTextCursor(cursor);
+    offer(*wrong, new QMenu(&m_editor), m_editor.viewport()->mapToGlobal(m_editor.cursorRect().bottomLeft()));
+}
+
+bool Spelling::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        rehighlight();
+    if (!isActive())
+        return QSyntaxHighlighter::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F7) {
+        goToNext();
+        return true;
+    }
+    if (event->type() == QEvent::ContextMenu) {
+        const auto &asked = *static_cast<QContextMenuEvent *>(event);
+        const QPoint inside = m_editor.viewport()->mapFrom(&m_editor, asked.pos());
+        const bool byKey = asked.reason() == QContextMenuEvent::Keyboard;
+        if (const auto wrong = wrongAt(byKey ? m_editor.textCursor().position() : m_editor.cursorForPosition(inside).position())) {
+            offer(*wrong, m_editor.createStandardContextMenu(asked.pos()), asked.globalPos());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut)
+        leaveWord();
+    return QSyntaxHighlighter::eventFilter(watched, event);
+}
+
+} // namespace untie

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/visits/notewords.h"
+
+#include <QSyntaxHighlighter>
+
+#include <optional>
+
+class QMenu;
+class QPlainTextEdit;
+
+namespace untie {
+
+class SpellingCheck;
+
+/// Underlines in a text that can be written in what is not spelled right: only lines that were changed are looked at, and
+/// not the word that is still being typed. The context menu says what may be meant; F7 goes to the next word and opens it.
+class Spelling final : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    /// A child of the editor's document. `check` lives longer.
+    Spelling(QPlainTextEdit &editor, SpellingCheck &check);
+
+signals:
+    /// Somebody says that a word is right, for the whole clinic.
+    void wordAdded(const QString &word);
+
+protected:
+    void highlightBlock(const QString &text) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A wrong word, and where it stands in the whole text.
+    struct Wrong
+    {
+        int from = 0;
+        QString word;
+    };
+    bool isActive() const;
+    std::optional<Wrong> wrongAt(int position) const;
+    std::optional<Wrong> nextWrong(int position) const;
+    void lookAgain();
+    void leaveWord();
+    void goToNext();
+    void offer(const Wrong &wrong, QMenu *menu, QPoint where);
+    void replace(const Wrong &wrong, const QString &by);
+
+    QPlainTextEdit &m_editor;
+    SpellingCheck &m_check;
+    int m_typed = -1; ///< the block in which a word is being typed
+};
+
+} // namespace untie
