@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/storage/database.h"
+#include "app/visits/casestore.h"
 #include "app/visits/pointmergestore.h"
 
 #include <QSet>
@@ -128,6 +129,17 @@ Result<QList<TriggerPoint>> pointsKnown(Database &database, const Bindings &clie
     return points;
 }
 
+Result<QHash<VisitId, QStringList>> techniquesOf(Database &database, const Bindings &client)
+{
+    auto rows = database.run(u"SELECT DISTINCT visit_id, technique FROM clinical.treatment WHERE client_id "_s + ofOnePerson(Vault::Clinical), client);
+    if (!rows)
+        return fail(rows.error());
+    QHash<VisitId, QStringList> techniques;
+    while (rows->next())
+        techniques[VisitId{rows->value(0).toLongLong()}] << rows->value(1).toString();
+    return techniques;
+}
+
 } // namespace
 
 HistoryStore::HistoryStore(Database &database)
@@ -153,6 +165,13 @@ Result<VisitHistory> HistoryStore::read(ClientId client) const
     auto points = pointsKnown(m_database, key);
     if (!points)
         return fail(points.error());
+    auto techniques = techniquesOf(m_database, key);
+    if (!techniques)
+        return fail(techniques.error());
+    auto cases = CaseStore(m_database).visitsOf(client);
+    if (!cases)
+        return fail(cases.error());
+    cases->removeIf([](const auto &visit) { return !visit.value().isValid(); });
     for (VisitRow &visit : *visits) {
         visit.reason = reasons->value(visit.id);
         for (const Finding &finding : findings->value(visit.id)) {
@@ -160,7 +179,7 @@ Result<VisitHistory> HistoryStore::read(ClientId client) const
             visit.worst = std::max(visit.worst, finding.before);
         }
     }
-    VisitHistory history{std::move(*visits), std::move(*findings), {}};
+    VisitHistory history{.visits = std::move(*visits), .findings = std::move(*findings), .points = {}, .techniques = std::move(*techniques), .cases = std::move(*cases)};
     history.points = pointsOf(std::move(*points), history.visits, history.findings);
     return history;
 }

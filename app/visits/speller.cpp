@@ -224,6 +224,15 @@ QStringList Speller::suggestions(const QString &word, int most) const
     return words;
 }
 
+QStringList dictionariesFor(const SpellingWishes &wishes, const QString &language)
+{
+    const QStringList installed = Speller::installed();
+    const QString spoken = language.isEmpty() ? Translator::forProgram().language() : language;
+    QStringList chosen = wishes.dictionaries.value_or(QStringList{Speller::fitting(spoken, installed)});
+    chosen.removeIf([&installed](const QString &name) { return !installed.contains(name); }); // on another computer
+    return chosen;
+}
+
 QList<TextSpan> wordsToCheck(const QString &line)
 {
     QList<TextSpan> words;

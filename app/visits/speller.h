@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/visits/notewords.h"
+#include "app/visits/spellingstore.h"
 
 #include <QSet>
 
@@ -38,6 +39,10 @@ private:
     std::vector<std::unique_ptr<Dictionary>> m_dictionaries;
     QSet<QString> m_known; ///< folded
 };
+
+/// Which dictionaries look at the notes of a clinic that writes in this language: those that it chose, else the one that
+/// fits. Without a language the program's counts.
+QStringList dictionariesFor(const SpellingWishes &wishes, const QString &language);
 
 /// Which words of a line are to be checked: not numbers, abbreviations (ROM, TrP, "re."), keys of phrases, fields in
 /// braces, addresses.

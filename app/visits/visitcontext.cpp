@@ -5,6 +5,7 @@
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
+#include "app/visits/casestore.h"
 #include "app/visits/measurestore.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/phrasestore.h"
@@ -40,6 +41,24 @@ Result<> addEntries(Database &database, VisitContext &context)
     return {};
 }
 
+/// What the visit is for; of a draft of which nobody said so what is likely, since `before`.
+Result<> addCases(Database &database, VisitContext &context, VisitId before)
+{
+    const CaseStore store(database);
+    auto cases = store.of(context.visit.client);
+    if (!cases)
+        return fail(cases.error());
+    const auto visits = store.visitsOf(context.visit.client);
+    if (!visits)
+        return fail(visits.error());
+    context.cases = std::move(*cases);
+    context.forCase = visits->value(context.visit.id);
+    context.caseIsLikely = context.visit.state == VisitState::Draft && !visits->contains(context.visit.id);
+    if (context.caseIsLikely)
+        context.forCase = likelyCase(context.cases, visits->value(before));
+    return {};
+}
+
 Result<VisitContext> around(Database &database, const Visit &visit)
 {
     const VisitStore visits(database);
@@ -67,7 +86,14 @@ Result<VisitContext> around(Database &database, const Visit &visit)
     if (!phrases)
         return fail(phrases.error());
     context.phrases = inForce(*phrases + phrasesOfUntie(context.language));
-    if (const auto before = std::ranges::find_if(*rows, isEarlier); before != rows->end()) {
+    auto spelling = SpellingStore(database).wishes();
+    if (!spelling)
+        return fail(spelling.error());
+    context.spelling = std::move(*spelling);
+    const auto before = std::ranges::find_if(*rows, isEarlier);
+    if (auto added = addCases(database, context, before != rows->end() ? before->id : VisitId()); !added)
+        return fail(added.error());
+    if (before != rows->end()) {
         const auto last = visits.find(visit.client, before->id);
         if (!last)
             return fail(last.error());

@@ -2,10 +2,11 @@
 
 #include "app/clients/client.h"
 #include "app/common/result.h"
+#include "app/visits/clientcase.h"
 #include "app/visits/noteproof.h"
 #include "app/visits/phrase.h"
-
 #include "app/visits/spellingstore.h"
+
 #include <QTimeZone>
 
 namespace untie {
@@ -23,14 +24,17 @@ struct VisitContext
     QTimeZone zone; ///< the clinic's
     QString language = {}; ///< in which the clinic writes
     QList<Phrase> phrases = {}; ///< in force for whoever works on the database
-    QHash<QString, QString> patterns = {}; ///< of its sentences, where the clinic has its own
     SpellingWishes spelling = {}; ///< of its notes
+    QHash<QString, QString> patterns = {}; ///< of its sentences, where the clinic has its own
     QString lastPlan = {};     ///< what was planned on the visit before, where something was
     QDateTime lastPlanAt = {}; ///< when that visit was
     VisitForm lastForm = VisitForm::Full; ///< of that visit
     QString lastHomeCare = {}; ///< what was given along on that visit
     MeasureUnit pressureUnit = MeasureUnit::Kilopascal; ///< in which they read a pressure pain threshold
     QStringList usualTechniques = {}; ///< of the visit's therapist, the most frequent first
+    QList<ClientCase> cases = {}; ///< of the client, open ones first
+    CaseId forCase = {};          ///< what the visit is for, or likely is; invalid: none
+    bool caseIsLikely = false;    ///< nobody said so yet
     bool isMine = false; ///< whoever works on the database is the visit's therapist, and signs it
     QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft
     NoteProof proof = {};          ///< whether it still is what was signed

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/figure.h"
 #include "app/bodymap/heatmap.h"
+#include "app/visits/clientcase.h"
 #include "app/visits/visit.h"
 
 #include <QHash>
@@ -16,6 +17,8 @@ struct VisitHistory
     /// stands for it.
     QHash<VisitId, QList<Finding>> findings;
     QList<TriggerPoint> points; ///< worst last reading first; voided visits do not count
+    QHash<VisitId, QStringList> techniques = {}; ///< of the table of techniques, each once
+    QHash<VisitId, CaseId> cases = {};           ///< what each visit is for, of those that are for one
 
     bool operator==(const VisitHistory &) const = default;
 };

@@ -6,6 +6,9 @@
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
+#include "app/storage/draftstore.h"
+#include "app/visits/casestore.h"
+#include "app/visits/clientnotestore.h"
 #include "app/visits/historycache.h"
 
 #include <QTimeZone>
@@ -35,6 +38,7 @@ Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCa
     if (!profile)
         return fail(profile.error());
     const QTimeZone zone = timeZoneOf(*profile);
+    history.zone = zone;
 
     if (!database.has(Vault::Clinical)) // the front desk's key opens no visits
         return history;
@@ -42,6 +46,25 @@ Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCa
     if (!record)
         return fail(record.error());
     history.record = std::move(*record);
+    auto cases = CaseStore(database).of(client);
+    if (!cases)
+        return fail(cases.error());
+    history.cases = std::move(*cases);
+    auto notes = ClientNoteStore(database).of(client);
+    if (!notes)
+        return fail(notes.error());
+    history.notes = std::move(*notes);
+    const auto drafts = DraftStore(database).all(Vault::Clinical);
+    if (!drafts)
+        return fail(drafts.error());
+    for (const Draft &draft : *drafts) {
+        if (draft.kind == clientNoteDraftKind && draft.object == client.value)
+            history.begun = clientNoteFrom(draft.body);
+    }
+    for (ClientNote &note : history.notes) {
+        note.at = note.at.toTimeZone(zone);
+        note.writtenAt = note.writtenAt.toTimeZone(zone);
+    }
     for (VisitRow &visit : history.record.visits)
         visit.startedAt = visit.startedAt.toTimeZone(zone);
     for (TriggerPoint &point : history.record.points) {

@@ -3,11 +3,13 @@
 #include "app/clients/client.h"
 #include "app/clients/clientlink.h"
 #include "app/common/result.h"
+#include "app/visits/clientnote.h"
 #include "app/visits/visithistory.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QTimeZone>
 
 namespace untie {
 
@@ -21,7 +23,11 @@ struct ClientHistory
     Client client;
     QList<LinkedClient> linked; ///< who belongs to them
     VisitHistory record;
+    QList<ClientCase> cases;  ///< open ones first
+    QList<ClientNote> notes;  ///< written outside visits, newest first
+    std::optional<ClientNote> begun; ///< one that whoever works on the database is writing
     QHash<PersonId, QString> therapists; ///< names
+    QTimeZone zone = QTimeZone::utc();   ///< the clinic's
 };
 
 /// Reads it in one transaction's worth of statements, on the storage thread. NotFound when the client is gone.

@@ -5,9 +5,12 @@
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
 #include "app/visits/historycache.h"
+#include "ui/clients/casespane.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientfacts.h"
 #include "ui/clients/mergedrecords.h"
+#include "ui/clients/clientnotepane.h"
+#include "ui/clients/notereader.h"
 #include "ui/clients/pointhistorypane.h"
 #include "ui/clients/timeline.h"
 #include "ui/clients/visitspane.h"
@@ -16,6 +19,7 @@
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -25,6 +29,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedLayout>
 
 #include <algorithm>
 #include <utility>
@@ -70,6 +75,9 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     , m_cache(std::make_shared<HistoryCache>())
     , m_body(new HistoryPane(figure, atlas, this))
     , m_points(new PointHistoryPane(atlas, this))
+    , m_reader(new NoteReader(storage, this))
+    , m_cases(new CasesPane(storage, this))
+    , m_writing(new ClientNotePane(storage, this))
 {
     setObjectName(u"clientPage"_s);
     setSurface(this, Token::Surface);
@@ -79,8 +87,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     panes->addWidget(new HLine(this, Qt::Vertical));
     panes->addWidget(makeBody(), 1);
     panes->addWidget(new HLine(this, Qt::Vertical));
-    panes->addWidget(m_points);
-    panes->addWidget(makeDetails());
+    panes->addWidget(makeAside());
     QVBoxLayout *column = newColumn(this);
     column->addWidget(makeHeader());
     column->addLayout(panes, 1);
@@ -119,7 +126,7 @@ QWidget *ClientPage::makeHeader()
     m_header->addAction(m_edit);
     m_header->addAction(m_newVisit);
     connect(m_access, &QPushButton::clicked, this, [this] { emit accessWanted(m_id); });
-    connect(m_details, &QPushButton::clicked, this, [this] { showDetails(m_detailsPane->isHidden()); });
+    connect(m_details, &QPushButton::clicked, this, [this] { toggleAside(m_detailsPane); });
     connect(m_intake, &QPushButton::clicked, this, [this] { emit intakeWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });
     connect(m_newVisit, &QPushButton::clicked, this, [this] { emit newVisitWanted(m_history.client); });
@@ -132,6 +139,11 @@ QWidget *ClientPage::makeVisits()
     connect(m_visits, &VisitsPane::newVisitWanted, this, [this] { emit newVisitWanted(m_history.client); });
     connect(m_visits, &VisitsPane::visitChosen, this, &ClientPage::showVisit);
     connect(m_visits, &VisitsPane::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
+    connect(m_visits, &VisitsPane::noteOpened, this, [this](const ClientNote &note) {
+        m_writing->open(m_history, note);
+        showAside(m_writing);
+    });
+    connect(m_visits, &VisitsPane::newNoteWanted, this, &ClientPage::writeNote);
     connect(m_visits, &VisitsPane::failed, this, &ClientPage::say);
     return m_visits;
 }
@@ -186,11 +198,66 @@ QWidget *ClientPage::makeDetails()
     return m_detailsPane;
 }
 
-void ClientPage::showDetails(bool shown)
+QWidget *ClientPage::makeAside()
 {
-    m_detailsPane->setVisible(shown);
-    m_points->setVisible(!shown);
-    m_details->setIcon(icon(shown ? u"x"_s : u"info"_s));
+    m_aside = new QWidget(this);
+    m_tabBar = new QWidget(m_aside);
+    m_tabBar->setFixedHeight(height::toolBar);
+    m_tabs = new SegmentedControl(tr("Beside the body"), m_tabBar);
+    m_tabs->setObjectName(u"clientTabs"_s);
+    m_panes = new QStackedLayout;
+    const std::pair<QString, QWidget *> tabs[] = {{tr("Points"), m_points}, {tr("Note"), m_reader}, {tr("Cases"), m_cases}};
+    for (const auto &[name, pane] : tabs) {
+        m_tabs->add(name);
+        m_panes->addWidget(pane);
+    }
+    m_panes->addWidget(makeDetails());
+    m_panes->addWidget(m_writing);
+    auto *bar = new QHBoxLayout(m_tabBar);
+    bar->setContentsMargins(space::pane, 0, space::pane, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    QVBoxLayout *column = newColumn(m_aside);
+    column->addWidget(m_tabBar);
+    column->addLayout(m_panes, 1);
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { showAside(m_panes->widget(tab)); });
+    connect(m_reader, &NoteReader::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
+    connect(m_cases, &CasesPane::changed, this, &ClientPage::refresh);
+    connect(m_cases, &CasesPane::visitsWanted, m_visits, &VisitsPane::showCase);
+    connect(m_writing, &ClientNotePane::saved, this, [this] {
+        showAside(m_points);
+        m_visits->list().setFocus(Qt::OtherFocusReason);
+        refresh();
+    });
+    connect(m_writing, &ClientNotePane::left, this, [this] {
+        showAside(m_points);
+        m_visits->list().setFocus(Qt::OtherFocusReason);
+        refresh(); // what was begun is kept
+    });
+    return m_aside;
+}
+
+void ClientPage::showAside(QWidget *pane)
+{
+    m_panes->setCurrentWidget(pane);
+    const int tab = m_panes->indexOf(pane);
+    const bool isTab = tab < m_tabs->size();
+    m_tabBar->setVisible(isTab);
+    if (isTab)
+        m_tabs->setCurrent(tab);
+    m_details->setIcon(icon(pane == m_detailsPane ? u"x"_s : u"info"_s));
+}
+
+void ClientPage::toggleAside(QWidget *pane)
+{
+    showAside(m_panes->currentWidget() == pane ? m_points : pane);
+}
+
+void ClientPage::writeNote()
+{
+    if (!m_writing->isOpen())
+        m_writing->begin(m_history);
+    showAside(m_writing);
 }
 
 void ClientPage::open(ClientId client, VisitId visit)
@@ -205,10 +272,14 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_points->show(m_history, QDate::currentDate());
         m_body->show(nullptr, QDate::currentDate());
         m_body->setMode(HistoryPane::Mode::OneVisit);
-        showDetails(false);
+        m_writing->letGo();
+        m_reader->show(client, {});
+        m_cases->show(m_history, QDate::currentDate());
+        showAside(m_points);
         m_header->setTitle({});
         m_header->setFacts({});
     }
+    m_reader->refresh();
     m_visits->list().setFocus(Qt::OtherFocusReason);
     emit opened(client);
     read();
@@ -264,9 +335,13 @@ void ClientPage::answered(const Result<ClientHistory> &history)
     const QDate today = QDate::currentDate();
     m_body->show(&m_history, today);
     m_points->show(m_history, today);
+    m_cases->show(m_history, today);
+    m_tabs->setCount(2, m_history.cases.isEmpty() ? std::nullopt : std::optional(static_cast<int>(std::ranges::count_if(m_history.cases, &ClientCase::isOpen))));
     showFacts();
     m_visits->show(&m_history, today, std::exchange(m_wanted, {}));
     showVisit();
+    if (m_history.begun && !m_writing->isOpen())
+        writeNote();
     emit completed();
 }
 
@@ -291,6 +366,7 @@ void ClientPage::showVisit()
 {
     if (const auto chosen = chosenVisit())
         m_body->chooseVisit(*chosen);
+    m_reader->show(m_id, chosenVisit().value_or(VisitId()));
     showPeriod();
 }
 
@@ -298,6 +374,7 @@ void ClientPage::showVisit()
 void ClientPage::followTimeline()
 {
     m_visits->choose(m_body->chosenVisit());
+    m_reader->show(m_id, m_body->chosenVisit());
     showPeriod();
 }
 
@@ -362,6 +439,12 @@ bool ClientPage::act(const QKeyEvent &key)
         m_details->click();
     else if (key.key() == Qt::Key_E)
         m_edit->click();
+    else if (key.key() == Qt::Key_N)
+        writeNote();
+    else if (key.key() == Qt::Key_C)
+        toggleAside(m_cases);
+    else if (key.key() == Qt::Key_Space)
+        toggleAside(m_reader);
     else if (key.key() == Qt::Key_W)
         emit lookUpWanted(m_history.client);
     else if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_3)
@@ -384,8 +467,7 @@ void ClientPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const PaneWidths widths = paneWidths(width());
     m_visits->setFixedWidth(widths.visits);
-    m_points->setFixedWidth(widths.points);
-    m_detailsPane->setFixedWidth(widths.points);
+    m_aside->setFixedWidth(widths.points);
 }
 
 } // namespace untie

@@ -11,22 +11,28 @@
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 
 namespace untie {
 
 class Atlas;
+class CasesPane;
 class ClientBook;
 class ClientFacts;
+class ClientNotePane;
 class HistoryCache;
 class Figure;
 class MergedRecords;
+class NoteReader;
 class PageHeader;
 class PointHistoryPane;
+class SegmentedControl;
 class StorageThread;
 class VisitsPane;
 
 /// One client: the visits, the body through time, the trigger points with a line each. Left and right go from visit to
-/// visit, 1 to 3 choose what the body shows, D shows what the front desk knows in the place of the points.
+/// visit, 1 to 3 choose what the body shows. Beside it stand the points, or the note of the visit that is chosen (Space), the
+/// client's cases (C), what the front desk knows (D), a note outside a visit (N).
 class ClientPage final : public QWidget
 {
     Q_OBJECT
@@ -73,7 +79,10 @@ private:
     QWidget *makeVisits();
     QWidget *makeBody();
     QWidget *makeDetails();
-    void showDetails(bool shown);
+    QWidget *makeAside();
+    void showAside(QWidget *pane);
+    void toggleAside(QWidget *pane);
+    void writeNote();
     void read();
     void answered(const Result<ClientHistory> &history);
     void showFacts();
@@ -103,7 +112,14 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVisit = nullptr;
     QLabel *m_trouble = nullptr;
-    QWidget *m_detailsPane = nullptr; ///< in the place of the points, when it is asked for
+    QWidget *m_aside = nullptr;      ///< what stands beside the body, one of its panes
+    QStackedLayout *m_panes = nullptr;
+    QWidget *m_tabBar = nullptr;
+    SegmentedControl *m_tabs = nullptr; ///< of the first three panes
+    NoteReader *m_reader;
+    CasesPane *m_cases;
+    ClientNotePane *m_writing; ///< a note outside a visit
+    QWidget *m_detailsPane = nullptr;
     ClientFacts *m_facts = nullptr;
     MergedRecords *m_merged = nullptr;
 };

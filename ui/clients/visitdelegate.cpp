@@ -21,8 +21,8 @@ void VisitDelegate::paintRow(QPainter &painter, const Row &row, const QModelInde
     const qreal half = inside.height() / 2;
 
     RowLine above(painter, {inside.topLeft(), QSizeF(inside.width(), half)}, row.option.direction);
-    if (index.data(VisitListModel::IsSignedRole).toBool())
-        paintIcon(painter, above.takeEnd({14, 14}), u"lock"_s, row.colour(Token::Text3));
+    if (const QString icon = index.data(VisitListModel::IconRole).toString(); !icon.isEmpty())
+        paintIcon(painter, above.takeEnd({14, 14}), icon, row.colour(Token::Text3));
     above.putStart(index.data(VisitListModel::DayRole).toString(), TextRole::Strong, row.colour(Token::Text));
     above.skipStart(space::near);
     above.putStart(index.data(VisitListModel::TherapistRole).toString(), TextRole::Caption, row.colour(Token::Text3));

@@ -1,11 +1,12 @@
 #include "ui/clients/visitspane.h"
 
 #include "app/bodymap/atlas.h"
+#include "app/intake/cautions.h"
+#include "app/intake/intakeform.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/initials.h"
 #include "ui/clients/rowlist.h"
 #include "ui/clients/visitdelegate.h"
-#include "ui/clients/visitlistmodel.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
@@ -16,6 +17,7 @@
 
 #include <QActionGroup>
 #include <QCollator>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
@@ -35,6 +37,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 1000; // of one client
+
+QString techniqueName(const QString &id)
+{
+    const Technique *technique = techniqueOf(id);
+    return technique ? knowledgeWords(technique->name) : id;
+}
 
 } // namespace
 
@@ -66,7 +74,11 @@ VisitsPane::VisitsPane(StorageThread &storage, const Atlas &atlas, QWidget *pare
     auto *finding = new QVBoxLayout;
     finding->setContentsMargins(space::pane, space::near, space::pane, space::near);
     finding->setSpacing(space::tight);
-    finding->addWidget(m_search);
+    auto *searching = new QHBoxLayout;
+    searching->setSpacing(space::tight);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(m_filterButton);
+    finding->addLayout(searching);
     finding->addWidget(m_filtered);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -86,7 +98,10 @@ VisitsPane::VisitsPane(StorageThread &storage, const Atlas &atlas, QWidget *pare
 void VisitsPane::makeFilter()
 {
     m_filterButton->setObjectName(u"visitFilters"_s);
-    m_head->addTool(m_filterButton);
+    QToolButton *note = newIconButton(u"phone"_s, tr("Note outside a visit (N): a call, a message, why somebody did not come"), this);
+    note->setObjectName(u"newClientNote"_s);
+    connect(note, &QToolButton::clicked, this, &VisitsPane::newNoteWanted);
+    m_head->addTool(note);
     m_filtered->setObjectName(u"visitFiltered"_s);
     m_filtered->setToolTip(tr("Show all visits again"));
     m_filtered->setAccessibleDescription(m_filtered->toolTip());
@@ -125,6 +140,11 @@ void VisitsPane::offerFilters()
         }
     };
     offer(tr("Muscle"), musclesIn(m_history->record), [this](const QString &id) { return m_atlas.nameOf(id); }, &VisitFilter::muscle);
+    offer(tr("Technique"), techniquesIn(m_history->record), techniqueName, &VisitFilter::technique);
+    QList<CaseId> cases;
+    for (const ClientCase &clientCase : m_history->cases)
+        cases << clientCase.id;
+    offer(tr("Case"), cases, [this](CaseId id) { return complaintOf(id); }, &VisitFilter::forCase);
     offer(tr("Therapist"), therapistsIn(m_history->record), [this](PersonId id) { return m_history->therapists.value(id, tr("Somebody who is not known any more")); },
           &VisitFilter::therapist);
     m_filters->addSeparator();
@@ -139,12 +159,30 @@ void VisitsPane::setFilter(const VisitFilter &filter)
     QStringList parts;
     if (!filter.muscle.isEmpty())
         parts << m_atlas.nameOf(filter.muscle);
+    if (!filter.technique.isEmpty())
+        parts << techniqueName(filter.technique);
+    if (filter.forCase.isValid())
+        parts << complaintOf(filter.forCase);
     if (filter.therapist.isValid() && m_history)
         parts << m_history->therapists.value(filter.therapist);
     m_filtered->setText(parts.join(u" · "_s).replace(u'&', u"&&"_s));
     m_filtered->setVisible(filter.isSet());
     renew(chosen().value_or(VisitId()));
     emit visitChosen();
+}
+
+QString VisitsPane::complaintOf(CaseId id) const
+{
+    if (!m_history)
+        return {};
+    const auto found = std::ranges::find(m_history->cases, id, &ClientCase::id);
+    return found == m_history->cases.end() ? QString() : found->complaint;
+}
+
+void VisitsPane::showCase(CaseId clientCase)
+{
+    m_search->clear();
+    setFilter({.muscle = {}, .therapist = {}, .technique = {}, .forCase = clientCase});
 }
 
 void VisitsPane::show(const ClientHistory *history, QDate today, VisitId choose)
@@ -160,7 +198,7 @@ void VisitsPane::show(const ClientHistory *history, QDate today, VisitId choose)
         m_filter = {};
         m_filtered->hide();
     }
-    const bool any = history && !history->record.visits.isEmpty();
+    const bool any = history && !(history->record.visits.isEmpty() && history->notes.isEmpty());
     m_search->setVisible(any);
     m_filterButton->setVisible(any);
     renew(choose.isValid() ? choose : before);
@@ -206,28 +244,61 @@ void VisitsPane::clear()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-/// Shows what passes words and filters, with one of them chosen.
+/// What passes words and filters. A note outside a visit has no muscle, technique or case.
+QList<VisitListModel::Row> VisitsPane::listed() const
+{
+    QList<VisitListModel::Row> rows;
+    if (!m_history)
+        return rows;
+    for (const VisitRow &visit : passing(m_history->record, m_filter)) {
+        if (!m_hits)
+            rows += {.visit = visit, .note = {}, .excerpt = {}};
+        else if (const auto hit = m_hits->constFind(visit.id); hit != m_hits->constEnd())
+            rows += {.visit = visit, .note = {}, .excerpt = *hit};
+    }
+    VisitFilter other = m_filter;
+    other.therapist = {};
+    if (other.isSet())
+        return rows;
+    const QStringList words = m_hits ? searchWords(m_search->text()) : QStringList();
+    for (const ClientNote &note : m_history->notes) {
+        if (m_filter.therapist.isValid() && note.author != m_filter.therapist)
+            continue;
+        if (!m_hits)
+            rows += {.visit = {}, .note = note, .excerpt = {}};
+        else if (holdsAll(note.text, words))
+            rows += {.visit = {}, .note = note, .excerpt = excerptOf(note.text, words)};
+    }
+    return rows;
+}
+
+/// Shows what passes, with one of it chosen: this visit, else what was chosen, else the newest visit.
 void VisitsPane::renew(VisitId choose)
 {
     const QSignalBlocker quiet(m_list->selectionModel()); // the list has other rows, not another choice
-    QList<VisitRow> visits = m_history ? passing(m_history->record, m_filter) : QList<VisitRow>();
-    if (m_hits)
-        visits.removeIf([this](const VisitRow &visit) { return !m_hits->contains(visit.id); });
+    const ClientNote *noteBefore = m_model->noteAt(m_list->currentIndex().row());
+    const ClientNoteId note = noteBefore && !choose.isValid() ? noteBefore->id : ClientNoteId();
     QHash<PersonId, QString> initials;
     if (m_history) {
         for (auto person = m_history->therapists.cbegin(); person != m_history->therapists.cend(); ++person)
             initials.insert(person.key(), initialsOf(person.value()));
     }
-    m_model->show(visits, initials, m_today, m_hits.value_or(QHash<VisitId, Excerpt>()));
-    m_list->setCurrentIndex(m_model->index(std::max(m_model->rowOf(choose), 0), 0));
+    const QList<VisitListModel::Row> rows = listed();
+    const auto visits = std::ranges::count_if(rows, [](const VisitListModel::Row &row) { return row.visit.has_value(); });
+    m_model->show(rows, initials, m_today);
+    int chosen = note.isValid() ? m_model->rowOf(note) : m_model->rowOf(choose);
+    if (chosen < 0)
+        chosen = std::max(m_model->firstVisit(), 0);
+    m_list->setCurrentIndex(m_model->index(chosen, 0));
 
     const qsizetype all = m_history ? m_history->record.visits.size() : 0;
     const bool narrowed = m_hits || m_filter.isSet();
     const QLocale locale;
     //: How many visits are listed of how many: "3 of 24"
-    m_head->setFacts(all == 0 ? QString() : narrowed ? tr("%1 of %2").arg(locale.toString(visits.size()), locale.toString(all)) : locale.toString(all));
+    m_head->setFacts(all == 0 ? QString() : narrowed ? tr("%1 of %2").arg(locale.toString(visits), locale.toString(all)) : locale.toString(all));
     m_nothingFound->setSentence(m_hits ? tr("No note of this client has these words.") : tr("No visit passes the filter."));
-    m_stack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_none) : visits.isEmpty() ? static_cast<QWidget *>(m_nothingFound) : m_list);
+    const bool nothing = !m_history || (all == 0 && m_history->notes.isEmpty());
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_none) : rows.isEmpty() ? static_cast<QWidget *>(m_nothingFound) : m_list);
 }
 
 std::optional<VisitId> VisitsPane::chosen() const
@@ -246,6 +317,8 @@ void VisitsPane::open()
 {
     if (const auto visit = chosen())
         emit visitOpened(*visit);
+    else if (const ClientNote *note = m_model->noteAt(m_list->currentIndex().row()))
+        emit noteOpened(*note);
 }
 
 bool VisitsPane::eventFilter(QObject *watched, QEvent *event)

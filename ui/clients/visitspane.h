@@ -4,6 +4,7 @@
 #include "app/visits/notesearchstore.h"
 #include "app/visits/visitfilter.h"
 #include "ui/clients/clienthistory.h"
+#include "ui/clients/visitlistmodel.h"
 
 #include <QWidget>
 
@@ -22,10 +23,10 @@ class EmptyState;
 class PaneHeader;
 class SearchField;
 class StorageThread;
-class VisitListModel;
 
-/// A client's visits as a list, and what finds one among them: words of the notes, a muscle, who gave it. From the words
-/// Down goes into what was found, Enter opens it, Escape takes the words away.
+/// A client's visits as a list, with what was written down outside of them, and what finds one among them: words of the
+/// notes, a muscle, a technique, a case, who gave it. From the words Down goes into what was found, Enter opens it, Escape
+/// takes the words away.
 class VisitsPane final : public QWidget
 {
     Q_OBJECT
@@ -41,10 +42,14 @@ public:
     /// Without a signal; nothing is chosen where it is not listed.
     void choose(VisitId visit);
     QListView &list() { return *m_list; }
+    /// Lists the visits that were for this alone.
+    void showCase(CaseId clientCase);
 
 signals:
     void visitChosen(); ///< another one, or none
     void visitOpened(untie::VisitId visit);
+    void noteOpened(const untie::ClientNote &note); ///< written outside a visit
+    void newNoteWanted();
     void newVisitWanted();
     void failed(const untie::Error &error);
 
@@ -54,10 +59,12 @@ protected:
 private:
     void makeFilter();
     void offerFilters();
+    QString complaintOf(CaseId id) const;
     void setFilter(const VisitFilter &filter);
     void search();
     void found(const QList<NoteHit> &hits);
     void clear();
+    QList<VisitListModel::Row> listed() const;
     void renew(VisitId choose);
     void open();
 

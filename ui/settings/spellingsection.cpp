@@ -126,7 +126,7 @@ void SpellingSection::show(const Kept &kept)
     clear(m_languages);
     clear(m_words);
     const QStringList installed = Speller::installed();
-    const QStringList chosen = kept.wishes.dictionaries.value_or(QStringList{Speller::fitting(kept.language, installed)});
+    const QStringList chosen = dictionariesFor(kept.wishes, kept.language);
     QList<std::pair<QString, QString>> named;
     for (const QString &dictionary : installed)
         named += {nameOf(dictionary), dictionary};

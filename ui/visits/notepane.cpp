@@ -192,9 +192,9 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     setSurface(this, Token::Surface);
     auto *text = new QWidget;
     setSurface(text, Token::Surface);
-    auto *parts = new QVBoxLayout(text);
-    parts->setContentsMargins({});
-    parts->setSpacing(0);
+    m_parts = new QVBoxLayout(text);
+    m_parts->setContentsMargins({});
+    m_parts->setSpacing(0);
 
     // In the order of VisitSheet::Section.
     const std::array<std::array<QString, 3>, 4> heads = {{{tr("S", "subjective"), tr("Subjective"), u"subjective"_s},
@@ -205,23 +205,23 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
         m_sections[i] = new NoteSection(heads[i][0], heads[i][1], text);
         QPlainTextEdit &written = m_sections[i]->editor();
         written.setObjectName(heads[i][2]);
-        parts->addWidget(m_sections[i]);
+        m_parts->addWidget(m_sections[i]);
         connect(&written, &QPlainTextEdit::textChanged, this, [this, i, &written] {
             if (!m_renewing)
                 m_sheet.write(static_cast<VisitSheet::Section>(i), written.toPlainText());
         });
     }
     m_treatments = new TreatmentPart(sheet, atlas, words, overrides, consents, text);
-    parts->addWidget(m_treatments);
+    m_parts->addWidget(m_treatments);
     m_short->setObjectName(u"shortForm"_s);
     m_short->setToolTip(tr("For wellness: the map, what was done and one note. What is written already stays."));
     connect(m_short, &QPushButton::clicked, this, [this] { m_sheet.setForm(m_short->isChecked() ? VisitForm::Short : VisitForm::Full); });
     connect(&sheet, &VisitSheet::careChanged, this, &NotePane::showForm);
     m_care = new CarePart(sheet, text);
-    parts->addWidget(m_care);
+    m_parts->addWidget(m_care);
     m_entries = new EntryList(text);
-    parts->addWidget(m_entries);
-    parts->addStretch(1);
+    m_parts->addWidget(m_entries);
+    m_parts->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     text->setMinimumWidth(1); // as wide as the pane, never wider: nothing is cut off at its side
@@ -260,6 +260,33 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     for (NoteSection *section : m_sections)
         connect(&section->editor(), &QPlainTextEdit::selectionChanged, this, [this] { m_form->take(selection()); });
     connect(m_form, &AmendForm::stopped, m_foot, [this] { m_foot->show(); });
+    checkSpelling();
+}
+
+void NotePane::setTop(QWidget *widget)
+{
+    m_parts->insertWidget(0, widget);
+}
+
+void NotePane::checkSpelling()
+{
+    m_spelling = new SpellingCheck(this);
+    QList<QPlainTextEdit *> texts{&m_care->editor(), &m_form->editor()};
+    for (NoteSection *section : m_sections)
+        texts += &section->editor();
+    for (QPlainTextEdit *text : std::as_const(texts))
+        connect(new Spelling(*text, *m_spelling), &Spelling::wordAdded, this, &NotePane::wordAdded);
+}
+
+/// Names of people here and words of the phrases are right as well.
+void NotePane::setSpelling(const VisitContext &context)
+{
+    QStringList words = context.spelling.words + QStringList{context.client.given, context.client.family, context.client.preferred, context.therapist};
+    for (const Phrase &phrase : context.phrases)
+        words << phrase.key << phrase.text;
+    QStringList dictionaries = context.spelling.dictionaries.value_or(QStringList{Speller::fitting(context.language, Speller::installed())});
+    dictionaries.removeAll(QString());
+    m_spelling->begin(dictionaries, words);
 }
 
 void NotePane::setContext(const VisitContext &context)
@@ -269,6 +296,7 @@ void NotePane::setContext(const VisitContext &context)
     m_foot->setContext(context);
     for (NoteSection *section : m_sections)
         section->phrases().setPhrases(context.phrases);
+    setSpelling(context);
     m_treatments->setUsual(context.usualTechniques);
     m_treatments->measures().setUnit(context.pressureUnit);
     m_care->setLast(context.visit.state == VisitState::Draft ? context.lastHomeCare : QString());
@@ -296,7 +324,6 @@ VisitPlace NotePane::place() const
     }
     return place;
 }
-    setSpelling(context);
 
 void NotePane::goTo(const VisitPlace &place)
 {
@@ -361,6 +388,7 @@ void NotePane::renew()
     for (size_t i = 0; i < m_sections.size(); ++i) {
         QPlainTextEdit &written = m_sections[i]->editor();
         written.setReadOnly(!m_sheet.isEditable());
+        written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));
     }
 }
 
@@ -388,4 +416,3 @@ QPlainTextEdit &NotePane::editor(VisitSheet::Section section)
 }
 
 } // namespace untie
-        written.setPlainText(m_sheet.text(static_cast<VisitSheet::Section>(i)));

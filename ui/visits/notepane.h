@@ -83,6 +83,8 @@ public:
     TreatmentPart &treatments() { return *m_treatments; }
     /// Who signed it, and what was added.
     void setContext(const VisitContext &context);
+    /// Stands above the parts.
+    void setTop(QWidget *widget);
     /// Opens the form for something to add, with the words that are selected.
     void amend(EntryKind kind);
     /// Where the cursor is, or none of it while it is elsewhere; and the way back there.
@@ -94,18 +96,19 @@ public:
     SignFoot &foot() { return *m_foot; }
     AmendForm &form() { return *m_form; }
 
-private:
-    NoteSelection selection() const;
 signals:
     /// Somebody says that a word is right, for the whole clinic.
     void wordAdded(const QString &word);
 
-    void offerPhrases();
+private:
     void checkSpelling();
     void setSpelling(const VisitContext &context);
+    NoteSelection selection() const;
+    void offerPhrases();
     void showForm();
 
     VisitSheet &m_sheet;
+    QVBoxLayout *m_parts;
     MinutesBox *m_minutes;
     ChoiceChip *m_short;
     std::array<NoteSection *, 4> m_sections;
@@ -114,8 +117,8 @@ signals:
     EntryList *m_entries;
     SignFoot *m_foot;
     AmendForm *m_form;
+    SpellingCheck *m_spelling;
     bool m_renewing = false;
 };
 
-    SpellingCheck *m_spelling;
 } // namespace untie

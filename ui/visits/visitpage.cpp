@@ -13,6 +13,7 @@
 #include "ui/common/toast.h"
 #include "ui/intake/overrides.h"
 #include "ui/intake/visitconsents.h"
+#include "ui/visits/caseline.h"
 #include "ui/visits/foundwriter.h"
 #include "ui/visits/lookupguide.h"
 #include "ui/visits/lookuppane.h"
@@ -177,6 +178,8 @@ void VisitPage::buildPanes()
     m_points = new PointsPane(m_sheet, *m_hand, m_words, m_atlas, m_side);
     m_between = new HLine(m_side, Qt::Vertical);
     m_note = new NotePane(m_sheet, m_atlas, m_words, *m_overrides, *m_consents, m_side);
+    m_case = new CaseLine(m_storage, m_note);
+    m_note->setTop(m_case);
     m_signer = new NoteSigner(m_storage, m_sheet, *m_saver, *m_note, this);
     m_found = new FoundWriter(m_sheet, m_figure, m_atlas, m_words, *m_note, this);
     m_lookUp = new LookUpPane(m_atlas, m_side);
@@ -260,12 +263,9 @@ void VisitPage::connectParts()
     connect(m_discard, &QPushButton::clicked, this, &VisitPage::discard);
     connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
     connect(m_saver, &VisitSaver::stored, this, &VisitPage::changed);
+    connect(m_saver, &VisitSaver::stored, m_case, &CaseLine::confirm);
+    connect(m_case, &CaseLine::failed, this, [this](const Error &error) { tell(explain(error)); });
     m_saver->keepPlaceOf([this] { return place(); });
-}
-
-// Storing
-
-QFuture<Result<>> VisitPage::storeNow()
     connect(m_note, &NotePane::wordAdded, this, [this](const QString &word) {
         const auto learned = m_storage.run([word](Database &database) { return SpellingStore(database).learn(word, QDateTime::currentDateTimeUtc()); });
         deliver(learned, this, [this](const Result<> &done) {
@@ -273,6 +273,11 @@ QFuture<Result<>> VisitPage::storeNow()
                 tell(explain(done.error()));
         });
     });
+}
+
+// Storing
+
+QFuture<Result<>> VisitPage::storeNow()
 {
     return m_saver->storeNow();
 }

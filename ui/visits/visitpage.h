@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace untie {
 
+class CaseLine;
 class FoundWriter;
 struct ClientCautions;
 class LookUpGuide;
@@ -135,6 +136,7 @@ private:
     PointsPane *m_points;
     QWidget *m_between;
     NotePane *m_note;
+    CaseLine *m_case;
     NoteSigner *m_signer;
     FoundWriter *m_found;
     LookUpPane *m_lookUp;

@@ -8,6 +8,7 @@
 #include "ui/bodymap/mappane.h"
 #include "ui/common/deliver.h"
 #include "ui/common/pageheader.h"
+#include "ui/visits/caseline.h"
 #include "ui/visits/foundwriter.h"
 #include "ui/visits/lookupguide.h"
 #include "ui/visits/notepane.h"
@@ -112,6 +113,7 @@ void VisitPage::letGo(ClientId client)
     m_saver->begin();
     m_note->renew();
     m_signer->show({});
+    m_case->show({});
     m_found->setContext({});
     m_header->setTitle({});
     m_header->setAside({});
@@ -137,6 +139,7 @@ bool VisitPage::take(const Result<VisitContext> &context)
     m_saver->begin();
     m_note->renew();
     m_signer->show(m_context);
+    m_case->show(m_context);
     m_found->setContext(m_context);
     m_header->setTitle(displayName(m_context.client));
     const auto age = ageOn(m_context.client, visit.startedAt.toTimeZone(m_context.zone).date());

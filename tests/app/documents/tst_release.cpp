@@ -81,6 +81,7 @@ void tst_Release::json_keepsAll_data()
     QTest::newRow("six points") << withoutClinic(summaryOf(source));
     QTest::newRow("in German") << withoutClinic(summaryOf(source, u"de"_s));
     source.nextVisit = source.visit.startedAt.addDays(14);
+    source.goals = u"Sleep through"_s;
     source.visit.findings = manyFindings(120);
     source.visit.findings[2].view = u"sole-deep"_s;
     source.visit.findings[3].outlines = {QPolygonF({{100, 100}, {200, 100}, {150, 180}})};

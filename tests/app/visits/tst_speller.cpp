@@ -69,7 +69,7 @@ void tst_Speller::words_data()
     QTest::newRow("letters that the encoding has not") << u"de_DE"_s << u"плечо"_s << false;
     QTest::newRow("a muscle in Latin") << u"de_DE"_s << u"scapulae"_s << true;
     QTest::newRow("a muscle, small") << u"en_US"_s << u"semispinalis"_s << true;
-    QTest::newRow("a muscle in another language") << u"en_US"_s << u"Kapuzenmuskel"_s << true;
+    QTest::newRow("a muscle in another language") << u"en_US"_s << u"Schulteroberseite"_s << true;
 }
 
 void tst_Speller::words()
@@ -91,7 +91,7 @@ void tst_Speller::suggestions_nameWhatWasMeant()
 {
     QVERIFY(Speller({u"en_US"_s}).suggestions(u"sholder"_s).contains("shoulder"_L1));
     const QStringList both = Speller({u"de_DE"_s, u"en_US"_s}).suggestions(u"Rückken"_s, 4);
-    QVERIFY2(both.contains("Rücken"_L1), qPrintable(both.join(u' ')));
+    QVERIFY2(both.contains(u"Rücken"_s), qPrintable(both.join(u' ')));
     QVERIFY(both.size() <= 4);
     QCOMPARE(Speller({u"en_US"_s}).suggestions(u"плечо"_s), QStringList());
 }

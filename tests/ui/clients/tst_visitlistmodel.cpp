@@ -16,7 +16,12 @@ private slots:
     void data_saysThatNothingWasFound();
     void rowOf_findsAVisitAgain();
 
+    void note_standsAmongTheVisits();
+    void withdrawnNote_saysSo();
+
 private:
+    static VisitListModel::Row row(const VisitRow &visit) { return {.visit = visit, .note = {}, .excerpt = {}}; }
+
     const QDate m_today{2026, 11, 17};
     const VisitRow m_visit{VisitId{7}, PersonId{1}, QDateTime({2026, 11, 3}, {14, 0}, Qt::UTC), VisitState::Signed, u"Neck, right shoulder"_s, 6, 8};
 };
@@ -25,14 +30,14 @@ void tst_VisitListModel::data_saysWhatAVisitWas()
 {
     VisitListModel model;
     const QAbstractItemModelTester tester(&model);
-    model.show({m_visit}, {{PersonId{1}, u"NV"_s}}, m_today);
-    const QModelIndex row = model.index(0);
-    QCOMPARE(row.data(VisitListModel::DayRole).toString(), u"3 Nov"_s);
-    QCOMPARE(row.data(VisitListModel::TherapistRole).toString(), u"NV"_s);
-    QCOMPARE(row.data(VisitListModel::ReasonRole).toString(), u"Neck, right shoulder"_s);
-    QVERIFY(row.data(VisitListModel::PointsRole).toString().endsWith(u"worst 8"_s));
-    QVERIFY(row.data(VisitListModel::IsSignedRole).toBool());
-    QVERIFY(row.data().toString().startsWith(u"3 Nov, signed, Neck, right shoulder, 6 point"_s));
+    model.show({row(m_visit)}, {{PersonId{1}, u"NV"_s}}, m_today);
+    const QModelIndex first = model.index(0);
+    QCOMPARE(first.data(VisitListModel::DayRole).toString(), u"3 Nov"_s);
+    QCOMPARE(first.data(VisitListModel::TherapistRole).toString(), u"NV"_s);
+    QCOMPARE(first.data(VisitListModel::ReasonRole).toString(), u"Neck, right shoulder"_s);
+    QVERIFY(first.data(VisitListModel::PointsRole).toString().endsWith(u"worst 8"_s));
+    QCOMPARE(first.data(VisitListModel::IconRole).toString(), u"lock"_s);
+    QVERIFY(first.data().toString().startsWith(u"3 Nov, signed, Neck, right shoulder, 6 point"_s));
 }
 
 void tst_VisitListModel::data_saysThatNothingWasFound()
@@ -41,7 +46,7 @@ void tst_VisitListModel::data_saysThatNothingWasFound()
     quiet.points = 0;
     quiet.worst.reset();
     VisitListModel model;
-    model.show({quiet}, {}, m_today);
+    model.show({row(quiet)}, {}, m_today);
     QCOMPARE(model.index(0).data(VisitListModel::PointsRole).toString(), u"no points"_s);
     QCOMPARE(model.index(0).data(VisitListModel::TherapistRole).toString(), QString());
 }
@@ -51,11 +56,39 @@ void tst_VisitListModel::rowOf_findsAVisitAgain()
     VisitRow older = m_visit;
     older.id = VisitId{3};
     VisitListModel model;
-    model.show({m_visit, older}, {}, m_today);
+    model.show({row(m_visit), row(older)}, {}, m_today);
     QCOMPARE(model.rowOf(older.id), 1);
     QCOMPARE(model.visitAt(1), std::optional(older.id));
     QCOMPARE(model.rowOf(VisitId{99}), -1);
     QCOMPARE(model.visitAt(-1), std::optional<VisitId>());
+}
+
+void tst_VisitListModel::note_standsAmongTheVisits()
+{
+    VisitRow older = m_visit;
+    older.id = VisitId{3};
+    older.startedAt = m_visit.startedAt.addDays(-7);
+    const ClientNote call{.client = ClientId{1}, .id = ClientNoteId{5}, .version = 1, .kind = ClientNoteKind::PhoneCall, .at = m_visit.startedAt.addDays(-2), .text = u"Hurts again\nsince Sunday"_s, .author = PersonId{1}};
+    VisitListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show({row(m_visit), row(older), {.visit = {}, .note = call, .excerpt = {}}}, {{PersonId{1}, u"NV"_s}}, m_today);
+    QCOMPARE(model.rowOf(call.id), 1);
+    QCOMPARE(model.rowOf(older.id), 2);
+    QCOMPARE(model.visitAt(1), std::optional<VisitId>());
+    QVERIFY(model.noteAt(1) && *model.noteAt(1) == call);
+    QVERIFY(!model.noteAt(0));
+    QCOMPARE(model.index(1).data().toString(), u"1 Nov, Hurts again, Phone call"_s);
+    QCOMPARE(model.index(1).data(VisitListModel::IconRole).toString(), u"phone"_s);
+    QCOMPARE(model.index(1).data(VisitListModel::TherapistRole).toString(), u"NV"_s);
+}
+
+void tst_VisitListModel::withdrawnNote_saysSo()
+{
+    const ClientNote note{.id = ClientNoteId{5}, .version = 2, .at = m_visit.startedAt, .text = u"x"_s, .withdrawn = u"Another client"_s};
+    VisitListModel model;
+    model.show({{.visit = {}, .note = note, .excerpt = {}}}, {}, m_today);
+    QCOMPARE(model.index(0).data(VisitListModel::PointsRole).toString(), u"withdrawn"_s);
+    QCOMPARE(model.firstVisit(), -1);
 }
 
 UNTIE_TEST_MAIN(tst_VisitListModel)

@@ -113,5 +113,5 @@ void tst_SpellingSection::twoWords_areRefusedWhereTheyAreTyped()
     QVERIFY(page.stored().words.isEmpty());
 }
 
-UNTIE_TEST_MAIN(tst_SpellingSection)
+UNTIE_TEST_GUI_MAIN(tst_SpellingSection)
 #include "tst_spellingsection.moc"
