@@ -105,4 +105,16 @@ Result<QList<Draft>> DraftStore::all(Vault vault)
     return drafts;
 }
 
+Result<QList<OthersDraft>> DraftStore::others(Vault vault, const QString &kind, qint64 object) const
+{
+    auto rows = m_database.run(u"SELECT person_id, at FROM %1.draft WHERE kind = :kind AND object_id = :object AND person_id <> :person ORDER BY at DESC"_s.arg(schemaOf(vault)),
+                               {{u":kind"_s, kind}, {u":object"_s, object}, {u":person"_s, person()}});
+    if (!rows)
+        return fail(rows.error());
+    QList<OthersDraft> others;
+    while (rows->next())
+        others += OthersDraft{PersonId{rows->value(0).toLongLong()}, QDateTime::fromMSecsSinceEpoch(rows->value(1).toLongLong(), Qt::UTC)};
+    return others;
+}
+
 } // namespace untie

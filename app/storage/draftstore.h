@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/id.h"
 #include "app/common/result.h"
 #include "app/storage/clinicfolder.h"
 
@@ -23,7 +24,16 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
-/// The drafts of whoever is signed in; those of others are neither seen nor touched. Each record has one draft of a
+/// That somebody else has a draft.
+struct OthersDraft
+{
+    PersonId person;
+    QDateTime at; ///< UTC, when it was kept
+
+    bool operator==(const OthersDraft &) const = default;
+};
+
+/// The drafts of whoever is signed in; those of others are neither read nor touched. Each record has one draft of a
 /// kind: the newest.
 class DraftStore final
 {
@@ -41,6 +51,8 @@ public:
     Result<> discard(Vault vault, const QString &kind, qint64 object);
     /// Newest first.
     Result<QList<Draft>> all(Vault vault);
+    /// Who else has one of this kind and record, newest first; what it says stays theirs.
+    Result<QList<OthersDraft>> others(Vault vault, const QString &kind, qint64 object) const;
 
 private:
     qint64 person() const;

@@ -24,7 +24,7 @@ QString say(const char *sentence, int n = -1)
 
 } // namespace
 
-QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents)
+QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents, int copied)
 {
     const Note &note = visit.note;
     const bool isFull = visit.form == VisitForm::Full;
@@ -47,6 +47,8 @@ QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents)
         lacks += {Lack::What::Scores, static_cast<int>(unscored)};
     if (consents > 0)
         lacks += {Lack::What::Consents, consents};
+    if (copied > 0)
+        lacks += {Lack::What::Copied, copied};
     if (isFull && openPoints > 0)
         lacks += {Lack::What::OpenPoints, openPoints};
     return lacks;
@@ -67,6 +69,7 @@ QString explain(const Lack &lack)
     case Lack::What::Plan: return say(QT_TRANSLATE_NOOP("SigningRules", "P: how it goes on is missing."));
     case Lack::What::Scores: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) have no score."), lack.count);
     case Lack::What::Consents: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n consent(s) for a sensitive area that was treated are not signed."), lack.count);
+    case Lack::What::Copied: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n text(s) are copied from last time and were not touched."), lack.count);
     case Lack::What::OpenPoints: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) of last time were not looked at."), lack.count);
     }
     Q_UNREACHABLE();

@@ -15,17 +15,19 @@ struct Lack
         Plan,
         Scores,    ///< points that were found and not scored
         Consents,  ///< for sensitive areas that were treated
+        Copied,    ///< texts that are as they were on the visit before
         OpenPoints ///< points that earlier visits left open, neither looked at nor left out
     };
     What what = What::Everything;
-    int count = 0; ///< of points or consents
+    int count = 0; ///< of points, consents or texts
 
     bool operator==(const Lack &) const = default;
 };
 
 /// All that is lacking, the gravest first; `openPoints`: how many known points still wait for an answer;
-/// `consents`: how many are missing, see missingConsents(). The short form asks for less.
-QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents = 0);
+/// `consents`: how many are missing, see missingConsents(); `copied`: how many texts were taken over and not touched.
+/// The short form asks for less.
+QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents = 0, int copied = 0);
 /// Whether it cannot be signed like this; all else is only said.
 bool forbidsSigning(const Lack &lack);
 /// "Plan is empty.", in the program's language.

@@ -5,11 +5,13 @@
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
+#include "app/storage/draftstore.h"
 #include "app/visits/casestore.h"
 #include "app/visits/measurestore.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/phrasestore.h"
 #include "app/visits/sentencestore.h"
+#include "app/visits/visitdraft.h"
 #include "app/visits/visitstore.h"
 
 #include <algorithm>
@@ -56,6 +58,22 @@ Result<> addCases(Database &database, VisitContext &context, VisitId before)
     context.caseIsLikely = context.visit.state == VisitState::Draft && !visits->contains(context.visit.id);
     if (context.caseIsLikely)
         context.forCase = likelyCase(context.cases, visits->value(before));
+    return {};
+}
+
+/// What somebody else wrote in it and could not store.
+Result<> addUnsaved(Database &database, VisitContext &context)
+{
+    const auto others = DraftStore(database).others(Vault::Clinical, visitDraftKind, context.visit.id.value);
+    if (!others)
+        return fail(others.error());
+    if (others->isEmpty())
+        return {};
+    const auto person = PeopleStore(database).find(others->constFirst().person);
+    if (!person && person.error().kind != Error::Kind::NotFound)
+        return fail(person.error());
+    context.unsavedAt = others->constFirst().at;
+    context.unsavedBy = person ? person->name : QString();
     return {};
 }
 
@@ -115,6 +133,8 @@ Result<VisitContext> around(Database &database, const Visit &visit)
         return fail(unit.error());
     context.pressureUnit = *unit;
     context.isMine = database.actor() && database.actor()->person == visit.therapist;
+    if (auto added = addUnsaved(database, context); !added)
+        return fail(added.error());
     if (auto added = addEntries(database, context); !added)
         return fail(added.error());
     return context;

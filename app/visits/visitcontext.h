@@ -35,6 +35,8 @@ struct VisitContext
     QList<ClientCase> cases = {}; ///< of the client, open ones first
     CaseId forCase = {};          ///< what the visit is for, or likely is; invalid: none
     bool caseIsLikely = false;    ///< nobody said so yet
+    QString unsavedBy = {};       ///< who else keeps a draft of it that is not stored; empty: nobody, or nobody knows them
+    QDateTime unsavedAt = {};     ///< since when; invalid: nobody does
     bool isMine = false; ///< whoever works on the database is the visit's therapist, and signs it
     QList<NoteEntry> entries = {}; ///< what was signed, in order; empty for a draft
     NoteProof proof = {};          ///< whether it still is what was signed

@@ -1,5 +1,6 @@
 #include "app/visits/visitplace.h"
 
+#include "app/people/peoplestore.h"
 #include "app/storage/database.h"
 #include "app/storage/draftstore.h"
 #include "app/visits/visitstore.h"
@@ -50,6 +51,19 @@ Result<std::optional<VisitPlace>> keptPlace(Database &database)
         }
     }
     return newest;
+}
+
+Result<QString> whoElseWasIn(Database &database, VisitId visit)
+{
+    const auto others = DraftStore(database).others(Vault::Clinical, kind, visit.value);
+    if (!others)
+        return fail(others.error());
+    if (others->isEmpty())
+        return QString();
+    const auto person = PeopleStore(database).find(others->constFirst().person);
+    if (!person && person.error().kind != Error::Kind::NotFound)
+        return fail(person.error());
+    return person ? person->name : QString();
 }
 
 } // namespace untie

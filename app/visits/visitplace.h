@@ -30,4 +30,7 @@ Result<> forgetPlace(Database &database, VisitId visit);
 /// The place that was kept last, in a visit that is still a draft; those that are of no use any more are removed.
 Result<std::optional<VisitPlace>> keptPlace(Database &database);
 
+/// The name of whoever else had this visit open last and still has a place in it; empty: nobody has.
+Result<QString> whoElseWasIn(Database &database, VisitId visit);
+
 } // namespace untie

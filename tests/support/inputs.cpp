@@ -1,5 +1,6 @@
 #include "tests/support/inputs.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -8,6 +9,7 @@ namespace untie {
 
 void Inputs::click(QWidget &part, QPoint at)
 {
+    QCoreApplication::sendPostedEvents(); // what is to be laid out anew moves before somebody aims, not after
     QWidget *window = part.window();
     const QPoint place = part.mapTo(window, at);
     const QWidget *there = window->childAt(place);

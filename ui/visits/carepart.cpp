@@ -4,6 +4,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/field.h"
 #include "ui/common/text.h"
+#include "ui/visits/carriedline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ CarePart::CarePart(VisitSheet &sheet, QWidget *parent)
     , m_sheet(sheet)
     , m_last(newLabel({}, TextRole::Note, this))
     , m_homeCare(newNoteEdit(2, mostLines, this))
+    , m_carried(new CarriedLine(*m_homeCare, this))
     , m_weeks(new QSpinBox(this))
     , m_day(new ElidedLabel({}, TextRole::Secondary, this))
 {
@@ -76,12 +78,14 @@ CarePart::CarePart(VisitSheet &sheet, QWidget *parent)
     column->setSpacing(space::small);
     column->addWidget(head);
     column->addWidget(m_last);
+    column->addWidget(m_carried);
     column->addWidget(m_homeCare);
     column->addLayout(next);
 }
 
-void CarePart::setLast(const QString &homeCare)
+void CarePart::setLast(const QString &homeCare, const QString &day)
 {
+    m_carried->setCarried(homeCare, day);
     m_last->setText(homeCare.isEmpty() ? QString() : tr("Last time: %1").arg(homeCare));
     m_last->setVisible(!homeCare.isEmpty());
 }

@@ -8,6 +8,7 @@ class QSpinBox;
 
 namespace untie {
 
+class CarriedLine;
 class VisitSheet;
 
 /// What the client takes along: what to do at home, and when to come again.
@@ -19,8 +20,9 @@ public:
     explicit CarePart(VisitSheet &sheet, QWidget *parent = nullptr);
 
     QPlainTextEdit &editor() { return *m_homeCare; }
-    /// What was given along on the visit before; no part of this one. May be empty.
-    void setLast(const QString &homeCare);
+    /// What was given along on the visit before, and its day; no part of this one. May be empty.
+    void setLast(const QString &homeCare, const QString &day);
+    const CarriedLine &carried() const { return *m_carried; }
     /// Shows the sheet as it is now; forgets what could be undone.
     void renew();
 
@@ -34,6 +36,7 @@ private:
     VisitSheet &m_sheet;
     QLabel *m_last;
     QPlainTextEdit *m_homeCare;
+    CarriedLine *m_carried;
     QSpinBox *m_weeks;
     QLabel *m_day;
     bool m_renewing = false;

@@ -8,6 +8,7 @@
 #include "ui/common/text.h"
 #include "ui/intake/choicechip.h"
 #include "ui/visits/carepart.h"
+#include "ui/visits/carriedline.h"
 #include "ui/visits/entrylist.h"
 #include "ui/visits/measurepart.h"
 #include "ui/visits/minutesbox.h"
@@ -51,6 +52,7 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     , m_tooLong(newLabel({}, TextRole::Caption, this))
     , m_told(newLabel({}, TextRole::Caption, this))
     , m_phrases(new PhraseTyping(*m_editor))
+    , m_carried(new CarriedLine(*m_editor, this))
 {
     m_tooLong->setObjectName(u"tooLong"_s);
     m_generated->setWordWrap(true);
@@ -87,6 +89,7 @@ NoteSection::NoteSection(const QString &letter, const QString &name, QWidget *pa
     headLine->addWidget(m_from);
     words->addLayout(headLine);
     words->addWidget(m_generated);
+    words->addWidget(m_carried);
     words->addWidget(m_editor);
     words->addWidget(m_tooLong);
     words->addWidget(m_told);
@@ -224,6 +227,7 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     m_parts->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"noteScroll"_s);
     text->setMinimumWidth(1); // as wide as the pane, never wider: nothing is cut off at its side
     scroll->setWidget(text);
     // The texts do not scroll, so the pane follows the cursor.
@@ -284,9 +288,7 @@ void NotePane::setSpelling(const VisitContext &context)
     QStringList words = context.spelling.words + QStringList{context.client.given, context.client.family, context.client.preferred, context.therapist};
     for (const Phrase &phrase : context.phrases)
         words << phrase.key << phrase.text;
-    QStringList dictionaries = context.spelling.dictionaries.value_or(QStringList{Speller::fitting(context.language, Speller::installed())});
-    dictionaries.removeAll(QString());
-    m_spelling->begin(dictionaries, words);
+    m_spelling->begin(context.visit.id.isValid() ? dictionariesFor(context.spelling, context.language) : QStringList(), words);
 }
 
 void NotePane::setContext(const VisitContext &context)
@@ -299,9 +301,11 @@ void NotePane::setContext(const VisitContext &context)
     setSpelling(context);
     m_treatments->setUsual(context.usualTechniques);
     m_treatments->measures().setUnit(context.pressureUnit);
-    m_care->setLast(context.visit.state == VisitState::Draft ? context.lastHomeCare : QString());
-    const bool planned = context.visit.state == VisitState::Draft && !context.lastPlan.isEmpty();
+    const bool isDraft = context.visit.state == VisitState::Draft;
+    const bool planned = isDraft && !context.lastPlan.isEmpty();
     const QString day = QLocale().toString(context.lastPlanAt.toTimeZone(context.zone).date(), tr("d MMM"));
+    m_care->setLast(isDraft ? context.lastHomeCare : QString(), day);
+    m_sections[static_cast<size_t>(NotePart::Plan)]->carried().setCarried(isDraft ? context.lastPlan : QString(), day);
     //: Beside what was planned on the visit before; %1 is its day
     m_sections.front()->setReminder(planned ? context.lastPlan : QString(), planned ? tr("plan of %1").arg(day) : QString());
     for (const NotePart part : noteParts) {
@@ -346,6 +350,11 @@ void NotePane::setFound(const QString &text)
 const QString &NotePane::found() const
 {
     return m_sections[static_cast<size_t>(NotePart::Objective)]->generated();
+}
+
+int NotePane::untouched() const
+{
+    return m_sections[static_cast<size_t>(NotePart::Plan)]->carried().isUntouched() + m_care->carried().isUntouched();
 }
 
 /// Where the cursor is, else at the end of S.

@@ -18,6 +18,7 @@ namespace untie {
 
 class Atlas;
 class CarePart;
+class CarriedLine;
 class EntryList;
 class MinutesBox;
 class PhraseTyping;
@@ -46,6 +47,8 @@ public:
     /// What was written elsewhere and helps here; no part of the note.
     void setReminder(const QString &text, const QString &from);
     const QString &generated() const { return m_sentences; }
+    /// What may be taken over from the visit before.
+    CarriedLine &carried() { return *m_carried; }
     /// Words that were corrected later are struck, and stay.
     void strike(const QList<Strike> &strikes);
 
@@ -65,6 +68,7 @@ private:
     QLabel *m_tooLong;
     QLabel *m_told; ///< what a key did not do; goes by itself
     PhraseTyping *m_phrases;
+    CarriedLine *m_carried;
     QString m_sentences;
 };
 
@@ -93,6 +97,8 @@ public:
     /// What the map has to say, above O.
     void setFound(const QString &text);
     const QString &found() const;
+    /// How many texts are as they were taken over from the visit before.
+    int untouched() const;
     SignFoot &foot() { return *m_foot; }
     AmendForm &form() { return *m_form; }
 

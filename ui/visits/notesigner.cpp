@@ -65,7 +65,7 @@ void NoteSigner::sign()
 {
     SignFoot &foot = m_pane.foot();
     const auto open = std::ranges::count_if(m_sheet.points(), &SheetPoint::ghost);
-    const QList<Lack> lacks = lacksOf(m_sheet.visit(), static_cast<int>(open), m_pane.treatments().missingConsents());
+    const QList<Lack> lacks = lacksOf(m_sheet.visit(), static_cast<int>(open), m_pane.treatments().missingConsents(), m_pane.untouched());
     const bool late = isLate(m_sheet.visit(), now());
     const bool forbidden = std::ranges::any_of(lacks, forbidsSigning);
     if (forbidden || (!foot.isAsking() && (late || !lacks.isEmpty())))

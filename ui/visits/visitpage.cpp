@@ -44,6 +44,12 @@ using namespace Qt::StringLiterals;
 
 namespace untie {
 
+namespace {
+
+constexpr int mostGivenToMap = 40; ///< of the width of the points
+
+} // namespace
+
 VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &atlas, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
@@ -93,6 +99,7 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     column->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(820, 480);
     column->addLayout(head);
+    column->addWidget(m_unsavedElsewhere);
     column->addWidget(m_banner);
     column->addLayout(panes, 1);
 
@@ -139,6 +146,8 @@ void VisitPage::buildBanner()
     m_retry->setObjectName(u"retry"_s);
     m_keepMine = newButton(tr("Store mine over it"), ButtonRole::Normal, {}, m_banner);
     m_keepMine->setObjectName(u"keepMine"_s);
+    m_compare = newButton(tr("Show both"), ButtonRole::Normal, {}, m_banner);
+    m_compare->setObjectName(u"compare"_s);
     m_discard = newButton(tr("Discard mine"), ButtonRole::Normal, {}, m_banner);
     m_discard->setObjectName(u"discardMine"_s);
     auto *line = new QHBoxLayout(m_banner);
@@ -146,9 +155,16 @@ void VisitPage::buildBanner()
     line->setSpacing(space::pane);
     line->addWidget(m_problem, 1);
     line->addWidget(m_retry);
+    line->addWidget(m_compare);
     line->addWidget(m_keepMine);
     line->addWidget(m_discard);
     m_banner->hide();
+    m_unsavedElsewhere = newLabel({}, TextRole::Body, this);
+    m_unsavedElsewhere->setObjectName(u"unsavedElsewhere"_s);
+    m_unsavedElsewhere->setWordWrap(true);
+    m_unsavedElsewhere->setContentsMargins(space::header, space::small, space::header, space::small);
+    setSurface(m_unsavedElsewhere, Token::WarnSoft);
+    m_unsavedElsewhere->hide();
 }
 
 void VisitPage::setBanner(QWidget *banner)
@@ -260,6 +276,7 @@ void VisitPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
     connect(m_retry, &QPushButton::clicked, this, [this] { storeNow(); });
     connect(m_keepMine, &QPushButton::clicked, m_saver, &VisitSaver::keepMine);
+    connect(m_compare, &QPushButton::clicked, this, &VisitPage::compare);
     connect(m_discard, &QPushButton::clicked, this, &VisitPage::discard);
     connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
     connect(m_saver, &VisitSaver::stored, this, &VisitPage::changed);
@@ -313,6 +330,7 @@ void VisitPage::tell(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_retry->hide();
+    m_compare->hide();
     m_keepMine->hide();
     m_discard->hide();
     m_banner->show();
@@ -342,6 +360,7 @@ void VisitPage::renewStatus()
     const QString sentence = explain(m_saver->error());
     m_problem->setText(conflict ? sentence : tr("%1 What you wrote is still here.").arg(sentence));
     m_retry->setVisible(!conflict);
+    m_compare->setVisible(conflict);
     m_keepMine->setVisible(conflict);
     m_discard->setVisible(conflict);
     m_banner->show();
@@ -372,7 +391,9 @@ void VisitPage::arrange()
     m_between->setVisible(!widths.isNarrow);
     m_points->setVisible(pointsOpen);
     m_note->setVisible(noteOpen);
-    m_points->setFixedWidth(widths.points);
+    // Where words are long the tools above the map need more than its share.
+    const int lacking = pointsOpen && noteOpen ? m_map->minimumSizeHint().width() + widths.points + widths.note + 2 - width() : 0;
+    m_points->setFixedWidth(widths.points - std::clamp(lacking, 0, mostGivenToMap));
     m_note->setFixedWidth(widths.note);
     m_lookUp->setFixedWidth(widths.note);
 }

@@ -92,6 +92,8 @@ private:
     void letGo(ClientId client);
     bool take(const Result<VisitContext> &context);
     void discard();
+    void compare();
+    void keepBoth(const Visit &theirs);
     void tell(const QString &sentence);
     void renewMarks();
     void renewMark(FindingId id);
@@ -124,9 +126,11 @@ private:
     QToolButton *m_redo;
     QPushButton *m_where;
     QPushButton *m_print;
+    QLabel *m_unsavedElsewhere; ///< that somebody else left changes of this note
     QWidget *m_banner;
     QLabel *m_problem;
     QPushButton *m_retry;
+    QPushButton *m_compare;
     QPushButton *m_keepMine;
     QPushButton *m_discard;
     MapPane *m_map;

@@ -5,17 +5,22 @@
 #include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
+#include "app/visits/visitconflict.h"
+#include "app/visits/visitstore.h"
 #include "ui/bodymap/mappane.h"
 #include "ui/common/deliver.h"
 #include "ui/common/pageheader.h"
 #include "ui/visits/caseline.h"
+#include "ui/visits/conflictview.h"
 #include "ui/visits/foundwriter.h"
 #include "ui/visits/lookupguide.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/notesigner.h"
 #include "ui/visits/pointhand.h"
 #include "ui/visits/visitsaver.h"
+#include "ui/visits/visittimes.h"
 
+#include <QLabel>
 #include <QLocale>
 
 #include <utility>
@@ -100,6 +105,44 @@ void VisitPage::discard()
     emit discarded(mine);
 }
 
+/// Both versions, side by side.
+void VisitPage::compare()
+{
+    using Stored = std::pair<Visit, QString>;
+    const auto job = [client = visit().client, id = visit().id](Database &database) -> Result<Stored> {
+        const auto theirs = VisitStore(database).find(client, id);
+        if (!theirs)
+            return fail(theirs.error());
+        const auto who = whoElseWasIn(database, id);
+        if (!who)
+            return fail(who.error());
+        return Stored{*theirs, *who};
+    };
+    deliver(m_storage.run(job), this, [this, asked = m_asked](const Result<Stored> &stored) {
+        if (asked != m_asked || m_saver->state() != VisitSaver::State::Refused)
+            return;
+        if (!stored)
+            return tell(explain(stored.error()));
+        auto *view = new ConflictView(visit(), stored->first, stored->second, this);
+        view->setAttribute(Qt::WA_DeleteOnClose);
+        connect(view, &ConflictView::bothWanted, this, [this, theirs = stored->first] { keepBoth(theirs); });
+        connect(view, &ConflictView::mineWanted, m_saver, &VisitSaver::keepMine);
+        connect(view, &ConflictView::theirsWanted, this, &VisitPage::discard);
+        view->open();
+    });
+}
+
+/// What was written since the two were compared is there as well. The draft stays in the vault until all of it is stored.
+void VisitPage::keepBoth(const Visit &theirs)
+{
+    if (m_saver->state() != VisitSaver::State::Refused)
+        return;
+    m_hand->take({});
+    m_sheet.open(bothOf(visit(), theirs), m_context.points, m_figure.version());
+    m_note->renew();
+    m_saver->beginWithDraft();
+}
+
 /// Until the answer comes nothing of the visit before stands here, and no click or key goes into it.
 void VisitPage::letGo(ClientId client)
 {
@@ -119,6 +162,7 @@ void VisitPage::letGo(ClientId client)
     m_header->setAside({});
     m_header->setFacts({});
     m_banner->hide();
+    m_unsavedElsewhere->hide();
     emit opened(client, {}); // so that what is known of the client comes before the visit, and nothing moves under the hand
 }
 
@@ -148,6 +192,11 @@ bool VisitPage::take(const Result<VisitContext> &context)
                            : number);
     renewFacts();
     m_banner->hide();
+    m_unsavedElsewhere->setVisible(m_context.unsavedAt.isValid());
+    const QDateTime left = m_context.unsavedAt.toTimeZone(m_context.zone);
+    //: %1 is a therapist, %2 a day, %3 a time of day
+    m_unsavedElsewhere->setText(tr("%1 left changes of this note that are not stored (%2, %3). They are kept until %1 decides on them.")
+                                    .arg(m_context.unsavedBy.isEmpty() ? tr("Somebody else") : m_context.unsavedBy, QLocale().toString(left.date(), tr("d MMM")), clockText(left.time())));
     m_guide->begin(m_context); // and gives the keyboard to the look-up or the map
     if (before && before->visit == visit.id) {
         m_hand->take(before->point);

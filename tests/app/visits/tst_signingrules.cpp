@@ -83,6 +83,7 @@ void tst_SigningRules::lacksOf_theShortFormAsksForLess()
     visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"swedish"_s}};
     QVERIFY(lacksOf(visit, 2).isEmpty());
     QCOMPARE(lacksOf(visit, 0, 1), (QList<Lack>{{Lack::What::Consents, 1}}));
+    QCOMPARE(lacksOf(visit, 0, 0, 2), (QList<Lack>{{Lack::What::Copied, 2}}));
     visit.treatments.clear();
     QCOMPARE(lacksOf(visit, 0), (QList<Lack>{{Lack::What::Everything}}));
 }

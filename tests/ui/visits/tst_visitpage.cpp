@@ -11,9 +11,13 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -56,6 +60,8 @@ private slots:
     void aNewVisit_isStoredWithItsFirstMark();
     void closedBeforeTheSaveWasDue_isStored();
     void somebodyElseSaved_isTold_andNothingIsLost();
+    void bothVersions_areShown_andKept();
+    void whatSomebodyElseLeft_isTold();
     void whatIsRefused_isKeptAsADraft_andNeverMine_overTheirs();
     void aDraft_isStoredAsSoonAsItCanBe();
     void mineDiscarded_showsTheirs_andComesBack();
@@ -558,6 +564,58 @@ void tst_VisitPage::somebodyElseSaved_isTold_andNothingIsLost()
     QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
     QCOMPARE(m_driver->problem(), QString());
     QCOMPARE(stored().note.plan, u"mine"_s);
+}
+
+void tst_VisitPage::bothVersions_areShown_andKept()
+{
+    open();
+    fetch(*m_storage, [this](Database &database) -> Result<int> {
+        Visit theirs = orFail(VisitStore(database).find(m_client.id, m_visit));
+        theirs.note.plan = u"theirs"_s;
+        return VisitStore(database).save(theirs, QDateTime::currentDateTimeUtc());
+    });
+    m_driver->write(Section::Plan, u"mine"_s);
+    m_driver->save();
+    QTRY_VERIFY(!m_driver->problem().isEmpty());
+    m_page->findChild<QPushButton *>(u"compare"_s)->click();
+    QTRY_VERIFY(m_page->findChild<QDialog *>(u"conflictView"_s));
+    auto *view = m_page->findChild<QDialog *>(u"conflictView"_s);
+    QStringList words;
+    for (const QLabel *label : view->findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY(words.contains("mine"_L1));
+    QVERIFY(words.contains("theirs"_L1));
+    view->findChild<QPushButton *>(u"keepBoth"_s)->click();
+    QTRY_COMPARE(stored().note.plan, u"theirs\n\nmine"_s);
+    QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
+    QCOMPARE(m_driver->problem(), QString());
+    QCOMPARE(m_driver->note(Section::Plan), u"theirs\n\nmine"_s);
+}
+
+void tst_VisitPage::whatSomebodyElseLeft_isTold()
+{
+    fetch(*m_storage, [this](Database &database) -> Result<int> {
+        Person other;
+        other.id = newId<PersonId>();
+        other.name = u"Otto Weiss"_s;
+        orFail(PeopleStore(database).add(other));
+        Visit theirs = orFail(VisitStore(database).find(m_client.id, m_visit));
+        theirs.note.plan = u"unsaved"_s;
+        auto transaction = orFail(database.begin(Vault::Clinical));
+        orFail(database.run(u"INSERT INTO clinical.draft (person_id, kind, object_id, body, at) VALUES (:person, :kind, :visit, :body, :at)"_s,
+                            {{u":person"_s, other.id.value},
+                             {u":kind"_s, QString(visitDraftKind)},
+                             {u":visit"_s, m_visit.value},
+                             {u":body"_s, QString::fromUtf8(QJsonDocument(toJson(theirs)).toJson(QJsonDocument::Compact))},
+                             {u":at"_s, QDateTime::currentMSecsSinceEpoch()}}));
+        orFail(transaction.commit());
+        return 0;
+    });
+    open();
+    const auto *told = m_page->findChild<QLabel *>(u"unsavedElsewhere"_s);
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().startsWith("Otto Weiss left changes of this note"_L1), qPrintable(told->text()));
+    QVERIFY(m_driver->note(Section::Plan) != u"unsaved"_s);
 }
 
 namespace {
