@@ -99,6 +99,15 @@ QWidget *ClientsPage::makeHeader()
     return m_header;
 }
 
+void ClientsPage::offerNoteSearch()
+{
+    QPushButton *notes = newButton(tr("Search all notes"), ButtonRole::Quiet, u"file-text"_s, m_header);
+    notes->setObjectName(u"searchNotes"_s);
+    setKey(notes, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_header->insertAction(0, notes);
+    connect(notes, &QPushButton::clicked, this, &ClientsPage::noteSearchWanted);
+}
+
 QTableView *ClientsPage::makeTable()
 {
     m_table = new QTableView(this);

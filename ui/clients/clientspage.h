@@ -38,6 +38,8 @@ public:
     void choose(const SavedList &list);
     /// Reads the list that is chosen anew.
     void refresh() { readList(); }
+    /// Offers to search the notes of all clients; not before it is called, since it is not for everybody.
+    void offerNoteSearch();
 
 signals:
     void clientChosen(untie::ClientId client);
@@ -46,6 +48,7 @@ signals:
     /// Two records that may be of one person, to be looked at side by side.
     void pairChosen(untie::ClientId one, untie::ClientId other);
     void importWanted();
+    void noteSearchWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clients/mergepage.h"
+#include "ui/clients/notesearchpage.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
@@ -100,6 +101,14 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_visit = new VisitPage(m_storage, figure, atlas, this);
     m_pages->addWidget(m_client);
     m_pages->addWidget(m_visit);
+    m_notes = new NoteSearchPage(m_storage, *m_book, this);
+    m_pages->addWidget(m_notes);
+    m_clients->offerNoteSearch();
+    connect(m_clients, &ClientsPage::noteSearchWanted, this, [this] {
+        go(m_notes);
+        m_notes->open();
+    });
+    connect(m_notes, &NoteSearchPage::visitOpened, this, &Workspace::openVisit);
     m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit);
     m_documents->join(*m_client);
@@ -253,7 +262,7 @@ Place Workspace::place() const
     const QWidget *page = m_documents->behind();
     if (page == m_form)
         return {Place::Page::Form, m_form->stored().client.rev > 0 ? m_form->stored().client.id : ClientId(), {}};
-    if (page == m_clients)
+    if (page == m_clients || page == m_notes)
         return {.page = Place::Page::Clients};
     if (page == m_schedule->page())
         return {.page = Place::Page::Schedule, .day = m_schedule->page()->day()};
@@ -413,7 +422,7 @@ void Workspace::back()
         leaveForm();
     else if ((page == m_client || page == m_card) && m_home != m_clients)
         go(m_home);
-    else if (page == m_client || page == m_card)
+    else if (page == m_client || page == m_card || page == m_notes)
         openClients();
     else if (page == m_visit)
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });

@@ -21,6 +21,7 @@ class BackupKeeper;
 class ClientBook;
 class ClientCard;
 class ClientPage;
+class NoteSearchPage;
 class ClientsPage;
 class DocumentCorner;
 class ExchangeCorner;
@@ -135,6 +136,7 @@ private:
     ExchangeCorner *m_exchange;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next two only elsewhere
     ClientPage *m_client = nullptr;
+    NoteSearchPage *m_notes = nullptr;
     VisitPage *m_visit = nullptr;
 };
 
