@@ -159,6 +159,7 @@ QJsonObject jsonOf(const VisitSummary &summary)
                      {u"kinds"_s, kinds},
                      {u"changes"_s, changes},
                      {u"reason"_s, summary.reason},
+                     {u"goals"_s, summary.goals},
                      {u"home"_s, summary.home}};
     if (!summary.done.isEmpty())
         json.insert(u"done"_s, QJsonArray::fromStringList(summary.done));
@@ -207,6 +208,7 @@ std::optional<VisitSummary> summaryFromJson(const QJsonObject &object)
     if (json.has("nextWeeks"_L1))
         summary.nextWeeks = json.number("nextWeeks"_L1, 1, 1000);
     summary.reason = json.text("reason"_L1);
+    summary.goals = json.text("goals"_L1);
     summary.home = json.text("home"_L1);
     return json.isSound() ? std::optional(summary) : std::nullopt;
 }

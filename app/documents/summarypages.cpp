@@ -116,6 +116,8 @@ private:
         QList<QList<Block>> parts;
         if (!m_summary.reason.isEmpty())
             parts.append(section(m_words.translate("VisitSummary", "Why you came"), m_summary.reason, m_close, width));
+        if (!m_summary.goals.isEmpty())
+            parts.append(section(m_words.translate("VisitSummary", "What you want to reach"), m_summary.goals, m_close, width));
         if (!m_summary.changes.isEmpty()) {
             QStringList lines;
             for (const SummaryChange &change : m_summary.changes) {

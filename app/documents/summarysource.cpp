@@ -5,6 +5,7 @@
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/schedulestore.h"
 #include "app/settings/settingsstore.h"
+#include "app/visits/casestore.h"
 #include "app/visits/visitstore.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,20 @@ namespace untie {
 namespace {
 
 constexpr int mostComing = 10; ///< appointments among which one is not cancelled
+
+/// What the client wants to reach with what the visit was for.
+Result<QString> goalsOf(Database &database, const Visit &visit)
+{
+    const CaseStore store(database);
+    const auto visits = store.visitsOf(visit.client);
+    if (!visits)
+        return fail(visits.error());
+    const auto cases = store.of(visit.client);
+    if (!cases)
+        return fail(cases.error());
+    const auto its = std::ranges::find(*cases, visits->value(visit.id), &ClientCase::id);
+    return its == cases->end() ? QString() : its->goals;
+}
 
 } // namespace
 
@@ -46,6 +61,10 @@ Result<SummarySource> summarySourceOf(Database &database, VisitId id)
     SummarySource source{*visit, *client, *clinic, therapist.value_or(Person()), *history};
     if (const auto next = std::ranges::find_if(*coming, takesTime); next != coming->end())
         source.nextVisit = next->start;
+    auto goals = goalsOf(database, *visit);
+    if (!goals)
+        return fail(goals.error());
+    source.goals = std::move(*goals);
     return source;
 }
 

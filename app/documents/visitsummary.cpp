@@ -125,6 +125,7 @@ VisitSummary visitSummaryOf(const SummarySource &source, const Atlas &atlas, con
     if (source.nextVisit)
         summary.nextVisit = source.nextVisit->toTimeZone(zone);
     summary.reason = visit.note.subjective.trimmed();
+    summary.goals = source.goals.trimmed();
     summary.home = visit.homeCare.trimmed();
     summary.nextWeeks = visit.nextWeeks;
     summary.overallBefore = visit.overallBefore;

@@ -26,6 +26,7 @@ struct SummarySource
     Person therapist; ///< without a name when the clinic no longer knows them
     QList<TriggerPoint> history; ///< with their readings from earlier visits
     std::optional<QDateTime> nextVisit = {};
+    QString goals = {}; ///< of the case that the visit is for
 };
 
 /// A place of the body that was found and treated on the visit, in the client's words.
@@ -86,6 +87,7 @@ struct VisitSummary
     QList<SummaryChange> changes; ///< those that changed most first
     std::optional<SummaryTrend> trend; ///< of the place that hurts most and was seen three times or more
     QString reason; ///< why the client came: S
+    QString goals;  ///< what the client wants to reach, in their own words
     QStringList done; ///< what was done, a sentence for each: "Swedish massage, Back of the body, 25 minutes"
     std::optional<int> overallBefore; ///< NRS-11 of the whole of it, as the client said
     std::optional<int> overallAfter;

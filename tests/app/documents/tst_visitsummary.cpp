@@ -27,6 +27,7 @@ private slots:
     void content_comparesWithTheLastSight();
     void content_keepsPainAtRestOutOfTheTrend();
     void content_saysTheDayInTheClinicsZone();
+    void goals_standInTheClientsWords();
     void language_isTheClientsWhereUntieSpeaksIt();
     void pages_keepEverythingInsideAndApart_data();
     void pages_keepEverythingInsideAndApart();
@@ -141,6 +142,16 @@ void tst_VisitSummary::content_saysTheDayInTheClinicsZone()
     QCOMPARE(summaryOf(source).startedAt.date(), QDate(2026, 11, 18));
     source.clinic.timeZone = u"Nowhere/At all"_s;
     QVERIFY(summaryOf(source).startedAt.isValid());
+}
+
+void tst_VisitSummary::goals_standInTheClientsWords()
+{
+    SummarySource source = aSummarySource();
+    QVERIFY(!textOf(documentOf(source)).contains("What you want to reach"_L1));
+    source.goals = u"Sleep through on the right side"_s;
+    const QString text = textOf(documentOf(source));
+    QVERIFY(text.contains("What you want to reach"_L1));
+    QVERIFY(text.contains("Sleep through on the right side"_L1));
 }
 
 void tst_VisitSummary::language_isTheClientsWhereUntieSpeaksIt()
