@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 unsignedSecs = 36 * 3600; ///< before the present: every other one waits
 constexpr qint64 writtenSecs = 2 * 3600;   ///< all wait
 constexpr qint64 writingSecs = 12 * 60;    ///< from the end of a visit to its signature
+constexpr qint64 addedToEvery = 6;         ///< of the signed notes, by number
 
 } // namespace
 
@@ -89,7 +90,24 @@ Result<bool> SampleSigner::sign(Database &database, const Visit &visit, const QS
     seal(entry, tidied(visit), {}, author->second.signing);
     if (auto added = NoteEntryStore(database).add(entry); !added)
         return fail(added.error());
+    if (visit.id.value % addedToEvery == 0) {
+        if (auto added = addLater(database, visit, entry, author->second.signing); !added)
+            return fail(added.error());
+    }
     return true;
+}
+
+/// What became known on the next day.
+Result<> SampleSigner::addLater(Database &database, const Visit &visit, const NoteEntry &note, const Secret &signing) const
+{
+    NoteEntry entry = note;
+    entry.at = note.at.addDays(1);
+    entry.id = NoteEntryId{makeIdAt(entry.at.toMSecsSinceEpoch(), static_cast<quint32>(visit.id.value))};
+    entry.kind = EntryKind::Addendum;
+    entry.text = QStringLiteral("Called on the next day: sore in the morning, clearly better by the evening.");
+    entry.offsetMinutes = QTimeZone(m_timeZone).offsetFromUtc(entry.at) / 60;
+    seal(entry, tidied(visit), note.seal.hash, signing);
+    return NoteEntryStore(database).add(entry);
 }
 
 } // namespace untie

@@ -2,6 +2,7 @@
 
 #include "app/commands/samplescript.h"
 #include "app/security/session.h"
+#include "app/visits/noteentry.h"
 #include "app/visits/sentences.h"
 
 #include <map>
@@ -22,6 +23,7 @@ public:
 
 private:
     Result<bool> sign(Database &database, const Visit &visit, const QString &found) const;
+    Result<> addLater(Database &database, const Visit &visit, const NoteEntry &note, const Secret &signing) const;
 
     struct Author
     {

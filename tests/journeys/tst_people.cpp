@@ -112,7 +112,7 @@ void tst_People::ownerTakesTwoIn()
     signInAs(0, TestClinic::passwordText());
     hand().press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(m_untie->settingsPage()->isVisible());
-    QCOMPARE(settings().sections().size(), 11);
+    QCOMPARE(settings().sections().size(), 12);
     hand().press(Qt::Key_Down);
     QTRY_COMPARE(settings().people().size(), 1);
     m_therapistPassword = takeIn(u"Nora Quill"_s, Role::Therapist);

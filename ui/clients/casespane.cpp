@@ -31,7 +31,7 @@ CasesPane::CasesPane(StorageThread &storage, QWidget *parent)
     , m_storage(storage)
     , m_rows(new QVBoxLayout)
     , m_none(newLabel(tr("No case yet. A case is a complaint with what the client wants to reach; visits belong to it."), TextRole::Secondary, this))
-    , m_trouble(newLabel({}, TextRole::Body, this))
+    , m_trouble(newLabel(QString(), TextRole::Body, this))
     , m_form(new CaseForm(this))
 {
     setObjectName(u"casesPane"_s);

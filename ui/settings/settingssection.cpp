@@ -6,7 +6,7 @@ namespace untie {
 
 namespace {
 
-constexpr std::array<std::pair<SettingsSection, const char *>, 11> ids{{
+constexpr std::array<std::pair<SettingsSection, const char *>, 12> ids{{
     {SettingsSection::Account, "account"},
     {SettingsSection::People, "people"},
     {SettingsSection::Services, "services"},

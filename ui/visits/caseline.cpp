@@ -23,6 +23,13 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int besideTheComplaint = 2 * space::pane + 90; ///< the word "case", the arrow
+constexpr int leastComplaint = 80;
+
+} // namespace
+
 CaseLine::CaseLine(StorageThread &storage, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
@@ -45,7 +52,7 @@ CaseLine::CaseLine(StorageThread &storage, QWidget *parent)
     line->addWidget(m_button, 1);
     line->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::pane, space::tight, space::pane, space::tight);
+    column->setContentsMargins(space::pane, space::tight, space::pane, space::small);
     column->setSpacing(space::tight);
     column->addLayout(line);
     column->addWidget(m_goals);
@@ -86,13 +93,30 @@ void CaseLine::renew()
 {
     setVisible(m_visit.isValid());
     const ClientCase *clientCase = chosen();
-    const QString name = !clientCase ? tr("none") : clientCase->isOpen() ? clientCase->complaint : tr("%1 (closed)", "a case").arg(clientCase->complaint);
-    const int room = std::max(width() - 2 * space::pane - 100, 120);
-    m_button->setText(m_button->fontMetrics().elidedText(name, Qt::ElideRight, room).replace(u'&', u"&&"_s));
-    m_button->setToolTip(name);
-    m_button->setAccessibleName(tr("Case: %1").arg(name));
+    m_button->setToolTip(complaint());
+    m_button->setAccessibleName(tr("Case: %1").arg(complaint()));
+    fit();
     m_goals->setText(clientCase && !clientCase->goals.isEmpty() ? tr("Goals: %1").arg(clientCase->goals) : QString());
     m_goals->setVisible(!m_goals->text().isEmpty());
+}
+
+QString CaseLine::complaint() const
+{
+    const ClientCase *clientCase = chosen();
+    return !clientCase ? tr("none") : clientCase->isOpen() ? clientCase->complaint : tr("%1 (closed)", "a case").arg(clientCase->complaint);
+}
+
+/// As much of it as there is room for.
+void CaseLine::fit()
+{
+    const int room = std::max(width() - besideTheComplaint, leastComplaint);
+    m_button->setText(m_button->fontMetrics().elidedText(complaint(), Qt::ElideRight, room).replace(u'&', u"&&"_s));
+}
+
+void CaseLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 /// The cases that are open, and what can be done about the one that is chosen.

@@ -31,6 +31,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const ClientCase *chosen() const;
@@ -38,6 +39,8 @@ private:
     void choose(CaseId clientCase);
     void save(const ClientCase &clientCase);
     void renew();
+    void fit();
+    QString complaint() const;
 
     StorageThread &m_storage;
     ClientId m_client;

@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPointer>
+#include <QSignalBlocker>
 #include <QTextBlock>
 
 #include <utility>
@@ -34,6 +34,13 @@ Spelling::Spelling(QPlainTextEdit &editor, SpellingCheck &check)
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &Spelling::leaveWord);
     connect(&check, &SpellingCheck::answered, this, &Spelling::lookAgain);
     connect(&check, &SpellingCheck::renewed, this, &Spelling::rehighlight);
+}
+
+/// Taking the lines away looks like a change of the text, which whoever listens may not live to hear.
+Spelling::~Spelling()
+{
+    const QSignalBlocker quiet(&m_editor);
+    setDocument(nullptr);
 }
 
 bool Spelling::isActive() const

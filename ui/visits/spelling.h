@@ -22,6 +22,7 @@ class Spelling final : public QSyntaxHighlighter
 public:
     /// A child of the editor's document. `check` lives longer.
     Spelling(QPlainTextEdit &editor, SpellingCheck &check);
+    ~Spelling() override;
 
 signals:
     /// Somebody says that a word is right, for the whole clinic.

@@ -28,6 +28,7 @@
 #include "ui/visits/visitsaver.h"
 #include "ui/visits/visittimes.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -181,6 +182,7 @@ void VisitPage::setCautions(VisitId visit, const ClientCautions &known)
 void VisitPage::buildPanes()
 {
     m_map = new MapPane(m_figure, m_atlas, this);
+    m_map->installEventFilter(this);
     m_side = new QWidget(this);
     m_tabBar = new QWidget(m_side);
     m_tabs = new SegmentedControl(tr("Pane"), m_tabBar);
@@ -379,6 +381,14 @@ void VisitPage::renewFacts()
 void VisitPage::resizeEvent(QResizeEvent *)
 {
     arrange();
+}
+
+/// The tools above the map say more words, or other ones.
+bool VisitPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_map && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void VisitPage::arrange()

@@ -124,7 +124,7 @@ void tst_CasesPane::shownCase_saysItsGoalsDaysAndVisits()
     show();
     QVERIFY(words().contains("Back & hip"_L1));
     QVERIFY(words().contains("Carry the shopping"_L1));
-    QVERIFY2(words().join(u'|').contains("since 02/03/2026 · 1 visit"_L1), qPrintable(words().join(u'|')));
+    QVERIFY2(words().join(u'|').contains(u"since 02/03/2026 · 1 visit"_s), qPrintable(words().join(u'|')));
 }
 
 void tst_CasesPane::closed_isReopened()

@@ -27,6 +27,7 @@ private slots:
     void f7_goesToTheNextWrongWord();
     void languages_areTakenAnew();
     void longPaste_holdsNothingUp();
+    void closedWithWrongWords_saysNoMoreThatItChanged();
 };
 
 namespace {
@@ -200,6 +201,17 @@ void tst_Spelling::longPaste_holdsNothingUp()
     QCOMPARE(text.underlined(), QStringList());
     QTRY_VERIFY_WITH_TIMEOUT(text.underlined().size() > 100, 20'000);
     QVERIFY(text.underlined().constFirst().startsWith("wrod"_L1));
+}
+
+void tst_Spelling::closedWithWrongWords_saysNoMoreThatItChanged()
+{
+    int changes = 0;
+    {
+        Text text(u"The sholder is."_s);
+        QTRY_COMPARE(text.underlined(), QStringList{u"sholder"_s});
+        QObject::connect(&text.editor, &QPlainTextEdit::textChanged, this, [&changes] { ++changes; });
+    }
+    QCOMPARE(changes, 0);
 }
 
 UNTIE_TEST_GUI_MAIN(tst_Spelling)
