@@ -33,7 +33,7 @@ Spelling::Spelling(QPlainTextEdit &editor, SpellingCheck &check)
     editor.installEventFilter(this);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &Spelling::leaveWord);
     connect(&check, &SpellingCheck::answered, this, &Spelling::lookAgain);
-    connect(&check, &SpellingCheck::renewed, this, &Spelling::rehighlight);
+    connect(&check, &SpellingCheck::renewed, this, &Spelling::lookAtAll);
 }
 
 /// Taking the lines away looks like a change of the text, which whoever listens may not live to hear.
@@ -71,9 +71,18 @@ void Spelling::highlightBlock(const QString &text)
     }
 }
 
+// Other lines under the words are no other words: the editor does not say that its text changed.
+
+void Spelling::lookAtAll()
+{
+    const QSignalBlocker quiet(&m_editor);
+    rehighlight();
+}
+
 /// At the lines whose words were asked for.
 void Spelling::lookAgain()
 {
+    const QSignalBlocker quiet(&m_editor);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.userState() == waits)
             rehighlightBlock(block);
@@ -85,6 +94,7 @@ void Spelling::leaveWord()
 {
     if (m_typed < 0)
         return;
+    const QSignalBlocker quiet(&m_editor);
     const QTextBlock block = document()->findBlockByNumber(std::exchange(m_typed, -1));
     if (block.isValid())
         rehighlightBlock(block);
@@ -179,7 +189,7 @@ void Spelling::goToNext()
 bool Spelling::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        rehighlight();
+        lookAtAll();
     if (!isActive())
         return QSyntaxHighlighter::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F7) {

@@ -42,6 +42,7 @@ private:
     bool isActive() const;
     std::optional<Wrong> wrongAt(int position) const;
     std::optional<Wrong> nextWrong(int position) const;
+    void lookAtAll();
     void lookAgain();
     void leaveWord();
     void goToNext();
