@@ -23,6 +23,30 @@ NoteHit hitFrom(const QSqlQuery &row)
             .excerpt = {}};
 }
 
+constexpr QChar between(0x1e); ///< two texts of a visit: a character that no text holds
+
+/// What is written of a visit, as columns behind the five that hitFrom() reads: so that one statement reads many.
+QString textColumns()
+{
+    return uR"((SELECT group_concat(text, char(30)) FROM clinical.note_section AS section
+                WHERE section.client_id = visit.client_id AND section.visit_id = visit.id),
+               (SELECT group_concat(text || ' ' || struck || ' ' || reason, char(30)) FROM clinical.note_entry AS entry
+                WHERE entry.client_id = visit.client_id AND entry.visit_id = visit.id),
+               (SELECT group_concat(remark, char(30)) FROM clinical.finding
+                WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id AND remark <> ''),
+               (SELECT group_concat(response, char(30)) FROM clinical.treatment
+                WHERE treatment.client_id = visit.client_id AND treatment.visit_id = visit.id AND response <> ''),
+               visit.home_care)"_s;
+}
+
+QStringList textsFrom(const QSqlQuery &row)
+{
+    QStringList texts;
+    for (int column = 5; column < 10; ++column)
+        texts += row.value(column).toString().split(between, Qt::SkipEmptyParts);
+    return texts;
+}
+
 /// From the text in which most of what was searched for stands.
 Excerpt bestExcerpt(const QStringList &texts, const QStringList &words)
 {
@@ -64,21 +88,16 @@ Result<QList<NoteHit>> NoteSearchStore::signedHits(const QStringList &words, Cli
     const auto records = recordsOf(client);
     if (!records)
         return fail(records.error());
-    auto rows = m_database.run(uR"(SELECT visit.client_id, visit.id, visit.therapist_id, visit.started_at, visit.state
+    auto rows = m_database.run(uR"(SELECT visit.client_id, visit.id, visit.therapist_id, visit.started_at, visit.state, %1
                                    FROM clinical.note_search AS note CROSS JOIN clinical.visit ON visit.id = note.rowid
-                                   WHERE note.note_search MATCH :question ORDER BY note.rowid DESC LIMIT :limit)"_s,
+                                   WHERE note.note_search MATCH :question ORDER BY note.rowid DESC LIMIT :limit)"_s.arg(textColumns()),
                                {{u":question"_s, indexQuestion(words, *records)}, {u":limit"_s, limit}});
     if (!rows)
         return fail(rows.error());
     QList<NoteHit> hits;
-    while (rows->next())
+    while (rows->next()) {
         hits += hitFrom(*rows);
-    rows->finish();
-    for (NoteHit &hit : hits) {
-        const auto texts = textsOf(hit.client, hit.visit);
-        if (!texts)
-            return fail(texts.error());
-        hit.excerpt = bestExcerpt(*texts, words);
+        hits.last().excerpt = bestExcerpt(textsFrom(*rows), words);
     }
     return hits;
 }
@@ -89,24 +108,18 @@ Result<QList<NoteHit>> NoteSearchStore::draftHits(const QStringList &words, Clie
     Bindings values{{u":limit"_s, draftsLookedAt}};
     if (client.isValid())
         values += {u":client"_s, client.value};
-    auto rows = m_database.run(u"SELECT client_id, id, therapist_id, started_at, state FROM clinical.visit WHERE state = 'draft'"_s + ofClient
+    auto rows = m_database.run(u"SELECT client_id, id, therapist_id, started_at, state, "_s + textColumns() + u" FROM clinical.visit WHERE state = 'draft'"_s + ofClient
                                    + u" ORDER BY started_at DESC LIMIT :limit"_s,
                                values);
     if (!rows)
         return fail(rows.error());
-    QList<NoteHit> drafts;
-    while (rows->next())
-        drafts += hitFrom(*rows);
-    rows->finish();
     QList<NoteHit> hits;
-    for (NoteHit &draft : drafts) {
-        const auto texts = textsOf(draft.client, draft.visit);
-        if (!texts)
-            return fail(texts.error());
-        if (!holdsAll(texts->join(u'\n'), words))
+    while (rows->next()) {
+        const QStringList texts = textsFrom(*rows);
+        if (!holdsAll(texts.join(u'\n'), words))
             continue;
-        draft.excerpt = bestExcerpt(*texts, words);
-        hits += std::move(draft);
+        hits += hitFrom(*rows);
+        hits.last().excerpt = bestExcerpt(texts, words);
     }
     return hits;
 }
@@ -124,26 +137,6 @@ Result<QList<ClientId>> NoteSearchStore::recordsOf(ClientId client) const
     while (rows->next())
         records += ClientId{rows->value(0).toLongLong()};
     return records;
-}
-
-Result<QStringList> NoteSearchStore::textsOf(ClientId client, VisitId visit) const
-{
-    auto rows = m_database.run(uR"(SELECT text FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit
-                                   UNION ALL
-                                   SELECT text || ' ' || struck || ' ' || reason FROM clinical.note_entry WHERE client_id = :client AND visit_id = :visit
-                                   UNION ALL
-                                   SELECT remark FROM clinical.finding WHERE client_id = :client AND visit_id = :visit AND remark <> ''
-                                   UNION ALL
-                                   SELECT response FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit AND response <> ''
-                                   UNION ALL
-                                   SELECT home_care FROM clinical.visit WHERE client_id = :client AND id = :visit AND home_care <> '')"_s,
-                               {{u":client"_s, client.value}, {u":visit"_s, visit.value}});
-    if (!rows)
-        return fail(rows.error());
-    QStringList texts;
-    while (rows->next())
-        texts += rows->value(0).toString();
-    return texts;
 }
 
 } // namespace untie

@@ -37,7 +37,6 @@ private:
     Result<QList<NoteHit>> signedHits(const QStringList &words, ClientId client, int limit) const;
     Result<QList<NoteHit>> draftHits(const QStringList &words, ClientId client) const;
     Result<QList<ClientId>> recordsOf(ClientId client) const;
-    Result<QStringList> textsOf(ClientId client, VisitId visit) const;
 
     Database &m_database;
 };
