@@ -46,6 +46,9 @@ const QList<OpenTable> &openTables()
         {clinical, "measure", "client_id", "Range of motion and pressure pain thresholds."},
         {clinical, "note_entry", "client_id", "What was signed: the frozen note and its addenda, with hash and signature."},
         {clinical, "point_merge", "client_id", "Points that turned out to be one."},
+        {clinical, "client_case", "client_id", "Complaints that clients come for, with what they want to reach."},
+        {clinical, "visit_case", "client_id", "Which visits were for which of them."},
+        {clinical, "client_note", "client_id", "Notes outside visits, each version of them."},
         {clinical, "intake_form", nullptr, "The versions of the health form."},
         {clinical, "intake", "client_id", "Health forms as they were filled in."},
         {clinical, "consent_text", nullptr, "The texts that were consented to."},
@@ -56,6 +59,8 @@ const QList<OpenTable> &openTables()
         {clinical, "received_intake", nullptr, "Health forms that came from the desk."},
         {clinical, "own_phrase", nullptr, "Phrases of therapists for their notes."},
         {clinical, "shared_phrase", nullptr, "Phrases of the clinic."},
+        {clinical, "spelling_word", nullptr, "Words that the clinic calls right."},
+        {clinical, "spelling_choice", nullptr, "Which dictionaries look at notes."},
     };
     return tables;
 }
