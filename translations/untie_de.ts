@@ -948,6 +948,25 @@
     </message>
 </context>
 <context>
+    <name>ClientCases</name>
+    <message>
+        <source>Say what the client comes for.</source>
+        <translation>Schreiben Sie, weswegen die Person kommt.</translation>
+    </message>
+    <message>
+        <source>The complaint has %1 letters; at most %2 can be stored.</source>
+        <translation>Die Beschwerde hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The goals have %1 letters; at most %2 can be stored.</source>
+        <translation>Die Ziele haben %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A case ends after it began.</source>
+        <translation>Ein Fall endet nach seinem Beginn.</translation>
+    </message>
+</context>
+<context>
     <name>ClientLinks</name>
     <message>
         <source>Nobody belongs to themselves. Choose somebody else.</source>
@@ -956,6 +975,41 @@
     <message>
         <source>The contrary stands there already. Take that out first.</source>
         <translation>Hier steht schon das Gegenteil. Entfernen Sie das zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNotes</name>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The note has %1 letters; at most %2 can be stored.</source>
+        <translation>Die Notiz hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 letters; at most %2 can be stored.</source>
+        <translation>Der Grund hat %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A note is of something that has been.</source>
+        <translation>Eine Notiz ist von etwas, das schon war.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2966,20 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
             <numerusform>%n Einwilligungen für behandelte empfindliche Bereiche sind nicht unterschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) are copied from last time and were not touched.</source>
+        <translation>
+            <numerusform>%n Text ist vom letzten Mal übernommen und unverändert.</numerusform>
+            <numerusform>%n Texte sind vom letzten Mal übernommen und unverändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>One word is meant, of at most %1 letters.</source>
+        <translation>Gemeint ist ein einzelnes Wort mit höchstens %1 Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>Touch</name>
@@ -3581,6 +3649,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1: %2</source>
         <comment>a place, its pain then and now</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Was Sie erreichen wollen</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10690,150 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::CarriedLine</name>
+    <message>
+        <source>Take over from %1</source>
+        <extracomment>%1 is the day of the visit before</extracomment>
+        <translation>Vom %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Copied from %1, not touched yet</source>
+        <extracomment>%1 is the day of the visit before</extracomment>
+        <translation>Vom %1 übernommen, noch nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CaseForm</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the client wants to reach, in their words</source>
+        <translation>Was die Person erreichen will, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>What you copied is too long for a goal, so it was not pasted.</source>
+        <translation>Das Kopierte ist zu lang für ein Ziel und wurde nicht eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CaseLine</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+    <message>
+        <source>Goals: %1</source>
+        <translation>Ziele: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a case</comment>
+        <translation>%1 (abgeschlossen)</translation>
+    </message>
+    <message>
+        <source>For none</source>
+        <translation>Zu keinem</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Fall …</translation>
+    </message>
+    <message>
+        <source>Change what it says…</source>
+        <translation>Text ändern …</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>Diesen Fall abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen this case</source>
+        <translation>Diesen Fall wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CasesPane</name>
+    <message>
+        <source>No case yet. A case is a complaint with what the client wants to reach; visits belong to it.</source>
+        <translation>Noch kein Fall. Ein Fall ist eine Beschwerde mit dem, was die Person erreichen will; Behandlungen gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A case: the day it began on</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, closed</source>
+        <extracomment>A closed case: its first and its last day</extracomment>
+        <translation>%1 bis %2, abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln Behandlung</numerusform>
+            <numerusform>%Ln Behandlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the case “%1”</source>
+        <translation>Fall „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Close the case “%1”</source>
+        <translation>Fall „%1“ abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen the case “%1”</source>
+        <translation>Fall „%1“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show visits</source>
+        <translation>Behandlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the visits for “%1”</source>
+        <translation>Behandlungen zu „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
     <name>untie::CautionList</name>
     <message>
         <source>Referral note</source>
@@ -10946,6 +11162,74 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ClientNotePane</name>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Why it does not count any more</source>
+        <translation>Warum sie nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note outside a visit</source>
+        <translation>Notiz außerhalb einer Behandlung</translation>
+    </message>
+    <message>
+        <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted.</source>
+        <translation>Das Kopierte hat %1 Zeichen; %2 können hier gespeichert werden. Es wurde nicht eingefügt.</translation>
+    </message>
+    <message>
+        <source>You had begun to write this; it is not saved yet.</source>
+        <translation>Das hatten Sie begonnen; es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>When was it? A day and a time of day.</source>
+        <translation>Wann war es? Ein Tag und eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Nennen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3, %4</source>
+        <extracomment>A version of a note: its number, who wrote it, day, time</extracomment>
+        <translation>Fassung %1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known any more</source>
+        <translation>Jemand, der nicht mehr bekannt ist</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientPage</name>
     <message>
         <source>Edit</source>
@@ -10994,6 +11278,22 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>D</source>
         <comment>the key for Details</comment>
         <translation>D</translation>
+    </message>
+    <message>
+        <source>Beside the body</source>
+        <translation>Neben dem Körper</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11509,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Bring in clients from a file</source>
         <translation>Aus einer Datei übernehmen</translation>
     </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Alle Notizen durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -11300,6 +11604,74 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>I would rather not answer</source>
         <translation>Möchte ich nicht beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConflictView</name>
+    <message>
+        <source>Two versions of this note</source>
+        <translation>Zwei Fassungen dieser Notiz</translation>
+    </message>
+    <message>
+        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
+        <translation>Jemand anderes hat diese Notiz gespeichert, während Sie schrieben. Beide Fassungen bleiben, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
+        <translation>%1 hat diese Notiz gespeichert, während Sie schrieben. Beide Fassungen bleiben, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Meine darüber speichern</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Beide Texte behalten</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Für zu Hause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln treatment(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln Messung</numerusform>
+            <numerusform>%Ln Messungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks, treatments, measures</source>
+        <translation>Markierungen, Anwendungen, Messungen</translation>
     </message>
 </context>
 <context>
@@ -13975,6 +14347,95 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::NoteReader</name>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht signiert</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open this visit</source>
+        <translation>Diese Behandlung öffnen</translation>
+    </message>
+    <message>
+        <source>No visit is chosen.</source>
+        <translation>Keine Behandlung ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Für zu Hause</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What was added to a note: its kind, who wrote it, on which day</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”:</source>
+        <translation>Statt „%1“:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NoteSearchPage</name>
+    <message>
+        <source>Words of a note</source>
+        <translation>Wörter einer Notiz</translation>
+    </message>
+    <message>
+        <source>Notes that were found</source>
+        <translation>Gefundene Notizen</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Alle Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type words that stand in a note: their beginnings are enough, in any order. Drafts and what was added later are looked through, too.</source>
+        <translation>Tippen Sie Wörter, die in einer Notiz stehen: Wortanfänge genügen, in beliebiger Reihenfolge. Auch Entwürfe und Nachträge werden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list of clients</source>
+        <translation>Jemand, der nicht in der Liste steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Keine Notiz enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>untie::NoteSection</name>
     <message>
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
@@ -16111,6 +16572,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Import and export</source>
         <translation>Import und Export</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
 </context>
 <context>
     <name>untie::SeverityEditor</name>
@@ -16417,6 +16882,70 @@ Geprüft</translation>
     <message>
         <source>Sign here</source>
         <translation>Hier unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Spelling</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the clinic’s words</source>
+        <extracomment>%1 is a word that the dictionary does not know</extracomment>
+        <translation>„%1“ zu den Wörtern der Praxis nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SpellingSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A dictionary: its language, its country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed on this computer. Those of hunspell are used, such as the package hunspell-en-us.</source>
+        <translation>Auf diesem Computer ist kein Wörterbuch installiert. Verwendet werden die von Hunspell, zum Beispiel das Paket hunspell-de-de.</translation>
+    </message>
+    <message>
+        <source>The clinic has none yet. In a note, the menu of an underlined word adds it.</source>
+        <translation>Die Praxis hat noch keine. In einer Notiz nimmt das Menü eines unterstrichenen Worts es auf.</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Weiteres Wort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes are looked through while they are written; what no dictionary knows is underlined. F7 goes to the next such word. Names of muscles, your phrases and the client’s name count as right.</source>
+        <translation>Notizen werden beim Schreiben geprüft; was kein Wörterbuch kennt, wird unterstrichen. F7 geht zum nächsten solchen Wort. Muskelnamen, Ihre Textbausteine und der Name der Person gelten als richtig.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>The clinic’s words</source>
+        <translation>Wörter der Praxis</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Notes are looked through so from the next one that is opened.</source>
+        <translation>So werden Notizen geprüft, sobald die nächste geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -16841,6 +17370,10 @@ Geprüft</translation>
         <comment>7 points, worst 8</comment>
         <translation>%1, max. %2</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitPage</name>
@@ -16942,6 +17475,23 @@ Geprüft</translation>
     <message>
         <source>They are two points again.</source>
         <translation>Es sind wieder zwei Punkte.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>%1 left changes of this note that are not stored (%2, %3). They are kept until %1 decides on them.</source>
+        <extracomment>%1 is a therapist, %2 a day, %3 a time of day</extracomment>
+        <translation>%1 hat Änderungen an dieser Notiz hinterlassen, die nicht gespeichert sind (%2, %3). Sie bleiben, bis %1 darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -17113,6 +17663,18 @@ Geprüft</translation>
     <message>
         <source>No visit passes the filter.</source>
         <translation>Keine Behandlung entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Note outside a visit (N): a call, a message, why somebody did not come</source>
+        <translation>Notiz außerhalb einer Behandlung (N): ein Anruf, eine Nachricht, warum jemand nicht kam</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,25 @@
     </message>
 </context>
 <context>
+    <name>ClientCases</name>
+    <message>
+        <source>Say what the client comes for.</source>
+        <translation>Say what the client comes for.</translation>
+    </message>
+    <message>
+        <source>The complaint has %1 letters; at most %2 can be stored.</source>
+        <translation>The complaint has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>The goals have %1 letters; at most %2 can be stored.</source>
+        <translation>The goals have %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>A case ends after it began.</source>
+        <translation>A case ends after it began.</translation>
+    </message>
+</context>
+<context>
     <name>ClientLinks</name>
     <message>
         <source>Nobody belongs to themselves. Choose somebody else.</source>
@@ -956,6 +975,41 @@
     <message>
         <source>The contrary stands there already. Take that out first.</source>
         <translation>The contrary stands there already. Take that out first.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNotes</name>
+    <message>
+        <source>Phone call</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>The note has %1 letters; at most %2 can be stored.</source>
+        <translation>The note has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 letters; at most %2 can be stored.</source>
+        <translation>The reason has %1 letters; at most %2 can be stored.</translation>
+    </message>
+    <message>
+        <source>A note is of something that has been.</source>
+        <translation>A note is of something that has been.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2966,20 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
             <numerusform>%n consents for sensitive areas that were treated are not signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) are copied from last time and were not touched.</source>
+        <translation>
+            <numerusform>%n text is copied from last time and was not touched.</numerusform>
+            <numerusform>%n texts are copied from last time and were not touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>One word is meant, of at most %1 letters.</source>
+        <translation>One word is meant, of at most %1 letters.</translation>
+    </message>
 </context>
 <context>
     <name>Touch</name>
@@ -3581,6 +3649,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1: %2</source>
         <comment>a place, its pain then and now</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>What you want to reach</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10690,150 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::CarriedLine</name>
+    <message>
+        <source>Take over from %1</source>
+        <extracomment>%1 is the day of the visit before</extracomment>
+        <translation>Take over from %1</translation>
+    </message>
+    <message>
+        <source>Copied from %1, not touched yet</source>
+        <extracomment>%1 is the day of the visit before</extracomment>
+        <translation>Copied from %1, not touched yet</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CaseForm</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What the client wants to reach, in their words</source>
+        <translation>What the client wants to reach, in their words</translation>
+    </message>
+    <message>
+        <source>What you copied is too long for a goal, so it was not pasted.</source>
+        <translation>What you copied is too long for a goal, so it was not pasted.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CaseLine</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Case: %1</translation>
+    </message>
+    <message>
+        <source>Goals: %1</source>
+        <translation>Goals: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a case</comment>
+        <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>For none</source>
+        <translation>For none</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>New case…</translation>
+    </message>
+    <message>
+        <source>Change what it says…</source>
+        <translation>Change what it says…</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>Close this case</translation>
+    </message>
+    <message>
+        <source>Reopen this case</source>
+        <translation>Reopen this case</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CasesPane</name>
+    <message>
+        <source>No case yet. A case is a complaint with what the client wants to reach; visits belong to it.</source>
+        <translation>No case yet. A case is a complaint with what the client wants to reach; visits belong to it.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A case: the day it began on</extracomment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, closed</source>
+        <extracomment>A closed case: its first and its last day</extracomment>
+        <translation>%1 to %2, closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit the case “%1”</source>
+        <translation>Edit the case “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the case “%1”</source>
+        <translation>Close the case “%1”</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Reopen the case “%1”</source>
+        <translation>Reopen the case “%1”</translation>
+    </message>
+    <message>
+        <source>Show visits</source>
+        <translation>Show visits</translation>
+    </message>
+    <message>
+        <source>Show the visits for “%1”</source>
+        <translation>Show the visits for “%1”</translation>
+    </message>
+</context>
+<context>
     <name>untie::CautionList</name>
     <message>
         <source>Referral note</source>
@@ -10946,6 +11162,74 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ClientNotePane</name>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Why it does not count any more</source>
+        <translation>Why it does not count any more</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Note outside a visit</source>
+        <translation>Note outside a visit</translation>
+    </message>
+    <message>
+        <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted.</source>
+        <translation>What you copied has %1 characters; %2 can be stored here, so it was not pasted.</translation>
+    </message>
+    <message>
+        <source>You had begun to write this; it is not saved yet.</source>
+        <translation>You had begun to write this; it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>When was it? A day and a time of day.</source>
+        <translation>When was it? A day and a time of day.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3, %4</source>
+        <extracomment>A version of a note: its number, who wrote it, day, time</extracomment>
+        <translation>Version %1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known any more</source>
+        <translation>Somebody who is not known any more</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientPage</name>
     <message>
         <source>Edit</source>
@@ -10994,6 +11278,22 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>D</source>
         <comment>the key for Details</comment>
         <translation>D</translation>
+    </message>
+    <message>
+        <source>Beside the body</source>
+        <translation>Beside the body</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11509,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Bring in clients from a file</source>
         <translation>Bring in clients from a file</translation>
     </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Search all notes</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClinicStep</name>
@@ -11300,6 +11604,74 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>I would rather not answer</source>
         <translation>I would rather not answer</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ConflictView</name>
+    <message>
+        <source>Two versions of this note</source>
+        <translation>Two versions of this note</translation>
+    </message>
+    <message>
+        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
+        <translation>Somebody else stored this note while you were writing. Both versions are kept until you decide.</translation>
+    </message>
+    <message>
+        <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
+        <translation>%1 stored this note while you were writing. Both versions are kept until you decide.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Store mine over it</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Keep both texts</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Home care</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln treatment(s)</source>
+        <translation>
+            <numerusform>%Ln treatment</numerusform>
+            <numerusform>%Ln treatments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks, treatments, measures</source>
+        <translation>Marks, treatments, measures</translation>
     </message>
 </context>
 <context>
@@ -13975,6 +14347,95 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::NoteReader</name>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open this visit</source>
+        <translation>Open this visit</translation>
+    </message>
+    <message>
+        <source>No visit is chosen.</source>
+        <translation>No visit is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Home care</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What was added to a note: its kind, who wrote it, on which day</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”:</source>
+        <translation>Instead of “%1”:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::NoteSearchPage</name>
+    <message>
+        <source>Words of a note</source>
+        <translation>Words of a note</translation>
+    </message>
+    <message>
+        <source>Notes that were found</source>
+        <translation>Notes that were found</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Search all notes</translation>
+    </message>
+    <message>
+        <source>Type words that stand in a note: their beginnings are enough, in any order. Drafts and what was added later are looked through, too.</source>
+        <translation>Type words that stand in a note: their beginnings are enough, in any order. Drafts and what was added later are looked through, too.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list of clients</source>
+        <translation>Somebody who is not in the list of clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>the newest %1</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>No note has these words.</translation>
+    </message>
+</context>
+<context>
     <name>untie::NoteSection</name>
     <message>
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
@@ -16111,6 +16572,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Import and export</source>
         <translation>Import and export</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
 </context>
 <context>
     <name>untie::SeverityEditor</name>
@@ -16417,6 +16882,70 @@ Verified</translation>
     <message>
         <source>Sign here</source>
         <translation>Sign here</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Spelling</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the clinic’s words</source>
+        <extracomment>%1 is a word that the dictionary does not know</extracomment>
+        <translation>Add “%1” to the clinic’s words</translation>
+    </message>
+</context>
+<context>
+    <name>untie::SpellingSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A dictionary: its language, its country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed on this computer. Those of hunspell are used, such as the package hunspell-en-us.</source>
+        <translation>No dictionary is installed on this computer. Those of hunspell are used, such as the package hunspell-en-us.</translation>
+    </message>
+    <message>
+        <source>The clinic has none yet. In a note, the menu of an underlined word adds it.</source>
+        <translation>The clinic has none yet. In a note, the menu of an underlined word adds it.</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Another word</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Notes are looked through while they are written; what no dictionary knows is underlined. F7 goes to the next such word. Names of muscles, your phrases and the client’s name count as right.</source>
+        <translation>Notes are looked through while they are written; what no dictionary knows is underlined. F7 goes to the next such word. Names of muscles, your phrases and the client’s name count as right.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message>
+        <source>The clinic’s words</source>
+        <translation>The clinic’s words</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Notes are looked through so from the next one that is opened.</source>
+        <translation>Notes are looked through so from the next one that is opened.</translation>
     </message>
 </context>
 <context>
@@ -16841,6 +17370,10 @@ Verified</translation>
         <comment>7 points, worst 8</comment>
         <translation>%1, worst %2</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitPage</name>
@@ -16942,6 +17475,23 @@ Verified</translation>
     <message>
         <source>They are two points again.</source>
         <translation>They are two points again.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Show both</translation>
+    </message>
+    <message>
+        <source>%1 left changes of this note that are not stored (%2, %3). They are kept until %1 decides on them.</source>
+        <extracomment>%1 is a therapist, %2 a day, %3 a time of day</extracomment>
+        <translation>%1 left changes of this note that are not stored (%2, %3). They are kept until %1 decides on them.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -17113,6 +17663,18 @@ Verified</translation>
     <message>
         <source>No visit passes the filter.</source>
         <translation>No visit passes the filter.</translation>
+    </message>
+    <message>
+        <source>Note outside a visit (N): a call, a message, why somebody did not come</source>
+        <translation>Note outside a visit (N): a call, a message, why somebody did not come</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,7 @@ CaseLine::CaseLine(StorageThread &storage, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::tight);
     line->addWidget(newLabel(tr("Case"), TextRole::SectionHead, this));
-    line->addWidget(m_button, 1);
-    line->addStretch(1);
+    line->addWidget(m_button, 1, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::tight, space::pane, space::small);
     column->setSpacing(space::tight);
