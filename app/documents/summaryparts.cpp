@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal symbolRadius = 5;
 constexpr qreal dotRadius = 3.4;
+constexpr qsizetype keptWhole = 7; ///< lines of a part that does not go on in the next column
 
 Drawing dot(QPointF centre, qreal radius, int score)
 {
@@ -178,7 +179,8 @@ Block legendOf(const VisitSummary &summary, const Translator &words, qreal width
 
 QList<Block> section(const QString &heading, const QString &text, const Closeness &close, qreal width)
 {
-    return paragraphs(heading, onpaper::heading, width, close.aroundPart) + paragraphs(text, closer(onpaper::body, close), width, 1);
+    const QList<Block> blocks = paragraphs(heading, onpaper::heading, width, close.aroundPart) + paragraphs(text, closer(onpaper::body, close), width, 1);
+    return blocks.size() <= keptWhole ? together(blocks) : blocks;
 }
 
 QList<Block> standingSection(const QString &heading, const QString &text, const Closeness &close, qreal width)

@@ -26,7 +26,7 @@ void offerLanguages(DocumentOffer &offer, const QString &first)
 {
     offer.choiceName = sayOfDocument(QT_TRANSLATE_NOOP("Documents", "Language"));
     for (const QString &language : languages())
-        offer.choices.append(QLocale(language).nativeLanguageName());
+        offer.choices.append(language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName()); // without a country
     offer.choice = int(qMax<qsizetype>(0, languages().indexOf(first)));
 }
 
