@@ -18,6 +18,7 @@ private slots:
     void lines_areThoseOfTheFile();
     void openQuote_isNamedByItsLine();
     void largeCell_isNamedByItsLine();
+    void wideRow_isNamedByItsLine();
     void whatWeWrite_comesBack();
     void dialect_isGuessed_data();
     void dialect_isGuessed();
@@ -89,6 +90,17 @@ void tst_CsvReader::largeCell_isNamedByItsLine()
     QVERIFY(!reader.next());
     QCOMPARE(reader.problem(), CsvReader::Problem::LargeCell);
     QCOMPARE(reader.problemLine(), 3);
+}
+
+/// A file of separators alone would become millions of cells.
+void tst_CsvReader::wideRow_isNamedByItsLine()
+{
+    const QString text = QString(CsvReader::mostInARow - 1, u',') + u"\n"_s + QString(CsvReader::mostInARow, u',');
+    CsvReader reader(text, {});
+    QCOMPARE(reader.next()->cells.size(), CsvReader::mostInARow);
+    QVERIFY(!reader.next());
+    QCOMPARE(reader.problem(), CsvReader::Problem::WideRow);
+    QCOMPARE(reader.problemLine(), 2);
 }
 
 void tst_CsvReader::whatWeWrite_comesBack()
