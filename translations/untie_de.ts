@@ -11510,8 +11510,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Aus einer Datei übernehmen</translation>
     </message>
     <message>
-        <source>Search all notes</source>
-        <translation>Alle Notizen durchsuchen</translation>
+        <source>Search all notes (Ctrl+Shift+F)</source>
+        <translation>Alle Notizen durchsuchen (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>

@@ -11510,8 +11510,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Bring in clients from a file</translation>
     </message>
     <message>
-        <source>Search all notes</source>
-        <translation>Search all notes</translation>
+        <source>Search all notes (Ctrl+Shift+F)</source>
+        <translation>Search all notes (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

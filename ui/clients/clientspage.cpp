@@ -101,11 +101,11 @@ QWidget *ClientsPage::makeHeader()
 
 void ClientsPage::offerNoteSearch()
 {
-    QPushButton *notes = newButton(tr("Search all notes"), ButtonRole::Quiet, u"file-text"_s, m_header);
+    QToolButton *notes = newIconButton(u"file-text"_s, tr("Search all notes (Ctrl+Shift+F)"), m_header);
     notes->setObjectName(u"searchNotes"_s);
-    setKey(notes, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    notes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_header->insertAction(0, notes);
-    connect(notes, &QPushButton::clicked, this, &ClientsPage::noteSearchWanted);
+    connect(notes, &QToolButton::clicked, this, &ClientsPage::noteSearchWanted);
 }
 
 QTableView *ClientsPage::makeTable()
