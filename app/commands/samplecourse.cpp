@@ -155,6 +155,31 @@ Finding SampleCourseOfCare::findingAt(const SamplePlace &place, Side side, QPoin
     return finding;
 }
 
+/// Where it hurts, as the client shows it with the flat hand: a band round the worst point of the first visit.
+std::optional<Finding> SampleCourseOfCare::paintedComplaint(const QList<Finding> &findings)
+{
+    const auto worst = std::ranges::max_element(findings, {}, [](const Finding &finding) { return finding.before.value_or(-1); });
+    if (worst == findings.end() || worst->before.value_or(0) < 5)
+        return std::nullopt;
+    const auto point = std::ranges::find(m_points, worst->point, &Point::id);
+    if (point == m_points.end())
+        return std::nullopt;
+    const QSizeF canvas = point->script->place.canvas.at(static_cast<size_t>(point->side));
+    const QPointF middle(worst->at.x() * canvas.width(), worst->at.y() * canvas.height());
+    const qreal hand = canvas.height() * 0.012;
+    Finding area = *worst;
+    area.id = FindingId{newNumber()};
+    area.point = {};
+    area.kind = FindingKind::PainArea;
+    area.muscle.clear();
+    area.site.clear();
+    area.criteria = {};
+    area.after.reset();
+    area.scored = Scored::AtRest;
+    area.outlines = withStroke({area.view, {}}, QPolygonF{middle - QPointF(hand, hand), middle, middle + QPointF(hand * 0.6, hand * 1.8)}, hand, canvas).outlines;
+    return area.outlines.isEmpty() ? std::nullopt : std::optional(area);
+}
+
 Visit SampleCourseOfCare::nextVisit(const QDateTime &startedAt)
 {
     const int daysSince = m_visit < 0 ? 0 : static_cast<int>(m_startedAt.daysTo(startedAt));
@@ -171,6 +196,10 @@ Visit SampleCourseOfCare::nextVisit(const QDateTime &startedAt)
             visit.findings += std::move(*finding);
     }
     const Gist gist = gistOf(visit.findings, badWeek);
+    if (m_visit == 0) {
+        if (auto area = paintedComplaint(visit.findings))
+            visit.findings += std::move(*area);
+    }
     for (const Extra &extra : std::as_const(m_extras)) {
         if (m_visit < extra.firstVisit || m_visit > extra.lastVisit)
             continue;

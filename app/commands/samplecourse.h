@@ -52,6 +52,7 @@ private:
     void moveOn(Point &point, bool badWeek, int daysSince);
     std::optional<Finding> sight(Point &point, bool badWeek, int daysSince);
     Finding findingAt(const SamplePlace &place, Side side, QPointF offset);
+    std::optional<Finding> paintedComplaint(const QList<Finding> &findings);
     Gist gistOf(const QList<Finding> &findings, bool badWeek) const;
     Note writeNote(const Gist &gist, const QList<Finding> &findings);
     QList<Treatment> treatmentsOf(const QList<Finding> &findings);

@@ -92,6 +92,7 @@ public:
                 const FigureView *drawn = m_figure.view(view);
                 if (at && drawn && place.view.at(i).isEmpty()) {
                     place.view.at(i) = view;
+                    place.canvas.at(i) = drawn->canvas;
                     place.at.at(i) = {at->x() / drawn->canvas.width(), at->y() / drawn->canvas.height()};
                 }
             }

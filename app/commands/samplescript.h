@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QPointF>
+#include <QSizeF>
 #include <QStringList>
 
 #include <array>
@@ -60,6 +61,7 @@ struct SamplePlace
     QString site;
     std::array<QString, 2> view;
     std::array<QPointF, 2> at; ///< fractions of the view's canvas
+    std::array<QSizeF, 2> canvas = {};
 };
 
 enum class SampleWhere { MainSide, OtherSide, Both };
