@@ -28,10 +28,10 @@ private slots:
 namespace {
 
 /// The section as somebody works it.
-class Page final
+class PhrasesPage final
 {
 public:
-    explicit Page(const TestClinic &clinic, Role role = Role::Owner)
+    explicit PhrasesPage(const TestClinic &clinic, Role role = Role::Owner)
         : m_fixture(clinic, role)
     {
         m_fixture.page().open(SettingsSection::Phrases);
@@ -84,7 +84,7 @@ private:
 void tst_PhrasesSection::untiesAreThereFromTheStart()
 {
     const TestClinic clinic;
-    const Page page(clinic);
+    const PhrasesPage page(clinic);
     QVERIFY(page.rows().contains(u"trap"_s));
     QVERIFY(!page.card());
 }
@@ -92,7 +92,7 @@ void tst_PhrasesSection::untiesAreThereFromTheStart()
 void tst_PhrasesSection::newOne_isStoredAndListed()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    PhrasesPage page(clinic);
     page.press("newPhrase");
     page.write(u".knee"_s, u"Knee {side} stiff."_s);
     QVERIFY(page.sentences().join(u' ').contains("side."_L1)); // what Tab will go through
@@ -106,7 +106,7 @@ void tst_PhrasesSection::newOne_isStoredAndListed()
 void tst_PhrasesSection::untiesOne_isAdaptedAsOnesOwn()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    PhrasesPage page(clinic);
     page.button(u"trap"_s)->click();
     page.write(u"trap"_s, u"My own words."_s);
     page.press("savePhrase");
@@ -118,7 +118,7 @@ void tst_PhrasesSection::untiesOne_isAdaptedAsOnesOwn()
 void tst_PhrasesSection::problem_isSaidWhereItIsTyped()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    PhrasesPage page(clinic);
     page.press("newPhrase");
     page.write(u"two words"_s, u"Text."_s);
     page.press("savePhrase");
@@ -131,14 +131,14 @@ void tst_PhrasesSection::theClinics_areReadByTherapists()
 {
     const TestClinic clinic;
     {
-        Page page(clinic);
+        PhrasesPage page(clinic);
         page.press("newSharedPhrase");
         page.write(u"ours"_s, u"The clinic's."_s);
         page.press("savePhrase");
         QTRY_COMPARE(page.stored().size(), 1);
         QCOMPARE(page.stored()[0].owner, PhraseOwner::Clinic);
     }
-    const Page page(clinic, Role::Therapist);
+    const PhrasesPage page(clinic, Role::Therapist);
     QVERIFY(page.rows().contains(u"ours"_s));
     QVERIFY(!page.button(u"ours"_s));
     QVERIFY(!page.offers("newSharedPhrase"));
@@ -147,7 +147,7 @@ void tst_PhrasesSection::theClinics_areReadByTherapists()
 void tst_PhrasesSection::removed_isGone()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    PhrasesPage page(clinic);
     page.press("newPhrase");
     page.write(u"knee"_s, u"Knee."_s);
     page.press("savePhrase");
