@@ -33,6 +33,12 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastSearch = 240;
+
+} // namespace
+
 ClientsPage::ClientsPage(StorageThread &storage, ClientBook &book, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
@@ -88,6 +94,7 @@ QWidget *ClientsPage::makeHeader()
     m_search = new SearchField(tr("Name or phone"), m_header);
     m_search->setObjectName(u"clientSearch"_s);
     m_search->setKey(QKeySequence::Find);
+    m_search->setMinimumWidth(leastSearch); // whatever else stands in the header
     m_search->installEventFilter(this);
     m_header->addAction(m_search);
     QPushButton *fresh = newButton(tr("New client"), ButtonRole::Primary, u"plus"_s, m_header);
