@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QThread>
 
+#include <csignal>
 #include <cstring>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -85,6 +87,7 @@ void PrintQueue::start()
 {
     if (m_server.state() != QProcess::NotRunning)
         return;
+    m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // it does not outlive a test that is killed
     m_server.start(u"/usr/sbin/cupsd"_s, {u"-f"_s, u"-c"_s, m_dir.filePath(u"etc/cupsd.conf"_s), u"-s"_s, m_dir.filePath(u"etc/cups-files.conf"_s)});
     if (!m_server.waitForStarted())
         qFatal("cupsd does not run: install cups-daemon");
