@@ -26,10 +26,10 @@ private slots:
 namespace {
 
 /// The section as somebody works it.
-class Page final
+class SpellingPage final
 {
 public:
-    explicit Page(const TestClinic &clinic)
+    explicit SpellingPage(const TestClinic &clinic)
         : m_fixture(clinic, Role::Therapist)
     {
         m_fixture.page().open(SettingsSection::Spelling);
@@ -77,7 +77,7 @@ private:
 void tst_SpellingSection::clinicsLanguage_isChosenFromTheStart()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    SpellingPage page(clinic);
     QVERIFY(page.box(u"en_US"_s)->isChecked());
     QVERIFY(!page.box(u"de_DE"_s)->isChecked());
     QVERIFY(!page.stored().dictionaries);
@@ -86,7 +86,7 @@ void tst_SpellingSection::clinicsLanguage_isChosenFromTheStart()
 void tst_SpellingSection::chosenDictionaries_areStored()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    SpellingPage page(clinic);
     page.box(u"de_DE"_s)->click();
     QTRY_COMPARE(page.stored().dictionaries, std::optional(QStringList{u"de_DE"_s, u"en_US"_s}));
     QTRY_VERIFY(page.box(u"de_DE"_s) && page.box(u"de_DE"_s)->isChecked());
@@ -95,7 +95,7 @@ void tst_SpellingSection::chosenDictionaries_areStored()
 void tst_SpellingSection::words_areAddedAndRemoved()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    SpellingPage page(clinic);
     page.add(u"Zervikogen"_s);
     QTRY_COMPARE(page.words(), QStringList{u"Zervikogen"_s});
     QCOMPARE(page.stored().words, QStringList{u"Zervikogen"_s});
@@ -107,7 +107,7 @@ void tst_SpellingSection::words_areAddedAndRemoved()
 void tst_SpellingSection::twoWords_areRefusedWhereTheyAreTyped()
 {
     const TestClinic clinic;
-    Page page(clinic);
+    SpellingPage page(clinic);
     page.add(u"two words"_s);
     QTRY_VERIFY(page.saysSomewhere(u"One word is meant, of at most 60 letters."_s));
     QVERIFY(page.stored().words.isEmpty());
