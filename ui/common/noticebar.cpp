@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/icons.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
 
@@ -131,7 +132,7 @@ QWidget *NoticeBar::makeRow(const Notice &notice, bool last, int more)
     auto *row = new NoticeRow(notice.severity, this);
     row->setObjectName(u"notice-"_s + notice.id);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(NoticeRow::indent, space::tight, space::pane, space::tight);
+    setLeadingMargins(*line, NoticeRow::indent, space::tight, space::pane, space::tight);
     line->setSpacing(space::near);
     QLabel *sentence = newLabel(notice.sentence, TextRole::Body, row);
     sentence->setWordWrap(true);

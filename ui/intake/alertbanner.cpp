@@ -7,6 +7,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/tokens.h"
 #include "ui/intake/daywords.h"
 
@@ -178,7 +179,7 @@ QWidget *AlertBanner::makeRow(const Line &line, int more)
     auto *row = new BannerRow(line.grave, this);
     row->setAccessibleName(u"%1: %2"_s.arg(line.what, line.then));
     auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(space::header + iconSize + space::near, space::tight, space::pane, space::tight);
+    setLeadingMargins(*column, space::header + iconSize + space::near, space::tight, space::pane, space::tight);
     column->setSpacing(0);
     auto *across = new QHBoxLayout;
     across->setSpacing(space::near);

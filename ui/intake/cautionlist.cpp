@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/icons.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/tokens.h"
 #include "ui/common/text.h"
 
@@ -37,7 +38,7 @@ public:
         setAccessibleName(head);
         setAccessibleDescription(body);
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(space::pane + iconSize + space::near, space::near, space::pane, space::near);
+        setLeadingMargins(*column, space::pane + iconSize + space::near, space::near, space::pane, space::near);
         column->setSpacing(space::hair);
         const auto make = [&](const QString &text, TextRole role, Token colour) {
             QLabel *label = newLabel(text, role, this);

@@ -3,6 +3,7 @@
 #include "app/intake/intakeform.h"
 #include "ui/common/button.h"
 #include "ui/common/field.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/tokens.h"
 #include "ui/intake/choicechip.h"
 #include "ui/intake/signaturepad.h"
@@ -85,7 +86,7 @@ ConsentSigner::ConsentSigner(const QList<ConsentText> &texts, const QString &sig
     column->addWidget(new Field(tr("Name of who signs"), m_signer, this));
     column->addWidget(m_guardian);
     auto *guardian = new QVBoxLayout(m_guardianPart);
-    guardian->setContentsMargins(space::header, 0, 0, 0);
+    setLeadingMargins(*guardian, space::header, 0, 0, 0);
     guardian->addWidget(new Field(tr("How you are related"), m_relation, m_guardianPart));
     guardian->addWidget(m_identity);
     guardian->addWidget(m_assent);

@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/icons.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -133,7 +134,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     showKey(book, tr("N", "the key for Book"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::pane, 0, space::header, 1);
+    setLeadingMargins(*row, space::pane, 0, space::header, 1);
     row->setSpacing(space::tight);
     row->addWidget(m_before);
     row->addWidget(m_after);

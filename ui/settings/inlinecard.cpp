@@ -1,5 +1,6 @@
 #include "ui/settings/inlinecard.h"
 
+#include "ui/common/leadingmargins.h"
 #include "ui/common/tokens.h"
 
 #include <QPainter>
@@ -17,7 +18,7 @@ InlineCard::InlineCard(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(edgeWidth + space::header, space::pane, space::pane, space::header);
+    setLeadingMargins(*m_column, edgeWidth + space::header, space::pane, space::pane, space::header);
     m_column->setSpacing(space::pane);
 }
 

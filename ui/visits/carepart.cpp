@@ -3,6 +3,7 @@
 #include "app/visits/visitsheet.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/field.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/text.h"
 #include "ui/visits/carriedline.h"
 
@@ -74,7 +75,7 @@ CarePart::CarePart(VisitSheet &sheet, QWidget *parent)
     next->addWidget(m_weeks);
     next->addWidget(m_day, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::pane + 20 + space::near, space::normal, space::pane, space::pane); // in line with the parts above
+    setLeadingMargins(*column, space::pane + 20 + space::near, space::normal, space::pane, space::pane); // in line with the parts above
     column->setSpacing(space::small);
     column->addWidget(head);
     column->addWidget(m_last);

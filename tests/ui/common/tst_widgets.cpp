@@ -5,6 +5,7 @@
 #include "ui/common/field.h"
 #include "ui/common/hoverrow.h"
 #include "ui/common/keycap.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/scorecell.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
@@ -58,6 +59,7 @@ private slots:
     void emptyState_hasAButtonOnlyWithAnAction();
     void emptyState_staysTogetherWhereItFillsAPage();
     void elidedLabel_givesWay();
+    void margins_followTheDirection();
     void labels_takeNothingForMarkup();
     void hover_isTheRowsWhereThePointerRests();
 };
@@ -430,6 +432,17 @@ void tst_Widgets::hover_isTheRowsWhereThePointerRests()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(view.viewport(), &leave);
     QCOMPARE(HoverRow::of(&view), -1);
+}
+
+void tst_Widgets::margins_followTheDirection()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    page.setLayoutDirection(Qt::RightToLeft);
+    setLeadingMargins(*column, 40, 1, 8, 2);
+    QCOMPARE(column->contentsMargins(), QMargins(8, 1, 40, 2));
+    page.setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(column->contentsMargins(), QMargins(40, 1, 8, 2));
 }
 
 int main(int argc, char *argv[])
