@@ -596,6 +596,26 @@
         <comment>a month</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>Changed how long records are kept</source>
+        <translation>Aufbewahrungsdauer der Einträge geändert</translation>
+    </message>
+    <message>
+        <source>Restricted the record of %1</source>
+        <translation>Eintrag von %1 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Let others work with the record of %1 again</source>
+        <translation>Einschränkung des Eintrags von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>Hid a client’s record to erase it</source>
+        <translation>Einen Eintrag verborgen, um ihn zu löschen</translation>
+    </message>
+    <message>
+        <source>Erased a client’s record for good</source>
+        <translation>Einen Eintrag endgültig gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>AccountName</name>
@@ -2009,6 +2029,10 @@
     <message>
         <source>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</source>
         <translation>%1 liegt im Ordner der Praxis selbst: Was den einen trifft, trifft beide. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: whoever finds the record has to know.</source>
+        <translation>Sagen Sie in wenigen Worten, warum: Wer den Eintrag findet, muss es wissen.</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11319,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Cases</source>
         <translation>Fälle</translation>
     </message>
+    <message>
+        <source>Restricted: nobody works with this record. %1</source>
+        <comment>a reason</comment>
+        <translation>Eingeschränkt: Niemand arbeitet mit diesem Eintrag. %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -12106,6 +12135,94 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ErasePage</name>
+    <message>
+        <source>Why nobody works with it</source>
+        <translation>Warum niemand damit arbeitet</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Work with it again</source>
+        <translation>Wieder damit arbeiten</translation>
+    </message>
+    <message>
+        <source>To be sure, type the family name</source>
+        <translation>Zur Sicherheit den Nachnamen eingeben</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”.</source>
+        <translation>Der Eintrag bleibt, wie er ist, steht in keiner Liste und wird von niemandem geändert. Wer die Praxis führt, findet ihn unter Klienten in der Liste „Eingeschränkt“.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Goes from both vaults and cannot be brought back. What stays is that there was a record of this number, without a name. Backups keep it until they are thinned out; whoever restores one gets it without this client.</source>
+        <translation>Verschwindet aus beiden Tresoren und lässt sich nicht zurückholen. Es bleibt, dass es einen Eintrag dieser Nummer gab, ohne Namen. Sicherungen behalten ihn, bis sie ausgedünnt werden; wer eine zurückspielt, bekommt sie ohne diese Person.</translation>
+    </message>
+    <message>
+        <source>Erase or restrict</source>
+        <translation>Löschen oder einschränken</translation>
+    </message>
+    <message>
+        <source>Records need not be kept here, as set under Settings, Security.</source>
+        <translation>Einträge müssen hier nicht aufbewahrt werden, wie unter Einstellungen, Sicherheit festgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %n year(s) after the last visit, as set under Settings, Security.</source>
+        <translation>
+            <numerusform>Einträge werden %n Jahr nach der letzten Behandlung aufbewahrt, wie unter Einstellungen, Sicherheit festgelegt.</numerusform>
+            <numerusform>Einträge werden %n Jahre nach der letzten Behandlung aufbewahrt, wie unter Einstellungen, Sicherheit festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one may be erased.</source>
+        <translation>Dieser darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This one may be erased from %1 on. Until then it can be restricted.</source>
+        <comment>a date</comment>
+        <translation>Dieser darf ab dem %1 gelöscht werden. Bis dahin kann er eingeschränkt werden.</translation>
+    </message>
+    <message>
+        <source>Restricted: %1</source>
+        <comment>a reason</comment>
+        <translation>Eingeschränkt: %1</translation>
+    </message>
+    <message>
+        <source>Visits, with their notes and measures</source>
+        <translation>Behandlungen mit Notizen und Messungen</translation>
+    </message>
+    <message>
+        <source>Marks on the body</source>
+        <translation>Markierungen am Körper</translation>
+    </message>
+    <message>
+        <source>Health forms</source>
+        <translation>Anamnesebögen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Appointments, also those to come</source>
+        <translation>Termine, auch künftige</translation>
+    </message>
+    <message>
+        <source>Scales, wishes, summaries, links, drafts</source>
+        <translation>Skalen, Wünsche, Zusammenfassungen, Verbindungen, Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +15403,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>The two records are one now.</source>
         <translation>Die beiden Einträge sind jetzt einer.</translation>
     </message>
+    <message>
+        <source>The record is erased.</source>
+        <translation>Der Eintrag ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The record is restricted, and in no list any more.</source>
+        <translation>Der Eintrag ist eingeschränkt und steht in keiner Liste mehr.</translation>
+    </message>
+    <message>
+        <source>Erase or restrict…</source>
+        <translation>Löschen oder einschränken…</translation>
+    </message>
 </context>
 <context>
     <name>untie::RecoverPage</name>
@@ -15891,6 +16020,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Nobody is archived.</source>
         <translation>Niemand ist archiviert.</translation>
     </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Nobody is restricted.</source>
+        <translation>Niemand ist eingeschränkt.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -16300,6 +16437,26 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Untie %1 with %2.</source>
         <comment>a version, and libraries with theirs</comment>
         <translation>Untie %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Wie lange Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>behind a number</comment>
+        <translation> Jahre</translation>
+    </message>
+    <message>
+        <source>After the last visit, as the law of your country has it. Until then a record can be restricted and not be erased.</source>
+        <translation>Nach der letzten Behandlung, wie es das Recht Ihres Landes verlangt. Bis dahin kann ein Eintrag eingeschränkt, aber nicht gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %Ln years now.</source>
+        <translation>
+            <numerusform>Einträge werden jetzt %Ln Jahr aufbewahrt.</numerusform>
+            <numerusform>Einträge werden jetzt %Ln Jahre aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,26 @@
         <comment>a month</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>Changed how long records are kept</source>
+        <translation>Changed how long records are kept</translation>
+    </message>
+    <message>
+        <source>Restricted the record of %1</source>
+        <translation>Restricted the record of %1</translation>
+    </message>
+    <message>
+        <source>Let others work with the record of %1 again</source>
+        <translation>Let others work with the record of %1 again</translation>
+    </message>
+    <message>
+        <source>Hid a client’s record to erase it</source>
+        <translation>Hid a client’s record to erase it</translation>
+    </message>
+    <message>
+        <source>Erased a client’s record for good</source>
+        <translation>Erased a client’s record for good</translation>
+    </message>
 </context>
 <context>
     <name>AccountName</name>
@@ -2009,6 +2029,10 @@
     <message>
         <source>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</source>
         <translation>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: whoever finds the record has to know.</source>
+        <translation>Say in a few words why: whoever finds the record has to know.</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11319,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
+    <message>
+        <source>Restricted: nobody works with this record. %1</source>
+        <comment>a reason</comment>
+        <translation>Restricted: nobody works with this record. %1</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -12106,6 +12135,94 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Reason: %1</source>
         <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ErasePage</name>
+    <message>
+        <source>Why nobody works with it</source>
+        <translation>Why nobody works with it</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Work with it again</source>
+        <translation>Work with it again</translation>
+    </message>
+    <message>
+        <source>To be sure, type the family name</source>
+        <translation>To be sure, type the family name</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”.</source>
+        <translation>The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Goes from both vaults and cannot be brought back. What stays is that there was a record of this number, without a name. Backups keep it until they are thinned out; whoever restores one gets it without this client.</source>
+        <translation>Goes from both vaults and cannot be brought back. What stays is that there was a record of this number, without a name. Backups keep it until they are thinned out; whoever restores one gets it without this client.</translation>
+    </message>
+    <message>
+        <source>Erase or restrict</source>
+        <translation>Erase or restrict</translation>
+    </message>
+    <message>
+        <source>Records need not be kept here, as set under Settings, Security.</source>
+        <translation>Records need not be kept here, as set under Settings, Security.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %n year(s) after the last visit, as set under Settings, Security.</source>
+        <translation>
+            <numerusform>Records are kept for %n year after the last visit, as set under Settings, Security.</numerusform>
+            <numerusform>Records are kept for %n years after the last visit, as set under Settings, Security.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one may be erased.</source>
+        <translation>This one may be erased.</translation>
+    </message>
+    <message>
+        <source>This one may be erased from %1 on. Until then it can be restricted.</source>
+        <comment>a date</comment>
+        <translation>This one may be erased from %1 on. Until then it can be restricted.</translation>
+    </message>
+    <message>
+        <source>Restricted: %1</source>
+        <comment>a reason</comment>
+        <translation>Restricted: %1</translation>
+    </message>
+    <message>
+        <source>Visits, with their notes and measures</source>
+        <translation>Visits, with their notes and measures</translation>
+    </message>
+    <message>
+        <source>Marks on the body</source>
+        <translation>Marks on the body</translation>
+    </message>
+    <message>
+        <source>Health forms</source>
+        <translation>Health forms</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Appointments, also those to come</source>
+        <translation>Appointments, also those to come</translation>
+    </message>
+    <message>
+        <source>Scales, wishes, summaries, links, drafts</source>
+        <translation>Scales, wishes, summaries, links, drafts</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +15403,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The two records are one now.</source>
         <translation>The two records are one now.</translation>
     </message>
+    <message>
+        <source>The record is erased.</source>
+        <translation>The record is erased.</translation>
+    </message>
+    <message>
+        <source>The record is restricted, and in no list any more.</source>
+        <translation>The record is restricted, and in no list any more.</translation>
+    </message>
+    <message>
+        <source>Erase or restrict…</source>
+        <translation>Erase or restrict…</translation>
+    </message>
 </context>
 <context>
     <name>untie::RecoverPage</name>
@@ -15891,6 +16020,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Nobody is archived.</source>
         <translation>Nobody is archived.</translation>
     </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Nobody is restricted.</source>
+        <translation>Nobody is restricted.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -16300,6 +16437,26 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Untie %1 with %2.</source>
         <comment>a version, and libraries with theirs</comment>
         <translation>Untie %1 with %2.</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>How long records are kept</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>behind a number</comment>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>After the last visit, as the law of your country has it. Until then a record can be restricted and not be erased.</source>
+        <translation>After the last visit, as the law of your country has it. Until then a record can be restricted and not be erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %Ln years now.</source>
+        <translation>
+            <numerusform>Records are kept for %Ln year now.</numerusform>
+            <numerusform>Records are kept for %Ln years now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,9 @@ const auto columns = uR"(id, rev, given, family, preferred, born, phone, email, 
                          pronounced, pronouns, phone_kind, email_kind, reminders, address_lines, postcode, place, region, country,
                          emergency_name, emergency_relation, emergency_phone, occupation, activities, referred_by, doctor)"_s;
 
-/// Of an import that is not published yet, and as part of another record, nobody is listed.
-const auto shown = uR"(id NOT IN (SELECT client_id FROM frontdesk.imported WHERE import_id IN (SELECT id FROM frontdesk.import WHERE state = 'staged'))
+/// Nobody is listed of an import that is not published yet, as part of another record, while erased, or restricted.
+const auto shown = uR"(id NOT IN (SELECT client_id FROM frontdesk.erasure) AND id NOT IN (SELECT client_id FROM frontdesk.client_restriction)
+                       AND id NOT IN (SELECT client_id FROM frontdesk.imported WHERE import_id IN (SELECT id FROM frontdesk.import WHERE state = 'staged'))
                        AND id NOT IN (SELECT merged_id FROM frontdesk.client_merge WHERE undone_at IS NULL))"_s;
 
 /// A client as they stand in their own row, without what other tables hold.
@@ -233,6 +234,11 @@ Result<> ClientStore::change(const Client &client)
     const auto stored = record(clean.id);
     if (!stored)
         return fail(stored.error());
+    const auto why = restriction(clean.id);
+    if (!why)
+        return fail(why.error());
+    if (!why->isEmpty())
+        return fail(Error::Kind::Denied, u"a restricted client is never changed"_s);
     const auto country = clinicCountry(m_database);
     if (!country)
         return fail(country.error());
@@ -323,6 +329,14 @@ Result<Client> ClientStore::record(ClientId id) const
     return client;
 }
 
+Result<QString> ClientStore::restriction(ClientId id) const
+{
+    auto row = m_database.run(u"SELECT reason FROM frontdesk.client_restriction WHERE client_id = :id"_s, {{u":id"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->value(0).toString() : QString();
+}
+
 Result<QList<Client>> ClientStore::all() const
 {
     auto rows = m_database.run(uR"(SELECT %1 FROM frontdesk.client
@@ -364,18 +378,23 @@ Result<> ClientStore::readLists(QList<Client> &clients) const
 
 Result<QList<ClientRow>> ClientStore::rows() const
 {
-    return rowsOf(false);
+    return rowsOf(u"archived = 0 AND "_s + shown);
 }
 
 Result<QList<ClientRow>> ClientStore::archived() const
 {
-    return rowsOf(true);
+    return rowsOf(u"archived = 1 AND "_s + shown);
 }
 
-Result<QList<ClientRow>> ClientStore::rowsOf(bool archived) const
+Result<QList<ClientRow>> ClientStore::restricted() const
 {
-    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE archived = :archived AND "_s + shown,
-                                  {{u":archived"_s, int(archived)}});
+    return rowsOf(uR"(id IN (SELECT client_id FROM frontdesk.client_restriction) AND id NOT IN (SELECT client_id FROM frontdesk.erasure)
+                      AND id NOT IN (SELECT merged_id FROM frontdesk.client_merge WHERE undone_at IS NULL))"_s);
+}
+
+Result<QList<ClientRow>> ClientStore::rowsOf(const QString &which) const
+{
+    auto clients = m_database.run(u"SELECT id, given, family, preferred, phone, born, last_visit, email FROM frontdesk.client WHERE "_s + which);
     if (!clients)
         return fail(clients.error());
     QList<ClientRow> rows;

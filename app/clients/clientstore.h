@@ -20,7 +20,7 @@ public:
     /// Stores a new client under the id it carries, or a new one; gives the id. Invalid when problemsOf() has any.
     Result<ClientId> add(const Client &client);
     /// Stores everything but the newest visit's day, which noteVisit() keeps. Conflict when `rev` is not the stored
-    /// one or the record became part of another, Invalid as above, NotFound when it is gone.
+    /// one or the record became part of another, Denied while it is restricted, Invalid as above, NotFound when it is gone.
     Result<> update(const Client &client);
     /// The same inside the caller's transaction, also for a record that is part of another.
     Result<> change(const Client &client);
@@ -34,6 +34,10 @@ public:
     Result<QList<ClientRow>> rows() const;
     /// Those that are archived.
     Result<QList<ClientRow>> archived() const;
+    /// Those with whom nobody works, see ErasureStore::restrict(); they are in no other list.
+    Result<QList<ClientRow>> restricted() const;
+    /// Why nobody works with the client; empty where that is not so.
+    Result<QString> restriction(ClientId id) const;
     /// Moves the day of the newest visit forward, never back. It leaves `rev` alone, so that nobody's edit is refused
     /// because of it. NotFound when there is no such client.
     Result<> noteVisit(ClientId id, QDate day);
@@ -54,7 +58,7 @@ public:
     };
 
 private:
-    Result<QList<ClientRow>> rowsOf(bool archived) const;
+    Result<QList<ClientRow>> rowsOf(const QString &which) const;
     Result<> readLists(QList<Client> &clients) const;
 
     Database &m_database;

@@ -63,10 +63,11 @@ Result<QList<ClientRow>> SavedListStore::rows(const SavedList &list, QDate today
     using Kind = SavedList::Kind;
     if (list.kind == Kind::Everybody || list.kind == Kind::MayBeTheSame)
         return QList<ClientRow>();
-    auto all = list.kind == Kind::Archived ? ClientStore(m_database).archived() : ClientStore(m_database).rows();
+    const ClientStore clients(m_database);
+    auto all = list.kind == Kind::Archived ? clients.archived() : list.kind == Kind::Restricted ? clients.restricted() : clients.rows();
     if (!all)
         return all;
-    if (list.kind == Kind::Archived)
+    if (list.kind == Kind::Archived || list.kind == Kind::Restricted)
         return byName(std::move(*all));
     if (list.kind == Kind::Birthdays)
         return withBirthdayIn(byName(std::move(*all)), today, birthdayDays);

@@ -19,7 +19,8 @@ struct SavedList
         NotSeen,      ///< once here and not for 90 days, who was here last first
         Tagged,       ///< with one tag
         MayBeTheSame, ///< pairs of records that are likely of one person, see likelyPairs()
-        Archived
+        Archived,
+        Restricted ///< who must be kept and is not worked with
     };
     Kind kind = Kind::Everybody;
     QString tag = {}; ///< of Tagged

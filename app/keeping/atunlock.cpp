@@ -6,6 +6,7 @@
 #include "app/common/log.h"
 #include "app/documents/release.h"
 #include "app/intake/clinicalinboxstore.h"
+#include "app/keeping/erasurestore.h"
 #include "app/keeping/paircheckstore.h"
 #include "app/schedule/seriesstore.h"
 #include "app/schedule/visitdone.h"
@@ -80,7 +81,7 @@ QStringList explain(const UnlockFindings &findings)
 
 const QList<StepKind> &stepKinds()
 {
-    static const QList<StepKind> all{unpublishedImportStep(), mergeStep(), visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
+    static const QList<StepKind> all{unpublishedImportStep(), mergeStep(), eraseStep(), visitDayStep(), visitDoneStep(), releaseStep(), recallStep()};
     return all;
 }
 

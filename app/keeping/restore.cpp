@@ -2,6 +2,7 @@
 
 #include "app/keeping/backupfolder.h"
 #include "app/keeping/backupmanifest.h"
+#include "app/keeping/erasurestore.h"
 #include "app/keeping/backupplaces.h"
 #include "app/keeping/restoredrecord.h"
 #include "app/keeping/stagedset.h"
@@ -353,6 +354,10 @@ Result<> Restore::Work::rewrite()
     }
     if (auto taken = takeOverPeople(database, presentVaults.get(), present ? &*present : nullptr); !taken)
         return taken;
+    if (presentVaults) {
+        if (auto taken = ErasureStore(database).takeOver(*presentVaults); !taken)
+            return taken;
+    }
     if (keyring) {
         if (auto taken = takeOverKeys(database, presentVaults.get(), *keyring, underOldSheet); !taken)
             return taken;

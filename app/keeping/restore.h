@@ -43,7 +43,7 @@ struct Restored
 ///
 /// Where a clinic is replaced its keyring stays, and the vaults are encrypted anew for it: people who were removed since
 /// and old passwords do not come back. The vaults' counters go on above both, so that no other computer takes the
-/// restored clinic for an old copy. There is no list of erased clients to be applied again yet.
+/// restored clinic for an old copy. Clients who were erased since are erased in it as well.
 ///
 /// On one thread, the clinic itself closed; a clinic that is to be replaced is held until this goes.
 class Restore final

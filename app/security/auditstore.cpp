@@ -234,6 +234,15 @@ Result<> AuditStore::write(Vault vault, PersonId person, const AuditEntry &entry
     return told ? Result<>() : Result<>(fail(told.error()));
 }
 
+Result<> AuditStore::forget(Vault vault, const QList<qint64> &objects)
+{
+    for (const qint64 object : objects) {
+        if (auto gone = run(u"DELETE FROM %1.audit_detail WHERE seq IN (SELECT seq FROM %1.audit WHERE object_id = :object AND object_id <> 0)"_s.arg(schemaOf(vault)), {{u":object"_s, object}}); !gone)
+            return fail(gone.error());
+    }
+    return {};
+}
+
 Result<QList<AuditRow>> AuditStore::rows(Vault vault, const AuditFilter &filter, int limit, qint64 before) const
 {
     QStringList where;

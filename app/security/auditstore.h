@@ -125,6 +125,9 @@ public:
     /// A row for what somebody else did, or tried, while no vault was open to write it down.
     Result<> recordFor(Vault vault, PersonId person, const AuditEntry &entry);
 
+    /// Takes away what the rows say about these records, in the caller's transaction. The rows and their chain stay.
+    Result<> forget(Vault vault, const QList<qint64> &objects);
+
     /// The newest rows that fit, newest first; only such with a number below `before`, where it is given.
     Result<QList<AuditRow>> rows(Vault vault, const AuditFilter &filter, int limit, qint64 before = 0) const;
     /// When and where somebody signed in before the present session; none: never.

@@ -13,6 +13,7 @@ namespace {
 constexpr TableRights read = TableRight::Read;
 constexpr TableRights add = TableRight::Read | TableRights(TableRight::Insert);
 constexpr TableRights write = add | TableRights(TableRight::Update);
+constexpr TableRights remove = read | TableRights(TableRight::Delete);
 constexpr TableRights all = write | TableRights(TableRight::Delete);
 
 struct Table
@@ -45,12 +46,12 @@ const QList<Rule> &rules()
           {desk, "pending_step", all}, {clinical, "pending_step", all}, {desk, "other_vault", write}, {clinical, "other_vault", write},
           {desk, "keyring_seen", read}, {desk, "recovery_epoch", read}}},
         {Operation::ReadClients, "read_clients", everybody, {{desk, "client", read}, {desk, "client_contact", read}, {desk, "client_tag", read}, {desk, "client_link", read},
-          {desk, "client_merge", read}, {desk, "client_apart", read}, {desk, "import", read}, {desk, "imported", read}}},
+          {desk, "client_merge", read}, {desk, "client_apart", read}, {desk, "erasure", read}, {desk, "client_restriction", read}, {desk, "import", read}, {desk, "imported", read}}},
         {Operation::EditClients, "edit_clients", everybody, {{desk, "client", write}, {desk, "client_contact", all}, {desk, "client_tag", all}, {desk, "client_link", all},
           {desk, "client_merge", write}, {desk, "client_apart", add}}},
         {Operation::ReadVisits, "read_visits", treating,
          {{clinical, "visit", read}, {clinical, "note_section", read}, {clinical, "trigger_point", read}, {clinical, "finding", read},
-          {clinical, "treatment", read}, {clinical, "measure", read}, {clinical, "note_entry", read}, {clinical, "signing_key", read}, {clinical, "point_merge", read}, {clinical, "client_merge", read},
+          {clinical, "treatment", read}, {clinical, "measure", read}, {clinical, "note_entry", read}, {clinical, "signing_key", read}, {clinical, "point_merge", read}, {clinical, "client_merge", read}, {clinical, "erasure", read},
           {clinical, "note_words", read}, {clinical, "note_search", read}, {clinical, "note_search_data", read}, {clinical, "note_search_idx", read},
           {clinical, "note_search_config", read}, {clinical, "own_phrase", read}, {clinical, "shared_phrase", read},
           {clinical, "spelling_word", read}, {clinical, "spelling_choice", read},
@@ -84,6 +85,17 @@ const QList<Rule> &rules()
         {Operation::ManagePeople, "manage_people", owners, {{desk, "person", write}, {desk, "keyring_seen", write}, {desk, "recovery_epoch", all}}},
         {Operation::ExchangeClients, "exchange_clients", owners,
          {{desk, "import", write}, {desk, "imported", all}, {desk, "client", all}, {desk, "client_contact", all}, {desk, "client_tag", all}}},
+        {Operation::EraseClients, "erase_clients", owners,
+         {{desk, "erasure", write}, {clinical, "erasure", write}, {desk, "client_restriction", all},
+          {desk, "reminder_given", remove}, {desk, "appointment_before", remove}, {desk, "appointment", remove}, {desk, "waiting_wish", remove},
+          {desk, "client_alert", remove}, {desk, "clinical_inbox", remove}, {desk, "released_summary", remove}, {desk, "imported", remove},
+          {desk, "client_link", remove}, {desk, "client_contact", remove}, {desk, "client_tag", remove}, {desk, "client_apart", remove},
+          {desk, "client_merge", remove}, {desk, "client", remove},
+          {clinical, "note_entry", remove}, {clinical, "measure", remove}, {clinical, "treatment", remove}, {clinical, "finding", remove},
+          {clinical, "note_section", remove}, {clinical, "point_merge", remove}, {clinical, "trigger_point", remove}, {clinical, "caution_override", remove},
+          {clinical, "clearance", remove}, {clinical, "outcome", remove}, {clinical, "consent", remove}, {clinical, "intake", remove}, {clinical, "received_intake", remove},
+          {clinical, "visit_case", remove}, {clinical, "client_case", remove}, {clinical, "client_note", remove},
+          {clinical, "visit", remove}, {clinical, "client_merge", remove}}},
         {Operation::ReadAudit, "read_audit", owners,
          {{desk, "audit", read}, {desk, "audit_detail", read}, {desk, "audit_head", read},
           {clinical, "audit", read}, {clinical, "audit_detail", read}, {clinical, "audit_head", read}}},

@@ -28,6 +28,7 @@ enum class Operation {
     ChangeSettings, ///< of the clinic
     ManagePeople,   ///< accounts, roles, passwords of others, keys
     ExchangeClients, ///< bring clients in from files, and take them out
+    EraseClients, ///< for good, and restrict who must be kept
     ReadAudit,
     BackUp,         ///< also by itself, for whoever is there
     Restore,

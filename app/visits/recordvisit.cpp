@@ -54,6 +54,11 @@ Result<int> recordVisit(Database &database, const Visit &visit, const QDateTime 
     const auto client = ClientStore(database).find(visit.client);
     if (!client)
         return fail(client.error());
+    const auto why = ClientStore(database).restriction(client->id);
+    if (!why)
+        return fail(why.error());
+    if (!why->isEmpty())
+        return fail(Error::Kind::Denied, u"a restricted client is never changed"_s);
     const auto day = dayToTell(database, *client, visit);
     if (!day)
         return fail(day.error());

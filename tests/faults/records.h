@@ -65,6 +65,7 @@ const QList<Scenario> &inboxScenarios();
 const QList<Scenario> &releaseScenarios();
 const QList<Scenario> &mergeScenarios();
 const QList<Scenario> &importScenarios();
+const QList<Scenario> &erasureScenarios();
 const QList<Scenario> &fileScenarios();
 const QList<Scenario> &keepingScenarios();
 

@@ -311,6 +311,16 @@ int SettingsDriver::lockMinutes() const
     return part<QSpinBox>("lockMinutes")->value();
 }
 
+void SettingsDriver::setYearsKept(int years)
+{
+    auto *box = part<QSpinBox>("yearsKept");
+    (void)QTest::qWaitFor([box] { return box->isEnabled(); });
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QString::number(years));
+    QTest::keyClick(box, Qt::Key_Return);
+}
+
 void SettingsDriver::setLockMinutes(int minutes)
 {
     auto *box = part<QSpinBox>("lockMinutes");

@@ -61,6 +61,7 @@ public:
     // security
     int lockMinutes() const;
     void setLockMinutes(int minutes);
+    void setYearsKept(int years);
     void hidePeople();
     QString meaningOf(const char *row) const;
 

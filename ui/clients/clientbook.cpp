@@ -100,6 +100,12 @@ QFuture<Result<>> ClientBook::separate(const ClientMerge &merge)
     return separated;
 }
 
+void ClientBook::forget(ClientId id)
+{
+    m_directory.remove(id);
+    emit clientChanged(id);
+}
+
 void ClientBook::refresh(ClientId id)
 {
     deliver(m_storage.run([id](Database &database) { return ClientStore(database).find(id); }), this,

@@ -33,6 +33,8 @@ public:
     /// From now on the other record is part of the one that is kept, see ClientMergeStore.
     QFuture<Result<MergeId>> merge(const Client &kept, const Client &other);
     QFuture<Result<>> separate(const ClientMerge &merge);
+    /// The client is in no list any more.
+    void forget(ClientId id);
     /// Reads one client again, after something else changed it.
     void refresh(ClientId id);
 

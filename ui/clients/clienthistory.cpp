@@ -28,6 +28,11 @@ Result<ClientHistory> readHistory(Database &database, ClientId client, HistoryCa
         return fail(linked.error());
     history.linked = std::move(*linked);
 
+    auto restriction = ClientStore(database).restriction(client);
+    if (!restriction)
+        return fail(restriction.error());
+    history.restriction = std::move(*restriction);
+
     const auto people = PeopleStore(database).all();
     if (!people)
         return fail(people.error());

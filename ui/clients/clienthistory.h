@@ -22,6 +22,7 @@ struct ClientHistory
 {
     Client client;
     QList<LinkedClient> linked; ///< who belongs to them
+    QString restriction; ///< why nobody works with them; empty where that is not so
     VisitHistory record;
     QList<ClientCase> cases;  ///< open ones first
     QList<ClientNote> notes;  ///< written outside visits, newest first

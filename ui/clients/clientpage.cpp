@@ -353,6 +353,11 @@ void ClientPage::showFacts()
     QStringList facts{besideName(client, today), shownPhone(client.phone, m_book.country()), client.email};
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
+    const bool isRestricted = !m_history.restriction.isEmpty();
+    m_trouble->setText(tr("Restricted: nobody works with this record. %1", "a reason").arg(m_history.restriction));
+    m_trouble->setVisible(isRestricted);
+    for (QPushButton *act : {m_edit, m_intake, m_newVisit})
+        act->setEnabled(!isRestricted);
     m_facts->show(client, m_history.linked, m_book.country(), today);
     m_merged->show(client.id);
 }

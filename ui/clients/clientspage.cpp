@@ -163,6 +163,11 @@ void ClientsPage::openPair()
         emit pairChosen(pair->first.id, pair->second.id);
 }
 
+void ClientsPage::offerRestricted()
+{
+    m_lists->offerRestricted();
+}
+
 void ClientsPage::choose(const SavedList &list)
 {
     m_lists->choose(list);

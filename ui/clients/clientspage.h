@@ -34,6 +34,8 @@ public:
     void offerImport();
     /// Puts the cursor where one types.
     void start();
+    /// Also lists those with whom nobody works; not before it is called.
+    void offerRestricted();
     /// With that list chosen.
     void choose(const SavedList &list);
     /// Reads the list that is chosen anew.

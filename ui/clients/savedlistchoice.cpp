@@ -23,6 +23,7 @@ QString nameOf(const SavedList &list)
     case Kind::Tagged: return SavedListChoice::tr("Tag: %1").arg(list.tag);
     case Kind::MayBeTheSame: return SavedListChoice::tr("Likely the same person");
     case Kind::Archived: return SavedListChoice::tr("Archived");
+    case Kind::Restricted: return SavedListChoice::tr("Restricted");
     }
     return {};
 }
@@ -45,6 +46,8 @@ void SavedListChoice::fill(const QStringList &tags)
     for (const QString &tag : tags)
         m_lists += SavedList{Kind::Tagged, tag};
     m_lists += {{Kind::MayBeTheSame}, {Kind::Archived}};
+    if (m_offersRestricted)
+        m_lists += SavedList{Kind::Restricted};
     clear();
     for (const SavedList &list : std::as_const(m_lists))
         addItem(nameOf(list));
@@ -60,6 +63,13 @@ void SavedListChoice::setTags(const QStringList &tags)
     }
     if (list() != before)
         emit chosen();
+}
+
+void SavedListChoice::offerRestricted()
+{
+    m_offersRestricted = true;
+    m_lists += SavedList{Kind::Restricted};
+    addItem(nameOf(m_lists.constLast()));
 }
 
 SavedList SavedListChoice::list() const
@@ -80,6 +90,7 @@ QString emptySentence(const SavedList &list)
     case Kind::Tagged: return SavedListChoice::tr("Nobody has this tag.");
     case Kind::MayBeTheSame: return SavedListChoice::tr("No two records look like one person's.");
     case Kind::Archived: return SavedListChoice::tr("Nobody is archived.");
+    case Kind::Restricted: return SavedListChoice::tr("Nobody is restricted.");
     case Kind::Everybody: break;
     }
     return {};

@@ -16,6 +16,8 @@ public:
 
     /// The tags that somebody has; a chosen one that nobody has any more goes back to everybody.
     void setTags(const QStringList &tags);
+    /// Also those with whom nobody works: they are for owners to see.
+    void offerRestricted();
     SavedList list() const;
     void choose(const SavedList &list);
 
@@ -26,6 +28,7 @@ private:
     void fill(const QStringList &tags);
 
     QList<SavedList> m_lists; ///< by row
+    bool m_offersRestricted = false;
 };
 
 /// What to say where nobody is in it.

@@ -99,6 +99,11 @@ const QList<Detail> &details()
         {Imported, "sample clinic", QT_TRANSLATE_NOOP("AccessWords", "Filled the sample clinic")},
         {Changed, "settings clinic", QT_TRANSLATE_NOOP("AccessWords", "Changed the letterhead")},
         {Changed, "settings lock", QT_TRANSLATE_NOOP("AccessWords", "Changed after how many minutes the clinic locks")},
+        {Changed, "settings retention", QT_TRANSLATE_NOOP("AccessWords", "Changed how long records are kept")},
+        {Changed, "client restricted", QT_TRANSLATE_NOOP("AccessWords", "Restricted the record of %1")},
+        {Changed, "client not restricted any more", QT_TRANSLATE_NOOP("AccessWords", "Let others work with the record of %1 again")},
+        {Removed, "client hidden to be erased", QT_TRANSLATE_NOOP("AccessWords", "Hid a client’s record to erase it")},
+        {Removed, "client erased", QT_TRANSLATE_NOOP("AccessWords", "Erased a client’s record for good")},
         {Changed, "settings backup", QT_TRANSLATE_NOOP("AccessWords", "Changed where backups go")},
     };
     return all;

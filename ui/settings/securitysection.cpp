@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/versions.h"
+#include "app/keeping/erasurestore.h"
 #include "app/settings/lockrules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
@@ -38,6 +39,7 @@ SecuritySection::SecuritySection(const SettingsContext &context, QWidget *parent
     , m_context(context)
     , m_lock(new SettingRow(tr("Lock when nobody is there"), {}, this))
     , m_people(new SettingRow(tr("Who works here, at sign-in"), {}, this))
+    , m_retention(new SettingRow(tr("How long records are kept"), {}, this))
     , m_keyring(new SettingRow(tr("List of accounts"), {}, this))
     , m_moments(new SettingRow(tr("The two files of the record"), {}, this))
     , m_audit(new SettingRow(tr("Record of access"), tr("Checking the newest rows…"), this))
@@ -52,8 +54,9 @@ SecuritySection::SecuritySection(const SettingsContext &context, QWidget *parent
     QVBoxLayout *column = newSectionColumn(*section, this);
     makeLock();
     makePeople();
+    makeRetention();
     makeState();
-    for (SettingRow *row : {m_lock, m_people, m_keyring, m_moments, m_audit, m_program})
+    for (SettingRow *row : {m_lock, m_people, m_retention, m_keyring, m_moments, m_audit, m_program})
         column->addWidget(row);
     column->addStretch(1);
 }
@@ -61,6 +64,7 @@ SecuritySection::SecuritySection(const SettingsContext &context, QWidget *parent
 SecuritySection::~SecuritySection()
 {
     storeMinutes();
+    storeYears();
 }
 
 void SecuritySection::makeLock()
@@ -91,6 +95,23 @@ void SecuritySection::makePeople()
     m_people->setMeaning(tr("Hidden, each types their name, and nobody can read on this computer who works here. It counts for this computer alone."));
     m_people->addControl(m_shown);
     connect(m_shown, &SegmentedControl::chosen, this, [this](int choice) { emit peopleHiddenChosen(choice == 1); });
+}
+
+void SecuritySection::makeRetention()
+{
+    m_retention->setObjectName(u"retentionRow"_s);
+    m_years = new QSpinBox(m_retention);
+    m_years->setObjectName(u"yearsKept"_s);
+    m_years->setRange(0, ErasureStore::mostYears);
+    m_years->setSuffix(tr(" years", "behind a number"));
+    m_years->setFixedWidth(96);
+    m_years->setEnabled(false);
+    m_yearsLater.setSingleShot(true);
+    m_yearsLater.setInterval(600ms);
+    connect(&m_yearsLater, &QTimer::timeout, this, &SecuritySection::storeYears);
+    connect(m_years, &QSpinBox::valueChanged, &m_yearsLater, qOverload<>(&QTimer::start));
+    m_retention->setMeaning(tr("After the last visit, as the law of your country has it. Until then a record can be restricted and not be erased."));
+    m_retention->addControl(m_years);
 }
 
 void SecuritySection::makeState()
@@ -128,6 +149,30 @@ void SecuritySection::open()
         m_minutes->setValue(*minutes);
         m_minutes->setEnabled(true);
         m_later.stop(); // it is what is stored
+    });
+    deliver(m_context.storage.run([](Database &database) { return ErasureStore(database).yearsKept(); }), this, [this](const Result<int> &years) {
+        if (!years)
+            return m_retention->setMeaning(explain(years.error()), Token::Danger);
+        m_storedYears = *years;
+        m_years->setValue(*years);
+        m_years->setEnabled(true);
+        m_yearsLater.stop();
+    });
+}
+
+void SecuritySection::storeYears()
+{
+    m_yearsLater.stop();
+    const int years = m_years->value();
+    if (m_storedYears < 0 || years == m_storedYears)
+        return;
+    const int before = std::exchange(m_storedYears, years);
+    deliver(m_context.storage.run([years](Database &database) { return ErasureStore(database).setYearsKept(years); }), this, [this, years, before](const Result<> &stored) {
+        if (!stored) {
+            m_storedYears = before; // the next change tries again
+            return m_retention->setMeaning(explain(stored.error()), Token::Danger);
+        }
+        emit said(tr("Records are kept for %Ln years now.", nullptr, years));
     });
 }
 

@@ -34,18 +34,24 @@ private:
     void makeLock();
     void makePeople();
     void makeState();
+    void makeRetention();
     void storeMinutes();
+    void storeYears();
     void showKeyring();
     void checked(const Result<AuditCheck> &check, const QList<PersonId> &strangers);
 
     SettingsContext m_context;
     SettingRow *m_lock;
     SettingRow *m_people;
+    SettingRow *m_retention;
     SettingRow *m_keyring;
     SettingRow *m_moments;
     SettingRow *m_audit;
     SettingRow *m_program;
     QSpinBox *m_minutes = nullptr;
+    QSpinBox *m_years = nullptr;
+    QTimer m_yearsLater; ///< likewise
+    int m_storedYears = -1; ///< -1: not known yet
     SegmentedControl *m_shown = nullptr;
     QPushButton *m_checkAll = nullptr;
     ChainCheck *m_check;

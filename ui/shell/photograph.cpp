@@ -231,6 +231,10 @@ private:
             workspace.resume({.page = Place::Page::Form, .client = client});
             return settleThen([this] { unfold(); });
         }
+        if (m_order.screen == Screen::Erase && workspace.records().erasePage()) {
+            workspace.records().openErase(client);
+            return settleThen([this] { finish(); });
+        }
         workspace.openClient(client);
         if (m_order.screen == Screen::Client || m_order.screen == Screen::Difference || m_order.screen == Screen::HeatMap)
             return settleThen([this] { throughTime(); });

@@ -7,6 +7,7 @@
 #include "ui/clients/mergepage.h"
 #include "ui/common/button.h"
 #include "ui/common/toast.h"
+#include "ui/keeping/erasepage.h"
 
 #include <QMenu>
 #include <QStackedLayout>
@@ -22,6 +23,7 @@ RecordCorner::RecordCorner(StorageThread &storage, ClientBook &book, Toast &toas
     , m_toast(toast)
     , m_pages(pages)
     , m_go(std::move(go))
+    , m_storage(storage)
     , m_merge(new MergePage(storage, book, parent))
 {
     pages.addWidget(m_merge);
@@ -35,19 +37,53 @@ RecordCorner::RecordCorner(StorageThread &storage, ClientBook &book, Toast &toas
 void RecordCorner::join(ClientPage &client)
 {
     QMenu *menu = addMenu(&client, [&client](QWidget *tool) { client.addTool(tool); });
-    connect(menu->addAction(tr("Merge with another record…")), &QAction::triggered, this, [this, &client] { openMerge([this, &client] { m_merge->open(client.client().id); }); });
+    fill(*menu, [&client] { return client.client().id; });
 }
 
 void RecordCorner::join(ClientCard &card)
 {
     QMenu *menu = addMenu(&card, [&card](QWidget *tool) { card.addTool(tool); });
-    connect(menu->addAction(tr("Merge with another record…")), &QAction::triggered, this, [this, &card] { openMerge([this, &card] { m_merge->open(card.client().id); }); });
+    fill(*menu, [&card] { return card.client().id; });
 }
 
 void RecordCorner::join(ClientsPage &clients)
 {
     m_clients = &clients;
+    if (m_erase)
+        clients.offerRestricted();
     connect(&clients, &ClientsPage::pairChosen, this, qOverload<ClientId, ClientId>(&RecordCorner::openMerge));
+}
+
+void RecordCorner::offerErasing()
+{
+    m_erase = new ErasePage(m_storage, m_book, m_merge->parentWidget());
+    m_pages.addWidget(m_erase);
+    connect(m_erase, &ErasePage::erased, this, [this] { tellAndList(tr("The record is erased.")); });
+    connect(m_erase, &ErasePage::restricted, this, [this] { tellAndList(tr("The record is restricted, and in no list any more.")); });
+    connect(m_erase, &ErasePage::unrestricted, this, &RecordCorner::clientWanted);
+}
+
+void RecordCorner::fill(QMenu &menu, const std::function<ClientId()> &client)
+{
+    connect(menu.addAction(tr("Merge with another record…")), &QAction::triggered, this, [this, client] { openMerge([this, client] { m_merge->open(client()); }); });
+    if (!m_erase)
+        return;
+    QAction *erase = menu.addAction(tr("Erase or restrict…"));
+    erase->setObjectName(u"eraseRecord"_s);
+    connect(erase, &QAction::triggered, this, [this, client] { openErase(client()); });
+}
+
+void RecordCorner::openErase(ClientId client)
+{
+    m_from = m_pages.currentWidget();
+    m_go(m_erase);
+    m_erase->open(client);
+}
+
+void RecordCorner::tellAndList(const QString &what)
+{
+    m_toast.say(what);
+    emit clientsWanted();
 }
 
 QMenu *RecordCorner::addMenu(QWidget *page, const std::function<void(QWidget *)> &place)

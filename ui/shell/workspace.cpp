@@ -19,6 +19,7 @@
 #include "ui/common/toast.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupnotices.h"
+#include "ui/keeping/erasepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/diskwatch.h"
@@ -66,6 +67,8 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     m_schedule->join(*m_pages);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_settings);
+    if (may(session.role, Operation::EraseClients))
+        m_records->offerErasing();
     if (may(session.role, Operation::ReadVisits))
         makeClinicalPages(figure, atlas);
     else
@@ -190,6 +193,7 @@ void Workspace::connectPages()
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { m_schedule->bookAgain(place().client); }); });
 
     m_records->join(*m_clients);
+    connect(m_records, &RecordCorner::clientsWanted, this, &Workspace::openClients);
     connect(m_records, &RecordCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::clientChosen, this, [this](ClientId client) { openClient(client); });
     connect(m_clients, &ClientsPage::newClientWanted, this, [this](const QString &typed) { editClient({}, draftNamed(typed)); });
@@ -268,6 +272,8 @@ Place Workspace::place() const
         return {.page = Place::Page::Schedule, .day = m_schedule->page()->day()};
     if (page == m_records->mergePage())
         return {Place::Page::Client, m_records->mergePage()->client(), {}};
+    if (m_records->erasePage() && page == m_records->erasePage())
+        return {Place::Page::Client, m_records->erasePage()->client(), {}};
     if (page == m_card)
         return {Place::Page::Client, m_card->client().id, {}};
     if (page == m_client)
@@ -428,7 +434,7 @@ void Workspace::back()
         store([this] { openClient(m_visit->visit().client, m_visit->visit().id); });
     else if (m_documents->isShown())
         m_documents->goBack();
-    else if (page == m_records->mergePage())
+    else if (page == m_records->mergePage() || page == m_records->erasePage())
         m_records->goBack();
     else if (m_intake->place(page))
         m_intake->goBack(page);

@@ -2,6 +2,7 @@
 #include "app/keeping/backupfolder.h"
 #include "app/keeping/backupmanifest.h"
 #include "app/keeping/backupplaces.h"
+#include "app/keeping/erasurestore.h"
 #include "app/keeping/restore.h"
 #include "app/people/peoplestore.h"
 #include "app/security/auditstore.h"
@@ -76,6 +77,7 @@ private slots:
     void removedPeople_doNotComeBack();
     void oldPasswords_doNotComeBack();
     void newPeople_areStillKnown();
+    void erasedClients_doNotComeBack();
     void counters_goOnAboveBoth();
     void audit_isWholeAndTellsOfIt();
     void sheet_givesANewPassword();
@@ -302,6 +304,25 @@ void tst_Restore::newPeople_areStillKnown()
     QCOMPARE(open.session.person, nadia);
     QCOMPARE(orFail(PeopleStore(*open.database).find(nadia)).name, u"Nadia New"_s);
     QCOMPARE(orFail(VisitStore(*open.database).clients()).size(), 10);
+}
+
+void tst_Restore::erasedClients_doNotComeBack()
+{
+    ClientId erased;
+    {
+        OpenClinic open = m_clinic->open();
+        erased = orFail(ClientStore(*open.database).rows()).constFirst().id;
+        ErasureStore erasures(*open.database);
+        orFail(erasures.setYearsKept(0));
+        orFail(erasures.erase(erased, now.date(), now));
+    }
+    restore(order(clinic()));
+    const OpenClinic open = m_clinic->open();
+    QCOMPARE(orFail(ClientStore(*open.database).rows()).size(), 9);
+    QCOMPARE(ClientStore(*open.database).find(erased).error().kind, Error::Kind::NotFound);
+    QCOMPARE(orFail(VisitStore(*open.database).clients()).size(), 9);
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical})
+        QVERIFY(orFail(AuditStore(*open.database).verify(vault)).isSound());
 }
 
 void tst_Restore::counters_goOnAboveBoth()

@@ -1,3 +1,4 @@
+#include "app/keeping/erasurestore.h"
 #include "app/settings/settingsstore.h"
 #include "tests/support/settingsdriver.h"
 #include "tests/support/settingsfixture.h"
@@ -19,6 +20,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
     void minutes_areStoredAndTold();
     void minutes_areStoredWhenSomebodyLeavesAtOnce();
+    void years_areStored();
     void minutes_thatStayAreNotTold();
     void people_areHiddenOnThisComputer();
     void keyring_isToldApart();
@@ -43,6 +45,17 @@ void tst_SecuritySection::minutes_areStoredAndTold()
     QVERIFY(settings.toast().contains(u"12"_s));
     const auto told = fixture.run([](Database &database) { return AuditStore(database).rows(Vault::FrontDesk, {.action = AuditAction::Changed}, 1); });
     QCOMPARE(told.value(0).detail, u"settings lock"_s);
+}
+
+void tst_SecuritySection::years_areStored()
+{
+    const TestClinic clinic;
+    SettingsFixture fixture(clinic);
+    SettingsDriver settings(fixture.page());
+    fixture.page().open(SettingsSection::Security);
+    settings.setYearsKept(3);
+    QTRY_VERIFY(settings.toast().contains(u'3'));
+    QCOMPARE(fixture.run([](Database &database) { return ErasureStore(database).yearsKept(); }), 3);
 }
 
 void tst_SecuritySection::minutes_areStoredWhenSomebodyLeavesAtOnce()

@@ -1,0 +1,281 @@
+#include "app/keeping/erasurestore.h"
+
+#include "app/clients/clientlinkstore.h"
+#include "app/clients/clientmergestore.h"
+#include "app/clients/clientstore.h"
+#include "app/clients/savedliststore.h"
+#include "app/documents/release.h"
+#include "app/intake/clientalertstore.h"
+#include "app/intake/outcomestore.h"
+#include "app/keeping/atunlock.h"
+#include "app/schedule/schedulestore.h"
+#include "app/schedule/waitingstore.h"
+#include "app/security/auditstore.h"
+#include "app/storage/draftstore.h"
+#include "app/visits/notesearchstore.h"
+#include "app/visits/recordvisit.h"
+#include "tests/support/builders.h"
+#include "tests/support/testclinic.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_ErasureStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void erase_leavesNothingAnywhere();
+    void erase_leavesEverybodyElse();
+    void erase_keepsTheAuditWholeWithoutDetails();
+    void erase_isDeniedWhileTheRecordHasToBeKept();
+    void erase_goesOnWhereItWasBrokenOff();
+    void preview_countsWhatGoes();
+    void therapist_mayNot();
+    void signedVisits_stayOtherwise();
+    void restrict_hidesAndStopsChanges();
+    void restrict_saysWhyAndCanBeTakenBack();
+
+private:
+    Database &db() { return *m_open->database; }
+    /// Somebody of whom there is something in as many tables as there are.
+    ClientId somebody(const QString &name);
+    /// "frontdesk.client.id": wherever the number or the name stands.
+    QStringList placesOf(ClientId client, const QString &name);
+
+    const QDateTime m_now = QDateTime::currentDateTimeUtc();
+    std::optional<TestClinic> m_clinic;
+    std::optional<OpenClinic> m_open;
+};
+
+void tst_ErasureStore::init()
+{
+    m_open.reset();
+    m_clinic.emplace();
+    m_open.emplace(m_clinic->open());
+}
+
+ClientId tst_ErasureStore::somebody(const QString &name)
+{
+    Client client = aKnownClient();
+    client.family = name;
+    client.deskNote = name + u" rings twice."_s;
+    client.id = orFail(ClientStore(db()).add(client));
+    VisitBuilder visit = aVisit().of(client.id).on(m_now.addDays(-3)).saying(name + u" says it is dull."_s).with(aFinding());
+    visit.therapist = m_clinic->owner();
+    visit.homeCare = u"Roll the shoulders."_s;
+    visit.rev = orFail(recordVisit(db(), visit, m_now));
+    orFail(signAndRelease(db(), client.id, visit.id, visit.rev, {.found = {}, .lateReason = u"Was ill."_s}, true, m_now));
+    VisitBuilder draft = aVisit().of(client.id).on(m_now.addDays(-1)).with(aFinding());
+    draft.therapist = m_clinic->owner();
+    orFail(recordVisit(db(), draft, m_now));
+    Outcome outcome;
+    outcome.client = client.id;
+    outcome.item = name;
+    outcome.value = 6;
+    outcome.day = m_now.date();
+    orFail(OutcomeStore(db()).add(outcome, m_now.date()));
+    orFail(ClientAlertStore(db()).publish(client.id, name, m_clinic->owner()));
+    WaitingWish wish;
+    wish.client = client.id;
+    wish.minutes = 60;
+    wish.firstDay = m_now.date();
+    orFail(WaitingStore(db()).save(wish));
+    Appointment booked;
+    booked.client = client.id;
+    booked.therapist = m_clinic->owner();
+    booked.date = m_now.date().addDays(client.id.value % 300 + 1);
+    booked.minute = 600;
+    booked.minutes = 60;
+    booked.zone = "Europe/Berlin";
+    booked = orFail(ScheduleStore(db()).book(booked));
+    booked.note = name;
+    orFail(ScheduleStore(db()).change(booked));
+    DraftStore drafts(db());
+    orFail(drafts.keep(Vault::FrontDesk, Draft{u"client"_s, client.id.value, {{u"given"_s, name}}, m_now}));
+    orFail(drafts.keep(Vault::Clinical, Draft{u"visit"_s, draft.id.value, {{u"client"_s, QString::number(client.id.value)}}, m_now}));
+    return client.id;
+}
+
+QStringList tst_ErasureStore::placesOf(ClientId client, const QString &name)
+{
+    // A look at everything, as a person without a role would have it.
+    QStringList places;
+    const OpenClinic &clinic = *m_open;
+    for (const QString &schema : {u"frontdesk"_s, u"clinical"_s}) {
+        QStringList tables;
+        auto known = orFail(clinic.database->run(u"SELECT name FROM %1.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'note_search%' AND name NOT LIKE 'audit%'"_s.arg(schema)));
+        while (known.next())
+            tables += known.value(0).toString();
+        for (const QString &table : std::as_const(tables)) {
+            QStringList columns;
+            auto names = orFail(clinic.database->run(u"SELECT name FROM pragma_table_info('%1', '%2')"_s.arg(table, schema)));
+            while (names.next())
+                columns += names.value(0).toString();
+            for (const QString &column : std::as_const(columns)) {
+                auto rows = clinic.database->run(u"SELECT count(*) FROM %1.%2 WHERE %3 = :id OR CAST(%3 AS TEXT) LIKE :name"_s.arg(schema, table, column),
+                                                 {{u":id"_s, client.value}, {u":name"_s, u'%' + name + u'%'}});
+                if (rows && rows->next() && rows->value(0).toInt() > 0)
+                    places += schema + u'.' + table + u'.' + column;
+            }
+        }
+    }
+    return places;
+}
+
+void tst_ErasureStore::erase_leavesNothingAnywhere()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    const ClientId twice = somebody(u"Quillfeather"_s); // the same person once more
+    orFail(ClientMergeStore(db()).merge(orFail(ClientStore(db()).find(client)), twice, 1, m_now));
+    const ClientId son = somebody(u"Larkspur"_s);
+    orFail(ClientLinkStore(db()).link(client, LinkKind::Child, son));
+    QVERIFY(placesOf(client, u"Quillfeather"_s).size() > 15);
+    QCOMPARE(orFail(NoteSearchStore(db()).find({u"quillfeather"_s}, {}, 9)).size(), 2);
+
+    ErasureStore erasures(db());
+    orFail(erasures.setYearsKept(0));
+    orFail(erasures.erase(client, m_now.date(), m_now));
+    const QStringList left{u"frontdesk.erasure.client_id"_s, u"clinical.erasure.client_id"_s};
+    QCOMPARE(placesOf(client, u"Quillfeather"_s), left);
+    QCOMPARE(placesOf(twice, u"Quillfeather"_s), left);
+    QVERIFY(orFail(NoteSearchStore(db()).find({u"quillfeather"_s}, {}, 9)).isEmpty());
+    QVERIFY(orFail(PendingSteps(db()).queued(Vault::FrontDesk)).isEmpty());
+}
+
+void tst_ErasureStore::erase_leavesEverybodyElse()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    const ClientId other = somebody(u"Larkspur"_s);
+    const QStringList before = placesOf(other, u"Larkspur"_s);
+    ErasureStore erasures(db());
+    orFail(erasures.setYearsKept(0));
+    orFail(erasures.erase(client, m_now.date(), m_now));
+    QCOMPARE(placesOf(other, u"Larkspur"_s), before);
+    QCOMPARE(orFail(NoteSearchStore(db()).find({u"larkspur"_s}, {}, 9)).size(), 1);
+}
+
+void tst_ErasureStore::erase_keepsTheAuditWholeWithoutDetails()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    const auto rowsOf = [&](Vault vault) { return orFail(AuditStore(db()).rows(vault, {.object = client.value}, 100)); };
+    const qsizetype before = rowsOf(Vault::Clinical).size();
+    QVERIFY(before > 2);
+    ErasureStore erasures(db());
+    orFail(erasures.setYearsKept(0));
+    orFail(erasures.erase(client, m_now.date(), m_now));
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
+        const auto rows = rowsOf(vault);
+        QCOMPARE(rows.constFirst().detail, u"client erased"_s);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QCOMPARE(rows[i].detail, QString());
+        QVERIFY(orFail(AuditStore(db()).verify(vault)).isSound());
+    }
+    QCOMPARE(rowsOf(Vault::Clinical).size(), before + 1);
+}
+
+void tst_ErasureStore::erase_isDeniedWhileTheRecordHasToBeKept()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    ErasureStore erasures(db());
+    QCOMPARE(orFail(erasures.yearsKept()), 10);
+    const QDate lastVisit = *orFail(ClientStore(db()).find(client)).lastVisit;
+    QCOMPARE(orFail(erasures.keptUntil(client)), lastVisit.addYears(10));
+    const auto denied = erasures.erase(client, lastVisit.addYears(10).addDays(-1), m_now);
+    QVERIFY(!denied);
+    QCOMPARE(denied.error().kind, Error::Kind::Denied);
+    QVERIFY(ClientStore(db()).find(client));
+    orFail(erasures.erase(client, lastVisit.addYears(10), m_now));
+    QVERIFY(!ClientStore(db()).find(client));
+    QVERIFY(!erasures.setYearsKept(-1));
+    QVERIFY(!erasures.setYearsKept(41));
+}
+
+void tst_ErasureStore::erase_goesOnWhereItWasBrokenOff()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    { // as after a kill: hidden, and nothing done yet
+        auto transaction = orFail(db().begin(Vault::FrontDesk));
+        orFail(db().run(u"INSERT INTO frontdesk.erasure (client_id, at, person_id) VALUES (%1, 1, 1)"_s.arg(client.value)));
+        orFail(PendingSteps(db()).queue(Vault::FrontDesk, {.id = 0, .kind = eraseStep().kind, .subject = client.value, .payload = {}}));
+        orFail(transaction.commit());
+    }
+    QVERIFY(orFail(ClientStore(db()).rows()).isEmpty());
+    const auto outcome = orFail(PendingSteps(db()).finishAll(stepKinds()));
+    QVERIFY(outcome.left.isEmpty());
+    QCOMPARE(placesOf(client, u"Quillfeather"_s).size(), 2);
+    orFail(eraseStep().run(db(), {})); // once more is as good
+}
+
+void tst_ErasureStore::preview_countsWhatGoes()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    const Erasable erasable = orFail(ErasureStore(db()).preview(client));
+    QCOMPARE(erasable.visits, 2);
+    QCOMPARE(erasable.findings, 2);
+    QCOMPARE(erasable.appointments, 1);
+    QCOMPARE(erasable.others, 6); // a scale, an alert, a wish, a summary, two drafts
+    QCOMPARE(orFail(ErasureStore(db()).preview(newId<ClientId>())), Erasable());
+}
+
+/// What was begun waits for an owner.
+void tst_ErasureStore::therapist_mayNot()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    orFail(ErasureStore(db()).setYearsKept(0));
+    m_open.reset();
+    m_clinic->employ(u"Mara Therapist"_s, Role::Therapist);
+    m_open.emplace(m_clinic->open(u"Mara Therapist"_s));
+    const auto denied = ErasureStore(db()).erase(client, m_now.date(), m_now);
+    QVERIFY(!denied);
+    QCOMPARE(denied.error().kind, Error::Kind::Denied);
+    QCOMPARE(ErasureStore(db()).restrict(client, u"No"_s, m_now).error().kind, Error::Kind::Denied);
+    QCOMPARE(eraseStep().run(db(), {}).has_value(), true); // nothing to do
+    QVERIFY(ClientStore(db()).find(client));
+}
+
+/// The rows that an erasure may take are as safe as ever from everything else.
+void tst_ErasureStore::signedVisits_stayOtherwise()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    const ClientId other = somebody(u"Larkspur"_s);
+    ErasureStore erasures(db());
+    orFail(erasures.setYearsKept(0));
+    orFail(erasures.erase(client, m_now.date(), m_now));
+    auto transaction = orFail(db().begin(Vault::Clinical));
+    QVERIFY(!db().run(u"DELETE FROM clinical.note_entry WHERE client_id = %1"_s.arg(other.value)));
+    QVERIFY(!db().run(u"DELETE FROM clinical.visit WHERE client_id = %1 AND state <> 'draft'"_s.arg(other.value)));
+}
+
+void tst_ErasureStore::restrict_hidesAndStopsChanges()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    ErasureStore erasures(db());
+    orFail(erasures.restrict(client, u"Asked us to erase the record."_s, m_now));
+    QVERIFY(orFail(ClientStore(db()).rows()).isEmpty());
+    QVERIFY(orFail(ClientStore(db()).all()).isEmpty());
+    QCOMPARE(orFail(SavedListStore(db()).rows({SavedList::Kind::Restricted}, m_now.date())).size(), 1);
+    Client changed = orFail(ClientStore(db()).find(client));
+    changed.doctor = u"Dr. Other"_s;
+    QCOMPARE(ClientStore(db()).update(changed).error().kind, Error::Kind::Denied);
+    VisitBuilder visit = aVisit().of(client).on(m_now);
+    QCOMPARE(recordVisit(db(), visit, m_now).error().kind, Error::Kind::Denied);
+}
+
+void tst_ErasureStore::restrict_saysWhyAndCanBeTakenBack()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    ErasureStore erasures(db());
+    QVERIFY(!erasures.restrict(client, u"  "_s, m_now));
+    orFail(erasures.restrict(client, u" Asked us to. "_s, m_now));
+    QCOMPARE(orFail(ClientStore(db()).restriction(client)), u"Asked us to."_s);
+    orFail(erasures.unrestrict(client));
+    QCOMPARE(orFail(ClientStore(db()).restriction(client)), QString());
+    QCOMPARE(orFail(ClientStore(db()).rows()).size(), 1);
+}
+
+UNTIE_TEST_MAIN(tst_ErasureStore)
+#include "tst_erasurestore.moc"

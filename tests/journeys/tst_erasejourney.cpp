@@ -1,0 +1,120 @@
+#include "app/clients/clientstore.h"
+#include "app/keeping/erasurestore.h"
+#include "app/security/session.h"
+#include "app/visits/recordvisit.h"
+#include "tests/support/builders.h"
+#include "tests/support/mainwindowdriver.h"
+#include "tests/support/testclinic.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+#include "ui/keeping/erasepage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/recordcorner.h"
+#include "ui/shell/workspace.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+/// Somebody asks to be forgotten: restricted while the record has to be kept, erased when that is over.
+class tst_EraseJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void recent_canBeRestrictedAndNoMore();
+    void old_isErasedForGood();
+
+private:
+    void openErase(const QString &name);
+    template <class Widget>
+    Widget &part(const char *name) const { return *m_untie->window().findChild<ErasePage *>()->findChild<Widget *>(QString::fromLatin1(name)); }
+    Inputs &hand() const { return m_untie->inputs(); }
+
+    const TestClinic m_clinic;
+    std::unique_ptr<MainWindowDriver> m_untie;
+};
+
+void tst_EraseJourney::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"untie"_s);
+    QCoreApplication::setApplicationName(u"tst_erasejourney"_s);
+    speak(*qApp, u"en"_s);
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    OpenClinic clinic = m_clinic.open();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const auto &[family, yearsAgo] : {std::pair{u"Recent"_s, 1}, std::pair{u"Longago"_s, 11}}) {
+        const ClientId id = orFail(ClientStore(*clinic.database).add(aClient().named(u"Odile"_s, family)));
+        VisitBuilder visit = aVisit().of(id).on(now.addYears(-yearsAgo)).with(aFinding());
+        visit.therapist = m_clinic.owner();
+        orFail(recordVisit(*clinic.database, visit, now));
+    }
+}
+
+void tst_EraseJourney::openErase(const QString &name)
+{
+    m_untie = std::make_unique<MainWindowDriver>();
+    m_untie->ask(m_clinic.folder());
+    m_untie->window().resize(1280, 800);
+    QVERIFY(QTest::qWaitForWindowActive(&m_untie->window()));
+    hand().type(TestClinic::passwordText());
+    hand().press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_untie->isOnToday(), 20'000);
+    hand().press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(m_untie->isOnClients());
+    QVERIFY(m_untie->openClient(name));
+    QTRY_COMPARE(m_untie->visits().size(), 1);
+    auto &records = m_untie->window().workspace()->records();
+    records.openErase(m_untie->window().workspace()->place().client);
+    QTRY_VERIFY(!part<QLabel>("keptUntil").text().isEmpty());
+}
+
+void tst_EraseJourney::recent_canBeRestrictedAndNoMore()
+{
+    openErase(u"Recent"_s);
+    QVERIFY(!part<QPushButton>("eraseClient").isVisible());
+    QVERIFY2(part<QLabel>("keptUntil").text().contains("10 year"_L1), qPrintable(part<QLabel>("keptUntil").text()));
+    hand().click(part<QPushButton>("restrictClient")); // a reason is asked for
+    QTRY_VERIFY(!part<QLineEdit>("restrictReason").text().size());
+    QVERIFY(!m_untie->isOnClients());
+    hand().click(part<QLineEdit>("restrictReason"));
+    hand().type(u"Asked to be forgotten."_s);
+    hand().click(part<QPushButton>("restrictClient"));
+    QTRY_VERIFY(m_untie->isOnClients());
+    QTRY_VERIFY(m_untie->foundClients().isEmpty()); // who was searched for
+    m_untie->search({});
+    QTRY_COMPARE(m_untie->foundClients().size(), 1);
+    QVERIFY(m_untie->close());
+    const OpenClinic clinic = m_clinic.open();
+    QCOMPARE(orFail(ClientStore(*clinic.database).restricted()).size(), 1);
+}
+
+void tst_EraseJourney::old_isErasedForGood()
+{
+    openErase(u"Longago"_s);
+    auto &erase = part<QPushButton>("eraseClient");
+    QVERIFY(erase.isVisible() && !erase.isEnabled()); // not before the name is typed
+    hand().click(part<QLineEdit>("eraseName"));
+    hand().type(u"longag"_s);
+    QVERIFY(!erase.isEnabled());
+    hand().type(u"o"_s);
+    QVERIFY(erase.isEnabled());
+    hand().click(erase);
+    QTRY_VERIFY(m_untie->isOnClients());
+    QTRY_COMPARE(m_untie->toast(), u"The record is erased."_s);
+    QVERIFY(m_untie->close());
+    const OpenClinic clinic = m_clinic.open();
+    QVERIFY(orFail(ClientStore(*clinic.database).rows()).isEmpty());
+    auto visits = orFail(clinic.database->run(u"SELECT count(*) FROM clinical.visit"_s));
+    QVERIFY(visits.next());
+    QCOMPARE(visits.value(0).toInt(), 1); // of who is restricted
+}
+
+UNTIE_TEST_GUI_MAIN(tst_EraseJourney)
+#include "tst_erasejourney.moc"
