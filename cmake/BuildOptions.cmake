@@ -28,6 +28,10 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
+    if(UNTIE_PRECOMPILE) # else it keeps nothing that was built with them
+        set(CCACHE ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+        target_compile_options(untie_build_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    endif()
     set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()

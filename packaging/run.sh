@@ -6,7 +6,7 @@ top=$(dirname "$here")
 "$here/setup.sh"
 {
     cd "$top"
-    [ -e build/release/build.ninja ] || cmake --preset release
+    [ -e build/release/build.ninja ] || cmake --preset release -DUNTIE_PRECOMPILE=ON
     cmake --build build/release
     cd - >/dev/null
 } >&2
@@ -14,7 +14,7 @@ top=$(dirname "$here")
 untie="$top/build/release/bin/untie"
 [ $# -eq 0 ] && set -- --demo
 case "$1" in
-    demo|check|summary|backup|restore|export|photograph|--help|-h|--version|-v) ;;
+    demo|check|summary|backup|restore|export|import|photograph|--help|-h|--version|-v) ;;
     *)
         if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
             echo "There is no display for the window here; 'packaging/run.sh photograph --screen signin --to FILE.png' makes pictures of it without one." >&2

@@ -14,7 +14,7 @@ export QT_QPA_PLATFORM=offscreen
 
 case "${1:-}" in
     '')
-        cmake --preset dev
+        cmake --preset dev -DUNTIE_PRECOMPILE=ON
         cmake --build --preset dev
         exec ctest --preset dev --parallel 2
         ;;
