@@ -52,7 +52,7 @@ public:
     static Access everything()
     {
         Access access;
-        for (const QString &table : {u"visit"_s, u"note_section"_s, u"finding"_s, u"treatment"_s, u"measure"_s, u"note_entry"_s, u"signing_key"_s})
+        for (const QString &table : {u"visit"_s, u"note_section"_s, u"finding"_s, u"treatment"_s, u"measure"_s, u"note_entry"_s, u"signing_key"_s, u"client_merge"_s, u"erasure"_s})
             access.allow(Vault::Clinical, table, TableRight::Read | TableRights(TableRight::Insert) | TableRight::Update | TableRight::Delete);
         return access;
     }
