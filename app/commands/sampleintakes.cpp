@@ -3,12 +3,15 @@
 #include "app/clients/clientstore.h"
 #include "app/intake/consentstore.h"
 #include "app/intake/intakestore.h"
+#include "app/intake/outcomestore.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace untie {
 
@@ -51,6 +54,26 @@ Result<> writeConsents(Database &database, const Client &client, PersonId therap
     return {};
 }
 
+/// What the client came for and what they want to do again, as they rated both over the months; `whose` varies it.
+Result<> writeOutcomes(Database &database, ClientId client, const IntakeAnswers &answers, PersonId therapist, const QDateTime &until, int whose)
+{
+    constexpr std::array daysAgo{200, 120, 60, daysBefore};
+    constexpr std::array pain{7, 6, 4, 3};
+    constexpr std::array ability{3, 4, 6, 8};
+    OutcomeStore outcomes(database);
+    for (std::size_t i = 0; i < daysAgo.size(); ++i) {
+        const QDate day = until.addDays(-daysAgo[i]).date();
+        for (const auto &[scale, item, value] : {std::tuple(OutcomeScale::Nrs, answers.answer(u"complaint"_s).text, qBound(0, pain[i] + whose % 2, 10)),
+                                                 std::tuple(OutcomeScale::Psfs, answers.answer(u"goals"_s).text, qBound(0, ability[i] - whose % 2, 10))}) {
+            if (item.isEmpty())
+                continue;
+            if (auto added = outcomes.add({.client = client, .scale = scale, .item = item, .value = value, .day = day, .by = therapist}, until.date()); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> writeSampleIntakes(Database &database, const QList<ClientId> &clients, PersonId therapist, const QDateTime &until)
@@ -64,6 +87,7 @@ Result<> writeSampleIntakes(Database &database, const QList<ClientId> &clients, 
     for (qsizetype i = 0; i < clients.size(); ++i) {
         const QJsonArray versions = profiles.at(i % profiles.size()).toArray();
         IntakeId base;
+        IntakeAnswers newest;
         for (qsizetype version = 0; version < versions.size(); ++version) {
             const auto answers = intakeAnswersFrom(versions.at(version).toObject());
             if (!answers)
@@ -74,7 +98,10 @@ Result<> writeSampleIntakes(Database &database, const QList<ClientId> &clients, 
             if (!added)
                 return fail(added.error());
             base = *added;
+            newest = *answers;
         }
+        if (auto written = writeOutcomes(database, clients[i], newest, therapist, until, int(i)); !written)
+            return written;
         const auto client = ClientStore(database).find(clients[i]);
         if (!client)
             return fail(client.error());

@@ -8,7 +8,7 @@
 
 namespace untie {
 
-void paintSparkline(QPainter &painter, const QRectF &rect, const QList<std::optional<int>> &scores, Theme theme)
+void paintSparkline(QPainter &painter, const QRectF &rect, const QList<std::optional<int>> &scores, Theme theme, int worst)
 {
     constexpr qreal reach = 3.5; // of the dot
     const QRectF field = rect.adjusted(reach, reach, -reach, -reach);
@@ -40,7 +40,7 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QList<std::opti
     }
     if (before) {
         painter.setPen(QPen(token(Token::Text, theme), 1));
-        painter.setBrush(rampColour(*scores[*before]));
+        painter.setBrush(rampColour(worst == 0 ? 10 - *scores[*before] : *scores[*before]));
         painter.drawEllipse(at(*before, *scores[*before]), 2.6, 2.6);
     }
     painter.restore();

@@ -30,6 +30,7 @@ class Course final : public QWidget
 public:
     Course(const OutcomeTrend &trend, QWidget *parent)
         : QWidget(parent)
+        , m_worst(trend.scale == OutcomeScale::Nrs ? 10 : 0)
     {
         setFixedSize(sparklineSize);
         for (const auto &[day, value] : trend.values)
@@ -40,11 +41,12 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintSparkline(painter, QRectF(rect()), m_values, themeOf(this));
+        paintSparkline(painter, QRectF(rect()), m_values, themeOf(this), m_worst);
     }
 
 private:
     QList<std::optional<int>> m_values;
+    int m_worst;
 };
 
 } // namespace
