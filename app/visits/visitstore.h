@@ -60,6 +60,8 @@ public:
     };
 
 private:
+    Error notThere() const;
+
     Database &m_database;
 };
 
