@@ -311,10 +311,8 @@ Result<Client> ClientStore::record(ClientId id) const
     auto row = m_database.run(u"SELECT %1 FROM frontdesk.client WHERE id = :id"_s.arg(columns), key);
     if (!row)
         return fail(row.error());
-    if (!row->next()) {
-        auto broken = m_database.takeBrokenRead(); // who could not be read is not gone
-        return broken ? fail(std::move(*broken)) : fail(Error::Kind::NotFound, u"no such client"_s);
-    }
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such client"_s);
     Client client = clientFrom(*row);
     auto contacts = m_database.run(u"SELECT client_id, way, kind, typed FROM frontdesk.client_contact WHERE client_id = :id ORDER BY way, place"_s, key);
     if (!contacts)

@@ -43,7 +43,8 @@ public:
         });
     }
 
-    /// Runs a job, `Result<T> job(Database &)`, on the thread. Unavailable while no clinic is open.
+    /// Runs a job, `Result<T> job(Database &)`, on the thread. Unavailable while no clinic is open. Where a row could not be
+    /// read, that is the answer, whatever the job made of it: what could not be read is not "not there".
     template <std::invocable<Database &> Job>
     auto run(Job job)
     {
@@ -52,7 +53,7 @@ public:
             if (!m_database)
                 return fail(Error::Kind::Unavailable, QStringLiteral("no clinic is open"));
             auto answer = job(*m_database);
-            if (auto broken = m_database->takeBrokenRead(); broken && answer)
+            if (auto broken = m_database->takeBrokenRead())
                 return fail(std::move(*broken));
             return answer;
         });

@@ -154,7 +154,7 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
         return fail(stored.error());
     const bool isThere = stored->next();
     if (!isThere && visit.rev > 0)
-        return fail(notThere());
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
     if (isThere && visitStateFromId(stored->value(1).toString()) != VisitState::Draft)
         return fail(Error::Kind::Denied, u"a signed visit is never changed"_s);
     if (isThere && stored->value(0).toInt() != visit.rev)
@@ -223,7 +223,7 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(notThere());
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
     Visit visit{.client = ClientId{row->value(10).toLongLong()}, // the record that it was written with
                 .id = id,
                 .rev = row->value(0).toInt(),
@@ -273,20 +273,13 @@ Result<Visit> VisitStore::find(ClientId client, VisitId id) const
     return visit;
 }
 
-/// A visit that could not be read is not gone.
-Error VisitStore::notThere() const
-{
-    auto broken = m_database.takeBrokenRead();
-    return broken ? std::move(*broken) : Error{Error::Kind::NotFound, u"no such visit"_s};
-}
-
 Result<Visit> VisitStore::find(VisitId id) const
 {
     auto row = m_database.run(u"SELECT client_id FROM clinical.visit WHERE id = :visit"_s, {{u":visit"_s, id.value}});
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(notThere());
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
     const ClientId client{row->value(0).toLongLong()};
     row->finish();
     return find(client, id);

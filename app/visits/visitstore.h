@@ -60,8 +60,6 @@ public:
     };
 
 private:
-    Error notThere() const;
-
     Database &m_database;
 };
 

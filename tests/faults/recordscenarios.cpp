@@ -98,7 +98,12 @@ void inSessions(Stage &stage, const std::function<Result<>(OpenClinic &, int)> &
         if (!open)
             return;
         do {
-            if (!stage.step(number, [&] { return step(*open, number); }))
+            const auto asOnTheThread = [&] { // which answers first with what it could not read
+                auto done = step(*open, number);
+                auto broken = open->database->takeBrokenRead();
+                return broken ? Result<>(fail(std::move(*broken))) : done;
+            };
+            if (!stage.step(number, asOnTheThread))
                 return;
             open->database->writeBack(); // as the storage thread does when it is quiet
         } while (++number < stage.steps && number % stepsPerSession != 0);

@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,7 @@ class tst_StorageThread : public QObject
 private slots:
     void run_withoutAClinicIsUnavailable();
     void run_answersInOrderOnItsThread();
+    void run_answersWithWhatCouldNotBeRead();
     void open_thatFailsLeavesNoClinicOpen();
     void destructor_doesWhatWasAskedFor();
     void close_letsGoOfTheVault();
@@ -76,6 +79,29 @@ void tst_StorageThread::run_answersInOrderOnItsThread()
     }
     for (int i = 0; i < 20; ++i)
         QCOMPARE(orFail(answers[i].result()), i + 1);
+}
+
+void tst_StorageThread::run_answersWithWhatCouldNotBeRead()
+{
+    QTemporaryDir dir;
+    StorageThread storage;
+    const QString file = dir.filePath(u"frontdesk.vault"_s);
+    orFail(storage.open([&] { return openAt(file, m_key); }).result());
+    const auto breakingOff = [](Database &database) -> Result<int> {
+        auto rows = database.run(u"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n"_s);
+        if (!rows || !rows->next())
+            return fail(Error::Kind::Corrupt);
+        sqlite3_progress_handler(database.handle(), 1, [](void *) { return 1; }, nullptr);
+        int last = 0;
+        while (rows->next())
+            last = rows->value(0).toInt();
+        sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+        return last == 100'000 ? Result<int>(last) : fail(Error::Kind::NotFound, u"as a store says it"_s);
+    };
+    const auto answer = storage.run(breakingOff).result();
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().kind != Error::Kind::NotFound, qPrintable(answer.error().detail));
+    QCOMPARE(orFail(storage.run([](Database &database) { return counted(database); }).result()), 0); // and is done with it
 }
 
 void tst_StorageThread::open_thatFailsLeavesNoClinicOpen()
