@@ -5,13 +5,18 @@
 #include "app/clients/clientstore.h"
 #include "app/clients/savedliststore.h"
 #include "app/documents/release.h"
+#include "app/intake/clearancestore.h"
 #include "app/intake/clientalertstore.h"
+#include "app/intake/consentstore.h"
+#include "app/intake/intakestore.h"
 #include "app/intake/outcomestore.h"
 #include "app/keeping/atunlock.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/waitingstore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/draftstore.h"
+#include "app/visits/casestore.h"
+#include "app/visits/clientnotestore.h"
 #include "app/visits/notesearchstore.h"
 #include "app/visits/recordvisit.h"
 #include "tests/support/builders.h"
@@ -94,7 +99,19 @@ ClientId tst_ErasureStore::somebody(const QString &name)
     booked = orFail(ScheduleStore(db()).book(booked));
     booked.note = name;
     orFail(ScheduleStore(db()).change(booked));
+    const ClientCase reason = orFail(CaseStore(db()).save({.client = client.id, .complaint = name, .openedOn = m_now.date()}));
+    orFail(CaseStore(db()).assign(client.id, draft.id, reason.id));
+    const ClientNote call{.client = client.id, .at = m_now, .text = name + u" called."_s};
+    orFail(ClientNoteStore(db()).write(call, m_now));
+    Intake intake{.client = client.id, .at = m_now, .by = m_clinic->owner()};
+    intake.answers.set(u"complaint"_s, {.text = name});
+    orFail(IntakeStore(db()).add(intake, ownIntakeForm()));
+    const ConsentText text = ownConsentTexts().constFirst();
+    orFail(ConsentStore(db()).add({.client = client.id, .kind = text.kind, .version = text.version, .text = text.text, .at = m_now, .witness = m_clinic->owner(),
+                                   .signer = name, .strokes = {{{0.1, 0.1}, {0.2, 0.2}}}, .expires = expiryOf(text, m_now.date())}, {}));
+    orFail(ClearanceStore(db()).add({.client = client.id, .rule = u"M01"_s, .doctor = name, .given = m_now.date(), .expires = m_now.date().addMonths(6), .by = m_clinic->owner(), .at = m_now}, m_now.date()));
     DraftStore drafts(db());
+    orFail(drafts.keep(Vault::Clinical, Draft{clientNoteDraftKind, client.id.value, toJson(call), m_now}));
     orFail(drafts.keep(Vault::FrontDesk, Draft{u"client"_s, client.id.value, {{u"given"_s, name}}, m_now}));
     orFail(drafts.keep(Vault::Clinical, Draft{u"visit"_s, draft.id.value, {{u"client"_s, QString::number(client.id.value)}}, m_now}));
     return client.id;
@@ -217,7 +234,9 @@ void tst_ErasureStore::preview_countsWhatGoes()
     QCOMPARE(erasable.visits, 2);
     QCOMPARE(erasable.findings, 2);
     QCOMPARE(erasable.appointments, 1);
-    QCOMPARE(erasable.others, 6); // a scale, an alert, a wish, a summary, two drafts
+    QCOMPARE(erasable.intakes, 1);
+    QCOMPARE(erasable.consents, 1);
+    QCOMPARE(erasable.others, 10); // a scale, an alert, a wish, a summary, a case, a note, a clearance, three drafts
     QCOMPARE(orFail(ErasureStore(db()).preview(newId<ClientId>())), Erasable());
 }
 
