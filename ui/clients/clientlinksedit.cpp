@@ -7,6 +7,7 @@
 #include "ui/clients/contactwords.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
 #include "ui/common/text.h"
 
@@ -85,11 +86,7 @@ void ClientLinksEdit::read()
 
 void ClientLinksEdit::put(const QList<LinkedClient> &linked)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    takeOutAll(*m_rows);
     for (const LinkedClient &one : linked) {
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);

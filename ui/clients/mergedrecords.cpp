@@ -7,6 +7,7 @@
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/text.h"
 
 #include <QBoxLayout>
@@ -51,11 +52,7 @@ void MergedRecords::show(ClientId client)
 
 void MergedRecords::put(const QList<ClientMerge> &merges)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    takeOutAll(*m_rows);
     for (const ClientMerge &merge : merges) {
         auto *row = new QWidget(this);
         QLabel *what = newLabel(tr("With the record of %1, merged on %2.", "a client's name, a date").arg(merge.mergedName, shownDate(merge.at.toLocalTime().date(), QLocale())), TextRole::Small, row);

@@ -7,6 +7,7 @@
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -166,11 +167,7 @@ void NoteReader::clear()
 {
     m_shown = {};
     m_facts->clear();
-    while (QLayoutItem *item = m_words->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    takeOutAll(*m_words);
 }
 
 /// Nothing where there is no text.

@@ -1,6 +1,7 @@
 #include "ui/common/noticebar.h"
 
 #include "ui/common/button.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadingmargins.h"
 #include "ui/common/text.h"
@@ -112,11 +113,7 @@ void NoticeBar::withdraw(const QString &id)
 
 void NoticeBar::lay()
 {
-    while (QLayoutItem *row = m_rows->takeAt(0)) {
-        row->widget()->hide();
-        row->widget()->deleteLater(); // it may be its own button that calls
-        delete row;
-    }
+    takeOutAll(*m_rows);
     if (m_notices.size() <= shownRows)
         m_all = false;
     const qsizetype shown = m_all ? m_notices.size() : qMin<qsizetype>(m_notices.size(), shownRows);

@@ -5,6 +5,7 @@
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
@@ -267,11 +268,7 @@ void DocumentPage::present(const DocumentOffer &offer)
 
 void DocumentPage::showActs()
 {
-    while (QLayoutItem *item = m_acts->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    takeOutAll(*m_acts);
     if (!m_offer)
         return;
     for (const DocumentAct &each : std::as_const(m_offer->acts)) {

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadingmargins.h"
 #include "ui/common/tokens.h"
@@ -146,11 +147,7 @@ QList<AlertBanner::Line> AlertBanner::lines() const
 
 void AlertBanner::lay()
 {
-    while (QLayoutItem *row = m_rows->takeAt(0)) {
-        row->widget()->hide();
-        row->widget()->deleteLater(); // it may be its own button that calls
-        delete row;
-    }
+    takeOutAll(*m_rows);
     const QList<Line> all = lines();
     const auto grave = std::ranges::count_if(all, &Line::grave);
     const qsizetype shown = m_all ? all.size() : std::min<qsizetype>(all.size(), std::max<qsizetype>(shownRows, grave + 1));

@@ -109,7 +109,7 @@ QWidget *ErasePage::makeRestriction()
     rows->setContentsMargins({});
     rows->setSpacing(space::normal);
     rows->addWidget(newLabel(tr("Restrict"), TextRole::Heading, part));
-    rows->addWidget(newWords(tr("The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”."), TextRole::Small, part));
+    rows->addWidget(newWords(tr("It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”."), TextRole::Small, part));
     rows->addWidget(m_restriction);
     rows->addWidget(m_reasonField);
     auto *acts = new QHBoxLayout;

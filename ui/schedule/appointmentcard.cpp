@@ -10,6 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
@@ -214,11 +215,7 @@ void AppointmentCard::clear()
 void AppointmentCard::showActs()
 {
     const Appointment &a = m_entry.appointment;
-    while (QLayoutItem *item = m_stepColumn->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    takeOutAll(*m_stepColumn);
     const QList<AppointmentStatus> next = nextStatuses(a, m_book.now());
     for (const auto &[status, key] : statusKeys) {
         if (!next.contains(status))

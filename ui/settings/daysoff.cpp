@@ -7,6 +7,7 @@
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
 #include "ui/settings/settingrow.h"
 
@@ -77,11 +78,7 @@ QWidget *DaysOff::makeForm()
 void DaysOff::show(PersonId person, const QMap<QDate, HoursException> &exceptions, QDate today)
 {
     m_person = person;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    takeOutAll(*m_rows);
     for (const auto &[day, exception] : exceptions.asKeyValueRange()) {
         if (day < today)
             continue;

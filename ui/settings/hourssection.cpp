@@ -9,6 +9,7 @@
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/text.h"
@@ -213,11 +214,7 @@ void HoursSection::setHoliday(QDate day, const std::optional<QString> &name)
 
 void HoursSection::showHolidays()
 {
-    while (QLayoutItem *item = m_holidays->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    takeOutAll(*m_holidays);
     for (const auto &[day, name] : m_known.holidays.asKeyValueRange()) {
         auto *row = new SettingRow(QLocale().toString(day, QLocale::LongFormat), name, this);
         QToolButton *open = newIconButton(u"x"_s, tr("Open the clinic on this day"), row);

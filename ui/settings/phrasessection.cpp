@@ -7,6 +7,7 @@
 #include "app/visits/phrasestore.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/text.h"
 #include "ui/settings/phrasecard.h"
@@ -22,19 +23,6 @@
 namespace untie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void clear(QVBoxLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-} // namespace
 
 PhrasesSection::PhrasesSection(const SettingsContext &context, QWidget *parent)
     : SectionPage(parent)
@@ -116,7 +104,7 @@ void PhrasesSection::show(const Kept &kept)
 {
     m_card = nullptr;
     for (QVBoxLayout *rows : {m_own, m_shared, m_untie})
-        clear(rows);
+        takeOutAll(*rows);
     for (const Phrase &phrase : kept.phrases)
         addRow(phrase.owner == PhraseOwner::Own ? *m_own : *m_shared, phrase);
     for (const Phrase &phrase : phrasesOfUntie(kept.language))

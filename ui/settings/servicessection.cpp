@@ -5,6 +5,7 @@
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/text.h"
 #include "ui/settings/offerrow.h"
@@ -20,15 +21,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void clear(QVBoxLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
-}
 
 /// Stores what a row says, and gives it its new revision, or says there what is wrong.
 template <class Thing, class Row>
@@ -119,8 +111,8 @@ void ServicesSection::open()
 
 void ServicesSection::show(const Offers &offers)
 {
-    clear(m_services);
-    clear(m_rooms);
+    takeOutAll(*m_services);
+    takeOutAll(*m_rooms);
     m_known = offers.rooms;
     for (const Service &service : offers.services)
         add(service);

@@ -6,6 +6,7 @@
 #include "app/visits/speller.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/text.h"
@@ -28,15 +29,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void clear(QVBoxLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 /// As its speakers call it, with the country: "Deutsch (Deutschland)"; the file's name where it is of no known language.
 QString nameOf(const QString &dictionary)
@@ -123,8 +115,8 @@ void SpellingSection::open()
 
 void SpellingSection::show(const Kept &kept)
 {
-    clear(m_languages);
-    clear(m_words);
+    takeOutAll(*m_languages);
+    takeOutAll(*m_words);
     const QStringList installed = Speller::installed();
     const QStringList chosen = dictionariesFor(kept.wishes, kept.language);
     QList<std::pair<QString, QString>> named;

@@ -1,5 +1,6 @@
 #include "ui/today/todocard.h"
 
+#include "ui/common/emptylayout.h"
 #include "ui/common/hline.h"
 #include "ui/common/iconview.h"
 #include "ui/common/surface.h"
@@ -46,11 +47,7 @@ ToDoCard::ToDoCard(const QString &iconName, const QString &heading, QWidget *par
 
 void ToDoCard::show(const QList<ToDo> &lines)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    takeOutAll(*m_lines);
     const auto add = [this](const ToDo &todo) {
         auto *line = new LineButton(todo.what, todo.fact, todo.state, todo.colour, this);
         connect(line, &LineButton::clicked, this, todo.open);

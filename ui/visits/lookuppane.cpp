@@ -3,6 +3,7 @@
 #include "ui/bodymap/placename.h"
 #include "ui/clients/rowlist.h"
 #include "ui/common/button.h"
+#include "ui/common/emptylayout.h"
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/keycap.h"
@@ -270,11 +271,7 @@ void LookUpPane::renew()
 
 void LookUpPane::renewPlaces()
 {
-    while (QLayoutItem *item = m_places->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    takeOutAll(*m_places);
     for (const PainPlace &place : places()) {
         const PainZone *zone = m_atlas.painZone(place.zone);
         if (!zone)
