@@ -12160,10 +12160,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”.</source>
-        <translation>Der Eintrag bleibt, wie er ist, steht in keiner Liste und wird von niemandem geändert. Wer die Praxis führt, findet ihn unter Klienten in der Liste „Eingeschränkt“.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Löschen</translation>
     </message>
@@ -12223,6 +12219,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Scales, wishes, summaries, links, drafts</source>
         <translation>Skalen, Wünsche, Zusammenfassungen, Verbindungen, Entwürfe</translation>
+    </message>
+    <message>
+        <source>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</source>
+        <translation>Die Akte steht in keiner Liste, und niemand ändert ihre Angaben oder speichert einen Besuch. Wer die Praxis führt, findet sie unter Klienten in der Liste „Eingeschränkt“.</translation>
     </message>
 </context>
 <context>

@@ -12160,10 +12160,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Erase for good</translation>
     </message>
     <message>
-        <source>The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”.</source>
-        <translation>The record is kept as it is, shown in no list and changed by nobody. Owners find it under Clients in the list “Restricted”.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
@@ -12223,6 +12219,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Scales, wishes, summaries, links, drafts</source>
         <translation>Scales, wishes, summaries, links, drafts</translation>
+    </message>
+    <message>
+        <source>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</source>
+        <translation>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
+#include "ui/exchange/importpage.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupnotices.h"
 #include "ui/keeping/erasepage.h"
@@ -205,8 +206,8 @@ void Workspace::connectPages()
 
 void Workspace::go(QWidget *page)
 {
-    QWidget *before = m_pages->currentWidget();
-    if (page == m_settings && before != m_settings)
+    QWidget *before = m_documents->behind();
+    if (page == m_settings && before != m_settings && before != m_exchange->page()) // those lead back by themselves
         m_beforeSettings = before == m_form ? m_clients : before;
     if (page == m_schedule->today() || page == m_schedule->page() || page == m_clients)
         m_home = page;

@@ -7,6 +7,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "tests/support/visitpagedriver.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstation.h"
@@ -18,7 +19,9 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -66,6 +69,7 @@ private slots:
     void lock_closesTheVaultsAndAsksAgain();
     void lock_keepsTheFormAsItWas();
     void lock_isNeverRefused();
+    void escape_leadsOutOfTheSettingsAfterADocument();
     void lock_destroysWhatShowsData();
     void lock_takesOwnCopiesOffTheClipboard();
     void lock_leavesTheScreenReaderNothing();
@@ -276,6 +280,23 @@ void tst_MainWindow::lock_isNeverRefused()
     QVERIFY(untie.lock());
     QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
     QVERIFY(untie.isOnClient(u"Odile Marchbanks"_s));
+}
+
+void tst_MainWindow::escape_leadsOutOfTheSettingsAfterADocument()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openSettings());
+    untie.settingsPage()->open(SettingsSection::Access);
+    const QMenu *months = untie.settingsPage()->findChild<QPushButton *>(u"monthOfAccess"_s)->menu();
+    QTRY_VERIFY(!months->isEmpty());
+    months->actions().constFirst()->trigger();
+    QTRY_VERIFY(untie.isOnSummary());
+    QTest::keyClick(untie.window().workspace(), Qt::Key_Escape);
+    QVERIFY(untie.settingsPage()->isVisible());
+    QTest::keyClick(untie.window().workspace(), Qt::Key_Escape);
+    QVERIFY(!untie.isOnSummary());
+    QVERIFY(untie.isOnClients());
 }
 
 void tst_MainWindow::lock_destroysWhatShowsData()
