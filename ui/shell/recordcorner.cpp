@@ -1,11 +1,13 @@
 #include "ui/shell/recordcorner.h"
 
+#include "app/common/explain.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clients/mergepage.h"
 #include "ui/common/button.h"
+#include "ui/common/deliver.h"
 #include "ui/common/toast.h"
 #include "ui/keeping/erasepage.h"
 
@@ -112,8 +114,12 @@ void RecordCorner::openMerge(const std::function<void()> &open)
 void RecordCorner::merged(const ClientMerge &merge)
 {
     m_toast.say(tr("The two records are one now."), [this, merge] {
-        static_cast<void>(m_book.separate(merge));
-        emit clientWanted(merge.merged);
+        deliver(m_book.separate(merge), this, [this, merge](const Result<> &done) {
+            if (done)
+                emit clientWanted(merge.merged);
+            else
+                m_toast.say(explain(done.error()));
+        });
     });
     if (m_from == m_clients)
         goBack();
