@@ -11274,10 +11274,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>V</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Zugriffe</translation>
-    </message>
-    <message>
         <source>Who opened and changed this record</source>
         <translation>Wer diese Akte geöffnet und geändert hat</translation>
     </message>

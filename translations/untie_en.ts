@@ -11274,10 +11274,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>V</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Access</translation>
-    </message>
-    <message>
         <source>Who opened and changed this record</source>
         <translation>Who opened and changed this record</translation>
     </message>

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -195,7 +196,7 @@ void tst_People::ownerSeesWhoDidWhat()
     hand().press(Qt::Key_Return);
     QVERIFY(m_untie->isOnClient(u"Odile Marchbanks"_s));
     QTRY_VERIFY(m_untie->shows("clientAccess"));
-    hand().click(*m_untie->window().findChild<QPushButton *>(u"clientAccess"_s));
+    hand().click(*m_untie->window().findChild<QToolButton *>(u"clientAccess"_s));
     QTRY_VERIFY(m_untie->settingsPage()->isVisible());
     QTRY_VERIFY(settings().access().join(u'\n').contains(u"Nora Quill, Opened the record of Odile Marchbanks"_s));
     QVERIFY(settings().access().join(u'\n').contains(u"Lotte Brook, Opened the record of Odile Marchbanks"_s));

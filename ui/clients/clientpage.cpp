@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -101,10 +102,8 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
 QWidget *ClientPage::makeHeader()
 {
     m_header = new PageHeader(this);
-    m_access = newButton(tr("Access"), ButtonRole::Quiet, u"history"_s, m_header);
+    m_access = newIconButton(u"history"_s, tr("Who opened and changed this record"), m_header);
     m_access->setObjectName(u"clientAccess"_s);
-    m_access->setToolTip(tr("Who opened and changed this record"));
-    m_access->setAccessibleDescription(m_access->toolTip());
     m_access->hide();
     m_details = newButton(tr("Details"), ButtonRole::Quiet, u"info"_s, m_header);
     m_details->setObjectName(u"clientDetails"_s);
@@ -125,7 +124,7 @@ QWidget *ClientPage::makeHeader()
     m_header->addAction(m_intake);
     m_header->addAction(m_edit);
     m_header->addAction(m_newVisit);
-    connect(m_access, &QPushButton::clicked, this, [this] { emit accessWanted(m_id); });
+    connect(m_access, &QToolButton::clicked, this, [this] { emit accessWanted(m_id); });
     connect(m_details, &QPushButton::clicked, this, [this] { toggleAside(m_detailsPane); });
     connect(m_intake, &QPushButton::clicked, this, [this] { emit intakeWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });

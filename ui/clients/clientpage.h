@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QStackedLayout;
 
 namespace untie {
@@ -106,7 +107,7 @@ private:
     HistoryPane *m_body;
     PointHistoryPane *m_points;
     PageHeader *m_header = nullptr;
-    QPushButton *m_access = nullptr;
+    QToolButton *m_access = nullptr;
     QPushButton *m_details = nullptr;
     QPushButton *m_intake = nullptr;
     QPushButton *m_edit = nullptr;
