@@ -16,7 +16,8 @@ packages=(
 case "${1:-}" in
     '') ;;
     --package) packages+=(file dpkg-dev lintian appstream desktop-file-utils shared-mime-info libxml2-utils mandoc mmdebstrap) ;;
-    *) sed -n '3s/^# *//p' "$0" >&2; exit 2 ;;
+    --gates) packages+=(clang-format-19 clang-tidy-19 valgrind gcovr) ;;
+    *) sed -n '3,4s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 missing=()
 for package in "${packages[@]}"; do
