@@ -14,9 +14,9 @@ WANTED = {'app': 90, 'ui': 75}
 
 
 def main(build):
-    told = subprocess.run(['gcovr', '--root', str(TOP), '--object-directory', build, '-j', '2', '--filter', str(TOP / 'app'), '--filter', str(TOP / 'ui'),
-                           '--exclude-unreachable-branches', '--gcov-ignore-parse-errors=all', '--json-summary'],
-                          cwd=build, check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(['gcovr', '--root', str(TOP), '-j', '2', '--filter', str(TOP / 'app') + '/', '--filter', str(TOP / 'ui') + '/',
+                           '--gcov-ignore-parse-errors', '--json-summary', '-', str(pathlib.Path(build).resolve())],
+                          cwd=TOP, check=True, stdout=subprocess.PIPE, text=True).stdout
     folders = collections.defaultdict(lambda: [0, 0])
     for file in json.loads(told)['files']:
         parts = pathlib.PurePath(file['filename']).parts
