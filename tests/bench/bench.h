@@ -79,6 +79,7 @@ QList<Row> measureMap(Clinic &clinic);
 QList<Row> measureNotes(Clinic &clinic);
 QList<Row> measureCalendar(Clinic &clinic);
 QList<Row> measureDocuments(Clinic &clinic);
+QList<Row> measureImport(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;

@@ -7,6 +7,7 @@
 //   untie_bench_limits visit PLAIN CLIENT COUNT    a row of a plain file by its key, prepared, warm; prints microseconds
 //   untie_bench_limits history PLAIN CLIENT COUNT  every row of one client, warm; prints microseconds, one a line
 //   untie_bench_limits words PLAIN QUESTION LIMIT COUNT  the newest rows of an index of words, warm; prints microseconds
+//   untie_bench_limits import FILE ROWS            so many clients inserted, with an index of names, on the disk; prints microseconds
 //   untie_bench_limits read FILE BYTES COUNT       so many bytes at once that are in no cache; prints microseconds
 
 #include <sqlite3.h>
@@ -194,6 +195,38 @@ int words(const char *plain, const char *question, int limit, int count)
     return 0;
 }
 
+int import(const char *file, int rows)
+{
+    ::unlink(file);
+    const auto start = Clock::now();
+    sqlite3 *connection = open(file);
+    const auto run = [connection](const char *sql) { return sqlite3_exec(connection, sql, nullptr, nullptr, nullptr) == SQLITE_OK; };
+    Statement insert = nullptr;
+    if (!run("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; CREATE TABLE client (id INTEGER PRIMARY KEY, given TEXT, family TEXT, born INTEGER, phone TEXT, email TEXT, lines TEXT, postcode TEXT, place TEXT); BEGIN")
+        || sqlite3_prepare_v2(connection, "INSERT INTO client VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", -1, &insert, nullptr) != SQLITE_OK) {
+        std::fprintf(stderr, "import: %s\n", sqlite3_errmsg(connection));
+        return 1;
+    }
+    for (int i = 0; i < rows; ++i) {
+        const std::string n = std::to_string(i);
+        const std::string texts[] = {"Nora" + n, "Vale" + std::to_string(i * 7919LL % rows), "+4930" + std::to_string(10'000'000 + i), "n" + n + "@example.org", "Lindenweg " + std::to_string(i % 200), "1" + n, "Berlin"};
+        sqlite3_bind_int64(insert, 1, i + 1);
+        sqlite3_bind_int64(insert, 4, i % 20'000);
+        constexpr int places[] = {2, 3, 5, 6, 7, 8, 9};
+        for (int text = 0; text < 7; ++text)
+            sqlite3_bind_text(insert, places[text], texts[text].c_str(), -1, SQLITE_STATIC);
+        if (sqlite3_step(insert) != SQLITE_DONE)
+            return 1;
+        sqlite3_reset(insert);
+    }
+    sqlite3_finalize(insert);
+    if (!run("CREATE INDEX by_name ON client (family, given); COMMIT"))
+        return 1;
+    std::printf("%lld\n", microsecondsSince(start));
+    sqlite3_close(connection);
+    return 0;
+}
+
 int readOnce(const char *file, long long bytes, int count)
 {
     std::vector<char> buffer(static_cast<std::size_t>(bytes));
@@ -228,9 +261,11 @@ int main(int argc, char *argv[])
         return history(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
     if (verb == "words" && argc == 6)
         return words(argv[2], argv[3], std::atoi(argv[4]), std::atoi(argv[5]));
+    if (verb == "import" && argc == 4)
+        return import(argv[2], std::atoi(argv[3]));
     if (verb == "read" && argc == 5)
         return readOnce(argv[2], std::atoll(argv[3]), std::atoi(argv[4]));
     std::fprintf(stderr, "usage: untie_bench_limits write FILE COUNT PAUSE_US | backup PLAIN COPY | probe FILE ROWS COUNT | visit PLAIN CLIENT COUNT"
-                         " | history PLAIN CLIENT COUNT | words PLAIN QUESTION LIMIT COUNT | read FILE BYTES COUNT\n");
+                         " | history PLAIN CLIENT COUNT | words PLAIN QUESTION LIMIT COUNT | import FILE ROWS | read FILE BYTES COUNT\n");
     return 2;
 }
