@@ -16,7 +16,7 @@ LATIN = re.compile(r'[A-Z][a-z]+(?: [a-z]+)*(?:is|us|or|ae|um|i|eres)')
 # What reads as in English in a language, and is right so.
 SAME = {
     'de': {
-        'Untie', 'PDF (*.pdf)', 'JSON (*.json)',  # names
+        'Untie', 'PDF (*.pdf)', 'JSON (*.json)', 'FHIR (*.json)',  # names
         'D', 'E', 'F', 'I', 'M', 'N', 'T', 'V', 'W', 'Esc', 'Tab', # what stands on keys
         'L', 'R',                      # links, rechts
         'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan

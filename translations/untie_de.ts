@@ -823,6 +823,76 @@
     </message>
 </context>
 <context>
+    <name>CalendarPlan</name>
+    <message>
+        <source>At most %1 events are taken from one file. What stands from here on was not read.</source>
+        <translation>Aus einer Datei werden höchstens %1 Ereignisse übernommen. Was ab hier steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Several clients have this name; choose who is meant, else the time is blocked.</source>
+        <translation>Mehrere Personen der Kartei heißen so. Wählen Sie, wer gemeint ist; sonst wird die Zeit gesperrt.</translation>
+    </message>
+    <message>
+        <source>What it says is longer than %1 letters; the end is left out.</source>
+        <translation>Der Text hat mehr als %1 Zeichen; das Ende wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>It keeps nobody from other appointments.</source>
+        <translation>Es hält niemanden von anderen Terminen ab.</translation>
+    </message>
+    <message>
+        <source>At most %1 appointments are taken from one file. What stands from here on was not taken.</source>
+        <translation>Aus einer Datei werden höchstens %1 Termine übernommen. Was ab hier steht, wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar.</source>
+        <translation>In diesem Kalender steht kein Ereignis.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRun</name>
+    <message>
+        <source>%n time(s)</source>
+        <translation>%n Mal</translation>
+    </message>
+    <message>
+        <source>%n taken already</source>
+        <translation>%n schon belegt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>CardField</name>
     <message>
         <source>Given name</source>
@@ -1030,6 +1100,204 @@
     <message>
         <source>A note is of something that has been.</source>
         <translation>Eine Notiz ist von etwas, das schon war.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRecord</name>
+    <message>
+        <source>All that is kept of you</source>
+        <translation>Alles, was über Sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Confidential. A therapist’s findings, no diagnosis.</source>
+        <translation>Vertraulich. Befunde aus der Behandlung, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Copy of a record</source>
+        <translation>Kopie einer Akte</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Health forms</source>
+        <translation>Gesundheitsbögen</translation>
+    </message>
+    <message>
+        <source>Visit notes</source>
+        <translation>Behandlungsnotizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) whose note is not signed yet are left out.</source>
+        <translation>
+            <numerusform>%n Behandlung, deren Notiz noch nicht unterschrieben ist, ist ausgelassen.</numerusform>
+            <numerusform>%n Behandlungen, deren Notiz noch nicht unterschrieben ist, sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What concerns other people is not part of this copy.</source>
+        <translation>Was andere Personen betrifft, gehört nicht zu dieser Kopie.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes of the desk</source>
+        <translation>Notizen des Empfangs</translation>
+    </message>
+    <message>
+        <source>Told to the desk</source>
+        <translation>Hinweis für den Empfang</translation>
+    </message>
+    <message>
+        <source>How you are reached</source>
+        <translation>Wie Sie erreichbar sind</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>per SMS</translation>
+    </message>
+    <message>
+        <source>none wanted</source>
+        <translation>keine gewünscht</translation>
+    </message>
+    <message>
+        <source>What you came for</source>
+        <translation>Weshalb Sie kamen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>pain, 0 none to 10 worst</source>
+        <translation>Schmerz, 0 keiner bis 10 stärkster</translation>
+    </message>
+    <message>
+        <source>activity, 0 unable to 10 as before</source>
+        <translation>Tätigkeit, 0 unmöglich bis 10 wie früher</translation>
+    </message>
+    <message>
+        <source>What you said of yourself</source>
+        <translation>Was Sie über sich gesagt haben</translation>
+    </message>
+    <message>
+        <source>Notes outside visits</source>
+        <translation>Notizen außerhalb von Behandlungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1613,45 @@
     </message>
 </context>
 <context>
+    <name>EventTimes</name>
+    <message>
+        <source>The event has no end; an hour is taken.</source>
+        <translation>Das Ereignis hat kein Ende; angenommen wird eine Stunde.</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that appointments cannot (%1); only the first time is taken.</source>
+        <translation>Es wiederholt sich auf eine Weise, die Termine nicht können (%1); nur das erste Mal wird übernommen.</translation>
+    </message>
+    <message>
+        <source>It repeats more than %1 times; those after that are not taken.</source>
+        <translation>Es wiederholt sich mehr als %1-mal; was danach kommt, wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The event is never closed; the file is damaged here.</source>
+        <translation>Das Ereignis wird nie abgeschlossen; die Datei ist hier beschädigt.</translation>
+    </message>
+    <message>
+        <source>It does not say when it begins, or in a way that cannot be read.</source>
+        <translation>Es sagt nicht oder nicht lesbar, wann es beginnt.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the clinic&apos;s is taken.</source>
+        <translation>Die Zeitzone „%1“ ist unbekannt; angenommen wird die der Praxis.</translation>
+    </message>
+    <message>
+        <source>It lasts less than five minutes, so it takes no time.</source>
+        <translation>Es dauert weniger als fünf Minuten und belegt daher keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than a year.</source>
+        <translation>Es dauert länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>None of its times is left.</source>
+        <translation>Keiner seiner Zeitpunkte bleibt übrig.</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>active trigger point</source>
@@ -1430,8 +1737,8 @@
         <translation>„%1“ ist in Zeile %2 beschädigt: Dort steht etwas, das in keinem Text vorkommt. Exportieren Sie die Datei neu.</translation>
     </message>
     <message>
-        <source>“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.</source>
-        <translation>„%1“ ist eine Tabelle, und eine Tabelle wird für sich übernommen. Nur Adresskarten (vCard) können mehrere Dateien sein.</translation>
+        <source>“%1” is brought in by itself. Only address cards (vCard) can be several files.</source>
+        <translation>„%1“ wird für sich allein übernommen. Nur Adresskarten (vCard) können mehrere Dateien sein.</translation>
     </message>
 </context>
 <context>
@@ -4019,12 +4326,20 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 von %2 Tabellen geschrieben</translation>
     </message>
     <message>
-        <source>--as takes: open, csv, vcard or ics.</source>
-        <translation>--as nimmt: open, csv, vcard oder ics.</translation>
+        <source>%1 of %2 clients written</source>
+        <translation>%1 von %2 Personen geschrieben</translation>
     </message>
     <message>
-        <source>--client goes with --as open.</source>
-        <translation>--client gehört zu --as open.</translation>
+        <source>--as takes: open, csv, vcard, ics, fhir or pdf.</source>
+        <translation>--as kennt: open, csv, vcard, ics, fhir oder pdf.</translation>
+    </message>
+    <message>
+        <source>--client goes with --as open, fhir or pdf.</source>
+        <translation>--client gehört zu --as open, fhir oder pdf.</translation>
+    </message>
+    <message>
+        <source>--as pdf needs --client: it is the record of one.</source>
+        <translation>--as pdf braucht --client: Es ist die Akte einer Person.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4383,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>A whole clinic is brought in by itself, and not for a look.</source>
         <translation>Eine ganze Praxis wird für sich übernommen und nicht nur angesehen.</translation>
+    </message>
+    <message>
+        <source>Whose calendar is it? Say --therapist with one of: %1.</source>
+        <translation>Wessen Kalender ist es? Geben Sie --therapist an, mit einem von: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times are not free and are left out.</source>
+        <translation>%1 von %2 Zeiten sind nicht frei und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
+        <translation>In „%1“ ist niemand aus der Kartei genannt; die Zeit wird gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +10905,164 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::CalendarEventsModel</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>Left out, not free</source>
+        <translation>Ausgelassen, nicht frei</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Termin von %1</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Gesperrte Zeit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <comment>a moment comes before</comment>
+        <translation>
+            <numerusform>%1, %Ln-mal</numerusform>
+            <numerusform>%1, %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln times are not free and are left out.</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeit ist nicht frei und wird ausgelassen.</numerusform>
+            <numerusform>%L1 von %Ln Zeiten sind nicht frei und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CalendarEventsStep</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Where a client is named, it is their appointment. Any other time is blocked, so that nobody is booked into it, unless you say otherwise.</source>
+        <translation>Wo jemand aus der Kartei genannt ist, wird es deren Termin. Jede andere Zeit wird gesperrt, damit niemand hineingebucht wird, außer Sie sagen es anders.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Whose calendar it is</source>
+        <translation>Wessen Kalender es ist</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Kalender von</translation>
+    </message>
+    <message>
+        <source>Events in the calendar</source>
+        <translation>Ereignisse im Kalender</translation>
+    </message>
+    <message>
+        <source>Another client…</source>
+        <translation>Andere Person …</translation>
+    </message>
+    <message>
+        <source>Another client for this event</source>
+        <translation>Eine andere Person für dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Reading the events, and seeing who is free then…</source>
+        <translation>Die Ereignisse werden gelesen und mit dem Terminplan verglichen …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>%1 appointments and blocked times come in; %2 events are left out, %3 cannot be taken. Nothing is stored yet.</source>
+        <translation>%1 Termine und gesperrte Zeiten werden übernommen; %2 Ereignisse werden ausgelassen, %3 sind nicht übernehmbar. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whose calendar is it? Choose on the right.</source>
+        <translation>Wessen Kalender ist es? Wählen Sie rechts.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>untie::CalendarKeeper</name>
     <message>
         <source>There is no such folder.</source>
@@ -12224,10 +12709,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
 <context>
     <name>untie::ExchangeCorner</name>
     <message>
-        <source>Save all that is stored of this client as a file (JSON)</source>
-        <translation>Alles zu dieser Person Gespeicherte als Datei sichern (JSON)</translation>
-    </message>
-    <message>
         <source>Save all that is stored of this client</source>
         <translation>Alles zu dieser Person Gespeicherte sichern</translation>
     </message>
@@ -12238,6 +12719,30 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>All that is stored of this client was saved as %1. Whoever has the file can read it.</source>
         <translation>Alles zu dieser Person Gespeicherte wurde als %1 gesichert. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Save all that is stored of this client as a file</source>
+        <translation>Alles, was über diese Person gespeichert ist, als Datei sichern</translation>
+    </message>
+    <message>
+        <source>To read (PDF)…</source>
+        <translation>Zum Lesen (PDF) …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For other programs (FHIR)…</source>
+        <translation>Für andere Programme (FHIR) …</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)…</source>
+        <translation>Für andere Programme (JSON) …</translation>
     </message>
 </context>
 <context>
@@ -12255,14 +12760,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>jeder lässt sich rückgängig machen</translation>
     </message>
     <message>
-        <source>Bring in clients</source>
-        <translation>Klientinnen und Klienten übernehmen</translation>
-    </message>
-    <message>
-        <source>From a table (CSV) or address cards (vCard), looked over before anything is stored.</source>
-        <translation>Aus einer Tabelle (CSV) oder Adresskarten (vCard); vor dem Speichern wird alles durchgesehen.</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -12271,32 +12768,12 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Klientinnen und Klienten ausgeben</translation>
     </message>
     <message>
-        <source>All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe.</source>
-        <translation>Alle nicht archivierten als Datei, die andere Programme lesen. Wer die Datei hat, kann sie lesen: Bewahren Sie sie sicher auf.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>Address cards (vCard)…</source>
-        <translation>Adresskarten (vCard)…</translation>
-    </message>
-    <message>
-        <source>Nobody was brought in from a file yet.</source>
-        <translation>Noch wurde niemand aus einer Datei übernommen.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</source>
-        <translation>Entfernt, wen der gewählte Import hinzugefügt hat, und stellt wieder her, wen er ergänzt hat; wer seither bearbeitet wurde, bleibt</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -12315,10 +12792,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Die ganze Praxis ausgeben</translation>
     </message>
     <message>
-        <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import).</source>
-        <translation>Jede Tabelle als JSON Lines mit einer Beschreibung, nach der andere programmieren können. Untie liest sie in eine leere Praxis ein (untie import).</translation>
-    </message>
-    <message>
         <source>Whole clinic…</source>
         <translation>Ganze Praxis…</translation>
     </message>
@@ -12329,6 +12802,54 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Saved as %1. Whoever has it can read it.</source>
         <translation>Gespeichert als %1. Wer es hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bring in clients and appointments</source>
+        <translation>Klientinnen, Klienten und Termine übernehmen</translation>
+    </message>
+    <message>
+        <source>From a table (CSV), address cards (vCard) or a calendar (iCalendar), looked over before anything is stored.</source>
+        <translation>Aus einer Tabelle (CSV), Adresskarten (vCard) oder einem Kalender (iCalendar); alles wird geprüft, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read: a table or address cards of all who are not archived, or with their visits for another clinic’s program (FHIR). Whoever has the file can read it: keep it safe.</source>
+        <translation>Als Datei, die andere Programme lesen: eine Tabelle oder Adresskarten aller, die nicht archiviert sind, oder mit ihren Behandlungen für ein anderes Praxisprogramm (FHIR). Wer die Datei hat, kann sie lesen: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle …</translation>
+    </message>
+    <message>
+        <source>Address cards…</source>
+        <translation>Adresskarten …</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR …</translation>
+    </message>
+    <message>
+        <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic: untie import CLINIC FOLDER.</source>
+        <translation>Jede Tabelle als JSON Lines, mit einer Beschreibung, nach der andere programmieren können. Untie liest sie in eine leere Praxis ein: untie import PRAXIS ORDNER.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from a file yet.</source>
+        <translation>Noch wurde nichts aus einer Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Etwas übernehmen</translation>
+    </message>
+    <message>
+        <source>Removes what the chosen import added, and restores whom it completed; what has been worked with since stays</source>
+        <translation>Entfernt, was der gewählte Import hinzugefügt hat, und stellt Ergänzte wieder her; womit seither gearbeitet wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12819,14 +13340,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Bring in clients</source>
-        <translation>Klientinnen und Klienten übernehmen</translation>
-    </message>
-    <message>
-        <source>From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program.</source>
-        <translation>Aus einer Tabelle (CSV), wie jedes Praxis-, Kalender- oder Tabellenprogramm sie speichert, oder aus Adresskarten (vCard) eines Telefons oder Mailprogramms.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
@@ -12837,10 +13350,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Choose the files to bring in</source>
         <translation>Dateien zum Übernehmen wählen</translation>
-    </message>
-    <message>
-        <source>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
-        <translation>Tabellen und Adresskarten (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -12873,6 +13382,23 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Choose a file first.</source>
         <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Bring in clients or appointments</source>
+        <translation>Klientinnen, Klienten oder Termine übernehmen</translation>
+    </message>
+    <message>
+        <source>Clients from a table (CSV), as every program for clinics and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program. Appointments from a calendar (iCalendar, .ics).</source>
+        <translation>Klientinnen und Klienten aus einer Tabelle (CSV), wie sie jedes Praxis- und Tabellenprogramm speichert, oder aus Adresskarten (vCard) eines Telefons oder Mailprogramms. Termine aus einem Kalender (iCalendar, .ics).</translation>
+    </message>
+    <message>
+        <source>Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.vcard *.ics *.ical)</source>
+        <translation>Tabellen, Adresskarten und Kalender (*.csv *.tsv *.txt *.vcf *.vcard *.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>A calendar, %1</source>
+        <comment>its size</comment>
+        <translation>Ein Kalender, %1</translation>
     </message>
 </context>
 <context>
@@ -12928,6 +13454,24 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 Nothing came in.</source>
         <comment>a sentence comes before</comment>
         <translation>%1 Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Bring in appointments</source>
+        <translation>Termine übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients came in</source>
+        <translation>
+            <numerusform>%Ln Klient:in wurde übernommen</numerusform>
+            <numerusform>%Ln Klientinnen und Klienten wurden übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointments came in</source>
+        <translation>
+            <numerusform>%Ln Termin wurde übernommen</numerusform>
+            <numerusform>%Ln Termine wurden übernommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13134,17 +13678,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln clients came in</source>
-        <translation>
-            <numerusform>%Ln Person wurde übernommen</numerusform>
-            <numerusform>%Ln Personen wurden übernommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</source>
-        <translation>Wer seither bearbeitet wurde, bleibt beim Rückgängigmachen erhalten. Der Import steht auch in den Einstellungen in der Liste der Importe.</translation>
-    </message>
     <message>
         <source>The log was saved as %1.</source>
         <translation>Das Protokoll wurde als %1 gespeichert.</translation>
@@ -13152,6 +13685,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The import is taken back</source>
         <translation>Der Import ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>What has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</source>
+        <translation>Womit seither gearbeitet wurde, bleibt beim Zurücknehmen erhalten. Der Import steht auch in der Liste der Importe in den Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,76 @@
     </message>
 </context>
 <context>
+    <name>CalendarPlan</name>
+    <message>
+        <source>At most %1 events are taken from one file. What stands from here on was not read.</source>
+        <translation>At most %1 events are taken from one file. What stands from here on was not read.</translation>
+    </message>
+    <message>
+        <source>Several clients have this name; choose who is meant, else the time is blocked.</source>
+        <translation>Several clients have this name; choose who is meant, else the time is blocked.</translation>
+    </message>
+    <message>
+        <source>What it says is longer than %1 letters; the end is left out.</source>
+        <translation>What it says is longer than %1 letters; the end is left out.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>It keeps nobody from other appointments.</source>
+        <translation>It keeps nobody from other appointments.</translation>
+    </message>
+    <message>
+        <source>At most %1 appointments are taken from one file. What stands from here on was not taken.</source>
+        <translation>At most %1 appointments are taken from one file. What stands from here on was not taken.</translation>
+    </message>
+    <message>
+        <source>There is no event in this calendar.</source>
+        <translation>There is no event in this calendar.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRun</name>
+    <message>
+        <source>%n time(s)</source>
+        <translation>%n time(s)</translation>
+    </message>
+    <message>
+        <source>%n taken already</source>
+        <translation>%n taken already</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
     <name>CardField</name>
     <message>
         <source>Given name</source>
@@ -1030,6 +1100,204 @@
     <message>
         <source>A note is of something that has been.</source>
         <translation>A note is of something that has been.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRecord</name>
+    <message>
+        <source>All that is kept of you</source>
+        <translation>All that is kept of you</translation>
+    </message>
+    <message>
+        <source>Confidential. A therapist’s findings, no diagnosis.</source>
+        <translation>Confidential. A therapist’s findings, no diagnosis.</translation>
+    </message>
+    <message>
+        <source>Copy of a record</source>
+        <translation>Copy of a record</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Health forms</source>
+        <translation>Health forms</translation>
+    </message>
+    <message>
+        <source>Visit notes</source>
+        <translation>Visit notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) whose note is not signed yet are left out.</source>
+        <translation>
+            <numerusform>%n visit whose note is not signed yet is left out.</numerusform>
+            <numerusform>%n visits whose notes are not signed yet are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What concerns other people is not part of this copy.</source>
+        <translation>What concerns other people is not part of this copy.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <translation>Pronounced</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes of the desk</source>
+        <translation>Notes of the desk</translation>
+    </message>
+    <message>
+        <source>Told to the desk</source>
+        <translation>Told to the desk</translation>
+    </message>
+    <message>
+        <source>How you are reached</source>
+        <translation>How you are reached</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>by text message</translation>
+    </message>
+    <message>
+        <source>none wanted</source>
+        <translation>none wanted</translation>
+    </message>
+    <message>
+        <source>What you came for</source>
+        <translation>What you came for</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>pain, 0 none to 10 worst</source>
+        <translation>pain, 0 none to 10 worst</translation>
+    </message>
+    <message>
+        <source>activity, 0 unable to 10 as before</source>
+        <translation>activity, 0 unable to 10 as before</translation>
+    </message>
+    <message>
+        <source>What you said of yourself</source>
+        <translation>What you said of yourself</translation>
+    </message>
+    <message>
+        <source>Notes outside visits</source>
+        <translation>Notes outside visits</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1613,45 @@
     </message>
 </context>
 <context>
+    <name>EventTimes</name>
+    <message>
+        <source>The event has no end; an hour is taken.</source>
+        <translation>The event has no end; an hour is taken.</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that appointments cannot (%1); only the first time is taken.</source>
+        <translation>It repeats in a way that appointments cannot (%1); only the first time is taken.</translation>
+    </message>
+    <message>
+        <source>It repeats more than %1 times; those after that are not taken.</source>
+        <translation>It repeats more than %1 times; those after that are not taken.</translation>
+    </message>
+    <message>
+        <source>The event is never closed; the file is damaged here.</source>
+        <translation>The event is never closed; the file is damaged here.</translation>
+    </message>
+    <message>
+        <source>It does not say when it begins, or in a way that cannot be read.</source>
+        <translation>It does not say when it begins, or in a way that cannot be read.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the clinic&apos;s is taken.</source>
+        <translation>The time zone “%1” is unknown; the clinic&apos;s is taken.</translation>
+    </message>
+    <message>
+        <source>It lasts less than five minutes, so it takes no time.</source>
+        <translation>It lasts less than five minutes, so it takes no time.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than a year.</source>
+        <translation>It lasts longer than a year.</translation>
+    </message>
+    <message>
+        <source>None of its times is left.</source>
+        <translation>None of its times is left.</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>active trigger point</source>
@@ -1430,8 +1737,8 @@
         <translation>“%1” is damaged in line %2: something stands there that no text holds. Export it anew.</translation>
     </message>
     <message>
-        <source>“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.</source>
-        <translation>“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.</translation>
+        <source>“%1” is brought in by itself. Only address cards (vCard) can be several files.</source>
+        <translation>“%1” is brought in by itself. Only address cards (vCard) can be several files.</translation>
     </message>
 </context>
 <context>
@@ -4019,12 +4326,20 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 of %2 tables written</translation>
     </message>
     <message>
-        <source>--as takes: open, csv, vcard or ics.</source>
-        <translation>--as takes: open, csv, vcard or ics.</translation>
+        <source>%1 of %2 clients written</source>
+        <translation>%1 of %2 clients written</translation>
     </message>
     <message>
-        <source>--client goes with --as open.</source>
-        <translation>--client goes with --as open.</translation>
+        <source>--as takes: open, csv, vcard, ics, fhir or pdf.</source>
+        <translation>--as takes: open, csv, vcard, ics, fhir or pdf.</translation>
+    </message>
+    <message>
+        <source>--client goes with --as open, fhir or pdf.</source>
+        <translation>--client goes with --as open, fhir or pdf.</translation>
+    </message>
+    <message>
+        <source>--as pdf needs --client: it is the record of one.</source>
+        <translation>--as pdf needs --client: it is the record of one.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4383,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>A whole clinic is brought in by itself, and not for a look.</source>
         <translation>A whole clinic is brought in by itself, and not for a look.</translation>
+    </message>
+    <message>
+        <source>Whose calendar is it? Say --therapist with one of: %1.</source>
+        <translation>Whose calendar is it? Say --therapist with one of: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times are not free and are left out.</source>
+        <translation>%1 of %2 times are not free and are left out.</translation>
+    </message>
+    <message>
+        <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
+        <translation>Nobody of the clients is named in “%1”; the time is blocked.</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +10905,164 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::CalendarEventsModel</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Cannot be taken</translation>
+    </message>
+    <message>
+        <source>Left out, not free</source>
+        <translation>Left out, not free</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Appointment of %1</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Blocked time</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <comment>a moment comes before</comment>
+        <translation>
+            <numerusform>%1, %Ln time</numerusform>
+            <numerusform>%1, %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln times are not free and are left out.</source>
+        <translation>
+            <numerusform>%L1 of %Ln time is not free and is left out.</numerusform>
+            <numerusform>%L1 of %Ln times are not free and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>untie::CalendarEventsStep</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>Where a client is named, it is their appointment. Any other time is blocked, so that nobody is booked into it, unless you say otherwise.</source>
+        <translation>Where a client is named, it is their appointment. Any other time is blocked, so that nobody is booked into it, unless you say otherwise.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Whose calendar it is</source>
+        <translation>Whose calendar it is</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>With problems</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Cannot be taken</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Calendar of</translation>
+    </message>
+    <message>
+        <source>Events in the calendar</source>
+        <translation>Events in the calendar</translation>
+    </message>
+    <message>
+        <source>Another client…</source>
+        <translation>Another client…</translation>
+    </message>
+    <message>
+        <source>Another client for this event</source>
+        <translation>Another client for this event</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Reading the events, and seeing who is free then…</source>
+        <translation>Reading the events, and seeing who is free then…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1 appointments and blocked times come in; %2 events are left out, %3 cannot be taken. Nothing is stored yet.</source>
+        <translation>%1 appointments and blocked times come in; %2 events are left out, %3 cannot be taken. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Whose calendar is it? Choose on the right.</source>
+        <translation>Whose calendar is it? Choose on the right.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>untie::CalendarKeeper</name>
     <message>
         <source>There is no such folder.</source>
@@ -12224,10 +12709,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
 <context>
     <name>untie::ExchangeCorner</name>
     <message>
-        <source>Save all that is stored of this client as a file (JSON)</source>
-        <translation>Save all that is stored of this client as a file (JSON)</translation>
-    </message>
-    <message>
         <source>Save all that is stored of this client</source>
         <translation>Save all that is stored of this client</translation>
     </message>
@@ -12238,6 +12719,30 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>All that is stored of this client was saved as %1. Whoever has the file can read it.</source>
         <translation>All that is stored of this client was saved as %1. Whoever has the file can read it.</translation>
+    </message>
+    <message>
+        <source>Save all that is stored of this client as a file</source>
+        <translation>Save all that is stored of this client as a file</translation>
+    </message>
+    <message>
+        <source>To read (PDF)…</source>
+        <translation>To read (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For other programs (FHIR)…</source>
+        <translation>For other programs (FHIR)…</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)…</source>
+        <translation>For other programs (JSON)…</translation>
     </message>
 </context>
 <context>
@@ -12255,14 +12760,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>each can be taken back</translation>
     </message>
     <message>
-        <source>Bring in clients</source>
-        <translation>Bring in clients</translation>
-    </message>
-    <message>
-        <source>From a table (CSV) or address cards (vCard), looked over before anything is stored.</source>
-        <translation>From a table (CSV) or address cards (vCard), looked over before anything is stored.</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Import…</translation>
     </message>
@@ -12271,32 +12768,12 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Take out clients</translation>
     </message>
     <message>
-        <source>All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe.</source>
-        <translation>All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Table (CSV)…</translation>
-    </message>
-    <message>
-        <source>Address cards (vCard)…</source>
-        <translation>Address cards (vCard)…</translation>
-    </message>
-    <message>
-        <source>Nobody was brought in from a file yet.</source>
-        <translation>Nobody was brought in from a file yet.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
-    </message>
-    <message>
-        <source>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</source>
-        <translation>Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -12315,10 +12792,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Take out the whole clinic</translation>
     </message>
     <message>
-        <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import).</source>
-        <translation>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import).</translation>
-    </message>
-    <message>
         <source>Whole clinic…</source>
         <translation>Whole clinic…</translation>
     </message>
@@ -12329,6 +12802,54 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Saved as %1. Whoever has it can read it.</source>
         <translation>Saved as %1. Whoever has it can read it.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Bring in clients and appointments</source>
+        <translation>Bring in clients and appointments</translation>
+    </message>
+    <message>
+        <source>From a table (CSV), address cards (vCard) or a calendar (iCalendar), looked over before anything is stored.</source>
+        <translation>From a table (CSV), address cards (vCard) or a calendar (iCalendar), looked over before anything is stored.</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read: a table or address cards of all who are not archived, or with their visits for another clinic’s program (FHIR). Whoever has the file can read it: keep it safe.</source>
+        <translation>As a file that other programs read: a table or address cards of all who are not archived, or with their visits for another clinic’s program (FHIR). Whoever has the file can read it: keep it safe.</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Table…</translation>
+    </message>
+    <message>
+        <source>Address cards…</source>
+        <translation>Address cards…</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic: untie import CLINIC FOLDER.</source>
+        <translation>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic: untie import CLINIC FOLDER.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in from a file yet.</source>
+        <translation>Nothing was brought in from a file yet.</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Bring something in</translation>
+    </message>
+    <message>
+        <source>Removes what the chosen import added, and restores whom it completed; what has been worked with since stays</source>
+        <translation>Removes what the chosen import added, and restores whom it completed; what has been worked with since stays</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -12819,14 +13340,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>File</translation>
     </message>
     <message>
-        <source>Bring in clients</source>
-        <translation>Bring in clients</translation>
-    </message>
-    <message>
-        <source>From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program.</source>
-        <translation>From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Choose files…</translation>
     </message>
@@ -12837,10 +13350,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Choose the files to bring in</source>
         <translation>Choose the files to bring in</translation>
-    </message>
-    <message>
-        <source>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
-        <translation>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -12873,6 +13382,23 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Choose a file first.</source>
         <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Bring in clients or appointments</source>
+        <translation>Bring in clients or appointments</translation>
+    </message>
+    <message>
+        <source>Clients from a table (CSV), as every program for clinics and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program. Appointments from a calendar (iCalendar, .ics).</source>
+        <translation>Clients from a table (CSV), as every program for clinics and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program. Appointments from a calendar (iCalendar, .ics).</translation>
+    </message>
+    <message>
+        <source>Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.vcard *.ics *.ical)</source>
+        <translation>Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.vcard *.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>A calendar, %1</source>
+        <comment>its size</comment>
+        <translation>A calendar, %1</translation>
     </message>
 </context>
 <context>
@@ -12928,6 +13454,24 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 Nothing came in.</source>
         <comment>a sentence comes before</comment>
         <translation>%1 Nothing came in.</translation>
+    </message>
+    <message>
+        <source>Bring in appointments</source>
+        <translation>Bring in appointments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients came in</source>
+        <translation>
+            <numerusform>%Ln client came in</numerusform>
+            <numerusform>%Ln clients came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointments came in</source>
+        <translation>
+            <numerusform>%Ln appointment came in</numerusform>
+            <numerusform>%Ln appointments came in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13134,17 +13678,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln clients came in</source>
-        <translation>
-            <numerusform>%Ln client came in</numerusform>
-            <numerusform>%Ln clients came in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</source>
-        <translation>Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</translation>
-    </message>
     <message>
         <source>The log was saved as %1.</source>
         <translation>The log was saved as %1.</translation>
@@ -13152,6 +13685,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The import is taken back</source>
         <translation>The import is taken back</translation>
+    </message>
+    <message>
+        <source>What has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</source>
+        <translation>What has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too.</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,14 @@ Result<> ImportStore::publish(ImportId import, const ImportCounts &counts)
         return fail(done.error());
     if (done->numRowsAffected() != 1)
         return fail(Error::Kind::NotFound, u"no such import"_s);
+    const auto shown = m_database.run(uR"(UPDATE frontdesk.appointment SET withdrawn = 0
+                                          WHERE id IN (SELECT appointment_id FROM frontdesk.imported_appointment WHERE import_id = :id))"_s, {{u":id"_s, import.value}});
+    if (!shown)
+        return fail(shown.error());
     const auto gone = m_database.run(u"DELETE FROM frontdesk.pending_step WHERE id = :id AND kind = :kind"_s, {{u":id"_s, import.value}, {u":kind"_s, stepKind()}});
     if (!gone)
         return fail(gone.error());
-    const QString detail = u"clients: %1 added, %2 completed, %3 left out, %4 refused"_s.arg(counts.added).arg(counts.completed).arg(counts.leftOut).arg(counts.refused);
+    const QString detail = u"import: %1 added, %2 completed, %3 left out, %4 refused"_s.arg(counts.added).arg(counts.completed).arg(counts.leftOut).arg(counts.refused);
     if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Imported, import.value, detail}); !told)
         return told;
     return transaction->commit();
@@ -159,15 +163,18 @@ Result<ImportUndone> ImportStore::undo(ImportId import)
 
 Result<bool> ImportStore::undoPage(ImportId import, ImportUndone &all)
 {
-    bool more = false;
-    const auto page = takeBackPage(import, more);
-    if (!page)
-        return fail(page.error());
-    all.removed += page->removed;
-    all.restored += page->restored;
-    all.kept += page->kept;
-    if (more)
-        return false;
+    // Appointments go before the clients whom they are of.
+    for (auto takeBack : {&ImportStore::withdrawPage, &ImportStore::takeBackPage}) {
+        bool more = false;
+        const auto page = (this->*takeBack)(import, more);
+        if (!page)
+            return fail(page.error());
+        all.removed += page->removed;
+        all.restored += page->restored;
+        all.kept += page->kept;
+        if (more)
+            return false;
+    }
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
@@ -181,6 +188,28 @@ Result<bool> ImportStore::undoPage(ImportId import, ImportUndone &all)
     if (auto committed = transaction->commit(); !committed)
         return fail(committed.error());
     return true;
+}
+
+/// Appointments that nobody has changed since are withdrawn, as by the schedule's own undo.
+Result<ImportUndone> ImportStore::withdrawPage(ImportId import, bool &more)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    const QString page = u"(SELECT appointment_id FROM frontdesk.imported_appointment WHERE import_id = :import ORDER BY appointment_id LIMIT :limit)"_s;
+    const Bindings which{{u":import"_s, import.value}, {u":limit"_s, undonePage}};
+    const auto withdrawn = m_database.run(u"UPDATE frontdesk.appointment SET withdrawn = 1, rev = 2 WHERE rev = 1 AND visit_id IS NULL AND id IN "_s + page, which);
+    if (!withdrawn)
+        return fail(withdrawn.error());
+    const int removed = withdrawn->numRowsAffected(); // of the statement that was run last
+    const auto gone = m_database.run(u"DELETE FROM frontdesk.imported_appointment WHERE import_id = :same AND appointment_id IN "_s + page, which + Bindings{{u":same"_s, import.value}});
+    if (!gone)
+        return fail(gone.error());
+    const int all = gone->numRowsAffected();
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    more = all == undonePage;
+    return ImportUndone{.removed = removed, .kept = all - removed};
 }
 
 /// Takes back some of them, and notes of each that it is done: killed in between, it goes on where it was.

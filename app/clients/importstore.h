@@ -53,6 +53,7 @@ struct ImportUndone
 
 /// Brings clients from a file into the front desk's vault, in pages, so that nothing else waits long. They are shown nowhere
 /// before publish(); what was not published when the program ended goes at the next unlock, see unpublishedImportStep().
+/// Appointments of a file are added by CalendarImportStore, and published and taken back here.
 class ImportStore final
 {
 public:
@@ -64,7 +65,7 @@ public:
     /// Clients that are there, with what they get. Who was saved by somebody meanwhile is left as they are; gives the lines
     /// of those who were completed.
     Result<QList<qint64>> complete(ImportId import, const QList<ImportedClient> &page);
-    /// From now on they are clients like all others. `counts` go into the log and the audit.
+    /// From now on they are clients and appointments like all others. `counts` go into the log and the audit.
     Result<> publish(ImportId import, const ImportCounts &counts);
     /// Takes one back, published or not. Who has been worked with since stays.
     Result<ImportUndone> undo(ImportId import);
@@ -76,6 +77,7 @@ public:
 
 private:
     Result<ImportUndone> takeBackPage(ImportId import, bool &more);
+    Result<ImportUndone> withdrawPage(ImportId import, bool &more);
 
     Database &m_database;
 };

@@ -26,10 +26,10 @@ const QList<Command> &commands()
          u"Restore a backup into a new folder, or with --replace in the place of the clinic in DIR."_s, runRestore},
         {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter]"_s,
          u"Writes what a client takes home of a visit, as PDF."_s, summaryCommand},
-        {u"export"_s, u"export CLINIC DIR --as open|csv|vcard|ics --password-file FILE [--user NAME] [--client ID] [--names]"_s,
-         u"Write the whole clinic in an open format (or with --client all of one client), all clients as one file, or each calendar as one; clients are named in calendars with --names only."_s, runExport},
-        {u"import"_s, u"import CLINIC FILE… --password-file FILE [--user NAME] [--dry-run]"_s,
-         u"Bring in clients from CSV and vCard files, or a whole clinic from the folder that export --as open wrote; with --dry-run only say what would come of the files."_s, runImport},
+        {u"export"_s, u"export CLINIC DIR --as open|csv|vcard|ics|fhir|pdf --password-file FILE [--user NAME] [--client ID] [--names]"_s,
+         u"Write the whole clinic in an open format or as a FHIR bundle (with --client all of one client, as pdf to read), all clients as one file, or each calendar as one; clients are named in calendars with --names only."_s, runExport},
+        {u"import"_s, u"import CLINIC FILE… --password-file FILE [--user NAME] [--dry-run] [--therapist NAME]"_s,
+         u"Bring in clients from CSV and vCard files, appointments from iCalendar files (--therapist says whose, where the file does not), or a whole clinic from the folder that export --as open wrote; with --dry-run only say what would come of the files."_s, runImport},
     };
     return all;
 }

@@ -6,6 +6,7 @@
 #include "app/exchange/clientcopy.h"
 #include "app/exchange/clientexport.h"
 #include "app/exchange/clinicexport.h"
+#include "app/exchange/fhirexport.h"
 #include "app/exchange/icalendar.h"
 #include "app/schedule/walltime.h"
 #include "app/security/auditstore.h"
@@ -69,6 +70,48 @@ Result<QStringList> writtenOpen(OpenClinic &clinic, const QDir &folder, const QC
     return path ? Result<QStringList>(QStringList{*path}) : fail(path.error());
 }
 
+/// Everybody, or one client, as resources of FHIR R4.
+Result<QStringList> writtenFhir(OpenClinic &clinic, const QDir &folder, ClientId client, CommandIo &io)
+{
+    if (auto may = requireNoted(*clinic.database, clinic.session.role, Operation::ExchangeClients); !may)
+        return fail(may.error());
+    const StopOnSignals stopOnSignals;
+    WordsEverySecond words(io.err, [](qint64 done, qint64 all) { return QCoreApplication::translate("export", "%1 of %2 clients written").arg(done).arg(all); });
+    FhirExport bundle(folder.filePath(client.isValid() ? u"client-%1.fhir.json"_s.arg(client.value) : u"clients.fhir.json"_s), client, QDateTime::currentDateTimeUtc());
+    for (;;) {
+        const auto done = bundle.step(*clinic.database);
+        if (!done)
+            return fail(done.error().kind == Error::Kind::NotFound ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : done.error());
+        if (*done)
+            return QStringList{bundle.path()};
+        if (!words(bundle.done(), bundle.total()))
+            return fail(Error::Kind::Unavailable, u"stopped"_s);
+    }
+}
+
+/// The record of one client, as a document to read.
+Result<QStringList> writtenRecord(OpenClinic &clinic, const QDir &folder, ClientId client)
+{
+    if (auto may = requireNoted(*clinic.database, clinic.session.role, Operation::ExchangeClients); !may)
+        return fail(may.error());
+    const QString file = folder.filePath(u"client-%1.pdf"_s.arg(client.value));
+    if (QFileInfo::exists(file))
+        return fail(Error::Kind::Exists, {}, file);
+    ClientRecordReader reader(client, QDateTime::currentDateTimeUtc());
+    for (auto read = reader.step(*clinic.database); !read || !*read; read = reader.step(*clinic.database)) {
+        if (!read)
+            return fail(read.error().kind == Error::Kind::NotFound ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : read.error());
+    }
+    const auto letterhead = SettingsStore(*clinic.database).letterhead();
+    if (!letterhead)
+        return fail(letterhead.error());
+    if (auto noted = noteClientRecord(*clinic.database, client); !noted)
+        return fail(noted.error());
+    if (auto done = writeClientRecord(reader.source(), *letterhead, file); !done)
+        return fail(done.error());
+    return QStringList{file};
+}
+
 Result<QStringList> written(const QCommandLineParser &parser, CommandIo &io)
 {
     auto clinic = openClinic(parser, io);
@@ -78,6 +121,11 @@ Result<QStringList> written(const QCommandLineParser &parser, CommandIo &io)
     const QString format = parser.value(u"as"_s);
     if (format == "open"_L1)
         return writtenOpen(*clinic, folder, parser, io);
+    const ClientId client{parser.value(u"client"_s).toLongLong()};
+    if (format == "pdf"_L1)
+        return writtenRecord(*clinic, folder, client);
+    if (format == "fhir"_L1)
+        return writtenFhir(*clinic, folder, client, io);
     return format == "ics"_L1 ? writtenCalendars(*clinic, folder, parser.isSet(u"names"_s)) : writtenClients(*clinic, folder, format);
 }
 
@@ -93,10 +141,13 @@ int runExport(const QStringList &arguments, CommandIo &io)
     parser.addOption({u"client"_s, {}, u"ID"_s});
     if (const auto end = readArguments(parser, verb, {.places = 2, .options = {u"password-file"_s, u"as"_s}}, arguments, io))
         return *end;
-    if (!QStringList{u"open"_s, u"csv"_s, u"vcard"_s, u"ics"_s}.contains(parser.value(u"as"_s)))
-        return misuse(verb, QCoreApplication::translate("export", "--as takes: open, csv, vcard or ics."), io);
-    if (parser.isSet(u"client"_s) && parser.value(u"as"_s) != "open"_L1)
-        return misuse(verb, QCoreApplication::translate("export", "--client goes with --as open."), io);
+    if (!QStringList{u"open"_s, u"csv"_s, u"vcard"_s, u"ics"_s, u"pdf"_s, u"fhir"_s}.contains(parser.value(u"as"_s)))
+        return misuse(verb, QCoreApplication::translate("export", "--as takes: open, csv, vcard, ics, fhir or pdf."), io);
+    const bool isOfOne = parser.isSet(u"client"_s);
+    if (isOfOne && !QStringList{u"open"_s, u"pdf"_s, u"fhir"_s}.contains(parser.value(u"as"_s)))
+        return misuse(verb, QCoreApplication::translate("export", "--client goes with --as open, fhir or pdf."), io);
+    if (!isOfOne && parser.value(u"as"_s) == "pdf"_L1)
+        return misuse(verb, QCoreApplication::translate("export", "--as pdf needs --client: it is the record of one."), io);
     const auto files = written(parser, io);
     if (!files)
         return refuse(files.error(), io);

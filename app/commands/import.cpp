@@ -2,8 +2,10 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/clinicoptions.h"
+#include "app/commands/importcalendar.h"
 #include "app/commands/longwork.h"
 #include "app/common/explain.h"
+#include "app/exchange/calendarreader.h"
 #include "app/exchange/clinicimport.h"
 #include "app/exchange/importrun.h"
 #include "app/security/permissions.h"
@@ -54,11 +56,13 @@ ImportCounts planned(const ImportPlan &plan)
 }
 
 /// Reads one file and stores it, unless it is only to be looked at.
-Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, bool dryRun, CommandIo &io)
+Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, const QString &therapist, bool dryRun, CommandIo &io)
 {
     const auto files = filesToImport({path});
     if (!files)
         return fail(files.error());
+    if (isCalendar(files->constFirst().bytes))
+        return takeCalendar(clinic, files->constFirst(), therapist, dryRun, io);
     const auto ground = importGroundOf(*clinic.database);
     if (!ground)
         return fail(ground.error());
@@ -107,6 +111,7 @@ int runImport(const QStringList &arguments, CommandIo &io)
     QCommandLineParser parser;
     addClinicOptions(parser);
     parser.addOption(QCommandLineOption(u"dry-run"_s));
+    parser.addOption({u"therapist"_s, {}, u"NAME"_s});
     if (const auto end = readArguments(parser, u"import"_s, {.places = 2, .options = {u"password-file"_s}, .morePlaces = true}, arguments, io))
         return *end;
     auto clinic = openClinic(parser, io);
@@ -123,7 +128,7 @@ int runImport(const QStringList &arguments, CommandIo &io)
         return takeClinic(*clinic, paths.constFirst(), io);
     }
     for (const QString &path : paths) {
-        const auto counts = taken(*clinic, path, dryRun, io);
+        const auto counts = taken(*clinic, path, parser.value(u"therapist"_s), dryRun, io);
         if (!counts && StopOnSignals::isAsked()) {
             io.err << say(QT_TRANSLATE_NOOP("import", "Stopped: what had been stored of this file is taken back.")) << Qt::endl;
             return Refused;

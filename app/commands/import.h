@@ -4,7 +4,7 @@
 
 namespace untie {
 
-/// `untie import CLINIC FILE…`: clients from CSV and vCard files.
+/// `untie import CLINIC FILE…`: clients from CSV and vCard files, appointments from iCalendar files.
 int runImport(const QStringList &arguments, CommandIo &io);
 
 } // namespace untie

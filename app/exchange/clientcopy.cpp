@@ -1,6 +1,10 @@
 #include "app/exchange/clientcopy.h"
 
+#include "app/bodymap/atlas.h"
 #include "app/clients/clientstore.h"
+#include "app/clients/noteaccess.h"
+#include "app/common/translator.h"
+#include "app/documents/pdffile.h"
 #include "app/exchange/clinicexport.h"
 #include "app/exchange/opentablestore.h"
 #include "app/security/auditstore.h"
@@ -65,6 +69,23 @@ Result<> exportClient(Database &database, ClientId client, const QString &file, 
     if (auto noted = AuditStore(database).record(Vault::Clinical, {AuditAction::Exported, client.value, u"client as json"_s}); !noted)
         return noted;
     return writeDurably(file, *json);
+}
+
+Result<> writeClientRecord(const ClientRecordSource &source, const Letterhead &letterhead, const QString &file)
+{
+    const auto figure = Figure::load();
+    if (!figure)
+        return fail(figure.error());
+    const Translator words = Translator::forProgram();
+    const auto atlas = Atlas::load(*figure, words);
+    if (!atlas)
+        return fail(atlas.error());
+    return writePdf(clientRecordPages(source, *figure, *atlas, words, {usualPaper(), letterhead}), file, source.now);
+}
+
+Result<> noteClientRecord(Database &database, ClientId client)
+{
+    return noteAccess(database, AuditAction::Exported, client, u"record as pdf"_s);
 }
 
 } // namespace untie

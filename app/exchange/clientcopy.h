@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/clients/client.h"
+#include "app/documents/clientrecord.h"
 
 #include <QDateTime>
 
@@ -15,5 +16,11 @@ Result<QByteArray> clientAsJson(Database &database, ClientId client, const QDate
 
 /// Writes that as a file, and notes it in the audit. NotFound, NoFolder, DiskFull, Unreadable.
 Result<> exportClient(Database &database, ClientId client, const QString &file, const QDateTime &now);
+
+/// Writes the record as a document to read (PDF); how it looks is the clinic's. It touches no database: a long one takes seconds.
+/// Whoever calls it has noted it in the audit, see noteClientRecord(). DiskFull, Unreadable, Exists.
+Result<> writeClientRecord(const ClientRecordSource &source, const Letterhead &letterhead, const QString &file);
+/// Notes in the audit that the record is taken out: before it is, so that nothing leaves that is not written down.
+Result<> noteClientRecord(Database &database, ClientId client);
 
 } // namespace untie

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/common/result.h"
+#include "app/clients/client.h"
+#include "app/exchange/pagedexport.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace untie {
 
@@ -12,8 +14,33 @@ class Database;
 enum class ClientFormat { Csv, VCard };
 
 /// Writes all clients that are not archived into "clients.csv" or "clients.vcf" in a folder, in the order in which they
-/// were made, and notes it in the audit; gives the file. Exists where one of that name is there already; NoFolder,
-/// DiskFull, Unreadable.
+/// were made, and notes it in the audit.
+class ClientsExport final : public PagedExport
+{
+public:
+    ClientsExport(const QDir &folder, ClientFormat format);
+    ~ClientsExport() override;
+
+    /// Exists where one of that name is there already; NoFolder, DiskFull, Unreadable.
+    Result<bool> step(Database &database) override;
+    qint64 done() const override { return m_next; } ///< clients
+    qint64 total() const override { return m_clients.size(); }
+    QString path() const override { return m_path; }
+
+private:
+    Result<> begin(Database &database);
+    Result<> finish(Database &database);
+
+    QDir m_folder;
+    ClientFormat m_format;
+    QString m_path;
+    QFile m_file;
+    bool m_isFinished = false;
+    QList<ClientId> m_clients;
+    qsizetype m_next = 0;
+};
+
+/// All pieces of it one after the other; gives the file.
 Result<QString> exportClients(Database &database, const QDir &folder, ClientFormat format);
 
 } // namespace untie

@@ -17,31 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsAStep = 2'000; ///< some ten milliseconds
+
 QString fileOf(const OpenTable &table)
 {
     return schemaOf(table.vault) + u'/' + QLatin1StringView(table.name) + u".jsonl"_s;
-}
-
-Result<qint64> writeTable(const OpenTableStore &store, const OpenTable &table, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(fileError(file));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    bool isWritten = true;
-    const auto count = store.read(table, [&](const QJsonObject &row) {
-        const QByteArray line = QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
-        isWritten = file.write(line) == line.size();
-        return isWritten;
-    });
-    if (!isWritten || !file.flush())
-        return fail(fileError(file));
-    file.close();
-    if (!count)
-        return count;
-    if (auto synced = syncFile(path); !synced)
-        return fail(synced.error());
-    return count;
 }
 
 QByteArray readme(const QJsonArray &tables)
@@ -60,64 +40,166 @@ QByteArray readme(const QJsonArray &tables)
     return text;
 }
 
-Result<> writeAll(Database &database, const QDir &to, const QDateTime &now, const TableProgress &progress)
+} // namespace
+
+ClinicExport::ClinicExport(const QDir &folder, const QDateTime &now)
+    : m_folder(folder)
+    , m_now(now)
+    , m_path(folder.filePath(QString(openFormatName)))
+    , m_unfinished(m_path + u".unfinished"_s)
 {
-    const OpenTableStore store(database);
-    QJsonArray tables;
-    QJsonObject versions;
+}
+
+ClinicExport::~ClinicExport()
+{
+    if (m_isBegun && !m_isFinished)
+        QDir(m_unfinished).removeRecursively();
+}
+
+Result<bool> ClinicExport::step(Database &database)
+{
+    if (!m_isBegun) {
+        if (auto begun = begin(database); !begun)
+            return fail(begun.error());
+        return false;
+    }
+    const auto written = writePage(database, rowsAStep);
+    if (!written)
+        return fail(written.error());
+    if (!*written)
+        return false;
+    const auto whole = isOfOneMoment(database);
+    if (!whole)
+        return fail(whole.error());
+    if (!*whole) { // nobody writes while this piece runs
+        if (auto begun = beginTables(database); !begun)
+            return fail(begun.error());
+        for (auto all = writePage(database, rowsAStep); !all || !*all; all = writePage(database, rowsAStep)) {
+            if (!all)
+                return fail(all.error());
+        }
+    }
+    if (auto finished = finish(database); !finished)
+        return fail(finished.error());
+    return true;
+}
+
+Result<> ClinicExport::begin(Database &database)
+{
+    if (!m_folder.exists())
+        return fail(Error::Kind::NoFolder, {}, m_folder.path());
+    if (QFileInfo::exists(m_path))
+        return fail(Error::Kind::Exists, {}, m_path);
+    m_isBegun = true;
+    return beginTables(database);
+}
+
+/// With none of them written; what was is gone.
+Result<> ClinicExport::beginTables(Database &database)
+{
+    m_file.reset();
+    m_tables = {};
+    QDir(m_unfinished).removeRecursively(); // of one that was killed, too
+    if (auto made = makeFolder(m_unfinished); !made)
+        return made;
+    QFile::setPermissions(m_unfinished, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
         const auto version = database.tablesVersion(vault);
         if (!version)
             return fail(version.error());
-        versions.insert(schemaOf(vault), *version);
-        if (auto made = makeFolder(to.filePath(schemaOf(vault))); !made)
+        m_versions.insert(schemaOf(vault), *version);
+        const auto head = AuditStore(database).head(vault);
+        if (!head)
+            return fail(head.error());
+        m_audited.insert(vault, head->seq);
+        if (auto made = makeFolder(QDir(m_unfinished).filePath(schemaOf(vault))); !made)
             return made;
     }
-    for (const OpenTable &table : openTables()) {
-        if (!progress(tables.size(), openTables().size()))
-            return fail(Error::Kind::Unavailable, u"stopped"_s);
+    return {};
+}
+
+/// Some rows of the table in hand; true when the last table is whole.
+Result<bool> ClinicExport::writePage(Database &database, int rows)
+{
+    const OpenTable &table = openTables().at(m_tables.size());
+    const OpenTableStore store(database);
+    if (!m_file) {
         const auto columns = store.columns(table);
         if (!columns)
             return fail(columns.error());
-        const auto rows = writeTable(store, table, to.filePath(fileOf(table)));
-        if (!rows)
-            return fail(rows.error());
-        tables += QJsonObject{{u"file"_s, fileOf(table)}, {u"vault"_s, schemaOf(table.vault)}, {u"table"_s, QString::fromLatin1(table.name)},
-                              {u"columns"_s, QJsonArray::fromStringList(*columns)}, {u"rows"_s, *rows}};
+        m_columns = *columns;
+        m_after.clear();
+        m_rows = 0;
+        m_file = std::make_unique<QFile>(QDir(m_unfinished).filePath(fileOf(table)));
+        if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return fail(fileError(*m_file));
+        m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
-    const QJsonObject manifest{{u"format"_s, QString(openFormatName)}, {u"version"_s, openFormatVersion}, {u"made"_s, now.toUTC().toString(Qt::ISODate)},
-                               {u"program"_s, QCoreApplication::applicationVersion()}, {u"vaults"_s, versions}, {u"tables"_s, tables}};
-    if (auto written = writeDurably(to.filePath(u"README.md"_s), readme(tables)); !written)
-        return written;
-    return writeDurably(to.filePath(u"manifest.json"_s), QJsonDocument(manifest).toJson());
+    bool isWritten = true;
+    const auto count = store.readPage(table, m_after, rows, [&](const QJsonObject &row) {
+        const QByteArray line = QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
+        isWritten = m_file->write(line) == line.size();
+        return isWritten;
+    });
+    if (!isWritten)
+        return fail(fileError(*m_file));
+    if (!count)
+        return fail(count.error());
+    m_rows += *count;
+    if (*count == rows)
+        return false;
+    if (!m_file->flush())
+        return fail(fileError(*m_file));
+    if (auto synced = syncFile(m_file->fileName()); !synced)
+        return fail(synced.error());
+    m_file.reset();
+    m_tables += QJsonObject{{u"file"_s, fileOf(table)}, {u"vault"_s, schemaOf(table.vault)}, {u"table"_s, QString::fromLatin1(table.name)},
+                            {u"columns"_s, QJsonArray::fromStringList(m_columns)}, {u"rows"_s, m_rows}};
+    return m_tables.size() == openTables().size();
 }
 
-} // namespace
+/// Whether nobody has changed anything since it was begun.
+Result<bool> ClinicExport::isOfOneMoment(Database &database) const
+{
+    for (auto vault = m_audited.cbegin(); vault != m_audited.cend(); ++vault) {
+        const auto changes = AuditStore(database).changesSince(vault.key(), vault.value());
+        if (!changes)
+            return fail(changes.error());
+        if (*changes > 0)
+            return false;
+    }
+    return true;
+}
+
+Result<> ClinicExport::finish(Database &database)
+{
+    const QJsonObject manifest{{u"format"_s, QString(openFormatName)}, {u"version"_s, openFormatVersion}, {u"made"_s, m_now.toUTC().toString(Qt::ISODate)},
+                               {u"program"_s, QCoreApplication::applicationVersion()}, {u"vaults"_s, m_versions}, {u"tables"_s, m_tables}};
+    if (auto written = writeDurably(QDir(m_unfinished).filePath(u"README.md"_s), readme(m_tables)); !written)
+        return written;
+    if (auto written = writeDurably(QDir(m_unfinished).filePath(u"manifest.json"_s), QJsonDocument(manifest).toJson()); !written)
+        return written;
+    // Before it is there: what cannot be written down is not taken out.
+    if (auto noted = AuditStore(database).record(Vault::FrontDesk, {AuditAction::Exported, 0, u"whole clinic"_s}); !noted)
+        return noted;
+    if (!QDir().rename(m_unfinished, m_path))
+        return fail(Error::Kind::Unreadable, u"rename"_s, m_path);
+    m_isFinished = true;
+    return syncFolder(m_folder.path());
+}
 
 Result<QString> exportClinic(Database &database, const QDir &folder, const QDateTime &now, const TableProgress &progress)
 {
-    if (!folder.exists())
-        return fail(Error::Kind::NoFolder, {}, folder.path());
-    const QString path = folder.filePath(QString(openFormatName));
-    if (QFileInfo::exists(path))
-        return fail(Error::Kind::Exists, {}, path);
-    const QString unfinished = path + u".unfinished"_s;
-    QDir(unfinished).removeRecursively(); // of one that was killed
-    if (auto made = makeFolder(unfinished); !made)
-        return fail(made.error());
-    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto written = writeAll(database, QDir(unfinished), now, progress);
-    if (written) // before it is there: what cannot be written down is not taken out
-        written = AuditStore(database).record(Vault::FrontDesk, {AuditAction::Exported, 0, u"whole clinic"_s});
-    if (written && !QDir().rename(unfinished, path))
-        written = fail(Error::Kind::Unreadable, u"rename"_s, path);
-    if (!written) {
-        QDir(unfinished).removeRecursively();
-        return fail(written.error());
+    ClinicExport whole(folder, now);
+    for (;;) {
+        const auto done = whole.step(database);
+        if (!done)
+            return fail(done.error());
+        if (*done)
+            return whole.path();
+        if (!progress(whole.done(), whole.total()))
+            return fail(Error::Kind::Unavailable, u"stopped"_s);
     }
-    if (auto synced = syncFolder(folder.path()); !synced)
-        return fail(synced.error());
-    return path;
 }
 
 } // namespace untie

@@ -1,11 +1,18 @@
 #pragma once
 
-#include "app/common/result.h"
+#include "app/exchange/opentables.h"
+#include "app/exchange/pagedexport.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QVariantList>
 
 #include <functional>
+#include <memory>
 
 namespace untie {
 
@@ -18,8 +25,43 @@ inline constexpr QLatin1StringView openFormatName{"untie-clinic"};
 /// False where the work is to stop. `done` of `all` tables.
 using TableProgress = std::function<bool(qint64 done, qint64 all)>;
 
-/// Writes the whole record as a folder "untie-clinic" in a folder, with a README, and notes it in the audit; gives its
-/// path. It gets that name once all of it is on the disk. Exists, NoFolder, DiskFull, Unreadable; Unavailable where it was
+/// Writes the whole record as a folder "untie-clinic" in a folder, with a README, and notes it in the audit. All of it is of one
+/// moment: what is changed by others while it is written makes the last piece write it anew, in one go.
+class ClinicExport final : public PagedExport
+{
+public:
+    ClinicExport(const QDir &folder, const QDateTime &now);
+    ~ClinicExport() override;
+
+    /// Exists, NoFolder, DiskFull, Unreadable.
+    Result<bool> step(Database &database) override;
+    qint64 done() const override { return m_tables.size(); } ///< tables
+    qint64 total() const override { return openTables().size(); }
+    QString path() const override { return m_path; }
+
+private:
+    Result<> begin(Database &database);
+    Result<> beginTables(Database &database);
+    Result<bool> writePage(Database &database, int rows);
+    Result<bool> isOfOneMoment(Database &database) const;
+    Result<> finish(Database &database);
+
+    QDir m_folder;
+    QDateTime m_now;
+    QString m_path;
+    QString m_unfinished;
+    bool m_isBegun = false;
+    bool m_isFinished = false;
+    QJsonObject m_versions;
+    QHash<Vault, qint64> m_audited; ///< the newest row of each chain when it was begun
+    QJsonArray m_tables;            ///< those that are written, for the manifest
+    std::unique_ptr<QFile> m_file;  ///< of the table in hand
+    QStringList m_columns;          ///< likewise
+    QVariantList m_after;           ///< the key of the row that was written last
+    qint64 m_rows = 0;
+};
+
+/// All pieces of it one after the other, for whoever has nothing else to do meanwhile; gives its path. Unavailable where it was
 /// stopped, and nothing of it is left.
 Result<QString> exportClinic(Database &database, const QDir &folder, const QDateTime &now, const TableProgress &progress);
 

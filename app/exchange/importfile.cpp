@@ -103,10 +103,10 @@ Result<QList<ImportFile>> filesToImport(const QStringList &paths)
             return fail(Error::Kind::Invalid, u"nothing to import"_s, problem);
         files += file;
     }
-    const auto table = std::ranges::find_if_not(files, [](const ImportFile &file) { return isVCard(file.bytes); });
-    if (files.size() > 1 && table != files.end())
-        return fail(Error::Kind::Invalid, u"a table among several files"_s,
-                    said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is a table, and a table is brought in by itself. Only address cards (vCard) can be several files.")).arg(table->name));
+    const auto other = std::ranges::find_if_not(files, [](const ImportFile &file) { return isVCard(file.bytes); });
+    if (files.size() > 1 && other != files.end())
+        return fail(Error::Kind::Invalid, u"no cards among several files"_s,
+                    said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is brought in by itself. Only address cards (vCard) can be several files.")).arg(other->name));
     return files;
 }
 

@@ -19,7 +19,7 @@ struct ImportFile
 };
 
 /// Reads them whole. NotFound, Unreadable; Invalid, with a sentence that names the file, where one is empty, too large or no
-/// text, or where a table is among several: only address cards can be read together.
+/// text, or where a table or a calendar is among several: only address cards can be read together.
 Result<QList<ImportFile>> filesToImport(const QStringList &paths);
 
 /// Why nobody can be read from a file of these bytes; empty where somebody may be.

@@ -33,6 +33,7 @@ const QList<OpenTable> &openTables()
         {desk, "imported", "client_id", "Who came from which of them."},
         {desk, "appointment_series", nullptr, "Series of appointments."},
         {desk, "appointment", "client_id", "Appointments: instant (UTC), wall-clock time and time zone; without a client, time that is blocked."},
+        {desk, "imported_appointment", nullptr, "Which appointments came from which file."},
         {desk, "appointment_before", nullptr, "What appointments were before they were changed."},
         {desk, "waiting_wish", "client_id", "Who waits for a time."},
         {desk, "reminder_given", nullptr, "Which appointments were reminded of, and how."},

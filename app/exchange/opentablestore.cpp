@@ -4,6 +4,7 @@
 #include "app/storage/database.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QSqlRecord>
 
 namespace untie {
@@ -95,6 +96,46 @@ Result<qint64> OpenTableStore::read(const OpenTable &table, const std::function<
     for (; rows->next(); ++count) {
         if (!take(rowOf(*rows)))
             return fail(Error::Kind::Unavailable, u"stopped"_s);
+    }
+    if (auto broken = m_database.takeBrokenRead())
+        return fail(std::move(*broken));
+    return count;
+}
+
+Result<int> OpenTableStore::readPage(const OpenTable &table, QVariantList &after, int limit, const std::function<bool(const QJsonObject &)> &take) const
+{
+    const auto names = columns(table);
+    if (!names)
+        return fail(names.error());
+    auto described = m_database.run(u"PRAGMA %1.table_info(%2)"_s.arg(schemaOf(table.vault), QLatin1StringView(table.name)));
+    if (!described)
+        return fail(described.error());
+    QMap<int, QString> key; // by its place in the key, from 1
+    while (described->next()) {
+        if (const int place = described->value(5).toInt(); place > 0)
+            key.insert(place, described->value(1).toString());
+    }
+    described->finish();
+    if (key.isEmpty())
+        return fail(Error::Kind::Corrupt, u"a table without a key"_s);
+    const QString parts = QStringList(key.values()).join(u", "_s);
+    Bindings values{{u":limit"_s, limit}};
+    QStringList places;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        places += u":k%1"_s.arg(i);
+        values += Binding{places.last(), after.at(i)};
+    }
+    const QString where = after.isEmpty() ? QString() : u" WHERE (%1) > (%2)"_s.arg(parts, places.join(u", "_s));
+    auto rows = m_database.run(selectOf(table, *names) + where + u" ORDER BY %1 LIMIT :limit"_s.arg(parts), values);
+    if (!rows)
+        return fail(rows.error());
+    int count = 0;
+    for (; rows->next(); ++count) {
+        if (!take(rowOf(*rows)))
+            return fail(Error::Kind::Unavailable, u"stopped"_s);
+        after.clear();
+        for (const QString &column : std::as_const(key))
+            after += rows->value(column);
     }
     if (auto broken = m_database.takeBrokenRead())
         return fail(std::move(*broken));

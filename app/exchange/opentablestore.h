@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QVariantList>
 
 #include <functional>
 
@@ -25,6 +26,9 @@ public:
     Result<QStringList> columns(const OpenTable &table) const;
     /// Every row, one after the other; Unavailable where `take` gives false.
     Result<qint64> read(const OpenTable &table, const std::function<bool(const QJsonObject &row)> &take) const;
+    /// So many rows after the one with this key, in the order of their keys; the first, where it is empty. `after` becomes the key
+    /// of the last of them. Gives how many there were.
+    Result<int> readPage(const OpenTable &table, QVariantList &after, int limit, const std::function<bool(const QJsonObject &row)> &take) const;
     /// The rows of one person, whatever records of theirs were merged. The table has a column that says whose they are.
     Result<QList<QJsonObject>> rowsOf(const OpenTable &table, ClientId client) const;
     /// Whether there are any.

@@ -58,6 +58,7 @@ constexpr std::array parts{
     Part{Vault::Clinical, "client_merge", ":client IN (merged_id, root_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "reminder_given", "appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
     Part{Vault::FrontDesk, "appointment_before", "client_id = :client OR appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
+    Part{Vault::FrontDesk, "imported_appointment", "appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
     Part{Vault::FrontDesk, "appointment", "client_id = :client", Counts::Appointments},
     Part{Vault::FrontDesk, "waiting_wish", "client_id = :client"},
     Part{Vault::FrontDesk, "client_alert", "client_id = :client"},

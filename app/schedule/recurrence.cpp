@@ -170,7 +170,7 @@ bool isEndless(const QString &rule)
     return recurrence && recurrence->count == 0 && icaltime_is_null_time(recurrence->until);
 }
 
-QList<QDate> occurrencesOf(const QString &rule, QDate first, QDate until)
+QList<QDate> occurrencesOf(const QString &rule, QDate first, QDate until, int most)
 {
     const auto recurrence = parsed(rule);
     if (!recurrence || !first.isValid())
@@ -179,7 +179,7 @@ QList<QDate> occurrencesOf(const QString &rule, QDate first, QDate until)
     const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> iterator(icalrecur_iterator_new(*recurrence, dayOf(first)), &icalrecur_iterator_free);
     if (!iterator)
         return {};
-    while (days.size() < mostOccurrences) {
+    while (days.size() < most) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next) || dateOf(next) > until)
             break;

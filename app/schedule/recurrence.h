@@ -34,12 +34,12 @@ bool isRule(const QString &rule);
 /// Whether it never ends by itself.
 bool isEndless(const QString &rule);
 
-/// At most so many are made of any rule.
+/// At most so many are made of a rule that somebody chooses.
 constexpr int mostOccurrences = 500;
 
-/// The days that a rule gives from `first` on, up to `until` and at most mostOccurrences; none for what is no rule. Days
+/// The days that a rule gives from `first` on, up to `until` and at most so many; none for what is no rule. Days
 /// are those of the clock on the wall, so that a series keeps its time when the clocks change.
-QList<QDate> occurrencesOf(const QString &rule, QDate first, QDate until);
+QList<QDate> occurrencesOf(const QString &rule, QDate first, QDate until, int most = mostOccurrences);
 
 /// The rule as it goes on until a day and ends; a count is gone.
 QString endingOn(const QString &rule, QDate last);

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysBeforeGoingOn = 300;
+constexpr int mostOfAll = 20'000; ///< times of a series that began long ago
 
 qint64 dayColumn(QDate day)
 {
@@ -144,7 +145,7 @@ Result<int> SeriesStore::goOn(QDate today)
         ScheduleChange change;
         change.series.append({series, longer});
         if (last != known->crend()) {
-            for (const QDate day : occurrencesOf(series.rule, series.firstDay, longer.madeTo)) {
+            for (const QDate day : occurrencesOf(series.rule, series.firstDay, longer.madeTo, mostOfAll)) {
                 if (day <= series.madeTo)
                     continue;
                 Appointment next = sameAgain(*last, day);

@@ -1,6 +1,8 @@
 #include "tests/support/importdriver.h"
 
+#include "ui/clients/clientfinder.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/exchange/calendareventsmodel.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/importpeoplemodel.h"
 
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -35,10 +39,11 @@ template <class Widget>
 Widget *ImportDriver::part(const char *name) const
 {
     auto *page = m_window.findChild<ImportPage *>();
-    auto *found = page ? page->findChild<Widget *>(QLatin1StringView(name)) : nullptr;
-    if (!found)
+    const QList<Widget *> found = page ? page->findChildren<Widget *>(QLatin1StringView(name)) : QList<Widget *>();
+    if (found.isEmpty())
         qFatal("the steps of an import have no part named %s", name);
-    return found;
+    const auto visible = std::ranges::find_if(found, [](const Widget *one) { return one->isVisible(); }); // clients and calendars have steps of their own
+    return visible == found.end() ? found.constFirst() : *visible;
 }
 
 bool ImportDriver::isShown() const
@@ -193,6 +198,48 @@ bool ImportDriver::canDecide(int choice) const
 void ImportDriver::decideForAll(int choice)
 {
     part<QPushButton>("importForAll")->menu()->actions().at(choice)->trigger();
+}
+
+bool ImportDriver::hasEvents() const
+{
+    return QTest::qWaitFor([this] { return part<QTableView>("calendarEvents")->isVisible(); }, patience);
+}
+
+QStringList ImportDriver::events() const
+{
+    const QAbstractItemModel &model = *part<QTableView>("calendarEvents")->model();
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : {CalendarEventsModel::Line, CalendarEventsModel::Title, CalendarEventsModel::Becomes, CalendarEventsModel::Remarks})
+            cells += model.index(row, column).data().toString();
+        all += cells.join(u" | "_s);
+    }
+    return all;
+}
+
+QString ImportDriver::calendarState() const
+{
+    return part<QLabel>("calendarState")->text();
+}
+
+void ImportDriver::selectEvent(int row)
+{
+    part<QTableView>("calendarEvents")->selectRow(row);
+}
+
+void ImportDriver::decideEvent(int choice)
+{
+    emit part<SegmentedControl>("calendarChoice")->chosen(choice);
+}
+
+bool ImportDriver::nameClient(const QString &typed)
+{
+    auto *line = part<ClientFinder>("calendarClient");
+    line->clear();
+    QTest::keyClicks(line, typed);
+    QTest::keyClick(line, Qt::Key_Return);
+    return QTest::qWaitFor([this] { return part<ClientFinder>("calendarClient")->text().isEmpty(); });
 }
 
 void ImportDriver::goOn()

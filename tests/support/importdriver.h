@@ -44,6 +44,14 @@ public:
     bool canDecide(int choice) const;
     void decideForAll(int choice);
 
+    // what a calendar holds; choose("calendarOwner", …) says whose it is
+    bool hasEvents() const; ///< waits until all is read
+    QStringList events() const; ///< "line | title | what becomes | remarks"
+    QString calendarState() const;
+    void selectEvent(int row);
+    void decideEvent(int choice); ///< 0 appointment, 1 block, 2 leave out
+    bool nameClient(const QString &typed); ///< for the event that is selected; the only one who is found
+
     void goOn();
     void goBack();
     QString message() const;

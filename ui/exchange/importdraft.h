@@ -13,6 +13,7 @@ struct ImportDraft
 {
     QStringList names = {};   ///< of the files, without their folders
     ImportSource source = {}; ///< their bytes, and how they are read
+    bool isCalendar = false;  ///< events: nothing but the bytes is of use then
     QByteArray head = {}; ///< the beginning of a table: what columns are shown and guessed from
     QList<CsvPlan> known = {}; ///< how tables were read before
     DateOrder usual = DateOrder::DayMonthYear; ///< of dates, where a file leaves it open

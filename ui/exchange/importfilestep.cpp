@@ -36,10 +36,11 @@ QStringList localFilesIn(const QMimeData &data)
 
 } // namespace
 
-ImportFileStep::ImportFileStep(ImportDraft &draft, ImportWork &work)
-    : AssistantStep(tr("File"), tr("Bring in clients"), tr("From a table (CSV), as every program for clinics, calendars and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program."))
+ImportFileStep::ImportFileStep(ImportDraft &draft, ImportWork &work, Kind kind)
+    : AssistantStep(tr("File"), tr("Bring in clients or appointments"), tr("Clients from a table (CSV), as every program for clinics and spreadsheets saves one, or from address cards (vCard) of a phone or a mail program. Appointments from a calendar (iCalendar, .ics)."))
     , m_draft(draft)
     , m_work(work)
+    , m_kind(kind)
     , m_choose(newButton(tr("Choose files…"), ButtonRole::Normal, u"folder-open"_s, this))
     , m_files(newLabel({}, TextRole::Strong, this))
     , m_state(newLabel({}, TextRole::Secondary, this))
@@ -74,7 +75,7 @@ void ImportFileStep::startAnew()
 void ImportFileStep::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Choose the files to bring in"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)") + u";;"_s + tr("All files (*)"));
+                                   tr("Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.vcard *.ics *.ical)") + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportFileStep::take);
@@ -110,7 +111,10 @@ void ImportFileStep::show(const Result<ImportDraft> &draft)
     for (const QByteArray &further : m_draft.source.furtherCards)
         bytes += further.size();
     const QString size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-    say(m_draft.source.isVCard ? tr("Address cards, %1", "their size").arg(size) : tr("A table with %Ln columns, %1", "its size", int(m_draft.source.csv.columns.size())).arg(size), false);
+    if (m_draft.isCalendar)
+        say(tr("A calendar, %1", "its size").arg(size), false);
+    else
+        say(m_draft.source.isVCard ? tr("Address cards, %1", "their size").arg(size) : tr("A table with %Ln columns, %1", "its size", int(m_draft.source.csv.columns.size())).arg(size), false);
     emit done();
     emit looked();
 }
@@ -123,8 +127,12 @@ void ImportFileStep::say(const QString &sentence, bool trouble)
 
 bool ImportFileStep::leave()
 {
-    if (!m_draft.names.isEmpty())
-        return true;
+    if (!m_draft.names.isEmpty()) {
+        const bool isMine = m_draft.isCalendar == (m_kind == Kind::Calendar);
+        if (!isMine)
+            emit otherKindChosen();
+        return isMine;
+    }
     if (!m_isLooking && m_state->text().isEmpty())
         say(tr("Choose a file first."), true);
     return false;

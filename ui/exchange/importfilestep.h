@@ -17,7 +17,9 @@ class ImportFileStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    ImportFileStep(ImportDraft &draft, ImportWork &work);
+    /// For what the steps behind it are.
+    enum class Kind { Clients, Calendar };
+    ImportFileStep(ImportDraft &draft, ImportWork &work, Kind kind);
 
     /// Opens them and says what they are.
     void take(const QStringList &paths);
@@ -26,6 +28,8 @@ public:
     bool leave() override;
 
 signals:
+    /// One goes on with a file that other steps are for.
+    void otherKindChosen();
     void looked(); ///< what was chosen was opened, or could not be
 
 protected:
@@ -39,6 +43,7 @@ private:
 
     ImportDraft &m_draft;
     ImportWork &m_work;
+    Kind m_kind;
     QPushButton *m_choose;
     QLabel *m_files;
     QLabel *m_state;

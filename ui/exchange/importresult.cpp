@@ -1,7 +1,6 @@
 #include "ui/exchange/importresult.h"
 
 #include "app/common/explain.h"
-#include "app/exchange/importlog.h"
 #include "app/storage/durablefile.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -71,11 +70,11 @@ ImportResult::ImportResult(StorageThread &storage, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
         m_another->setEnabled(false);
-        m_progress->setRange(0, m_run->counts().added + m_run->counts().completed);
+        m_progress->setRange(0, m_outcome.counts.added + m_outcome.counts.completed);
         m_progress->setValue(0);
         m_progress->show();
         say(tr("Taking it back…"));
-        m_takeBack->start(m_run->id());
+        m_takeBack->start(m_outcome.import);
     });
     connect(m_takeBack, &ImportTakeBack::progressed, m_progress, &QProgressBar::setValue);
     connect(m_takeBack, &ImportTakeBack::finished, this, &ImportResult::takenBack);
@@ -90,13 +89,12 @@ ImportResult::ImportResult(StorageThread &storage, QWidget *parent)
     });
 }
 
-void ImportResult::show(const ImportRun &run, const QStringList &files)
+void ImportResult::show(const ImportOutcome &outcome)
 {
-    m_run = &run;
-    m_files = files;
-    m_title->setText(tr("%Ln clients came in", nullptr, run.counts().added));
-    m_counts->setText(countsSentence(run.counts()));
-    say(tr("Whoever has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too."));
+    m_outcome = outcome;
+    m_title->setText(outcome.title);
+    m_counts->setText(countsSentence(outcome.counts));
+    say(tr("What has been worked with since stays when it is taken back. It stands in the list of imports in the settings, too."));
     m_progress->hide();
     m_undo->setEnabled(true);
     m_another->setEnabled(true);
@@ -109,8 +107,7 @@ bool ImportResult::isBusy() const
 
 void ImportResult::saveLog(const QString &file)
 {
-    // The run is not changed any more; what it holds is shared, not copied.
-    deliver(inBackground([run = *m_run, files = m_files, file] { return writeDurably(file, importLog(run, files)); }), this, [this, file](const Result<> &written) {
+    deliver(inBackground([log = m_outcome.log, file] { return writeDurably(file, log()); }), this, [this, file](const Result<> &written) {
         if (written)
             say(tr("The log was saved as %1.").arg(QDir::toNativeSeparators(file)));
         else

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/exchange/importrun.h"
+#include "app/clients/importstore.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -13,6 +15,15 @@ namespace untie {
 class ImportTakeBack;
 class StorageThread;
 
+/// An import that was carried out.
+struct ImportOutcome
+{
+    QString title; ///< "1,935 clients came in"
+    ImportId import;
+    ImportCounts counts;
+    std::function<QByteArray()> log; ///< the table of what became of each line; made on another thread
+};
+
 /// What came of an import: the counts, the log to keep, and the way back.
 class ImportResult final : public QWidget
 {
@@ -21,8 +32,7 @@ class ImportResult final : public QWidget
 public:
     explicit ImportResult(StorageThread &storage, QWidget *parent = nullptr);
 
-    /// `run` was carried out from these files and lives as long as it is shown.
-    void show(const ImportRun &run, const QStringList &files);
+    void show(const ImportOutcome &outcome);
     bool isBusy() const;
 
 signals:
@@ -37,8 +47,7 @@ private:
 
     StorageThread &m_storage;
     ImportTakeBack *m_takeBack;
-    const ImportRun *m_run = nullptr;
-    QStringList m_files;
+    ImportOutcome m_outcome;
     QLabel *m_title;
     QLabel *m_counts;
     QLabel *m_message;

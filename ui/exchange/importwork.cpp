@@ -1,6 +1,7 @@
 #include "ui/exchange/importwork.h"
 
 #include "app/common/log.h"
+#include "app/exchange/calendarreader.h"
 #include "app/exchange/csvplanstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
@@ -33,7 +34,11 @@ Result<ImportDraft> lookedAt(const QStringList &paths, const ImportGround &groun
     if (!files)
         return fail(files.error());
     ImportDraft draft;
-    draft.source = importSourceOf(*files, ground, QDate::currentDate());
+    draft.isCalendar = isCalendar(files->constFirst().bytes);
+    if (draft.isCalendar)
+        draft.source.bytes = files->constFirst().bytes;
+    else
+        draft.source = importSourceOf(*files, ground, QDate::currentDate());
     draft.known = ground.plans;
     draft.usual = ground.usual;
     for (const ImportFile &file : *files)

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/exchange/clinicexport.h"
+#include "app/exchange/fhirexport.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -10,6 +11,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/exchange/exportwork.h"
 #include "ui/exchange/importtable.h"
 #include "ui/exchange/importtakeback.h"
 #include "ui/exchange/importwords.h"
@@ -25,6 +27,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+
+#include <utility>
 
 namespace untie {
 
@@ -58,6 +62,7 @@ ExchangeSection::ExchangeSection(const SettingsContext &context, QWidget *parent
     , m_context(context)
     , m_model(new ImportListModel(this))
     , m_takeBack(new ImportTakeBack(context.storage, this))
+    , m_export(new ExportWork(context.storage, this))
 {
     setObjectName(u"exchangeSection"_s);
     auto *column = new QVBoxLayout(this);
@@ -78,32 +83,36 @@ ExchangeSection::ExchangeSection(const SettingsContext &context, QWidget *parent
         open();
         emit clientsChanged();
     });
+    connect(m_export, &ExportWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_export, &ExportWork::finished, this, [this](const Result<QString> &path) {
+        if (path)
+            tell(tr("Saved as %1. Whoever has it can read it.").arg(QDir::toNativeSeparators(*path)));
+        else
+            tell(path.error().kind == Error::Kind::Unavailable ? tr("Stopped. Nothing was written.") : explain(path.error()), true);
+    });
 }
 
 QWidget *ExchangeSection::makeRows()
 {
     auto *rows = new QWidget(this);
-    auto *bring = new SettingRow(tr("Bring in clients"), tr("From a table (CSV) or address cards (vCard), looked over before anything is stored."), rows);
+    auto *bring = new SettingRow(tr("Bring in clients and appointments"), tr("From a table (CSV), address cards (vCard) or a calendar (iCalendar), looked over before anything is stored."), rows);
     QPushButton *import = newButton(tr("Import…"), ButtonRole::Normal, u"upload"_s, bring);
     import->setObjectName(u"importClients"_s);
     bring->addControl(import);
     connect(import, &QPushButton::clicked, this, &ExchangeSection::importWanted);
-    auto *take = new SettingRow(tr("Take out clients"), tr("All who are not archived, as a file that other programs read. Whoever has the file can read it: keep it safe."), rows);
-    for (const auto &[format, name, text] : {std::tuple(ClientFormat::Csv, u"exportCsv"_s, tr("Table (CSV)…")), {ClientFormat::VCard, u"exportVCard"_s, tr("Address cards (vCard)…")}}) {
-        QPushButton *button = newButton(text, ButtonRole::Normal, {}, take);
+    auto *take = new SettingRow(tr("Take out clients"), tr("As a file that other programs read: a table or address cards of all who are not archived, or with their visits for another clinic’s program (FHIR). Whoever has the file can read it: keep it safe."), rows);
+    const auto add = [this](SettingRow *row, const QString &name, const QString &text, const std::function<std::shared_ptr<PagedExport>(const QDir &)> &make) {
+        QPushButton *button = newButton(text, ButtonRole::Normal, {}, row);
         button->setObjectName(name);
-        take->addControl(button);
-        connect(button, &QPushButton::clicked, this, [this, format = format] {
-            chooseFolder([format](Database &database, const QDir &folder) { return exportClients(database, folder, format); });
-        });
-    }
-    auto *all = new SettingRow(tr("Take out the whole clinic"), tr("Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic (untie import)."), rows);
-    QPushButton *whole = newButton(tr("Whole clinic…"), ButtonRole::Normal, {}, all);
-    whole->setObjectName(u"exportClinic"_s);
-    all->addControl(whole);
-    connect(whole, &QPushButton::clicked, this, [this] {
-        chooseFolder([](Database &database, const QDir &folder) { return exportClinic(database, folder, QDateTime::currentDateTimeUtc(), [](qint64, qint64) { return true; }); });
-    });
+        row->addControl(button);
+        m_exports += button;
+        connect(button, &QPushButton::clicked, this, [this, make] { chooseFolder(make); });
+    };
+    add(take, u"exportCsv"_s, tr("Table…"), [](const QDir &folder) { return std::make_shared<ClientsExport>(folder, ClientFormat::Csv); });
+    add(take, u"exportVCard"_s, tr("Address cards…"), [](const QDir &folder) { return std::make_shared<ClientsExport>(folder, ClientFormat::VCard); });
+    add(take, u"exportFhir"_s, tr("FHIR…"), [](const QDir &folder) { return std::make_shared<FhirExport>(folder.filePath(u"clients.fhir.json"_s), ClientId(), QDateTime::currentDateTimeUtc()); });
+    auto *all = new SettingRow(tr("Take out the whole clinic"), tr("Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic: untie import CLINIC FOLDER."), rows);
+    add(all, u"exportClinic"_s, tr("Whole clinic…"), [](const QDir &folder) { return std::make_shared<ClinicExport>(folder, QDateTime::currentDateTimeUtc()); });
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(space::pane, 0, space::pane, 0);
     column->setSpacing(0);
@@ -124,8 +133,8 @@ QWidget *ExchangeSection::makeList()
     heads->setSectionResizeMode(ImportListModel::Outcome, QHeaderView::Stretch);
     m_stack->addWidget(new QWidget(content)); // before the first look
     m_stack->addWidget(m_list);
-    auto *nothing = new EmptyState(u"upload"_s, tr("Nobody was brought in from a file yet."), content);
-    nothing->setAction(tr("Bring in clients"));
+    auto *nothing = new EmptyState(u"upload"_s, tr("Nothing was brought in from a file yet."), content);
+    nothing->setAction(tr("Bring something in"));
     connect(nothing, &EmptyState::actionChosen, this, &ExchangeSection::importWanted);
     m_stack->addWidget(nothing);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -149,13 +158,17 @@ QWidget *ExchangeSection::makeFoot()
     m_progress->setAccessibleName(tr("Progress"));
     m_undo = newButton(tr("Take it back"), ButtonRole::Normal, u"undo-2"_s, foot);
     m_undo->setObjectName(u"undoImport"_s);
-    m_undo->setToolTip(tr("Removes whom the chosen import added, and restores whom it completed; whoever has been worked with since stays"));
+    m_undo->setToolTip(tr("Removes what the chosen import added, and restores whom it completed; what has been worked with since stays"));
     connect(m_undo, &QPushButton::clicked, this, &ExchangeSection::takeBack);
+    m_stop = newButton(tr("Cancel"), ButtonRole::Normal, {}, foot);
+    m_stop->setObjectName(u"stopExport"_s);
+    connect(m_stop, &QPushButton::clicked, m_export, &ExportWork::stop);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(space::pane, space::near, space::pane, space::near);
     row->setSpacing(space::pane);
     row->addWidget(m_foot, 1);
     row->addWidget(m_progress);
+    row->addWidget(m_stop);
     row->addWidget(m_undo);
     showFoot();
     return foot;
@@ -179,7 +192,7 @@ void ExchangeSection::open()
 void ExchangeSection::takeBack()
 {
     const ImportRow *import = m_model->import(m_list->currentIndex().row());
-    if (!import || import->undone || m_takeBack->isRunning())
+    if (!import || import->undone || m_takeBack->isRunning() || m_export->isRunning())
         return;
     m_progress->setRange(0, import->counts.added + import->counts.completed);
     m_progress->setValue(0);
@@ -188,20 +201,17 @@ void ExchangeSection::takeBack()
     showFoot();
 }
 
-void ExchangeSection::chooseFolder(const std::function<Result<QString>(Database &, const QDir &)> &write)
+void ExchangeSection::chooseFolder(const std::function<std::shared_ptr<PagedExport>(const QDir &)> &make)
 {
     auto *dialog = new QFileDialog(this, tr("Choose the folder to write into"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &folder) {
-        tell(tr("Writing…"));
-        deliver(m_context.storage.run([folder, write](Database &database) { return write(database, QDir(folder)); }), this, [this](const Result<QString> &written) {
-            if (written)
-                tell(tr("Saved as %1. Whoever has it can read it.").arg(QDir::toNativeSeparators(*written)));
-            else
-                tell(explain(written.error()), true);
-        });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &folder) {
+        m_progress->setRange(0, 1000);
+        m_export->start(make(QDir(folder)));
+        m_verdict.clear();
+        showFoot();
     });
     dialog->open();
 }
@@ -209,12 +219,16 @@ void ExchangeSection::chooseFolder(const std::function<Result<QString>(Database 
 void ExchangeSection::showFoot()
 {
     const ImportRow *import = m_model->import(m_list->currentIndex().row());
-    const bool isRunning = m_takeBack->isRunning();
+    const bool isWriting = m_export->isRunning();
+    const bool isRunning = m_takeBack->isRunning() || isWriting;
     m_progress->setVisible(isRunning);
+    m_stop->setVisible(isWriting);
     m_undo->setVisible(!isRunning);
+    for (QPushButton *button : std::as_const(m_exports))
+        button->setEnabled(!isRunning);
     m_undo->setEnabled(import && !import->undone);
     setTextRole(m_foot, TextRole::Small, m_isTrouble && !m_verdict.isEmpty() ? Token::Danger : Token::Text3);
-    m_foot->setText(isRunning ? tr("Taking it back…") : !m_verdict.isEmpty() ? m_verdict : import && import->undone ? tr("This import was taken back.") : QString());
+    m_foot->setText(isWriting ? tr("Writing…") : isRunning ? tr("Taking it back…") : !m_verdict.isEmpty() ? m_verdict : import && import->undone ? tr("This import was taken back.") : QString());
 }
 
 void ExchangeSection::tell(const QString &sentence, bool trouble)

@@ -4,6 +4,7 @@
 #include "ui/settings/sectionpage.h"
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -13,6 +14,7 @@ class QTableView;
 
 namespace untie {
 
+class ExportWork;
 class ImportListModel;
 class ImportTakeBack;
 
@@ -34,8 +36,8 @@ private:
     QWidget *makeRows();
     QWidget *makeList();
     QWidget *makeFoot();
-    /// Asks for a folder, and lets that be written into it on the storage thread; it gives what was written.
-    void chooseFolder(const std::function<Result<QString>(Database &, const QDir &)> &write);
+    /// Asks for a folder, and lets what is made for it be written there.
+    void chooseFolder(const std::function<std::shared_ptr<PagedExport>(const QDir &)> &make);
     void takeBack();
     void showFoot();
     void tell(const QString &sentence, bool trouble = false);
@@ -43,11 +45,14 @@ private:
     SettingsContext m_context;
     ImportListModel *m_model;
     ImportTakeBack *m_takeBack;
+    ExportWork *m_export;
     QStackedLayout *m_stack = nullptr;
     QTableView *m_list = nullptr;
     QLabel *m_foot = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_stop = nullptr;
+    QList<QPushButton *> m_exports; ///< what begins one
     QString m_verdict; ///< what came of the last act
     bool m_isTrouble = false;
 };

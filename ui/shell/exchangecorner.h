@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/common/id.h"
+#include "app/common/result.h"
 #include "app/security/session.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QStackedLayout;
 
@@ -13,7 +15,9 @@ namespace untie {
 
 class ClientBook;
 class ClientPage;
+class ClientRecordReader;
 class ClientsPage;
+class ExportWork;
 class ImportPage;
 class SettingsPage;
 class StorageThread;
@@ -39,8 +43,10 @@ signals:
     void told(const QString &sentence); ///< what was done, or why not
 
 private:
-    void chooseCopy(ClientId client);
+    void chooseFile(ClientId client, const QString &suffix, const QString &filter, const std::function<void(ClientId, const QString &)> &write);
     void writeCopy(ClientId client, const QString &file);
+    void writeRecord(const std::shared_ptr<ClientRecordReader> &reader, ClientId client, const QString &file);
+    void tellWritten(const Result<> &written, const QString &file);
 
     StorageThread &m_storage;
     const Session &m_session;
@@ -48,6 +54,7 @@ private:
     QStackedLayout &m_pages;
     std::function<void(QWidget *)> m_go;
     QWidget *m_parent;
+    ExportWork *m_export; ///< of one client
     QWidget *m_from = nullptr; ///< where it was opened, and where it leads back to
     ImportPage *m_page = nullptr;
 };

@@ -51,6 +51,7 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.client", "riu", "riu", "riud"},
     {"frontdesk.import", "r", "r", "riu"},
     {"frontdesk.imported", "r", "r", "riud"},
+    {"frontdesk.imported_appointment", "", "", "riud"},
     {"frontdesk.client_contact", "riud", "riud", "riud"},
     {"frontdesk.client_tag", "riud", "riud", "riud"},
     {"frontdesk.client_link", "riud", "riud", "riud"},

@@ -1,0 +1,180 @@
+#include "app/exchange/calendarrun.h"
+
+#include "app/exchange/csv.h"
+#include "app/schedule/appointmentrules.h"
+#include "app/schedule/recurrence.h"
+#include "app/schedule/seriesrules.h"
+#include "app/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace untie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype pageTimes = 500; ///< appointments of a step, about; some ten milliseconds
+
+QString said(const char *sentence, int n = -1)
+{
+    return QCoreApplication::translate("CalendarRun", sentence, nullptr, n);
+}
+
+/// The series that the times of an event are of.
+AppointmentSeries seriesOf(const EventLine &line, QDate today)
+{
+    AppointmentSeries series;
+    series.id = newId<SeriesId>();
+    series.rule = line.rule;
+    const auto first = std::ranges::find_if(line.times, [](const Appointment &time) { return time.seriesDay.has_value(); });
+    const auto last = std::find_if(line.times.crbegin(), line.times.crend(), [](const Appointment &time) { return time.seriesDay.has_value(); });
+    series.firstDay = *first->seriesDay;
+    series.minute = first->minute;
+    series.zone = first->zone;
+    series.madeTo = isEndless(line.rule) ? std::max(today.addDays(endlessDays), *last->seriesDay) : *last->seriesDay;
+    return series;
+}
+
+} // namespace
+
+CalendarRun::CalendarRun(CalendarPlan plan, BusyTimes busy, QString file, PersonId by)
+    : m_plan(std::move(plan))
+    , m_busy(std::move(busy))
+    , m_file(std::move(file))
+    , m_by(by)
+    , m_fates(m_plan.lines.size())
+{
+}
+
+/// The appointments of one line, in so far as they are free.
+void CalendarRun::take(qsizetype at, const QDateTime &now, QList<AppointmentSeries> &series, QList<ImportedTime> &page)
+{
+    const EventLine &line = m_plan.lines.at(at);
+    EventFate &fate = m_fates[at];
+    if (line.refused || line.choice == EventChoice::Leave)
+        return;
+    std::optional<AppointmentSeries> theirs;
+    for (Appointment time : line.times) {
+        time.therapist = m_plan.therapistOf(line);
+        if (line.choice == EventChoice::Book)
+            time.client = line.client;
+        else
+            time.service.reset();
+        if (time.client && time.end() <= now)
+            time.status = AppointmentStatus::Done; // nobody is waited for any more
+        time = tidied(time);
+        if (const QStringList problems = problemsOf(time); !problems.isEmpty()) {
+            fate.refusal = problems.join(u' ');
+            continue;
+        }
+        if (!m_busy.isFree(time.therapist, time.start, time.end())) {
+            ++fate.taken;
+            continue;
+        }
+        m_busy.add(time.therapist, time.start, time.end());
+        if (time.seriesDay) {
+            if (!theirs)
+                theirs = seriesOf(line, now.date());
+            time.series = theirs->id;
+        }
+        time.id = newId<AppointmentId>();
+        ++fate.booked;
+        page += {time, line.line};
+    }
+    if (theirs)
+        series += *theirs;
+}
+
+Result<bool> CalendarRun::step(Database &database, const QDateTime &now)
+{
+    if (!m_import.isValid()) {
+        const auto begun = ImportStore(database).begin(m_file, m_by, now);
+        if (!begun)
+            return fail(begun.error());
+        m_import = *begun;
+    }
+    QList<AppointmentSeries> series;
+    QList<ImportedTime> page;
+    for (; m_next < m_plan.lines.size() && page.size() < pageTimes; ++m_next)
+        take(m_next, now, series, page);
+    if (auto added = CalendarImportStore(database).add(m_import, series, page); !added)
+        return fail(added.error());
+    if (m_next < m_plan.lines.size())
+        return false;
+    if (auto published = publish(database); !published)
+        return fail(published.error());
+    return true;
+}
+
+Result<> CalendarRun::publish(Database &database)
+{
+    // One job of the storage thread: nobody books between the two.
+    const auto taken = CalendarImportStore(database).leaveOutTaken(m_import);
+    if (!taken)
+        return fail(taken.error());
+    for (const qint64 line : *taken) {
+        const auto at = std::ranges::distance(m_plan.lines.cbegin(), std::ranges::lower_bound(std::as_const(m_plan.lines), line, {}, &EventLine::line));
+        --m_fates[at].booked;
+        ++m_fates[at].taken;
+    }
+    return ImportStore(database).publish(m_import, counts());
+}
+
+Result<> CalendarRun::stop(Database &database)
+{
+    if (!m_import.isValid())
+        return {};
+    const auto undone = ImportStore(database).undo(m_import);
+    return undone ? Result<>() : fail(undone.error());
+}
+
+ImportCounts CalendarRun::counts() const
+{
+    ImportCounts counts;
+    for (qsizetype i = 0; i < m_fates.size(); ++i) {
+        const EventLine &line = m_plan.lines.at(i);
+        const EventFate &fate = m_fates.at(i);
+        counts.added += fate.booked;
+        counts.leftOut += fate.taken + (!line.refused && line.choice == EventChoice::Leave ? int(line.times.size()) : 0);
+        counts.refused += line.refused || !fate.refusal.isEmpty();
+    }
+    return counts;
+}
+
+QString wordsFor(const EventFate &fate)
+{
+    if (fate.booked == 0 && fate.taken == 0)
+        return {};
+    QString words = said(QT_TRANSLATE_NOOP("CalendarRun", "%n time(s)"), fate.booked);
+    if (fate.taken > 0)
+        words += u", "_s + said(QT_TRANSLATE_NOOP("CalendarRun", "%n taken already"), fate.taken);
+    return words;
+}
+
+QByteArray calendarLog(const CalendarRun &run, const QString &file)
+{
+    const CalendarPlan &plan = run.plan();
+    QByteArray log = csvBegin()
+        + csvLine({said(QT_TRANSLATE_NOOP("CalendarRun", "File")), said(QT_TRANSLATE_NOOP("CalendarRun", "Line")), said(QT_TRANSLATE_NOOP("CalendarRun", "Event")),
+                   said(QT_TRANSLATE_NOOP("CalendarRun", "Outcome")), said(QT_TRANSLATE_NOOP("CalendarRun", "Remarks"))});
+    for (qsizetype i = 0; i < plan.lines.size(); ++i) {
+        const EventLine &line = plan.lines.at(i);
+        const EventFate &fate = run.fates().at(i);
+        const QString outcome = line.refused || !fate.refusal.isEmpty() ? said(QT_TRANSLATE_NOOP("CalendarRun", "Refused"))
+            : line.choice == EventChoice::Leave                         ? said(QT_TRANSLATE_NOOP("CalendarRun", "Left out"))
+                                                                        : wordsFor(fate);
+        QStringList remarks = line.problems;
+        if (!fate.refusal.isEmpty())
+            remarks += fate.refusal;
+        log += csvLine({file, QString::number(line.line), line.title, outcome, remarks.join(u' ')});
+    }
+    for (const BrokenPlace &place : plan.broken)
+        log += csvLine({file, QString::number(place.line), {}, said(QT_TRANSLATE_NOOP("CalendarRun", "Refused")), place.sentence});
+    return log;
+}
+
+} // namespace untie
