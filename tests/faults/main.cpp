@@ -1,6 +1,6 @@
 // Kills, power cuts, failing disks and missing memory, on real encrypted clinics. Prints what it counted in plain lines.
 //
-//   untie_faults [--long] [--seed N] [--scenario NAME] [--only kills|cuts|disk|memory] [--case N] [--sabotage NAME]
+//   untie_faults [--long] [--seed N] [--scenario NAME | --share N/M] [--only kills|cuts|disk|memory] [--case N] [--sabotage NAME]
 //   untie_faults --prove
 //
 // --long tries what the gates ask for: 1,000 kills and 2,000 power cuts of each scenario, every single system call
@@ -126,6 +126,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"long"_s, u"Try all that the gates ask for."_s},
                        {u"seed"_s, u"Where chance begins."_s, u"N"_s, u"1"_s},
                        {u"scenario"_s, u"This one alone."_s, u"NAME"_s},
+                       {u"share"_s, u"Every M-th scenario alone, from the N-th on: M runs beside one another try all."_s, u"N/M"_s, u"1/1"_s},
                        {u"only"_s, u"This part alone: kills, cuts, disk or memory."_s, u"PART"_s},
                        {u"sabotage"_s, u"Break the set-up on purpose."_s, u"NAME"_s},
                        {u"case"_s, u"Of failing calls or allocations this one alone, in this process."_s, u"N"_s, u"-1"_s},
@@ -155,8 +156,16 @@ int main(int argc, char *argv[])
         return 2;
     }
 
+    const int first = parser.value(u"share"_s).section(u'/', 0, 0).toInt();
+    const int every = parser.value(u"share"_s).section(u'/', 1).toInt();
+    if (first < 1 || first > every) {
+        err << "no such share" << Qt::endl;
+        return 2;
+    }
+
     Tally all;
-    for (const Scenario &scenario : scenarios()) {
+    for (qsizetype number = first - 1; number < scenarios().size(); number += every) {
+        const Scenario &scenario = scenarios()[number];
         if (parser.isSet(u"scenario"_s) && parser.value(u"scenario"_s) != QLatin1StringView(scenario.name))
             continue;
         const Rehearsal rehearsal(scenario, plan);
