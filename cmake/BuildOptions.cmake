@@ -26,6 +26,14 @@ if(UNTIE_SANITIZE)
     target_link_options(untie_build_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# A part of the program of which it is counted which lines are run.
+function(untie_count_lines target)
+    if(UNTIE_COVERAGE)
+        target_compile_options(${target} PRIVATE --coverage -fprofile-update=atomic)
+        target_link_options(${target} PUBLIC --coverage)
+    endif()
+endfunction()
+
 find_program(CCACHE ccache)
 if(CCACHE)
     if(UNTIE_PRECOMPILE) # else it keeps nothing that was built with them

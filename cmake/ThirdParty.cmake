@@ -34,5 +34,6 @@ target_compile_definitions(sqlite3mc PRIVATE
     SQLITE_ENABLE_UNLOCK_NOTIFY SQLITE_OMIT_LOAD_EXTENSION SQLITE_USER_AUTHENTICATION=0
     HAVE_FDATASYNC=1) # an fsync would also write the time of each save, in the file system's own journal
 # A debug build of SQLite is several times slower and tells nothing about our code.
-target_compile_options(sqlite3mc PRIVATE -O2 -w)
+target_compile_options(sqlite3mc PRIVATE -O2 -w -fstack-protector-strong -fcf-protection)
+target_link_options(sqlite3mc PRIVATE -Wl,-z,relro,-z,now)
 target_link_libraries(sqlite3mc PRIVATE m pthread dl)

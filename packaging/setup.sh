@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Installs exactly what is missing to build, run and test Untie on Debian 12. Says what it does on stderr.
+#   --package   also what makes a package and tries it
+#   --gates     also what the gates stand on: packaging/test.sh --gates
 set -euo pipefail
 
 packages=(
@@ -11,6 +13,12 @@ packages=(
     fonts-inter fonts-b612 fonts-noto-core fonts-noto-cjk diceware python3 python3-fonttools
     poppler-utils qpdf cups-daemon dbus-daemon strace
 )
+case "${1:-}" in
+    '') ;;
+    --package) packages+=(file dpkg-dev lintian appstream desktop-file-utils shared-mime-info libxml2-utils mandoc mmdebstrap) ;;
+    --gates) packages+=(clang-format-19 clang-tidy-19 valgrind gcovr) ;;
+    *) sed -n '3,4s/^# *//p' "$0" >&2; exit 2 ;;
+esac
 missing=()
 for package in "${packages[@]}"; do
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")

@@ -72,7 +72,7 @@ int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
     }
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Untie"_s);
-    QGuiApplication::setDesktopFileName(u"untie"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(UNTIE_APP_ID));
     speak(app, launch.language);
     const Appearance appearance(app);
     hideCopiesFromHistories(app);

@@ -342,7 +342,7 @@ Result<Figure> Figure::parse(const QByteArray &data)
         }
         settle(view);
         figure.m_order << view.id;
-        figure.m_views.insert(view.id, std::move(view));
+        figure.m_views.insert(view.id, view);
     }
     for (const Facing facing : facings) {
         for (const Layer layer : layers) {

@@ -1,5 +1,6 @@
 #include "app/visits/phrase.h"
 
+#include "app/common/language.h"
 #include "app/common/text.h"
 
 #include <QCoreApplication>
@@ -39,16 +40,20 @@ bool isKey(const QString &key)
     return !key.isEmpty() && key.at(0).isLetter() && std::ranges::all_of(key, isOfKey);
 }
 
-QList<Phrase> readPhrases(const QString &language)
+/// Those of each language that has any.
+QMap<QString, QList<Phrase>> readPhrases()
 {
     QFile file(u":/knowledge/phrases.json"_s);
     if (!file.open(QFile::ReadOnly))
         qFatal("the phrases are missing from the program");
-    QList<Phrase> phrases;
+    QMap<QString, QList<Phrase>> phrases;
     const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object().value("phrases"_L1).toArray();
     for (const auto &row : rows) {
-        const QJsonObject words = row.toObject().value(language).toObject();
-        phrases += Phrase{.owner = PhraseOwner::Untie, .key = words.value("key"_L1).toString(), .title = words.value("title"_L1).toString(), .text = words.value("text"_L1).toString()};
+        const QJsonObject languages = row.toObject();
+        for (auto it = languages.begin(); it != languages.end(); ++it) {
+            const QJsonObject words = it.value().toObject();
+            phrases[it.key()] += Phrase{.owner = PhraseOwner::Untie, .key = words.value("key"_L1).toString(), .title = words.value("title"_L1).toString(), .text = words.value("text"_L1).toString()};
+        }
     }
     return phrases;
 }
@@ -140,9 +145,9 @@ std::optional<PhraseField> fieldBefore(const QString &text, qsizetype place)
 
 const QList<Phrase> &phrasesOfUntie(const QString &language)
 {
-    static const QList<Phrase> german = readPhrases(u"de"_s);
-    static const QList<Phrase> english = readPhrases(u"en"_s);
-    return language.startsWith("de"_L1) ? german : english;
+    static const QMap<QString, QList<Phrase>> all = readPhrases();
+    const QString spoken = languageAmong(all.keys(), language);
+    return *all.constFind(spoken.isEmpty() ? u"en"_s : spoken);
 }
 
 } // namespace untie

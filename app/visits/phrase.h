@@ -60,7 +60,7 @@ struct PhraseField
 std::optional<PhraseField> fieldAfter(const QString &text, qsizetype place);
 std::optional<PhraseField> fieldBefore(const QString &text, qsizetype place);
 
-/// The phrases that come with Untie, in a language ("de"); in English where there is no other.
+/// The phrases that come with Untie, in a language ("de"); in English where it has none.
 const QList<Phrase> &phrasesOfUntie(const QString &language);
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/visits/sentences.h"
 
+#include "app/common/language.h"
 #include "app/visits/visitrules.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar narrowNoBreak(0x202f); ///< before a French colon
 const QStringList scoreValues{u"place"_s, u"before"_s, u"after"_s, u"was"_s, u"kind"_s};
 
 QStringList namesIn(const QString &pattern)
@@ -26,9 +28,9 @@ QStringList namesIn(const QString &pattern)
     return names;
 }
 
-QString numberOf(const std::optional<int> &score)
+QString numberOf(const std::optional<int> &score, const QLocale &locale)
 {
-    return score ? QString::number(*score) : QString();
+    return score ? locale.toString(*score) : QString();
 }
 
 /// Replaces the names of one stretch; empty where one of them has no value and the stretch may be left out.
@@ -90,7 +92,7 @@ Sentences Sentences::forLanguage(const QString &language, const QHash<QString, Q
     if (!file.open(QFile::ReadOnly))
         qFatal("the sentences are missing from the program");
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    const QJsonObject words = all[language.section(u'_', 0, 0)].toObject();
+    const QJsonObject words = all[languageAmong(all.keys(), language)].toObject();
     auto sentences = from(words.isEmpty() ? all[u"en"_s].toObject() : words);
     if (!sentences)
         qFatal("the sentences are damaged: %s", qUtf8Printable(sentences.error().detail));
@@ -171,7 +173,22 @@ QString filled(const QString &pattern, const PatternValues &values)
         inside = letter == u'[';
         stretch.clear();
     }
-    return (text + replaced(stretch, values, false)).simplified();
+    return singleSpaced(text + replaced(stretch, values, false));
+}
+
+QString singleSpaced(const QString &text)
+{
+    QString out;
+    for (const QChar letter : text) {
+        const bool breaks = letter.isSpace() && letter != QChar::Nbsp && letter != narrowNoBreak;
+        if (!breaks)
+            out += letter;
+        else if (!out.isEmpty() && out.back() != u' ')
+            out += u' ';
+    }
+    if (out.endsWith(u' '))
+        out.chop(1);
+    return out;
 }
 
 QString foundText(const QList<SheetPoint> &points, const PlaceWords &placeOf, const Sentences &sentences)
@@ -193,9 +210,9 @@ QString foundText(const QList<SheetPoint> &points, const PlaceWords &placeOf, co
         const Reading *last = point.known ? lastSight(*point.known) : nullptr;
         // The first letter of a place may be small, as in "piriformis"; a sentence's is not.
         QString sentence = filled(sentences.pattern(patternOf(point)), {{u"place"_s, place(finding)},
-                                                                        {u"before"_s, numberOf(finding.before)},
-                                                                        {u"after"_s, numberOf(finding.after)},
-                                                                        {u"was"_s, last ? numberOf(last->before) : QString()},
+                                                                        {u"before"_s, numberOf(finding.before, sentences.locale())},
+                                                                        {u"after"_s, numberOf(finding.after, sentences.locale())},
+                                                                        {u"was"_s, last ? numberOf(last->before, sentences.locale()) : QString()},
                                                                         {u"kind"_s, sentences.word(finding.kind)}});
         if (!sentence.isEmpty())
             sentence[0] = sentence.at(0).toUpper();

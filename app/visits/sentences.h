@@ -50,6 +50,8 @@ using PatternValues = QHash<QString, QString>;
 
 /// A pattern with its values; one space between words, whatever was left out.
 QString filled(const QString &pattern, const PatternValues &values);
+/// White space single and trimmed; spaces at which no line breaks stay as they are.
+QString singleSpaced(const QString &text);
 
 /// What a muscle or another place is called, without its side.
 using PlaceWords = std::function<QString(const Finding &)>;

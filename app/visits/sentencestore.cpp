@@ -39,7 +39,7 @@ Result<PatternValues> SentenceStore::own(const QString &language) const
 
 Result<> SentenceStore::set(const QString &language, const QString &id, const QString &pattern)
 {
-    const QString clean = pattern.simplified();
+    const QString clean = singleSpaced(pattern);
     if (const QString problem = clean.isEmpty() ? QString() : Sentences::problemOf(id, clean); !problem.isEmpty())
         return fail(Error::Kind::Invalid, u"a pattern of a sentence"_s, problem);
     auto transaction = m_database.begin(Vault::FrontDesk);

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberOf(const std::optional<int> &number)
+QString numberOf(const std::optional<int> &number, const QLocale &locale)
 {
-    return number ? QString::number(*number) : QString();
+    return number ? locale.toString(*number) : QString();
 }
 
 /// The sentence that it stands in ends with one.
@@ -71,14 +71,14 @@ QString treatedText(const Visit &visit, const TreatmentWords &words, const Sente
     for (const Treatment &treatment : visit.treatments)
         said += filled(sentences.pattern(u"treatment"_s), {{u"technique"_s, words.technique(treatment.technique)},
                                                            {u"place"_s, placeText(treatment.place, words, sentences)},
-                                                           {u"minutes"_s, numberOf(treatment.minutes)},
-                                                           {u"pressure"_s, numberOf(treatment.pressure)},
+                                                           {u"minutes"_s, numberOf(treatment.minutes, sentences.locale())},
+                                                           {u"pressure"_s, numberOf(treatment.pressure, sentences.locale())},
                                                            {u"response"_s, withoutFullStop(treatment.response)}});
     for (const Measure &measure : visit.measures)
         said += measureText(measure, words, sentences);
     if (visit.overallBefore || visit.overallAfter)
         said += filled(sentences.pattern(visit.overallBefore ? u"overall"_s : u"overallAfter"_s),
-                              {{u"before"_s, numberOf(visit.overallBefore)}, {u"after"_s, numberOf(visit.overallAfter)}});
+                              {{u"before"_s, numberOf(visit.overallBefore, sentences.locale())}, {u"after"_s, numberOf(visit.overallAfter, sentences.locale())}});
     said.removeAll(QString());
     return said.join(u' ');
 }

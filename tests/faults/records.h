@@ -60,6 +60,8 @@ void compareBeginning(Database &database, Findings &found, const QList<Visit> &c
 
 // The scenarios, by what they save.
 const QList<Scenario> &recordScenarios();
+const QList<Scenario> &draftScenarios();
+const QList<Scenario> &scheduleScenarios();
 const QList<Scenario> &signingScenarios();
 const QList<Scenario> &inboxScenarios();
 const QList<Scenario> &releaseScenarios();

@@ -4,7 +4,7 @@ namespace untie::faults {
 
 const QList<Scenario> &scenarios()
 {
-    static const QList<Scenario> all = recordScenarios() + signingScenarios() + inboxScenarios() + releaseScenarios() + mergeScenarios() + erasureScenarios() + importScenarios() + fileScenarios() + keepingScenarios();
+    static const QList<Scenario> all = recordScenarios() + draftScenarios() + scheduleScenarios() + signingScenarios() + inboxScenarios() + releaseScenarios() + mergeScenarios() + erasureScenarios() + importScenarios() + fileScenarios() + keepingScenarios();
     return all;
 }
 

@@ -138,6 +138,13 @@ Launch photographOf(const QStringList &arguments)
     return launch;
 }
 
+/// A clinic is a folder; who opens one of its vaults in a file manager means the folder.
+QString clinicOf(const QString &named)
+{
+    const QFileInfo info(named);
+    return info.suffix() == "vault"_L1 && info.isFile() ? info.absolutePath() : named;
+}
+
 Launch windowOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -165,7 +172,7 @@ Launch windowOf(const QStringList &arguments)
         launch.kind = Launch::Kind::Demo;
     else if (!launch.language.isEmpty() && !languages().contains(launch.language))
         return wrong(u"--language is one of %1."_s.arg(languages().join(u", "_s)));
-    launch.clinic = rest.value(0);
+    launch.clinic = clinicOf(rest.value(0));
     // Who means a folder that is away, on a drive not plugged in, names where it should be.
     if (!launch.clinic.isEmpty() && !launch.clinic.contains(u'/') && !QFileInfo::exists(launch.clinic))
         return wrong(u"There is no verb “%1”, and no clinic of that name in this folder."_s.arg(launch.clinic));

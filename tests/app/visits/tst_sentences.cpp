@@ -22,6 +22,8 @@ private slots:
     void from_refusesWhatCannotBe();
     void foundText_golden_data();
     void foundText_golden();
+    void foundText_speaksEachLanguage_data();
+    void foundText_speaksEachLanguage();
     void foundText_ofNothing();
 };
 
@@ -88,8 +90,10 @@ void tst_Sentences::filled()
 void tst_Sentences::everyLanguage_hasWords_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : languages())
-        QTest::newRow(qPrintable(language)) << language;
+    QStringList all = languages() + QStringList{u"es"_s, u"fr"_s, u"pt_BR"_s, u"ar"_s};
+    all.removeDuplicates();
+    for (const QString &language : std::as_const(all))
+        QTest::addRow("%s", qPrintable(language)) << language;
 }
 
 void tst_Sentences::everyLanguage_hasWords()
@@ -97,10 +101,13 @@ void tst_Sentences::everyLanguage_hasWords()
     QFETCH(QString, language);
     const Sentences own = Sentences::forLanguage(language); // damaged ones end the program
     QVERIFY(!own.word(FindingKind::Spasm).isEmpty());
+    QVERIFY(!own.word(Side::Left).isEmpty() && !own.word(Side::Right).isEmpty());
+    QVERIFY(own.word(Side::Left) != own.word(Side::Right));
+    QVERIFY(own.listed({u"a"_s, u"b"_s, u"c"_s}).size() > 4);
     if (language != "en"_L1)
-        QVERIFY(own.pattern(u"leftOut"_s) != Sentences::forLanguage(u"en"_s).pattern(u"leftOut"_s));
+        QVERIFY2(own.pattern(u"leftOut"_s) != Sentences::forLanguage(u"en"_s).pattern(u"leftOut"_s), "the language has no sentences");
     QCOMPARE(Sentences::forLanguage(u"xx"_s).pattern(u"known"_s), Sentences::forLanguage(u"en"_s).pattern(u"known"_s));
-    QCOMPARE(Sentences::forLanguage(language + u"_XX"_s).pattern(u"known"_s), own.pattern(u"known"_s));
+    QCOMPARE(Sentences::forLanguage(language.section(u'_', 0, 0) + u"_XX"_s).pattern(u"known"_s), own.pattern(u"known"_s));
 }
 
 void tst_Sentences::own_standInThePlaceOfTheProgramsWhereTheyCan()
@@ -177,6 +184,29 @@ void tst_Sentences::foundText_golden()
     QFETCH(QString, german);
     QCOMPARE(foundText(points, placeOf, Sentences::forLanguage(u"en"_s)), english);
     QCOMPARE(foundText(points, placeOf, Sentences::forLanguage(u"de"_s)), german);
+}
+
+void tst_Sentences::foundText_speaksEachLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Spanish") << u"es"_s << u"Upper trapezius D 7 → 4, la última vez 8. Nuevo: Rhomboids I: tensión muscular. Sin explorar: infraspinatus I y Rhomboids I."_s;
+    QTest::newRow("French, with spaces at which no line breaks")
+        << u"fr"_s << u"Upper trapezius D 7 → 4, 8 la dernière fois. Nouveau\u202f: Rhomboids G\u202f: tension musculaire. Non examiné\u202f: infraspinatus G et Rhomboids G."_s;
+    QTest::newRow("Portuguese") << u"pt_BR"_s << u"Upper trapezius D 7 → 4, da última vez 8. Novo: Rhomboids E: tensão muscular. Não examinado: infraspinatus E e Rhomboids E."_s;
+    QTest::newRow("Arabic, in its own digits and direction")
+        << u"ar"_s << u"Upper trapezius (يمين) ٧ ← ٤، في المرة السابقة ٨. جديد: Rhomboids (يسار): شدّ عضلي. لم يُفحص: infraspinatus (يسار) وRhomboids (يسار)."_s;
+}
+
+void tst_Sentences::foundText_speaksEachLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    const auto infraspinatus = [] { return aFinding().in(u"infraspinatus"_s, Side::Left).scoring({}); };
+    const auto rhomboids = [] { return aFinding().in(u"rhomboids"_s, Side::Left).scoring({}); };
+    const QList<SheetPoint> points{fresh(of(FindingKind::Hypertonicity, rhomboids())), known(aFinding().in(u"trapezius_upper"_s, Side::Right).scoring(7, 4), 8),
+                                   known(leftOut(infraspinatus()), 5), known(leftOut(rhomboids()), 5)};
+    QCOMPARE(foundText(points, placeOf, Sentences::forLanguage(language)), text);
 }
 
 void tst_Sentences::foundText_ofNothing()

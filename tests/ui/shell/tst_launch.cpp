@@ -1,6 +1,8 @@
 #include "tests/support/testmain.h"
 #include "ui/shell/launch.h"
 
+#include <QTemporaryDir>
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -11,6 +13,7 @@ class tst_Launch : public QObject
 private slots:
     void launch_isUnderstood_data();
     void launch_isUnderstood();
+    void launch_ofAVaultOpensItsFolder();
     void launch_refuses_data();
     void launch_refuses();
     void photograph_takesEveryOption();
@@ -44,6 +47,18 @@ void tst_Launch::launch_isUnderstood()
     const Launch launch = launchOf(arguments);
     QCOMPARE(launch.kind, kind);
     QCOMPARE(launch.clinic, clinic);
+}
+
+void tst_Launch::launch_ofAVaultOpensItsFolder()
+{
+    const QTemporaryDir clinic;
+    const QString vault = clinic.filePath(u"clinical.vault"_s);
+    QCOMPARE(launchOf({vault}).clinic, vault); // there is none: said about what was named
+    QFile file(vault);
+    QVERIFY(file.open(QFile::WriteOnly));
+    const Launch launch = launchOf({vault});
+    QCOMPARE(launch.kind, Launch::Kind::Window);
+    QCOMPARE(launch.clinic, clinic.path());
 }
 
 void tst_Launch::launch_refuses_data()
