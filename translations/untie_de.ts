@@ -1650,6 +1650,10 @@
         <source>None of its times is left.</source>
         <translation>Keiner seiner Zeitpunkte bleibt übrig.</translation>
     </message>
+    <message>
+        <source>It lies more than %1 years ahead.</source>
+        <translation>Es liegt mehr als %1 Jahre in der Zukunft.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>

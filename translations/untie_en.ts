@@ -1650,6 +1650,10 @@
         <source>None of its times is left.</source>
         <translation>None of its times is left.</translation>
     </message>
+    <message>
+        <source>It lies more than %1 years ahead.</source>
+        <translation>It lies more than %1 years ahead.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>

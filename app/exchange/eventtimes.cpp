@@ -20,6 +20,7 @@ constexpr int minutesADay = 24 * 60;
 constexpr int shortest = 5;        ///< minutes of an appointment
 constexpr int usualMinutes = 60;   ///< of an event with a beginning alone
 constexpr qsizetype mostPieces = 366; ///< days that one event may last
+constexpr int farthestYears = 20;     ///< ahead; to reckon the clock of a far year takes milliseconds for each time
 
 QString said(const char *sentence)
 {
@@ -54,7 +55,7 @@ QString onItsClock(const QString &rule, const CalendarTime &begin, const QByteAr
         return rule;
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     const QTime time(match.captured(4).toInt(), match.captured(5).toInt());
-    if (!date.isValid() || !time.isValid())
+    if (!date.isValid() || !time.isValid() || date.year() > begin.date.year() + 100) // "for ever", as some programs write it
         return rule;
     const auto [last, minute] = onTheWall(QDateTime(date, time, Qt::UTC), begin.zone.isEmpty() ? clinicZone : begin.zone);
     return endingOn(rule, minute < *begin.minute ? last.addDays(-1) : last);
@@ -92,6 +93,7 @@ public:
     EventTimes make();
 
 private:
+    bool isFar(QDate date) const { return date > m_today.addYears(farthestYears); }
     bool hasLength();
     QList<CalendarTime> begins();
     void add(const CalendarTime &begin);
@@ -111,7 +113,9 @@ private:
 /// Sees how long it lasts. False where nothing can be made of that.
 bool Maker::hasLength()
 {
-    if (const auto length = lengthOf(m_event, m_zone))
+    if (m_event.end && isFar(m_event.end->date))
+        m_minutes = (mostPieces + 1) * minutesADay;
+    else if (const auto length = lengthOf(m_event, m_zone))
         m_minutes = *length;
     else
         m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "The event has no end; an hour is taken."));
@@ -126,7 +130,7 @@ QList<CalendarTime> Maker::begins()
     if (!rule.isEmpty() && !isRule(rule)) {
         m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "It repeats in a way that appointments cannot (%1); only the first time is taken.")).arg(rule.left(80));
     } else if (!rule.isEmpty()) {
-        const QDate last = isEndless(rule) ? std::max(m_today, m_event.begin.date).addDays(endlessDays) : QDate(9999, 12, 31);
+        const QDate last = isEndless(rule) ? std::max(m_today, m_event.begin.date).addDays(endlessDays) : m_today.addYears(farthestYears);
         const QList<QDate> days = occurrencesOf(rule, m_event.begin.date, last, mostTimesOfARule);
         all.clear();
         for (const QDate day : days)
@@ -138,10 +142,15 @@ QList<CalendarTime> Maker::begins()
         if (isOurs && m_event.begin.minute && m_minutes <= minutesADay && days.size() > 1 && days.size() < mostTimesOfARule)
             m_made.rule = rule;
     }
-    all += m_event.also;
+    for (const CalendarTime &time : m_event.also) {
+        if (!isFar(time.date))
+            all += time;
+    }
     std::set<Moment> gone;
     for (const QList<CalendarTime> *dates : {&m_event.except, &m_replaced}) {
         for (const CalendarTime &time : *dates) {
+            if (isFar(time.date))
+                continue;
             gone.insert(momentOf(time, m_zone));
             if (!time.minute) // a day without a time leaves out whatever is on it
                 gone.insert(momentOf({time.date, m_event.begin.minute, m_event.begin.zone}, m_zone));
@@ -181,6 +190,8 @@ EventTimes Maker::make()
         return refused(said(QT_TRANSLATE_NOOP("EventTimes", "The event is never closed; the file is damaged here.")));
     if (!m_event.begin.date.isValid())
         return refused(said(QT_TRANSLATE_NOOP("EventTimes", "It does not say when it begins, or in a way that cannot be read.")));
+    if (isFar(m_event.begin.date))
+        return refused(said(QT_TRANSLATE_NOOP("EventTimes", "It lies more than %1 years ahead.")).arg(farthestYears));
     if (!m_event.unknownZone.isEmpty())
         m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "The time zone “%1” is unknown; the clinic's is taken.")).arg(m_event.unknownZone);
     if (!hasLength()) {

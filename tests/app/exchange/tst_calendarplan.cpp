@@ -210,6 +210,7 @@ void tst_CalendarPlan::strangeTimes_areTold_data()
     QTest::newRow("no end") << QByteArray("DTSTART:20260312T090000\r\n") << false;
     QTest::newRow("ends before it begins") << QByteArray("DTSTART:20260312T090000\r\nDTEND:20260312T080000\r\n") << true;
     QTest::newRow("a reminder of no length") << QByteArray("DTSTART:20260312T090000\r\nDTEND:20260312T090000\r\n") << true;
+    QTest::newRow("begins in another age") << QByteArray("DTSTART:99980312T090000\r\nDURATION:PT1H\r\n") << true;
     QTest::newRow("lasts ten years") << QByteArray("DTSTART:20260312T090000\r\nDTEND:20360312T090000\r\n") << true;
     QTest::newRow("in an hour that is not") << QByteArray("DTSTART;TZID=Europe/Berlin:20260329T023000\r\nDURATION:PT1H\r\n") << false;
     QTest::newRow("in an hour that comes twice") << QByteArray("DTSTART;TZID=Europe/Berlin:20261025T023000\r\nDURATION:PT1H\r\n") << false;
@@ -231,7 +232,7 @@ void tst_CalendarPlan::strangeTimes_areTold()
 void tst_CalendarPlan::hostileRules_endSoon_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    for (const char *rule : {"FREQ=SECONDLY", "FREQ=SECONDLY;COUNT=99999999999", "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7", "FREQ=DAILY;COUNT=1000000", "FREQ=DAILY;UNTIL=99991231", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    for (const char *rule : {"FREQ=SECONDLY", "FREQ=SECONDLY;COUNT=99999999999", "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7", "FREQ=DAILY;COUNT=1000000", "FREQ=DAILY;UNTIL=99991231", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SA;COUNT=420261025", "FREQ=WEEKLY;UNTIL=99991231T235959Z", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                              "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO", "FREQ=DAILY;INTERVAL=2147483647", "FREQ=WEEKLY;INTERVAL=0", "FREQ=YEARLY;BYYEARDAY=366;BYDAY=TU;BYSETPOS=-1",
                              "FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=500", "RRULE:RRULE:FREQ=DAILY", "FREQ=WEEKLY;BYDAY=XX", ";;;==;", "FREQ=DAILY;UNTIL=20000101"})
         QTest::newRow(rule) << QByteArray(rule);
