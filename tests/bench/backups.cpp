@@ -140,13 +140,12 @@ QList<Row> measureBackup(Clinic &clinic)
         const auto running = std::make_shared<std::shared_ptr<Running>>(startBackup(clinic));
         int backups = 0;
         busy.all += saveSteadily(writer, [&] {
-            if ((*running)->microseconds == 0)
-                return true;
-            ours.all.append(double((*running)->microseconds));
-            if (++backups == 3)
-                return false;
-            *running = startBackup(clinic);
-            return true;
+            if (backups < 3 && (*running)->microseconds != 0) {
+                ours.all.append(double((*running)->microseconds));
+                if (++backups < 3)
+                    *running = startBackup(clinic);
+            }
+            return backups < 3;
         }).all;
         for (int i = 0; i < 3; ++i)
             limit.all += limits({u"backup"_s, plain, clinic.beside(u"bare"_s)});
