@@ -4,6 +4,7 @@
 #include "app/storage/durablefile.h"
 #include "app/storage/rawconnection.h"
 #include "app/storage/sqlerror.h"
+#include "app/storage/steadysync.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char copySchema[] = "copy";
+constexpr int pageBytes = 4096;
 
 struct Close
 {
@@ -35,6 +37,7 @@ class VaultCopy::Work final : public VaultReader
 public:
     Work(Vault source, QString target, sqlite3 *writer)
         : file(std::move(target))
+        , sync(file)
         , connection(writer)
         , m_vault(source)
     {
@@ -47,6 +50,7 @@ public:
     }
 
     const QString file;
+    SteadySync sync;
     std::unique_ptr<sqlite3, Close> connection;
     std::unique_ptr<sqlite3_backup, End> backup;
 
@@ -98,6 +102,7 @@ Result<bool> VaultCopy::step(int pages)
         sqlite3_file_control(m_work->connection.get(), copySchema, SQLITE_FCNTL_LAST_ERRNO, &systemError);
         return fail(sqlError(systemError, code, u"backup_step"_s, m_work->file));
     }
+    m_work->sync.written(qint64(copied()) * pageBytes);
     return code == SQLITE_DONE;
 }
 
@@ -129,6 +134,8 @@ Result<> VaultCopy::close()
     if (const int closed = sqlite3_close(connection); closed != SQLITE_OK)
         return fail(sqlError(connection, closed, u"close copy"_s, file));
     static_cast<void>(m_work->connection.release());
+    if (auto synced = m_work->sync.end(); !synced)
+        return synced;
     if (!QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
         return fail(Error::Kind::Unreadable, u"chmod"_s, file);
     return {};

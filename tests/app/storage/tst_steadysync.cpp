@@ -1,0 +1,60 @@
+#include "app/storage/steadysync.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace untie;
+using namespace Qt::StringLiterals;
+
+class tst_SteadySync : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void written_bringsAGrowingFileToTheDisk();
+    void written_leavesASmallFileAlone();
+    void written_remembersThatAPieceFailed();
+
+private:
+    QTemporaryDir m_dir;
+};
+
+void tst_SteadySync::written_bringsAGrowingFileToTheDisk()
+{
+    QFile file(m_dir.filePath(u"large"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    SteadySync sync(file.fileName());
+    for (int megabytes = 1; megabytes <= 16; ++megabytes) {
+        QCOMPARE(file.write(QByteArray(1 << 20, 'a')), 1 << 20);
+        QVERIFY(file.flush());
+        sync.written(qint64(megabytes) << 20);
+    }
+    QVERIFY(sync.end().has_value());
+    QVERIFY(sync.end().has_value());
+}
+
+void tst_SteadySync::written_leavesASmallFileAlone()
+{
+    SteadySync sync(m_dir.filePath(u"not there: nobody asks for it"_s));
+    sync.written(4096);
+    QVERIFY(sync.end().has_value());
+}
+
+void tst_SteadySync::written_remembersThatAPieceFailed()
+{
+    const QString gone = m_dir.filePath(u"gone"_s);
+    Result<> ended;
+    QTRY_VERIFY([&] {
+        SteadySync sync(gone);
+        sync.written(64 << 20);
+        QThread::msleep(1); // ended before it was tried, it would have nothing to say
+        ended = sync.end();
+        return !ended;
+    }());
+    QCOMPARE(ended.error().subject, gone);
+}
+
+UNTIE_TEST_MAIN(tst_SteadySync)
+#include "tst_steadysync.moc"
