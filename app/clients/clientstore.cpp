@@ -433,7 +433,7 @@ Result<> ClientStore::noteVisit(ClientId id, QDate day)
     return stored ? Result<>() : fail(stored.error());
 }
 
-ClientStore::Batch::Batch(Database &database, QSqlQuery insert, QString country)
+ClientStore::Batch::Batch(Database &database, Rows insert, QString country)
     : m_database(&database)
     , m_insert(std::move(insert))
     , m_country(std::move(country))

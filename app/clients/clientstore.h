@@ -3,9 +3,9 @@
 #include "app/clients/client.h"
 #include "app/clients/clientdirectory.h"
 #include "app/common/result.h"
+#include "app/storage/rows.h"
 
 #include <QList>
-#include <QSqlQuery>
 
 namespace untie {
 
@@ -51,9 +51,9 @@ public:
         Result<> add(const Client &client);
 
     private:
-        Batch(Database &database, QSqlQuery insert, QString country);
+        Batch(Database &database, Rows insert, QString country);
         Database *m_database;
-        QSqlQuery m_insert;
+        Rows m_insert;
         QString m_country; ///< the clinic's
     };
 

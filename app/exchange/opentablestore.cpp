@@ -173,7 +173,7 @@ Result<> OpenTableStore::setVisitState(ClientId client, qint64 visit, const QStr
     return done ? Result<>() : fail(done.error());
 }
 
-OpenTableStore::Writer::Writer(Database &database, QStringList columns, QSqlQuery insert)
+OpenTableStore::Writer::Writer(Database &database, QStringList columns, Rows insert)
     : m_database(&database)
     , m_columns(std::move(columns))
     , m_insert(std::move(insert))

@@ -3,9 +3,9 @@
 #include "app/clients/client.h"
 #include "app/common/result.h"
 #include "app/exchange/opentables.h"
+#include "app/storage/rows.h"
 
 #include <QJsonObject>
-#include <QSqlQuery>
 #include <QStringList>
 #include <QVariantList>
 
@@ -44,10 +44,10 @@ public:
         Result<> add(const QJsonObject &row);
 
     private:
-        Writer(Database &database, QStringList columns, QSqlQuery insert);
+        Writer(Database &database, QStringList columns, Rows insert);
         Database *m_database;
         QStringList m_columns;
-        QSqlQuery m_insert;
+        Rows m_insert;
     };
     /// Gives visits the state that the file says, once all that hangs on them is there.
     Result<> setVisitState(ClientId client, qint64 visit, const QString &state);

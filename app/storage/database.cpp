@@ -118,6 +118,7 @@ Database::~Database()
         if (has(vault))
             static_cast<void>(detach(vault).has_value());
     }
+    m_statements.reset();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -152,7 +153,7 @@ int Database::authorizeRow(const char *table, const char *schema, TableRight rig
         if (m_writing && vault && vault != m_writing)
             return SQLITE_DENY;
     }
-    if (!m_access || !vault || engines)
+    if (!m_access || m_everybodys || !vault || engines)
         return SQLITE_OK;
     return m_access->allows(*vault, QString::fromUtf8(table), right) ? SQLITE_OK : SQLITE_DENY;
 }
@@ -188,6 +189,7 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
         return fail(Error::Kind::Unreadable, {}, file);
 
     const QString schema = schemaOf(vault);
+    forgetStatements();
     m_trusted = true;
     const auto opened = attachFile(m_handle, schema, file, key);
     m_trusted = false;
@@ -223,6 +225,7 @@ Result<> Database::attach(Vault vault, const QString &file, const Secret &key, M
 
 Result<> Database::attachInMemory(Vault vault)
 {
+    forgetStatements();
     if (auto opened = execute(u"ATTACH ':memory:' AS %1 KEY ''"_s.arg(schemaOf(vault))); !opened)
         return opened;
     attached(vault) = Attached{};
@@ -329,6 +332,7 @@ Result<> Database::detach(Vault vault)
         if (const auto reader = known.lock(); reader && reader->vault() == vault)
             reader->end();
     }
+    forgetStatements();
     const QString schema = schemaOf(vault);
     const int code = sqlite3_wal_checkpoint_v2(m_handle, schema.toUtf8().constData(), SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (auto let = execute(u"DETACH "_s + schema); !let)
@@ -343,6 +347,12 @@ void Database::actAs(Actor actor, Access access)
 {
     m_actor = std::move(actor);
     m_access = std::move(access);
+    forgetStatements();
+}
+
+void Database::forgetStatements()
+{
+    m_statements = std::make_shared<Statements>();
 }
 
 const Actor *Database::actor() const
@@ -368,10 +378,13 @@ void Database::announce(const ClinicFolder &folder)
 
 Result<Rows> Database::prepare(const QString &sql)
 {
+    StatementKey key{sql, m_writing, m_everybodys};
+    if (auto known = m_statements->take(key))
+        return Rows(std::move(*known), std::move(key), *this);
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (query.prepare(sql))
-        return Rows(std::move(query), *this);
+        return Rows(std::move(query), std::move(key), *this);
     Error error = sqlError(m_handle, query.lastError(), sql);
     for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
         if (m_actor && !has(vault) && sql.contains(schemaOf(vault) + u'.'))
@@ -380,7 +393,7 @@ Result<Rows> Database::prepare(const QString &sql)
     return fail(std::move(error));
 }
 
-Result<> Database::execute(QSqlQuery &statement, const QVariantList &values)
+Result<> Database::execute(Rows &statement, const QVariantList &values)
 {
     if (auto may = mayGoOn(); !may)
         return may;
@@ -440,9 +453,9 @@ Result<Rows> Database::run(const QString &sql, const Bindings &values)
 
 Result<Rows> Database::run(AuditPass, const QString &sql, const Bindings &values)
 {
-    const auto access = std::exchange(m_access, std::nullopt);
+    m_everybodys = true;
     auto done = run(sql, values);
-    m_access = access;
+    m_everybodys = false;
     return done;
 }
 

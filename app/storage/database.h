@@ -93,7 +93,7 @@ public:
     /// Prepares a statement that is run many times with positional values; see execute().
     Result<Rows> prepare(const QString &sql);
     /// Runs a prepared statement with these values for its places, in order.
-    Result<> execute(QSqlQuery &statement, const QVariantList &values);
+    Result<> execute(Rows &statement, const QVariantList &values);
     /// Why rows could not be read to their end, once. Until then every statement fails with it, and so does what the
     /// storage thread was asked for meanwhile: nothing is built on half a list.
     std::optional<Error> takeBrokenRead();
@@ -140,6 +140,7 @@ private:
     int authorizeRow(const char *table, const char *schema, TableRight right) const;
     Result<> execute(const QString &sql, const QString &subject = {});
     Result<> mayGoOn();
+    void forgetStatements();
     bool hasRead(const QSqlQuery &rows);
     Result<> expect(const QString &pragma, const QVariant &value);
     Result<> settle(Vault vault, Missing missing, Migrate when);
@@ -149,6 +150,7 @@ private:
     QString m_connection;
     sqlite3 *m_handle = nullptr;
     bool m_trusted = false; ///< a statement of this class itself is being prepared
+    bool m_everybodys = false; ///< an audit chain is read or written
     std::optional<Attached> m_frontDesk;
     std::optional<Attached> m_clinical;
     std::optional<Vault> m_writing;
@@ -158,6 +160,7 @@ private:
     std::optional<Access> m_access;
     std::vector<std::function<void(Database &)>> m_last;
     std::vector<std::weak_ptr<VaultReader>> m_readers;
+    std::shared_ptr<Statements> m_statements = std::make_shared<Statements>();
 };
 
 } // namespace untie

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/storage/rows.h"
 #include "app/visits/visit.h"
-
-#include <QSqlQuery>
 
 #include <optional>
 #include <QStringList>
@@ -33,7 +32,7 @@ public:
 
     private:
         Database *m_database;
-        std::optional<QSqlQuery> m_insert; ///< from the first one on: many saves have none
+        std::optional<Rows> m_insert; ///< from the first one on: many saves have none
     };
 
 private:

@@ -369,7 +369,7 @@ Result<QList<ClientId>> VisitStore::clients() const
     return clients;
 }
 
-VisitStore::Batch::Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding)
+VisitStore::Batch::Batch(Database &database, Rows visit, Rows section, Rows point, Rows finding)
     : m_database(&database)
     , m_visit(std::move(visit))
     , m_section(std::move(section))

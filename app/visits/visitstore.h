@@ -2,11 +2,11 @@
 
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
+#include "app/storage/rows.h"
 #include "app/visits/measurestore.h"
 #include "app/visits/treatmentstore.h"
 
 #include <QList>
-#include <QSqlQuery>
 
 #include <optional>
 
@@ -47,14 +47,14 @@ public:
 
     private:
         friend class VisitStore;
-        Batch(Database &database, QSqlQuery visit, QSqlQuery section, QSqlQuery point, QSqlQuery finding);
+        Batch(Database &database, Rows visit, Rows section, Rows point, Rows finding);
         Result<> writeContents(const Visit &visit);
 
         Database *m_database;
-        QSqlQuery m_visit;
-        QSqlQuery m_section;
-        QSqlQuery m_point;
-        QSqlQuery m_finding;
+        Rows m_visit;
+        Rows m_section;
+        Rows m_point;
+        Rows m_finding;
         TreatmentStore::Batch m_treatments;
         MeasureStore::Batch m_measures;
     };

@@ -36,6 +36,12 @@ private slots:
     void log_isWrittenBackWhereItIsWorthIt();
     void log_thatGetsTooLongIsWrittenBackAtOnce();
     void run_storesANullTextAsEmpty();
+    void statement_isPreparedOnce();
+    void statement_runTwiceAtATimeGivesItsRowsToEach();
+    void statement_forgetsTheValuesOfItsLastUse();
+    void statement_thatWasAllowedIsRefusedToSomebodyElse();
+    void statement_thatWasAllowedIsRefusedInTheOtherVaultsTransaction();
+    void pragma_isAskedAnew();
 
 private:
     QString file() const { return m_dir.filePath(u"frontdesk.vault"_s); }
@@ -317,6 +323,78 @@ void tst_Database::run_storesANullTextAsEmpty()
     auto query = orFail(database->run(u"SELECT value IS NULL FROM frontdesk.setting WHERE key = 'empty'"_s));
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 0);
+}
+
+void tst_Database::statement_isPreparedOnce()
+{
+    auto database = opened();
+    const auto address = [&] {
+        auto rows = orFail(database->run(u"SELECT value FROM frontdesk.setting"_s));
+        return rows.result();
+    };
+    QCOMPARE(address(), address());
+}
+
+void tst_Database::statement_runTwiceAtATimeGivesItsRowsToEach()
+{
+    auto database = opened();
+    orFail(put(*database, u"second"_s, u"Elm Street"_s));
+    const QString sql = u"SELECT value FROM frontdesk.setting WHERE key IN ('clinic', 'second') ORDER BY key"_s;
+    auto outer = orFail(database->run(sql));
+    QVERIFY(outer.next());
+    {
+        auto inner = orFail(database->run(sql));
+        QVERIFY(inner.next() && inner.next() && !inner.next());
+    }
+    QVERIFY(outer.next());
+    QCOMPARE(outer.value(0).toString(), u"Elm Street"_s);
+}
+
+void tst_Database::statement_forgetsTheValuesOfItsLastUse()
+{
+    auto database = opened();
+    const QString sql = u"SELECT :first, :second"_s;
+    {
+        auto rows = orFail(database->run(sql, {{u":first"_s, u"a"_s}, {u":second"_s, u"b"_s}}));
+        QVERIFY(rows.next());
+    }
+    auto rows = orFail(database->run(sql, {{u":first"_s, u"c"_s}}));
+    QVERIFY(rows.next());
+    QCOMPARE(rows.value(0).toString(), u"c"_s);
+    QVERIFY(rows.isNull(1));
+}
+
+void tst_Database::statement_thatWasAllowedIsRefusedToSomebodyElse()
+{
+    auto database = opened();
+    QCOMPARE(setting(*database, u"clinic"_s), u"Linden Row"_s);
+    database->actAs({}, {});
+    auto rows = database->run(u"SELECT value FROM frontdesk.setting WHERE key = :key"_s, {{u":key"_s, u"clinic"_s}});
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Denied);
+}
+
+void tst_Database::statement_thatWasAllowedIsRefusedInTheOtherVaultsTransaction()
+{
+    TestDatabase database;
+    orFail(put(*database, u"a"_s, u"1"_s));
+    auto transaction = orFail(database->begin(Vault::Clinical));
+    const auto written = put(*database, u"b"_s, u"1"_s);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Denied);
+}
+
+void tst_Database::pragma_isAskedAnew()
+{
+    auto database = opened();
+    const auto foreignKeys = [&] {
+        auto rows = orFail(database->run(u"PRAGMA foreign_keys"_s));
+        rows.next();
+        return rows.value(0).toInt();
+    };
+    QCOMPARE(foreignKeys(), 1);
+    sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    QCOMPARE(foreignKeys(), 0);
 }
 
 UNTIE_TEST_MAIN(tst_Database)
