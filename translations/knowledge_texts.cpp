@@ -139,7 +139,7 @@
     //: Temporalis, where site 4 lies
     QT_TRANSLATE_NOOP("knowledge", "Above and behind the ear"),
     //: Temporalis, where it sends pain, by site
-    QT_TRANSLATE_NOOP("knowledge", "1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head."),
+    QT_TRANSLATE_NOOP("knowledge", "1: eyebrow, upper front teeth. 2–3: temple, upper middle teeth. 4: side and back of the head."),
     //: muscle (M. pterygoideus lateralis), on the screen
     QT_TRANSLATE_NOOP("knowledge", "Lateral pterygoid"),
     //: Lateral pterygoid, in words for a client
@@ -309,7 +309,7 @@
     //: Infraspinatus, where site 3 lies
     QT_TRANSLATE_NOOP("knowledge", "Near the inner border of the shoulder blade"),
     //: Infraspinatus, where it sends pain, by site
-    QT_TRANSLATE_NOOP("knowledge", "1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade."),
+    QT_TRANSLATE_NOOP("knowledge", "1–2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade."),
     //: muscle (M. teres minor), on the screen
     QT_TRANSLATE_NOOP("knowledge", "Teres minor"),
     //: Teres minor, in words for a client
@@ -585,7 +585,7 @@
     //: Gluteus minimus, where site 3 lies
     QT_TRANSLATE_NOOP("knowledge", "Rear part, above the line of the piriformis (and more)"),
     //: Gluteus minimus, where it sends pain, by site
-    QT_TRANSLATE_NOOP("knowledge", "1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”)."),
+    QT_TRANSLATE_NOOP("knowledge", "1–2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”)."),
     //: muscle (M. piriformis), on the screen
     QT_TRANSLATE_NOOP("knowledge", "Piriformis"),
     //: Piriformis, in words for a client
@@ -657,7 +657,7 @@
     //: Vastus lateralis, where site 5 lies
     QT_TRANSLATE_NOOP("knowledge", "High, below the trochanter"),
     //: Vastus lateralis, where it sends pain, by site
-    QT_TRANSLATE_NOOP("knowledge", "1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh."),
+    QT_TRANSLATE_NOOP("knowledge", "1: outer kneecap. 2–3: outer knee and thigh. 4–5: mainly the whole outer thigh."),
     //: muscle (M. sartorius), on the screen
     QT_TRANSLATE_NOOP("knowledge", "Sartorius"),
     //: Sartorius, in words for a client
@@ -733,7 +733,7 @@
     //: Gastrocnemius, where site 4 lies
     QT_TRANSLATE_NOOP("knowledge", "Outer head, close to the crease of the knee"),
     //: Gastrocnemius, where it sends pain, by site
-    QT_TRANSLATE_NOOP("knowledge", "1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee."),
+    QT_TRANSLATE_NOOP("knowledge", "1: mainly instep (arch), calf. 2: local. 3–4: mainly back of the knee."),
     //: muscle (M. soleus), on the screen
     QT_TRANSLATE_NOOP("knowledge", "Soleus"),
     //: Soleus, in words for a client
@@ -1509,7 +1509,7 @@
     //: intake form, "Clots and bleeding"
     QT_TRANSLATE_NOOP("knowledge", "Low platelets"),
     //: intake form, "Clots and bleeding"
-    QT_TRANSLATE_NOOP("knowledge", "Anaemia, or blood given lately"),
+    QT_TRANSLATE_NOOP("knowledge", "Anaemia, or blood donated lately"),
     //: section of the intake form
     QT_TRANSLATE_NOOP("knowledge", "Breathing"),
     //: intake form, "Breathing"

@@ -4744,9 +4744,9 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Über und hinter dem Ohr</translation>
     </message>
     <message>
-        <source>1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head.</source>
+        <source>1: eyebrow, upper front teeth. 2–3: temple, upper middle teeth. 4: side and back of the head.</source>
         <extracomment>Temporalis, where it sends pain, by site</extracomment>
-        <translation>1: Augenbraue, obere Schneidezähne. 2 und 3: Schläfe, mittlere obere Zähne. 4: Seite und Rückseite des Kopfes.</translation>
+        <translation>1: Augenbraue, obere Schneidezähne. 2–3: Schläfe, mittlere obere Zähne. 4: Seite und Rückseite des Kopfes.</translation>
     </message>
     <message>
         <source>Lateral pterygoid</source>
@@ -5169,9 +5169,9 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Nahe dem Innenrand des Schulterblatts</translation>
     </message>
     <message>
-        <source>1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
+        <source>1–2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
         <extracomment>Infraspinatus, where it sends pain, by site</extracomment>
-        <translation>1 und 2: vor allem tief in der Schultervorderseite; manchmal Arm vorne und außen, Daumenseite der Hand. 3: Innenrand des Schulterblatts.</translation>
+        <translation>1–2: vor allem tief in der Schultervorderseite; manchmal Arm vorne und außen, Daumenseite der Hand. 3: Innenrand des Schulterblatts.</translation>
     </message>
     <message>
         <source>Teres minor</source>
@@ -5859,9 +5859,9 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Hinterer Teil, über der Linie des Piriformis (und weitere)</translation>
     </message>
     <message>
-        <source>1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
+        <source>1–2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
         <extracomment>Gluteus minimus, where it sends pain, by site</extracomment>
-        <translation>1 und 2: vor allem Gesäß, Außenseite von Ober- und Unterschenkel bis zum Knöchel. 3: vor allem Gesäß, Rückseite von Oberschenkel und Wade („Pseudo-Ischias“).</translation>
+        <translation>1–2: vor allem Gesäß, Außenseite von Ober- und Unterschenkel bis zum Knöchel. 3: vor allem Gesäß, Rückseite von Oberschenkel und Wade („Pseudo-Ischias“).</translation>
     </message>
     <message>
         <source>Piriformis</source>
@@ -6039,9 +6039,9 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Weit oben, unter dem Rollhügel</translation>
     </message>
     <message>
-        <source>1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh.</source>
+        <source>1: outer kneecap. 2–3: outer knee and thigh. 4–5: mainly the whole outer thigh.</source>
         <extracomment>Vastus lateralis, where it sends pain, by site</extracomment>
-        <translation>1: äußere Kniescheibe. 2 und 3: Außenseite von Knie und Oberschenkel. 4 und 5: vor allem die ganze Außenseite des Oberschenkels.</translation>
+        <translation>1: äußere Kniescheibe. 2–3: Außenseite von Knie und Oberschenkel. 4–5: vor allem die ganze Außenseite des Oberschenkels.</translation>
     </message>
     <message>
         <source>Sartorius</source>
@@ -6229,9 +6229,9 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Äußerer Kopf, nahe der Kniekehle</translation>
     </message>
     <message>
-        <source>1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee.</source>
+        <source>1: mainly instep (arch), calf. 2: local. 3–4: mainly back of the knee.</source>
         <extracomment>Gastrocnemius, where it sends pain, by site</extracomment>
-        <translation>1: vor allem Fußgewölbe, Wade. 2: örtlich. 3 und 4: vor allem Kniekehle.</translation>
+        <translation>1: vor allem Fußgewölbe, Wade. 2: örtlich. 3–4: vor allem Kniekehle.</translation>
     </message>
     <message>
         <source>Soleus</source>
@@ -8149,7 +8149,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Zu wenige Blutplättchen</translation>
     </message>
     <message>
-        <source>Anaemia, or blood given lately</source>
+        <source>Anaemia, or blood donated lately</source>
         <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
         <translation>Blutarmut oder kürzlich Blut gespendet</translation>
     </message>

@@ -4744,9 +4744,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Above and behind the ear</translation>
     </message>
     <message>
-        <source>1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head.</source>
+        <source>1: eyebrow, upper front teeth. 2–3: temple, upper middle teeth. 4: side and back of the head.</source>
         <extracomment>Temporalis, where it sends pain, by site</extracomment>
-        <translation>1: eyebrow, upper front teeth. 2 and 3: temple, upper middle teeth. 4: side and back of the head.</translation>
+        <translation>1: eyebrow, upper front teeth. 2–3: temple, upper middle teeth. 4: side and back of the head.</translation>
     </message>
     <message>
         <source>Lateral pterygoid</source>
@@ -5169,9 +5169,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Near the inner border of the shoulder blade</translation>
     </message>
     <message>
-        <source>1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
+        <source>1–2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
         <extracomment>Infraspinatus, where it sends pain, by site</extracomment>
-        <translation>1 and 2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</translation>
+        <translation>1–2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</translation>
     </message>
     <message>
         <source>Teres minor</source>
@@ -5859,9 +5859,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Rear part, above the line of the piriformis (and more)</translation>
     </message>
     <message>
-        <source>1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
+        <source>1–2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
         <extracomment>Gluteus minimus, where it sends pain, by site</extracomment>
-        <translation>1 and 2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</translation>
+        <translation>1–2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</translation>
     </message>
     <message>
         <source>Piriformis</source>
@@ -6039,9 +6039,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>High, below the trochanter</translation>
     </message>
     <message>
-        <source>1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh.</source>
+        <source>1: outer kneecap. 2–3: outer knee and thigh. 4–5: mainly the whole outer thigh.</source>
         <extracomment>Vastus lateralis, where it sends pain, by site</extracomment>
-        <translation>1: outer kneecap. 2 and 3: outer knee and thigh. 4 and 5: mainly the whole outer thigh.</translation>
+        <translation>1: outer kneecap. 2–3: outer knee and thigh. 4–5: mainly the whole outer thigh.</translation>
     </message>
     <message>
         <source>Sartorius</source>
@@ -6229,9 +6229,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Outer head, close to the crease of the knee</translation>
     </message>
     <message>
-        <source>1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee.</source>
+        <source>1: mainly instep (arch), calf. 2: local. 3–4: mainly back of the knee.</source>
         <extracomment>Gastrocnemius, where it sends pain, by site</extracomment>
-        <translation>1: mainly instep (arch), calf. 2: local. 3 and 4: mainly back of the knee.</translation>
+        <translation>1: mainly instep (arch), calf. 2: local. 3–4: mainly back of the knee.</translation>
     </message>
     <message>
         <source>Soleus</source>
@@ -8149,9 +8149,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Low platelets</translation>
     </message>
     <message>
-        <source>Anaemia, or blood given lately</source>
+        <source>Anaemia, or blood donated lately</source>
         <extracomment>intake form, &quot;Clots and bleeding&quot;</extracomment>
-        <translation>Anaemia, or blood given lately</translation>
+        <translation>Anaemia, or blood donated lately</translation>
     </message>
     <message>
         <source>Breathing</source>

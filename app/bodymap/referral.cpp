@@ -39,7 +39,7 @@ QPainterPath referralOf(const Atlas &atlas, const QString &muscle, Side side, co
 
 QString referralWords(const Muscle &muscle, const QString &site)
 {
-    static const QRegularExpression heading(u"(?:^|[.;] )((?:[0-9a-z]|[–,-] ?)+): "_s);
+    static const QRegularExpression heading(u"(?:^|[.;] )((?:[0-9a-z]|[–,-] ?)+)[\u00a0\u202f]?: "_s);
     auto match = heading.globalMatch(muscle.referral);
     QList<QRegularExpressionMatch> headings;
     while (match.hasNext())

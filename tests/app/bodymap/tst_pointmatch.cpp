@@ -43,6 +43,7 @@ private slots:
     void mirrored_placesFindMirroredMuscles();
     void referral_ofAMuscle_isOnItsSide();
     void referralWords_areOfTheSiteAlone_data();
+    void referralWords_areOfTheSiteAloneInEveryLanguage();
     void referralWords_areOfTheSiteAlone();
 
 private:
@@ -156,7 +157,26 @@ void tst_PointMatch::referralWords_areOfTheSiteAlone_data()
     QTest::newRow("the second") << two << u"2"_s << u"behind the ear"_s;
     QTest::newRow("one it does not speak of") << two << u"3"_s << two;
     QTest::newRow("a range") << u"1: knee. 2–3: outer thigh."_s << u"3"_s << u"outer thigh"_s;
+    QTest::newRow("a French colon") << u"1\u202f: genou. 2\u202f: cuisse."_s << u"2"_s << u"cuisse"_s;
     QTest::newRow("no labels") << u"Deep ache."_s << u"a"_s << u"Deep ache."_s;
+}
+
+/// A translator may have spelled the headings in a way that is not read.
+void tst_PointMatch::referralWords_areOfTheSiteAloneInEveryLanguage()
+{
+    int parted = 0;
+    for (const QString &language : languages()) {
+        const Atlas atlas = orFail(Atlas::load(m_figure, Translator::forLanguage(language)));
+        for (const Muscle &english : m_atlas.muscles()) {
+            for (const Site &site : english.sites) {
+                const bool isParted = referralWords(english, site.label) != english.referral;
+                const Muscle &muscle = *atlas.muscle(english.id);
+                QVERIFY2((referralWords(muscle, site.label) != muscle.referral) == isParted, qPrintable(language + u": "_s + muscle.referral));
+                parted += isParted;
+            }
+        }
+    }
+    QVERIFY(parted > 0);
 }
 
 void tst_PointMatch::referralWords_areOfTheSiteAlone()
