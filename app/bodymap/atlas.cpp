@@ -87,7 +87,7 @@ Result<Atlas> Atlas::read(const AtlasTables &tables, const Figure &figure, const
             }
         }
         QStringList otherNames;
-        for (const QString &other : muscle.colloquial.split(u',', Qt::SkipEmptyParts))
+        for (const QString &other : commaParted(muscle.colloquial))
             otherNames += phrase(other);
         atlas.m_phrases += {QStringList{phrase(muscle.name)},
                             otherNames,

@@ -36,7 +36,7 @@ std::optional<int> fit(const PainZone &zone, const QStringList &words)
         return 0;
     if (holds(zone.name))
         return 1;
-    const QStringList others = zone.also.split(u',');
+    const QStringList others = commaParted(zone.also);
     if (std::ranges::any_of(others, holds))
         return 2;
     return holds(zone.name + u' ' + zone.also) ? std::optional(3) : std::nullopt;

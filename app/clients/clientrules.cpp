@@ -144,7 +144,7 @@ void tidy(QList<Contact> &others, QString &preferred, ContactKind &preferredKind
 void tidy(QStringList &tags)
 {
     QMap<QString, QString> byName;
-    for (const QString &tag : tags.join(u',').split(u',')) { // a form parts them by commas
+    for (const QString &tag : commaParted(tags.join(u','))) { // a form parts them by commas
         const QString clean = tidied(tag);
         if (!clean.isEmpty() && !byName.contains(clean.toCaseFolded()))
             byName.insert(clean.toCaseFolded(), clean);

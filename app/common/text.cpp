@@ -111,4 +111,19 @@ QString tidiedLines(const QString &text)
     return out.normalized(QString::NormalizationForm_C);
 }
 
+QStringList commaParted(const QString &list)
+{
+    QStringList parts;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= list.size(); ++i) {
+        const QChar c = i < list.size() ? list[i] : QChar(u',');
+        if (c != u',' && c != u'،' && c != u'、' && c != u'，')
+            continue;
+        if (const QString part = list.mid(start, i - start).trimmed(); !part.isEmpty())
+            parts += part;
+        start = i + 1;
+    }
+    return parts;
+}
+
 } // namespace untie

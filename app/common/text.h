@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace untie {
 
@@ -17,5 +17,8 @@ QString tidied(const QString &text);
 
 /// The same for a text of several lines: line breaks stay, trailing white space goes.
 QString tidiedLines(const QString &text);
+
+/// The words of a list that somebody typed or wrote, parted by commas of any script; empty ones are left out.
+QStringList commaParted(const QString &list);
 
 } // namespace untie

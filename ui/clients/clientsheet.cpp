@@ -1,5 +1,6 @@
 #include "ui/clients/clientsheet.h"
 
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "ui/clients/addressedit.h"
 #include "ui/clients/contactsedit.h"
@@ -48,16 +49,6 @@ QHBoxLayout *besides(Field *field, QWidget *choice)
     row->addWidget(field, 1, Qt::AlignTop);
     row->addWidget(choice, 0, Qt::AlignTop);
     return row;
-}
-
-QStringList tagsFrom(const QString &typed)
-{
-    QStringList tags;
-    for (const QString &tag : typed.split(u',', Qt::SkipEmptyParts)) {
-        if (!tag.trimmed().isEmpty())
-            tags += tag.trimmed();
-    }
-    return tags;
 }
 
 } // namespace
@@ -265,7 +256,7 @@ void ClientSheet::read(ClientDraft &draft) const
     }
     draft.bornTyped = m_born->text();
     client.born = typedDate(draft.bornTyped, QLocale());
-    client.tags = tagsFrom(m_tags->text());
+    client.tags = commaParted(m_tags->text());
     client.phoneKind = chosenKind(m_phoneKind);
     client.emailKind = chosenKind(m_emailKind);
     client.otherPhones = m_phones->contacts();

@@ -22,7 +22,7 @@ QString say(const char *text)
 /// The locale's own order of day and month, without the year.
 QString withoutYear(QString format)
 {
-    static const QRegularExpression year(u"[\\s,./-]*(de\\s+)?y+['\u2019.年년г ]*"_s);
+    static const QRegularExpression year(u"[\\s,،./-]*('?de'?\\s+)?y+['\u2019.年년г ]*"_s);
     return format.remove(year).trimmed();
 }
 
@@ -116,7 +116,7 @@ QString shortDay(QDate day, QDate today)
 {
     const QLocale locale;
     QString format = day.year() == today.year() ? withoutYear(locale.dateFormat(QLocale::LongFormat)) : locale.dateFormat(QLocale::LongFormat);
-    format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u','); // "Tue 17 Nov", "Di 17. Nov."
+    format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u',').remove(u'،'); // "Tue 17 Nov", "Di 17. Nov."
     return locale.toString(day, format);
 }
 

@@ -14,6 +14,7 @@ private slots:
     void digitsOf_readsEveryScript();
     void tidied_dropsWhatCannotBeSeen();
     void tidiedLines_keepsLines();
+    void commaParted_knowsTheCommasOfOtherScripts();
 };
 
 void tst_Text::folded_isWhatASearchTypes_data()
@@ -63,6 +64,13 @@ void tst_Text::tidiedLines_keepsLines()
 {
     QCOMPARE(tidiedLines(u"one\r\ntwo\rthree\u2029four \n\n"_s), u"one\ntwo\nthree\nfour"_s);
     QCOMPARE(tidiedLines(u"a\u0000b\tc"_s), u"ab\tc"_s);
+}
+
+void tst_Text::commaParted_knowsTheCommasOfOtherScripts()
+{
+    QCOMPARE(commaParted(u" runner, desk ,, night shift,"_s), (QStringList{u"runner"_s, u"desk"_s, u"night shift"_s}));
+    QCOMPARE(commaParted(u"عدّاء، مكتب"_s), (QStringList{u"عدّاء"_s, u"مكتب"_s}));
+    QCOMPARE(commaParted(u" , "_s), QStringList());
 }
 
 UNTIE_TEST_MAIN(tst_Text)
