@@ -4,6 +4,8 @@
 
 namespace untie {
 
+using namespace Qt::StringLiterals;
+
 QString languageAmong(const QStringList &languages, const QString &wanted)
 {
     if (languages.contains(wanted))
@@ -11,6 +13,24 @@ QString languageAmong(const QStringList &languages, const QString &wanted)
     const auto withoutCountry = [](const QString &code) { return code.section(u'_', 0, 0); };
     const auto same = std::ranges::find(languages, withoutCountry(wanted), withoutCountry);
     return same == languages.end() ? QString() : *same;
+}
+
+QString nameOfLanguage(const QString &language)
+{
+    return language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName();
+}
+
+QLocale localeOf(const QString &language)
+{
+    const QLocale spoken(language);
+    const QLocale here(spoken.language(), QLocale::system().territory());
+    return withOurDigits(here.language() == spoken.language() ? here : spoken);
+}
+
+QLocale withOurDigits(const QLocale &locale)
+{
+    const bool ours = locale.zeroDigit() == "0"_L1;
+    return !ours && locale.language() == QLocale::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
 }
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/documents/appointmentlist.h"
 
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/visitsummary.h"

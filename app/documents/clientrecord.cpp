@@ -2,6 +2,7 @@
 
 #include "app/clients/clientstore.h"
 #include "app/clients/phonenumber.h"
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/intake/clientalertstore.h"

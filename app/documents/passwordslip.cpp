@@ -1,5 +1,6 @@
 #include "app/documents/passwordslip.h"
 
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/paperstyle.h"

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/bodymap/bodymappainter.h"
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/figurerow.h"

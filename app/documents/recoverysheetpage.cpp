@@ -1,5 +1,6 @@
 #include "app/documents/recoverysheetpage.h"
 
+#include "app/common/language.h"
 #include "app/common/secret.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"

@@ -1,6 +1,7 @@
 #include "app/documents/summarypages.h"
 
 #include "app/bodymap/figure.h"
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/figurerow.h"
 #include "app/documents/markedfigure.h"

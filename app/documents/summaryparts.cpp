@@ -1,6 +1,7 @@
 #include "app/documents/summaryparts.h"
 
 #include "app/bodymap/bodymappainter.h"
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/paperstyle.h"
 

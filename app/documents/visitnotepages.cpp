@@ -1,6 +1,7 @@
 #include "app/documents/visitnotepages.h"
 
 #include "app/bodymap/atlas.h"
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/figurerow.h"

@@ -4,7 +4,6 @@
 #include "app/common/translator.h"
 #include "app/intake/cautions.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -239,13 +238,6 @@ QString clientWordFor(FindingKind kind, const Translator &words)
         return words.translate("VisitSummary", "please show to a doctor");
     }
     Q_UNREACHABLE();
-}
-
-QLocale localeOf(const QString &language)
-{
-    const QLocale spoken(language);
-    const QLocale here(spoken.language(), QLocale::system().territory());
-    return here.language() == spoken.language() ? here : spoken;
 }
 
 } // namespace untie

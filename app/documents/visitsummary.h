@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 namespace untie {
@@ -115,8 +114,5 @@ VisitSummary visitSummaryOf(const SummarySource &source, const Atlas &atlas, con
 
 /// A kind of finding as the legend explains it to a client: "knot, familiar pain". Never a diagnosis.
 QString clientWordFor(FindingKind kind, const Translator &words);
-
-/// How dates and lists are written in a language, with the habits of the place where the system says it is.
-QLocale localeOf(const QString &language);
 
 } // namespace untie

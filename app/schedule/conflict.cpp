@@ -3,6 +3,7 @@
 #include "app/schedule/appointmentrules.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTime>
 
 #include <algorithm>
@@ -41,7 +42,7 @@ struct Stretch
 
 QString ScheduleNames::time(int minute) const
 {
-    return QTime::fromMSecsSinceStartOfDay(minute % (24 * 60) * 60'000).toString(timeFormat);
+    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(minute % (24 * 60) * 60'000), timeFormat);
 }
 
 std::optional<Conflict::Kind> clash(const Appointment &one, const Appointment &other)

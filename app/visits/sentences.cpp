@@ -96,7 +96,7 @@ Sentences Sentences::forLanguage(const QString &language, const QHash<QString, Q
     auto sentences = from(words.isEmpty() ? all[u"en"_s].toObject() : words);
     if (!sentences)
         qFatal("the sentences are damaged: %s", qUtf8Printable(sentences.error().detail));
-    sentences->m_locale = QLocale(words.isEmpty() ? u"en"_s : language);
+    sentences->m_locale = localeOf(words.isEmpty() ? u"en"_s : language);
     for (auto it = own.begin(); it != own.end(); ++it) {
         if (patterns().contains(it.key()) && problemOf(it.key(), it.value()).isEmpty())
             sentences->m_patterns.insert(it.key(), it.value());

@@ -1,5 +1,6 @@
 #include "ui/clients/clientfacts.h"
 
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/contactwords.h"
@@ -96,7 +97,7 @@ void ClientFacts::show(const Client &client, const QList<LinkedClient> &linked, 
     add(u"cardAddress"_s, tr("Address"), linesOf(client.address, country, language).join(u'\n'));
     add(u"cardBorn"_s, tr("Date of birth"), client.born ? shownDate(*client.born, QLocale()) : QString());
     add(u"cardReminders"_s, tr("Reminders"), reminderWords(client.reminders));
-    add(u"cardLanguage"_s, tr("Language"), client.language.isEmpty() ? QString() : QLocale(client.language).nativeLanguageName());
+    add(u"cardLanguage"_s, tr("Language"), client.language.isEmpty() ? QString() : nameOfLanguage(client.language));
     add(u"cardEmergency"_s, tr("In an emergency"), emergency(client.emergency, country));
     add(u"cardLinks"_s, tr("Belongs to"), linkWords(linked).replace(u", "_s, u"\n"_s));
     add(u"cardOccupation"_s, tr("Occupation"), client.occupation);

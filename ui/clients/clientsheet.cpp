@@ -1,5 +1,6 @@
 #include "ui/clients/clientsheet.h"
 
+#include "app/common/language.h"
 #include "app/common/text.h"
 #include "app/common/translator.h"
 #include "ui/clients/addressedit.h"
@@ -116,7 +117,7 @@ QWidget *ClientSheet::makeReach()
     m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("As the clinic"), QString());
     for (const QString &code : languages())
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(nameOfLanguage(code), code);
     auto *language = new Field(tr("Language of what is printed"), m_language, page);
     m_fields.insert(ClientField::Language, language);
     grid->addWidget(m_phones, 0, 0, Qt::AlignTop);
@@ -236,7 +237,7 @@ void ClientSheet::fill(const ClientDraft &draft)
     m_emails->fill(client.otherEmails);
     m_reminders->choose(client.reminders);
     if (m_language->findData(client.language) < 0) // a language that a newer Untie speaks
-        m_language->addItem(QLocale(client.language).nativeLanguageName(), client.language);
+        m_language->addItem(nameOfLanguage(client.language), client.language);
     m_language->setCurrentIndex(m_language->findData(client.language));
     m_address->fill(client.address);
     for (Fold *fold : {m_reachFold, m_addressFold, m_emergencyFold, m_aboutFold})
@@ -284,7 +285,7 @@ void ClientSheet::summarise()
         reach += email.text;
     reach += reminderWords(client.reminders);
     if (!client.language.isEmpty())
-        reach += QLocale(client.language).nativeLanguageName();
+        reach += nameOfLanguage(client.language);
     reach.removeAll(QString());
     m_reachFold->setSummary(reach.join(between));
     m_addressFold->setSummary(linesOf(client.address, m_clinicCountry, Translator::forProgram().language()).join(u", "_s));

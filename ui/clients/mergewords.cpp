@@ -1,5 +1,6 @@
 #include "ui/clients/mergewords.h"
 
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "ui/clients/contactwords.h"
 #include "ui/clients/typeddate.h"
@@ -54,7 +55,7 @@ QString shownText(const Client &client, MergePart part, const QString &country)
     case MergePart::Phone: return phoneWords({client.phoneKind, client.phone}, country);
     case MergePart::Email: return emailWords({client.emailKind, client.email});
     case MergePart::Address: return linesOf(client.address, country, Translator::forProgram().language()).join(u'\n');
-    case MergePart::Language: return QLocale(client.language).nativeLanguageName();
+    case MergePart::Language: return nameOfLanguage(client.language);
     case MergePart::Emergency: return textsOf(client, part).join(u" · "_s);
     default: return textsOf(client, part).join(u'\n');
     }

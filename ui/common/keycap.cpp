@@ -33,7 +33,7 @@ QString keyText(const QKeySequence &key)
         return name;
     // The desktop's words for the modifiers: what stands before the key in "Ctrl+Shift+A".
     QString words = QKeySequence(QKeyCombination(modifiers, Qt::Key_A)).toString(QKeySequence::NativeText).chopped(1);
-    words.replace(u'+', u' ');
+    words.replace(u'+', u' ').replace("Control"_L1, "Ctrl"_L1); // what stands on the keys, also where the desktop spells it out
     return words + name;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/documents/offerwords.h"
 
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "ui/clients/typeddate.h"
 #include "ui/documents/documentoffer.h"
@@ -26,7 +27,7 @@ void offerLanguages(DocumentOffer &offer, const QString &first)
 {
     offer.choiceName = sayOfDocument(QT_TRANSLATE_NOOP("Documents", "Language"));
     for (const QString &language : languages())
-        offer.choices.append(language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName()); // without a country
+        offer.choices.append(nameOfLanguage(language));
     offer.choice = int(qMax<qsizetype>(0, languages().indexOf(first)));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/intake/kiosk.h"
 
 #include "app/common/explain.h"
+#include "app/common/language.h"
 #include "app/common/log.h"
 #include "app/common/translator.h"
 #include "app/security/ownpassword.h"
@@ -178,8 +179,7 @@ QWidget *Kiosk::makeLanguages()
     auto *all = new QWidget;
     auto *flow = new FlowLayout(all, space::near);
     for (const QString &code : languages()) {
-        const QLocale locale(code);
-        const QString name = code == "en"_L1 ? u"English"_s : locale.nativeLanguageName(); // without a country
+        const QString name = nameOfLanguage(code);
         auto *chip = new ChoiceChip(name.left(1).toUpper() + name.mid(1), FormLook::Kiosk, all);
         chip->setObjectName(u"language-"_s + code);
         chip->setSoft(true);

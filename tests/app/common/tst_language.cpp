@@ -1,5 +1,5 @@
 #include "app/common/language.h"
-
+#include "app/common/translator.h"
 #include "tests/support/testmain.h"
 
 using namespace untie;
@@ -12,6 +12,8 @@ class tst_Language : public QObject
 private slots:
     void languageAmong_data();
     void languageAmong();
+    void localeOf_writesTheProgramsDigits();
+    void nameOfLanguage_saysNoCountry();
 };
 
 void tst_Language::languageAmong_data()
@@ -32,6 +34,20 @@ void tst_Language::languageAmong()
     QFETCH(QString, wanted);
     QFETCH(QString, served);
     QCOMPARE(untie::languageAmong({u"de"_s, u"en"_s, u"pt_BR"_s}, wanted), served);
+}
+
+void tst_Language::localeOf_writesTheProgramsDigits()
+{
+    for (const QString &language : languages())
+        QCOMPARE(localeOf(language).toString(7), u"7"_s);
+    QCOMPARE(withOurDigits(QLocale(u"ar_EG"_s)).toString(QDate(2026, 1, 7), QLocale::LongFormat), u"الأربعاء، 7 يناير 2026"_s);
+    QCOMPARE(withOurDigits(QLocale(u"de_AT"_s)), QLocale(u"de_AT"_s));
+}
+
+void tst_Language::nameOfLanguage_saysNoCountry()
+{
+    QCOMPARE(nameOfLanguage(u"en"_s), u"English"_s);
+    QCOMPARE(nameOfLanguage(u"de"_s), u"Deutsch"_s);
 }
 
 UNTIE_TEST_MAIN(tst_Language)

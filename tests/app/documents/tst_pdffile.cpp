@@ -1,4 +1,5 @@
 #include "app/documents/pdffile.h"
+#include "app/common/language.h"
 #include "app/documents/paperstyle.h"
 #include "app/storage/durablefile.h"
 #include "tests/support/summaryfixture.h"
