@@ -34,11 +34,11 @@ Result<QStringList> writtenCalendars(OpenClinic &clinic, const QDir &folder, boo
     const QDate today = onTheWall(QDateTime::currentDateTimeUtc(), timeZoneOf(*profile).id()).first;
     auto files = keepCalendars(database, folder, withNames, today);
     if (!files)
-        return files;
+        return fail(files.error());
     const QString detail = withNames ? u"calendars with names"_s : u"calendars"_s;
     if (auto noted = AuditStore(database).record(Vault::FrontDesk, {AuditAction::Exported, 0, detail}); !noted)
         return fail(noted.error());
-    return files;
+    return files->written;
 }
 
 Result<QStringList> writtenClients(OpenClinic &clinic, const QDir &folder, const QString &format)

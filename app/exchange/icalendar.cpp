@@ -8,6 +8,8 @@
 #include "app/storage/durablefile.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QHash>
 
 #include <libical/ical.h>
 
@@ -63,9 +65,30 @@ icalcomponent *eventOf(const DayEntry &entry, const CalendarText &calendar, cons
     return event;
 }
 
-QString fileNameFor(const QString &person)
+constexpr auto maker = "-//Untie//Schedule//EN";
+
+/// The file's name for each of them, in their order; one who left keeps theirs.
+QStringList fileNamesFor(const QList<Person> &people)
 {
-    return u"schedule-%1.ics"_s.arg(folded(person).left(60).trimmed().replace(u' ', u'-'));
+    QHash<QString, int> bearers;
+    QStringList names;
+    for (const Person &person : people) {
+        const QString name = folded(person.name).left(60).trimmed().replace(u' ', u'-');
+        const int number = ++bearers[name];
+        names += number == 1 ? u"schedule-%1.ics"_s.arg(name) : u"schedule-%1-%2.ics"_s.arg(name).arg(number);
+    }
+    return names;
+}
+
+/// Takes the file of somebody who left away; whether there was one. A file that others made stays.
+Result<bool> takeAway(const QString &path)
+{
+    const auto there = readWhole(path, mostBytes);
+    if (!there || !there->contains(maker))
+        return false;
+    if (!QFile::remove(path))
+        return fail(Error::Kind::Unreadable, u"a calendar file cannot be removed"_s, path);
+    return true;
 }
 
 } // namespace
@@ -75,7 +98,7 @@ QByteArray icalendarOf(const QList<DayEntry> &entries, const CalendarText &calen
     const Component file(icalcomponent_new_vcalendar(), &icalcomponent_free);
     const auto add = [&file](icalproperty *property) { icalcomponent_add_property(file.get(), property); };
     add(icalproperty_new_version("2.0"));
-    add(icalproperty_new_prodid("-//Untie//Schedule//EN"));
+    add(icalproperty_new_prodid(maker));
     icalproperty *name = icalproperty_new_x(calendar.name.toUtf8().constData());
     icalproperty_set_x_name(name, "X-WR-CALNAME");
     add(name);
@@ -87,7 +110,7 @@ QByteArray icalendarOf(const QList<DayEntry> &entries, const CalendarText &calen
     return QByteArray(text.get());
 }
 
-Result<QStringList> keepCalendars(Database &database, const QDir &folder, bool withClientNames, QDate today)
+Result<KeptCalendars> keepCalendars(Database &database, const QDir &folder, bool withClientNames, QDate today)
 {
     if (!folder.exists())
         return fail(Error::Kind::NoFolder, {}, folder.path());
@@ -97,25 +120,33 @@ Result<QStringList> keepCalendars(Database &database, const QDir &folder, bool w
     const auto entries = schedule.between(today.addDays(-calendarDaysBack), today.addDays(calendarDaysAhead));
     if (!people || !names || !entries)
         return fail(!people ? people.error() : !names ? names.error() : entries.error());
+    QHash<PersonId, QList<DayEntry>> theirs;
+    for (const DayEntry &entry : *entries)
+        theirs[entry.appointment.therapist] += entry;
     const Translator words = Translator::forProgram();
-    QStringList written;
-    for (const Person &person : *people) {
-        QList<DayEntry> theirs;
-        for (const DayEntry &entry : *entries) {
-            if (entry.appointment.therapist == person.id)
-                theirs.append(entry);
-        }
-        if (!person.active || theirs.isEmpty())
+    const QStringList files = fileNamesFor(*people);
+    KeptCalendars kept;
+    for (qsizetype i = 0; i < people->size(); ++i) {
+        const Person &person = people->at(i);
+        const QString path = folder.filePath(files[i]);
+        if (!person.active) {
+            const auto gone = takeAway(path);
+            if (!gone)
+                return fail(gone.error());
+            if (*gone)
+                kept.leavers.append(person.name);
             continue;
-        const QString path = folder.filePath(fileNameFor(person.name));
-        const QByteArray bytes = icalendarOf(theirs, {person.name, withClientNames}, *names, words);
+        }
+        if (!theirs.contains(person.id) && !QFile::exists(path))
+            continue; // whose last appointment is gone has an empty calendar, not an old one
+        const QByteArray bytes = icalendarOf(theirs.value(person.id), {person.name, withClientNames}, *names, words);
         if (const auto there = readWhole(path, mostBytes); there && *there == bytes)
             continue;
         if (auto done = writeDurably(path, bytes); !done)
             return fail(done.error());
-        written.append(path);
+        kept.written.append(path);
     }
-    return written;
+    return kept;
 }
 
 } // namespace untie

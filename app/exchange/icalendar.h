@@ -25,8 +25,18 @@ QByteArray icalendarOf(const QList<DayEntry> &entries, const CalendarText &calen
 constexpr int calendarDaysBack = 60;
 constexpr int calendarDaysAhead = 400;
 
-/// Brings the calendar files in a folder up to date, "schedule-marta-keller.ics" for each of those who work here; gives
-/// those that were written. A file that stands as it should be is left alone. NoFolder, DiskFull, Unreadable.
-Result<QStringList> keepCalendars(Database &database, const QDir &folder, bool withClientNames, QDate today);
+/// What came of the calendar files in a folder.
+struct KeptCalendars
+{
+    QStringList written;  ///< paths
+    QStringList leavers;  ///< names of people who left, whose files are gone
+
+    bool operator==(const KeptCalendars &) const = default;
+};
+
+/// Brings the calendar files in a folder up to date, "schedule-marta-keller.ics" for each of those who work here; a second
+/// one of that name has "-2" after it. A file that stands as it should be is left alone; that of somebody who left is taken
+/// away, since nobody would keep it true. NoFolder, DiskFull, Unreadable.
+Result<KeptCalendars> keepCalendars(Database &database, const QDir &folder, bool withClientNames, QDate today);
 
 } // namespace untie

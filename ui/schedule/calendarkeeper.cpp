@@ -1,7 +1,6 @@
 #include "ui/schedule/calendarkeeper.h"
 
 #include "app/common/explain.h"
-#include "app/exchange/icalendar.h"
 #include "app/storage/clinicplace.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
@@ -42,7 +41,7 @@ void CalendarKeeper::setOrder(const CalendarOrder &order)
     m_soon.start();
 }
 
-QFuture<Result<QStringList>> CalendarKeeper::write(const CalendarOrder &order)
+QFuture<Result<KeptCalendars>> CalendarKeeper::write(const CalendarOrder &order)
 {
     return m_storage.run([order, today = m_schedule.today()](Database &database) { return keepCalendars(database, QDir(order.folder), order.withNames, today); });
 }
@@ -65,13 +64,20 @@ QString CalendarKeeper::cautionOf(const QString &folder)
     return problem ? tr("This folder is copied to other computers (%1). With clients' names, these leave the clinic with it.", "a program or kind of disk").arg(problem->what) : QString();
 }
 
+QString CalendarKeeper::sentenceOf(const QStringList &leavers)
+{
+    return leavers.isEmpty() ? QString() : tr("Calendar files of people who left are gone: %1", "names").arg(leavers.join(u", "_s));
+}
+
 void CalendarKeeper::keep()
 {
     if (m_order.folder.isEmpty())
         return emit troubled({});
     if (const QString why = refusalOf(m_order.folder); !why.isEmpty())
         return emit troubled(tr("The calendar files in %1 are not up to date. %2").arg(QDir::toNativeSeparators(m_order.folder), why));
-    deliver(write(m_order), this, [this](const Result<QStringList> &written) {
+    deliver(write(m_order), this, [this](const Result<KeptCalendars> &written) {
+        if (written && !written->leavers.isEmpty())
+            emit tookAway(sentenceOf(written->leavers));
         emit troubled(written ? QString() : tr("The calendar files in %1 are not up to date. %2").arg(QDir::toNativeSeparators(m_order.folder), explain(written.error())));
     });
 }

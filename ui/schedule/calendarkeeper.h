@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/exchange/icalendar.h"
 #include "app/storage/clinicfolder.h"
 
 #include <QFuture>
@@ -33,8 +34,10 @@ public:
     const CalendarOrder &order() const { return m_order; }
     /// From now on.
     void setOrder(const CalendarOrder &order);
-    /// Writes the files once; gives those that were written.
-    QFuture<Result<QStringList>> write(const CalendarOrder &order);
+    /// Writes the files once.
+    QFuture<Result<KeptCalendars>> write(const CalendarOrder &order);
+    /// Whose files were taken away, as a sentence; empty where nobody's were.
+    static QString sentenceOf(const QStringList &leavers);
     /// Why no files may be written there, as a sentence; empty where they may.
     QString refusalOf(const QString &folder) const;
     /// What to think of before clients' names are written there; empty: nothing.
@@ -42,6 +45,8 @@ public:
 
 signals:
     void orderChanged(const untie::CalendarOrder &order); ///< to be remembered on this computer
+    /// That files were taken away, as a sentence.
+    void tookAway(const QString &sentence);
     /// As a sentence; empty: the files are up to date again.
     void troubled(const QString &sentence);
 

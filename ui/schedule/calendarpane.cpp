@@ -91,13 +91,13 @@ void CalendarPane::writeOnce()
 {
     if (!look())
         return;
-    deliver(m_keeper.write({m_folder->path(), m_names->isChecked()}), this, [this](const Result<QStringList> &written) {
-        if (!written)
-            emit said(explain(written.error()), {});
-        else if (written->isEmpty())
-            emit said(tr("The files are there already, as they should be."), {});
-        else
-            emit said(tr("%n calendar file(s) written.", nullptr, static_cast<int>(written->size())), {});
+    deliver(m_keeper.write({m_folder->path(), m_names->isChecked()}), this, [this](const Result<KeptCalendars> &kept) {
+        if (!kept)
+            return emit said(explain(kept.error()));
+        const QString gone = CalendarKeeper::sentenceOf(kept->leavers);
+        if (kept->written.isEmpty())
+            return emit said(gone.isEmpty() ? tr("The files are there already, as they should be.") : gone);
+        emit said((tr("%n calendar file(s) written.", nullptr, static_cast<int>(kept->written.size())) + u' ' + gone).trimmed());
     });
 }
 

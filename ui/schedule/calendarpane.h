@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-#include <functional>
 
 class QCheckBox;
 class QLabel;
@@ -24,7 +23,7 @@ public:
     void open();
 
 signals:
-    void said(const QString &sentence, std::function<void()> undo);
+    void said(const QString &sentence);
     void closed();
 
 protected:

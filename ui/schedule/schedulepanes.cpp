@@ -39,9 +39,10 @@ void SchedulePage::connectPanes()
         if (m_day != day)
             showDay(day);
     });
-    const auto say = [this](const QString &sentence, const std::function<void()> &undo) { m_toast->say(sentence, undo); };
+    const auto say = [this](const QString &sentence) { m_toast->say(sentence); };
     connect(m_calendarPane, &CalendarPane::closed, this, &SchedulePage::closePane);
     connect(m_calendarPane, &CalendarPane::said, this, say);
+    connect(m_calendars, &CalendarKeeper::tookAway, this, say);
     connect(m_calendars, &CalendarKeeper::troubled, this, [this](const QString &sentence) {
         sentence.isEmpty() ? m_notices->withdraw(u"calendars"_s) : m_notices->put({u"calendars"_s, Notice::Severity::Caution, sentence, tr("Look at it"), [this] { openExtra(ScheduleExtra::Calendars); }});
     });

@@ -1,6 +1,7 @@
 #include "app/exchange/icalendar.h"
 
 #include "app/common/translator.h"
+#include "app/people/peoplestore.h"
 #include "app/schedule/appointmentrules.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testschedule.h"
@@ -24,6 +25,9 @@ private slots:
     void calendar_leavesOutWhatTakesNoTime();
     void calendar_isTheSameForTheSame();
     void keepCalendars_writesOnlyWhatChanged();
+    void keepCalendars_takesTheFileOfALeaverAway();
+    void keepCalendars_keepsPeopleOfOneNameApart();
+    void keepCalendars_emptiesTheCalendarOfWhomNobodyIsBookedWith();
     void keepCalendars_wantsAFolder();
 
 private:
@@ -116,11 +120,63 @@ void tst_ICalendar::keepCalendars_writesOnlyWhatChanged()
     orFail(clinic.store().book(other));
     const QDate today(2026, 11, 17);
     const auto keep = [&] { return orFail(keepCalendars(*clinic.database, QDir(folder.path()), false, today)); };
-    QCOMPARE(keep().size(), 2);
+    QCOMPARE(keep().written.size(), 2);
     QVERIFY(QFile::exists(folder.filePath(u"schedule-marta-keller.ics"_s)));
-    QVERIFY(keep().isEmpty());
+    QCOMPARE(keep(), KeptCalendars());
     orFail(clinic.store().change(withStatus(first, AppointmentStatus::Confirmed)));
-    QCOMPARE(keep(), QStringList{folder.filePath(u"schedule-marta-keller.ics"_s)});
+    QCOMPARE(keep().written, QStringList{folder.filePath(u"schedule-marta-keller.ics"_s)});
+}
+
+void tst_ICalendar::keepCalendars_takesTheFileOfALeaverAway()
+{
+    TestSchedule clinic;
+    const QTemporaryDir folder;
+    orFail(clinic.store().book(clinic.at(600)));
+    const QString file = folder.filePath(u"schedule-marta-keller.ics"_s);
+    const auto keep = [&] { return orFail(keepCalendars(*clinic.database, QDir(folder.path()), false, {2026, 11, 17})); };
+    QCOMPARE(keep().written, QStringList{file});
+    Person marta = orFail(PeopleStore(*clinic.database).find(clinic.marta));
+    marta.active = false;
+    orFail(PeopleStore(*clinic.database).update(marta));
+    QCOMPARE(keep(), (KeptCalendars{{}, {u"Marta Keller"_s}}));
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(keep(), KeptCalendars()); // told once
+    QFile others(file);
+    QVERIFY(others.open(QIODevice::WriteOnly));
+    others.write("BEGIN:VCALENDAR\r\nPRODID:-//Somebody//else//EN\r\n");
+    others.close();
+    QCOMPARE(keep(), KeptCalendars());
+    QVERIFY(QFile::exists(file));
+}
+
+void tst_ICalendar::keepCalendars_keepsPeopleOfOneNameApart()
+{
+    TestSchedule clinic;
+    const QTemporaryDir folder;
+    Person namesake;
+    namesake.name = u"Márta Keller"_s;
+    namesake.id = orFail(PeopleStore(*clinic.database).add(namesake));
+    orFail(clinic.store().book(clinic.at(600)));
+    Appointment other = clinic.at(700);
+    other.therapist = namesake.id;
+    orFail(clinic.store().book(other));
+    const auto kept = orFail(keepCalendars(*clinic.database, QDir(folder.path()), false, {2026, 11, 17}));
+    QCOMPARE(kept.written, (QStringList{folder.filePath(u"schedule-marta-keller.ics"_s), folder.filePath(u"schedule-marta-keller-2.ics"_s)}));
+}
+
+void tst_ICalendar::keepCalendars_emptiesTheCalendarOfWhomNobodyIsBookedWith()
+{
+    TestSchedule clinic;
+    const QTemporaryDir folder;
+    const Appointment only = orFail(clinic.store().book(clinic.at(600)));
+    const auto keep = [&] { return orFail(keepCalendars(*clinic.database, QDir(folder.path()), false, {2026, 11, 17})); };
+    QCOMPARE(keep().written.size(), 1);
+    orFail(clinic.store().change(withStatus(only, AppointmentStatus::Cancelled)));
+    const QStringList written = keep().written;
+    QCOMPARE(written.size(), 1);
+    QFile file(written.constFirst());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("BEGIN:VEVENT"));
 }
 
 void tst_ICalendar::keepCalendars_wantsAFolder()
