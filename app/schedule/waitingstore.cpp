@@ -22,6 +22,11 @@ QDate dayFrom(const QVariant &column)
     return QDate(1970, 1, 1).addDays(column.toLongLong());
 }
 
+/// In the order of entryFrom().
+const QString entries = uR"(SELECT wish.id, wish.rev, client.id, wish.service_id, wish.therapist_id, wish.minutes, wish.weekdays, wish.from_minute, wish.to_minute,
+                                   wish.first_day, wish.last_day, wish.note, wish.state, client.given, client.family, client.preferred, client.phone
+                            FROM frontdesk.waiting_wish AS wish JOIN frontdesk.client AS client ON client.id = %1 )"_s.arg(standingFor(u"wish.client_id"_s));
+
 WaitingEntry entryFrom(const QSqlQuery &row)
 {
     WaitingEntry entry;
@@ -55,16 +60,23 @@ WaitingStore::WaitingStore(Database &database)
 
 Result<QList<WaitingEntry>> WaitingStore::waiting() const
 {
-    auto rows = m_database.run(uR"(SELECT wish.id, wish.rev, client.id, wish.service_id, wish.therapist_id, wish.minutes, wish.weekdays, wish.from_minute, wish.to_minute,
-                                          wish.first_day, wish.last_day, wish.note, wish.state, client.given, client.family, client.preferred, client.phone
-                                   FROM frontdesk.waiting_wish AS wish JOIN frontdesk.client AS client ON client.id = %1
-                                   WHERE wish.state = 'waiting' ORDER BY wish.id)"_s.arg(standingFor(u"wish.client_id"_s)));
+    auto rows = m_database.run(entries + u"WHERE wish.state = 'waiting' ORDER BY wish.id"_s);
     if (!rows)
         return fail(rows.error());
-    QList<WaitingEntry> entries;
+    QList<WaitingEntry> all;
     while (rows->next())
-        entries += entryFrom(*rows);
-    return entries;
+        all += entryFrom(*rows);
+    return all;
+}
+
+Result<WaitingWish> WaitingStore::find(WishId id) const
+{
+    auto row = m_database.run(entries + u"WHERE wish.id = :id"_s, {{u":id"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such wish"_s);
+    return entryFrom(*row).wish;
 }
 
 Result<WaitingWish> WaitingStore::save(const WaitingWish &wish)

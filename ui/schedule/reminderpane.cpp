@@ -108,6 +108,12 @@ ReminderPane::ReminderPane(StorageThread &storage, ScheduleBook &schedule, QWidg
     column->addLayout(m_parts, 1);
     column->addWidget(makeActs());
     connect(close, &QToolButton::clicked, this, &ReminderPane::closed);
+    const auto renew = [this] {
+        if (isVisible())
+            open();
+    };
+    for (const auto signal : {&ScheduleBook::listsMade, &ScheduleBook::listsTakenBack, &ScheduleBook::listsRefused})
+        connect(&schedule, signal, this, renew);
     connect(m_days, &QComboBox::activated, this, &ReminderPane::open);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReminderPane::showChosen);
     connect(m_list, &QListView::activated, this, &ReminderPane::write);
@@ -156,7 +162,7 @@ void ReminderPane::open()
     };
     deliver(m_storage.run(job), this, [this, today, days](const Result<Due> &due) {
         if (!due)
-            return emit said(explain(due.error()), {});
+            return emit said(explain(due.error()));
         m_clinic = due->clinic;
         const int row = std::max(0, m_list->currentIndex().row());
         m_rows->show(due->reminders, m_schedule.setup().names, today, days > 1);
@@ -179,18 +185,11 @@ void ReminderPane::showChosen()
 
 void ReminderPane::tick()
 {
-    if (const auto chosen = m_rows->at(m_list->currentIndex().row()))
-        setGiven(*chosen, !chosen->given);
-}
-
-void ReminderPane::setGiven(const Reminder &reminder, bool given)
-{
-    const Appointment &appointment = reminder.entry.appointment;
-    deliver(m_storage.run([appointment, given](Database &database) { return ReminderStore(database).setGiven(appointment, given); }), this, [this](const Result<> &stored) {
-        if (!stored)
-            emit said(explain(stored.error()), {});
-        open();
-    });
+    const auto chosen = m_rows->at(m_list->currentIndex().row());
+    if (!chosen)
+        return;
+    const QString &name = chosen->entry.clientName;
+    m_schedule.make(ReminderChange{chosen->entry.appointment, !chosen->given}, chosen->given ? tr("%1 is still to be reminded.").arg(name) : tr("%1 was reminded.").arg(name));
 }
 
 /// Whether it is sent is seen in the mail program alone; it counts as done until somebody says otherwise.
@@ -201,9 +200,8 @@ void ReminderPane::write()
         return;
     const Translator words = chosen->language.isEmpty() ? Translator::forProgram() : Translator::forLanguage(chosen->language);
     if (!m_opener(mailFor(*chosen, m_clinic, m_schedule.setup().names.timeFormat, words)))
-        return emit said(tr("No mail program could be opened. The address is %1.").arg(chosen->email), {});
-    setGiven(*chosen, true);
-    emit said(tr("An e-mail to %1 is open in your mail program.").arg(chosen->entry.clientName), [this, reminder = *chosen] { setGiven(reminder, false); });
+        return emit said(tr("No mail program could be opened. The address is %1.").arg(chosen->email));
+    m_schedule.make(ReminderChange{chosen->entry.appointment, true}, tr("An e-mail to %1 is open in your mail program.").arg(chosen->entry.clientName));
 }
 
 void ReminderPane::confirm()

@@ -35,7 +35,7 @@ public:
     void setOpener(std::function<bool(const QUrl &)> opener) { m_opener = std::move(opener); }
 
 signals:
-    void said(const QString &sentence, std::function<void()> undo);
+    void said(const QString &sentence);
     void appointmentWanted(QDate day, untie::AppointmentId id);
     void closed();
 
@@ -47,7 +47,6 @@ private:
     QWidget *makeActs();
     void showChosen();
     void tick();
-    void setGiven(const Reminder &reminder, bool given);
     void write();
     void confirm();
 

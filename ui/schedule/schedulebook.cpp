@@ -173,6 +173,11 @@ void ScheduleBook::make(const ScheduleChange &change, const QString &said)
         apply({change, said}, Way::New);
 }
 
+void ScheduleBook::make(const ListChange &change, const QString &said)
+{
+    apply({change, said}, Way::New);
+}
+
 void ScheduleBook::undo()
 {
     if (canUndo())
@@ -198,7 +203,10 @@ void ScheduleBook::linkVisits(PersonId therapist)
 
 void ScheduleBook::apply(const Made &wanted, Way way)
 {
-    const ScheduleChange change = way == Way::Back ? reversed(wanted.change) : wanted.change;
+    const auto job = [way](const auto &made) { return way == Way::Back ? reversed(made) : made; };
+    if (const auto *lists = std::get_if<ListChange>(&wanted.change))
+        return followLists(m_storage.run([change = job(*lists)](Database &database) { return untie::apply(database, change); }), wanted.said, way);
+    const ScheduleChange change = job(std::get<ScheduleChange>(wanted.change));
     follow(m_storage.run([change](Database &database) { return ScheduleStore(database).apply(change); }), change.steps.constFirst().after, wanted.said, way);
 }
 
@@ -236,24 +244,36 @@ void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const A
             emit refused(why.isEmpty() ? explain(done.error()) : why, wanted);
             return read();
         }
-        if (way == Way::New)
-            m_undone.clear();
+        keepStep({way == Way::Back ? reversed(*done) : *done, said}, way);
         const auto meant = std::ranges::find(done->steps, wanted.id, [](const ScheduleChange::Step &step) { return step.after.id; });
         const Appointment &first = meant == done->steps.end() ? done->steps.constFirst().after : meant->after;
-        if (way == Way::Back) {
-            m_undone.append({reversed(*done), said});
-            emit takenBack(said, first);
-        } else {
-            m_done.append({*done, said});
-            if (m_done.size() > mostSteps)
-                m_done.removeFirst();
-            emit made(said, first);
-        }
+        way == Way::Back ? emit takenBack(said, first) : emit made(said, first);
         if (const QList<Appointment> freed = freedBy(*done); !freed.isEmpty())
             emit this->freed(freed);
         if (m_first.isValid())
             read();
     });
+}
+
+void ScheduleBook::followLists(const QFuture<Result<ListChange>> &stored, const QString &said, Way way)
+{
+    deliver(stored, this, [this, said, way](const Result<ListChange> &done) {
+        if (!done)
+            return emit listsRefused(explain(done.error()));
+        keepStep({way == Way::Back ? reversed(*done) : *done, said}, way);
+        way == Way::Back ? emit listsTakenBack(said) : emit listsMade(said);
+    });
+}
+
+/// What can be taken back next, or made again.
+void ScheduleBook::keepStep(const Made &made, Way way)
+{
+    if (way == Way::New)
+        m_undone.clear();
+    QList<Made> &steps = way == Way::Back ? m_undone : m_done;
+    steps.append(made);
+    if (steps.size() > mostSteps)
+        steps.removeFirst();
 }
 
 /// Once a day: series without an end are made longer. A computer's own clock that stands before what was stored makes none.

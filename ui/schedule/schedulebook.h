@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/schedule/freeslots.h"
+#include "app/schedule/listchange.h"
 #include "app/schedule/schedulechange.h"
 #include "app/schedule/seriesrules.h"
 #include "app/schedule/seriesstore.h"
@@ -50,6 +51,8 @@ public:
 
     /// Stores a change; made() or refused() follows. `said` is what was done, for whoever may take it back.
     void make(const ScheduleChange &change, const QString &said);
+    /// The same for the waiting list and the reminders; listsMade() or listsRefused() follows.
+    void make(const ListChange &change, const QString &said);
     /// What a rule would make of a first appointment, with what stands in the way of each.
     QFuture<Result<QList<SeriesOffer>>> planned(const QString &rule, const Appointment &first) const;
     /// Books a series, leaving out what is taken.
@@ -78,6 +81,10 @@ signals:
     /// With what is chosen by it: the first appointment of the change as it is stored now.
     void made(const QString &said, const untie::Appointment &appointment);
     void takenBack(const QString &said, const untie::Appointment &appointment);
+    /// The waiting list or the reminders were changed, or a change of them was taken back.
+    void listsMade(const QString &said);
+    void listsTakenBack(const QString &said);
+    void listsRefused(const QString &sentence);
     /// Time of these became free: they were cancelled, moved, or never were.
     void freed(const QList<untie::Appointment> &before);
     void refused(const QString &sentence, const untie::Appointment &wanted);
@@ -88,12 +95,14 @@ signals:
 private:
     struct Made
     {
-        ScheduleChange change;
+        std::variant<ScheduleChange, ListChange> change;
         QString said;
     };
     enum class Way { New, Back, Again };
     void apply(const Made &wanted, Way way);
     void follow(const QFuture<Result<ScheduleChange>> &stored, const Appointment &wanted, const QString &said, Way way);
+    void followLists(const QFuture<Result<ListChange>> &stored, const QString &said, Way way);
+    void keepStep(const Made &made, Way way);
     void goOn();
     void read();
     void take(QList<DayEntry> entries);

@@ -111,6 +111,9 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     connect(&m_schedule, &ScheduleBook::takenBack, this, [this](const QString &said) {
         m_toast->say(tr("Taken back: %1", "what was done").arg(said));
     });
+    connect(&m_schedule, &ScheduleBook::listsMade, this, [this](const QString &said) { m_toast->say(said, [this] { m_schedule.undo(); }); });
+    connect(&m_schedule, &ScheduleBook::listsTakenBack, this, [this](const QString &said) { m_toast->say(tr("Taken back: %1", "what was done").arg(said)); });
+    connect(&m_schedule, &ScheduleBook::listsRefused, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_schedule, &ScheduleBook::refused, this, [this](const QString &sentence, const Appointment &wanted) {
         if (m_box->isOpen())
             m_box->refuse(sentence);

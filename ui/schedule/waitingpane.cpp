@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace untie {
 
@@ -96,7 +97,24 @@ WaitingPane::WaitingPane(StorageThread &storage, ScheduleBook &schedule, ClientB
         m_parts->setCurrentWidget(m_listPart);
         open();
     });
-    connect(m_form, &WaitingForm::saveWanted, this, [this](const WaitingWish &wish, const QString &name) { save(wish, tr("%1 waits for a time.").arg(name)); });
+    connect(m_form, &WaitingForm::saveWanted, this, [this](const WaitingWish &wish, const QString &name) {
+        if (!std::exchange(m_isSaving, true))
+            save(m_before, wish, m_before ? tr("The wish of %1 is changed.").arg(name) : tr("%1 waits for a time.").arg(name));
+    });
+    const auto renew = [this] {
+        if (std::exchange(m_isSaving, false))
+            leaveForm();
+        if (isVisible())
+            open();
+    };
+    connect(&schedule, &ScheduleBook::listsMade, this, renew);
+    connect(&schedule, &ScheduleBook::listsTakenBack, this, renew);
+    connect(&schedule, &ScheduleBook::listsRefused, this, [this](const QString &sentence) {
+        if (std::exchange(m_isSaving, false))
+            m_form->refuse(sentence);
+        else if (isVisible())
+            open();
+    });
 }
 
 QWidget *WaitingPane::makeList()
@@ -131,7 +149,7 @@ void WaitingPane::open()
 {
     deliver(m_storage.run([](Database &database) { return WaitingStore(database).waiting(); }), this, [this](const Result<QList<WaitingEntry>> &waiting) {
         if (!waiting)
-            return emit said(explain(waiting.error()), {});
+            return emit said(explain(waiting.error()));
         const qint64 chosen = m_list->currentIndex().data(WaitingModel::IdRole).toLongLong();
         m_rows->show(*waiting, m_schedule.setup().names);
         const auto row = std::ranges::find_if(*waiting, [&](const WaitingEntry &entry) { return entry.wish.id.value == chosen; });
@@ -151,6 +169,7 @@ void WaitingPane::open()
 
 void WaitingPane::add(std::optional<ClientId> client)
 {
+    m_before.reset();
     m_parts->setCurrentWidget(m_form);
     m_form->begin(client);
 }
@@ -165,6 +184,7 @@ void WaitingPane::change()
     const auto chosen = m_rows->at(m_list->currentIndex().row());
     if (!chosen)
         return;
+    m_before = chosen->wish;
     m_parts->setCurrentWidget(m_form);
     m_form->show(*chosen);
 }
@@ -176,7 +196,7 @@ void WaitingPane::remove()
         return;
     WaitingWish wish = chosen->wish;
     wish.state = WaitingWish::State::Withdrawn;
-    save(wish, tr("%1 is off the waiting list.").arg(chosen->clientName));
+    save(chosen->wish, wish, tr("%1 is off the waiting list.").arg(chosen->clientName));
 }
 
 /// The first time that suits, to be booked there.
@@ -196,34 +216,23 @@ void WaitingPane::findTime()
         question.equipment = service->equipment;
     deliver(m_schedule.freeTimes(question, 1), this, [this, entry = *chosen](const Result<QList<FreeSlot>> &times) {
         if (!times)
-            emit said(explain(times.error()), {});
+            emit said(explain(times.error()));
         else if (times->isEmpty())
-            emit said(tr("There is no such time in the next weeks."), {});
+            emit said(tr("There is no such time in the next weeks."));
         else
             emit timeFound(entry, times->constFirst());
     });
 }
 
-void WaitingPane::save(const WaitingWish &wish, const QString &sentence)
+void WaitingPane::save(const std::optional<WaitingWish> &before, const WaitingWish &after, const QString &sentence)
 {
-    deliver(m_storage.run([wish](Database &database) { return WaitingStore(database).save(wish); }), this, [this, wish, sentence](const Result<WaitingWish> &stored) {
-        if (!stored) {
-            if (m_parts->currentWidget() == m_form)
-                return m_form->refuse(explain(stored.error()));
-            emit said(explain(stored.error()), {});
-            return open();
-        }
-        const bool typed = m_parts->currentWidget() == m_form;
-        m_parts->setCurrentWidget(m_listPart);
-        if (typed)
-            m_list->setFocus(Qt::OtherFocusReason);
-        WaitingWish back = *stored;
-        back.state = stored->state == WaitingWish::State::Withdrawn ? WaitingWish::State::Waiting : WaitingWish::State::Withdrawn;
-        const bool isNew = wish.rev == 0;
-        const bool gone = stored->state == WaitingWish::State::Withdrawn;
-        emit said(sentence, isNew || gone ? std::function<void()>([this, back] { save(back, tr("Taken back.")); }) : std::function<void()>());
-        open();
-    });
+    m_schedule.make(WaitingChange{before, after}, sentence);
+}
+
+void WaitingPane::leaveForm()
+{
+    m_parts->setCurrentWidget(m_listPart);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void WaitingPane::keyPressEvent(QKeyEvent *event)

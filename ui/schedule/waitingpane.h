@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QListView;
 class QPushButton;
 class QStackedLayout;
@@ -37,7 +35,7 @@ public:
 signals:
     /// A time that could be booked for this wish.
     void timeFound(const untie::WaitingEntry &entry, const untie::FreeSlot &slot);
-    void said(const QString &sentence, std::function<void()> undo);
+    void said(const QString &sentence);
     void closed();
 
 protected:
@@ -49,7 +47,8 @@ private:
     void findTime();
     void change();
     void remove();
-    void save(const WaitingWish &wish, const QString &said);
+    void save(const std::optional<WaitingWish> &before, const WaitingWish &after, const QString &said);
+    void leaveForm();
 
     StorageThread &m_storage;
     ScheduleBook &m_schedule;
@@ -61,6 +60,8 @@ private:
     EmptyState *m_nobody;
     QWidget *m_acts;
     WaitingForm *m_form;
+    std::optional<WaitingWish> m_before; ///< that the form changes
+    bool m_isSaving = false;             ///< what stands in the form
 };
 
 } // namespace untie

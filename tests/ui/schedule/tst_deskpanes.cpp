@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QUrlQuery>
 
 using namespace untie;
@@ -24,6 +25,9 @@ private slots:
     void wish_ofSomebodyNew_makesAClient();
     void wish_thatCannotBe_saysWhy();
     void removed_canBeTakenBack();
+    void lists_areTakenBackAndMadeAgain_whenTheToastIsGone();
+    void wish_bookedAndTakenBack_isStillTheSameToUndo();
+    void wish_changedMeanwhile_isNotUndone();
     void findingATime_proposesItAndFulfilsTheWish();
     void cancelling_offersTheTimeToWhoWaits_data();
     void cancelling_offersTheTimeToWhoWaits();
@@ -130,6 +134,96 @@ void tst_DeskPanes::removed_canBeTakenBack()
     m_clinic->settle();
     m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(waiting().size(), 1);
+}
+
+void tst_DeskPanes::lists_areTakenBackAndMadeAgain_whenTheToastIsGone()
+{
+    const WaitingWish first = put(u"Marguerite Pell"_s);
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    const auto sayNothing = [this] {
+        for (Toast *toast : m_clinic->page().findChildren<Toast *>())
+            toast->dismiss();
+        m_clinic->settle();
+    };
+    const Appointment odile = m_clinic->appointmentOf(u"Odile Marchbanks"_s)->appointment;
+    WaitingWish changed = first;
+    changed.minutes = 90;
+    m_clinic->book().make(WaitingChange{first, changed}, u"changed"_s);
+    m_clinic->book().make(ReminderChange{odile, true}, u"reminded"_s);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Delete);
+    QTRY_VERIFY(waiting().isEmpty());
+    sayNothing();
+    const auto reminded = [this, odile] {
+        const auto due = m_clinic->run([](Database &database) { return ReminderStore(database).due(ScheduleFixture::day(), ScheduleFixture::day()); });
+        return std::ranges::any_of(due, [](const Reminder &one) { return one.given; });
+    };
+    const Appointment bruno = m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment;
+    m_clinic->book().make(ReminderChange{bruno, true}, u"reminded"_s);
+    m_clinic->settle();
+    sayNothing();
+    QVERIFY(reminded());
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!reminded());
+    sayNothing();
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(waiting().size(), 1);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier); // of Odile, who has confirmed
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(waiting().constFirst().wish.minutes, 60);
+    m_clinic->settle();
+    for (int i = 0; i < 4; ++i) {
+        m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        m_clinic->settle();
+    }
+    QVERIFY(waiting().isEmpty());
+    QVERIFY(reminded());
+    QVERIFY(!m_clinic->book().canRedo());
+}
+
+void tst_DeskPanes::wish_bookedAndTakenBack_isStillTheSameToUndo()
+{
+    WaitingWish wish;
+    wish.client = m_clinic->clients.value(u"Marguerite Pell"_s);
+    wish.service = m_clinic->services[0];
+    wish.firstDay = ScheduleFixture::day();
+    m_clinic->book().make(WaitingChange{std::nullopt, wish}, u"waits"_s);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(waiting().isEmpty());
+    m_clinic->settle();
+    m_clinic->book().undo(); // the booking: she waits again
+    QTRY_COMPARE(waiting().size(), 1);
+    m_clinic->settle();
+    m_clinic->book().undo(); // the wish
+    QTRY_VERIFY(waiting().isEmpty());
+    m_clinic->settle();
+    m_clinic->book().redo();
+    QTRY_COMPARE(waiting().size(), 1);
+}
+
+void tst_DeskPanes::wish_changedMeanwhile_isNotUndone()
+{
+    const WaitingWish first = put(u"Marguerite Pell"_s);
+    WaitingWish changed = first;
+    changed.minutes = 90;
+    m_clinic->book().make(WaitingChange{first, changed}, u"changed"_s);
+    m_clinic->settle();
+    WaitingWish others = waiting().constFirst().wish;
+    others.note = u"by somebody else"_s;
+    m_clinic->run([others](Database &database) { return WaitingStore(database).save(others); });
+    QSignalSpy refused(&m_clinic->book(), &ScheduleBook::listsRefused);
+    m_clinic->book().undo();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(waiting().constFirst().wish.minutes, 90);
+    QVERIFY(!m_clinic->toast().isEmpty());
 }
 
 void tst_DeskPanes::findingATime_proposesItAndFulfilsTheWish()
