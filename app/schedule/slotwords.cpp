@@ -1,8 +1,8 @@
 #include "app/schedule/slotwords.h"
 
 #include "app/common/text.h"
+#include "app/schedule/slotvocabulary.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,66 +13,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SlotMeaning::Kind;
+
 constexpr int minutesADay = 24 * 60;
 constexpr int noon = 12 * 60;
 constexpr int evening = 17 * 60;
 constexpr int mostMinutes = 720;
+constexpr int mostHours = 4; ///< that "4h" still says how long; "5h" and more say when
 
-enum class Word { None, Free, Filler, With, After, Before, Between, And, In, Today, Tomorrow, Hour, Minutes, Weeks, Days, Morning, Afternoon, Evening };
-
-/// Folded: without accents, in lower case.
-Word meaningOf(const QString &word)
+/// A line as single words: digits as ASCII, and apart from what Arabic writes together with them ("و11") and from a dash.
+QStringList wordsOf(const QString &line)
 {
-    static const QHash<QString, Word> meanings = [] {
-        QHash<QString, Word> all;
-        const std::pair<Word, const char *> lists[]{
-            {Word::Free, "free next nachste nachster nachstes naechste naechster naechstes frei freie freier freies"},
-            {Word::Filler, "the a an on slot time am um der die das den ein eine termin zeit uhr oclock please bitte"},
-            {Word::With, "with bei mit"},
-            {Word::After, "after from ab nach"},
-            {Word::Before, "before until till by bis vor"},
-            {Word::Between, "between zwischen"},
-            {Word::And, "and und"},
-            {Word::In, "in"},
-            {Word::Today, "today heute"},
-            {Word::Tomorrow, "tomorrow morgen"},
-            {Word::Hour, "h hour hours stunde stunden std"},
-            {Word::Minutes, "min mins minute minutes minuten"},
-            {Word::Weeks, "week weeks woche wochen"},
-            {Word::Days, "day days tag tage tagen"},
-            {Word::Morning, "morning mornings vormittag vormittags"},
-            {Word::Afternoon, "afternoon afternoons nachmittag nachmittags"},
-            {Word::Evening, "evening evenings abend abends"}};
-        for (const auto &[meaning, list] : lists) {
-            for (const QString &each : QString::fromLatin1(list).split(u' '))
-                all.insert(each, meaning);
-        }
-        return all;
-    }();
-    return meanings.value(word, Word::None);
+    QString text = tidied(line);
+    for (QChar &each : text) {
+        if (each.isDigit())
+            each = QChar(u'0' + each.digitValue());
+    }
+    static const QRegularExpression betweenScripts(uR"((?<=\p{Arabic})(?=\d)|(?<=\d)(?=\p{Arabic}))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression fromTo(uR"((?<=[\dhHmM])\s*[-–]\s*(?=\d))"_s);
+    static const QRegularExpression unit(uR"((?<=\d)-(?=\p{L}))"_s);
+    text.replace(betweenScripts, u" "_s).replace(fromTo, u" – "_s).replace(unit, u" "_s);
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-/// 1 to 7 for a weekday in either language, three letters are enough in English, two in German; 0: none.
-int weekdayOf(const QString &word)
+/// Of an hour on a clock, with what says which half of the day it is in.
+std::optional<int> minuteOf(int hour, int minute, std::optional<bool> afternoon, bool twelveHours)
 {
-    static const QList<QStringList> names{{u"monday"_s, u"mon"_s, u"montag"_s, u"montags"_s, u"mo"_s},
-                                          {u"tuesday"_s, u"tue"_s, u"tues"_s, u"dienstag"_s, u"dienstags"_s, u"di"_s},
-                                          {u"wednesday"_s, u"wed"_s, u"mittwoch"_s, u"mittwochs"_s, u"mi"_s},
-                                          {u"thursday"_s, u"thu"_s, u"thur"_s, u"thurs"_s, u"donnerstag"_s, u"donnerstags"_s, u"do"_s},
-                                          {u"friday"_s, u"fri"_s, u"freitag"_s, u"freitags"_s, u"fr"_s},
-                                          {u"saturday"_s, u"sat"_s, u"samstag"_s, u"samstags"_s, u"sonnabend"_s, u"sa"_s},
-                                          {u"sunday"_s, u"sun"_s, u"sonntag"_s, u"sonntags"_s, u"so"_s}};
-    const auto found = std::ranges::find_if(names, [&](const QStringList &each) { return each.contains(word); });
-    return found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
+    if (minute > 59 || hour > 24 || (hour == 24 && minute > 0))
+        return {};
+    if (afternoon && hour <= 12)
+        hour = hour % 12 + (*afternoon ? 12 : 0);
+    else if (twelveHours && hour >= 1 && hour <= 7)
+        hour += 12;
+    return hour * 60 + minute;
 }
 
-/// Reads the words one after the other.
+/// Reads the words of one language one after the other.
 class Reader final
 {
 public:
-    Reader(const QString &line, const SlotWords &known)
-        : m_known(known)
-        , m_words(line.simplified().split(u' ', Qt::SkipEmptyParts))
+    Reader(const QStringList &words, const SlotVocabulary &vocabulary, const SlotWords &known)
+        : m_vocabulary(vocabulary)
+        , m_known(known)
+        , m_words(words)
     {
         m_asked.question.minutes = known.usualMinutes;
         m_asked.question.firstDay = known.today;
@@ -81,7 +64,8 @@ public:
 
     std::optional<AskedSlot> read()
     {
-        if (m_words.isEmpty() || meaning(0) != Word::Free)
+        m_at = pastFillers(0);
+        if (meaning(m_at).kind != Kind::Free)
             return {};
         while (m_at < m_words.size()) {
             if (!readWord()) {
@@ -91,144 +75,250 @@ public:
         }
         if (m_weekdays != 0)
             m_asked.question.weekdays = m_weekdays;
+        if (m_exactly) {
+            m_asked.question.within = {*m_exactly, std::min(minutesADay, *m_exactly + m_asked.question.minutes)};
+            m_asked.question.everyMinutes = 5;
+        }
         return m_asked;
     }
 
 private:
-    QString plain(qsizetype ahead) const { return m_at + ahead < m_words.size() ? folded(m_words[m_at + ahead]) : QString(); }
-    Word meaning(qsizetype ahead) const { return meaningOf(plain(ahead)); }
+    struct Time
+    {
+        int minute = 0;
+        qsizetype end = 0; ///< the word after it
+    };
+
+    SlotMeaning meaning(qsizetype at) const { return at < m_words.size() ? m_vocabulary.meaning(m_words, at) : SlotMeaning(); }
+
+    qsizetype pastFillers(qsizetype at) const
+    {
+        for (SlotMeaning next = meaning(at); next.kind == Kind::Filler || next.kind == Kind::At; next = meaning(at))
+            at += next.words;
+        return at;
+    }
 
     bool readWord()
     {
         SlotQuestion &question = m_asked.question;
-        switch (meaning(0)) {
-        case Word::Free:
-        case Word::Filler:
-        case Word::With:
-        case Word::And: ++m_at; return true;
-        case Word::After:
-            if (const auto minute = timeAt(1))
-                question.within.from = *minute;
-            else
-                return false;
+        const SlotMeaning next = meaning(m_at);
+        const auto within = [&](int from, int to) {
+            question.within = {std::max(question.within.from, from), std::min(question.within.to, to)};
+            return pass(next);
+        };
+        switch (next.kind) {
+        case Kind::Free:
+        case Kind::Filler:
+        case Kind::And:
+        case Kind::Clock: return pass(next);
+        case Kind::With:
+            pass(next);
+            if (meaning(m_at).kind != Kind::Filler)
+                readPerson(); // "avec Mar": no Tuesday
             return true;
-        case Word::Before:
-            if (const auto minute = timeAt(1))
-                question.within.to = *minute;
-            else
-                return false;
-            return true;
-        case Word::Between: return readBetween();
-        case Word::In: return readAhead();
-        case Word::Today: return readDay(m_known.today);
-        case Word::Tomorrow: return readDay(m_known.today.addDays(1));
-        case Word::Hour: question.minutes = 60; ++m_at; return true;
-        case Word::Morning: question.within = {0, noon}; ++m_at; return true;
-        case Word::Afternoon: question.within = {noon, minutesADay}; ++m_at; return true;
-        case Word::Evening: question.within = {evening, minutesADay}; ++m_at; return true;
-        case Word::Weeks: // "next week": from Monday on
-            question.firstDay = m_known.today.addDays(8 - m_known.today.dayOfWeek());
-            question.firstMinute = 0;
-            question.lastDay = question.firstDay.addDays(6);
-            ++m_at;
-            return true;
-        case Word::Minutes:
-        case Word::Days:
-        case Word::None: break;
+        case Kind::After: return readDaysAhead(m_at + next.words) || readSpan(m_at + next.words) || readFrom(m_at + next.words);
+        case Kind::Before: return readUntil(m_at + next.words);
+        case Kind::At: return readAt(m_at + next.words) || pass(next);
+        case Kind::Between: return readSpan(m_at + next.words);
+        case Kind::Ahead: return readDaysAhead(m_at + next.words) || pass(next);
+        case Kind::Today: return readDays(m_known.today, m_known.today, next);
+        case Kind::Tomorrow: return readDays(m_known.today.addDays(1), m_known.today.addDays(1), next);
+        case Kind::DayAfterTomorrow: return readDays(m_known.today.addDays(2), m_known.today.addDays(2), next);
+        case Kind::ThisWeek: return readDays(m_known.today, m_known.today.addDays(7 - m_known.today.dayOfWeek()), next);
+        case Kind::Weeks: { // "next week": from Monday on
+            const QDate monday = m_known.today.addDays(8 - m_known.today.dayOfWeek());
+            return readDays(monday, monday.addDays(6), next);
         }
-        return readWeekday() || readLength() || readPerson();
+        case Kind::Months: {
+            const QDate first = QDate(m_known.today.year(), m_known.today.month(), 1).addMonths(1);
+            return readDays(first, first.addMonths(1).addDays(-1), next);
+        }
+        case Kind::Morning: return within(0, noon);
+        case Kind::Afternoon: return within(noon, minutesADay);
+        case Kind::Evening: return within(evening, minutesADay);
+        case Kind::Weekday: m_weekdays |= static_cast<quint8>(1 << (next.value - 1)); return pass(next);
+        case Kind::Hour: question.minutes = 60; return pass(next);
+        case Kind::Length: question.minutes = next.value; return pass(next);
+        case Kind::Number: return readLength() || (next.value == 1 && pass(next)); // "eine", "une"
+        case Kind::Noon: return readSpan(m_at) || readAt(m_at);
+        case Kind::Span:
+        case Kind::Minutes:
+        case Kind::Days:
+        case Kind::None: break;
+        }
+        return readSpan(m_at) || readClock() || readLength() || readHour() || readPerson();
     }
 
-    /// A time of one word or two ("4 pm", "16 Uhr"); goes past it.
-    std::optional<int> timeAt(qsizetype ahead)
+    bool pass(const SlotMeaning &read)
     {
-        if (m_at + ahead >= m_words.size())
-            return {};
-        const QString first = m_words[m_at + ahead];
-        const QString second = plain(ahead + 1);
-        if (second == "pm"_L1 || second == "am"_L1) {
-            if (const auto minute = minuteFrom(first + second, m_known.twelveHours)) {
-                m_at += ahead + 2;
-                return minute;
-            }
-        }
-        const auto minute = minuteFrom(first, m_known.twelveHours);
-        if (minute)
-            m_at += ahead + 1;
-        return minute;
-    }
-
-    bool readBetween()
-    {
-        const qsizetype before = m_at;
-        const auto from = timeAt(1);
-        const auto to = from && meaning(0) == Word::And ? timeAt(1) : std::nullopt;
-        if (to && *from < *to) {
-            m_asked.question.within = {*from, *to};
-            return true;
-        }
-        m_at = before;
-        return false;
-    }
-
-    /// "in 3 weeks": that day, a week long.
-    bool readAhead()
-    {
-        bool isNumber = false;
-        const int count = plain(1).toInt(&isNumber);
-        const Word unit = meaning(2);
-        if (!isNumber || count < 1 || count > 99 || (unit != Word::Weeks && unit != Word::Days))
-            return false;
-        m_asked.question.firstDay = m_known.today.addDays(count * (unit == Word::Weeks ? 7 : 1));
-        m_asked.question.firstMinute = 0;
-        m_asked.question.lastDay = m_asked.question.firstDay.addDays(unit == Word::Weeks ? 6 : 0);
-        m_at += 3;
+        m_at += read.words;
         return true;
     }
 
-    bool readDay(QDate day)
+    bool readDays(QDate first, QDate last, const SlotMeaning &read)
     {
-        m_asked.question.firstDay = day;
-        m_asked.question.lastDay = day;
-        if (day != m_known.today)
+        m_asked.question.firstDay = first;
+        m_asked.question.lastDay = last;
+        if (first != m_known.today)
             m_asked.question.firstMinute = 0;
-        ++m_at;
-        return true;
+        return pass(read);
     }
 
-    bool readWeekday()
+    /// A time from a word on, of one word or several: "4 pm", "16 Uhr", "14 heures 30", "las 4 de la tarde", "noon".
+    std::optional<Time> timeAt(qsizetype at) const
     {
-        const int weekday = weekdayOf(plain(0));
-        if (weekday == 0)
+        at = pastFillers(at);
+        if (const SlotMeaning word = meaning(at); word.kind == Kind::Noon)
+            return Time{noon, at + word.words};
+        static const QRegularExpression form(uR"(^(\d{1,2})(?:[:.h](\d{2}))?(am|pm|h|uhr)?$)"_s);
+        const QRegularExpressionMatch match = at < m_words.size() ? form.match(m_words[at].toLower()) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            return {};
+        int minute = match.captured(2).toInt();
+        bool clock = m_words[at].contains(u'h', Qt::CaseInsensitive);
+        ++at;
+        if (const SlotMeaning unit = meaning(at); match.captured(2).isEmpty() && (unit.kind == Kind::Clock || unit.kind == Kind::Hour)) {
+            clock = true;
+            at += unit.words;
+            static const QRegularExpression minutes(uR"(^[0-5]\d$)"_s);
+            if (at < m_words.size() && minutes.match(m_words[at]).hasMatch() && meaning(at + 1).kind != Kind::Minutes)
+                minute = m_words[at++].toInt();
+        }
+        std::optional<bool> afternoon;
+        if (const QString half = match.captured(3); half == "am"_L1 || half == "pm"_L1)
+            afternoon = half == "pm"_L1;
+        else if (const SlotMeaning part = meaning(at); part.kind == Kind::Morning || part.kind == Kind::Afternoon || part.kind == Kind::Evening) {
+            afternoon = part.kind != Kind::Morning;
+            at += part.words;
+        }
+        const auto read = minuteOf(match.captured(1).toInt(), minute, afternoon, m_known.twelveHours && !clock);
+        return read ? std::optional(Time{*read, at}) : std::nullopt;
+    }
+
+    bool readFrom(qsizetype at)
+    {
+        const auto time = timeAt(at);
+        if (!time)
             return false;
-        m_weekdays |= static_cast<quint8>(1 << (weekday - 1));
-        ++m_at;
+        m_asked.question.within.from = time->minute;
+        m_at = time->end;
         return true;
     }
 
-    /// "60", "60 min", "90min", "1 h", "1.5 hours".
+    bool readUntil(qsizetype at)
+    {
+        const auto time = timeAt(at);
+        if (!time)
+            return false;
+        m_asked.question.within.to = time->minute;
+        m_at = time->end;
+        return true;
+    }
+
+    /// It begins at that minute.
+    bool readAt(qsizetype at)
+    {
+        const auto time = timeAt(at);
+        if (!time)
+            return false;
+        m_exactly = time->minute;
+        m_at = time->end;
+        return true;
+    }
+
+    /// "16:00", "4 pm", "16 Uhr" without a word before it.
+    bool readClock()
+    {
+        const QString word = m_words[m_at].toLower();
+        const Kind next = meaning(m_at + 1).kind;
+        const bool half = next == Kind::Clock || next == Kind::Morning || next == Kind::Afternoon || next == Kind::Evening;
+        const bool alone = word.contains(u':') || word.endsWith("am"_L1) || word.endsWith("pm"_L1) || word.endsWith("uhr"_L1);
+        return (alone || (half && word.size() <= 2)) && readAt(m_at);
+    }
+
+    /// "14h", "14 heures": too long for a length.
+    bool readHour()
+    {
+        const bool hour = m_words[m_at].contains(u'h', Qt::CaseInsensitive) || meaning(m_at + 1).kind == Kind::Hour;
+        return hour && readAt(m_at);
+    }
+
+    /// "9 and 11:30", "9 – 11", "de 9h à 11h".
+    bool readSpan(qsizetype at)
+    {
+        const auto from = timeAt(at);
+        if (!from || from->end >= m_words.size())
+            return false;
+        const SlotMeaning link = meaning(from->end);
+        const bool links = link.kind == Kind::And || link.kind == Kind::Before || link.kind == Kind::At || m_words[from->end] == u"–"_s;
+        const auto to = links ? timeAt(from->end + link.words) : std::nullopt;
+        if (!to || from->minute >= to->minute)
+            return false;
+        m_asked.question.within = {from->minute, to->minute};
+        m_at = to->end;
+        return true;
+    }
+
+    /// "3 weeks", "one day", "quinze jours" after "in": that day; of weeks and months, a week long.
+    bool readDaysAhead(qsizetype at)
+    {
+        if (at >= m_words.size())
+            return false;
+        const SlotMeaning word = meaning(at);
+        const QDate today = m_known.today;
+        if (word.kind == Kind::Span) {
+            m_at = at;
+            return readDays(today.addDays(word.value), today.addDays(word.value + (word.value % 7 == 0 ? 6 : 0)), word);
+        }
+        const bool spelled = word.kind == Kind::Number;
+        const int count = spelled ? word.value : word.kind == Kind::None ? m_words[at].toInt() : isUnit(word) ? 1 : 0; // Arabic: "after a week" is two words
+        const qsizetype unitAt = isUnit(word) ? at : at + word.words;
+        const SlotMeaning unit = meaning(unitAt);
+        if (count < 1 || count > 99 || !isUnit(unit))
+            return false;
+        const QDate first = unit.kind == Kind::Months ? today.addMonths(count) : today.addDays(count * (unit.kind == Kind::Weeks ? 7 : 1));
+        m_at = unitAt;
+        return readDays(first, first.addDays(unit.kind == Kind::Days ? 0 : 6), unit);
+    }
+
+    static bool isUnit(const SlotMeaning &word) { return word.kind == Kind::Days || word.kind == Kind::Weeks || word.kind == Kind::Months; }
+
+    /// "60", "60 min", "90min", "1 h", "1h30", "1.5 hours", "two hours".
     bool readLength()
     {
-        static const QRegularExpression length(u"^(\\d{1,3})(?:[.,](\\d))?(h|min|m|')?$"_s);
+        const SlotMeaning word = meaning(m_at);
+        const SlotMeaning unit = meaning(m_at + word.words);
+        const qsizetype end = m_at + word.words + (unit.kind == Kind::Hour || unit.kind == Kind::Minutes ? unit.words : 0);
+        if (word.kind == Kind::Number)
+            return unit.kind == Kind::Hour && takeLength(word.value * 60, end);
+        static const QRegularExpression hoursAndMinutes(uR"(^(\d)h([0-5]\d)$)"_s);
+        if (const auto match = hoursAndMinutes.match(m_words[m_at].toLower()); match.hasMatch() && match.captured(1).toInt() <= mostHours)
+            return takeLength(match.captured(1).toInt() * 60 + match.captured(2).toInt(), m_at + 1);
+        static const QRegularExpression length(uR"(^(\d{1,3})(?:[.,](\d))?(h|min|m|')?$)"_s);
         const QRegularExpressionMatch match = length.match(m_words[m_at].toLower());
         if (!match.hasMatch())
             return false;
-        const QString unit = match.captured(3);
-        const Word next = meaning(1);
-        const bool hours = unit == "h"_L1 || (unit.isEmpty() && next == Word::Hour);
+        const QString letter = match.captured(3);
+        const bool hours = letter == "h"_L1 || (letter.isEmpty() && unit.kind == Kind::Hour);
         const int tenths = match.captured(1).toInt() * 10 + match.captured(2).toInt();
-        const int minutes = hours ? tenths * 6 : tenths / 10;
-        if (minutes < 5 || minutes > mostMinutes || (!hours && !match.captured(2).isEmpty()))
+        if ((!hours && !match.captured(2).isEmpty()) || (letter == "h"_L1 && tenths > mostHours * 10))
+            return false;
+        return takeLength(hours ? tenths * 6 : tenths / 10, letter.isEmpty() ? end : m_at + 1);
+    }
+
+    bool takeLength(int minutes, qsizetype end)
+    {
+        if (minutes < 5 || minutes > mostMinutes)
             return false;
         m_asked.question.minutes = minutes;
-        m_at += unit.isEmpty() && (next == Word::Hour || next == Word::Minutes) ? 2 : 1;
+        m_at = end;
         return true;
     }
 
     /// Everybody one of whose names begins like that.
     bool readPerson()
     {
-        const QString typed = plain(0);
+        const QString typed = m_at < m_words.size() ? folded(m_words[m_at]) : QString();
         if (typed.isEmpty())
             return false;
         bool found = false;
@@ -245,37 +335,34 @@ private:
         return found;
     }
 
+    const SlotVocabulary &m_vocabulary;
     const SlotWords &m_known;
     QStringList m_words;
     qsizetype m_at = 0;
     quint8 m_weekdays = 0;
+    std::optional<int> m_exactly; ///< the minute that it is to begin at
     AskedSlot m_asked;
 };
 
 } // namespace
 
-std::optional<int> minuteFrom(const QString &text, bool twelveHours)
-{
-    static const QRegularExpression time(u"^(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|h|uhr)?$"_s);
-    const QRegularExpressionMatch match = time.match(text.trimmed().toLower());
-    if (!match.hasMatch())
-        return {};
-    int hour = match.captured(1).toInt();
-    const int minute = match.captured(2).toInt();
-    const QString half = match.captured(3);
-    const bool isHalf = half == "am"_L1 || half == "pm"_L1;
-    if (minute > 59 || hour > 24 || (hour == 24 && minute > 0) || (isHalf && (hour < 1 || hour > 12)))
-        return {};
-    if (isHalf)
-        hour = hour % 12 + (half == "pm"_L1 ? 12 : 0);
-    else if (twelveHours && hour >= 1 && hour <= 7 && half.isEmpty())
-        hour += 12;
-    return hour * 60 + minute;
-}
-
 std::optional<AskedSlot> askedSlot(const QString &line, const SlotWords &words)
 {
-    return Reader(line, words).read();
+    const QStringList single = wordsOf(line);
+    std::optional<AskedSlot> best;
+    bool bestIsOurs = false;
+    for (const SlotVocabulary &vocabulary : SlotVocabulary::all()) {
+        const auto asked = Reader(single, vocabulary, words).read();
+        if (!asked)
+            continue;
+        const bool ours = vocabulary.language() == words.language;
+        const qsizetype fewer = best ? best->notUnderstood.size() - asked->notUnderstood.size() : 1;
+        if (fewer > 0 || (fewer == 0 && ours && !bestIsOurs)) {
+            best = asked;
+            bestIsOurs = ours;
+        }
+    }
+    return best;
 }
 
 } // namespace untie

@@ -14,6 +14,7 @@ struct SlotWords
     int now = 0;              ///< minute of today; nothing begins before it
     int usualMinutes = 60;
     bool twelveHours = false; ///< "after 4" is in the afternoon
+    QString language = {};    ///< of the program: where a line says something in several languages, it is read in this one
 };
 
 /// A question as it was understood.
@@ -25,13 +26,9 @@ struct AskedSlot
     bool operator==(const AskedSlot &) const = default;
 };
 
-/// Understands "next free 60 Marta after 16:00", "free 45 min tomorrow morning", "nächste freie 90 bei Emil am Dienstag ab
-/// 14 Uhr", in English and German at once, in any order after the first word. None for a line that does not ask for free
-/// time.
+/// Understands "next free 60 Marta after 16:00", "nächste freie 90 bei Emil am Dienstag ab 14 Uhr", "prochain créneau libre
+/// de 60 minutes avec Marta demain après 14h", in any order after the first word and in whichever language of
+/// SlotVocabulary leaves the fewest words out. None for a line that does not ask for free time.
 std::optional<AskedSlot> askedSlot(const QString &line, const SlotWords &words);
-
-/// Minute of the day of "16:30", "16.30", "4pm", "4:30 pm", "16h"; none for what is no time. Of hours without am or pm
-/// those up to seven are in the afternoon where `twelveHours`.
-std::optional<int> minuteFrom(const QString &text, bool twelveHours);
 
 } // namespace untie

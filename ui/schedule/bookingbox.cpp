@@ -1,7 +1,9 @@
 #include "ui/schedule/bookingbox.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/schedule/schedulestore.h"
+#include "app/schedule/slotvocabulary.h"
 #include "app/schedule/slotwords.h"
 #include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
@@ -23,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -38,6 +41,11 @@ namespace {
 constexpr int leastWidth = 320;
 constexpr int offeredTimes = 6;
 constexpr qsizetype mostLeftOut = 4; ///< days that are named
+
+QString programLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
 
 } // namespace
 
@@ -77,10 +85,10 @@ void BookingBox::build()
 {
     setMinimumWidth(leastWidth);
     m_edit->setObjectName(u"bookWho"_s);
-    m_edit->setPlaceholderText(tr("Name or phone, or “next free 60”"));
+    //: %1: a question in this language that the program understands, such as "next free 60"
+    m_edit->setPlaceholderText(tr("Name or phone, or “%1”").arg(SlotVocabulary::exampleIn(programLanguage())));
     m_edit->setAccessibleName(tr("Who is it for?"));
     m_edit->installEventFilter(this);
-    m_list->setObjectName(u"bookCandidates"_s);
     m_list->setObjectName(u"bookCandidates"_s);
     m_trouble->setObjectName(u"bookTrouble"_s);
     m_trouble->setWordWrap(true);
@@ -196,10 +204,21 @@ void BookingBox::find()
 {
     if (!m_againName.isEmpty())
         return;
+    m_foundNone = false;
     if (findTimes())
         return;
     m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today());
     chooseFirst();
+}
+
+/// Somebody may be called "Frei" or "Next".
+bool BookingBox::isSomebody(const QString &line) const
+{
+    if (!digitsOf(line).isEmpty())
+        return false;
+    const QList<ClientRow> found = m_clients.directory().search(line, 1, ClientDirectory::Typing::Exact);
+    const QString first = folded(line).section(u' ', 0, 0);
+    return !found.isEmpty() && folded(u"%1 %2 %3"_s.arg(found.constFirst().given, found.constFirst().family, found.constFirst().preferred)).split(u' ').contains(first);
 }
 
 /// "next free 60 with Marta after 16:00": no name, but a question, whose answers stand in the place of clients.
@@ -211,9 +230,10 @@ bool BookingBox::findTimes()
         words.people.append({person.id, person.name});
     std::tie(words.today, words.now) = m_schedule.nowOnTheWall();
     words.usualMinutes = wanted().minutes;
+    words.language = programLanguage();
     words.twelveHours = setup.names.timeFormat.contains(u"ap"_s, Qt::CaseInsensitive);
     auto asked = askedSlot(m_edit->text(), words);
-    if (!asked)
+    if (!asked || isSomebody(m_edit->text()))
         return false;
     for (const Room &room : setup.treatmentRooms())
         asked->question.rooms.append(room.id);
@@ -225,6 +245,7 @@ bool BookingBox::findTimes()
         if (question != m_question || !isOpen())
             return;
         m_askedMinutes = minutes;
+        m_foundNone = times && times->isEmpty();
         m_candidates->showTimes(times.value_or(QList<FreeSlot>()), m_schedule.setup().names, m_schedule.today());
         chooseFirst();
         if (!times)
@@ -318,9 +339,13 @@ void BookingBox::settle()
     const int row = m_list->currentIndex().row();
     const bool time = m_candidates->timeAt(row).has_value();
     if (time) // what stands in the way where one began is no matter
-        trouble = m_unclear.isEmpty() ? QString() : tr("Not understood and left out: %1", "words").arg(m_unclear.join(u", "_s));
+        trouble.clear();
+    if (m_foundNone)
+        trouble = tr("There is no such time in the next weeks.");
+    if ((time || m_foundNone) && !m_unclear.isEmpty())
+        trouble = (trouble + u' ' + tr("Not understood and left out: %1", "words").arg(m_unclear.join(u", "_s))).trimmed();
     m_trouble->setText(trouble);
-    setTextRole(m_trouble, TextRole::Small, time || (refusal.isEmpty() && readable) ? Token::Warn : Token::Danger);
+    setTextRole(m_trouble, TextRole::Small, time || m_foundNone || (refusal.isEmpty() && readable) ? Token::Warn : Token::Danger);
     m_trouble->setVisible(!trouble.isEmpty());
     const bool someone = m_client || time || m_candidates->isNew(row);
     m_book->setEnabled(!m_busy && someone && readable && (time || refusal.isEmpty()));

@@ -69,6 +69,7 @@ private:
     void build();
     void find();
     bool findTimes();
+    bool isSomebody(const QString &line) const;
     void chooseFirst();
     void chooseRow(int row);
     void fillFor(ClientId client);
@@ -100,6 +101,7 @@ private:
     bool m_lengthChosen = false;
     bool m_bookWhenFilled = false; ///< Enter came before the last visit was read
     bool m_busy = false;
+    bool m_foundNone = false; ///< no time is free as it was asked for
     int m_askedMinutes = 60; ///< of the free times that are offered
     QStringList m_unclear;   ///< words of the question for them that said nothing
     quint64 m_question = 0;

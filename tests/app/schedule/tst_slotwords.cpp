@@ -1,6 +1,14 @@
 #include "app/schedule/slotwords.h"
 
+#include "app/common/text.h"
+#include "app/common/translator.h"
+#include "app/schedule/slotvocabulary.h"
 #include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -25,18 +33,24 @@ class tst_SlotWords : public QObject
     Q_OBJECT
 
 private slots:
-    void minuteFrom_data();
-    void minuteFrom();
+    void after_readsTimes_data();
+    void after_readsTimes();
     void askedSlot_leavesOtherLinesAlone();
     void askedSlot_understandsEnglish();
     void askedSlot_understandsGerman();
+    void askedSlot_speaks_data();
+    void askedSlot_speaks();
+    void askedSlot_understandsItsOwnExamples();
+    void askedSlot_readsSpansTimesAndLengths_data();
+    void askedSlot_readsSpansTimesAndLengths();
+    void vocabularies_haveEveryMeaning();
     void askedSlot_knowsDays();
     void askedSlot_takesEverybodyWhoFits();
     void askedSlot_tellsWhatItDidNotUnderstand();
     void askedSlot_survivesAnything();
 };
 
-void tst_SlotWords::minuteFrom_data()
+void tst_SlotWords::after_readsTimes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("twelveHours");
@@ -50,19 +64,22 @@ void tst_SlotWords::minuteFrom_data()
     QTest::newRow("an hour by the 24 h clock") << u"4"_s << false << 240;
     QTest::newRow("an hour by the 12 h clock") << u"4"_s << true << 960;
     QTest::newRow("a morning hour by the 12 h clock") << u"9"_s << true << 540;
-    QTest::newRow("Uhr") << u"16Uhr"_s << false << 960;
+    QTest::newRow("in the afternoon") << u"4 in the afternoon"_s << false << 960;
+    QTest::newRow("in words") << u"noon"_s << false << 720;
     QTest::newRow("the end of the day") << u"24:00"_s << false << 1440;
     QTest::newRow("too late") << u"24:05"_s << false << -1;
-    QTest::newRow("13 pm") << u"13pm"_s << true << -1;
     QTest::newRow("minutes") << u"9:75"_s << false << -1;
-    QTest::newRow("a name") << u"Marta"_s << false << -1;
+    QTest::newRow("a meal") << u"lunch"_s << false << -1;
 }
 
-void tst_SlotWords::minuteFrom()
+void tst_SlotWords::after_readsTimes()
 {
     QFETCH(QString, text);
     QFETCH(bool, twelveHours);
-    QTEST(untie::minuteFrom(text, twelveHours).value_or(-1), "minute");
+    QFETCH(int, minute);
+    const auto asked = askedSlot(u"free after "_s + text, known(twelveHours));
+    QCOMPARE(asked->question.within.from, std::max(0, minute));
+    QCOMPARE(asked->notUnderstood.isEmpty(), minute >= 0);
 }
 
 void tst_SlotWords::askedSlot_leavesOtherLinesAlone()
@@ -100,6 +117,148 @@ void tst_SlotWords::askedSlot_understandsGerman()
     QCOMPARE(asked->question.within, (MinuteSpan{840, 1110}));
     QCOMPARE(asked->question.weekdays, quint8(0b10));
     QCOMPARE(askedSlot(u"frei 1 Stunde morgen Vormittag"_s, known())->question.firstDay, QDate(2026, 11, 19));
+}
+
+void tst_SlotWords::askedSlot_speaks_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<SlotQuestion>("question");
+    const QDate today = known().today;
+    SlotQuestion marta;
+    marta.minutes = 60;
+    marta.therapists = {::marta};
+    marta.within = {960, 1440};
+    marta.firstDay = today;
+    marta.firstMinute = 600;
+    SlotQuestion emil;
+    emil.minutes = 90;
+    emil.therapists = {::emil};
+    emil.within = {540, 690};
+    emil.weekdays = 0b10010;
+    emil.firstDay = today;
+    emil.firstMinute = 600;
+    SlotQuestion tomorrow;
+    tomorrow.minutes = 30;
+    tomorrow.within = {0, 720};
+    tomorrow.firstDay = tomorrow.lastDay = today.addDays(1);
+    SlotQuestion later;
+    later.minutes = 45;
+    later.within = {0, 1110};
+    later.firstDay = today.addDays(21);
+    later.lastDay = later.firstDay.addDays(6);
+    SlotQuestion week;
+    week.minutes = 120;
+    week.within = {720, 1440};
+    week.firstDay = QDate(2026, 11, 23);
+    week.lastDay = QDate(2026, 11, 29);
+    const auto rows = [&](const char *language, const QStringList &lines) {
+        const SlotQuestion *questions[]{&marta, &emil, &tomorrow, &later, &week};
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            QTest::addRow("%s %d", language, static_cast<int>(i)) << lines[i] << *questions[i % 5];
+    };
+    rows("English", {u"next free 60 minutes with Marta after 4 pm"_s, u"the next free 90 min with Emil on Tuesday and Friday between 9 and 11:30"_s, u"free half an hour tomorrow morning"_s,
+                     u"first free 45 in three weeks before 6:30 pm"_s, u"free two hours next week afternoons"_s});
+    rows("German", {u"nächste freie 60 Minuten bei Marta ab 16 Uhr"_s, u"der nächste freie Termin 90 min bei Emil am Dienstag und Freitag zwischen 9 und 11.30"_s,
+                    u"frei eine halbe Stunde morgen Vormittag"_s, u"erster freier 45 in drei Wochen vor 18 Uhr 30"_s, u"freie zwei Stunden nächste Woche nachmittags"_s});
+    rows("Spanish", {u"próximo hueco libre de 60 minutos con Marta después de las 4 de la tarde"_s, u"próximos libres 90 min con Emil el martes y el viernes de 9 a 11:30"_s,
+                     u"libre media hora mañana por la mañana"_s, u"primer hueco de 45 dentro de tres semanas antes de las 18:30"_s, u"libre dos horas la semana que viene por la tarde"_s});
+    rows("French", {u"prochain créneau libre de 60 minutes avec Marta après 16h"_s, u"prochains libres 1h30 avec Emil le mardi et le vendredi de 9h à 11h30"_s,
+                    u"libre une demi-heure demain matin"_s, u"premier créneau de 45 min dans trois semaines avant 18 heures 30"_s, u"libre 2 h la semaine prochaine l’après-midi"_s});
+    rows("Brazilian Portuguese", {u"próximo horário livre de 60 minutos com Marta depois das 4 da tarde"_s, u"próximos livres hora e meia com Emil na terça-feira e na sexta entre as 9 e as 11h30"_s,
+                                  u"livre meia hora amanhã de manhã"_s, u"primeira vaga de 45 min daqui a três semanas até as 18h30"_s, u"livre duas horas semana que vem à tarde"_s});
+    rows("Arabic", {u"أقرب موعد متاح 60 دقيقة مع Marta بعد الساعة ٤ مساءً"_s, u"أول موعد ساعة ونصف مع Emil يوم الثلاثاء والجمعة بين 9 و11:30"_s, u"متاح نصف ساعة غدًا صباحًا"_s,
+                    u"أول موعد 45 دقيقة بعد ثلاثة أسابيع قبل 18:30"_s, u"موعد متاح ساعتين الأسبوع القادم بعد الظهر"_s});
+}
+
+void tst_SlotWords::askedSlot_speaks()
+{
+    QFETCH(QString, line);
+    QFETCH(SlotQuestion, question);
+    const auto asked = askedSlot(line, known());
+    QVERIFY(asked);
+    QCOMPARE(asked->notUnderstood, QStringList());
+    QCOMPARE(asked->question.minutes, question.minutes);
+    QCOMPARE(asked->question.therapists, question.therapists);
+    QCOMPARE(asked->question.within, question.within);
+    QCOMPARE(asked->question.weekdays, question.weekdays);
+    QCOMPARE(asked->question.firstDay, question.firstDay);
+    QCOMPARE(asked->question.lastDay, question.lastDay);
+    QCOMPARE(asked->question, question);
+}
+
+void tst_SlotWords::askedSlot_understandsItsOwnExamples()
+{
+    QStringList codes;
+    for (const SlotVocabulary &each : SlotVocabulary::all()) {
+        codes += each.language();
+        SlotWords words = known();
+        words.language = each.language();
+        words.usualMinutes = 25;
+        const auto asked = askedSlot(SlotVocabulary::exampleIn(each.language()), words);
+        QVERIFY2(asked, qPrintable(each.language()));
+        QCOMPARE(asked->notUnderstood, QStringList());
+        QCOMPARE(asked->question.minutes, 60);
+    }
+    QCOMPARE(codes.constFirst(), u"en"_s);
+    for (const QString &spoken : languages())
+        QVERIFY2(codes.contains(spoken.section(u'_', 0, 0)), qPrintable(spoken)); // a program that speaks it understands it
+    QCOMPARE(SlotVocabulary::exampleIn(u"xx"_s), SlotVocabulary::exampleIn(u"en"_s));
+}
+
+void tst_SlotWords::askedSlot_readsSpansTimesAndLengths_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<MinuteSpan>("within");
+    QTest::addColumn<int>("minutes");
+    const MinuteSpan whole{0, 1440};
+    QTest::newRow("at four o'clock, exactly") << u"free at 4 pm"_s << MinuteSpan{960, 1020} << 60;
+    QTest::newRow("exactly, and how long after it") << u"free 16:00 30 min"_s << MinuteSpan{960, 990} << 30;
+    QTest::newRow("um 16 Uhr") << u"frei um 16 Uhr"_s << MinuteSpan{960, 1020} << 60;
+    QTest::newRow("Uhr without um") << u"frei 90 16 Uhr"_s << MinuteSpan{960, 1050} << 90;
+    QTest::newRow("14h is a time") << u"libre demain 14h"_s << MinuteSpan{840, 900} << 60;
+    QTest::newRow("14 heures is a time") << u"libre 14 heures"_s << MinuteSpan{840, 900} << 60;
+    QTest::newRow("2h is a length") << u"libre 2h"_s << whole << 120;
+    QTest::newRow("1h30 is a length") << u"libre 1h30"_s << whole << 90;
+    QTest::newRow("14h30 is a time") << u"libre après 14h30"_s << MinuteSpan{870, 1440} << 60;
+    QTest::newRow("a dash") << u"free 9-11"_s << MinuteSpan{540, 660} << 60;
+    QTest::newRow("a dash with minutes") << u"free 9:15 – 11:45"_s << MinuteSpan{555, 705} << 60;
+    QTest::newRow("von bis") << u"frei von 9 bis 11"_s << MinuteSpan{540, 660} << 60;
+    QTest::newRow("a length with a hyphen") << u"free 45-minute slot"_s << whole << 45;
+    QTest::newRow("morning and after ten") << u"free after 10 tomorrow morning"_s << MinuteSpan{600, 720} << 60;
+}
+
+void tst_SlotWords::askedSlot_readsSpansTimesAndLengths()
+{
+    QFETCH(QString, line);
+    const auto asked = askedSlot(line, known());
+    QVERIFY(asked);
+    QTEST(asked->question.within, "within");
+    QTEST(asked->question.minutes, "minutes");
+}
+
+/// So that a language is whole when it is added.
+void tst_SlotWords::vocabularies_haveEveryMeaning()
+{
+    QFile file(u":/schedule/slotwords.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object().value("languages"_L1).toObject();
+    const QStringList wanted = all.value("en"_L1).toObject().keys();
+    for (auto language = all.begin(); language != all.end(); ++language) {
+        const QJsonObject words = language.value().toObject();
+        QCOMPARE(words.keys(), wanted);
+        QCOMPARE(words.value("weekdays"_L1).toArray().size(), 7);
+        QCOMPARE(words.value("numbers"_L1).toArray().size(), 6);
+        QHash<QString, QString> seen; // each means one thing
+        for (auto list = words.begin(); list != words.end(); ++list) {
+            for (const QJsonValue word : list.value().toArray()) {
+                if (!word.isString())
+                    continue;
+                const QString known = folded(word.toString());
+                QVERIFY2(!seen.contains(known) || seen.value(known) == list.key(), qPrintable(language.key() + u' ' + word.toString()));
+                seen.insert(known, list.key());
+            }
+        }
+    }
 }
 
 void tst_SlotWords::askedSlot_knowsDays()
