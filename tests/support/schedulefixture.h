@@ -75,6 +75,7 @@ public:
 
     SchedulePage &page() { return *m_page; }
     ScheduleBook &book() { return *m_book; }
+    ClientBook &clientBook() { return *m_clients; }
     StorageThread &storage() { return m_storage; }
     BoardView &board() { return *m_page->findChild<BoardView *>(); }
     Inputs &inputs() { return m_inputs; }

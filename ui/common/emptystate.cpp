@@ -18,6 +18,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
 {
     m_sentence->setWordWrap(true);
     m_button->hide();
+    setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
 
     auto *words = new QVBoxLayout;

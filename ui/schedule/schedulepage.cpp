@@ -1,6 +1,7 @@
 #include "ui/schedule/schedulepage.h"
 
 #include "app/common/explain.h"
+#include "app/security/permissions.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
@@ -64,6 +65,7 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     , m_rows(new AppointmentModel(this))
     , m_agenda(new QListView(this))
     , m_nothing(new EmptyState(u"calendar-days"_s, tr("Nobody is booked in these days."), this))
+    , m_allHidden(new EmptyState(u"eye-off"_s, tr("Everybody is hidden from the calendar."), this))
     , m_views(new QStackedLayout)
     , m_side(new QWidget(this))
     , m_sides(new QStackedLayout(m_side))
@@ -80,6 +82,7 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     , m_box(new BookingBox(storage, schedule, clients, this))
     , m_question(new SeriesQuestion(this))
     , m_toast(new Toast(this))
+    , m_maySetHours(may(session.role, Operation::ChangeSettings))
 {
     setObjectName(u"schedulePage"_s);
     setSurface(this, Token::Surface);
@@ -149,7 +152,8 @@ void SchedulePage::build()
     m_agenda->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     new HoverRow(m_agenda);
     m_nothing->setAction(tr("Book"));
-    for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_nothing)})
+    m_allHidden->setAction(tr("Show everybody"));
+    for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_allHidden)})
         m_views->addWidget(view);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
@@ -183,6 +187,10 @@ void SchedulePage::build()
     connect(m_month, &MonthView::dayChosen, this, &SchedulePage::showDay);
     connect(m_month, &MonthView::dayOpened, this, &SchedulePage::openDay);
     connect(m_nothing, &EmptyState::actionChosen, this, &SchedulePage::bookNext);
+    connect(m_allHidden, &EmptyState::actionChosen, this, [this] {
+        m_hidden.clear();
+        renew();
+    });
     const auto openRow = [this](const QModelIndex &index) {
         if (const auto &entry = m_rows->at(index.row()).entry)
             showAppointment(entry->appointment.date, entry->appointment.id);
@@ -357,6 +365,7 @@ void SchedulePage::renew()
         m_person = m_me;
     m_header->setPeople(m_schedule.setup().therapists, m_hidden, m_person);
     m_overview->show(m_day);
+    tellOfHours();
     if (m_view == ScheduleView::Day || m_view == ScheduleView::Week)
         return renewBoard();
     QList<DayEntry> entries = m_schedule.entries();
@@ -377,8 +386,9 @@ void SchedulePage::renewBoard()
 {
     const ScheduleSetup &setup = m_schedule.setup();
     const auto [today, minute] = m_schedule.nowOnTheWall();
-    m_views->setCurrentWidget(m_board);
-    setFocusProxy(m_board);
+    const bool shown = m_view == ScheduleView::Week || m_by == ColumnsBy::Rooms || !std::ranges::all_of(setup.therapists, [this](const Person &person) { return m_hidden.contains(person.id); });
+    m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_board) : m_allHidden);
+    setFocusProxy(m_views->currentWidget());
     m_board->setLeastColumn(m_view == ScheduleView::Week ? BoardGeometry::leastWeekColumn : BoardGeometry::leastColumn);
     m_board->show(m_view == ScheduleView::Week ? weekBoard(setup, m_schedule.entries(), weekBegin(m_day), m_person, m_hidden, m_schedule.now())
                                                : dayBoard(setup, m_schedule.entries(), m_day, m_by, m_hidden, m_schedule.now()),

@@ -71,6 +71,8 @@ signals:
     void visitWanted(const untie::Appointment &appointment);
     void summaryWanted(untie::ReleaseId release, bool thenPrint);
     void printWanted(QDate day);
+    /// Working hours are to be entered.
+    void hoursWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -105,6 +107,7 @@ private:
     void openPane(QWidget *pane);
     void closePane();
     void showOffer();
+    void tellOfHours();
     void bookWish(const WaitingEntry &entry, const FreeSlot &slot);
 
     StorageThread &m_storage;
@@ -118,6 +121,7 @@ private:
     AppointmentModel *m_rows;
     QListView *m_agenda;
     EmptyState *m_nothing;
+    EmptyState *m_allHidden;
     QStackedLayout *m_views;
     QWidget *m_side;
     QStackedLayout *m_sides;
@@ -150,6 +154,8 @@ private:
     int m_weeks = 0;                   ///< between them
     bool m_cardShown = false;
     bool m_prints = false;
+    bool m_maySetHours = false;
+    bool m_lacksHours = false; ///< nobody's were entered, which was told
     bool m_isKnown = false; ///< who works here, so that a week is one's own
     int m_boxColumn = 0;
 };

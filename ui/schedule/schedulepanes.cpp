@@ -22,6 +22,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 /// What the desk does beside the calendar of SchedulePage.
 namespace untie {
@@ -136,6 +137,26 @@ void SchedulePage::closePane()
     if (!m_cardShown)
         hideCard();
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// A calendar of hours that nobody entered says so, once, and leads to where they are.
+void SchedulePage::tellOfHours()
+{
+    const bool lacks = !m_schedule.setup().therapists.isEmpty() && !m_schedule.setup().knowsHours();
+    if (std::exchange(m_lacksHours, lacks) == lacks)
+        return;
+    if (!lacks)
+        return m_notices->withdraw(u"hours"_s);
+    const ScheduleNames &names = m_schedule.setup().names;
+    Notice notice{u"hours"_s, Notice::Severity::Info,
+                  tr("Nobody's working hours are entered yet. Until then they are taken to be Monday to Friday, %1 to %2.", "two times").arg(names.time(usualHours.from), names.time(usualHours.to))};
+    if (m_maySetHours) {
+        notice.action = tr("Enter working hours");
+        notice.act = [this] { emit hoursWanted(); };
+    } else {
+        notice.sentence += u' ' + tr("An owner enters them in the settings.");
+    }
+    m_notices->put(notice);
 }
 
 void SchedulePage::showOffer()

@@ -17,8 +17,6 @@ namespace untie {
 
 namespace {
 
-constexpr MinuteSpan usualHours{8 * 60, 18 * 60};
-
 QSet<PersonId> atTheDesk(const ClinicFolder &folder)
 {
     QSet<PersonId> desk;
@@ -27,6 +25,11 @@ QSet<PersonId> atTheDesk(const ClinicFolder &folder)
             desk.insert(account.person);
     }
     return desk;
+}
+
+bool hasWeek(const WorkingHours &hours)
+{
+    return std::ranges::any_of(hours.week, [](const QList<MinuteSpan> &day) { return !day.isEmpty(); });
 }
 
 /// As the locale writes a time, without seconds.
@@ -58,10 +61,15 @@ QList<Room> ScheduleSetup::treatmentRooms() const
     return found;
 }
 
+bool ScheduleSetup::knowsHours() const
+{
+    return std::ranges::any_of(therapists, [this](const Person &person) { return hasWeek(hours.value(person.id)); });
+}
+
 WorkingHours ScheduleSetup::hoursOf(PersonId person) const
 {
     WorkingHours usual = hours.value(person);
-    if (std::ranges::any_of(usual.week, [](const QList<MinuteSpan> &day) { return !day.isEmpty(); }))
+    if (hasWeek(usual))
         return usual;
     usual.person = person;
     std::fill_n(usual.week.begin(), Qt::Friday, QList<MinuteSpan>{usualHours});

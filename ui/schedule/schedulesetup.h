@@ -13,6 +13,9 @@ namespace untie {
 
 class Database;
 
+/// What is taken for the hours of weekdays until somebody's own were entered.
+constexpr MinuteSpan usualHours{8 * 60, 18 * 60};
+
 /// What a calendar needs beside the appointments: who treats when, what is offered, where.
 struct ScheduleSetup
 {
@@ -29,6 +32,8 @@ struct ScheduleSetup
     QList<Room> treatmentRooms() const; ///< in use, without equipment
     /// As entered; whose week was never entered is taken to work on weekdays from 8 to 18, but for single days that were.
     WorkingHours hoursOf(PersonId person) const;
+    /// Whether the usual week of anybody who treats was entered.
+    bool knowsHours() const;
     /// When somebody works on a day.
     QList<MinuteSpan> openOn(PersonId person, QDate day) const;
 };

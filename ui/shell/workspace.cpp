@@ -188,6 +188,7 @@ void Workspace::connectPages()
     connect(m_schedule->today(), &TodayPage::backupsWanted, this, [this] { openSettings(SettingsSection::Backup); });
     connect(m_schedule->today(), &TodayPage::summaryWanted, m_documents, &DocumentCorner::openReleased);
     connect(m_schedule->page(), &SchedulePage::summaryWanted, m_documents, &DocumentCorner::openReleased);
+    connect(m_schedule->page(), &SchedulePage::hoursWanted, this, [this] { openSettings(SettingsSection::Hours); });
     m_schedule->page()->offerPrinting();
     connect(m_schedule->page(), &SchedulePage::printWanted, m_documents, [this](QDate day) { m_documents->openDayPlan(day); });
     connect(m_documents, &DocumentCorner::acted, m_schedule->today(), &TodayPage::open);

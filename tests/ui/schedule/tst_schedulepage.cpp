@@ -1,7 +1,9 @@
 #include "tests/support/schedulefixture.h"
 #include "tests/support/testmain.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/noticebar.h"
 #include "ui/schedule/appointmentcard.h"
+#include "ui/schedule/scheduleheader.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -33,6 +35,9 @@ private slots:
     void sameAgain_takesTwoKeys();
     void askingForFreeTime_offersItAndGoesThere();
     void askingForFreeTime_saysWhatItDidNotUnderstand();
+    void askingForFreeTime_leavesWhoeverIsCalledSo();
+    void hoursThatNobodyEntered_areToldAndLedTo();
+    void everybodyHidden_saysSoAndShowsThemAgain();
     void bookNext_takesATimeThatIsLongEnough();
     void rooms_standInColumns();
     void screenReader_walksThroughTheDay();
@@ -236,6 +241,81 @@ void tst_SchedulePage::askingForFreeTime_saysWhatItDidNotUnderstand()
     m_clinic->inputs().type(u"next free 60 zoe"_s);
     QTRY_VERIFY(m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text().contains(u"zoe"_s));
     QVERIFY(m_clinic->box().findChild<QListView *>(u"bookCandidates"_s)->model()->rowCount() > 1); // what was understood is answered
+    m_clinic->inputs().type(u" on Sunday"_s); // when nobody works
+    QTRY_VERIFY(m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text().contains(u"no such time"_s));
+    QVERIFY(m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text().contains(u"zoe"_s));
+}
+
+void tst_SchedulePage::askingForFreeTime_leavesWhoeverIsCalledSo()
+{
+    m_clinic->run([](Database &database) { return ClientStore(database).add(aClient().named(u"Anna"_s, u"Frei"_s)); });
+    ClientBook &clients = m_clinic->clientBook();
+    clients.load();
+    QTRY_VERIFY(clients.isLoaded());
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    auto *list = m_clinic->box().findChild<QListView *>(u"bookCandidates"_s);
+    const auto first = [list] { return list->model()->index(0, 0).data().toString(); };
+    m_clinic->inputs().type(u"frei"_s);
+    m_clinic->settle();
+    QCOMPARE(first(), u"Anna Frei"_s);
+    m_clinic->inputs().type(u" 60 Emil"_s);
+    QTRY_VERIFY2(first().startsWith(u"Tue 17 Nov"_s), qPrintable(first()));
+}
+
+void tst_SchedulePage::hoursThatNobodyEntered_areToldAndLedTo()
+{
+    const auto toldOn = [](const SchedulePage &page) -> std::optional<Notice> {
+        for (const Notice &notice : page.findChild<NoticeBar *>()->notices()) {
+            if (notice.id == u"hours"_s)
+                return notice;
+        }
+        return {};
+    };
+    const auto told = [&] { return toldOn(m_clinic->page()); };
+    QVERIFY(!told());
+    const auto setWeek = [this](const QList<MinuteSpan> &day) {
+        m_clinic->run([this, day](Database &database) -> Result<> {
+            for (const PersonId person : {m_clinic->nora, m_clinic->emil, m_clinic->priya, m_clinic->jonas}) {
+                WorkingHours hours = orFail(HoursStore(database).of(person));
+                hours.week.fill(day);
+                orFail(HoursStore(database).save(hours));
+            }
+            return {};
+        });
+        m_clinic->book().reload();
+        m_clinic->settle();
+    };
+    setWeek({});
+    QTRY_VERIFY(told());
+    QVERIFY2(told()->sentence.contains(u"8:00"_s) && told()->sentence.contains(u"18:00"_s), qPrintable(told()->sentence));
+    QSignalSpy wanted(&m_clinic->page(), &SchedulePage::hoursWanted);
+    told()->act();
+    QCOMPARE(wanted.size(), 1);
+    Session desk;
+    desk.role = Role::Receptionist;
+    SchedulePage atTheDesk(m_clinic->storage(), m_clinic->book(), m_clinic->clientBook(), desk, false);
+    atTheDesk.open();
+    QTRY_VERIFY(toldOn(atTheDesk));
+    QVERIFY(toldOn(atTheDesk)->action.isEmpty()); // who cannot set them is not led there
+    QVERIFY(toldOn(atTheDesk)->sentence.size() > told()->sentence.size());
+    setWeek({{540, 600}});
+    QTRY_VERIFY(!told());
+}
+
+void tst_SchedulePage::everybodyHidden_saysSoAndShowsThemAgain()
+{
+    auto *header = m_clinic->page().findChild<ScheduleHeader *>();
+    for (const PersonId person : {m_clinic->nora, m_clinic->emil, m_clinic->priya, m_clinic->jonas})
+        emit header->hiddenChosen(person, true);
+    QVERIFY(!m_clinic->board().isVisible());
+    const auto shown = m_clinic->page().findChildren<EmptyState *>();
+    const auto state = std::ranges::find_if(shown, &QWidget::isVisible);
+    QVERIFY(state != shown.end());
+    (*state)->button()->click();
+    QVERIFY(m_clinic->board().isVisible());
+    QCOMPARE(m_clinic->board().board().columns.size(), 4);
 }
 
 void tst_SchedulePage::bookNext_takesATimeThatIsLongEnough()
