@@ -46,16 +46,21 @@ std::optional<AnyId> idFrom(const QVariant &column)
 }
 
 /// In the order of appointmentFrom() and valuesOf().
-const QString client = standingFor(u"a.client_id"_s);
+const QString client = u"coalesce(merge.root_id, a.client_id)"_s;
 const QString columns = uR"(a.id, a.rev, %1, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
                             a.buffer_before, a.buffer_after, a.zone, a.starts_at, a.status, a.cancel_reason, a.note, a.visit_id, a.withdrawn,
                             a.series_id, a.series_day)"_s.arg(client);
 constexpr int columnCount = 21;
 
-/// With the client's displayName() after them, put together here: hundreds are read for a day, and each column costs.
+/// Whose record was merged counts as the one that stands. As a join it takes a third of what a sub-query takes for each of
+/// the hundreds of rows of a day.
+const QString appointments = uR"(FROM frontdesk.appointment AS a
+                                 LEFT JOIN frontdesk.client_merge AS merge ON merge.merged_id = a.client_id AND merge.undone_at IS NULL )"_s;
+
+/// With the client's displayName() after them, put together here, since each column costs.
 const QString entries = uR"(SELECT %1, trim(CASE c.preferred WHEN '' THEN c.given ELSE c.preferred END || ' ' || c.family)
-                            FROM frontdesk.appointment AS a LEFT JOIN frontdesk.client AS c ON c.id = %2 )"_s.arg(columns, client);
-const QString alone = u"SELECT %1 FROM frontdesk.appointment AS a "_s.arg(columns);
+                            %2 LEFT JOIN frontdesk.client AS c ON c.id = %3 )"_s.arg(columns, appointments, client);
+const QString alone = u"SELECT %1 %2 "_s.arg(columns, appointments);
 
 Appointment appointmentFrom(const QSqlQuery &row)
 {
@@ -168,12 +173,12 @@ Result<QList<DayEntry>> ScheduleStore::between(QDate first, QDate last, Names na
                        from);
     if (!into)
         return into;
-    const auto on = listOf(m_database.run(what + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
-                                          {{u":first"_s, dayColumn(first)}, {u":last"_s, dayColumn(last)}}),
-                           from);
-    if (!on)
+    auto on = listOf(m_database.run(what + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
+                                    {{u":first"_s, dayColumn(first)}, {u":last"_s, dayColumn(last)}}),
+                     from);
+    if (!on || into->isEmpty())
         return on;
-    *into += *on;
+    into->append(std::move(*on));
     return into;
 }
 
@@ -224,8 +229,8 @@ Result<QList<AppointmentVersion>> ScheduleStore::history(AppointmentId id) const
                                    FROM frontdesk.appointment_before AS a JOIN frontdesk.appointment AS now ON now.id = a.appointment_id
                                    WHERE a.appointment_id = :id
                                    UNION ALL
-                                   SELECT %1, a.changed_at, a.changed_by FROM frontdesk.appointment AS a WHERE a.id = :same
-                                   ORDER BY 2)"_s.arg(columns),
+                                   SELECT %1, a.changed_at, a.changed_by %2 WHERE a.id = :same
+                                   ORDER BY 2)"_s.arg(columns, appointments),
                                {{u":id"_s, id.value}, {u":same"_s, id.value}});
     if (!rows)
         return fail(rows.error());

@@ -2,10 +2,12 @@
 
 #include "app/clients/clientdirectory.h"
 #include "app/clients/clientstore.h"
+#include "app/clients/namememo.h"
 #include "app/schedule/freeslots.h"
 #include "app/schedule/schedulestore.h"
 #include "app/settings/hoursstore.h"
 #include "app/storage/database.h"
+#include "ui/schedule/candidatemodel.h"
 
 #include <sqlite3.h>
 
@@ -138,12 +140,12 @@ QDate fullDay()
     return day.dayOfWeek() == Qt::Sunday ? day.addDays(1) : day;
 }
 
-/// Names from the directory in memory, as the schedule takes them.
-QList<DayEntry> named(QList<DayEntry> entries, const ClientDirectory &directory)
+/// Names from memory, as the schedule takes them.
+QList<DayEntry> named(QList<DayEntry> entries, NameMemo &names)
 {
     for (DayEntry &entry : entries) {
-        if (const ClientRow *row = entry.appointment.client ? directory.find(*entry.appointment.client) : nullptr)
-            entry.clientName = (row->preferred.isEmpty() ? row->given : row->preferred) + u' ' + row->family;
+        if (entry.appointment.client)
+            entry.clientName = names.of(*entry.appointment.client);
     }
     return entries;
 }
@@ -154,11 +156,16 @@ QList<Row> measureReading(Database &database)
     const QDate day = fullDay();
     const QDate monday = day.addDays(1 - day.dayOfWeek());
     const ClientDirectory directory = ClientDirectory(must(ClientStore(database).all()));
+    NameMemo names;
+    names.setSource([&directory](ClientId id) {
+        const ClientRow *row = directory.find(id);
+        return row ? displayName(*row) : QString();
+    });
     Durations withNames, bare, week;
     for (int i = 0; i < rounds; ++i) {
-        withNames.all += taken(1, [&] { named(must(schedule.between(day, day, ScheduleStore::Names::LeftOut)), directory); });
+        withNames.all += taken(1, [&] { named(must(schedule.between(day, day, ScheduleStore::Names::LeftOut)), names); });
         bare.all += taken(1, [&] { withoutNames(database, day); });
-        week.all += taken(1, [&] { named(must(schedule.between(monday, monday.addDays(6), ScheduleStore::Names::LeftOut)), directory); });
+        week.all += taken(1, [&] { named(must(schedule.between(monday, monday.addDays(6), ScheduleStore::Names::LeftOut)), names); });
     }
     const auto count = must(schedule.between(day, day)).size();
     return {{u"day of %1 appointments with names, p50"_s.arg(count), withNames.percentile(50), bare.percentile(50), u"us"_s, 1.1},

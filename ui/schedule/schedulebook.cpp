@@ -70,7 +70,7 @@ void ScheduleBook::show(QDate first, QDate last)
 void ScheduleBook::read()
 {
     const quint64 question = ++m_question;
-    const auto names = m_naming ? ScheduleStore::Names::LeftOut : ScheduleStore::Names::Read;
+    const auto names = m_names.hasSource() ? ScheduleStore::Names::LeftOut : ScheduleStore::Names::Read;
     deliver(m_storage.run([first = m_first, last = m_last, names](Database &database) { return ScheduleStore(database).between(first, last, names); }), this,
             [this, question](const Result<QList<DayEntry>> &entries) {
                 if (question != m_question)
@@ -85,8 +85,8 @@ void ScheduleBook::read()
 void ScheduleBook::take(QList<DayEntry> entries)
 {
     const bool named = std::ranges::all_of(entries, [this](DayEntry &entry) {
-        if (entry.clientName.isEmpty() && entry.appointment.client && m_naming)
-            entry.clientName = m_naming(*entry.appointment.client);
+        if (entry.clientName.isEmpty() && entry.appointment.client)
+            entry.clientName = m_names.of(*entry.appointment.client);
         return !entry.clientName.isEmpty() || entry.appointment.isBlock();
     });
     if (!named) {

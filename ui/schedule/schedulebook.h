@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clients/namememo.h"
 #include "app/schedule/freeslots.h"
 #include "app/schedule/listchange.h"
 #include "app/schedule/schedulechange.h"
@@ -72,7 +73,9 @@ public:
     /// The day and the minute that the clinic's clock shows.
     std::pair<QDate, int> nowOnTheWall() const;
     /// What clients are called, from memory; an empty name is one that is not known there.
-    void setNaming(std::function<QString(ClientId)> naming) { m_naming = std::move(naming); }
+    void setNaming(NameMemo::Source naming) { m_names.setSource(std::move(naming)); }
+    /// Somebody may be called otherwise now.
+    void forgetNames() { m_names.forget(); }
     /// For tests.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
@@ -119,7 +122,7 @@ private:
     QDate m_wentOn; ///< the day for which series without an end were made longer
     QList<Made> m_done, m_undone;
     std::function<QDateTime()> m_clock;
-    std::function<QString(ClientId)> m_naming;
+    NameMemo m_names;
 };
 
 } // namespace untie

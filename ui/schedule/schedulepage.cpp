@@ -91,6 +91,7 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
         const ClientRow *row = clients ? clients->directory().find(id) : nullptr;
         return row ? displayName(*row) : QString();
     });
+    connect(&m_clients, &ClientBook::clientChanged, &m_schedule, &ScheduleBook::forgetNames);
     build();
     connectBoard();
     connectPanes();
