@@ -30,6 +30,7 @@ struct BoardGeometry
     qreal columnWidth() const;
     QSize content() const; ///< of all columns and minutes, with gutter and head
     QRectF body() const;   ///< where the columns are seen
+    QRectF timeStrip() const; ///< the gutter below the head
     /// As high as the whole day.
     QRectF column(int index) const;
     QRectF headOf(int index) const;
@@ -42,6 +43,8 @@ struct BoardGeometry
 
     /// So many pixels a minute that these hours fill the height; within what can be read.
     static qreal fitting(int height, int minutes);
+
+    bool operator==(const BoardGeometry &) const = default;
 };
 
 } // namespace untie

@@ -41,9 +41,11 @@ public:
 
     void paint()
     {
-        m_painter.fillRect(QRectF({}, m_geometry.size), colour(Token::Surface));
+        const QRectF whole({}, m_geometry.size);
+        m_asked = m_painter.hasClipping() ? m_painter.clipBoundingRect() & whole : whole;
+        m_painter.fillRect(m_asked, colour(Token::Surface));
         m_painter.save();
-        m_painter.setClipRect(m_geometry.body());
+        m_painter.setClipRect(m_geometry.body(), Qt::IntersectClip);
         for (int i = 0; i < m_board.columns.size(); ++i)
             ground(i);
         lines();
@@ -52,18 +54,24 @@ public:
             for (const BoardBlock &block : m_board.columns[i].blocks)
                 paint(i, block);
         }
-        cursor();
-        if (m_look.ghost)
-            ghost(*m_look.ghost);
         m_painter.restore();
         times();
         heads();
     }
 
+    void paintHeld()
+    {
+        m_painter.setClipRect(m_geometry.body(), Qt::IntersectClip);
+        cursor();
+        if (m_look.ghost)
+            ghost(*m_look.ghost);
+    }
+
 private:
     QColor colour(Token name) const { return token(name, m_look.theme); }
     bool mirrored() const { return m_geometry.mirrored; }
-    bool seen(const QRectF &rect) const { return rect.intersects(m_geometry.body()); }
+    /// With the frame of what is chosen around it.
+    bool seen(const QRectF &rect) const { return rect.adjusted(-2, -2, 2, 2).intersects(m_geometry.body() & m_asked); }
 
     /// A column: sunken where nobody works.
     void ground(int index)
@@ -330,9 +338,11 @@ private:
 
     void times()
     {
-        const QRectF strip(mirrored() ? m_geometry.size.width() - BoardGeometry::gutter : 0, BoardGeometry::head, BoardGeometry::gutter, m_geometry.size.height() - BoardGeometry::head);
+        const QRectF strip = m_geometry.timeStrip();
+        if (!strip.intersects(m_asked))
+            return;
         m_painter.save();
-        m_painter.setClipRect(strip);
+        m_painter.setClipRect(strip, Qt::IntersectClip);
         m_painter.fillRect(strip, colour(Token::Surface));
         const bool nowShown = showsToday();
         for (int hour = 0; hour <= 24; ++hour) {
@@ -356,12 +366,14 @@ private:
     void heads()
     {
         const QRectF band(0, 0, m_geometry.size.width(), BoardGeometry::head);
+        if (!band.intersects(m_asked))
+            return;
         m_painter.save();
         m_painter.fillRect(band, colour(Token::Surface));
         QRectF clip = band;
         clip.setLeft(mirrored() ? 0 : BoardGeometry::gutter);
         clip.setRight(mirrored() ? band.right() - BoardGeometry::gutter : band.right());
-        m_painter.setClipRect(clip);
+        m_painter.setClipRect(clip, Qt::IntersectClip);
         for (int i = 0; i < m_board.columns.size(); ++i)
             headOf(i);
         m_painter.restore();
@@ -397,6 +409,7 @@ private:
     const BoardGeometry &m_geometry;
     const BoardLook &m_look;
     ShapedTexts &m_texts;
+    QRectF m_asked; ///< all else is clipped away
 };
 
 } // namespace
@@ -405,6 +418,12 @@ void paintBoard(QPainter &painter, const Board &board, const BoardGeometry &geom
 {
     painter.setLayoutDirection(geometry.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     BoardPainter(painter, board, geometry, look, texts).paint();
+}
+
+void paintHeld(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look, ShapedTexts &texts)
+{
+    painter.setLayoutDirection(geometry.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    BoardPainter(painter, board, geometry, look, texts).paintHeld();
 }
 
 } // namespace untie

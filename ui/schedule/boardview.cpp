@@ -58,6 +58,7 @@ void BoardView::show(const Board &board, const ScheduleNames &names, QDate today
     m_look.names = names;
     m_look.today = today;
     m_look.now = now;
+    m_layer.picture = {};
     m_look.cursorColumn = std::clamp<int>(m_look.cursorColumn, 0, std::max<int>(0, static_cast<int>(board.columns.size()) - 1));
     if (m_look.chosen.isValid() && !blockOf(m_board, m_look.chosen) && !isLifting()) {
         m_look.chosen = {};
@@ -160,8 +161,12 @@ void BoardView::goTo(int column, int minute)
 
 void BoardView::setGhost(const std::optional<BoardGhost> &ghost)
 {
+    const QRegion before = held();
     m_look.ghost = ghost;
-    viewport()->update();
+    if (m_layer.lifted == m_look.lifted)
+        viewport()->update(before + held());
+    else
+        viewport()->update(); // what is picked up is faint where it was
 }
 
 QRect BoardView::rectOf(int column, MinuteSpan span) const
@@ -169,12 +174,70 @@ QRect BoardView::rectOf(int column, MinuteSpan span) const
     return geometryNow().block(column, span.from, span.to, {}).toRect();
 }
 
+/// Where the cursor and the ghost are painted.
+QRegion BoardView::held() const
+{
+    constexpr int rim = 4;
+    QRegion region;
+    if (m_look.ghost)
+        region += rectOf(m_look.ghost->column, {m_look.ghost->from, m_look.ghost->to}).adjusted(-rim, -rim, rim, rim);
+    if (m_look.cursor)
+        region += rectOf(m_look.cursorColumn, *m_look.cursor).adjusted(-rim, -rim, rim, rim);
+    return region;
+}
+
+void BoardView::renewLayer(const BoardGeometry &geometry)
+{
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const bool framed = m_look.focused && m_look.chosen.isValid(); // all that the focus changes here
+    const bool same = !m_layer.picture.isNull() && qFuzzyCompare(m_layer.picture.devicePixelRatio(), ratio) && m_layer.theme == m_look.theme
+        && m_layer.chosen == m_look.chosen && m_layer.lifted == m_look.lifted && m_layer.focused == framed;
+    if (same && (m_layer.geometry == geometry || scrollLayer(geometry)))
+        return;
+    const QSize pixels = (QSizeF(geometry.size) * ratio).toSize();
+    if (m_layer.picture.size() != pixels)
+        m_layer.picture = QPixmap(pixels);
+    m_layer.picture.setDevicePixelRatio(ratio);
+    m_layer.geometry = geometry;
+    m_layer.theme = m_look.theme;
+    m_layer.chosen = m_look.chosen;
+    m_layer.lifted = m_look.lifted;
+    m_layer.focused = framed;
+    QPainter painter(&m_layer.picture);
+    paintBoard(painter, m_board, geometry, m_look, m_texts);
+}
+
+/// What was scrolled stays as it is but for the strip that comes into sight. False where all is to be painted anew.
+bool BoardView::scrollLayer(const BoardGeometry &geometry)
+{
+    const int ratio = static_cast<int>(m_layer.picture.devicePixelRatio());
+    const QPoint by = m_layer.geometry.scroll - geometry.scroll;
+    BoardGeometry scrolled = m_layer.geometry;
+    scrolled.scroll = geometry.scroll;
+    if (scrolled != geometry || by.x() != 0 || !qFuzzyCompare(m_layer.picture.devicePixelRatio(), qreal(ratio)))
+        return false;
+    const QRect body = geometry.body().toRect();
+    QRegion shown;
+    m_layer.picture.scroll(0, by.y() * ratio, QRect(body.topLeft() * ratio, body.size() * ratio), &shown);
+    m_layer.geometry = geometry;
+    QPainter painter(&m_layer.picture);
+    const QRect strip = shown.boundingRect();
+    for (const QRect &part : {QRect(strip.topLeft() / ratio, strip.size() / ratio), geometry.timeStrip().toRect()}) {
+        painter.setClipRect(part);
+        paintBoard(painter, m_board, geometry, m_look, m_texts);
+    }
+    return true;
+}
+
 void BoardView::paintEvent(QPaintEvent *)
 {
-    QPainter painter(viewport());
     m_look.theme = themeOf(this);
     m_look.focused = hasFocus();
-    paintBoard(painter, m_board, geometryNow(), m_look, m_texts);
+    const BoardGeometry geometry = geometryNow();
+    renewLayer(geometry);
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, m_layer.picture);
+    paintHeld(painter, m_board, geometry, m_look, m_texts);
 }
 
 void BoardView::resizeEvent(QResizeEvent *)
@@ -193,6 +256,8 @@ void BoardView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         arrange();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        m_layer.picture = {};
     QAbstractScrollArea::changeEvent(event);
 }
 

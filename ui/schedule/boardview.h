@@ -6,6 +6,8 @@
 #include "ui/schedule/shapedtexts.h"
 
 #include <QAbstractScrollArea>
+#include <QPixmap>
+#include <QRegion>
 #include <QTimer>
 
 #include <functional>
@@ -107,7 +109,21 @@ private:
     void tellFocus();
     bool toNeighbour(bool next);
 
+    /// All but what is held, painted once: a drag paints a few of its pixels again, not hundreds of texts.
+    struct Layer
+    {
+        QPixmap picture; ///< null: to be painted anew
+        BoardGeometry geometry;
+        Theme theme = Theme::Light;
+        AppointmentId chosen, lifted;
+        bool focused = false;
+    };
+    void renewLayer(const BoardGeometry &geometry);
+    bool scrollLayer(const BoardGeometry &geometry);
+    QRegion held() const;
+
     Board m_board;
+    Layer m_layer;
     mutable std::optional<QList<BoardItem>> m_items; ///< none: nobody asked for those of this board yet
     BoardLook m_look;
     ShapedTexts m_texts;
