@@ -45,7 +45,8 @@ void AppointmentDelegate::paintRow(QPainter &painter, const Row &row, const QMod
     const Appointment &a = it.entry->appointment;
     const bool gone = a.status == AppointmentStatus::Done || isOff(a.status) || a.isBlock();
     const QFontMetricsF metrics(textFont(TextRole::Strong));
-    const QRectF time = line.takeStart({metrics.horizontalAdvance(u"00:00 PM"_s) - 8, line.rest().height()});
+    const bool twelveHours = it.time.size() > 5;
+    const QRectF time = line.takeStart({metrics.horizontalAdvance(twelveHours ? u"00:00 PM"_s : u"00:00"_s) + 2, line.rest().height()});
     paintText(painter, time, it.time, row.selected ? TextRole::Strong : TextRole::Body, row.colour(gone ? Token::Text2 : Token::Text));
     line.skipStart(space::near);
     painter.fillRect(line.takeStart({3, 34}), a.isBlock() ? row.colour(Token::Line) : serviceColours(it.tint, row.theme).bar);

@@ -277,11 +277,11 @@ private:
         name(line, block.entry.clientName, nameColour, isOff(a.status));
         if (rect.height() < oneLine) {
             if (line.width() > 40)
-                m_texts.draw(m_painter, line, m_look.names.time(a.minute) + u' ' + block.service, TextRole::Caption, colour(Token::Text2));
+                m_texts.draw(m_painter, line, tightTime(a.minute, m_look.names) + u' ' + block.service, TextRole::Caption, colour(Token::Text2));
             return;
         }
         line = QRectF(rect.left(), rect.top() + 5 + lineHeight, rect.width(), lineHeight - 1);
-        m_texts.draw(m_painter, line, narrow ? m_look.names.time(a.minute) : block.times + u"  "_s + block.service, TextRole::Caption, colour(Token::Text2));
+        m_texts.draw(m_painter, line, narrow ? tightTime(a.minute, m_look.names) : block.times + u"  "_s + block.service, TextRole::Caption, colour(Token::Text2));
         if (rect.height() < twoLines)
             return;
         line.translate(0, lineHeight);
@@ -350,7 +350,7 @@ private:
             if (y < strip.top() - 10 || y > strip.bottom() + 10 || (nowShown && std::abs(hour * 60 - m_look.now) * m_geometry.perMinute < 16))
                 continue;
             const QRectF words = strip.adjusted(4, 0, -10, 0);
-            paintText(m_painter, QRectF(words.left(), y - 8, words.width(), 16), m_look.names.time(hour * 60), TextRole::Small, colour(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
+            paintText(m_painter, QRectF(words.left(), y - 8, words.width(), 16), tightTime(hour * 60, m_look.names), TextRole::Small, colour(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
         }
         if (nowShown) {
             const QRectF tag(strip.left() + 6, m_geometry.y(m_look.now) - 8, strip.width() - 10, 16);
@@ -358,7 +358,7 @@ private:
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(colour(Token::Danger));
             m_painter.drawRoundedRect(tag, 3, 3);
-            paintText(m_painter, tag, m_look.names.time(m_look.now), TextRole::SectionHead, colour(Token::Surface), Qt::AlignCenter);
+            paintText(m_painter, tag, bareTime(m_look.now, m_look.names), TextRole::SectionHead, colour(Token::Surface), Qt::AlignCenter);
         }
         m_painter.restore();
     }

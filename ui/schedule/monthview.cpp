@@ -4,6 +4,7 @@
 #include "ui/common/servicecolours.h"
 #include "ui/common/text.h"
 #include "ui/schedule/minimonth.h"
+#include "ui/schedule/schedulewords.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace untie {
 
@@ -20,7 +22,7 @@ namespace {
 constexpr int headHeight = 30;
 constexpr int weeks = 6;
 constexpr int lineHeight = 17;
-constexpr int timeWidth = 40;
+constexpr int leastTimeWidth = 40;
 
 } // namespace
 
@@ -42,12 +44,13 @@ void MonthView::show(const ScheduleSetup &setup, const QList<DayEntry> &entries,
     m_day = day;
     m_today = today;
     m_holidays = setup.holidays;
+    m_timeWidth = static_cast<int>(std::ceil(std::max<qreal>(leastTimeWidth, tightTimeWidth(textFont(TextRole::Caption), setup.names))));
     m_lines.clear();
     for (const DayEntry &entry : entries) {
         const Appointment &a = entry.appointment;
         const Service *service = setup.service(a.service);
         if (takesTime(a) && !a.isBlock())
-            m_lines[a.date].append({setup.names.time(a.minute), entry.clientName, service ? service->tint : ServiceTint::Stone});
+            m_lines[a.date].append({tightTime(a.minute, setup.names), entry.clientName, service ? service->tint : ServiceTint::Stone});
     }
     const int count = static_cast<int>(m_lines.value(day).size());
     setAccessibleName(tr("%1: %n appointment(s)", "a day", count).arg(QLocale().toString(day, QLocale::LongFormat)));
@@ -102,9 +105,9 @@ void MonthView::paintCell(QPainter &painter, int index, QDate day) const
     for (int i = 0; i < shownLines; ++i, top += lineHeight) {
         const bool rtl = isRightToLeft();
         painter.fillRect(QRect(rtl ? room.right() - 2 : room.left(), top + 3, 3, lineHeight - 6), serviceColours(lines[i].tint, themeOf(this)).bar);
-        const QRect time(rtl ? room.right() - timeWidth - 6 : room.left() + 8, top, timeWidth, lineHeight);
+        const QRect time(rtl ? room.right() - m_timeWidth - 6 : room.left() + 8, top, m_timeWidth, lineHeight);
         paintText(painter, time, lines[i].time, TextRole::Caption, token(Token::Text2, this));
-        const QRect name = rtl ? room.adjusted(0, 0, -timeWidth - 10, 0) : room.adjusted(timeWidth + 10, 0, 0, 0);
+        const QRect name = rtl ? room.adjusted(0, 0, -m_timeWidth - 10, 0) : room.adjusted(m_timeWidth + 10, 0, 0, 0);
         paintText(painter, QRect(name.left(), top, name.width(), lineHeight), lines[i].name, TextRole::Caption, token(Token::Text, this));
     }
     if (lines.size() > shownLines)

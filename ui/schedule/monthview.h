@@ -44,6 +44,7 @@ private:
     QDate m_today;
     QHash<QDate, QList<Line>> m_lines;
     Holidays m_holidays;
+    int m_timeWidth = 0;
 };
 
 } // namespace untie

@@ -53,7 +53,7 @@ RepeatChoice::RepeatChoice(QWidget *parent)
     m_end->addItem(tr("on a day"));
     m_end->addItem(tr("goes on"));
     m_times->setRange(2, mostTimes);
-    m_day->setPlaceholderText(dateForm(QLocale()).toLower());
+    m_day->setPlaceholderText(shownDate(QDate(QDate::currentDate().year(), 12, 31), QLocale()));
     for (QComboBox *choice : {m_every, m_end}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(5);

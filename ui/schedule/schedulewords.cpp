@@ -4,9 +4,12 @@
 #include "ui/common/icons.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -18,6 +21,9 @@ QString say(const char *text)
 {
     return QCoreApplication::translate("ScheduleWords", text);
 }
+
+const QRegularExpression halfOfDay(u"ap"_s, QRegularExpression::CaseInsensitiveOption);
+const QRegularExpression aroundHalf(uR"(\s+(?=ap)|(?<=ap)\s+)"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 
 /// The locale's own order of day and month, without the year.
 QString withoutYear(QString format)
@@ -102,7 +108,37 @@ QString durationText(int minutes)
 
 QString timesText(const Appointment &appointment, const ScheduleNames &names)
 {
-    return names.time(appointment.minute) + u'–' + names.time(appointment.endMinute());
+    constexpr int noon = 12 * 60;
+    const bool oneHalf = appointment.minute / noon == appointment.endMinute() / noon;
+    return (oneHalf ? bareTime(appointment.minute, names) : names.time(appointment.minute)) + u'–' + names.time(appointment.endMinute());
+}
+
+QString tightTime(int minute, const ScheduleNames &names)
+{
+    ScheduleNames tight;
+    tight.timeFormat = names.timeFormat;
+    tight.timeFormat.remove(aroundHalf);
+    if (tight.timeFormat != names.timeFormat || names.timeFormat.contains(halfOfDay)) {
+        tight.timeFormat.replace(halfOfDay, u"ap"_s);
+        if (minute % 60 == 0)
+            tight.timeFormat.remove(u":mm"_s);
+    }
+    return tight.time(minute);
+}
+
+QString bareTime(int minute, const ScheduleNames &names)
+{
+    ScheduleNames bare;
+    bare.timeFormat = names.timeFormat;
+    bare.timeFormat.remove(halfOfDay);
+    bare.timeFormat = bare.timeFormat.trimmed();
+    return bare.time(minute);
+}
+
+qreal tightTimeWidth(const QFont &font, const ScheduleNames &names)
+{
+    const QFontMetricsF metrics(font);
+    return std::max(metrics.horizontalAdvance(tightTime(10 * 60 + 48, names)), metrics.horizontalAdvance(tightTime(22 * 60 + 48, names)));
 }
 
 QString longDay(QDate day, QDate today)

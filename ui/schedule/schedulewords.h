@@ -5,6 +5,7 @@
 
 #include <QRectF>
 
+class QFont;
 class QPainter;
 
 namespace untie {
@@ -26,8 +27,14 @@ void paintStatus(QPainter &painter, const QRectF &rect, StatusLook::Symbol symbo
 
 /// "6 h 15", "45 min": how long something takes.
 QString durationText(int minutes);
-/// "10:30–11:30".
+/// "10:30–11:30", "9:00–10:00 AM".
 QString timesText(const Appointment &appointment, const ScheduleNames &names);
+/// "10:30", "9:15am", "9am": where there is little room.
+QString tightTime(int minute, const ScheduleNames &names);
+/// Without what tells the half of the day: "9:15".
+QString bareTime(int minute, const ScheduleNames &names);
+/// How wide the widest tightTime() of a font is.
+qreal tightTimeWidth(const QFont &font, const ScheduleNames &names);
 /// "Tuesday, 17 November", with the year where it is not this one's.
 QString longDay(QDate day, QDate today);
 /// "Tue 17 Nov".

@@ -68,7 +68,7 @@ WaitingForm::WaitingForm(ScheduleBook &schedule, ClientBook &clients, QWidget *p
     m_times->setObjectName(u"waitTimes"_s);
     m_times->setPlaceholderText(tr("any, or for example 14–18"));
     m_until->setObjectName(u"waitUntil"_s);
-    m_until->setPlaceholderText(dateForm(QLocale()).toLower());
+    m_until->setPlaceholderText(shownDate(QDate(QDate::currentDate().year(), 12, 31), QLocale()));
     m_note->setObjectName(u"waitNote"_s);
     for (QComboBox *choice : {m_service, m_therapist}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

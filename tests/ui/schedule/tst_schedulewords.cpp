@@ -11,10 +11,70 @@ class tst_ScheduleWords : public QObject
     Q_OBJECT
 
 private slots:
+    void times_sayTheHalfOfTheDayOnce_data();
+    void times_sayTheHalfOfTheDayOnce();
+    void tightTimes_fitWhereThereIsLittleRoom_data();
+    void tightTimes_fitWhereThereIsLittleRoom();
     void days_areWrittenAsInTheCountry_data();
     void days_areWrittenAsInTheCountry();
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
+
+namespace {
+
+ScheduleNames withFormat(const QString &format)
+{
+    ScheduleNames names;
+    names.timeFormat = format;
+    return names;
+}
+
+} // namespace
+
+void tst_ScheduleWords::times_sayTheHalfOfTheDayOnce_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("24 hours") << u"HH:mm"_s << 540 << 60 << u"09:00–10:00"_s;
+    QTest::newRow("a morning") << u"h:mm AP"_s << 540 << 60 << u"9:00–10:00 AM"_s;
+    QTest::newRow("an afternoon") << u"h:mm AP"_s << 720 << 45 << u"12:00–12:45 PM"_s;
+    QTest::newRow("over noon") << u"h:mm AP"_s << 690 << 45 << u"11:30 AM–12:15 PM"_s;
+    QTest::newRow("to midnight") << u"h:mm AP"_s << 1380 << 60 << u"11:00 PM–12:00 AM"_s;
+}
+
+void tst_ScheduleWords::times_sayTheHalfOfTheDayOnce()
+{
+    QFETCH(QString, format);
+    QFETCH(int, minute);
+    QFETCH(int, minutes);
+    Appointment appointment;
+    appointment.minute = minute;
+    appointment.minutes = minutes;
+    QTEST(timesText(appointment, withFormat(format)), "text");
+}
+
+void tst_ScheduleWords::tightTimes_fitWhereThereIsLittleRoom_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<QString>("tight");
+    QTest::addColumn<QString>("bare");
+    QTest::newRow("24 hours") << u"HH:mm"_s << 540 << u"09:00"_s << u"09:00"_s;
+    QTest::newRow("a full hour") << u"h:mm AP"_s << 540 << u"9am"_s << u"9:00"_s;
+    QTest::newRow("a quarter past") << u"h:mm AP"_s << 855 << u"2:15pm"_s << u"2:15"_s;
+    QTest::newRow("a narrow space before it") << u"h:mm\u202FAP"_s << 855 << u"2:15pm"_s << u"2:15"_s;
+    QTest::newRow("the half before the hour") << u"AP h:mm"_s << 855 << u"pm2:15"_s << u"2:15"_s;
+}
+
+void tst_ScheduleWords::tightTimes_fitWhereThereIsLittleRoom()
+{
+    QFETCH(QString, format);
+    QFETCH(int, minute);
+    QTEST(tightTime(minute, withFormat(format)), "tight");
+    QTEST(bareTime(minute, withFormat(format)), "bare");
+}
 
 void tst_ScheduleWords::days_areWrittenAsInTheCountry_data()
 {
@@ -40,5 +100,5 @@ void tst_ScheduleWords::days_areWrittenAsInTheCountry()
     QCOMPARE(shortDay(day, QDate(2026, 1, 2)), shortOne);
 }
 
-UNTIE_TEST_MAIN(tst_ScheduleWords)
+UNTIE_TEST_GUI_MAIN(tst_ScheduleWords)
 #include "tst_schedulewords.moc"
