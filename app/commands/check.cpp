@@ -10,6 +10,7 @@
 #include "app/security/auditcheck.h"
 #include "app/security/grants.h"
 #include "app/storage/vaultcheckstore.h"
+#include "app/visits/clientnotestore.h"
 #include "app/visits/noteentrystore.h"
 
 #include <QCommandLineParser>
@@ -48,6 +49,7 @@ struct ClinicCheck
     QList<CheckedVault> vaults = {};
     QList<ClientId> unknownClients = {};
     std::optional<NoteCheck> notes = {}; ///< none: this account does not open them
+    ClientNoteCheck outside = {};        ///< notes outside visits
     QList<PersonId> signers = {};        ///< of notes, with a key that the keyring does not know as theirs
     qsizetype pendingSteps = 0; ///< that the next sign-in through the window finishes
     QList<CheckedBackup> backups = {};
@@ -110,8 +112,14 @@ Result<> checkNotes(OpenClinic &clinic, const Keyring &keyring, ClinicCheck &che
         if (auto looked = NoteEntryStore(*clinic.database).checkOn(notes, notesAtOnce); !looked)
             return looked;
     }
+    while (!check.outside.done) {
+        if (auto looked = ClientNoteStore(*clinic.database).checkOn(check.outside, notesAtOnce); !looked)
+            return looked;
+    }
+    KnownKeys used = notes.signers;
+    used.unite(check.outside.signers);
     AuditVerdict signers;
-    for (const auto &[person, key] : notes.signers.asKeyValueRange())
+    for (const auto &[person, key] : used.asKeyValueRange())
         signers.signers.append({person, key});
     check.signers = strangersAmong(signers, keyring);
     check.notes = std::move(notes);
@@ -165,7 +173,7 @@ Result<ClinicCheck> checked(const QCommandLineParser &parser, CommandIo &io)
 
 qsizetype faultsIn(const ClinicCheck &check)
 {
-    qsizetype faults = check.faults.size() + check.unknownClients.size() + (check.notes ? check.notes->broken.size() : 0);
+    qsizetype faults = check.faults.size() + check.unknownClients.size() + (check.notes ? check.notes->broken.size() : 0) + check.outside.broken.size();
     for (const CheckedVault &vault : check.vaults)
         faults += vault.check.faults.size() + (vault.audit.isSound() ? 0 : 1);
     for (const CheckedBackup &backup : check.backups)
@@ -203,6 +211,15 @@ void print(const NoteCheck &notes, const QList<PersonId> &strangers, QTextStream
         out << "  " << say(QT_TRANSLATE_NOOP("check", "notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so")).arg(person.value) << '\n';
 }
 
+void print(const ClientNoteCheck &notes, QTextStream &out)
+{
+    out << say(QT_TRANSLATE_NOOP("check", "notes outside visits: %1 verified")).arg(notes.notes - notes.notSigned - notes.broken.size()) << '\n';
+    if (notes.notSigned > 0)
+        out << "  " << say(QT_TRANSLATE_NOOP("check", "with a version that is not signed, as before notes outside visits were: %1")).arg(notes.notSigned) << '\n';
+    for (const BrokenClientNote &broken : notes.broken)
+        out << "! " << say(QT_TRANSLATE_NOOP("check", "Note %1 of client %2: %3")).arg(broken.note.value).arg(broken.client.value).arg(explain(broken.proof)) << '\n';
+}
+
 void print(const ClinicCheck &check, QTextStream &out)
 {
     out << (check.session.keyring == KeyringTrust::Trusted ? say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts, written by Untie"))
@@ -213,6 +230,8 @@ void print(const ClinicCheck &check, QTextStream &out)
         print(vault, out);
     if (check.notes)
         print(*check.notes, check.signers, out);
+    if (check.notes)
+        print(check.outside, out);
     if (check.vaults.size() == 1)
         out << say(QT_TRANSLATE_NOOP("check", "The clinical vault was not checked: this account does not open it.")) << '\n';
     if (check.pendingSteps > 0)
@@ -256,6 +275,14 @@ QJsonObject toJson(const NoteCheck &notes)
     return {{u"signed"_s, notes.notes}, {u"additions"_s, notes.entries}, {u"broken"_s, broken}};
 }
 
+QJsonObject toJson(const ClientNoteCheck &notes)
+{
+    QJsonArray broken;
+    for (const BrokenClientNote &note : notes.broken)
+        broken.append(QJsonObject{{u"note"_s, QString::number(note.note.value)}, {u"client"_s, QString::number(note.client.value)}, {u"fault"_s, explain(note.proof)}});
+    return {{u"looked"_s, notes.notes}, {u"notSigned"_s, notes.notSigned}, {u"broken"_s, broken}};
+}
+
 QJsonObject toJson(const CheckedBackup &backup)
 {
     const QString state = backup.fault ? u"damaged"_s : backup.backup.manifest.isWhole() ? u"verified"_s : u"part"_s;
@@ -297,6 +324,7 @@ QJsonObject toJson(const ClinicCheck &check)
             {u"keyring"_s, idOf(check.session.keyring)},
             {u"vaults"_s, vaults},
             {u"notes"_s, check.notes ? QJsonValue(toJson(*check.notes)) : QJsonValue()},
+            {u"notesOutsideVisits"_s, check.notes ? QJsonValue(toJson(check.outside)) : QJsonValue()},
             {u"unknownClients"_s, unknown},
             {u"pendingSteps"_s, check.pendingSteps},
             {u"backups"_s, backups},

@@ -37,6 +37,7 @@ struct Part
 /// stay without details, and the list of erasures itself.
 constexpr std::array parts{
     Part{Vault::Clinical, "note_search", "rowid IN (SELECT visit_id FROM clinical.note_entry WHERE client_id = :client)", Counts::Nothing},
+    Part{Vault::Clinical, "note_search", "rowid IN (SELECT id FROM clinical.client_note WHERE client_id = :client)", Counts::Nothing},
     Part{Vault::Clinical, "draft", "(kind = 'visit' AND (object_id IN (SELECT id FROM clinical.visit WHERE client_id = :client) OR json_extract(body, '$.client') = CAST(:client AS TEXT))) OR (kind IN ('intake', 'client', 'client note') AND object_id = :client)"},
     Part{Vault::Clinical, "note_entry", "client_id = :client", Counts::Nothing},
     Part{Vault::Clinical, "measure", "client_id = :client"},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/id.h"
+#include "app/visits/noteentry.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -34,6 +35,7 @@ struct ClientNote
     QString withdrawn = {}; ///< why it does not count any more; empty: it does
     PersonId author = {};
     QDateTime writtenAt = {}; ///< UTC
+    NoteSeal seal = {};       ///< see clientnoteseal.h
 
     bool stands() const { return withdrawn.isEmpty(); }
     bool operator==(const ClientNote &) const = default;

@@ -85,8 +85,13 @@ Result<> NoteEntryStore::add(const NoteEntry &entry)
         if (!changed)
             return fail(changed.error());
     }
+    return know(entry.author, entry.seal.signer, entry.at);
+}
+
+Result<> NoteEntryStore::know(PersonId person, const QByteArray &key, const QDateTime &since)
+{
     const auto known = m_database.run(u"INSERT INTO clinical.signing_key (person_id, key, since) VALUES (:person, :key, :since) ON CONFLICT DO NOTHING"_s,
-                                      {{u":person"_s, entry.author.value}, {u":key"_s, entry.seal.signer}, {u":since"_s, entry.at.toMSecsSinceEpoch()}});
+                                      {{u":person"_s, person.value}, {u":key"_s, key}, {u":since"_s, since.toMSecsSinceEpoch()}});
     return known ? Result<>() : fail(known.error());
 }
 

@@ -50,6 +50,8 @@ public:
     Result<> add(const NoteEntry &entry);
 
     Result<KnownKeys> knownKeys() const;
+    /// Notes a key as one of this person's, in the caller's transaction; nothing happens where it is known.
+    Result<> know(PersonId person, const QByteArray &key, const QDateTime &since);
     /// A visit as it is stored against what was signed of it.
     Result<NoteProof> proof(const Visit &visit) const;
     /// Goes on with the check of all visits, some at a time, until it is `done`.

@@ -8,6 +8,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/field.h"
+#include "ui/common/keycap.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
@@ -54,7 +55,7 @@ ClientNotePane::ClientNotePane(StorageThread &storage, QWidget *parent)
     , m_time(newLineEdit(longestDay, this))
     , m_text(newNoteEdit(6, 24, this))
     , m_facts(newLabel({}, TextRole::Small, this))
-    , m_save(newButton(tr("Save"), ButtonRole::Normal, {}, this))
+    , m_save(newButton(tr("Sign"), ButtonRole::Normal, {}, this))
     , m_withdraw(newButton(tr("Withdraw"), ButtonRole::Quiet, {}, this))
     , m_reason(newLineEdit(longestWithdrawal, this))
     , m_versions(newLabel({}, TextRole::Secondary, this))
@@ -71,7 +72,7 @@ ClientNotePane::ClientNotePane(StorageThread &storage, QWidget *parent)
     m_withdraw->setObjectName(u"withdrawClientNote"_s);
     m_reason->setObjectName(u"withdrawReason"_s);
     m_versions->setObjectName(u"clientNoteVersions"_s);
-    showKey(m_save, u"Ctrl ↵"_s);
+    showKey(m_save, keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     for (QLabel *label : {m_facts, m_versions})
         label->setWordWrap(true);
     m_versions->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -151,12 +152,22 @@ void ClientNotePane::begin(const ClientHistory &history)
 void ClientNotePane::open(const ClientHistory &history, const ClientNote &note)
 {
     fill(history, note, false);
-    const auto versions = m_storage.run([client = note.client, id = note.id](Database &database) { return ClientNoteStore(database).versions(client, id); });
-    deliver(versions, this, [this, id = note.id](const Result<QList<ClientNote>> &answer) {
+    using Proved = std::pair<QList<ClientNote>, ClientNoteProof>;
+    const auto versions = m_storage.run([client = note.client, id = note.id](Database &database) -> Result<Proved> {
+        const ClientNoteStore store(database);
+        const auto all = store.versions(client, id);
+        if (!all)
+            return fail(all.error());
+        const auto proof = store.proof(*all);
+        if (!proof)
+            return fail(proof.error());
+        return Proved{*all, *proof};
+    });
+    deliver(versions, this, [this, id = note.id](const Result<Proved> &answer) {
         if (id != m_note.id)
             return;
         if (answer)
-            showVersions(*answer);
+            showVersions(answer->first, answer->second);
         else
             m_textField->setProblem(explain(answer.error()));
     });
@@ -181,7 +192,7 @@ void ClientNotePane::fill(const ClientHistory &history, const ClientNote &note, 
     m_reason->clear();
     m_reasonField->hide();
     m_withdraw->setVisible(note.version > 0 && note.stands());
-    m_save->setText(tr("Save"));
+    m_save->setText(tr("Sign"));
     m_save->setEnabled(note.stands());
     m_versions->hide();
     m_dayField->setProblem({});
@@ -252,8 +263,9 @@ void ClientNotePane::save(const QString &withdrawn)
 }
 
 /// What was written before the version that is open, the newest first.
-void ClientNotePane::showVersions(const QList<ClientNote> &versions)
+void ClientNotePane::showVersions(const QList<ClientNote> &versions, const ClientNoteProof &proof)
 {
+    m_textField->setProblem(explain(proof));
     QStringList parts;
     const QLocale locale;
     for (const ClientNote &version : versions) {

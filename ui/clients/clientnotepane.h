@@ -12,15 +12,16 @@ class QPushButton;
 
 namespace untie {
 
+struct ClientNoteProof;
 struct Draft;
 class DraftKeeper;
 class Field;
 class SegmentedControl;
 class StorageThread;
 
-/// What is written down outside a visit: what it was, when, and the words. Saved it stands with the client's visits; whoever
-/// mends it writes another version, and the earlier ones are shown below. Ctrl+Enter saves, Esc leaves; what is not saved is
-/// kept as a draft.
+/// What is written down outside a visit: what it was, when, and the words. Signed it stands with the client's visits; whoever
+/// mends it signs another version, and the earlier ones are shown below. Ctrl+Enter signs, Esc leaves; what is not signed is
+/// kept as a draft. A note that was changed in the file after that says so.
 class ClientNotePane final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ private:
     std::optional<ClientNote> typed() const;
     std::optional<Draft> unsaved() const;
     void save(const QString &withdrawn = {});
-    void showVersions(const QList<ClientNote> &versions);
+    void showVersions(const QList<ClientNote> &versions, const ClientNoteProof &proof);
     void leave();
 
     StorageThread &m_storage;

@@ -1,5 +1,8 @@
 #include "app/visits/clientnotestore.h"
 
+#include "app/security/identity.h"
+#include "app/security/permissions.h"
+#include "app/visits/noteentrystore.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -19,6 +22,12 @@ private slots:
     void withdrawn_staysWithItsReason();
     void whatCannotBe_isRefused_data();
     void whatCannotBe_isRefused();
+    void written_isSignedByItsAuthor();
+    void withoutAKey_isRefused();
+    void changedByHand_isFound_data();
+    void changedByHand_isFound();
+    void olderVersion_withoutASignatureIsSaid();
+    void check_namesWhatWasChanged();
     void everyKind_hasIdAndName();
     void draft_comesBackAsItWas();
     void damagedDraft_isNone();
@@ -28,6 +37,25 @@ namespace {
 
 const ClientId client{7};
 const QDateTime now(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+
+const PersonId nora{1};
+
+void atWork(TestDatabase &db, PersonId person = nora)
+{
+    db->actAs({person, workstationName(), newIdentity().signing}, accessOf(Role::Therapist));
+}
+
+/// With another tool than Untie: nothing stops it.
+void byHand(TestDatabase &db, const QString &statement)
+{
+    for (const QString &trigger : {u"client_note_is_not_changed"_s, u"client_note_stays"_s, u"signing_key_stays"_s})
+        orFail(db->run(u"DROP TRIGGER clinical."_s + trigger));
+    Access access;
+    for (const QString &table : {u"client_note"_s, u"signing_key"_s, u"erasure"_s})
+        access.allow(Vault::Clinical, table, TableRight::Read | TableRights(TableRight::Insert) | TableRight::Update | TableRight::Delete);
+    db->actAs({}, access);
+    orFail(db->run(statement));
+}
 
 ClientNote aNote(const QString &text, const QDateTime &at = now)
 {
@@ -39,6 +67,7 @@ ClientNote aNote(const QString &text, const QDateTime &at = now)
 void tst_ClientNoteStore::notes_comeNewestFirst_ofThatClientAlone()
 {
     TestDatabase db;
+    atWork(db);
     ClientNoteStore store(*db);
     orFail(store.write(aNote(u"Today"_s), now));
     orFail(store.write(aNote(u"Last week"_s, now.addDays(-7)), now));
@@ -56,6 +85,7 @@ void tst_ClientNoteStore::notes_comeNewestFirst_ofThatClientAlone()
 void tst_ClientNoteStore::changed_isAnotherVersion_andTheOldOneStays()
 {
     TestDatabase db;
+    atWork(db);
     ClientNoteStore store(*db);
     ClientNote note = orFail(store.write(aNote(u"Hurts on the left"_s), now));
     note.text = u"Hurts on the right"_s;
@@ -71,6 +101,7 @@ void tst_ClientNoteStore::changed_isAnotherVersion_andTheOldOneStays()
 void tst_ClientNoteStore::staleVersion_isRefused()
 {
     TestDatabase db;
+    atWork(db);
     ClientNoteStore store(*db);
     const ClientNote note = orFail(store.write(aNote(u"One"_s), now));
     orFail(store.write(note, now));
@@ -91,6 +122,7 @@ void tst_ClientNoteStore::rows_cannotBeChangedOrRemoved()
 {
     QFETCH(QString, statement);
     TestDatabase db;
+    atWork(db);
     ClientNoteStore store(*db);
     const ClientNote note = orFail(store.write(aNote(u"As it was"_s), now));
     {
@@ -103,6 +135,7 @@ void tst_ClientNoteStore::rows_cannotBeChangedOrRemoved()
 void tst_ClientNoteStore::withdrawn_staysWithItsReason()
 {
     TestDatabase db;
+    atWork(db);
     ClientNoteStore store(*db);
     ClientNote note = orFail(store.write(aNote(u"Called off"_s), now));
     note.withdrawn = u"It was another client"_s;
@@ -128,11 +161,113 @@ void tst_ClientNoteStore::whatCannotBe_isRefused()
 {
     QFETCH(ClientNote, note);
     TestDatabase db;
+    atWork(db);
     ClientNoteStore store(*db);
     const auto refused = store.write(note, now);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
     QVERIFY(orFail(store.of(client)).isEmpty());
+}
+
+void tst_ClientNoteStore::written_isSignedByItsAuthor()
+{
+    TestDatabase db;
+    atWork(db);
+    ClientNoteStore store(*db);
+    ClientNote note = orFail(store.write(aNote(u"Called"_s), now));
+    QVERIFY(isSealed(note));
+    QVERIFY(note.seal.addsTo.isEmpty());
+    const QByteArray first = note.seal.hash;
+    atWork(db, PersonId{2});
+    note.text = u"Called twice"_s;
+    note = orFail(store.write(note, now));
+    QCOMPARE(note.author, PersonId{2});
+    QCOMPARE(note.seal.addsTo, first);
+    QCOMPARE(orFail(store.proof(orFail(store.versions(client, note.id)))), (ClientNoteProof{NoteProof::State::Verified, 0}));
+    QVERIFY(untie::explain(ClientNoteProof{NoteProof::State::Verified, 0}).isEmpty());
+}
+
+void tst_ClientNoteStore::withoutAKey_isRefused()
+{
+    TestDatabase db;
+    db->actAs({nora, workstationName(), {}}, accessOf(Role::Therapist));
+    ClientNoteStore store(*db);
+    QCOMPARE(store.write(aNote(u"Called"_s), now).error().kind, Error::Kind::Denied);
+    QVERIFY(orFail(store.of(client)).isEmpty());
+}
+
+void tst_ClientNoteStore::changedByHand_isFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<NoteProof::State>("state");
+    QTest::addColumn<int>("version");
+    using enum NoteProof::State;
+    QTest::newRow("untouched") << u"UPDATE clinical.client_note SET text = text"_s << Verified << 0;
+    QTest::newRow("its words") << u"UPDATE clinical.client_note SET text = 'Did not call' WHERE version = 1"_s << Changed << 1;
+    QTest::newRow("withdrawn") << u"UPDATE clinical.client_note SET withdrawn = 'It was another' WHERE version = 2"_s << Changed << 2;
+    QTest::newRow("what it was") << u"UPDATE clinical.client_note SET kind = 'no_show' WHERE version = 2"_s << Changed << 2;
+    QTest::newRow("when it was") << u"UPDATE clinical.client_note SET at = at - 1 WHERE version = 1"_s << Changed << 1;
+    QTest::newRow("its author") << u"UPDATE clinical.client_note SET author_id = 9 WHERE version = 1"_s << Changed << 1;
+    QTest::newRow("another hash for other words") << u"UPDATE clinical.client_note SET signature = zeroblob(64) WHERE version = 2"_s << BrokenSeal << 2;
+    QTest::newRow("signed with a key that is nobody's") << u"DELETE FROM clinical.signing_key"_s << Stranger << 1;
+    QTest::newRow("the first is missing") << u"DELETE FROM clinical.client_note WHERE version = 1"_s << Gap << 1;
+    QTest::newRow("one between is missing") << u"DELETE FROM clinical.client_note WHERE version = 2"_s << Gap << 2;
+    QTest::newRow("its signature is taken away") << u"UPDATE clinical.client_note SET hash = x'', signer = x'', signature = x'' WHERE version = 2"_s << Unsealed << 2;
+}
+
+void tst_ClientNoteStore::changedByHand_isFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(NoteProof::State, state);
+    QFETCH(int, version);
+    TestDatabase db;
+    atWork(db);
+    ClientNoteStore store(*db);
+    ClientNote note = orFail(store.write(aNote(u"Called"_s), now));
+    for (const QString &text : {u"Called twice"_s, u"Called thrice"_s}) {
+        note.text = text;
+        note = orFail(store.write(note, now));
+    }
+    byHand(db, statement);
+    const ClientNoteProof proof = orFail(store.proof(orFail(store.versions(client, note.id))));
+    QCOMPARE(proof.state, state);
+    QCOMPARE(proof.version, version);
+    QCOMPARE(untie::explain(proof).isEmpty(), state == NoteProof::State::Verified);
+}
+
+void tst_ClientNoteStore::olderVersion_withoutASignatureIsSaid()
+{
+    TestDatabase db;
+    atWork(db);
+    ClientNoteStore store(*db);
+    orFail(db->run(uR"(INSERT INTO clinical.client_note (client_id, id, version, kind, at, text, author_id, written_at)
+                       VALUES (7, 70, 1, 'phone', 0, 'Before there were signatures', 1, 0))"_s));
+    ClientNote note = orFail(store.of(client)).constFirst();
+    QCOMPARE(orFail(store.proof({note})), (ClientNoteProof{NoteProof::State::Unsealed, 1}));
+    note.text = u"Now there are"_s;
+    note = orFail(store.write(note, now)); // its signature holds the version before it, too
+    byHand(db, u"UPDATE clinical.client_note SET text = 'Something else' WHERE version = 1"_s);
+    QCOMPARE(orFail(store.proof(orFail(store.versions(client, note.id)))), (ClientNoteProof{NoteProof::State::Gap, 2}));
+}
+
+void tst_ClientNoteStore::check_namesWhatWasChanged()
+{
+    TestDatabase db;
+    atWork(db);
+    ClientNoteStore store(*db);
+    for (int i = 0; i < 5; ++i)
+        orFail(store.write(aNote(u"Call %1"_s.arg(i)), now));
+    const ClientNote changed = orFail(store.of(client)).at(2);
+    byHand(db, u"UPDATE clinical.client_note SET text = 'x' WHERE id = %1"_s.arg(changed.id.value));
+    ClientNoteCheck check;
+    while (!check.done)
+        orFail(store.checkOn(check, 2));
+    QCOMPARE(check.notes, 5);
+    QCOMPARE(check.notSigned, 0);
+    QCOMPARE(check.broken.size(), 1);
+    QCOMPARE(check.broken.constFirst().note, changed.id);
+    QCOMPARE(check.broken.constFirst().proof.state, NoteProof::State::Changed);
+    QCOMPARE(check.signers.size(), 1);
 }
 
 void tst_ClientNoteStore::everyKind_hasIdAndName()

@@ -1,7 +1,10 @@
 #include "ui/clients/clientnotepane.h"
 
+#include "app/security/identity.h"
+#include "app/security/permissions.h"
 #include "app/storage/draftstore.h"
 #include "app/visits/clientnotestore.h"
+#include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "tests/support/visitpagedriver.h"
 
@@ -28,6 +31,7 @@ private slots:
     void stored_leavesNoDraft();
     void changed_showsWhatStoodBefore();
     void withdrawn_needsAReason();
+    void changedInTheFile_isSaidOnOpening();
 
 private:
     ClientHistory history(const std::optional<ClientNote> &begun = {}) const
@@ -35,7 +39,7 @@ private:
         ClientHistory history;
         history.client.id = ClientId{7};
         history.zone = QTimeZone("Europe/Berlin");
-        history.therapists = {{PersonId{0}, u"Nora Vale"_s}};
+        history.therapists = {{PersonId{1}, u"Nora Vale"_s}};
         history.begun = begun;
         return history;
     }
@@ -72,6 +76,10 @@ void tst_ClientNotePane::init()
     m_pane.reset();
     m_storage = std::make_unique<StorageThread>();
     openEmptyClinic(*m_storage);
+    fetch(*m_storage, [](Database &database) -> Result<int> {
+        database.actAs({PersonId{1}, workstationName(), newIdentity().signing}, accessOf(Role::Therapist));
+        return 0;
+    });
     m_pane = std::make_unique<ClientNotePane>(*m_storage);
     m_pane->resize(380, 600);
     m_pane->show();
@@ -177,6 +185,25 @@ void tst_ClientNotePane::withdrawn_needsAReason()
     m_pane->open(history(), stored().constFirst());
     QVERIFY(part<QPlainTextEdit>("clientNoteText")->isReadOnly());
     QVERIFY(says(u"Withdrawn: It was her sister"_s));
+}
+
+void tst_ClientNotePane::changedInTheFile_isSaidOnOpening()
+{
+    const ClientNote note = write(u"Left shoulder"_s);
+    m_pane->open(history(), note);
+    QTRY_VERIFY(says(u"Version 1 · Nora Vale"_s));
+    QVERIFY(!says(u"This note was changed in the file"_s));
+    fetch(*m_storage, [](Database &database) -> Result<bool> { // as another program would, to which our rules are nothing
+        Access access;
+        access.allow(Vault::Clinical, u"client_note"_s, TableRight::Read | TableRights(TableRight::Update));
+        orFail(database.run(u"DROP TRIGGER clinical.client_note_is_not_changed"_s));
+        database.actAs({}, access);
+        orFail(database.run(u"UPDATE clinical.client_note SET text = 'Right shoulder'"_s));
+        database.actAs({PersonId{1}, workstationName(), newIdentity().signing}, accessOf(Role::Therapist));
+        return true;
+    });
+    m_pane->open(history(), stored().constFirst());
+    QTRY_VERIFY(says(u"This note was changed in the file after it was signed."_s));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_ClientNotePane)
