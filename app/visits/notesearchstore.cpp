@@ -4,6 +4,7 @@
 #include "app/storage/database.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace untie {
@@ -12,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a row with client, number, person, moment and state of a visit.
 NoteHit hitFrom(const QSqlQuery &row)
 {
     const QString state = row.value(4).toString();
     return {.client = ClientId{row.value(0).toLongLong()},
             .visit = VisitId{row.value(1).toLongLong()},
+            .note = {},
             .therapist = PersonId{row.value(2).toLongLong()},
             .startedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC),
             .state = state == "draft"_L1 ? VisitState::Draft : state == "voided"_L1 ? VisitState::Voided : VisitState::Signed,
@@ -59,6 +62,40 @@ Excerpt bestExcerpt(const QStringList &texts, const QStringList &words)
     return best;
 }
 
+/// How many notes that have the first letters are looked at for so many with the whole words.
+int candidatesFor(int limit)
+{
+    return 2 * limit + 50;
+}
+
+/// What the index answers, newest first; only what passes where somebody looks at it, until there are `most`.
+Result<QList<NoteHit>> hitsOf(Database &database, const QString &question, const QStringList &words, int rowsRead, int most, const std::function<bool(const QStringList &)> &passes)
+{
+    auto rows = database.run(uR"(SELECT coalesce(visit.client_id, outside.client_id), visit.id, coalesce(visit.therapist_id, outside.author_id),
+                                        coalesce(visit.started_at, outside.at), visit.state, %1,
+                                        outside.id, outside.text || char(30) || outside.withdrawn
+                                 FROM clinical.note_search AS note
+                                 LEFT JOIN clinical.visit ON visit.id = note.rowid
+                                 LEFT JOIN clinical.client_note AS outside
+                                        ON outside.id = note.rowid
+                                       AND outside.version = (SELECT max(version) FROM clinical.client_note AS other WHERE other.id = note.rowid)
+                                 WHERE note.note_search MATCH :question ORDER BY note.rowid DESC LIMIT :rows)"_s.arg(textColumns()),
+                             {{u":question"_s, question}, {u":rows"_s, rowsRead}});
+    if (!rows)
+        return fail(rows.error());
+    QList<NoteHit> hits;
+    while (hits.size() < most && rows->next()) {
+        QStringList texts = textsFrom(*rows);
+        texts += rows->value(11).toString().split(between, Qt::SkipEmptyParts);
+        if (!passes(texts))
+            continue;
+        hits += hitFrom(*rows);
+        hits.last().note = ClientNoteId{rows->value(10).toLongLong()};
+        hits.last().excerpt = bestExcerpt(texts, words);
+    }
+    return hits;
+}
+
 } // namespace
 
 NoteSearchStore::NoteSearchStore(Database &database)
@@ -70,35 +107,38 @@ Result<QList<NoteHit>> NoteSearchStore::find(const QStringList &words, ClientId 
 {
     if (words.isEmpty())
         return QList<NoteHit>();
-    auto hits = signedHits(words, client, limit);
+    auto hits = indexedHits(words, client, limit);
     if (!hits)
         return hits;
     const auto drafts = draftHits(words, client);
     if (!drafts)
         return drafts;
     *hits += *drafts;
-    std::ranges::sort(*hits, std::greater(), [](const NoteHit &hit) { return std::tuple(hit.startedAt, hit.visit); });
+    std::ranges::sort(*hits, std::greater(), [](const NoteHit &hit) { return std::tuple(hit.startedAt, hit.visit, hit.note); });
     hits->resize(std::min<qsizetype>(hits->size(), limit));
     return hits;
 }
 
-/// Numbers grow with the time in which a visit was made, so the newest are taken without sorting all that are found.
-Result<QList<NoteHit>> NoteSearchStore::signedHits(const QStringList &words, ClientId client, int limit) const
+/// Numbers grow with the time in which a visit or note was made, so the newest are taken without sorting all that are found.
+/// What begins with the first letters of a long word is read off from the index at once and looked at: nearly always it
+/// is the word. Where too many are not, the index gathers all that has the whole word, which is less then.
+Result<QList<NoteHit>> NoteSearchStore::indexedHits(const QStringList &words, ClientId client, int limit) const
 {
     const auto records = recordsOf(client);
     if (!records)
         return fail(records.error());
-    auto rows = m_database.run(uR"(SELECT visit.client_id, visit.id, visit.therapist_id, visit.started_at, visit.state, %1
-                                   FROM clinical.note_search AS note CROSS JOIN clinical.visit ON visit.id = note.rowid
-                                   WHERE note.note_search MATCH :question ORDER BY note.rowid DESC LIMIT :limit)"_s.arg(textColumns()),
-                               {{u":question"_s, indexQuestion(words, *records)}, {u":limit"_s, limit}});
-    if (!rows)
-        return fail(rows.error());
-    QList<NoteHit> hits;
-    while (rows->next()) {
-        hits += hitFrom(*rows);
-        hits.last().excerpt = bestExcerpt(textsFrom(*rows), words);
-    }
+    QStringList beginnings;
+    for (const QString &word : words)
+        beginnings << readyBeginning(word);
+    const bool isCut = beginnings != words;
+    const int candidates = isCut ? candidatesFor(limit) : limit;
+    int looked = 0;
+    auto hits = hitsOf(m_database, indexQuestion(beginnings, *records), words, candidates, limit, [&](const QStringList &texts) {
+        ++looked;
+        return !isCut || holdsAll(texts.join(u'\n'), words);
+    });
+    if (hits && hits->size() < limit && isCut && looked == candidates)
+        hits = hitsOf(m_database, indexQuestion(words, *records), words, limit, limit, [](const QStringList &) { return true; });
     return hits;
 }
 

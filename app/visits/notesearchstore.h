@@ -1,19 +1,20 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/visits/clientnote.h"
 #include "app/visits/notewords.h"
-#include "app/visits/visit.h"
 
 namespace untie {
 
 class Database;
 
-/// A visit in whose note all searched words stand.
+/// A visit in whose note all searched words stand, or a note outside a visit.
 struct NoteHit
 {
     ClientId client;
-    VisitId visit;
-    PersonId therapist;
+    VisitId visit;       ///< invalid: it is a note outside a visit
+    ClientNoteId note;   ///< invalid: it is a visit
+    PersonId therapist;  ///< or who wrote the note
     QDateTime startedAt; ///< UTC
     VisitState state = VisitState::Draft;
     Excerpt excerpt; ///< of the part that says most of it
@@ -21,8 +22,8 @@ struct NoteHit
     bool operator==(const NoteHit &) const = default;
 };
 
-/// Looks for words in all notes: what was signed, what was added to it, remarks at points, and what is still a draft.
-/// Words are beginnings of words, in any order, whatever their case and accents.
+/// Looks for words in all notes: what was signed, what was added to it, remarks at points, what is still a draft, and notes
+/// outside visits. Words are beginnings of words, in any order, whatever their case and accents.
 class NoteSearchStore final
 {
 public:
@@ -34,7 +35,7 @@ public:
     static constexpr int draftsLookedAt = 500;
 
 private:
-    Result<QList<NoteHit>> signedHits(const QStringList &words, ClientId client, int limit) const;
+    Result<QList<NoteHit>> indexedHits(const QStringList &words, ClientId client, int limit) const;
     Result<QList<NoteHit>> draftHits(const QStringList &words, ClientId client) const;
     Result<QList<ClientId>> recordsOf(ClientId client) const;
 

@@ -3,6 +3,7 @@
 #include "app/common/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace untie {
 
@@ -47,6 +48,9 @@ bool begins(const QString &word, const QString &searched)
 {
     return searched.size() == 1 ? word == searched : word.startsWith(searched);
 }
+
+/// How many first letters the index has beginnings of (prefix in migration 0015), longest first.
+constexpr std::array readyLetters{6, 4, 3, 2};
 
 /// A word as the index is asked for it. It keeps ß, which people also type as ss.
 QString term(const QString &word)
@@ -134,6 +138,17 @@ QString indexQuestion(const QStringList &words, const QList<ClientId> &records)
     for (const QString &word : words)
         terms << term(word);
     return words.isEmpty() ? QString() : terms.join(u" AND "_s);
+}
+
+QString readyBeginning(const QString &word)
+{
+    const bool isPlain = std::ranges::all_of(word, [](QChar letter) { return letter.isLetterOrNumber(); }); // the index counts marks and surrogates otherwise
+    const auto isReady = [&word](int letters) {
+        const bool partsSs = letters < word.size() && word.at(letters - 1) == u's' && word.at(letters) == u's'; // it may be written ß
+        return letters <= word.size() && !partsSs;
+    };
+    const auto letters = std::ranges::find_if(readyLetters, isReady);
+    return isPlain && letters != readyLetters.end() ? word.left(*letters) : word;
 }
 
 } // namespace untie

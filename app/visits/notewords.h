@@ -44,4 +44,8 @@ Excerpt excerptOf(const QString &text, const QStringList &words, qsizetype lette
 /// client alone, unless there are none. Empty without words.
 QString indexQuestion(const QStringList &words, const QList<ClientId> &records = {});
 
+/// A word cut to as many letters as the index has ready: asked for any other beginning it gathers all notes that have it
+/// before it names the first.
+QString readyBeginning(const QString &word);
+
 } // namespace untie

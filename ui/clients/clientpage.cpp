@@ -138,10 +138,7 @@ QWidget *ClientPage::makeVisits()
     connect(m_visits, &VisitsPane::newVisitWanted, this, [this] { emit newVisitWanted(m_history.client); });
     connect(m_visits, &VisitsPane::visitChosen, this, &ClientPage::showVisit);
     connect(m_visits, &VisitsPane::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
-    connect(m_visits, &VisitsPane::noteOpened, this, [this](const ClientNote &note) {
-        m_writing->open(m_history, note);
-        showAside(m_writing);
-    });
+    connect(m_visits, &VisitsPane::noteOpened, this, &ClientPage::readNote);
     connect(m_visits, &VisitsPane::newNoteWanted, this, &ClientPage::writeNote);
     connect(m_visits, &VisitsPane::failed, this, &ClientPage::say);
     return m_visits;
@@ -259,9 +256,22 @@ void ClientPage::writeNote()
     showAside(m_writing);
 }
 
+void ClientPage::readNote(const ClientNote &note)
+{
+    m_writing->open(m_history, note);
+    showAside(m_writing);
+}
+
+void ClientPage::openNote(ClientId client, ClientNoteId note)
+{
+    open(client);
+    m_wantedNote = note;
+}
+
 void ClientPage::open(ClientId client, VisitId visit)
 {
     m_wanted = visit;
+    m_wantedNote = {};
     m_justOpened = client != m_id;
     if (client != m_id) { // nothing of the one before is left standing under another's name
         m_id = client;
@@ -339,8 +349,13 @@ void ClientPage::answered(const Result<ClientHistory> &history)
     showFacts();
     m_visits->show(&m_history, today, std::exchange(m_wanted, {}));
     showVisit();
-    if (m_history.begun && !m_writing->isOpen())
+    const auto note = std::ranges::find(m_history.notes, std::exchange(m_wantedNote, {}), &ClientNote::id);
+    if (note != m_history.notes.end()) {
+        m_visits->choose(note->id);
+        readNote(*note);
+    } else if (m_history.begun && !m_writing->isOpen()) {
         writeNote();
+    }
     emit completed();
 }
 

@@ -45,6 +45,8 @@ public:
     /// Shows a client with that visit chosen; without one, or where it was never stored, the one that was chosen
     /// already, or the newest.
     void open(ClientId client, VisitId visit = {});
+    /// The same with a note outside a visit open beside the body.
+    void openNote(ClientId client, ClientNoteId note);
     /// Offers to show who opened this record; not before it is called, since it is not for everybody.
     void offerAccess();
     /// Lays a banner below the header: what has to be known of this client.
@@ -84,6 +86,7 @@ private:
     void showAside(QWidget *pane);
     void toggleAside(QWidget *pane);
     void writeNote();
+    void readNote(const ClientNote &note);
     void read();
     void answered(const Result<ClientHistory> &history);
     void showFacts();
@@ -98,6 +101,7 @@ private:
     ClientBook &m_book;
     ClientId m_id;
     VisitId m_wanted; ///< to be chosen with the next answer
+    ClientNoteId m_wantedNote; ///< to be opened with it
     bool m_justOpened = false; ///< the next answer is the first that is shown of this client
     ClientHistory m_history;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped

@@ -40,10 +40,10 @@ QVariant NoteHitModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: // what a screen reader says
     case Qt::AccessibleTextRole: return QStringList{row.client, when.constFirst(), row.hit.excerpt.text}.join(u", "_s);
-    case VisitListModel::IdRole: return row.hit.visit.value;
+    case VisitListModel::IdRole: return row.hit.note.isValid() ? row.hit.note.value : row.hit.visit.value;
     case VisitListModel::DayRole: return row.client;
     case VisitListModel::TherapistRole: return when.join(u" · "_s);
-    case VisitListModel::IconRole: return row.hit.state == VisitState::Signed ? u"lock"_s : QString();
+    case VisitListModel::IconRole: return row.hit.note.isValid() ? u"phone"_s : row.hit.state == VisitState::Signed ? u"lock"_s : QString();
     case VisitListModel::ReasonRole: return row.hit.excerpt.text;
     case VisitListModel::HitsRole: return QVariant::fromValue(row.hit.excerpt.hits);
     default: return {};

@@ -23,6 +23,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace untie {
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shownAtOnce = 30; ///< more than a window has room for
 constexpr int mostShown = 200;
 
 } // namespace
@@ -77,7 +80,7 @@ void NoteSearchPage::open()
 
 void NoteSearchPage::search()
 {
-    const quint64 question = ++m_question;
+    *m_asked = ++m_question;
     const QStringList words = searchWords(m_search->text());
     if (words.isEmpty()) {
         m_header->setFacts({});
@@ -85,12 +88,20 @@ void NoteSearchPage::search()
         m_stack->setCurrentWidget(m_nothing);
         return;
     }
-    const auto job = [words, isNew = !std::exchange(m_isNoted, true)](Database &database) -> Result<Found> {
+    ask(words, shownAtOnce);
+}
+
+void NoteSearchPage::ask(const QStringList &words, int most)
+{
+    const quint64 question = m_question;
+    const auto job = [words, most, question, asked = m_asked, isNew = !std::exchange(m_isNoted, true)](Database &database) -> Result<Found> {
         if (isNew) {
             if (auto noted = noteAccess(database, AuditAction::Opened, {}, u"search of all notes"_s); !noted)
                 return fail(noted.error());
         }
-        auto hits = NoteSearchStore(database).find(words, {}, mostShown);
+        if (*asked != question)
+            return Found(); // somebody typed on: nobody waits for this one
+        auto hits = NoteSearchStore(database).find(words, {}, most);
         if (!hits)
             return fail(hits.error());
         Found found{std::move(*hits), {}};
@@ -105,18 +116,27 @@ void NoteSearchPage::search()
         found.zone = timeZoneOf(*profile);
         return found;
     };
-    deliver(m_storage.run(job), this, [this, question](const Result<Found> &found) {
+    deliver(m_storage.run(job), this, [this, words, most, question](const Result<Found> &found) {
         if (question != m_question)
             return;
-        if (found)
-            return show(*found);
+        if (found) {
+            show(*found);
+            if (most < mostShown && found->hits.size() == most)
+                ask(words, mostShown);
+            else
+                showCount(found->hits.size());
+            return;
+        }
         m_nothing->setSentence(explain(found.error()));
         m_stack->setCurrentWidget(m_nothing);
     });
 }
 
+/// The choice stays where the same was chosen before.
 void NoteSearchPage::show(const Found &found)
 {
+    const NoteHit *before = m_model->hitAt(m_list->currentIndex().row());
+    const auto chosen = before ? std::optional(std::pair(before->visit, before->note)) : std::nullopt;
     QList<NoteHitModel::Row> rows;
     for (NoteHit hit : found.hits) {
         hit.startedAt = hit.startedAt.toTimeZone(found.zone);
@@ -125,17 +145,26 @@ void NoteSearchPage::show(const Found &found)
                  initialsOf(found.people.value(hit.therapist))};
     }
     m_model->show(rows, QDate::currentDate());
-    m_list->setCurrentIndex(m_model->index(0));
-    const QLocale locale;
-    m_header->setFacts(rows.size() < mostShown ? tr("%Ln note(s)", nullptr, static_cast<int>(rows.size())) : tr("the newest %1").arg(locale.toString(mostShown)));
+    const auto same = std::ranges::find_if(rows, [&chosen](const NoteHitModel::Row &row) { return chosen && std::pair(row.hit.visit, row.hit.note) == *chosen; });
+    m_list->setCurrentIndex(m_model->index(same == rows.end() ? 0 : static_cast<int>(same - rows.begin())));
     if (rows.isEmpty())
         m_nothing->setSentence(tr("No note has these words."));
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
 }
 
+void NoteSearchPage::showCount(qsizetype count)
+{
+    m_header->setFacts(count < mostShown ? tr("%Ln note(s)", nullptr, static_cast<int>(count)) : tr("the newest %1").arg(QLocale().toString(mostShown)));
+}
+
 void NoteSearchPage::openChosen()
 {
-    if (const NoteHit *hit = m_stack->currentWidget() == m_list ? m_model->hitAt(m_list->currentIndex().row()) : nullptr)
+    const NoteHit *hit = m_stack->currentWidget() == m_list ? m_model->hitAt(m_list->currentIndex().row()) : nullptr;
+    if (!hit)
+        return;
+    if (hit->note.isValid())
+        emit noteOpened(hit->client, hit->note);
+    else
         emit visitOpened(hit->client, hit->visit);
 }
 

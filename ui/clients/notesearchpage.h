@@ -6,6 +6,9 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QListView;
 class QStackedLayout;
 
@@ -18,7 +21,8 @@ class PageHeader;
 class SearchField;
 class StorageThread;
 
-/// Words looked for in the notes of all clients, as they are typed. Down goes into what was found, Enter opens the visit.
+/// Words looked for in the notes of all clients, as they are typed: the newest notes come at once, the others after them.
+/// Down goes into what was found, Enter opens it.
 class NoteSearchPage final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +35,7 @@ public:
 
 signals:
     void visitOpened(untie::ClientId client, untie::VisitId visit);
+    void noteOpened(untie::ClientId client, untie::ClientNoteId note); ///< one outside a visit
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,12 +49,15 @@ private:
         QTimeZone zone = QTimeZone::utc();
     };
     void search();
+    void ask(const QStringList &words, int most);
     void show(const Found &found);
+    void showCount(qsizetype count);
     void openChosen();
 
     StorageThread &m_storage;
     ClientBook &m_book;
-    quint64 m_question = 0;  ///< the newest; answers to older ones are dropped
+    quint64 m_question = 0; ///< the newest; answers to older ones are dropped
+    std::shared_ptr<std::atomic<quint64>> m_asked = std::make_shared<std::atomic<quint64>>(0); ///< the same, for the storage thread: it passes over older ones
     bool m_isNoted = false;  ///< the audit knows that somebody searches, since the page was opened
     PageHeader *m_header;
     SearchField *m_search;

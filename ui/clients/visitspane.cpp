@@ -230,8 +230,10 @@ void VisitsPane::search()
 void VisitsPane::found(const QList<NoteHit> &hits)
 {
     QHash<VisitId, Excerpt> excerpts;
-    for (const NoteHit &hit : hits)
-        excerpts.insert(hit.visit, hit.excerpt);
+    for (const NoteHit &hit : hits) {
+        if (hit.visit.isValid()) // notes outside visits are all here, and looked through in listed()
+            excerpts.insert(hit.visit, hit.excerpt);
+    }
     m_hits = std::move(excerpts);
     renew(chosen().value_or(VisitId()));
     emit visitChosen();
@@ -311,6 +313,12 @@ void VisitsPane::choose(VisitId visit)
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(visit), 0));
     m_list->viewport()->update();
+}
+
+void VisitsPane::choose(ClientNoteId note)
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(note), 0));
 }
 
 void VisitsPane::open()

@@ -41,6 +41,7 @@ public:
     std::optional<VisitId> chosen() const;
     /// Without a signal; nothing is chosen where it is not listed.
     void choose(VisitId visit);
+    void choose(ClientNoteId note);
     QListView &list() { return *m_list; }
     /// Lists the visits that were for this alone.
     void showCase(CaseId clientCase);

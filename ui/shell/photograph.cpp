@@ -38,6 +38,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QThreadPool>
+#include <QToolButton>
 
 namespace untie {
 
@@ -188,6 +189,11 @@ private:
         if (m_order.screen == Screen::Clients) {
             workspace.openClients();
             return finish();
+        }
+        if (m_order.screen == Screen::Notes) {
+            m_window->findChild<QToolButton *>(u"searchNotes"_s)->click();
+            m_window->findChild<QLineEdit *>(u"allNotesSearch"_s)->setText(u"called"_s); // as notes outside visits begin
+            return settleThen([this] { settleThen([this] { finish(); }); }); // the newest, then the others
         }
         if (m_order.screen == Screen::Pairs) {
             workspace.openPairs();

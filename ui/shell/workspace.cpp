@@ -113,6 +113,10 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
         m_notes->open();
     });
     connect(m_notes, &NoteSearchPage::visitOpened, this, &Workspace::openVisit);
+    connect(m_notes, &NoteSearchPage::noteOpened, this, [this](ClientId client, ClientNoteId note) {
+        go(m_client);
+        m_client->openNote(client, note);
+    });
     m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit);
     m_documents->join(*m_client);

@@ -3,6 +3,7 @@
 #include "app/security/identity.h"
 #include "app/security/permissions.h"
 #include "app/visits/noteentrystore.h"
+#include "app/visits/notesearchstore.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -28,6 +29,7 @@ private slots:
     void changedByHand_isFound();
     void olderVersion_withoutASignatureIsSaid();
     void check_namesWhatWasChanged();
+    void newestVersion_isFoundByItsWords();
     void everyKind_hasIdAndName();
     void draft_comesBackAsItWas();
     void damagedDraft_isNone();
@@ -268,6 +270,33 @@ void tst_ClientNoteStore::check_namesWhatWasChanged()
     QCOMPARE(check.broken.constFirst().note, changed.id);
     QCOMPARE(check.broken.constFirst().proof.state, NoteProof::State::Changed);
     QCOMPARE(check.signers.size(), 1);
+}
+
+void tst_ClientNoteStore::newestVersion_isFoundByItsWords()
+{
+    TestDatabase db;
+    atWork(db);
+    ClientNoteStore store(*db);
+    ClientNote note = orFail(store.write(aNote(u"The ankle is swollen"_s), now));
+    const auto found = [&db](const QString &typed, ClientId of = {}) {
+        QList<ClientNoteId> notes;
+        for (const NoteHit &hit : orFail(NoteSearchStore(*db).find(searchWords(typed), of, 9)))
+            notes << hit.note;
+        return notes;
+    };
+    QCOMPARE(found(u"ankl"_s), QList{note.id});
+    QCOMPARE(found(u"ankle"_s, client), QList{note.id});
+    QVERIFY(found(u"ankle"_s, ClientId{8}).isEmpty());
+    note.text = u"The elbow is swollen"_s;
+    note = orFail(store.write(note, now));
+    QVERIFY(found(u"ankle"_s).isEmpty());
+    QCOMPARE(found(u"elbow"_s), QList{note.id});
+    const NoteHit hit = orFail(NoteSearchStore(*db).find({u"elbow"_s}, {}, 9)).constFirst();
+    QCOMPARE(hit.client, client);
+    QCOMPARE(hit.therapist, nora);
+    QCOMPARE(hit.startedAt, now);
+    QVERIFY(!hit.visit.isValid());
+    QCOMPARE(hit.excerpt.text, u"The elbow is swollen"_s);
 }
 
 void tst_ClientNoteStore::everyKind_hasIdAndName()

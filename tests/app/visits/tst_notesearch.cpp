@@ -80,6 +80,7 @@ private slots:
     void hit_saysWhoWhenAndWhere();
     void removed_leavesNoWordBehind();
     void older_areIndexedByTheMigration();
+    void longWord_isFoundAmongOthersThatBeginAlike();
     void receptionist_findsNothing();
 };
 
@@ -196,6 +197,24 @@ void tst_NoteSearch::older_areIndexedByTheMigration()
     QVERIFY(room.indexHolds("knee"));
     QCOMPARE(room.found(u"knee"_s).size(), 2);
     orFail(room.db->run(u"INSERT INTO clinical.note_search (note_search, rank) VALUES ('integrity-check', 1)"_s));
+}
+
+/// The index is asked for first letters, and notes that have only these are passed over: a few of them one by one, many by
+/// asking for the whole word.
+void tst_NoteSearch::longWord_isFoundAmongOthersThatBeginAlike()
+{
+    Room room;
+    const Visit oldest = room.writeSigned(u"Großzehe and physiotherapy."_s, 400);
+    for (int day = 1; day <= 120; ++day)
+        room.writeSigned(u"Physiology of the gros orteil, and physio."_s, day);
+    const Visit newest = room.writeSigned(u"Physiotherapy again."_s, 0);
+    QCOMPARE(room.found(u"physiotherapy"_s), (QList{newest.id, oldest.id}));
+    QCOMPARE(room.found(u"physiotherapy"_s, {}, 20), (QList{newest.id, oldest.id})); // more that begin alike than are looked at
+    QCOMPARE(room.found(u"physiotherapy"_s, {}, 1), QList{newest.id});
+    QCOMPARE(room.found(u"physiotherapy grosszehe"_s), QList{oldest.id});
+    QCOMPARE(room.found(u"gross"_s), QList{oldest.id}); // five letters, which are looked for as fewer
+    QCOMPARE(room.found(u"physi"_s, {}, 500).size(), 122);
+    QVERIFY(room.found(u"physiotherapist"_s).isEmpty());
 }
 
 void tst_NoteSearch::receptionist_findsNothing()

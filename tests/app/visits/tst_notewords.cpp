@@ -19,6 +19,8 @@ private slots:
     void excerpt_withoutAHitIsTheBeginning();
     void indexQuestion_data();
     void indexQuestion();
+    void readyBeginning_data();
+    void readyBeginning();
 };
 
 void tst_NoteWords::searchWords_data()
@@ -102,6 +104,24 @@ void tst_NoteWords::indexQuestion()
     for (const qint64 record : records)
         clients += ClientId{record};
     QTEST(untie::indexQuestion(words, clients), "question");
+}
+
+void tst_NoteWords::readyBeginning_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("beginning");
+    QTest::newRow("one letter is meant whole") << u"t"_s << u"t"_s;
+    QTest::newRow("as many as there are") << u"trap"_s << u"trap"_s;
+    QTest::newRow("five are looked for as four") << u"trape"_s << u"trap"_s;
+    QTest::newRow("a long word") << u"trapezius"_s << u"trapez"_s;
+    QTest::newRow("ss stays together, it may be ß in the note") << u"gross"_s << u"gro"_s;
+    QTest::newRow("marks and surrogates are not parted") << u"नमस्ते"_s << u"नमस्ते"_s;
+}
+
+void tst_NoteWords::readyBeginning()
+{
+    QFETCH(QString, word);
+    QTEST(untie::readyBeginning(word), "beginning");
 }
 
 UNTIE_TEST_MAIN(tst_NoteWords)

@@ -1,6 +1,9 @@
 #include "ui/clients/notesearchpage.h"
 
 #include "app/clients/clientstore.h"
+#include "app/security/identity.h"
+#include "app/security/permissions.h"
+#include "app/visits/clientnotestore.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -25,6 +28,8 @@ private slots:
     void wordsOfAnyClient_areFound_andOpened();
     void nothingFound_isSaid();
     void onlyTheNewestQuestion_isAnswered();
+    void noteOutsideAVisit_isFoundAndOpened();
+    void manyNotes_comeInTwoSteps();
 
 private:
     QStringList rows() const
@@ -115,6 +120,41 @@ void tst_NoteSearchPage::onlyTheNewestQuestion_isAnswered()
     search()->setText(u"shoulder"_s);
     QTRY_COMPARE(rows().size(), 1);
     QVERIFY(rows().constFirst().startsWith("Otto Weiss"_L1));
+}
+
+void tst_NoteSearchPage::noteOutsideAVisit_isFoundAndOpened()
+{
+    const ClientNote note = fetch(*m_storage, [this](Database &database) {
+        database.actAs({PersonId{1}, workstationName(), newIdentity().signing}, accessOf(Role::Therapist));
+        return ClientNoteStore(database).write({.client = m_odile, .at = QDateTime::currentDateTimeUtc(), .text = u"Called: the cramp is gone."_s}, QDateTime::currentDateTimeUtc());
+    });
+    search()->setText(u"cramp"_s);
+    QTRY_COMPARE(rows().size(), 1);
+    QVERIFY2(rows().constFirst().startsWith("Odile Marchbanks, "_L1), qPrintable(rows().constFirst()));
+    QSignalSpy opened(m_page.get(), &NoteSearchPage::noteOpened);
+    QSignalSpy visits(m_page.get(), &NoteSearchPage::visitOpened);
+    QTest::keyClick(search(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.constFirst().at(1).value<ClientNoteId>(), note.id);
+    QVERIFY(visits.isEmpty());
+}
+
+/// The first are there to be read before all are counted; what was chosen meanwhile stays chosen.
+void tst_NoteSearchPage::manyNotes_comeInTwoSteps()
+{
+    fetch(*m_storage, [this](Database &database) -> Result<int> {
+        database.actAs({PersonId{1}, workstationName(), newIdentity().signing}, accessOf(Role::Therapist));
+        for (int i = 0; i < 50; ++i)
+            orFail(ClientNoteStore(database).write({.client = m_odile, .at = QDateTime::currentDateTimeUtc(), .text = u"Cramp %1."_s.arg(i)}, QDateTime::currentDateTimeUtc()));
+        return 0;
+    });
+    search()->setText(u"cramp"_s);
+    QTRY_VERIFY(!rows().isEmpty());
+    QTRY_COMPARE(rows().size(), 50);
+    const auto says = [this](const QString &sentence) {
+        return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&sentence](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+    };
+    QTRY_VERIFY(says(u"50 notes"_s));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_NoteSearchPage)
