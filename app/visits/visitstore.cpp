@@ -285,6 +285,16 @@ Result<Visit> VisitStore::find(VisitId id) const
     return find(client, id);
 }
 
+Result<int> VisitStore::rev(VisitId id) const
+{
+    auto row = m_database.run(u"SELECT rev FROM clinical.visit WHERE id = :visit"_s, {{u":visit"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such visit"_s);
+    return row->value(0).toInt();
+}
+
 Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
 {
     auto rows = m_database.run(uR"(SELECT visit.id, visit.therapist_id, visit.started_at, visit.state,

@@ -28,6 +28,8 @@ public:
     Result<int> save(const Visit &visit, const QDateTime &now, const std::optional<PendingStep> &then = {});
     Result<Visit> find(ClientId client, VisitId id) const;
     Result<Visit> find(VisitId id) const;
+    /// The number of the newest save; NotFound when the visit is gone.
+    Result<int> rev(VisitId id) const;
     /// The newest visits of a client, newest first.
     Result<QList<VisitRow>> newest(ClientId client, int limit) const;
     /// Every trigger point of a client with its readings from visits that began before `until`; worst last reading

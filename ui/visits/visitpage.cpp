@@ -151,6 +151,8 @@ void VisitPage::buildBanner()
     m_compare->setObjectName(u"compare"_s);
     m_discard = newButton(tr("Discard mine"), ButtonRole::Normal, {}, m_banner);
     m_discard->setObjectName(u"discardMine"_s);
+    m_showTheirs = newButton(tr("Show what was saved"), ButtonRole::Normal, {}, m_banner);
+    m_showTheirs->setObjectName(u"showTheirs"_s);
     auto *line = new QHBoxLayout(m_banner);
     line->setContentsMargins(space::header, space::small, space::header, space::small);
     line->setSpacing(space::pane);
@@ -159,6 +161,7 @@ void VisitPage::buildBanner()
     line->addWidget(m_compare);
     line->addWidget(m_keepMine);
     line->addWidget(m_discard);
+    line->addWidget(m_showTheirs);
     m_banner->hide();
     m_unsavedElsewhere = newLabel({}, TextRole::Body, this);
     m_unsavedElsewhere->setObjectName(u"unsavedElsewhere"_s);
@@ -280,6 +283,11 @@ void VisitPage::connectParts()
     connect(m_keepMine, &QPushButton::clicked, m_saver, &VisitSaver::keepMine);
     connect(m_compare, &QPushButton::clicked, this, &VisitPage::compare);
     connect(m_discard, &QPushButton::clicked, this, &VisitPage::discard);
+    connect(m_showTheirs, &QPushButton::clicked, this, [this] { open(visit().client, visit().id); });
+    connect(m_saver, &VisitSaver::savedElsewhere, this, [this] {
+        tell(tr("This visit was saved elsewhere in the meantime. Here it stands as it was before."));
+        m_showTheirs->show();
+    });
     connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
     connect(m_saver, &VisitSaver::stored, this, &VisitPage::changed);
     connect(m_saver, &VisitSaver::stored, m_case, &CaseLine::confirm);
@@ -335,6 +343,7 @@ void VisitPage::tell(const QString &sentence)
     m_compare->hide();
     m_keepMine->hide();
     m_discard->hide();
+    m_showTheirs->hide();
     m_banner->show();
 }
 
@@ -365,6 +374,7 @@ void VisitPage::renewStatus()
     m_compare->setVisible(conflict);
     m_keepMine->setVisible(conflict);
     m_discard->setVisible(conflict);
+    m_showTheirs->hide();
     m_banner->show();
 }
 

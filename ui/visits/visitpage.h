@@ -134,6 +134,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_keepMine;
     QPushButton *m_discard;
+    QPushButton *m_showTheirs;
     MapPane *m_map;
     QWidget *m_side;
     QWidget *m_tabBar;

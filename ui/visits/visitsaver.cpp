@@ -15,6 +15,7 @@ namespace {
 
 constexpr int restMs = 1000;
 constexpr int limitMs = 5000;
+constexpr int lookMs = 2000;
 
 } // namespace
 
@@ -29,6 +30,8 @@ VisitSaver::VisitSaver(StorageThread &storage, VisitSheet &sheet, QObject *paren
     m_limit.setInterval(limitMs);
     connect(&m_rest, &QTimer::timeout, this, &VisitSaver::store);
     connect(&m_limit, &QTimer::timeout, this, &VisitSaver::store);
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, &VisitSaver::look);
     connect(&m_sheet, &VisitSheet::edited, this, [this] {
         if (m_state != State::Storing)
             setState(State::Waiting);
@@ -69,6 +72,7 @@ void VisitSaver::begin()
     m_storedEdits = m_sheet.edits();
     m_storedAt = {};
     m_hasDraft = false;
+    m_look.start();
     setState(State::Stored);
 }
 
@@ -104,6 +108,21 @@ QFuture<Result<>> VisitSaver::storeNow()
 QFuture<Result<>> VisitSaver::keepNow()
 {
     return wait(true);
+}
+
+void VisitSaver::look()
+{
+    const VisitId visit = m_sheet.visit().id;
+    const int rev = m_sheet.visit().rev;
+    if (m_state != State::Stored || rev == 0 || m_sheet.visit().state != VisitState::Draft)
+        return;
+    deliver(m_storage.run([visit](Database &database) { return VisitStore(database).rev(visit); }), this, [this, visit, rev](const Result<int> &there) {
+        const bool isSame = m_state == State::Stored && !isDirty() && m_sheet.visit().id == visit && m_sheet.visit().rev == rev;
+        if (!isSame || !there || *there == rev)
+            return;
+        m_look.stop();
+        emit savedElsewhere();
+    });
 }
 
 QFuture<Result<>> VisitSaver::wait(bool isDraftEnough)

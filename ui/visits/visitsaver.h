@@ -19,7 +19,7 @@ class StorageThread;
 
 /// Stores a sheet by itself: a second after the last change, every five while there is no rest, at once when asked, and
 /// when it goes. It calls a visit stored only after the vault said so; what was refused stays on the sheet, and the
-/// vault keeps it as a draft.
+/// vault keeps it as a draft. While nothing is changed here it looks whether somebody else saves the visit.
 class VisitSaver final : public QObject
 {
     Q_OBJECT
@@ -57,6 +57,8 @@ public:
 signals:
     void stateChanged();
     void stored(untie::ClientId client, untie::VisitId visit);
+    /// Somebody else saved the visit since it was read here, and nothing was changed here. Said once.
+    void savedElsewhere();
 
 private:
     struct Waiter
@@ -67,6 +69,7 @@ private:
 
     bool isDirty() const { return m_sheet.edits() != m_storedEdits; }
     void store();
+    void look();
     QFuture<Result<>> wait(bool isDraftEnough);
     void answered(const VisitKept &kept, qint64 edits);
     void setState(State state);
@@ -77,6 +80,7 @@ private:
     VisitSheet &m_sheet;
     QTimer m_rest;
     QTimer m_limit; ///< of how long changes may follow each other unsaved
+    QTimer m_look;  ///< what others do
     State m_state = State::Stored;
     Error m_error{Error::Kind::Unavailable, {}, {}};
     QDateTime m_storedAt;

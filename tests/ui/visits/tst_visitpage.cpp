@@ -61,6 +61,7 @@ private slots:
     void closedBeforeTheSaveWasDue_isStored();
     void somebodyElseSaved_isTold_andNothingIsLost();
     void bothVersions_areShown_andKept();
+    void savedElsewhere_isToldWhileNothingIsTyped();
     void whatSomebodyElseLeft_isTold();
     void whatIsRefused_isKeptAsADraft_andNeverMine_overTheirs();
     void aDraft_isStoredAsSoonAsItCanBe();
@@ -590,6 +591,24 @@ void tst_VisitPage::bothVersions_areShown_andKept()
     QTRY_VERIFY(m_driver->status().startsWith(u"Saved"_s));
     QCOMPARE(m_driver->problem(), QString());
     QCOMPARE(m_driver->note(Section::Plan), u"theirs\n\nmine"_s);
+}
+
+void tst_VisitPage::savedElsewhere_isToldWhileNothingIsTyped()
+{
+    open();
+    const auto *shows = m_page->findChild<QPushButton *>(u"showTheirs"_s);
+    QVERIFY(!shows->isVisible());
+    fetch(*m_storage, [this](Database &database) -> Result<int> {
+        Visit theirs = orFail(VisitStore(database).find(m_client.id, m_visit));
+        theirs.note.plan = u"theirs"_s;
+        return VisitStore(database).save(theirs, QDateTime::currentDateTimeUtc());
+    });
+    QTRY_VERIFY(shows->isVisible());
+    QVERIFY(m_driver->problem().startsWith("This visit was saved elsewhere"_L1));
+    QVERIFY(m_driver->note(Section::Plan) != u"theirs"_s); // nothing changes under the hand
+    m_page->findChild<QPushButton *>(u"showTheirs"_s)->click();
+    QTRY_COMPARE(m_driver->note(Section::Plan), u"theirs"_s);
+    QCOMPARE(m_driver->problem(), QString());
 }
 
 void tst_VisitPage::whatSomebodyElseLeft_isTold()
