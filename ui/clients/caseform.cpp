@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/field.h"
+#include "ui/common/keycap.h"
 #include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ CaseForm::CaseForm(QWidget *parent)
     m_complaintField = new Field(tr("Complaint"), m_complaint, this);
     auto *save = newButton(tr("Save"), ButtonRole::Normal, {}, this);
     save->setObjectName(u"saveCase"_s);
-    showKey(save, u"Ctrl ↵"_s);
+    showKey(save, keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     auto *leave = newButton(tr("Cancel"), ButtonRole::Quiet, {}, this);
     leave->setObjectName(u"leaveCase"_s);
     auto *acts = new QHBoxLayout;

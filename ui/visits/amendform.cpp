@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/hline.h"
+#include "ui/common/keycap.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -46,7 +47,7 @@ AmendForm::AmendForm(QWidget *parent)
     m_reasonField = new Field(tr("Reason"), m_reason, this);
     m_sign->setObjectName(u"signAmendment"_s);
     setMainAct(m_sign);
-    showKey(m_sign, u"Ctrl ↵"_s);
+    showKey(m_sign, keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     auto *back = newButton(tr("Cancel"), ButtonRole::Quiet, {}, this);
     connect(back, &QPushButton::clicked, this, &AmendForm::stop);
     connect(m_sign, &QPushButton::clicked, this, &AmendForm::signRequested);

@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/field.h"
 #include "ui/common/hline.h"
+#include "ui/common/keycap.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/visits/entrylist.h"
@@ -60,7 +61,7 @@ SignFoot::SignFoot(QWidget *parent)
     m_back->setObjectName(u"notYet"_s);
     m_add->setObjectName(u"amend"_s);
     setMainAct(m_sign);
-    showKey(m_sign, u"Ctrl ↵"_s);
+    showKey(m_sign, keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     auto *menu = new QMenu(m_add);
     for (const auto &[kind, text] : {std::pair(EntryKind::Addendum, tr("&Addendum: what became known later")), std::pair(EntryKind::Correction, tr("&Correction: words that are wrong")),
                                      std::pair(EntryKind::Disagreement, tr("Client &disagrees")), std::pair(EntryKind::Void, tr("&Void this visit"))}) {
