@@ -39,6 +39,7 @@ public:
     void complain(const QString &sentence);
     void setBusy(bool busy);
     QPlainTextEdit &editor() { return *m_text; }
+    QLineEdit &reason() { return *m_reason; }
 
 signals:
     void signRequested();

@@ -10,6 +10,7 @@
 #include "ui/visits/carepart.h"
 #include "ui/visits/carriedline.h"
 #include "ui/visits/entrylist.h"
+#include "ui/visits/linespelling.h"
 #include "ui/visits/measurepart.h"
 #include "ui/visits/minutesbox.h"
 #include "ui/visits/phrasetyping.h"
@@ -280,6 +281,10 @@ void NotePane::checkSpelling()
         texts += &section->editor();
     for (QPlainTextEdit *text : std::as_const(texts))
         connect(new Spelling(*text, *m_spelling), &Spelling::wordAdded, this, &NotePane::wordAdded);
+    const auto checkLine = [this](QLineEdit *line) { connect(new LineSpelling(*line, *m_spelling), &LineSpelling::wordAdded, this, &NotePane::wordAdded); };
+    checkLine(&m_form->reason());
+    checkLine(&m_foot->reason());
+    connect(m_treatments, &TreatmentPart::lineMade, this, checkLine);
 }
 
 /// Names of people here and words of the phrases are right as well.

@@ -33,6 +33,7 @@ public:
     bool isMine() const { return m_context.isMine; }
     bool isAsking() const { return m_asking; }
     QString lateReason() const;
+    QLineEdit &reason() { return *m_why; }
     /// Whether the client's summary is given to the front desk with the signature.
     bool releases() const;
     /// One sentence of why it was not signed.

@@ -144,34 +144,9 @@ void Spelling::replace(const Wrong &wrong, const QString &by)
     m_editor.setTextCursor(cursor);
 }
 
-/// What may be done about a wrong word, above what else the menu has, as soon as the dictionaries have answered.
 void Spelling::offer(const Wrong &wrong, QMenu *menu, QPoint where)
 {
-    menu->setObjectName(u"spelling"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    deliver(m_check.suggestions(wrong.word), menu, [this, wrong, menu, where](const QStringList &suggestions) {
-        QAction *before = menu->actions().value(0);
-        const auto add = [menu, before](const QString &name) {
-            auto *action = new QAction(QString(name).replace(u'&', u"&&"_s), menu);
-            menu->insertAction(before, action);
-            return action;
-        };
-        for (const QString &suggestion : suggestions)
-            connect(add(suggestion), &QAction::triggered, this, [this, wrong, suggestion] { replace(wrong, suggestion); });
-        if (suggestions.isEmpty())
-            add(tr("No suggestion"))->setEnabled(false);
-        menu->insertSeparator(before);
-        //: %1 is a word that the dictionary does not know
-        connect(add(tr("Add “%1” to the clinic’s words").arg(wrong.word)), &QAction::triggered, this, [this, word = wrong.word] {
-            m_check.learn(word);
-            emit wordAdded(word);
-        });
-        if (before)
-            menu->insertSeparator(before);
-        menu->popup(where);
-        if (!before)
-            menu->setActiveAction(menu->actions().constFirst());
-    });
+    offerSpellings(m_check, wrong.word, menu, where, this, [this, wrong](const QString &by) { replace(wrong, by); }, [this](const QString &word) { emit wordAdded(word); });
 }
 
 void Spelling::goToNext()
@@ -208,6 +183,36 @@ bool Spelling::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut)
         leaveWord();
     return QSyntaxHighlighter::eventFilter(watched, event);
+}
+
+void offerSpellings(SpellingCheck &check, const QString &word, QMenu *menu, QPoint where, QObject *context, const std::function<void(const QString &)> &replace,
+                    const std::function<void(const QString &)> &learned)
+{
+    menu->setObjectName(u"spelling"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    deliver(check.suggestions(word), menu, [&check, word, menu, where, context, replace, learned](const QStringList &suggestions) {
+        QAction *before = menu->actions().value(0);
+        const auto add = [menu, before](const QString &name) {
+            auto *action = new QAction(QString(name).replace(u'&', u"&&"_s), menu);
+            menu->insertAction(before, action);
+            return action;
+        };
+        for (const QString &suggestion : suggestions)
+            QObject::connect(add(suggestion), &QAction::triggered, context, [replace, suggestion] { replace(suggestion); });
+        if (suggestions.isEmpty())
+            add(Spelling::tr("No suggestion"))->setEnabled(false);
+        menu->insertSeparator(before);
+        //: %1 is a word that the dictionary does not know
+        QObject::connect(add(Spelling::tr("Add “%1” to the clinic’s words").arg(word)), &QAction::triggered, context, [&check, word, learned] {
+            check.learn(word);
+            learned(word);
+        });
+        if (before)
+            menu->insertSeparator(before);
+        menu->popup(where);
+        if (!before)
+            menu->setActiveAction(menu->actions().constFirst());
+    });
 }
 
 } // namespace untie

@@ -4,6 +4,7 @@
 
 #include <QSyntaxHighlighter>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -53,5 +54,10 @@ private:
     SpellingCheck &m_check;
     int m_typed = -1; ///< the block in which a word is being typed
 };
+
+/// What may be done about a wrong word, above what else a menu has, as soon as the dictionaries have answered; it opens then.
+/// The menu deletes itself. `learned` is called when the word is right from now on, both while `context` is there.
+void offerSpellings(SpellingCheck &check, const QString &word, QMenu *menu, QPoint where, QObject *context, const std::function<void(const QString &)> &replace,
+                    const std::function<void(const QString &)> &learned);
 
 } // namespace untie

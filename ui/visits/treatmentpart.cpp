@@ -199,6 +199,7 @@ void TreatmentPart::renew()
                 }
             });
             row->show();
+            emit lineMade(&row->response());
         }
         row->renew(treatment);
         if (!editable)

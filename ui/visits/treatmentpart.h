@@ -2,6 +2,7 @@
 
 #include "ui/visits/treatmentplaces.h"
 
+#include <QLineEdit>
 #include <QStringList>
 #include <QWidget>
 
@@ -40,6 +41,10 @@ public:
     void setSentences(const QString &text);
     /// Shows the sheet's treatments as they are now.
     void renew();
+
+signals:
+    /// A line in which prose is typed is there.
+    void lineMade(QLineEdit *line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

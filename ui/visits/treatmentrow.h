@@ -28,6 +28,7 @@ public:
     TreatmentRow(VisitSheet &sheet, const TreatmentPlaces &places, Overrides &overrides, const Treatment &treatment, QWidget *parent = nullptr);
 
     TreatmentId id() const { return m_treatment.id; }
+    QLineEdit &response() { return *m_response; }
     /// Shows it as it is now.
     void renew(const Treatment &treatment);
     bool isOpen() const;
