@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace untie {
 
 namespace {
@@ -50,6 +52,70 @@ QList<Stroke> strokesFor(const FigureView &view, FigureDetail detail)
     return drawn;
 }
 
+/// From a view's strokes to its canvas.
+QTransform toDrawing(const FigureView &view)
+{
+    return view.mirrored ? QTransform(-1, 0, 0, 1, view.canvas.width(), 0) : QTransform();
+}
+
+/// The colours of a view, and the brush and pen of one stroke after the other.
+class Inks final
+{
+public:
+    Inks(const FigureView &view, const FigurePalette &palette)
+    {
+        m_colours.reserve(view.inks.size());
+        for (const Ink &ink : view.inks)
+            m_colours << mixed(ink, palette);
+    }
+
+    /// For this stroke, whose width is in units of the drawing, so many times as large.
+    void dip(QPainter &painter, const Stroke &stroke, qreal scale)
+    {
+        painter.setBrush(stroke.fill >= 0 ? QBrush(colour(stroke.fill, stroke)) : QBrush(Qt::NoBrush));
+        if (stroke.line < 0) {
+            painter.setPen(Qt::NoPen);
+            return;
+        }
+        m_pen.setColor(colour(stroke.line, stroke));
+        m_pen.setWidthF(stroke.width * scale);
+        painter.setPen(m_pen);
+    }
+
+private:
+    QColor colour(int ink, const Stroke &stroke) const
+    {
+        QColor colour = m_colours[ink];
+        colour.setAlphaF(stroke.opacity);
+        return colour;
+    }
+
+    QList<QColor> m_colours;
+    QPen m_pen = QPen(Qt::black, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+};
+
+/// The path with its points on whole units; lines that grow so short that they end where they began are left out.
+QPainterPath onDots(const QPainterPath &path)
+{
+    const auto dot = [](const QPainterPath::Element &element) { return QPointF(std::round(element.x), std::round(element.y)); };
+    QPainterPath rounded;
+    rounded.reserve(path.elementCount());
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element &element = path.elementAt(i);
+        if (element.isMoveTo()) {
+            rounded.moveTo(dot(element));
+        } else if (element.isLineTo()) {
+            if (dot(element) != rounded.currentPosition())
+                rounded.lineTo(dot(element));
+        } else {
+            rounded.cubicTo(dot(element), dot(path.elementAt(i + 1)), dot(path.elementAt(i + 2)));
+            i += 2;
+        }
+    }
+    rounded.setFillRule(path.fillRule());
+    return rounded;
+}
+
 } // namespace
 
 QTransform fitFigure(const FigureView &view, const QRectF &area)
@@ -64,33 +130,29 @@ void paintFigure(QPainter &painter, const FigureView &view, const FigurePalette 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(toArea, true);
-    if (view.mirrored)
-        painter.setTransform(QTransform(-1, 0, 0, 1, view.canvas.width(), 0), true);
-    QList<QColor> colours;
-    colours.reserve(view.inks.size());
-    for (const Ink &ink : view.inks)
-        colours << mixed(ink, palette);
+    painter.setTransform(toDrawing(view) * toArea, true);
     const QRectF visible = painter.hasClipping() ? painter.clipBoundingRect() : QRectF();
-    QPen pen(Qt::black, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    Inks inks(view, palette);
     for (const Stroke &stroke : strokesFor(view, detail)) {
         const QMarginsF rim(stroke.width, stroke.width, stroke.width, stroke.width);
         if (!visible.isNull() && !visible.intersects(stroke.path.controlPointRect() + rim))
             continue;
-        const auto colour = [&](int ink) {
-            QColor c = colours[ink];
-            c.setAlphaF(stroke.opacity);
-            return c;
-        };
-        painter.setBrush(stroke.fill >= 0 ? QBrush(colour(stroke.fill)) : QBrush(Qt::NoBrush));
-        if (stroke.line >= 0) {
-            pen.setColor(colour(stroke.line));
-            pen.setWidthF(stroke.width);
-            painter.setPen(pen);
-        } else {
-            painter.setPen(Qt::NoPen);
-        }
+        inks.dip(painter, stroke, 1);
         painter.drawPath(stroke.path);
+    }
+    painter.restore();
+}
+
+void paintFigureOnDots(QPainter &painter, const FigureView &view, const FigurePalette &palette, const QTransform &toArea)
+{
+    painter.save();
+    const QTransform toDots = toDrawing(view) * toArea * painter.transform();
+    const qreal scale = std::sqrt(std::abs(toDots.determinant()));
+    painter.resetTransform();
+    Inks inks(view, palette);
+    for (const Stroke &stroke : strokesFor(view, FigureDetail::Contours)) {
+        inks.dip(painter, stroke, scale);
+        painter.drawPath(onDots(toDots.map(stroke.path)));
     }
     painter.restore();
 }

@@ -50,6 +50,10 @@ enum class FigureDetail { Full, NoFibres, Contours };
 void paintFigure(QPainter &painter, const FigureView &view, const FigurePalette &palette, const QTransform &toArea,
                  FigureDetail detail = FigureDetail::Full);
 
+/// The contours for a PDF: their points stand on whole dots of the device (1200 to the inch or more), since each digit
+/// that nobody could see is written, compressed and kept.
+void paintFigureOnDots(QPainter &painter, const FigureView &view, const FigurePalette &palette, const QTransform &toArea);
+
 /// Radius of marks in painter units at work; 9 small, 17 for touch.
 constexpr qreal markRadius = 12;
 

@@ -48,9 +48,13 @@ void paint(QPainter &painter, const Drawing &item)
     painter.drawPath(item.path);
 }
 
-void paint(QPainter &painter, const FigurePicture &item)
+void paint(QPainter &painter, const FigurePicture &item, FigurePoints points)
 {
-    paintFigure(painter, *item.view, figurePalette(FigureTheme::ChartLight), item.toPage, FigureDetail::Contours);
+    const FigurePalette &palette = figurePalette(FigureTheme::ChartLight);
+    if (points == FigurePoints::OnDots)
+        paintFigureOnDots(painter, *item.view, palette, item.toPage);
+    else
+        paintFigure(painter, *item.view, palette, item.toPage, FigureDetail::Contours);
 }
 
 /// The painter with its origin in `centre` and the unit in which marks are drawn.
@@ -96,6 +100,14 @@ void paint(QPainter &painter, const PixelPicture &item)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(item.area, item.image);
 }
+
+struct Paint
+{
+    QPainter &painter;
+    FigurePoints points;
+    void operator()(const FigurePicture &item) const { paint(painter, item, points); }
+    void operator()(const auto &item) const { paint(painter, item); }
+};
 
 struct Bounds
 {
@@ -181,12 +193,12 @@ bool readsFromTheRight(const QString &language)
     return QLocale(language).textDirection() == Qt::RightToLeft;
 }
 
-void paintPage(QPainter &painter, const Page &page)
+void paintPage(QPainter &painter, const Page &page, FigurePoints points)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const PageItem &item : page.items)
-        std::visit([&painter](const auto &some) { paint(painter, some); }, item);
+        std::visit(Paint{painter, points}, item);
     painter.restore();
 }
 

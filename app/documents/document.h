@@ -120,8 +120,9 @@ Page mirrored(const Page &page, qreal sheetWidth);
 bool readsFromTheRight(const QString &language);
 
 /// Paints a page with a painter whose units are the sheet's points and whose origin is its top left corner.
-/// The sheet itself is left as it is.
-void paintPage(QPainter &painter, const Page &page);
+/// The sheet itself is left as it is. In a PDF, figures stand on whole dots: see paintFigureOnDots().
+enum class FigurePoints { Exact, OnDots };
+void paintPage(QPainter &painter, const Page &page, FigurePoints points = FigurePoints::Exact);
 
 /// What a page says, a line for each line.
 QString textOf(const Page &page);

@@ -10,10 +10,8 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <cmath>
 #include <memory>
 
 namespace untie {
@@ -40,41 +38,11 @@ QByteArray painted(const Document &document)
     for (qsizetype i = 0; i < document.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        paintPage(painter, document.pages[i]);
+        paintPage(painter, document.pages[i], FigurePoints::OnDots);
     }
     painter.end();
     return buffer.data();
 }
-
-/// Takes off the digits that no printer can show: Qt writes nine, which makes the figure half as large again.
-class Rounding final : public QPDFObjectHandle::TokenFilter
-{
-public:
-    void handleToken(const QPDFTokenizer::Token &token) override
-    {
-        if (token.getType() == QPDFTokenizer::tt_word)
-            m_inText = token.getValue() == "BT" || (m_inText && token.getValue() != "ET");
-        if (token.getType() == QPDFTokenizer::tt_real)
-            write(rounded(token.getValue()));
-        else
-            writeToken(token);
-    }
-
-private:
-    /// Letters follow each other by steps, whose errors add up: they keep a digit more.
-    std::string rounded(const std::string &number) const
-    {
-        const double value = std::stod(number);
-        const double size = std::abs(value);
-        const int digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 5;
-        QByteArray text = QByteArray::number(value, 'f', digits == 0 && m_inText ? 1 : digits);
-        while (text.contains('.') && (text.endsWith('0') || text.endsWith('.')))
-            text.chop(1);
-        return (text == "-0" ? QByteArray("0") : text).toStdString();
-    }
-
-    bool m_inText = false;
-};
 
 /// Only a PDF, or a file with nothing in it, makes room for a new one: a mistyped name must not cost a vault.
 bool mayBeReplaced(const QString &path)
@@ -99,8 +67,6 @@ QByteArray completed(const QByteArray &pdf, const Document &document, const QDat
     QPDF file;
     file.setSuppressWarnings(true);
     file.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(file).getAllPages())
-        page.addContentTokenFilter(std::make_shared<Rounding>());
     QPDFObjectHandle root = file.getRoot();
     root.replaceKey("/Lang", text(document.language));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
