@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/storage/database.h"
+#include "app/storage/manyrows.h"
 #include "app/visits/casestore.h"
 #include "app/visits/pointmergestore.h"
 
@@ -9,18 +10,14 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-std::optional<T> valueOf(const QVariant &column)
-{
-    return column.isNull() ? std::nullopt : std::optional<T>(column.value<T>());
-}
 
 Result<QList<VisitRow>> visitsOf(Database &database, const Bindings &client)
 {
@@ -66,41 +63,49 @@ Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bind
         return fail(rows.error());
     struct Placed
     {
+        VisitId visit;
         int position;
         Finding finding;
     };
-    QHash<VisitId, QList<Placed>> placed;
-    while (rows->next()) {
-        const auto kind = findingKindFromId(rows->value(4).toString());
-        const auto side = sideFromId(rows->value(7).toString());
+    std::vector<Placed> placed;
+    ManyRows read(std::move(*rows), database);
+    const auto score = [&read](int column) { return read.isNull(column) ? std::nullopt : std::optional(static_cast<int>(read.number(column))); };
+    while (read.next()) {
+        const auto kind = findingKindFromId(read.text(4));
+        const auto side = sideFromId(read.text(7));
         if (!kind || !side)
             return fail(Error::Kind::Corrupt, u"a finding of unknown kind or side"_s);
-        placed[VisitId{rows->value(0).toLongLong()}] += Placed{rows->value(3).toInt(), Finding{.id = FindingId{rows->value(1).toLongLong()},
-                                                                  .point = standsFor(merges, TriggerPointId{rows->value(2).toLongLong()}),
+        placed.push_back({VisitId{read.number(0)}, static_cast<int>(read.number(3)), Finding{.id = FindingId{read.number(1)},
+                                                                  .point = standsFor(merges, TriggerPointId{read.number(2)}),
                                                                   .kind = *kind,
-                                                                  .examined = rows->value(5).toBool(),
-                                                                  .muscle = rows->value(6).toString(),
+                                                                  .examined = read.number(5) != 0,
+                                                                  .muscle = read.text(6),
                                                                   .side = *side,
-                                                                  .site = rows->value(8).toString(),
-                                                                  .view = rows->value(9).toString(),
-                                                                  .at = {rows->value(10).toDouble(), rows->value(11).toDouble()},
-                                                                  .figureVersion = rows->value(12).toInt(),
-                                                                  .before = valueOf<int>(rows->value(13)),
-                                                                  .after = valueOf<int>(rows->value(14)),
-                                                                  .scored = rows->value(15).toString() == "rest"_L1 ? Scored::AtRest : Scored::OnPressure,
-                                                                  .criteria = {.tautBand = valueOf<bool>(rows->value(16)), .nodule = {}, .refers = {}, .recognised = {}, .twitch = {}},
-                                                                  .key = TriggerPointId{rows->value(17).toLongLong()},
-                                                                  .status = trendFromId(rows->value(18).toString()),
-                                                                  .remark = {}}};
+                                                                  .site = read.text(8),
+                                                                  .view = read.text(9),
+                                                                  .at = {read.real(10), read.real(11)},
+                                                                  .figureVersion = static_cast<int>(read.number(12)),
+                                                                  .before = score(13),
+                                                                  .after = score(14),
+                                                                  .scored = read.text(15) == "rest"_L1 ? Scored::AtRest : Scored::OnPressure,
+                                                                  .criteria = {.tautBand = read.isNull(16) ? std::nullopt : std::optional(read.number(16) != 0), .nodule = {}, .refers = {}, .recognised = {}, .twitch = {}},
+                                                                  .key = TriggerPointId{read.number(17)},
+                                                                  .status = trendFromId(read.text(18)),
+                                                                  .remark = {}}});
     }
+    if (auto whole = read.complete(); !whole)
+        return fail(whole.error());
+    // As a rule they come so: visits are clustered, and marks get their numbers in the order in which they are set.
+    const auto place = [](const Placed &each) { return std::pair(each.visit, each.position); };
+    if (!std::ranges::is_sorted(placed, {}, place))
+        std::ranges::sort(placed, {}, place);
     QHash<VisitId, QList<Finding>> findings;
-    findings.reserve(placed.size());
-    for (auto visit = placed.begin(); visit != placed.end(); ++visit) {
-        std::ranges::sort(*visit, {}, &Placed::position);
-        QList<Finding> &here = findings[visit.key()];
-        here.reserve(visit->size());
-        for (Placed &each : *visit)
-            here += std::move(each.finding);
+    for (auto from = placed.begin(); from != placed.end();) {
+        const auto to = std::find_if(from, placed.end(), [visit = from->visit](const Placed &each) { return each.visit != visit; });
+        QList<Finding> &here = findings[from->visit];
+        here.reserve(to - from);
+        for (; from != to; ++from)
+            here += std::move(from->finding);
     }
     return findings;
 }

@@ -297,16 +297,18 @@ Result<int> VisitStore::rev(VisitId id) const
 
 Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
 {
-    auto rows = m_database.run(uR"(SELECT visit.id, visit.therapist_id, visit.started_at, visit.state,
+    // Which they are comes first: what is told of a visit would be looked up for all of them before they are put in order.
+    auto rows = m_database.run(uR"(SELECT newest.id, newest.therapist_id, newest.started_at, newest.state,
                                           (SELECT substr(text, 1, 400) FROM clinical.note_section AS section
-                                           WHERE section.client_id = visit.client_id AND section.visit_id = visit.id
+                                           WHERE section.client_id = newest.client_id AND section.visit_id = newest.id
                                              AND section.section = 'subjective'),
                                           (SELECT count(*) FROM clinical.finding
-                                           WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id AND finding.examined = 1),
+                                           WHERE finding.client_id = newest.client_id AND finding.visit_id = newest.id AND finding.examined = 1),
                                           (SELECT max(before) FROM clinical.finding
-                                           WHERE finding.client_id = visit.client_id AND finding.visit_id = visit.id)
-                                   FROM clinical.visit WHERE visit.client_id %1
-                                   ORDER BY visit.started_at DESC, visit.id DESC LIMIT :limit)"_s.arg(ofOnePerson(Vault::Clinical)),
+                                           WHERE finding.client_id = newest.client_id AND finding.visit_id = newest.id)
+                                   FROM (SELECT client_id, id, therapist_id, started_at, state FROM clinical.visit WHERE client_id %1
+                                         ORDER BY started_at DESC, id DESC LIMIT :limit) AS newest
+                                   ORDER BY newest.started_at DESC, newest.id DESC)"_s.arg(ofOnePerson(Vault::Clinical)),
                                {{u":client"_s, client.value}, {u":limit"_s, limit}});
     if (!rows)
         return fail(rows.error());
