@@ -67,10 +67,12 @@ void BodyMapView::setMarksInside(const QHash<QString, int> &counts)
     update();
 }
 
-void BodyMapView::paintDoors(QPainter &painter) const
+void BodyMapView::paintDoors(QPainter &painter, const QRect &dirty) const
 {
     const qreal radius = doorRadius(m_camera);
     for (const Door &door : drawn()->doors) {
+        if (!rectOf(door).intersects(dirty))
+            continue;
         const QPointF centre = m_camera.toWidget(door.at);
         const bool hovered = &door == m_doorHovered;
         const int inside = m_marksInside.value(door.inset);

@@ -168,7 +168,7 @@ void BodyMapView::tellOfHand()
     const auto namesRegion = [this] {
         QRegion region;
         for (const PlacedLabel &label : std::as_const(m_names))
-            region += label.box.united(label.leader.boundingRect()).toAlignedRect().adjusted(-3, -3, 3, 3);
+            region += rectOf(label);
         return region;
     };
     update(namesRegion());
@@ -230,7 +230,7 @@ void BodyMapView::paintMarks(QPainter &painter, const MarkStyle &style, const QR
                 m_sprites.draw(painter, centreOf(mark), m_radius, mark.mark, style, ratio);
     }
     if (held)
-        paintMark(painter, centreOf(*held), m_radius, held->mark, style);
+        m_sprites.draw(painter, centreOf(*held), m_radius, held->mark, style, ratio);
 }
 
 } // namespace untie

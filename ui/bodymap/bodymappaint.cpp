@@ -21,6 +21,8 @@ namespace {
 constexpr Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
 constexpr Qt::Alignment atRight = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
+constexpr int cardHeight = 48; ///< of the lower edge, where the card of two lines stands
+
 FigureTheme figureTheme(Theme theme)
 {
     return theme == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark;
@@ -134,13 +136,13 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     paintReferral(painter);
     paintSites(painter, style);
     paintLandmarkNames(painter);
-    paintDoors(painter);
-    paintNames(painter);
+    paintDoors(painter, event->rect());
+    paintNames(painter, event->rect());
     paintLinks(painter);
     paintMarks(painter, style, event->rect());
     if (isPainting())
         paintBrush(painter);
-    paintCaptions(painter);
+    paintCaptions(painter, event->rect());
     if (m_focusShown) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(token(Token::Focus, this), focusRing));
@@ -148,17 +150,19 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     }
 }
 
-void BodyMapView::paintCaptions(QPainter &painter) const
+void BodyMapView::paintCaptions(QPainter &painter, const QRect &dirty) const
 {
     const QRectF line(paperInset, 14, width() - 2 * paperInset, 16);
     const QColor quiet = token(Token::Text3, this);
-    if (drawn()->rightHalf) {
+    if (drawn()->rightHalf && line.intersects(dirty)) {
         const bool fromBehind = *drawn()->rightHalf == Side::Right;
         const QString left = tr("LEFT", "side of the body");
         const QString right = tr("RIGHT", "side of the body");
         paintText(painter, line, fromBehind ? left : right, TextRole::Caption, quiet, atLeft);
         paintText(painter, line, fromBehind ? right : left, TextRole::Caption, quiet, atRight);
     }
+    if (dirty.bottom() < height() - cardHeight)
+        return;
     if (isPainting())
         paintCard(painter, hint(), {});
     else if (const Muscle *muscle = m_atlas.muscle(m_hovered.muscle))
@@ -176,7 +180,7 @@ void BodyMapView::paintCard(QPainter &painter, const QString &first, const QStri
     const bool twoLines = !second.isEmpty();
     const TextRole role = isPainting() ? TextRole::Small : TextRole::Strong;
     const qreal wide = std::max(strong.horizontalAdvance(first), caption.horizontalAdvance(second)) + 22;
-    const QRectF card(paperInset - 8, height() - (twoLines ? 48 : 34), std::min(wide, width() - 2 * paperInset + 16),
+    const QRectF card(paperInset - 8, height() - (twoLines ? cardHeight : 34), std::min(wide, width() - 2 * paperInset + 16),
                       twoLines ? 40 : 26);
     QColor paper = token(Token::Surface, this);
     paper.setAlphaF(0.92F);
@@ -192,7 +196,7 @@ void BodyMapView::paintCard(QPainter &painter, const QString &first, const QStri
 
 // Names beside the body
 
-void BodyMapView::paintNames(QPainter &painter) const
+void BodyMapView::paintNames(QPainter &painter, const QRect &dirty) const
 {
     const bool oneLine = namesNeedOneLine();
     const QColor surface = token(Token::Surface, this);
@@ -202,10 +206,10 @@ void BodyMapView::paintNames(QPainter &painter) const
         painter.drawPolyline(label.leader);
     }
     for (const PlacedLabel &label : m_names) {
-        const auto mark =
-            std::ranges::find_if(m_marks, [&label](const MapMark &each) { return each.mark.id == label.id; });
-        if (mark == m_marks.end())
+        const qsizetype place = m_places.value(label.id, -1);
+        if (place < 0 || !rectOf(label).intersects(dirty)) // to set a text costs as much as all else
             continue;
+        const MapMark *mark = &m_marks[place];
         const bool held = mark->mark.inHand;
         painter.setPen(QPen(token(held ? Token::Accent : Token::Edge, this), held ? 1.1 : 0.8));
         painter.drawPolyline(label.leader);

@@ -173,6 +173,7 @@ bool BodyMapView::event(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::FontChange:
         m_sprites.clear();
+        m_nameWidths.clear();
         m_markLayer = {};
         layOutNames();
         update();
@@ -195,8 +196,6 @@ void BodyMapView::layOutNames()
     m_names.clear();
     if (width() < 2 * paperInset)
         return;
-    const QFontMetricsF metrics(textFont(TextRole::Name));
-    const QFontMetricsF small(textFont(TextRole::Caption));
     const bool oneLine = namesNeedOneLine();
     const QRectF paper(rect());
 
@@ -208,9 +207,8 @@ void BodyMapView::layOutNames()
         const QPointF centre = centreOf(mark);
         if (!paper.contains(centre))
             continue;
-        const qreal wide = std::ceil(std::max(metrics.horizontalAdvance(marginName(mark.name)),
-                                              oneLine ? 0 : small.horizontalAdvance(mark.note)))
-            + 2;
+        const qreal noteWidth = oneLine ? 0 : nameWidth(mark.note, TextRole::Caption);
+        const qreal wide = std::ceil(std::max(nameWidth(marginName(mark.name), TextRole::Name), noteWidth)) + 2;
         labels.append({mark.mark.id, centre, std::min(wide, most), mark.mark.inHand});
     }
     const qreal height = oneLine ? 18 : 34;
@@ -220,6 +218,23 @@ void BodyMapView::layOutNames()
                           .markRadius = m_radius};
     const qreal midline = m_camera.toWidget(drawn()->body.center()).x();
     m_names = layOutMargins(labels, m_leftMargin, m_rightMargin, midline, rows);
+}
+
+/// Kept: a mark that is dragged lays the names out again with every step.
+qreal BodyMapView::nameWidth(const QString &text, TextRole role)
+{
+    constexpr qsizetype most = 1000;
+    const QString key = QChar(static_cast<char16_t>(role)) + text;
+    if (const auto known = m_nameWidths.constFind(key); known != m_nameWidths.cend())
+        return *known;
+    if (m_nameWidths.size() >= most)
+        m_nameWidths.clear();
+    return *m_nameWidths.insert(key, QFontMetricsF(textFont(role)).horizontalAdvance(text));
+}
+
+QRect BodyMapView::rectOf(const PlacedLabel &label)
+{
+    return label.box.united(label.leader.boundingRect()).toAlignedRect().adjusted(-3, -3, 3, 3);
 }
 
 /// Without what stands in brackets behind it: "Kurze Nackenmuskeln (Suboccipitales)" would fill half the map.

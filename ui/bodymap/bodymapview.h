@@ -8,9 +8,11 @@
 #include "app/bodymap/zonepainter.h"
 #include "ui/bodymap/mapcamera.h"
 #include "ui/bodymap/marksprites.h"
+#include "ui/common/text.h"
 #include "ui/common/tokens.h"
 
 #include <QCache>
+#include <QHash>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -166,6 +168,8 @@ private:
     QPainterPath referralOf(const Highlight &highlight) const; ///< widget pixels
     QPainterPath outlineOf(const Highlight &highlight) const; ///< canvas units
     QRect rectOf(const Highlight &highlight) const;
+    static QRect rectOf(const PlacedLabel &label);
+    qreal nameWidth(const QString &text, TextRole role);
     QString shownOf(const Door &door) const; ///< "Palm of the hand, left"
     QRect captionRect() const;
     QPointF centreOf(const MapMark &mark) const;
@@ -191,13 +195,13 @@ private:
     void paintBrush(QPainter &painter) const;
     QString hint() const;
     void paintSites(QPainter &painter, const MarkStyle &style) const;
-    void paintNames(QPainter &painter) const;
+    void paintNames(QPainter &painter, const QRect &dirty) const;
     void paintMarks(QPainter &painter, const MarkStyle &style, const QRect &dirty);
     void paintReferral(QPainter &painter) const;
     void paintLinks(QPainter &painter) const;
     void paintLink(QPainter &painter, QPointF from, QPointF to) const;
-    void paintCaptions(QPainter &painter) const;
-    void paintDoors(QPainter &painter) const;
+    void paintCaptions(QPainter &painter, const QRect &dirty) const;
+    void paintDoors(QPainter &painter, const QRect &dirty) const;
     void paintLandmarkNames(QPainter &painter) const;
     void paintCard(QPainter &painter, const QString &first, const QString &second) const;
 
@@ -223,6 +227,7 @@ private:
     MarginSpace m_leftMargin; ///< for names, as the camera stands
     MarginSpace m_rightMargin;
     QList<PlacedLabel> m_names;
+    QHash<QString, qreal> m_nameWidths; ///< of what stands in the margins, in this font
     Highlight m_hovered;
     Highlight m_inHand;
     QHash<QString, int> m_marksInside;
