@@ -57,11 +57,20 @@ struct Table
     QList<QStringList> rows;
 };
 
-/// Boxes with their meaning, as many beside each other as there is room for; to tick by hand, or ticked.
+/// A box with its meaning: to tick by hand, or ticked.
+struct Tick
+{
+    QString text;
+    bool ticked = false;
+    QStringList toWrite = {}; ///< what is asked of somebody who ticks it: each a label and a rule
+};
+
+/// Boxes, so many beside each other.
 struct TickList
 {
-    QList<std::pair<QString, bool>> ticks;
+    QList<Tick> ticks;
     int columns = 1;
+    QString label = {}; ///< at their left where there is room, else above them
 };
 
 /// Rules to write on by hand, the first behind the label.
@@ -69,6 +78,12 @@ struct WritingLines
 {
     QString label;
     int lines = 1;
+};
+
+/// Answers of some words, by hand: each a label and a rule, two beside each other where both leave room to write.
+struct ShortAnswers
+{
+    QStringList labels;
 };
 
 /// Places to sign and date, beside each other: what stands below the rules.
@@ -88,7 +103,7 @@ struct Space
     qreal height = 12;
 };
 
-using Part = std::variant<Heading, Words, BulletList, FactList, Table, TickList, WritingLines, SigningLines, Drawn, Space>;
+using Part = std::variant<Heading, Words, BulletList, FactList, Table, TickList, WritingLines, ShortAnswers, SigningLines, Drawn, Space>;
 
 /// Parts that are set alike.
 struct Section

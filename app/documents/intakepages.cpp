@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace untie {
 
@@ -49,49 +50,42 @@ public:
 
 Table emptyRows(QList<Column> columns, int rows)
 {
-    const QStringList row(columns.size(), u" \n "_s); // high enough to write in
+    const QStringList row(columns.size(), u" "_s); // as high as a line that is written by hand
     return {std::move(columns), QList<QStringList>(rows, row)};
 }
 
-TickList scale(int from, int to)
+TickList scoreTicks(const QString &label)
 {
-    TickList ticks{{}, to - from + 1};
-    for (int score = from; score <= to; ++score)
-        ticks.ticks.append({QString::number(score), false});
+    constexpr int most = 10;
+    TickList ticks{{}, most + 1, label};
+    for (int score = 0; score <= most; ++score)
+        ticks.ticks.append(Tick{QString::number(score)});
     return ticks;
 }
 
+TickList choiceTicks(const Question &question, int columns, const Pages &pages)
+{
+    TickList ticks{{}, columns, pages.knowledge(question.text)};
+    for (const Choice &choice : question.choices)
+        ticks.ticks.append(Tick{pages.knowledge(choice.text)});
+    return ticks;
+}
+
+/// Everything but conditions and what is answered by some words: those stand beside each other.
 QList<Part> blankQuestion(const Question &question, const Pages &pages)
 {
     const QString text = pages.knowledge(question.text);
-    const auto asked = [&](const Part &answer) { return QList<Part>{Space{4}, Words{text, Voice::Standing}, answer}; };
     switch (question.kind) {
-    case QuestionKind::Text:
-    case QuestionKind::When:
-    case QuestionKind::Number:
-        return {WritingLines{text, 1}};
     case QuestionKind::Areas:
         return {WritingLines{text, 2}};
     case QuestionKind::Note:
         return {WritingLines{text, 3}};
-    case QuestionKind::Choice: {
-        TickList ticks{{}, question.choices.size() > 2 ? 3 : 2};
-        for (const Choice &choice : question.choices)
-            ticks.ticks.append({pages.knowledge(choice.text), false});
-        return asked(ticks);
-    }
-    case QuestionKind::Score:
-        return asked(scale(0, 10));
+    case QuestionKind::Choice:
+        return {choiceTicks(question, 3, pages)};
     case QuestionKind::Pressure:
-        return asked(scale(1, 5));
-    case QuestionKind::Condition: {
-        QList<Part> parts{TickList{{{text, false}}}};
-        for (const Question &detail : question.details) {
-            if (detail.kind == QuestionKind::Text || detail.kind == QuestionKind::When || detail.kind == QuestionKind::Areas)
-                parts.append(WritingLines{pages.knowledge(detail.text), 1});
-        }
-        return parts;
-    }
+        return {choiceTicks(question, int(question.choices.size()), pages)};
+    case QuestionKind::Score:
+        return {scoreTicks(text)};
     case QuestionKind::Medicines:
         return {Space{4}, Words{text, Voice::Standing},
                 emptyRows({{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Medicine")), 2}, {pages.say(QT_TRANSLATE_NOOP("IntakePages", "Dose, and what for")), 2},
@@ -100,32 +94,70 @@ QList<Part> blankQuestion(const Question &question, const Pages &pages)
         return {Space{4}, Words{text, Voice::Standing},
                 emptyRows({{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Operation or accident")), 2}, {pages.say(QT_TRANSLATE_NOOP("IntakePages", "When")), 1},
                            {pages.say(QT_TRANSLATE_NOOP("IntakePages", "Where")), 1}}, rowsOfSurgeries)};
+    case QuestionKind::Text:
+    case QuestionKind::When:
+    case QuestionKind::Number:
+    case QuestionKind::Condition:
+        break;
     }
     Q_UNREACHABLE();
 }
 
-/// Conditions without details stand beside each other, so that the list of them fits a page.
+/// A condition, and what is asked of those who have it.
+Tick blankCondition(const Question &question, const Pages &pages)
+{
+    Tick tick{pages.knowledge(question.text)};
+    for (const Question &detail : question.details)
+        tick.toWrite.append(pages.knowledge(detail.text));
+    return tick;
+}
+
+bool isCondition(const Question &question)
+{
+    return question.kind == QuestionKind::Condition;
+}
+
+bool isShort(const Question &question)
+{
+    return question.kind == QuestionKind::Text || question.kind == QuestionKind::When || question.kind == QuestionKind::Number;
+}
+
 QList<Part> blankSection(const FormSection &section, const Pages &pages)
 {
-    QList<Part> parts;
-    TickList plain{{}, 2};
+    QList<Part> parts{Heading{pages.knowledge(section.title), true}};
+    TickList conditions;
+    ShortAnswers answers;
     const auto flush = [&] {
-        if (!plain.ticks.isEmpty())
-            parts.append(plain);
-        plain.ticks.clear();
+        if (!conditions.ticks.isEmpty())
+            parts.append(std::exchange(conditions, {}));
+        if (!answers.labels.isEmpty())
+            parts.append(std::exchange(answers, {}));
     };
     if (section.exceptions)
-        plain.ticks.append({pages.say(QT_TRANSLATE_NOOP("IntakePages", "None of these")), false});
+        conditions.ticks.append(Tick{pages.say(QT_TRANSLATE_NOOP("IntakePages", "None of these"))});
     for (const Question &question : askedIn(section)) {
-        if (question.kind == QuestionKind::Condition && question.details.isEmpty()) {
-            plain.ticks.append({pages.knowledge(question.text), false});
-            continue;
+        if (isCondition(question) ? !answers.labels.isEmpty() : !conditions.ticks.isEmpty())
+            flush();
+        if (isCondition(question)) {
+            conditions.ticks.append(blankCondition(question, pages));
+        } else if (isShort(question)) {
+            answers.labels.append(pages.knowledge(question.text));
+        } else {
+            flush();
+            parts += blankQuestion(question, pages);
         }
-        flush();
-        parts += blankQuestion(question, pages);
     }
     flush();
     return parts;
+}
+
+/// Sections of conditions alone follow each other in two columns.
+void standBlank(Content &content, const FormSection &section, const Pages &pages)
+{
+    const bool inColumns = std::ranges::all_of(askedIn(section), isCondition);
+    if (!inColumns || !content.sections.last().twoColumns)
+        content.sections.append(Section{{}, inColumns});
+    content.sections.last().parts += blankSection(section, pages);
 }
 
 /// A signature as it was drawn.
@@ -159,16 +191,13 @@ Document blankIntake(const IntakeForm &form, const Client &client, const ClinicP
     content.fileName = u"health-form.pdf"_s;
     const QString born = client.born ? pages.shortDay(*client.born) : QString();
     if (content.of.isEmpty())
-        content.sections.append({{WritingLines{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Name"))}, WritingLines{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Born on"))},
-                                  WritingLines{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Telephone, e-mail"))}}});
+        content.sections.append({{ShortAnswers{{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Name")), pages.say(QT_TRANSLATE_NOOP("IntakePages", "Born on")),
+                                                pages.say(QT_TRANSLATE_NOOP("IntakePages", "Telephone, e-mail"))}}}});
     else
         content.sections.append({{FactList{{{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Name")), content.of}, {pages.say(QT_TRANSLATE_NOOP("IntakePages", "Born on")), born}}}}});
     for (const FormStep &step : form.steps) {
-        for (const FormSection &section : sectionsOf(form, step.id, false)) {
-            Section part{{Heading{pages.knowledge(section.title), true}}};
-            part.parts += blankSection(section, pages);
-            content.sections.append(part);
-        }
+        for (const FormSection &section : sectionsOf(form, step.id, false))
+            standBlank(content, section, pages);
     }
     content.sections.append({{Space{10}, Words{pages.say(QT_TRANSLATE_NOOP("IntakePages", "What I have written is true as far as I know. I will say when something changes."))},
                               SigningLines{{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Day")), pages.say(QT_TRANSLATE_NOOP("IntakePages", "Signature (of a parent or guardian, for a minor)"))}}},

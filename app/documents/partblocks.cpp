@@ -18,9 +18,15 @@ constexpr qreal bulletWidth = 11;
 constexpr qreal factNames = 0.3; ///< of the width
 constexpr qreal cellGap = 10;
 constexpr qreal cellPadding = 4;
+constexpr qreal betweenAsked = 7;   ///< above a question that is answered by ticks
 constexpr qreal tickSize = 8;
 constexpr qreal tickWidth = 14;
 constexpr qreal writingHeight = 21; ///< of a line that is written by hand
+constexpr qreal aboveRule = 4;      ///< the letters before a rule stand a little above it
+constexpr qreal leastWriting = 62;  ///< room for a word or a year
+constexpr qreal mostLabel = 0.62;   ///< of a line that is written by hand
+constexpr qreal mostShort = 0.45;   ///< of half a line
+constexpr qreal besideTicks = 0.32; ///< of the width, for the label of a row of boxes
 
 void stand(Block &block, const SetText &text, QPointF at)
 {
@@ -102,6 +108,42 @@ Drawing box(QPointF corner, bool ticked)
         path.lineTo(corner + QPointF(6.8, 1.8));
     }
     return {path, {}, onpaper::ink, ticked ? 1.1 : 0.7};
+}
+
+/// A label and behind it a rule to write on, in a line whose top is at `at`.
+void standWriting(Block &block, const QString &label, QPointF at, qreal width)
+{
+    const SetText said = setText(label, onpaper::standing, width * mostLabel);
+    const qreal height = qMax(writingHeight, said.height + 2 * aboveRule);
+    stand(block, said, at + QPointF(0, height - aboveRule - said.height));
+    const qreal from = said.lines.isEmpty() ? 0 : said.width + 6;
+    block.items.append(ruleAcross(at + QPointF(from, height - aboveRule), width - from, onpaper::secondInk, 0.5));
+    block.height = qMax(block.height, at.y() + height);
+}
+
+/// A box, its meaning and what is written by hand: the first answer behind the words where there is room, others below.
+void standTick(Block &block, const Tick &tick, QPointF at, qreal cell)
+{
+    const qreal width = cell - tickWidth;
+    const SetText text = setText(tick.text, onpaper::standing, width);
+    QStringList toWrite = tick.toWrite;
+    const qreal behind = text.width + cellGap;
+    const bool oneLine = !toWrite.isEmpty() && text.lines.size() == 1
+                         && behind + widthOf(toWrite.first(), onpaper::standing) / mostLabel <= width
+                         && behind + widthOf(toWrite.first(), onpaper::standing) + leastWriting <= width;
+    const QPointF corner = at + QPointF(tickWidth, oneLine ? writingHeight - aboveRule - text.height : 0);
+    stand(block, text, corner);
+    block.items.append(box({at.x() + 0.5, corner.y() + (onpaper::standing.leading - tickSize) / 2}, tick.ticked));
+    if (oneLine)
+        standWriting(block, toWrite.takeFirst(), {corner.x() + behind, at.y()}, width - behind);
+    qreal y = oneLine ? at.y() + writingHeight : corner.y() + text.height;
+    for (const QString &label : std::as_const(toWrite)) {
+        Block line;
+        standWriting(line, label, {corner.x(), y}, width);
+        block.items += line.items;
+        y = line.height;
+    }
+    block.height = qMax(block.height, y);
 }
 
 struct Blocks
@@ -193,16 +235,26 @@ struct Blocks
 
     QList<Block> operator()(const TickList &part) const
     {
-        QList<Block> blocks;
         const int columns = qMax(1, part.columns);
-        const qreal cell = (width - cellGap * (columns - 1)) / columns;
+        const auto cellBehind = [&](qreal from) { return (width - from - cellGap * (columns - 1)) / columns; };
+        const qreal behindLabel = width * besideTicks + cellGap;
+        const bool isBeside = !part.label.isEmpty() && std::ranges::all_of(part.ticks, [&](const Tick &tick) {
+            return widthOf(tick.text, onpaper::standing) + tickWidth <= cellBehind(behindLabel);
+        });
+        const qreal from = isBeside ? behindLabel : 0;
+        const qreal cell = cellBehind(from);
+        QList<Block> blocks;
+        if (!part.label.isEmpty() && !isBeside)
+            blocks = paragraphs(part.label, onpaper::standing, width, betweenAsked);
+        if (!blocks.isEmpty())
+            blocks.last().keepWithNext = true;
         for (qsizetype i = 0; i < part.ticks.size(); ++i) {
             const int column = int(i % columns);
             if (column == 0)
-                blocks.append(Block{.height = 0, .spaceAbove = blocks.isEmpty() ? afterHeading : 4});
-            const QPointF at(column * (cell + cellGap), 0);
-            stand(blocks.last(), setText(part.ticks[i].first, onpaper::standing, cell - tickWidth), at + QPointF(tickWidth, 0));
-            blocks.last().items.append(box(at + QPointF(0.5, (onpaper::standing.leading - tickSize) / 2), part.ticks[i].second));
+                blocks.append(Block{.height = 0, .spaceAbove = i > 0 ? 4 : isBeside ? betweenAsked : afterHeading});
+            if (i == 0 && isBeside)
+                stand(blocks.last(), setText(part.label, onpaper::standing, width * besideTicks), {});
+            standTick(blocks.last(), part.ticks[i], {from + column * (cell + cellGap), 0}, cell);
         }
         return blocks;
     }
@@ -211,19 +263,27 @@ struct Blocks
     {
         QList<Block> blocks;
         for (int line = 0; line < part.lines; ++line) {
-            Block block{.height = writingHeight, .spaceAbove = line == 0 ? 2.0 : 0.0};
-            qreal from = 0;
-            if (line == 0 && !part.label.isEmpty()) {
-                const SetText label = setText(part.label, onpaper::standing, width * 0.62);
-                const qreal y = writingHeight - 4 - onpaper::standing.leading;
-                stand(block, label, {0, y});
-                block.height = qMax(block.height, y + label.height + 4);
-                from = label.width + 6;
-            }
-            block.items.append(ruleAcross({from, block.height - 4}, width - from, onpaper::secondInk, 0.5));
+            Block block{.height = 0, .spaceAbove = line == 0 ? 2.0 : 0.0};
+            standWriting(block, line == 0 ? part.label : QString(), {}, width);
             blocks.append(block);
         }
         return together(blocks);
+    }
+
+    QList<Block> operator()(const ShortAnswers &part) const
+    {
+        const qreal half = width / 2 - cellGap;
+        const auto isShort = [&](qsizetype i) { return i < part.labels.size() && widthOf(part.labels[i], onpaper::standing) <= half * mostShort; };
+        QList<Block> blocks;
+        for (qsizetype i = 0; i < part.labels.size(); ++i) {
+            const bool paired = isShort(i) && isShort(i + 1);
+            Block block{.height = 0, .spaceAbove = 2};
+            standWriting(block, part.labels[i], {}, paired ? half : width);
+            if (paired)
+                standWriting(block, part.labels[++i], {half + 2 * cellGap, 0}, half);
+            blocks.append(block);
+        }
+        return blocks;
     }
 
     QList<Block> operator()(const SigningLines &part) const
