@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <iterator>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,9 @@ public:
                             m_words.translate("VisitSummary", "A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.")};
         return finished(document, withHeadAndFoot(m_flow.pages(), note, m_stationery, m_words), m_stationery);
     }
+
+    /// What the last page leaves empty.
+    qreal room() const { return m_flow.bottom() - m_flow.y(); }
 
 private:
     QString day() const { return m_locale.toString(m_summary.startedAt.date(), longDate(false)); }
@@ -290,15 +295,30 @@ private:
 
 Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, const Stationery &stationery)
 {
-    Document document;
-    for (const Closeness &close : closenesses) {
-        Document next = SummaryPages(summary, figure, words, stationery, close).lay();
-        if (document.pages.isEmpty() || next.pages.size() == 1)
-            document = std::move(next);
-        if (document.pages.size() != 2)
-            break; // as it should be, or long anyway
+    qreal room = 0;
+    const auto laid = [&](const Closeness &close) {
+        SummaryPages pages(summary, figure, words, stationery, close);
+        Document document = pages.lay();
+        room = pages.room();
+        return document;
+    };
+    Document document = laid(*std::begin(closenesses));
+    if (document.pages.size() != 2)
+        return document; // as it should be, or long anyway
+    // What does not fit on one page as close as can be is not tried in between.
+    Document closest = laid(*std::rbegin(closenesses));
+    if (closest.pages.size() > 1)
+        return document;
+    Closeness larger = *std::rbegin(closenesses);
+    larger.figuresHeight += room;
+    for (const Closeness *close = std::begin(closenesses) + 1; close + 1 != std::end(closenesses); ++close) {
+        if (Document between = laid(*close); between.pages.size() == 1)
+            return between;
     }
-    return document;
+    // The figures take what is left of the page.
+    if (Document filled = laid(larger); filled.pages.size() == 1)
+        return filled;
+    return closest;
 }
 
 } // namespace untie
