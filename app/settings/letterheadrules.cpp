@@ -1,11 +1,9 @@
 #include "app/settings/letterheadrules.h"
 
+#include "app/common/picture.h"
 #include "app/common/text.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QImageReader>
 
 #include <cmath>
 
@@ -16,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLines = 300;
-constexpr qsizetype largestFile = 5'000'000;
-constexpr qint64 mostPixels = 16'000'000;
 constexpr int keptDots = 1200; ///< of the longer side: sharp at 110 points on any printer
 constexpr double leastContrast = 3;
 
@@ -43,35 +39,10 @@ const QList<int> &textSizes()
 
 Result<QByteArray> logoFrom(const QByteArray &file)
 {
-    const auto refuse = [](const QString &sentence) { return fail(Error::Kind::Invalid, u"a logo"_s, sentence); };
-    if (file.size() > largestFile)
-        return refuse(say(QT_TRANSLATE_NOOP("Letterhead", "This picture is larger than 5 MB. Choose a smaller one.")));
-    QBuffer bytes;
-    bytes.setData(file);
-    bytes.open(QBuffer::ReadOnly);
-    QImageReader reader(&bytes);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    if (format != "png" && format != "jpeg" && format != "jpg")
-        return refuse(say(QT_TRANSLATE_NOOP("Letterhead", "This is no picture that can be a logo. Choose a PNG or a JPEG.")));
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return refuse(say(QT_TRANSLATE_NOOP("Letterhead", "This picture has more than 16 megapixels. Choose a smaller one.")));
-    if (size.width() > keptDots || size.height() > keptDots)
-        reader.setScaledSize(size.scaled(keptDots, keptDots, Qt::KeepAspectRatio));
-    QImage image = reader.read();
-    if (image.isNull())
-        return refuse(say(QT_TRANSLATE_NOOP("Letterhead", "This picture is damaged and cannot be read.")));
-    // Pixels alone: texts, profiles and the like stay behind.
-    const QImage::Format kept = image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32;
-    image.convertTo(kept);
-    const QImage pixels(image.constBits(), image.width(), image.height(), image.bytesPerLine(), kept);
-    QByteArray png;
-    QBuffer out(&png);
-    out.open(QBuffer::WriteOnly);
-    pixels.save(&out, "PNG");
-    return png;
+    const auto picture = pictureFrom(file, keptDots);
+    if (!picture)
+        return fail(picture.error());
+    return encoded(*picture, "PNG");
 }
 
 QStringList problemsOf(const Letterhead &letterhead)

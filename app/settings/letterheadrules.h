@@ -11,8 +11,8 @@ namespace untie {
 /// 100 for usual print, 115 for larger, 130 for large print.
 const QList<int> &textSizes();
 
-/// A logo as it is kept: PNG or JPEG, told by what is in the file, of at most 16 megapixels and 5 MB, made smaller to 1,200
-/// dots and encoded anew, so that nothing else of the file is kept. Invalid with a sentence for anything else.
+/// A logo as it is kept: what pictureFrom() takes, made smaller to 1,200 dots, as a PNG. Invalid with a sentence for anything
+/// else.
 Result<QByteArray> logoFrom(const QByteArray &file);
 
 /// Every reason why it cannot be stored, as sentences; empty when it can.

@@ -1,0 +1,57 @@
+#include "app/common/picture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+
+namespace untie {
+
+namespace {
+
+constexpr qint64 mostPixels = 16'000'000;
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Picture", sentence);
+}
+
+} // namespace
+
+Result<QImage> pictureFrom(const QByteArray &file, int mostDots)
+{
+    const auto refuse = [](const QString &sentence) { return fail(Error::Kind::Invalid, QStringLiteral("a picture"), sentence); };
+    if (file.size() > largestPicture)
+        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture is larger than 20 MB. Choose a smaller one.")));
+    QBuffer bytes;
+    bytes.setData(file);
+    bytes.open(QBuffer::ReadOnly);
+    QImageReader reader(&bytes);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    if (format != "png" && format != "jpeg" && format != "jpg")
+        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This is no picture that can be shown. Choose a PNG or a JPEG.")));
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture has more than 16 megapixels. Choose a smaller one.")));
+    if (size.width() > mostDots || size.height() > mostDots)
+        reader.setScaledSize(size.scaled(mostDots, mostDots, Qt::KeepAspectRatio));
+    QImage image = reader.read();
+    if (image.isNull())
+        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture is damaged and cannot be read.")));
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    return image;
+}
+
+QByteArray encoded(const QImage &image, const char *format, int quality)
+{
+    // Around the pixels alone: texts, profiles and the like hang on the image and would be written with it.
+    const QImage pixels(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format());
+    QByteArray bytes;
+    QBuffer out(&bytes);
+    out.open(QBuffer::WriteOnly);
+    pixels.save(&out, format, quality);
+    return bytes;
+}
+
+} // namespace untie
