@@ -1,6 +1,7 @@
 #include "app/clients/clientlinkstore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
@@ -13,24 +14,20 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// A link as it is stored: `other` is the client's guardian or parent, never their ward or child; what is so from both
 /// sides begins with the lower number.
-struct StoredLink
+struct ClientLinkStore::StoredLink
 {
     ClientId client;
     LinkKind kind;
     ClientId other;
 };
 
-StoredLink storedLink(ClientId client, LinkKind kind, ClientId other)
+ClientLinkStore::StoredLink ClientLinkStore::storedLink(ClientId client, LinkKind kind, ClientId other)
 {
     const bool isTurned = kind == LinkKind::Ward || kind == LinkKind::Child || (inverse(kind) == kind && other < client);
     return isTurned ? StoredLink{other, inverse(kind), client} : StoredLink{client, kind, other};
 }
-
-} // namespace
 
 ClientLinkStore::ClientLinkStore(Database &database)
     : m_database(database)
@@ -51,7 +48,32 @@ Result<> ClientLinkStore::link(ClientId client, LinkKind kind, ClientId other)
         return {};
     if (inverse(kind) != kind && stands(inverse(kind)))
         return fail(Error::Kind::Invalid, u"a link and its contrary"_s, QCoreApplication::translate("ClientLinks", "The contrary stands there already. Take that out first."));
+    const auto closes = closesCircle(storedLink(client, kind, other));
+    if (!closes)
+        return fail(closes.error());
+    if (*closes)
+        return fail(Error::Kind::Invalid, u"links in a circle"_s, QCoreApplication::translate("ClientLinks", "That would go round in a circle: by other links, this is somebody’s own parent or guardian. Look at those first."));
+    for (const ClientId one : {client, other}) {
+        if (auto free = refuseRestricted(m_database, one); !free)
+            return free;
+    }
     return write(u"INSERT INTO frontdesk.client_link (client_id, other_id, kind) VALUES (:client, :other, :kind)"_s, client, kind, other, u"link"_s);
+}
+
+/// Of parents and guardians, whether somebody stands above themselves with this link.
+Result<bool> ClientLinkStore::closesCircle(const StoredLink &link) const
+{
+    if (inverse(link.kind) == link.kind)
+        return false;
+    auto row = m_database.run(uR"(WITH RECURSIVE above (id) AS (
+                                      SELECT :other
+                                      UNION
+                                      SELECT l.other_id FROM above JOIN frontdesk.client_link AS l ON l.client_id = above.id AND l.kind = :kind)
+                                  SELECT 1 FROM above WHERE id = :client)"_s,
+                              {{u":other"_s, link.other.value}, {u":kind"_s, idOf(link.kind)}, {u":client"_s, link.client.value}});
+    if (!row)
+        return fail(row.error());
+    return row->next();
 }
 
 Result<> ClientLinkStore::unlink(ClientId client, LinkKind kind, ClientId other)

@@ -17,13 +17,17 @@ public:
     explicit ClientLinkStore(Database &database);
 
     /// From now on `other` is the client's guardian, parent … Nothing changes where that is so already. Invalid, with a
-    /// sentence, for a client's own self and for the contrary of what stands there: nobody is the parent of their parent.
+    /// sentence, for a client's own self and for the contrary of what stands there: nobody is the parent of their parent, nor
+    /// of their parent's parent.
     Result<> link(ClientId client, LinkKind kind, ClientId other);
     Result<> unlink(ClientId client, LinkKind kind, ClientId other);
     /// Everybody who belongs to the client, guardians first.
     Result<QList<LinkedClient>> of(ClientId client) const;
 
 private:
+    struct StoredLink;
+    static StoredLink storedLink(ClientId client, LinkKind kind, ClientId other);
+    Result<bool> closesCircle(const StoredLink &link) const;
     Result<> write(const QString &statement, ClientId client, LinkKind kind, ClientId other, const QString &what);
 
     Database &m_database;

@@ -2,6 +2,7 @@
 
 #include "app/clients/clientdraft.h"
 #include "app/clients/clientstore.h"
+#include "app/clients/restriction.h"
 #include "app/common/log.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
@@ -117,6 +118,8 @@ Result<MergeId> ClientMergeStore::merge(const Client &kept, ClientId other, int 
         }
         if (before->id != kept.id || gone->id != other || before->id == gone->id || gone->rev != otherRev)
             return fail(Error::Kind::Conflict, u"a record was changed or merged meanwhile"_s);
+        if (auto free = refuseRestricted(m_database, other); !free)
+            return fail(free.error());
         if (auto stored = clients.change(kept); !stored)
             return fail(stored.error());
         const auto after = clients.find(kept.id);

@@ -3,6 +3,7 @@
 #include "app/clients/clientmergestore.h"
 #include "app/clients/clientrules.h"
 #include "app/clients/phonenumber.h"
+#include "app/clients/restriction.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
 #include "app/settings/clinicprofilerules.h"
@@ -234,11 +235,8 @@ Result<> ClientStore::change(const Client &client)
     const auto stored = record(clean.id);
     if (!stored)
         return fail(stored.error());
-    const auto why = restriction(clean.id);
-    if (!why)
-        return fail(why.error());
-    if (!why->isEmpty())
-        return fail(Error::Kind::Denied, u"a restricted client is never changed"_s);
+    if (auto free = refuseRestricted(m_database, clean.id); !free)
+        return free;
     const auto country = clinicCountry(m_database);
     if (!country)
         return fail(country.error());

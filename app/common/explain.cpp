@@ -27,7 +27,7 @@ QString explain(const Error &error)
         return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "This cannot be so. Nothing was stored."))
                                  : subject;
     case Error::Kind::Denied:
-        return say(QT_TRANSLATE_NOOP("explain", "Your account may not do this."));
+        return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "Your account may not do this.")) : subject;
     case Error::Kind::Unavailable:
         return subject.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "This cannot be reached now. Nothing was lost; try again."))
                                  : say(QT_TRANSLATE_NOOP("explain", "%1 cannot be reached now. Nothing was lost; try again.")).arg(subject);

@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/bodymap/figure.h"
+#include "app/clients/restriction.h"
 #include "app/common/log.h"
 #include "app/common/translator.h"
 #include "app/documents/summarysource.h"
@@ -95,6 +96,8 @@ Result<> releaseSummary(Database &database, VisitId id, const QDateTime &now)
         return fail(visit.error());
     if (visit->state != VisitState::Signed)
         return fail(Error::Kind::Denied, u"only a signed visit is released"_s);
+    if (auto free = refuseRestricted(database, visit->client); !free)
+        return free;
     return release(database, releaseOf(id, now));
 }
 

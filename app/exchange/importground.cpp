@@ -27,6 +27,15 @@ Result<DuplicateFinder> knownClients(Database &database, const QString &country)
     DuplicateFinder known;
     for (const Client &client : *clients)
         known.add(traitsOf(client, country));
+    const auto restricted = ClientStore(database).restricted(); // so that a file does not bring them in once more
+    if (!restricted)
+        return fail(restricted.error());
+    for (const ClientRow &row : *restricted) {
+        const auto client = ClientStore(database).record(row.id);
+        if (!client)
+            return fail(client.error());
+        known.add(traitsOf(*client, country));
+    }
     return known;
 }
 

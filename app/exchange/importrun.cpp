@@ -58,6 +58,13 @@ Result<bool> ImportRun::step(Database &database, const QDateTime &now)
             m_fates[m_next] = ImportFate::Added;
             fresh += {line.read.client, line.read.line};
         } else if (line.choice == ImportChoice::Complete && line.like) {
+            const auto restriction = ClientStore(database).restriction(*line.like);
+            if (!restriction)
+                return fail(restriction.error());
+            if (!restriction->isEmpty()) { // nobody works with them
+                m_fates[m_next] = ImportFate::LeftOut;
+                continue;
+            }
             m_fates[m_next] = ImportFate::NothingNew; // until it is known
             known += line;
         } else {

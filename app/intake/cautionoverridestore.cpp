@@ -1,5 +1,6 @@
 #include "app/intake/cautionoverridestore.h"
 
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -24,6 +25,8 @@ Result<> CautionOverrideStore::add(const CautionOverride &made)
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, made.client); !free)
+        return free;
     const auto done = m_database.run(uR"(INSERT INTO clinical.caution_override (client_id, visit_id, id, rule, technique, pressure, reason, person_id, at)
                                          VALUES (:client, :visit, :id, :rule, :technique, :pressure, :reason, :person, :at))"_s,
                                      {{u":client"_s, made.client.value},

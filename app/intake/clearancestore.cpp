@@ -1,6 +1,7 @@
 #include "app/intake/clearancestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/intake/cautions.h"
 #include "app/security/auditstore.h"
@@ -85,6 +86,8 @@ Result<ClearanceId> ClearanceStore::add(const Clearance &clearance, QDate today)
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, clearance.client); !free)
+        return fail(free.error());
     const auto done = m_database.run(uR"(INSERT INTO clinical.clearance (client_id, id, rule, doctor, given, expires, techniques, areas, pressure, words, person_id, at)
                                          VALUES (:client, :id, :rule, :doctor, :given, :expires, :techniques, :areas, :pressure, :words, :person, :at))"_s,
                                      {{u":client"_s, clearance.client.value},

@@ -1,6 +1,7 @@
 #include "app/intake/clientalertstore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -36,6 +37,8 @@ Result<> ClientAlertStore::publish(ClientId client, const QString &text, PersonI
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, client); !free)
+        return free;
     const Bindings key{{u":client"_s, client.value}};
     if (auto gone = m_database.run(u"DELETE FROM frontdesk.client_alert WHERE client_id "_s + ofOnePerson(Vault::FrontDesk), key); !gone)
         return fail(gone.error());

@@ -1,5 +1,6 @@
 #include "app/intake/clinicalinboxstore.h"
 
+#include "app/clients/restriction.h"
 #include "app/common/log.h"
 #include "app/intake/deskformstore.h"
 #include "app/security/auditstore.h"
@@ -33,6 +34,8 @@ Result<> ClinicalInboxStore::put(const InboxItem &item)
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, item.client); !free)
+        return free;
     const auto done = m_database.run(uR"(INSERT INTO frontdesk.clinical_inbox (id, client_id, at, complete, sealed)
                                          VALUES (:id, :client, :at, :complete, :sealed)
                                          ON CONFLICT (id) DO UPDATE SET at = excluded.at, complete = excluded.complete, sealed = excluded.sealed)"_s,

@@ -1,6 +1,7 @@
 #include "app/intake/consentstore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -131,6 +132,8 @@ Result<ConsentId> ConsentStore::add(const Consent &consent, std::optional<int> a
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, added.client); !free)
+        return fail(free.error());
     const auto done = m_database.run(uR"(INSERT INTO clinical.consent (client_id, id, kind, version, text, at, person_id, signer, by_guardian, relation,
                                                                        identity_seen, assent, strokes, expires, visit_id, withdrawn_at)
                                          VALUES (:client, :id, :kind, :version, :text, :at, :person, :signer, :guardian, :relation,

@@ -1,6 +1,7 @@
 #include "app/intake/intakestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/intake/intakecheck.h"
 #include "app/security/auditstore.h"
@@ -159,6 +160,8 @@ Result<IntakeId> IntakeStore::confirm(ClientId client, IntakeId base, PersonId b
 /// Inside the caller's transaction.
 Result<IntakeId> IntakeStore::write(const Intake &intake)
 {
+    if (auto free = refuseRestricted(m_database, intake.client); !free)
+        return fail(free.error());
     const auto last = newest(intake.client);
     if (!last)
         return fail(last.error());

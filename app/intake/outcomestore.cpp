@@ -1,6 +1,7 @@
 #include "app/intake/outcomestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -40,6 +41,8 @@ Result<> OutcomeStore::add(const Outcome &outcome, QDate today)
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, outcome.client); !free)
+        return free;
     const auto done = m_database.run(uR"(INSERT INTO clinical.outcome (client_id, id, scale, item, value, day, person_id)
                                          VALUES (:client, :id, :scale, :item, :value, :day, :person))"_s,
                                      {{u":client"_s, outcome.client.value},

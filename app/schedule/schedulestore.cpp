@@ -1,6 +1,7 @@
 #include "app/schedule/schedulestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/seriesstore.h"
 #include "app/schedule/walltime.h"
@@ -147,6 +148,12 @@ Result<> refuseProblems(const Appointment &appointment)
     if (const QStringList problems = problemsOf(appointment); !problems.isEmpty())
         return fail(Error::Kind::Invalid, u"an appointment cannot be stored"_s, problems.join(u' '));
     return {};
+}
+
+/// For somebody with whom nobody works, time is given back and not taken.
+Result<> refuseClientOf(Database &database, const Appointment &appointment)
+{
+    return appointment.client && takesTime(appointment) ? refuseRestricted(database, *appointment.client) : Result<>();
 }
 
 /// Now, and whoever is signed in: whose the new version is.
@@ -386,6 +393,8 @@ Result<Appointment> ScheduleStore::insert(const Appointment &appointment)
         return fail(fine.error());
     added = placed(added);
     added.rev = 1;
+    if (auto free = refuseClientOf(m_database, added); !free)
+        return fail(free.error());
     if (!added.id.isValid())
         added.id = newId<AppointmentId>();
     if (auto free = refuseOverlaps(added); !free)
@@ -411,6 +420,8 @@ Result<Appointment> ScheduleStore::replace(const Appointment &stored, const Appo
     }
     next = placed(next);
     next.rev = stored.rev + 1;
+    if (auto free = refuseClientOf(m_database, next); !free)
+        return fail(free.error());
     if (auto free = refuseOverlaps(next); !free)
         return fail(free.error());
     const auto kept = m_database.run(uR"(INSERT INTO frontdesk.appointment_before

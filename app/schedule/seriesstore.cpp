@@ -1,5 +1,6 @@
 #include "app/schedule/seriesstore.h"
 
+#include "app/clients/clientstore.h"
 #include "app/people/peoplestore.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/recurrence.h"
@@ -140,6 +141,13 @@ Result<int> SeriesStore::goOn(QDate today)
         const auto last = std::find_if(known->crbegin(), known->crend(), [&](const Appointment &one) { return takesTime(one) && one.minute == series.minute; });
         if (last != known->crend() && !worksHere(last->therapist))
             continue; // until somebody else takes it over
+        if (last != known->crend() && last->client) {
+            const auto restriction = ClientStore(m_database).restriction(*last->client);
+            if (!restriction)
+                return fail(restriction.error());
+            if (!restriction->isEmpty())
+                continue; // until they are worked with again
+        }
         AppointmentSeries longer = series;
         longer.madeTo = today.addDays(endlessDays);
         ScheduleChange change;

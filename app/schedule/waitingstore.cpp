@@ -2,6 +2,7 @@
 
 #include "app/clients/client.h"
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
@@ -91,6 +92,10 @@ Result<WaitingWish> WaitingStore::save(const WaitingWish &wish)
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
+    if (stored.state == WaitingWish::State::Waiting) {
+        if (auto free = refuseRestricted(m_database, stored.client); !free)
+            return fail(free.error());
+    }
     const auto done = m_database.run(uR"(INSERT INTO frontdesk.waiting_wish
                                          (id, rev, client_id, service_id, therapist_id, minutes, weekdays, from_minute, to_minute, first_day, last_day, note, state)
                                          VALUES (:id, :rev, :client, :service, :therapist, :minutes, :weekdays, :from, :to, :first, :last, :note, :state)

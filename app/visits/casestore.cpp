@@ -1,6 +1,7 @@
 #include "app/visits/casestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -77,6 +78,8 @@ Result<ClientCase> CaseStore::save(const ClientCase &clientCase)
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, stored.client); !free)
+        return fail(free.error());
     const auto done = m_database.run(isNew ? uR"(INSERT INTO clinical.client_case (client_id, id, rev, complaint, goals, opened_on, closed_on)
                                                  VALUES (:client, :id, 1, :complaint, :goals, :opened, :closed))"_s
                                            : uR"(UPDATE clinical.client_case SET complaint = :complaint, goals = :goals, closed_on = :closed, rev = rev + 1
@@ -111,6 +114,8 @@ Result<> CaseStore::assign(ClientId client, VisitId visit, CaseId clientCase)
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, client); !free)
+        return free;
     const auto cases = of(client);
     if (!cases)
         return fail(cases.error());

@@ -1,6 +1,7 @@
 #include "app/visits/clientnotestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -97,6 +98,8 @@ Result<ClientNote> ClientNoteStore::write(const ClientNote &note, const QDateTim
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, stored.client); !free)
+        return fail(free.error());
     const auto before = versions(stored.client, stored.id);
     if (!before)
         return fail(before.error());

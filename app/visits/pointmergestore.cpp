@@ -1,6 +1,7 @@
 #include "app/visits/pointmergestore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/clients/restriction.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 #include "app/visits/visitstore.h"
@@ -43,6 +44,8 @@ Result<> PointMergeStore::merge(ClientId client, TriggerPointId point, TriggerPo
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, client); !free)
+        return free;
     const auto merges = inForce(client);
     if (!merges)
         return fail(merges.error());
@@ -87,6 +90,8 @@ Result<> PointMergeStore::separate(ClientId client, TriggerPointId point, const 
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(m_database, client); !free)
+        return free;
     const auto done = m_database.run(uR"(UPDATE clinical.point_merge SET undone_at = :at, undone_by = :by
                                          WHERE client_id %1 AND point_id = :point AND undone_at IS NULL)"_s.arg(ofOnePerson(Vault::Clinical)),
                                      {{u":at"_s, now.toMSecsSinceEpoch()},

@@ -1,6 +1,7 @@
 #include "app/visits/recordvisit.h"
 
 #include "app/clients/clientstore.h"
+#include "app/clients/restriction.h"
 #include "app/common/log.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
@@ -54,11 +55,8 @@ Result<int> recordVisit(Database &database, const Visit &visit, const QDateTime 
     const auto client = ClientStore(database).find(visit.client);
     if (!client)
         return fail(client.error());
-    const auto why = ClientStore(database).restriction(client->id);
-    if (!why)
-        return fail(why.error());
-    if (!why->isEmpty())
-        return fail(Error::Kind::Denied, u"a restricted client is never changed"_s);
+    if (auto free = refuseRestricted(database, client->id); !free)
+        return fail(free.error());
     const auto day = dayToTell(database, *client, visit);
     if (!day)
         return fail(day.error());

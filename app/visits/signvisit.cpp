@@ -1,5 +1,6 @@
 #include "app/visits/signvisit.h"
 
+#include "app/clients/restriction.h"
 #include "app/common/text.h"
 #include "app/people/peoplestore.h"
 #include "app/security/auditstore.h"
@@ -53,6 +54,8 @@ Result<> store(Database &database, const NoteEntry &entry, const Visit &visit, c
     auto transaction = database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
+    if (auto free = refuseRestricted(database, visit.client); !free)
+        return free;
     if (auto added = NoteEntryStore(database).add(entry); !added)
         return added;
     const AuditAction action = isOriginal(entry.kind) ? AuditAction::Signed : AuditAction::Amended;

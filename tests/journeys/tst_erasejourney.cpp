@@ -7,15 +7,16 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/clients/clientpage.h"
 #include "ui/keeping/erasepage.h"
 #include "ui/shell/language.h"
-#include "ui/shell/recordcorner.h"
-#include "ui/shell/workspace.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -70,8 +71,13 @@ void tst_EraseJourney::openErase(const QString &name)
     QTRY_VERIFY(m_untie->isOnClients());
     QVERIFY(m_untie->openClient(name));
     QTRY_COMPARE(m_untie->visits().size(), 1);
-    auto &records = m_untie->window().workspace()->records();
-    records.openErase(m_untie->window().workspace()->place().client);
+    auto &menu = *m_untie->window().findChild<ClientPage *>()->findChild<QToolButton *>(u"recordMenu"_s);
+    hand().click(menu);
+    QTRY_VERIFY(menu.menu()->isVisible());
+    hand().press(Qt::Key_Up); // the last of what is offered
+    QTRY_COMPARE(menu.menu()->activeAction()->objectName(), u"eraseRecord"_s);
+    hand().press(Qt::Key_Return);
+    QTRY_VERIFY(m_untie->window().findChild<ErasePage *>()->isVisible());
     QTRY_VERIFY(!part<QLabel>("keptUntil").text().isEmpty());
 }
 

@@ -22,6 +22,7 @@ private slots:
     void link_standsOnceHoweverItIsSaid();
     void link_ofTwoKindsAtOnce();
     void link_refusesOneselfAndTheContrary();
+    void link_refusesACircle();
     void unlink_takesItOutFromEitherSide();
     void changes_areWrittenDownForBoth();
     void kinds_haveNamesThatAreReadAgain();
@@ -98,6 +99,21 @@ void tst_ClientLinkStore::link_refusesOneselfAndTheContrary()
     QVERIFY(!contrary);
     QCOMPARE(contrary.error().kind, Error::Kind::Invalid);
     QCOMPARE(of(m_child).size(), 1);
+}
+
+void tst_ClientLinkStore::link_refusesACircle()
+{
+    ClientLinkStore links(**m_db);
+    const ClientId grandmother = orFail(ClientStore(**m_db).add(aClient().named(u"Greta"_s, u"Honeydew"_s)));
+    orFail(links.link(m_child, LinkKind::Parent, m_mother));
+    orFail(links.link(m_mother, LinkKind::Parent, grandmother));
+    for (const auto &refused : {links.link(grandmother, LinkKind::Parent, m_child), links.link(m_child, LinkKind::Child, grandmother)}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QVERIFY(!refused.error().subject.isEmpty());
+    }
+    orFail(links.link(grandmother, LinkKind::Guardian, m_child)); // a grown-up grandchild may look after her
+    orFail(links.link(m_child, LinkKind::Relative, grandmother));
 }
 
 void tst_ClientLinkStore::unlink_takesItOutFromEitherSide()
