@@ -61,7 +61,7 @@ SavedListStore::SavedListStore(Database &database)
 Result<QList<ClientRow>> SavedListStore::rows(const SavedList &list, QDate today) const
 {
     using Kind = SavedList::Kind;
-    if (list.kind == Kind::Everybody || list.kind == Kind::MayBeTheSame)
+    if (list.kind == Kind::Everybody || list.kind == Kind::MayBeTheSame || list.kind == Kind::DueForCheck)
         return QList<ClientRow>();
     const ClientStore clients(m_database);
     auto all = list.kind == Kind::Archived ? clients.archived() : list.kind == Kind::Restricted ? clients.restricted() : clients.rows();

@@ -17,6 +17,7 @@ struct SavedList
         Everybody,
         Birthdays,    ///< of the days to come, the next first
         NotSeen,      ///< once here and not for 90 days, who was here last first
+        DueForCheck,  ///< with trigger points that wait for a re-check, see DuePointStore::clients()
         Tagged,       ///< with one tag
         MayBeTheSame, ///< pairs of records that are likely of one person, see likelyPairs()
         Archived,
@@ -41,7 +42,8 @@ struct LikelyRows
     bool operator==(const LikelyRows &) const = default;
 };
 
-/// Reads such lists. Everybody is what the directory is for, MayBeTheSame a list of pairs: both are empty here.
+/// Reads such lists. Everybody is what the directory is for, MayBeTheSame a list of pairs, DueForCheck is read from the visits: all
+/// three are empty here.
 class SavedListStore final
 {
 public:

@@ -1,5 +1,6 @@
 #include "app/visits/duepointstore.h"
 
+#include "app/clients/clientstore.h"
 #include "app/storage/database.h"
 #include "app/visits/visitrules.h"
 #include "app/visits/visitstore.h"
@@ -7,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace untie {
 
@@ -18,6 +20,19 @@ constexpr int usualWeeks = 4; ///< until the next visit where none were agreed o
 constexpr int mostWeeks = 26;
 constexpr int askedWeeks = 12; ///< after they were due
 constexpr qint64 weekMs = 7 * 24 * qint64(3'600'000);
+
+/// Nobody calls those who are archived or restricted. Whom the front desk does not know is told.
+Result<bool> isExpected(Database &database, ClientId id)
+{
+    const ClientStore clients(database);
+    const auto client = clients.find(id);
+    if (!client)
+        return client.error().kind == Error::Kind::NotFound ? Result<bool>(true) : fail(client.error());
+    const auto restriction = clients.restriction(client->id);
+    if (!restriction)
+        return fail(restriction.error());
+    return !client->archived && restriction->isEmpty();
+}
 
 } // namespace
 
@@ -79,10 +94,31 @@ Result<QList<DuePoints>> DuePointStore::due(std::optional<PersonId> therapist, c
         }
         // A second record of somebody has the same points.
         const bool again = std::ranges::any_of(due, [&](const DuePoints &known) { return !theirs.points.isEmpty() && known.points.contains(theirs.points.constFirst()); });
-        if (!theirs.points.isEmpty() && !again)
+        if (theirs.points.isEmpty() || again)
+            continue;
+        const auto comes = isExpected(m_database, theirs.client);
+        if (!comes)
+            return fail(comes.error());
+        if (*comes)
             due += theirs;
     }
     return due;
+}
+
+Result<QList<ClientRow>> DuePointStore::clients(const QDateTime &now) const
+{
+    const auto all = due({}, now, std::numeric_limits<int>::max());
+    if (!all)
+        return fail(all.error());
+    QList<ClientRow> rows;
+    for (const DuePoints &one : *all) {
+        const auto client = ClientStore(m_database).find(one.client); // of two records, the one that stands for both
+        if (!client && client.error().kind != Error::Kind::NotFound)
+            return fail(client.error());
+        if (client && std::ranges::none_of(rows, [&client](const ClientRow &row) { return row.id == client->id; }))
+            rows += rowOf(*client);
+    }
+    return rows;
 }
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clients/clientdirectory.h"
 #include "app/common/result.h"
 #include "app/visits/visit.h"
 
@@ -26,8 +27,10 @@ public:
 
     /// Clients with points that are open (see isOpen()) and were last seen so long ago that the client should have come:
     /// after the weeks that were agreed on at that visit, at most 26, or after four. Twelve weeks later they are no longer
-    /// asked for. Of one therapist, or of all; who waits longest comes first.
+    /// asked for, nor is who is archived or restricted. Of one therapist, or of all; who waits longest comes first.
     Result<QList<DuePoints>> due(std::optional<PersonId> therapist, const QDateTime &now, int limit) const;
+    /// Those clients as lists show them, each once, who waits longest first.
+    Result<QList<ClientRow>> clients(const QDateTime &now) const;
 
 private:
     Database &m_database;

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/storage/storagethread.h"
+#include "app/visits/duepointstore.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientdelegate.h"
 #include "ui/clients/clientheads.h"
@@ -163,9 +164,9 @@ void ClientsPage::openPair()
         emit pairChosen(pair->first.id, pair->second.id);
 }
 
-void ClientsPage::offerRestricted()
+void ClientsPage::offer(SavedList::Kind kind)
 {
-    m_lists->offerRestricted();
+    m_lists->offer(kind);
 }
 
 void ClientsPage::choose(const SavedList &list)
@@ -207,7 +208,9 @@ void ClientsPage::readList()
         return readPairs();
     if (list == SavedList())
         return ask();
-    const auto rows = m_storage.run([list](Database &database) { return SavedListStore(database).rows(list, QDate::currentDate()); });
+    const auto rows = m_storage.run([list](Database &database) {
+        return list.kind == SavedList::Kind::DueForCheck ? DuePointStore(database).clients(QDateTime::currentDateTimeUtc()) : SavedListStore(database).rows(list, QDate::currentDate());
+    });
     deliver(rows, this, [this, question](const Result<QList<ClientRow>> &listed) {
         if (question != m_question)
             return;

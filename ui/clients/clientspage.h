@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/clients/clientdirectory.h"
+#include "app/clients/savedliststore.h"
 
 #include <QWidget>
 
@@ -20,7 +20,6 @@ class PairListModel;
 class PageHeader;
 class SearchField;
 struct Error;
-struct SavedList;
 
 /// All clients, or those of a saved list, found as one types.
 class ClientsPage final : public QWidget
@@ -34,8 +33,8 @@ public:
     void offerImport();
     /// Puts the cursor where one types.
     void start();
-    /// Also lists those with whom nobody works; not before it is called.
-    void offerRestricted();
+    /// Also offers a list that is not for everybody to see.
+    void offer(SavedList::Kind kind);
     /// With that list chosen.
     void choose(const SavedList &list);
     /// Reads the list that is chosen anew.

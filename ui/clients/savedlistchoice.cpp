@@ -20,6 +20,7 @@ QString nameOf(const SavedList &list)
     case Kind::Everybody: return SavedListChoice::tr("Everybody");
     case Kind::Birthdays: return SavedListChoice::tr("Birthdays in the next %1 days").arg(birthdayDays);
     case Kind::NotSeen: return SavedListChoice::tr("Not here for %1 days").arg(notSeenDays);
+    case Kind::DueForCheck: return SavedListChoice::tr("Due for a re-check");
     case Kind::Tagged: return SavedListChoice::tr("Tag: %1").arg(list.tag);
     case Kind::MayBeTheSame: return SavedListChoice::tr("Likely the same person");
     case Kind::Archived: return SavedListChoice::tr("Archived");
@@ -42,11 +43,14 @@ SavedListChoice::SavedListChoice(QWidget *parent)
 
 void SavedListChoice::fill(const QStringList &tags)
 {
+    m_tags = tags;
     m_lists = {{Kind::Everybody}, {Kind::Birthdays}, {Kind::NotSeen}};
+    if (m_offered.contains(Kind::DueForCheck))
+        m_lists += SavedList{Kind::DueForCheck};
     for (const QString &tag : tags)
         m_lists += SavedList{Kind::Tagged, tag};
     m_lists += {{Kind::MayBeTheSame}, {Kind::Archived}};
-    if (m_offersRestricted)
+    if (m_offered.contains(Kind::Restricted))
         m_lists += SavedList{Kind::Restricted};
     clear();
     for (const SavedList &list : std::as_const(m_lists))
@@ -65,11 +69,10 @@ void SavedListChoice::setTags(const QStringList &tags)
         emit chosen();
 }
 
-void SavedListChoice::offerRestricted()
+void SavedListChoice::offer(SavedList::Kind kind)
 {
-    m_offersRestricted = true;
-    m_lists += SavedList{Kind::Restricted};
-    addItem(nameOf(m_lists.constLast()));
+    m_offered += kind;
+    setTags(m_tags);
 }
 
 SavedList SavedListChoice::list() const
@@ -87,6 +90,7 @@ QString emptySentence(const SavedList &list)
     switch (list.kind) {
     case Kind::Birthdays: return SavedListChoice::tr("Nobody has a birthday in the next %1 days.").arg(birthdayDays);
     case Kind::NotSeen: return SavedListChoice::tr("Everybody who came was here within %1 days.").arg(notSeenDays);
+    case Kind::DueForCheck: return SavedListChoice::tr("Nobody’s points wait for a re-check.");
     case Kind::Tagged: return SavedListChoice::tr("Nobody has this tag.");
     case Kind::MayBeTheSame: return SavedListChoice::tr("No two records look like one person's.");
     case Kind::Archived: return SavedListChoice::tr("Nobody is archived.");

@@ -16,8 +16,8 @@ public:
 
     /// The tags that somebody has; a chosen one that nobody has any more goes back to everybody.
     void setTags(const QStringList &tags);
-    /// Also those with whom nobody works: they are for owners to see.
-    void offerRestricted();
+    /// Also a list that is not for everybody to see: DueForCheck, Restricted.
+    void offer(SavedList::Kind kind);
     SavedList list() const;
     void choose(const SavedList &list);
 
@@ -28,7 +28,8 @@ private:
     void fill(const QStringList &tags);
 
     QList<SavedList> m_lists; ///< by row
-    bool m_offersRestricted = false;
+    QStringList m_tags;
+    QList<SavedList::Kind> m_offered;
 };
 
 /// What to say where nobody is in it.

@@ -52,7 +52,7 @@ void RecordCorner::join(ClientsPage &clients)
 {
     m_clients = &clients;
     if (m_erase)
-        clients.offerRestricted();
+        clients.offer(SavedList::Kind::Restricted);
     connect(&clients, &ClientsPage::pairChosen, this, qOverload<ClientId, ClientId>(&RecordCorner::openMerge));
 }
 

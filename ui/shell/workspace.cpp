@@ -108,6 +108,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_notes = new NoteSearchPage(m_storage, *m_book, this);
     m_pages->addWidget(m_notes);
     m_clients->offerNoteSearch();
+    m_clients->offer(SavedList::Kind::DueForCheck);
     connect(m_clients, &ClientsPage::noteSearchWanted, this, [this] {
         go(m_notes);
         m_notes->open();

@@ -1,5 +1,8 @@
 #include "app/visits/duepointstore.h"
 
+#include "app/clients/clientmergestore.h"
+#include "app/clients/clientstore.h"
+#include "app/keeping/erasurestore.h"
 #include "app/visits/pointmergestore.h"
 #include "app/visits/visitstore.h"
 #include "tests/support/builders.h"
@@ -46,6 +49,8 @@ private slots:
     void due_isAskedForByWhoeverSawItLast();
     void due_namesWhoWaitsLongestFirst();
     void due_knowsPointsThatBecameOne();
+    void due_leavesOutWhoIsArchivedOrRestricted();
+    void clients_areListedOnceWhoWaitsLongestFirst();
 };
 
 void tst_DuePointStore::due_dependsOnHowLongAgo_data()
@@ -163,6 +168,40 @@ void tst_DuePointStore::due_knowsPointsThatBecameOne()
     QCOMPARE(due(*db).size(), 1);
     orFail(PointMergeStore(*db).merge(first.client, first.findings[0].point, second.findings[0].point, now));
     QVERIFY(due(*db).isEmpty()); // it was seen a week ago
+}
+
+void tst_DuePointStore::due_leavesOutWhoIsArchivedOrRestricted()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    const ClientId archived = orFail(clients.add(aClient().named(u"Ada"_s, u"Away"_s)));
+    const ClientId restricted = orFail(clients.add(aClient().named(u"Rolf"_s, u"Restricted"_s)));
+    for (const ClientId client : {archived, restricted})
+        stored(*db, aVisit().of(client).with(aFinding()), 5);
+    QCOMPARE(due(*db).size(), 2);
+    Client gone = orFail(clients.find(archived));
+    gone.archived = true;
+    orFail(clients.update(gone));
+    orFail(ErasureStore(*db).restrict(restricted, u"Asked us to."_s, now));
+    QVERIFY(due(*db).isEmpty());
+}
+
+void tst_DuePointStore::clients_areListedOnceWhoWaitsLongestFirst()
+{
+    TestDatabase db;
+    ClientStore clients(*db);
+    const ClientId odile = orFail(clients.add(aClient().named(u"Odile"_s, u"Marchbanks"_s)));
+    const ClientId twice = orFail(clients.add(aClient().named(u"Odile"_s, u"Marchbanks"_s)));
+    const ClientId nora = orFail(clients.add(aClient().named(u"Nora"_s, u"Vale"_s)));
+    stored(*db, aVisit().of(nora).with(aFinding()), 5);
+    stored(*db, aVisit().of(odile).with(aFinding()), 6);
+    stored(*db, aVisit().of(twice).with(aFinding()), 7);
+    orFail(ClientMergeStore(*db).merge(orFail(clients.find(odile)), twice, 1, now));
+    const QList<ClientRow> listed = orFail(DuePointStore(*db).clients(now));
+    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed[0].id, odile);
+    QCOMPARE(listed[0].family, u"Marchbanks"_s);
+    QCOMPARE(listed[1].id, nora);
 }
 
 UNTIE_TEST_MAIN(tst_DuePointStore)
