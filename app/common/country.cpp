@@ -5,6 +5,7 @@
 
 #include <unicode/uloc.h>
 
+#include <QCollator>
 #include <QHash>
 #include <QLocale>
 
@@ -39,6 +40,16 @@ QString countryName(const QString &code, const QString &language)
     const int length = uloc_getDisplayCountry(("und_" + code.toLatin1()).constData(), language.toLatin1().constData(), name.data(),
                                               static_cast<int32_t>(name.size()), &status);
     return U_SUCCESS(status) && length > 0 ? QString::fromUtf16(name.data(), length) : code;
+}
+
+QList<std::pair<QString, QString>> countriesByName(const QString &language)
+{
+    QList<std::pair<QString, QString>> named;
+    for (const QString &code : countries())
+        named += {countryName(code, language), code};
+    const QCollator collator{QLocale(language)};
+    std::ranges::sort(named, [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    return named;
 }
 
 QString countryFrom(const QString &text)

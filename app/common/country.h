@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <utility>
 
 namespace untie {
 
@@ -10,6 +13,9 @@ const QStringList &countries();
 
 /// "Deutschland" for "DE" in "de"; the code itself where that is no country.
 QString countryName(const QString &code, const QString &language);
+
+/// Names and codes of all countries, in the order of the names in that language.
+QList<std::pair<QString, QString>> countriesByName(const QString &language);
 
 /// The code of a country that was written as a code or by its name in one of the program's languages or its own; empty
 /// where it is none that is known.

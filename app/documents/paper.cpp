@@ -1,6 +1,7 @@
 #include "app/documents/paper.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace untie {
 
@@ -55,6 +56,15 @@ QString nameOf(Paper paper)
 Paper usualPaper()
 {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+Paper usualPaper(const QString &country)
+{
+    // Unicode CLDR, supplemental data, paperSize: US-Letter; everywhere else A4.
+    static const QSet<QString> letter{u"BZ"_s, u"CA"_s, u"CL"_s, u"CO"_s, u"CR"_s, u"GT"_s, u"MX"_s, u"NI"_s, u"PA"_s, u"PH"_s, u"PR"_s, u"SV"_s, u"US"_s, u"VE"_s};
+    if (country.isEmpty())
+        return usualPaper();
+    return letter.contains(country) ? Paper::Letter : Paper::A4;
 }
 
 QPageSize pageSizeOf(Paper paper)

@@ -21,6 +21,8 @@ QString idOf(Paper paper);
 QString nameOf(Paper paper);
 /// What is usual where the system says it is.
 Paper usualPaper();
+/// What is usual in that country (ISO 3166); where it is empty, as the system says.
+Paper usualPaper(const QString &country);
 QPageSize pageSizeOf(Paper paper);
 
 /// A paper and how large everything on it is printed. Larger print is laid out for a smaller sheet, which is magnified to

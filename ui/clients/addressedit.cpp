@@ -5,7 +5,6 @@
 #include "ui/common/field.h"
 #include "ui/common/tokens.h"
 
-#include <QCollator>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -67,14 +66,9 @@ void AddressEdit::fillCountries()
     const QSignalBlocker quiet(m_country);
     const QString chosen = m_country->currentData().toString();
     const QString language = Translator::forProgram().language();
-    QList<std::pair<QString, QString>> named;
-    for (const QString &code : countries())
-        named += {countryName(code, language), code};
-    QCollator collator{QLocale(language)};
-    std::ranges::sort(named, [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
     m_country->clear();
     m_country->addItem(m_clinicCountry.isEmpty() ? tr("As the clinic") : countryName(m_clinicCountry, language), QString());
-    for (const auto &[name, code] : std::as_const(named)) {
+    for (const auto &[name, code] : countriesByName(language)) {
         if (code != m_clinicCountry)
             m_country->addItem(name, code);
     }

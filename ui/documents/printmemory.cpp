@@ -20,7 +20,7 @@ QString printerKey(const QString &kind)
 
 Paper PrintMemory::paperFor(const QString &kind) const
 {
-    return paperFromId(read ? read(paperKey(kind)) : QString()).value_or(usualPaper());
+    return paperFromId(read ? read(paperKey(kind)) : QString()).value_or(usualPaper(country ? country() : QString()));
 }
 
 void PrintMemory::rememberPaper(const QString &kind, Paper paper) const

@@ -14,8 +14,9 @@ struct PrintMemory
 {
     std::function<QString(const QString &key)> read = {};
     std::function<void(const QString &key, const QString &value)> write = {};
+    std::function<QString()> country = {}; ///< the clinic's (ISO 3166)
 
-    /// The usual one where nothing is remembered.
+    /// The one that is usual in the clinic's country where nothing is remembered.
     Paper paperFor(const QString &kind) const;
     void rememberPaper(const QString &kind, Paper paper) const;
     /// Empty: the system's own choice.

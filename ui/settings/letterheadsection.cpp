@@ -1,6 +1,9 @@
 #include "ui/settings/letterheadsection.h"
 
+#include "app/clients/phonestore.h"
+#include "app/common/country.h"
 #include "app/common/explain.h"
+#include "app/common/picture.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/settings/clinicprofilerules.h"
@@ -16,6 +19,7 @@
 #include "ui/documents/documentview.h"
 
 #include <QColorDialog>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -36,7 +40,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int formWidth = 340;
-constexpr qint64 mostBytes = 6'000'000; ///< more than a logo may have: logoFrom() says why
 
 /// A square of a colour, for the button that chooses it.
 QIcon swatch(const QColor &colour)
@@ -53,6 +56,7 @@ LetterheadSection::LetterheadSection(const SettingsContext &context, QWidget *pa
     , m_context(context)
     , m_name(newLineEdit(200, this))
     , m_address(newNoteEdit(2, 4, this))
+    , m_country(new QComboBox(this))
     , m_phone(newLineEdit(200, this))
     , m_email(newLineEdit(254, this))
     , m_headLines(newNoteEdit(1, 3, this))
@@ -93,6 +97,7 @@ LetterheadSection::LetterheadSection(const SettingsContext &context, QWidget *pa
         store();
     });
     connect(m_colour, &QPushButton::clicked, this, &LetterheadSection::chooseColour);
+    connect(m_country, &QComboBox::activated, this, &LetterheadSection::chooseCountry);
 }
 
 QWidget *LetterheadSection::makeForm()
@@ -112,6 +117,12 @@ QWidget *LetterheadSection::makeForm()
     m_trouble->hide();
     column->addWidget(new Field(tr("Name of the clinic"), m_name, form));
     column->addWidget(new Field(tr("Address"), m_address, form));
+    m_country->setObjectName(u"clinicCountry"_s);
+    for (const auto &[name, code] : countriesByName(Translator::forProgram().language()))
+        m_country->addItem(name, code);
+    auto *country = new Field(tr("Country"), m_country, form);
+    country->setHint(tr("Phone numbers and addresses are read and written as there, and its paper is offered first."));
+    column->addWidget(country);
     column->addWidget(new Field(tr("Telephone"), m_phone, form));
     column->addWidget(new Field(tr("E-mail"), m_email, form));
     column->addWidget(new Field(tr("More at the head"), m_headLines, form));
@@ -166,6 +177,7 @@ void LetterheadSection::show()
     const std::pair<QLineEdit *, QString> lines[]{{m_name, m_clinic.name}, {m_phone, m_clinic.phone}, {m_email, m_clinic.email}};
     for (const auto &[line, text] : lines)
         line->setText(text);
+    m_country->setCurrentIndex(m_country->findData(countryOf(m_clinic))); // none, where nothing tells
     const std::pair<QPlainTextEdit *, QString> notes[]{{m_address, m_clinic.address}, {m_headLines, m_letterhead.headLines}, {m_footLines, m_letterhead.footLines}};
     for (const auto &[note, text] : notes) {
         const QSignalBlocker quiet(note);
@@ -198,7 +210,7 @@ void LetterheadSection::preview()
     content.sections = {{{Heading{tr("How it reads"), true}, Words{tr("So large are the words of a document, and so the table below.")},
                           Table{{{tr("Place"), 3}, {tr("Before"), 1, true}, {tr("After"), 1, true}},
                                 {{tr("Top of the shoulder, right"), u"7"_s, u"4"_s}, {tr("Deep low back, left"), u"6"_s, u"3"_s}}}}}};
-    m_view->setDocument(compose(content, Stationery(usualPaper(), m_letterhead), Translator::forProgram()));
+    m_view->setDocument(compose(content, Stationery(usualPaper(countryOf(m_clinic)), m_letterhead), Translator::forProgram()));
 }
 
 void LetterheadSection::store()
@@ -218,6 +230,27 @@ void LetterheadSection::store()
     });
 }
 
+/// Stored with the phone numbers as people there write them.
+void LetterheadSection::chooseCountry()
+{
+    if (m_country->currentData().toString() == countryOf(m_clinic))
+        return;
+    m_clinic.country = m_country->currentData().toString();
+    preview();
+    m_rest.stop();
+    const auto save = [clinic = m_clinic](Database &database) -> Result<> {
+        if (auto saved = SettingsStore(database).save(clinic); !saved)
+            return saved;
+        return PhoneStore(database).readAgain();
+    };
+    deliver(m_context.storage.run(save), this, [this](const Result<> &saved) {
+        m_trouble->setVisible(!saved);
+        if (!saved)
+            return complain(explain(saved.error()));
+        emit countryChosen();
+    });
+}
+
 void LetterheadSection::chooseLogo()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
@@ -232,7 +265,7 @@ void LetterheadSection::takeLogo(const QString &file)
     QFile picture(file);
     if (!picture.open(QFile::ReadOnly))
         return complain(tr("%1 cannot be read.").arg(file));
-    auto logo = logoFrom(picture.read(mostBytes));
+    auto logo = logoFrom(picture.read(largestPicture + 1));
     if (!logo)
         return complain(explain(logo.error()));
     m_letterhead.logo = std::move(*logo);

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -28,11 +29,16 @@ public:
     /// A file that shall be the logo; says what is wrong with it where it cannot be one.
     void takeLogo(const QString &file);
 
+signals:
+    /// Phone numbers and addresses are those of another country now.
+    void countryChosen();
+
 private:
     QWidget *makeForm();
     void show();
     void preview();
     void store();
+    void chooseCountry();
     void chooseLogo();
     void chooseColour();
     void complain(const QString &sentence);
@@ -43,6 +49,7 @@ private:
     QTimer m_rest; ///< after the last key
     QLineEdit *m_name;
     QPlainTextEdit *m_address;
+    QComboBox *m_country;
     QLineEdit *m_phone;
     QLineEdit *m_email;
     QPlainTextEdit *m_headLines;

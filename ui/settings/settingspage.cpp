@@ -211,6 +211,8 @@ SectionPage *SettingsPage::pageOf(SettingsSection section)
         connect(page, &SectionPage::said, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
         if (auto *backup = qobject_cast<BackupSection *>(page))
             connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
+        if (auto *letterhead = qobject_cast<LetterheadSection *>(page))
+            connect(letterhead, &LetterheadSection::countryChosen, this, &SettingsPage::clientsChanged);
         if (auto *exchange = qobject_cast<ExchangeSection *>(page)) {
             connect(exchange, &ExchangeSection::importWanted, this, &SettingsPage::importWanted);
             connect(exchange, &ExchangeSection::clientsChanged, this, &SettingsPage::clientsChanged);

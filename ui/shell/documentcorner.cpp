@@ -1,5 +1,6 @@
 #include "ui/shell/documentcorner.h"
 
+#include "ui/clients/clientbook.h"
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
 #include "ui/common/button.h"
@@ -15,7 +16,7 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-DocumentCorner::DocumentCorner(StorageThread &storage, const ClinicFolder &folder, const Figure &figure, QStackedLayout &pages, std::function<void(QWidget *)> go, QWidget *parent)
+DocumentCorner::DocumentCorner(StorageThread &storage, const ClientBook &book, const ClinicFolder &folder, const Figure &figure, QStackedLayout &pages, std::function<void(QWidget *)> go, QWidget *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_figure(figure)
@@ -23,7 +24,7 @@ DocumentCorner::DocumentCorner(StorageThread &storage, const ClinicFolder &folde
     , m_go(std::move(go))
     , m_page(new DocumentPage(storage, parent))
 {
-    m_page->setMemory({workstation::printSetting, workstation::rememberPrintSetting});
+    m_page->setMemory({workstation::printSetting, workstation::rememberPrintSetting, [&book] { return book.country(); }});
     m_pages.addWidget(m_page);
     connect(m_page, &DocumentPage::closed, this, &DocumentCorner::goBack);
     connect(m_page, &DocumentPage::acted, this, &DocumentCorner::acted);

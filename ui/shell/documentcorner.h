@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace untie {
 
+class ClientBook;
 class ClientCard;
 class ClientPage;
 class DocumentPage;
@@ -25,7 +26,7 @@ class DocumentCorner final : public QObject
 
 public:
     /// `go` shows a page of the workspace; `figure` lives longer.
-    DocumentCorner(StorageThread &storage, const ClinicFolder &folder, const Figure &figure, QStackedLayout &pages, std::function<void(QWidget *)> go, QWidget *parent);
+    DocumentCorner(StorageThread &storage, const ClientBook &book, const ClinicFolder &folder, const Figure &figure, QStackedLayout &pages, std::function<void(QWidget *)> go, QWidget *parent);
 
     /// Puts the documents of a client on their page: all of them for who treats, those of the desk at the desk.
     void join(ClientPage &client);

@@ -59,7 +59,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_beforeSettings(m_schedule->today())
     , m_toast(new Toast(this))
     , m_intake(new IntakeCorner(storage, session, *m_book, *m_notices, figure, atlas, [this](QWidget *page) { go(page); }, this))
-    , m_documents(new DocumentCorner(storage, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
+    , m_documents(new DocumentCorner(storage, *m_book, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_records(new RecordCorner(storage, *m_book, *m_toast, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_exchange(new ExchangeCorner(storage, m_session, *m_book, *m_pages, [this](QWidget *page) { go(page); }, this))
 {
