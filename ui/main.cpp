@@ -4,6 +4,7 @@
 #include "app/common/translator.h"
 #include "app/common/versions.h"
 #include "app/security/hardening.h"
+#include "ui/clients/openedcopies.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
@@ -76,6 +77,7 @@ int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
     speak(app, launch.language);
     const Appearance appearance(app);
     hideCopiesFromHistories(app);
+    OpenedCopies::sweep();
     return withKnowledge(io, [&](const Figure &figure, const Atlas &atlas) {
         MainWindow window(figure, atlas);
         const QString clinic = launch.clinic.isEmpty() ? workstation::lastClinic() : launch.clinic;

@@ -22,7 +22,7 @@ const QString stepKind = u"clients.erase"_s;
 const QString yearsKey = u"records.years_kept"_s;
 constexpr int randomBitsOfId = 21;
 
-enum class Counts { Visits, Findings, Intakes, Consents, Appointments, Others, Nothing };
+enum class Counts { Visits, Findings, Intakes, Consents, Appointments, Files, Others, Nothing };
 
 /// What happens to a table: these rows of it are removed. `:client` is a record's number.
 struct Part
@@ -55,6 +55,7 @@ constexpr std::array parts{
     Part{Vault::Clinical, "visit_case", "client_id = :client", Counts::Nothing},
     Part{Vault::Clinical, "client_case", "client_id = :client"},
     Part{Vault::Clinical, "client_note", "client_id = :client"},
+    Part{Vault::Clinical, "client_file", "client_id = :client", Counts::Files},
     Part{Vault::Clinical, "visit", "client_id = :client", Counts::Visits},
     Part{Vault::Clinical, "client_merge", ":client IN (merged_id, root_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "reminder_given", "appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
@@ -69,6 +70,8 @@ constexpr std::array parts{
     Part{Vault::FrontDesk, "client_link", ":client IN (client_id, other_id)"},
     Part{Vault::FrontDesk, "client_contact", "client_id = :client", Counts::Nothing},
     Part{Vault::FrontDesk, "client_tag", "client_id = :client", Counts::Nothing},
+    Part{Vault::FrontDesk, "client_photo", "client_id = :client", Counts::Files},
+    Part{Vault::FrontDesk, "client_file", "client_id = :client", Counts::Files},
     Part{Vault::FrontDesk, "client_apart", ":client IN (first_id, second_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "client_merge", ":client IN (merged_id, into_id, root_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "client_restriction", "client_id = :client", Counts::Nothing},
@@ -205,6 +208,7 @@ Result<Erasable> ErasureStore::preview(ClientId client) const
             case Counts::Intakes: erasable.intakes += count; break;
             case Counts::Consents: erasable.consents += count; break;
             case Counts::Appointments: erasable.appointments += count; break;
+            case Counts::Files: erasable.files += count; break;
             case Counts::Others: erasable.others += count; break;
             case Counts::Nothing: break;
             }

@@ -18,6 +18,7 @@ struct Erasable
     int intakes = 0;
     int consents = 0;
     int appointments = 0; ///< of them all, also those to come
+    int files = 0; ///< with the photo
     int others = 0; ///< other rows: scales, waiting list, summaries, links, drafts …
 
     bool operator==(const Erasable &) const = default;

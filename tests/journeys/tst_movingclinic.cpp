@@ -1,3 +1,5 @@
+#include "app/clients/clientfilestore.h"
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleclinic.h"
 #include "app/exchange/clientcopy.h"
@@ -12,8 +14,10 @@
 #include "tests/support/testmain.h"
 #include "tests/support/vaultdump.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +98,14 @@ void tst_MovingClinic::initTestCase()
     plan.until = now();
     m_sample = orFail(makeSampleClinic({m_dir.filePath(u"sample.untie"_s)}, plan));
     OpenClinic sample = openSample();
+    const ClientId client = orFail(VisitStore(*sample.database).find(m_sample.visits.constFirst())).client;
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical})
+        orFail(ClientFileStore(*sample.database).add({.client = client, .vault = vault, .name = u"letter.bin"_s}, QByteArray(3'000'000, '\xF0'), now()));
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QBuffer::WriteOnly);
+    QImage(20, 20, QImage::Format_RGB32).save(&buffer, "PNG");
+    orFail(ClientPhotoStore(*sample.database).put(client, picture, now()));
     m_out = orFail(exportClinic(*sample.database, QDir(m_dir.path()), now(), goOn));
     QCOMPARE(m_out, m_dir.filePath(u"untie-clinic"_s));
     QCOMPARE(exportClinic(*sample.database, QDir(m_dir.path()), now(), goOn).error().kind, Error::Kind::Exists);
@@ -222,6 +234,9 @@ void tst_MovingClinic::oneClient_holdsAllThatIsTheirs()
     QCOMPARE(tables["frontdesk.client"_L1][0]["id"_L1].toString(), QString::number(client.value));
     QVERIFY(!tables["clinical.visit"_L1].toArray().isEmpty());
     QVERIFY(!tables["clinical.finding"_L1].toArray().isEmpty());
+    for (const QString &files : {u"frontdesk.client_file"_s, u"clinical.client_file"_s})
+        QCOMPARE(QByteArray::fromBase64(tables[files][0]["content"_L1]["base64"_L1].toString().toLatin1()), QByteArray(3'000'000, '\xF0'));
+    QVERIFY(!tables["frontdesk.client_photo"_L1].toArray().isEmpty());
     for (const QString &name : tables.keys()) { // and nobody else's
         for (const QJsonValue row : tables[name].toArray()) {
             if (row.toObject().contains("client_id"_L1))

@@ -5,6 +5,7 @@
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
+#include "ui/clients/clientfaces.h"
 #include "ui/common/deliver.h"
 
 namespace untie {
@@ -37,7 +38,11 @@ struct Loaded
 ClientBook::ClientBook(StorageThread &storage, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
+    , m_faces(new ClientFaces(storage, this))
 {
+    // A merge, an erasure or an import may bring another face or take one away.
+    connect(this, &ClientBook::clientChanged, m_faces, &ClientFaces::refresh);
+    connect(this, &ClientBook::loaded, m_faces, &ClientFaces::load);
 }
 
 void ClientBook::load()

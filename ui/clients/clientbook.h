@@ -9,6 +9,7 @@
 
 namespace untie {
 
+class ClientFaces;
 class StorageThread;
 
 /// The clients of the open clinic as all screens know them: the directory in memory, kept true to the vault.
@@ -26,6 +27,8 @@ public:
     const ClientDirectory &directory() const { return m_directory; }
     /// The clinic's country ("DE"), in which phone numbers and addresses need not name it; empty until loaded.
     const QString &country() const { return m_country; }
+    /// How they look.
+    ClientFaces &faces() const { return *m_faces; }
 
     /// Stores a new (rev 0) or changed client and gives it as stored. Invalid, Conflict, NotFound as the store says.
     /// Who asks takes the answer by deliver(); clientChanged() follows either way.
@@ -47,6 +50,7 @@ private:
     void keep(const Client &client);
 
     StorageThread &m_storage;
+    ClientFaces *m_faces;
     ClientDirectory m_directory;
     QString m_country;
     bool m_loaded = false;

@@ -7,7 +7,9 @@
 #include "app/intake/clientalertstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
+#include "ui/clients/clientface.h"
 #include "ui/clients/clientfacts.h"
+#include "ui/clients/clientfiles.h"
 #include "ui/clients/mergedrecords.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -39,22 +41,26 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     , m_storage(storage)
     , m_book(book)
     , m_header(new PageHeader(this))
+    , m_edit(newButton(tr("Edit"), ButtonRole::Primary, u"pencil"_s, m_header))
+    , m_form(newButton(tr("Hand over the health form"), ButtonRole::Normal, u"hand"_s, m_header))
+    , m_face(new ClientFace(storage, book, m_header))
+    , m_files(new ClientFiles(storage, ClientFiles::For::Desk, this))
 {
     setObjectName(u"clientCard"_s);
     setSurface(this, Token::Surface);
     setFocusPolicy(Qt::StrongFocus);
-    QPushButton *edit = newButton(tr("Edit"), ButtonRole::Primary, u"pencil"_s, m_header);
-    edit->setObjectName(u"editClient"_s);
-    showKey(edit, tr("E", "the key for Edit"));
-    QPushButton *form = newButton(tr("Hand over the health form"), ButtonRole::Normal, u"hand"_s, m_header);
-    form->setObjectName(u"handOver"_s);
-    m_header->addAction(form);
-    connect(form, &QPushButton::clicked, this, [this] {
+    m_header->setLeading(m_face);
+    connect(m_face, &ClientFace::failed, this, [this](const Error &error) { say(explain(error)); });
+    m_edit->setObjectName(u"editClient"_s);
+    showKey(m_edit, tr("E", "the key for Edit"));
+    m_form->setObjectName(u"handOver"_s);
+    m_header->addAction(m_form);
+    connect(m_form, &QPushButton::clicked, this, [this] {
         if (m_client.rev > 0) // else nobody is there yet to be asked
             emit formWanted(m_client);
     });
-    m_header->addAction(edit);
-    connect(edit, &QPushButton::clicked, this, [this] { emit editWanted(m_client); });
+    m_header->addAction(m_edit);
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_client); });
 
     m_trouble = newLabel({}, TextRole::Body, this);
     setTextRole(m_trouble, TextRole::Body, Token::Danger);
@@ -79,6 +85,9 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     m_merged->setMaximumWidth(cardWidth);
     inside->addWidget(m_facts);
     inside->addWidget(m_merged);
+    m_files->setMaximumWidth(cardWidth);
+    m_files->layout()->setContentsMargins(-space::pane, space::header, -space::pane, 0); // its texts stand under those of the facts
+    inside->addWidget(m_files);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -113,6 +122,8 @@ void ClientCard::open(ClientId client)
         m_header->setTitle({});
         m_header->setFacts({});
         m_facts->hide();
+        m_face->hide();
+        m_files->hide();
         m_alert->hide();
     }
     read();
@@ -132,7 +143,10 @@ void ClientCard::read()
             if (auto noted = noteAccess(database, AuditAction::Opened, id, u"client"_s); !noted)
                 return fail(noted.error());
         }
-        return Known{std::move(*found), std::move(*linked)};
+        auto restriction = ClientStore(database).restriction(found->id);
+        if (!restriction)
+            return fail(restriction.error());
+        return Known{std::move(*found), std::move(*linked), std::move(*restriction)};
     });
     deliver(client, this, [this, question](const Result<Known> &answer) {
         if (question == m_question)
@@ -148,12 +162,15 @@ void ClientCard::read()
 
 void ClientCard::answered(const Result<Known> &known)
 {
-    m_trouble->setVisible(!known);
     if (!known) {
-        m_trouble->setText(explain(known.error()));
+        say(explain(known.error()));
         emit completed();
         return;
     }
+    const bool isRestricted = !known->restriction.isEmpty();
+    say(isRestricted ? restrictedWords(known->restriction) : QString());
+    m_edit->setEnabled(!isRestricted);
+    m_form->setEnabled(!isRestricted);
     m_client = known->client;
     m_id = m_client.id; // another than was asked for, where the record is part of that one
     const QDate today = QDate::currentDate();
@@ -162,13 +179,22 @@ void ClientCard::answered(const Result<Known> &known)
     m_facts->show(m_client, known->linked, m_book.country(), today);
     m_facts->setVisible(true);
     m_merged->show(m_client.id);
+    m_face->show(m_client, isRestricted);
+    m_files->show(m_client.id, isRestricted);
+    m_files->setVisible(true);
     emit completed();
+}
+
+void ClientCard::say(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
 }
 
 void ClientCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier && m_client.rev > 0)
-        emit editWanted(m_client);
+        m_edit->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -12,7 +12,9 @@ class QPushButton;
 namespace untie {
 
 class ClientBook;
+class ClientFace;
 class ClientFacts;
+class ClientFiles;
 class MergedRecords;
 class PageHeader;
 class StorageThread;
@@ -27,6 +29,8 @@ public:
 
     void open(ClientId client);
     const Client &client() const { return m_client; }
+    ClientFace &face() const { return *m_face; }
+    ClientFiles &files() const { return *m_files; }
     /// Stands something that is done with the client in the header.
     void addTool(QWidget *tool);
 
@@ -45,9 +49,11 @@ private:
     {
         Client client;
         QList<LinkedClient> linked;
+        QString restriction; ///< why nobody works with them; empty where that is not so
     };
     void read();
     void answered(const Result<Known> &known);
+    void say(const QString &sentence);
 
     StorageThread &m_storage;
     ClientBook &m_book;
@@ -56,7 +62,11 @@ private:
     Client m_client;
     quint64 m_question = 0; ///< the newest; answers to older ones are dropped
     PageHeader *m_header;
+    QPushButton *m_edit;
+    QPushButton *m_form;
+    ClientFace *m_face;
     ClientFacts *m_facts = nullptr;
+    ClientFiles *m_files;
     MergedRecords *m_merged = nullptr;
     QLabel *m_trouble = nullptr;
     QLabel *m_alert = nullptr; ///< what a therapist published for the desk

@@ -1,12 +1,22 @@
 #include "ui/clients/clientdelegate.h"
 
+#include "ui/clients/clientfaces.h"
 #include "ui/clients/clientlistmodel.h"
+#include "ui/clients/initials.h"
 #include "ui/clients/rowline.h"
+#include "ui/common/avatar.h"
 
 namespace untie {
 
-ClientDelegate::ClientDelegate(QObject *parent)
+namespace {
+
+constexpr int faceSize = 26;
+
+} // namespace
+
+ClientDelegate::ClientDelegate(ClientFaces &faces, QObject *parent)
     : RowDelegate(height::tableRow, parent)
+    , m_faces(faces)
 {
 }
 
@@ -24,6 +34,15 @@ void ClientDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
     if (!first) {
         line.putStart(index.data().toString(), TextRole::Body, row.colour(Token::Text2));
         return;
+    }
+    if (!m_faces.isEmpty()) {
+        const QRectF disc = line.takeStart({faceSize, faceSize});
+        const QImage face = m_faces.of(ClientId{index.data(ClientListModel::IdRole).toLongLong()});
+        if (face.isNull())
+            paintAvatar(painter, disc, initialsOf(index.data(ClientListModel::GivenRole).toString() + u' ' + index.data(ClientListModel::FamilyRole).toString()), row.theme, false);
+        else
+            paintFace(painter, disc, face);
+        line.skipStart(space::near);
     }
     const QString given = index.data(ClientListModel::GivenRole).toString();
     const QString family = index.data(ClientListModel::FamilyRole).toString();

@@ -109,6 +109,11 @@ void ClientFacts::show(const Client &client, const QList<LinkedClient> &linked, 
     add(u"cardNote"_s, tr("Note for the front desk"), client.deskNote);
 }
 
+QString restrictedWords(const QString &why)
+{
+    return ClientFacts::tr("Restricted: nobody works with this record. %1", "a reason").arg(why);
+}
+
 QString besideName(const Client &client, QDate today)
 {
     const QString said = client.pronounced.isEmpty() ? QString() : ClientFacts::tr("“%1”", "how a name is said").arg(client.pronounced);

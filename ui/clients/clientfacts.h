@@ -32,4 +32,7 @@ private:
 /// "47 · she/her · “oh-DEEL”": what stands beside a name.
 QString besideName(const Client &client, QDate today);
 
+/// What to say on the page of somebody with whom nobody works; `why` as ClientStore::restriction() gives it.
+QString restrictedWords(const QString &why);
+
 } // namespace untie

@@ -7,7 +7,9 @@
 #include "app/visits/historycache.h"
 #include "ui/clients/casespane.h"
 #include "ui/clients/clientbook.h"
+#include "ui/clients/clientface.h"
 #include "ui/clients/clientfacts.h"
+#include "ui/clients/clientfiles.h"
 #include "ui/clients/mergedrecords.h"
 #include "ui/clients/clientnotepane.h"
 #include "ui/clients/notereader.h"
@@ -66,6 +68,17 @@ QVBoxLayout *newColumn(QWidget *widget)
     return column;
 }
 
+QScrollArea *scrolled(QWidget *inside, const QString &name, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setObjectName(name);
+    setSurface(inside, Token::Surface);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
 } // namespace
 
 ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &figure, const Atlas &atlas, QWidget *parent)
@@ -78,6 +91,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     , m_points(new PointHistoryPane(atlas, this))
     , m_reader(new NoteReader(storage, this))
     , m_cases(new CasesPane(storage, this))
+    , m_files(new ClientFiles(storage, ClientFiles::For::Therapist))
     , m_writing(new ClientNotePane(storage, this))
 {
     setObjectName(u"clientPage"_s);
@@ -102,6 +116,9 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
 QWidget *ClientPage::makeHeader()
 {
     m_header = new PageHeader(this);
+    m_face = new ClientFace(m_storage, m_book, m_header);
+    m_header->setLeading(m_face);
+    connect(m_face, &ClientFace::failed, this, &ClientPage::say);
     m_access = newIconButton(u"history"_s, tr("Who opened and changed this record"), m_header);
     m_access->setObjectName(u"clientAccess"_s);
     m_access->hide();
@@ -175,21 +192,15 @@ QWidget *ClientPage::makeDetails()
     m_detailsPane = new QWidget(this);
     m_facts = new ClientFacts(captionWidth);
     auto *inside = new QWidget;
-    setSurface(inside, Token::Surface);
     QVBoxLayout *rows = newColumn(inside);
     rows->setContentsMargins(space::pane, 0, space::pane, space::pane);
     m_merged = new MergedRecords(m_storage, m_book, inside);
     rows->addWidget(m_facts);
     rows->addWidget(m_merged);
     rows->addStretch(1);
-    auto *scroll = new QScrollArea(m_detailsPane);
-    scroll->setObjectName(u"clientDetailsPane"_s);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     QVBoxLayout *column = newColumn(m_detailsPane);
     column->addWidget(new PaneHeader(tr("Details"), m_detailsPane));
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(inside, u"clientDetailsPane"_s, m_detailsPane), 1);
     m_detailsPane->hide();
     return m_detailsPane;
 }
@@ -202,7 +213,8 @@ QWidget *ClientPage::makeAside()
     m_tabs = new SegmentedControl(tr("Beside the body"), m_tabBar);
     m_tabs->setObjectName(u"clientTabs"_s);
     m_panes = new QStackedLayout;
-    const std::pair<QString, QWidget *> tabs[] = {{tr("Points"), m_points}, {tr("Note"), m_reader}, {tr("Cases"), m_cases}};
+    m_filesPane = scrolled(m_files, u"clientFilesPane"_s, m_aside);
+    const std::pair<QString, QWidget *> tabs[] = {{tr("Points"), m_points}, {tr("Note"), m_reader}, {tr("Cases"), m_cases}, {tr("Files"), m_filesPane}};
     for (const auto &[name, pane] : tabs) {
         m_tabs->add(name);
         m_panes->addWidget(pane);
@@ -217,6 +229,7 @@ QWidget *ClientPage::makeAside()
     column->addWidget(m_tabBar);
     column->addLayout(m_panes, 1);
     connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { showAside(m_panes->widget(tab)); });
+    connect(m_files, &ClientFiles::counted, this, [this](int files) { m_tabs->setCount(m_panes->indexOf(m_filesPane), files == 0 ? std::nullopt : std::optional(files)); });
     connect(m_reader, &NoteReader::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
     connect(m_cases, &CasesPane::changed, this, &ClientPage::refresh);
     connect(m_cases, &CasesPane::visitsWanted, m_visits, &VisitsPane::showCase);
@@ -287,6 +300,8 @@ void ClientPage::open(ClientId client, VisitId visit)
         showAside(m_points);
         m_header->setTitle({});
         m_header->setFacts({});
+        m_face->hide();
+        m_files->show({}, false);
     }
     m_reader->refresh();
     m_visits->list().setFocus(Qt::OtherFocusReason);
@@ -368,10 +383,12 @@ void ClientPage::showFacts()
     facts.removeAll(QString());
     m_header->setFacts(facts.join(u" · "_s));
     const bool isRestricted = !m_history.restriction.isEmpty();
-    m_trouble->setText(tr("Restricted: nobody works with this record. %1", "a reason").arg(m_history.restriction));
+    m_trouble->setText(restrictedWords(m_history.restriction));
     m_trouble->setVisible(isRestricted);
     for (QPushButton *act : {m_edit, m_intake, m_newVisit})
         act->setEnabled(!isRestricted);
+    m_face->show(client, isRestricted);
+    m_files->show(client.id, isRestricted);
     m_facts->show(client, m_history.linked, m_book.country(), today);
     m_merged->show(client.id);
 }
@@ -462,6 +479,8 @@ bool ClientPage::act(const QKeyEvent &key)
         writeNote();
     else if (key.key() == Qt::Key_C)
         toggleAside(m_cases);
+    else if (key.key() == Qt::Key_F)
+        toggleAside(m_filesPane);
     else if (key.key() == Qt::Key_Space)
         toggleAside(m_reader);
     else if (key.key() == Qt::Key_W)

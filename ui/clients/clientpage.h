@@ -19,7 +19,9 @@ namespace untie {
 class Atlas;
 class CasesPane;
 class ClientBook;
+class ClientFace;
 class ClientFacts;
+class ClientFiles;
 class ClientNotePane;
 class HistoryCache;
 class Figure;
@@ -33,7 +35,7 @@ class VisitsPane;
 
 /// One client: the visits, the body through time, the trigger points with a line each. Left and right go from visit to
 /// visit, 1 to 3 choose what the body shows. Beside it stand the points, or the note of the visit that is chosen (Space), the
-/// client's cases (C), what the front desk knows (D), a note outside a visit (N).
+/// client's cases (C), their files (F), what the front desk knows (D), a note outside a visit (N).
 class ClientPage final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,8 @@ public:
     /// What the body shows; one visit alone has no difference and no period.
     void chooseMode(HistoryPane::Mode mode);
     const Client &client() const { return m_history.client; }
+    ClientFace &face() const { return *m_face; }
+    ClientFiles &files() const { return *m_files; }
     std::optional<VisitId> chosenVisit() const;
 
 signals:
@@ -111,6 +115,7 @@ private:
     HistoryPane *m_body;
     PointHistoryPane *m_points;
     PageHeader *m_header = nullptr;
+    ClientFace *m_face = nullptr;
     QToolButton *m_access = nullptr;
     QPushButton *m_details = nullptr;
     QPushButton *m_intake = nullptr;
@@ -120,10 +125,12 @@ private:
     QWidget *m_aside = nullptr;      ///< what stands beside the body, one of its panes
     QStackedLayout *m_panes = nullptr;
     QWidget *m_tabBar = nullptr;
-    SegmentedControl *m_tabs = nullptr; ///< of the first three panes
+    SegmentedControl *m_tabs = nullptr; ///< of the first four panes
     NoteReader *m_reader;
     CasesPane *m_cases;
+    ClientFiles *m_files;
     ClientNotePane *m_writing; ///< a note outside a visit
+    QWidget *m_filesPane = nullptr;
     QWidget *m_detailsPane = nullptr;
     ClientFacts *m_facts = nullptr;
     MergedRecords *m_merged = nullptr;

@@ -5,6 +5,7 @@
 #include "app/visits/duepointstore.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientdelegate.h"
+#include "ui/clients/clientfaces.h"
 #include "ui/clients/clientheads.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/pairdelegate.h"
@@ -122,7 +123,7 @@ QTableView *ClientsPage::makeTable()
     m_table->setObjectName(u"clientTable"_s);
     m_table->setAccessibleName(tr("Clients"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ClientDelegate(m_table));
+    m_table->setItemDelegate(new ClientDelegate(m_book.faces(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -145,6 +146,7 @@ QTableView *ClientsPage::makeTable()
     heads->resizeSection(ClientListModel::LastVisit, 160);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &ClientsPage::openCurrent);
+    connect(&m_book.faces(), &ClientFaces::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     return m_table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/text.h"
 
+#include <QImage>
 #include <QPainter>
 
 namespace untie {
@@ -29,6 +30,21 @@ void paintAvatar(QPainter &painter, const QRectF &rect, const QString &initials,
 {
     paintDisc(painter, rect, initials, token(chosen ? Token::Accent : Token::Sunken, theme),
               token(chosen ? Token::OnAccent : Token::Text2, theme));
+}
+
+void paintFace(QPainter &painter, const QRectF &rect, const QImage &face)
+{
+    // Made smaller once for the dots that there are, then laid into the disc as they are.
+    const qreal dots = painter.device()->devicePixelRatioF();
+    const QImage fitting = face.scaled((rect.size() * dots).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QBrush brush(fitting);
+    brush.setTransform(QTransform::fromTranslate(rect.left(), rect.top()).scale(1 / dots, 1 / dots));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawEllipse(rect);
+    painter.restore();
 }
 
 Avatar::Avatar(const QString &initials, QWidget *parent)

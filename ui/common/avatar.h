@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QImage;
 class QPainter;
 
 namespace untie {
@@ -14,7 +15,10 @@ inline constexpr int avatarSize = 30;
 /// Somebody's initials in a disc. For delegates; `chosen` fills it with the accent.
 void paintAvatar(QPainter &painter, const QRectF &rect, const QString &initials, Theme theme, bool chosen);
 
-/// The same as a widget.
+/// A photo in the same disc; `face` is a square.
+void paintFace(QPainter &painter, const QRectF &rect, const QImage &face);
+
+/// Somebody's initials as a widget.
 class Avatar final : public QWidget
 {
     Q_OBJECT

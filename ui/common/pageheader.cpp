@@ -33,6 +33,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_title(new ElidedLabel({}, TextRole::Title, this))
     , m_aside(newLabel({}, TextRole::Small, this))
     , m_facts(new ElidedLabel({}, TextRole::Small, this))
+    , m_leading(newRow(space::pane))
     , m_middle(newRow(0))
     , m_actions(newRow(space::pane))
 {
@@ -55,7 +56,8 @@ PageHeader::PageHeader(QWidget *parent)
     // The middle stays in the middle while there is room: both sides ask for the same.
     auto *layout = newRow(space::header);
     layout->setContentsMargins(space::header, 0, space::header, 1);
-    layout->addLayout(words, 1);
+    m_leading->addLayout(words, 1);
+    layout->addLayout(m_leading, 1);
     layout->addLayout(m_middle);
     auto *end = newRow(0);
     end->addStretch(1);
@@ -79,6 +81,11 @@ void PageHeader::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
+}
+
+void PageHeader::setLeading(QWidget *widget)
+{
+    m_leading->insertWidget(0, widget);
 }
 
 void PageHeader::setMiddle(QWidget *widget)

@@ -21,6 +21,7 @@ public:
     void setTitle(const QString &title);
     void setAside(const QString &aside); ///< small, behind the title: "47 · visit 8"
     void setFacts(const QString &facts); ///< the second line; none gives the title the height
+    void setLeading(QWidget *widget); ///< before the title
     void setMiddle(QWidget *widget);
     void addAction(QWidget *widget);
     void insertAction(int before, QWidget *widget); ///< among those added, from 0
@@ -32,6 +33,7 @@ private:
     ElidedLabel *m_title;
     QLabel *m_aside;
     ElidedLabel *m_facts;
+    QHBoxLayout *m_leading;
     QHBoxLayout *m_middle;
     QHBoxLayout *m_actions;
 };

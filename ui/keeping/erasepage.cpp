@@ -218,6 +218,7 @@ void ErasePage::showCounts(const Erasable &erasable)
                                            {tr("Health forms"), erasable.intakes},
                                            {tr("Consents"), erasable.consents},
                                            {tr("Appointments, also those to come"), erasable.appointments},
+                                           {tr("Photo and files"), erasable.files},
                                            {tr("Scales, wishes, summaries, links, drafts"), erasable.others}};
     for (const auto &[what, count] : counts) {
         const int row = grid->rowCount();

@@ -289,8 +289,8 @@ private:
         if (m_order.screen == Screen::HeatMap)
             m_window->workspace()->showHistory(HistoryPane::Mode::HeatMap);
         if (m_order.screen == Screen::Client && m_order.step > 1) {
-            const Qt::Key keys[] = {Qt::Key_D, Qt::Key_Space, Qt::Key_C, Qt::Key_N}; // details, note, cases, note outside a visit
-            QKeyEvent key(QEvent::KeyPress, keys[std::min(m_order.step, 5) - 2], Qt::NoModifier);
+            const Qt::Key keys[] = {Qt::Key_D, Qt::Key_Space, Qt::Key_C, Qt::Key_N, Qt::Key_F}; // details, note, cases, note outside a visit, files
+            QKeyEvent key(QEvent::KeyPress, keys[std::min(m_order.step, 6) - 2], Qt::NoModifier);
             QCoreApplication::sendEvent(m_window->findChild<QWidget *>(u"clientPage"_s), &key);
             return settleThen([this] { finish(); });
         }

@@ -3,6 +3,8 @@
 #include "app/common/explain.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientcard.h"
+#include "ui/clients/clientface.h"
+#include "ui/clients/clientfiles.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clients/mergepage.h"
@@ -36,16 +38,27 @@ RecordCorner::RecordCorner(StorageThread &storage, ClientBook &book, Toast &toas
     });
 }
 
+/// What a part of a client's page did can be taken back for a while.
+template <class Part>
+void RecordCorner::offerUndo(Part &part)
+{
+    connect(&part, &Part::told, &m_toast, [this](const QString &what, const std::function<void()> &undo) { m_toast.say(what, undo); });
+}
+
 void RecordCorner::join(ClientPage &client)
 {
     QMenu *menu = addMenu(&client, [&client](QWidget *tool) { client.addTool(tool); });
     fill(*menu, [&client] { return client.client().id; });
+    offerUndo(client.face());
+    offerUndo(client.files());
 }
 
 void RecordCorner::join(ClientCard &card)
 {
     QMenu *menu = addMenu(&card, [&card](QWidget *tool) { card.addTool(tool); });
     fill(*menu, [&card] { return card.client().id; });
+    offerUndo(card.face());
+    offerUndo(card.files());
 }
 
 void RecordCorner::join(ClientsPage &clients)

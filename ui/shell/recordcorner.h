@@ -51,6 +51,8 @@ signals:
     void clientsWanted();
 
 private:
+    template <class Part>
+    void offerUndo(Part &part);
     QMenu *addMenu(QWidget *page, const std::function<void(QWidget *)> &place);
     void openMerge(const std::function<void()> &open);
     void fill(QMenu &menu, const std::function<ClientId()> &client);

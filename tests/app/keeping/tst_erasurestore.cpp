@@ -1,12 +1,16 @@
 #include "app/keeping/erasurestore.h"
 
+#include "app/clients/clientfilestore.h"
 #include "app/clients/clientlinkstore.h"
 #include "app/clients/clientmergestore.h"
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/clients/savedliststore.h"
+#include "app/common/explain.h"
 #include "app/documents/release.h"
 #include "app/intake/clearancestore.h"
 #include "app/intake/clientalertstore.h"
+#include "app/intake/clinicalinboxstore.h"
 #include "app/intake/consentstore.h"
 #include "app/intake/intakestore.h"
 #include "app/intake/outcomestore.h"
@@ -19,13 +23,34 @@
 #include "app/visits/clientnotestore.h"
 #include "app/visits/notesearchstore.h"
 #include "app/visits/recordvisit.h"
+#include "app/visits/visitstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QBuffer>
+#include <QImage>
+
+#include <functional>
+
 using namespace untie;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something that is done with a client, and why it was not.
+using Act = std::function<Error(Database &, const Client &)>;
+
+template <class T>
+Error errorOf(const Result<T> &result)
+{
+    return result ? Error{Error::Kind::NotFound, u"it was done"_s} : result.error();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Act)
 
 class tst_ErasureStore : public QObject
 {
@@ -42,6 +67,9 @@ private slots:
     void therapist_mayNot();
     void signedVisits_stayOtherwise();
     void restrict_hidesAndStopsChanges();
+    void restrict_refuses_data();
+    void restrict_refuses();
+    void restrict_letsWhatIsBegunBeEnded();
     void restrict_saysWhyAndCanBeTakenBack();
 
 private:
@@ -110,6 +138,13 @@ ClientId tst_ErasureStore::somebody(const QString &name)
     orFail(ConsentStore(db()).add({.client = client.id, .kind = text.kind, .version = text.version, .text = text.text, .at = m_now, .witness = m_clinic->owner(),
                                    .signer = name, .strokes = {{{0.1, 0.1}, {0.2, 0.2}}}, .expires = expiryOf(text, m_now.date())}, {}));
     orFail(ClearanceStore(db()).add({.client = client.id, .rule = u"M01"_s, .doctor = name, .given = m_now.date(), .expires = m_now.date().addMonths(6), .by = m_clinic->owner(), .at = m_now}, m_now.date()));
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QBuffer::WriteOnly);
+    QImage(20, 20, QImage::Format_RGB32).save(&buffer, "PNG");
+    orFail(ClientPhotoStore(db()).put(client.id, picture, m_now));
+    for (const Vault vault : {Vault::FrontDesk, Vault::Clinical})
+        orFail(ClientFileStore(db()).add({.client = client.id, .vault = vault, .name = name + u".txt"_s}, "words", m_now));
     DraftStore drafts(db());
     orFail(drafts.keep(Vault::Clinical, Draft{clientNoteDraftKind, client.id.value, toJson(call), m_now}));
     orFail(drafts.keep(Vault::FrontDesk, Draft{u"client"_s, client.id.value, {{u"given"_s, name}}, m_now}));
@@ -236,6 +271,7 @@ void tst_ErasureStore::preview_countsWhatGoes()
     QCOMPARE(erasable.appointments, 1);
     QCOMPARE(erasable.intakes, 1);
     QCOMPARE(erasable.consents, 1);
+    QCOMPARE(erasable.files, 3); // with the photo
     QCOMPARE(erasable.others, 10); // a scale, an alert, a wish, a summary, a case, a note, a clearance, three drafts
     QCOMPARE(orFail(ErasureStore(db()).preview(newId<ClientId>())), Erasable());
 }
@@ -282,6 +318,119 @@ void tst_ErasureStore::restrict_hidesAndStopsChanges()
     QCOMPARE(ClientStore(db()).update(changed).error().kind, Error::Kind::Denied);
     VisitBuilder visit = aVisit().of(client).on(m_now);
     QCOMPARE(recordVisit(db(), visit, m_now).error().kind, Error::Kind::Denied);
+}
+
+void tst_ErasureStore::restrict_refuses_data()
+{
+    QTest::addColumn<Act>("act");
+    const QDateTime at = m_now;
+    const QDate today = at.date();
+    const auto row = [](const char *name, const Act &act) { QTest::newRow(name) << act; };
+    row("a changed address", [](Database &db, const Client &client) {
+        Client changed = client;
+        changed.doctor = u"Dr. Other"_s;
+        return errorOf(ClientStore(db).update(changed));
+    });
+    row("a link to somebody", [](Database &db, const Client &client) {
+        const ClientId other = orFail(ClientStore(db).add(aClient().named(u"Lina"_s, u"Larkspur"_s)));
+        return errorOf(ClientLinkStore(db).link(other, LinkKind::Parent, client.id));
+    });
+    row("a merge into another", [at](Database &db, const Client &client) {
+        const ClientId other = orFail(ClientStore(db).add(aClient().named(u"Lina"_s, u"Larkspur"_s)));
+        return errorOf(ClientMergeStore(db).merge(orFail(ClientStore(db).find(other)), client.id, client.rev, at));
+    });
+    row("a file", [at](Database &db, const Client &client) {
+        return errorOf(ClientFileStore(db).add({.client = client.id, .vault = Vault::Clinical, .name = u"a.txt"_s}, "x", at));
+    });
+    row("another photo", [at](Database &db, const Client &client) { return errorOf(ClientPhotoStore(db).remove(client.id)); });
+    row("a health form", [at](Database &db, const Client &client) {
+        const IntakeStore intakes(db);
+        Intake intake{.client = client.id, .base = (*orFail(intakes.newest(client.id))).id, .at = at};
+        intake.answers.set(u"complaint"_s, {.text = u"Dull"_s});
+        return errorOf(IntakeStore(db).add(intake, ownIntakeForm()));
+    });
+    row("a health form without change", [at](Database &db, const Client &client) {
+        return errorOf(IntakeStore(db).confirm(client.id, (*orFail(IntakeStore(db).newest(client.id))).id, {}, at));
+    });
+    row("a health form at the desk", [at](Database &db, const Client &client) {
+        orFail(ClinicalInboxStore(db).file());
+        return errorOf(ClinicalInboxStore(db).put({makeId(), client.id, at, true, {}}));
+    });
+    row("a consent", [at](Database &db, const Client &client) {
+        const ConsentText text = ownConsentTexts().constFirst();
+        return errorOf(ConsentStore(db).add({.client = client.id, .kind = text.kind, .version = text.version, .text = text.text, .at = at, .signer = u"Odile"_s,
+                                             .strokes = {{{0.1, 0.1}, {0.2, 0.2}}}, .expires = expiryOf(text, at.date())}, {}));
+    });
+    row("a clearance", [at, today](Database &db, const Client &client) {
+        return errorOf(ClearanceStore(db).add({.client = client.id, .rule = u"M01"_s, .doctor = u"Dr. Other"_s, .given = today, .expires = today.addMonths(6), .at = at}, today));
+    });
+    row("a scale", [today](Database &db, const Client &client) {
+        Outcome outcome;
+        outcome.client = client.id;
+        outcome.item = u"Sitting"_s;
+        outcome.value = 3;
+        outcome.day = today;
+        return errorOf(OutcomeStore(db).add(outcome, today));
+    });
+    row("an alert", [](Database &db, const Client &client) { return errorOf(ClientAlertStore(db).publish(client.id, u"Latex"_s, {})); });
+    row("a visit", [at](Database &db, const Client &client) { return errorOf(recordVisit(db, aVisit().of(client.id).on(at), at)); });
+    row("signing", [at](Database &db, const Client &client) {
+        const Visit draft = orFail(VisitStore(db).find(client.id, orFail(VisitStore(db).newest(client.id, 1)).constFirst().id));
+        return errorOf(signAndRelease(db, client.id, draft.id, draft.rev, {.found = {}, .lateReason = u"Was ill."_s}, true, at));
+    });
+    row("an addendum", [at](Database &db, const Client &client) {
+        const VisitId visit = orFail(VisitStore(db).newest(client.id, 2)).constLast().id;
+        return errorOf(amendAndRecall(db, client.id, visit, {.kind = EntryKind::Addendum, .text = u"More"_s}, at));
+    });
+    row("a case", [today](Database &db, const Client &client) { return errorOf(CaseStore(db).save({.client = client.id, .complaint = u"Knee"_s, .openedOn = today})); });
+    row("a note", [at](Database &db, const Client &client) { return errorOf(ClientNoteStore(db).write({.client = client.id, .at = at, .text = u"Called."_s}, at)); });
+    row("a booking", [at, today](Database &db, const Client &client) {
+        Appointment booked;
+        booked.client = client.id;
+        booked.therapist = db.actor()->person;
+        booked.date = today.addDays(400);
+        booked.minute = 600;
+        booked.minutes = 60;
+        booked.zone = "Europe/Berlin";
+        return errorOf(ScheduleStore(db).book(booked));
+    });
+    row("a moved booking", [at](Database &db, const Client &client) {
+        Appointment moved = orFail(ScheduleStore(db).coming(client.id, at, 1)).constFirst();
+        moved.minute += 30;
+        return errorOf(ScheduleStore(db).change(moved));
+    });
+    row("a wish for a time", [today](Database &db, const Client &client) {
+        WaitingWish wish;
+        wish.client = client.id;
+        wish.minutes = 60;
+        wish.firstDay = today;
+        return errorOf(WaitingStore(db).save(wish));
+    });
+}
+
+/// Whatever is worked on is refused, in one sentence that says why.
+void tst_ErasureStore::restrict_refuses()
+{
+    QFETCH(Act, act);
+    const ClientId client = somebody(u"Quillfeather"_s);
+    orFail(ErasureStore(db()).restrict(client, u"Asked us to erase the record."_s, m_now));
+    const Error error = act(db(), orFail(ClientStore(db()).find(client)));
+    QVERIFY2(error.kind == Error::Kind::Denied, qPrintable(error.detail + error.subject));
+    QVERIFY2(explain(error).contains("Asked us to erase the record."_L1), qPrintable(explain(error)));
+}
+
+void tst_ErasureStore::restrict_letsWhatIsBegunBeEnded()
+{
+    const ClientId client = somebody(u"Quillfeather"_s);
+    orFail(ErasureStore(db()).restrict(client, u"Asked us to erase the record."_s, m_now));
+    Appointment booked = orFail(ScheduleStore(db()).coming(client, m_now, 1)).constFirst();
+    booked.status = AppointmentStatus::Cancelled;
+    orFail(ScheduleStore(db()).change(booked));
+    WaitingWish wish = orFail(WaitingStore(db()).waiting()).constFirst().wish;
+    wish.state = WaitingWish::State::Withdrawn;
+    orFail(WaitingStore(db()).save(wish));
+    const ConsentId consent = orFail(ConsentStore(db()).of(client)).constFirst().id;
+    orFail(ConsentStore(db()).withdraw(client, consent, m_now));
 }
 
 void tst_ErasureStore::restrict_saysWhyAndCanBeTakenBack()

@@ -1,0 +1,54 @@
+#include "ui/common/filereading.h"
+
+#include "app/storage/durablefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPromise>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <memory>
+
+namespace untie {
+
+namespace {
+
+Result<QByteArray> read(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Unreadable, QStringLiteral("a file that was chosen"), QFileInfo(path).fileName());
+    QByteArray bytes = file.read(limit);
+    if (file.error() != QFileDevice::NoError)
+        return fail(fileError(file));
+    return bytes;
+}
+
+} // namespace
+
+QFuture<Result<QByteArray>> readFirst(const QString &path, qint64 limit)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, path, limit] {
+        promise->addResult(read(path, limit));
+        promise->finish();
+    });
+    return future;
+}
+
+QStringList draggedFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (!url.isLocalFile() || !QFileInfo(url.toLocalFile()).isFile())
+            return {};
+        paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace untie
