@@ -80,10 +80,13 @@ QList<Row> measureNotes(Clinic &clinic);
 QList<Row> measureCalendar(Clinic &clinic);
 QList<Row> measureDocuments(Clinic &clinic);
 QList<Row> measureImport(Clinic &clinic);
+QList<Row> measureSearch(Clinic &clinic); ///< in a thousand clients, ten thousand …, made for it
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;
 /// Signed notes that measureNotes() searches.
 extern qint64 notesSearched;
+/// The most clients that measureSearch() searches.
+extern qint64 clientsSearched;
 
 } // namespace untie::bench

@@ -45,9 +45,10 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"large"_s, u"A clinic of 100,000 clients and two million appointments instead of 5,000 and 100,000."_s},
-                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map, notes, calendar, documents or import."_s, u"NAME"_s},
+                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map, notes, calendar, documents, import or search."_s, u"NAME"_s},
                        {u"appointments"_s, u"So many appointments instead."_s, u"N"_s},
                        {u"notes"_s, u"Signed notes that are searched; 100,000 unless told."_s, u"N"_s},
+                       {u"clients"_s, u"The most clients that are searched; 100,000 unless told, a million with --large."_s, u"N"_s},
                        {u"folder"_s, u"Measure on the disk of this folder."_s, u"FOLDER"_s},
                        {u"step"_s, u"Pages that the backup copies in one job."_s, u"N"_s}});
     parser.process(app);
@@ -55,19 +56,22 @@ int main(int argc, char *argv[])
         pagesPerStep = parser.value(u"step"_s).toInt();
     if (parser.isSet(u"notes"_s))
         notesSearched = parser.value(u"notes"_s).toLongLong();
+    const bool large = parser.isSet(u"large"_s);
+    if (large || parser.isSet(u"clients"_s))
+        clientsSearched = parser.isSet(u"clients"_s) ? parser.value(u"clients"_s).toLongLong() : 1'000'000;
 
     const QTemporaryDir scratch(parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) + "/untie-bench-XXXXXX"_L1 : u"untie-bench-XXXXXX"_s);
     if (!scratch.isValid())
         qFatal("no folder to measure in");
     QTextStream out(stdout);
-    const bool large = parser.isSet(u"large"_s);
     const qint64 appointments = parser.isSet(u"appointments"_s) ? parser.value(u"appointments"_s).toLongLong() : large ? 2'000'000 : 100'000;
     Clinic clinic(scratch.path(), large ? 100'000 : 5'000, appointments);
     out << u"%1 %2 %3 %4 %5  %6\n"_s.arg(u"figure"_s, -44).arg(u"ours"_s, 9).arg(u"limit"_s, 9).arg(u""_s, -5).arg(u"ratio"_s, 7).arg(u"target"_s);
     out.flush();
     for (const auto &[name, measure] : {Measurement{u"saves"_s, measureSaves}, Measurement{u"backup"_s, measureBackup}, Measurement{u"schedule"_s, measureSchedule},
                                         Measurement{u"history"_s, measureHistory}, Measurement{u"map"_s, measureMap}, Measurement{u"notes"_s, measureNotes},
-                                        Measurement{u"calendar"_s, measureCalendar}, Measurement{u"documents"_s, measureDocuments}, Measurement{u"import"_s, measureImport}}) {
+                                        Measurement{u"calendar"_s, measureCalendar}, Measurement{u"documents"_s, measureDocuments}, Measurement{u"import"_s, measureImport},
+                                        Measurement{u"search"_s, measureSearch}}) {
         if (parser.isSet(u"only"_s) && parser.value(u"only"_s) != name)
             continue;
         for (const Row &row : measure(clinic))
