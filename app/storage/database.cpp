@@ -2,6 +2,7 @@
 
 #include "app/storage/durablefile.h"
 #include "app/storage/migrations.h"
+#include "app/storage/pragma.h"
 #include "app/storage/rawconnection.h"
 #include "app/storage/sqlerror.h"
 
@@ -15,7 +16,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 // Exported by the engine, declared in a header of its own that the package does not ship.
@@ -34,18 +34,6 @@ constexpr int keyBytes = 32;
 constexpr int worthWritingBack = 100;
 /// And from which on they are written back at once, by the save that makes the log so long: it happens to imports.
 constexpr int mostLogged = 1000;
-
-/// Pragmas that only look. All others are refused once a vault is open.
-bool onlyLooks(std::string_view pragma, const char *argument)
-{
-    constexpr std::array always{"integrity_check", "quick_check", "foreign_key_check", "table_info", "table_xinfo", "table_list", "index_list",
-                                "index_info", "foreign_key_list", "wal_checkpoint"};
-    constexpr std::array withoutArgument{"cipher", "user_version", "page_count", "page_size", "freelist_count", "data_version", "journal_mode",
-                                         "synchronous", "foreign_keys", "locking_mode", "temp_store", "secure_delete", "trusted_schema",
-                                         "cell_size_check", "application_id", "encoding"};
-    const auto isIt = [pragma](std::string_view known) { return known == pragma; };
-    return std::ranges::any_of(always, isIt) || (!argument && std::ranges::any_of(withoutArgument, isIt));
-}
 
 std::optional<Vault> vaultOf(const char *schema)
 {
