@@ -2,11 +2,11 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
+#include "app/schedule/appointmentrow.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/seriesstore.h"
 #include "app/schedule/walltime.h"
 #include "app/security/auditstore.h"
-#include "app/security/fields.h"
 #include "app/storage/database.h"
 
 #include <QCoreApplication>
@@ -24,28 +24,6 @@ namespace {
 const QString overlapDetail = u"overlap"_s; ///< tells such a refusal from others
 constexpr qint64 longestMs = (24 * 60 + 240) * qint64(60'000); ///< from a client's start to the end of what is taken
 
-qint64 dayColumn(QDate day)
-{
-    return QDate(1970, 1, 1).daysTo(day);
-}
-
-QDate dayFrom(const QVariant &column)
-{
-    return QDate(1970, 1, 1).addDays(column.toLongLong());
-}
-
-template <class AnyId>
-QVariant idColumn(const std::optional<AnyId> &id)
-{
-    return id ? QVariant(id->value) : QVariant();
-}
-
-template <class AnyId>
-std::optional<AnyId> idFrom(const QVariant &column)
-{
-    return column.isNull() ? std::nullopt : std::optional(AnyId{column.toLongLong()});
-}
-
 /// In the order of appointmentFrom() and valuesOf().
 const QString client = u"coalesce(merge.root_id, a.client_id)"_s;
 const QString columns = uR"(a.id, a.rev, %1, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
@@ -62,31 +40,6 @@ const QString appointments = uR"(FROM frontdesk.appointment AS a
 const QString entries = uR"(SELECT %1, trim(CASE c.preferred WHEN '' THEN c.given ELSE c.preferred END || ' ' || c.family)
                             %2 LEFT JOIN frontdesk.client AS c ON c.id = %3 )"_s.arg(columns, appointments, client);
 const QString alone = u"SELECT %1 %2 "_s.arg(columns, appointments);
-
-Appointment appointmentFrom(const QSqlQuery &row)
-{
-    return {.id = AppointmentId{row.value(0).toLongLong()},
-            .rev = row.value(1).toInt(),
-            .client = idFrom<ClientId>(row.value(2)),
-            .therapist = PersonId{row.value(3).toLongLong()},
-            .room = idFrom<RoomId>(row.value(4)),
-            .equipment = idFrom<RoomId>(row.value(5)),
-            .service = idFrom<ServiceId>(row.value(6)),
-            .date = dayFrom(row.value(7)),
-            .minute = row.value(8).toInt(),
-            .minutes = row.value(9).toInt(),
-            .bufferBefore = row.value(10).toInt(),
-            .bufferAfter = row.value(11).toInt(),
-            .zone = row.value(12).toString().toLatin1(),
-            .start = QDateTime::fromMSecsSinceEpoch(row.value(13).toLongLong(), Qt::UTC),
-            .status = appointmentStatusFromId(row.value(14).toString()),
-            .cancelReason = row.value(15).toString(),
-            .note = row.value(16).toString(),
-            .series = idFrom<SeriesId>(row.value(19)),
-            .seriesDay = row.value(20).isNull() ? std::nullopt : std::optional(dayFrom(row.value(20))),
-            .visit = idFrom<VisitId>(row.value(17)),
-            .withdrawn = row.value(18).toBool()};
-}
 
 DayEntry entryFrom(const QSqlQuery &row)
 {
@@ -107,40 +60,6 @@ Result<QList<Value>> listOf(Result<Rows> rows, Value (*from)(const QSqlQuery &))
     while (rows->next())
         values += from(*rows);
     return values;
-}
-
-QVariantList valuesOf(const Appointment &appointment)
-{
-    return {appointment.id.value,
-            appointment.rev,
-            idColumn(appointment.client),
-            appointment.therapist.value,
-            idColumn(appointment.room),
-            idColumn(appointment.equipment),
-            idColumn(appointment.service),
-            dayColumn(appointment.date),
-            appointment.minute,
-            appointment.minutes,
-            appointment.bufferBefore,
-            appointment.bufferAfter,
-            QString::fromLatin1(appointment.zone),
-            appointment.start.toMSecsSinceEpoch(),
-            idOf(appointment.status),
-            appointment.cancelReason,
-            appointment.note,
-            idColumn(appointment.visit),
-            int(appointment.withdrawn),
-            idColumn(appointment.series),
-            appointment.seriesDay ? QVariant(dayColumn(*appointment.seriesDay)) : QVariant()};
-}
-
-/// Of all that is stored.
-QString digestOf(const Appointment &appointment)
-{
-    FieldWriter all;
-    for (const QVariant &value : valuesOf(appointment))
-        all.text(value.toString());
-    return all.digest();
 }
 
 Result<> refuseProblems(const Appointment &appointment)
