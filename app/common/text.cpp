@@ -126,4 +126,10 @@ QStringList commaParted(const QString &list)
     return parts;
 }
 
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 } // namespace untie

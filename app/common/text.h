@@ -21,4 +21,7 @@ QString tidiedLines(const QString &text);
 /// The words of a list that somebody typed or wrote, parted by commas of any script; empty ones are left out.
 QStringList commaParted(const QString &list);
 
+/// Those of the parts that say something, with `between` between them.
+QString joined(QStringList parts, const QString &between);
+
 } // namespace untie

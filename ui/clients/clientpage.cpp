@@ -3,6 +3,7 @@
 #include "app/clients/noteaccess.h"
 #include "app/clients/phonenumber.h"
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "app/visits/historycache.h"
 #include "ui/clients/casespane.h"
@@ -379,9 +380,7 @@ void ClientPage::showFacts()
     const Client &client = m_history.client;
     const QDate today = QDate::currentDate();
     m_header->setTitle(displayName(client));
-    QStringList facts{besideName(client, today), shownPhone(client.phone, m_book.country()), client.email};
-    facts.removeAll(QString());
-    m_header->setFacts(facts.join(u" · "_s));
+    m_header->setFacts(joined({besideName(client, today), shownPhone(client.phone, m_book.country()), client.email}, u" · "_s));
     const bool isRestricted = !m_history.restriction.isEmpty();
     m_trouble->setText(restrictedWords(m_history.restriction));
     m_trouble->setVisible(isRestricted);
@@ -438,58 +437,6 @@ void ClientPage::say(const Error &error)
 {
     m_trouble->setText(explain(error));
     m_trouble->show();
-}
-
-/// A list would take letters for a search among its rows.
-bool ClientPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && act(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-void ClientPage::keyPressEvent(QKeyEvent *event)
-{
-    if (!act(*event))
-        QWidget::keyPressEvent(event);
-}
-
-bool ClientPage::act(const QKeyEvent &key)
-{
-    const bool back = key.key() == Qt::Key_Left;
-    if (back || key.key() == Qt::Key_Right) {
-        const int by = back == isRightToLeft() ? 1 : -1; // time runs as people read
-        if (key.modifiers() == Qt::ShiftModifier)
-            m_body->timeline().shift(by);
-        else if (key.modifiers() == Qt::NoModifier)
-            m_body->timeline().step(by);
-        return true;
-    }
-    if (key.modifiers() != Qt::NoModifier)
-        return false;
-    if (key.key() == Qt::Key_I)
-        m_intake->click();
-    else if (key.key() == Qt::Key_V)
-        m_newVisit->click();
-    else if (key.key() == Qt::Key_D)
-        m_details->click();
-    else if (key.key() == Qt::Key_E)
-        m_edit->click();
-    else if (key.key() == Qt::Key_N)
-        writeNote();
-    else if (key.key() == Qt::Key_C)
-        toggleAside(m_cases);
-    else if (key.key() == Qt::Key_F)
-        toggleAside(m_filesPane);
-    else if (key.key() == Qt::Key_Space)
-        toggleAside(m_reader);
-    else if (key.key() == Qt::Key_W)
-        emit lookUpWanted(m_history.client);
-    else if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_3)
-        chooseMode(static_cast<HistoryPane::Mode>(key.key() - Qt::Key_1));
-    else
-        return false;
-    return true;
 }
 
 void ClientPage::chooseMode(HistoryPane::Mode mode)
