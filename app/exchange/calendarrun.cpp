@@ -149,9 +149,9 @@ QString wordsFor(const EventFate &fate)
 {
     if (fate.booked == 0 && fate.taken == 0)
         return {};
-    QString words = said(QT_TRANSLATE_NOOP("CalendarRun", "%n time(s)"), fate.booked);
+    QString words = said(QT_TRANSLATE_N_NOOP("CalendarRun", "%n time(s)"), fate.booked);
     if (fate.taken > 0)
-        words += u", "_s + said(QT_TRANSLATE_NOOP("CalendarRun", "%n taken already"), fate.taken);
+        words += u", "_s + said(QT_TRANSLATE_N_NOOP("CalendarRun", "%n taken already"), fate.taken);
     return words;
 }
 
