@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Fails when a translation is stale, missing, unfinished, still English or has lost a placeholder: check.py LUPDATE [top folder]"""
+import json
 import pathlib
 import re
 import shutil
@@ -13,19 +14,8 @@ PLACEHOLDER = re.compile(r'%(?:L?\d+|L?n)')
 LETTER = re.compile(r'[^\W\d_]')
 # Muscles keep their Latin names: the last word of one has a Latin ending, which no English word of the atlas has.
 LATIN = re.compile(r'[A-Z][a-z]+(?: [a-z]+)*(?:is|us|or|ae|um|i|eres)')
-# What reads as in English in a language, and is right so.
-SAME = {
-    'de': {
-        'Untie', 'PDF (*.pdf)', 'JSON (*.json)', 'FHIR (*.json)',  # names
-        'D', 'E', 'F', 'I', 'M', 'N', 'T', 'V', 'W', 'Esc', 'Tab', # what stands on keys
-        'L', 'R',                      # links, rechts
-        'S', 'O', 'A', 'P',            # Subjektiv, Objektiv, Analyse, Plan
-        'Name', 'Plan', 'latent', 'Details', 'Partner', # German words
-        'MMMM yyyy',                   # a month and its year
-        'C7', 'L4',                    # vertebrae
-        'Hand', 'Asthma', 'Diabetes', 'Latex', 'Raynaud',
-    },
-}
+# What reads as in English in a language, and is right so: names, keys, letters of a method, words that are the same.
+SAME = {language: set(texts) for language, texts in json.loads((pathlib.Path(__file__).parent / 'same.json').read_text(encoding='utf-8')).items()}
 
 
 def strings(file):

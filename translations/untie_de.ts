@@ -282,6 +282,22 @@
         <comment>in the place of a client&apos;s or person&apos;s name</comment>
         <translation>jemandem</translation>
     </message>
+    <message>
+        <source>the photo of %1</source>
+        <translation>das Foto von %1</translation>
+    </message>
+    <message>
+        <source>a file of %1 at the desk</source>
+        <translation>eine Datei von %1 am Empfang</translation>
+    </message>
+    <message>
+        <source>a clinical file of %1</source>
+        <translation>eine Behandlungsdatei von %1</translation>
+    </message>
+    <message>
+        <source>a note about %1</source>
+        <translation>eine Notiz über %1</translation>
+    </message>
 </context>
 <context>
     <name>AccessWords</name>
@@ -855,13 +871,19 @@
 </context>
 <context>
     <name>CalendarRun</name>
-    <message>
+    <message numerus="yes">
         <source>%n time(s)</source>
-        <translation>%n Mal</translation>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n taken already</source>
-        <translation>%n schon belegt</translation>
+        <translation>
+            <numerusform>%n schon belegt</numerusform>
+            <numerusform>%n schon belegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -1057,6 +1079,17 @@
     </message>
 </context>
 <context>
+    <name>ClientFiles</name>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB. Choose a smaller one.</source>
+        <translation>Diese Datei ist größer als 25 MB. Wählen Sie eine kleinere.</translation>
+    </message>
+</context>
+<context>
     <name>ClientLinks</name>
     <message>
         <source>Nobody belongs to themselves. Choose somebody else.</source>
@@ -1065,6 +1098,10 @@
     <message>
         <source>The contrary stands there already. Take that out first.</source>
         <translation>Hier steht schon das Gegenteil. Entfernen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>That would go round in a circle: by other links, this is somebody’s own parent or guardian. Look at those first.</source>
+        <translation>Das liefe im Kreis: Über andere Verbindungen wäre jemand Elternteil oder gesetzliche Vertretung von sich selbst. Sehen Sie zuerst dort nach.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1137,10 @@
     <message>
         <source>A note is of something that has been.</source>
         <translation>Eine Notiz ist von etwas, das schon war.</translation>
+    </message>
+    <message>
+        <source>A version of this note is not signed: it was written before notes outside visits were, or its signature was removed in the file.</source>
+        <translation>Eine Fassung dieser Notiz ist nicht signiert: Sie stammt aus der Zeit, als Notizen außerhalb von Behandlungen noch nicht signiert wurden, oder ihre Signatur wurde in der Datei entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2360,22 +2401,6 @@
 <context>
     <name>Letterhead</name>
     <message>
-        <source>This picture is larger than 5 MB. Choose a smaller one.</source>
-        <translation>Dieses Bild ist größer als 5 MB. Wählen Sie ein kleineres.</translation>
-    </message>
-    <message>
-        <source>This is no picture that can be a logo. Choose a PNG or a JPEG.</source>
-        <translation>Das ist kein Bild, das ein Logo sein kann. Wählen Sie ein PNG oder ein JPEG.</translation>
-    </message>
-    <message>
-        <source>This picture has more than 16 megapixels. Choose a smaller one.</source>
-        <translation>Dieses Bild hat mehr als 16 Megapixel. Wählen Sie ein kleineres.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged and cannot be read.</source>
-        <translation>Dieses Bild ist beschädigt und kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>These lines have %1 letters; at most %2 can be stored.</source>
         <translation>Diese Zeilen haben %1 Zeichen; höchstens %2 können gespeichert werden.</translation>
     </message>
@@ -2635,6 +2660,25 @@
     <message>
         <source>There is another phrase with the key “%1”.</source>
         <translation>Es gibt schon einen Textbaustein mit dem Kürzel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This picture is larger than 20 MB. Choose a smaller one.</source>
+        <translation>Dieses Bild ist größer als 20 MB. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG or a JPEG.</source>
+        <translation>Das ist kein Bild, das sich zeigen lässt. Wählen Sie ein PNG oder ein JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 16 megapixels. Choose a smaller one.</source>
+        <translation>Dieses Bild hat mehr als 16 Megapixel. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>Dieses Bild ist beschädigt und kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3086,14 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
 wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können, sagen Sie uns bitte so früh wie möglich Bescheid.
 
 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Restriction</name>
+    <message>
+        <source>This record is restricted, so nothing was stored: nobody works with it until an owner lifts that. %1</source>
+        <comment>a reason</comment>
+        <translation>Dieser Eintrag ist eingeschränkt, darum wurde nichts gespeichert: Niemand arbeitet damit, bis die Praxisleitung das aufhebt. %1</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4195,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
         <translation>Notizen sind für das Konto %1 mit einem Schlüssel signiert, den der Schlüsselbund nicht kennt; nach einer Wiederherstellung allein mit dem Blatt ist das so</translation>
+    </message>
+    <message>
+        <source>notes outside visits: %1 verified</source>
+        <translation>Notizen außerhalb von Behandlungen: %1 geprüft</translation>
+    </message>
+    <message>
+        <source>with a version that is not signed, as before notes outside visits were: %1</source>
+        <translation>mit einer Fassung, die nicht signiert ist, weil es das noch nicht gab: %1</translation>
+    </message>
+    <message>
+        <source>Note %1 of client %2: %3</source>
+        <translation>Notiz %1 von Klient %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10866,10 +10930,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Buchen und Kartei anlegen</translation>
     </message>
     <message>
-        <source>Name or phone, or “next free 60”</source>
-        <translation>Name, Telefon oder „nächste freie 60“</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Diese Zeit nehmen</translation>
     </message>
@@ -10896,6 +10956,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Not understood and left out: %1</source>
         <comment>words</comment>
         <translation>Nicht verstanden und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Name or phone, or “%1”</source>
+        <extracomment>%1: a question in this language that the program understands, such as &quot;next free 60&quot;</extracomment>
+        <translation>Name, Telefon oder „%1“</translation>
+    </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>In den nächsten Wochen gibt es keine solche Zeit.</translation>
     </message>
 </context>
 <context>
@@ -11088,6 +11157,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The calendar files in %1 are not up to date. %2</source>
         <translation>Die Kalenderdateien in %1 sind nicht auf dem neuesten Stand. %2</translation>
+    </message>
+    <message>
+        <source>Calendar files of people who left are gone: %1</source>
+        <comment>names</comment>
+        <translation>Die Kalenderdateien von Ausgeschiedenen sind entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11540,45 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ClientFace</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>Es gibt noch kein Foto.</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Anderes Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The photo is removed.</source>
+        <translation>Das Foto ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientFacts</name>
     <message>
         <source>%1 (%2)</source>
@@ -11540,6 +11653,52 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Restricted: nobody works with this record. %1</source>
+        <comment>a reason</comment>
+        <translation>Eingeschränkt: Niemand arbeitet mit diesem Eintrag. %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientFiles</name>
+    <message>
+        <source>Clinical files</source>
+        <translation>Zur Behandlung</translation>
+    </message>
+    <message>
+        <source>None yet. What belongs to the treatment, such as a doctor’s letter, is dropped here; the front desk does not see it.</source>
+        <translation>Noch keine. Was zur Behandlung gehört, etwa ein Arztbrief, wird hier abgelegt; der Empfang sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Files at the front desk</source>
+        <translation>Am Empfang</translation>
+    </message>
+    <message>
+        <source>None yet. What the desk needs, such as a voucher, is dropped here.</source>
+        <translation>Noch keine. Was der Empfang braucht, etwa ein Gutschein, wird hier abgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <comment>a file&apos;s name, a sentence</comment>
+        <translation>%1 wurde nicht hinzugefügt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not opened from here: it is of a kind that could do something by itself. Save a copy of it instead.</source>
+        <translation>%1 wird von hier aus nicht geöffnet: Dateien dieser Art können selbst etwas ausführen. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows %1. Save a copy of it instead.</source>
+        <translation>Kein Programm auf diesem Rechner zeigt %1. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -11681,10 +11840,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Was es war</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -11740,6 +11895,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Somebody who is not known any more</source>
         <translation>Jemand, der nicht mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
     </message>
 </context>
 <context>
@@ -11805,9 +11964,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Restricted: nobody works with this record. %1</source>
-        <comment>a reason</comment>
-        <translation>Eingeschränkt: Niemand arbeitet mit diesem Eintrag. %1</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +12867,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</source>
         <translation>Die Akte steht in keiner Liste, und niemand ändert ihre Angaben oder speichert einen Besuch. Wer die Praxis führt, findet sie unter Klienten in der Liste „Eingeschränkt“.</translation>
     </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Foto und Dateien</translation>
+    </message>
 </context>
 <context>
     <name>untie::ExchangeCorner</name>
@@ -12854,6 +13016,54 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>untie::FileSection</name>
+    <message>
+        <source>Add files: %1</source>
+        <comment>to which</comment>
+        <translation>Dateien hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file “%1”</source>
+        <translation>Die Datei „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file “%1”</source>
+        <translation>Eine Kopie der Datei „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”</source>
+        <translation>Die Datei „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Another program shows it. For that a copy lies on this computer, not encrypted, until Untie is locked or closed.</source>
+        <translation>Ein anderes Programm zeigt sie. Dazu liegt eine Kopie unverschlüsselt auf diesem Rechner, bis Untie gesperrt oder beendet wird.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -14262,6 +14472,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Colour of the pages</source>
         <translation>Farbe der Seiten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone numbers and addresses are read and written as there, and its paper is offered first.</source>
+        <translation>Telefonnummern und Adressen werden wie dort gelesen und geschrieben, und das dort übliche Papier wird zuerst angeboten.</translation>
     </message>
 </context>
 <context>
@@ -16125,6 +16343,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 has confirmed</source>
         <translation>%1 hat zugesagt</translation>
     </message>
+    <message>
+        <source>%1 is still to be reminded.</source>
+        <translation>%1 ist noch zu erinnern.</translation>
+    </message>
+    <message>
+        <source>%1 was reminded.</source>
+        <translation>%1 ist erinnert.</translation>
+    </message>
 </context>
 <context>
     <name>untie::RemoveForm</name>
@@ -16565,6 +16791,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Nobody is restricted.</source>
         <translation>Niemand ist eingeschränkt.</translation>
     </message>
+    <message>
+        <source>Due for a re-check</source>
+        <translation>Punkte erneut zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nobody’s points wait for a re-check.</source>
+        <translation>Bei niemandem ist ein Punkt erneut zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -16787,6 +17021,27 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>W</source>
         <comment>the key for the waiting list</comment>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>Everybody is hidden from the calendar.</source>
+        <translation>Alle sind im Kalender ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s working hours are entered yet. Until then they are taken to be Monday to Friday, %1 to %2.</source>
+        <comment>two times</comment>
+        <translation>Es sind noch keine Arbeitszeiten eingetragen. Bis dahin gilt Montag bis Freitag, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Enter working hours</source>
+        <translation>Arbeitszeiten eintragen</translation>
+    </message>
+    <message>
+        <source>An owner enters them in the settings.</source>
+        <translation>Eine Inhaberin oder ein Inhaber trägt sie in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>
@@ -18187,6 +18442,14 @@ Geprüft</translation>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Gespeichertes zeigen</translation>
+    </message>
+    <message>
+        <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
+        <translation>Diese Behandlung wurde inzwischen an anderer Stelle gespeichert. Hier steht sie, wie sie vorher war.</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitSheet</name>
@@ -18507,8 +18770,8 @@ Geprüft</translation>
         <translation>In den nächsten Wochen gibt es keine solche Zeit.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Rückgängig gemacht.</translation>
+        <source>The wish of %1 is changed.</source>
+        <translation>Der Wunsch von %1 ist geändert.</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,22 @@
         <comment>in the place of a client&apos;s or person&apos;s name</comment>
         <translation>somebody</translation>
     </message>
+    <message>
+        <source>the photo of %1</source>
+        <translation>the photo of %1</translation>
+    </message>
+    <message>
+        <source>a file of %1 at the desk</source>
+        <translation>a file of %1 at the desk</translation>
+    </message>
+    <message>
+        <source>a clinical file of %1</source>
+        <translation>a clinical file of %1</translation>
+    </message>
+    <message>
+        <source>a note about %1</source>
+        <translation>a note about %1</translation>
+    </message>
 </context>
 <context>
     <name>AccessWords</name>
@@ -855,13 +871,19 @@
 </context>
 <context>
     <name>CalendarRun</name>
-    <message>
+    <message numerus="yes">
         <source>%n time(s)</source>
-        <translation>%n time(s)</translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n taken already</source>
-        <translation>%n taken already</translation>
+        <translation>
+            <numerusform>%n taken already</numerusform>
+            <numerusform>%n taken already</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -1057,6 +1079,17 @@
     </message>
 </context>
 <context>
+    <name>ClientFiles</name>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>There is nothing in this file.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB. Choose a smaller one.</source>
+        <translation>This file is larger than 25 MB. Choose a smaller one.</translation>
+    </message>
+</context>
+<context>
     <name>ClientLinks</name>
     <message>
         <source>Nobody belongs to themselves. Choose somebody else.</source>
@@ -1065,6 +1098,10 @@
     <message>
         <source>The contrary stands there already. Take that out first.</source>
         <translation>The contrary stands there already. Take that out first.</translation>
+    </message>
+    <message>
+        <source>That would go round in a circle: by other links, this is somebody’s own parent or guardian. Look at those first.</source>
+        <translation>That would go round in a circle: by other links, this is somebody’s own parent or guardian. Look at those first.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1137,10 @@
     <message>
         <source>A note is of something that has been.</source>
         <translation>A note is of something that has been.</translation>
+    </message>
+    <message>
+        <source>A version of this note is not signed: it was written before notes outside visits were, or its signature was removed in the file.</source>
+        <translation>A version of this note is not signed: it was written before notes outside visits were, or its signature was removed in the file.</translation>
     </message>
 </context>
 <context>
@@ -2360,22 +2401,6 @@
 <context>
     <name>Letterhead</name>
     <message>
-        <source>This picture is larger than 5 MB. Choose a smaller one.</source>
-        <translation>This picture is larger than 5 MB. Choose a smaller one.</translation>
-    </message>
-    <message>
-        <source>This is no picture that can be a logo. Choose a PNG or a JPEG.</source>
-        <translation>This is no picture that can be a logo. Choose a PNG or a JPEG.</translation>
-    </message>
-    <message>
-        <source>This picture has more than 16 megapixels. Choose a smaller one.</source>
-        <translation>This picture has more than 16 megapixels. Choose a smaller one.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged and cannot be read.</source>
-        <translation>This picture is damaged and cannot be read.</translation>
-    </message>
-    <message>
         <source>These lines have %1 letters; at most %2 can be stored.</source>
         <translation>These lines have %1 letters; at most %2 can be stored.</translation>
     </message>
@@ -2635,6 +2660,25 @@
     <message>
         <source>There is another phrase with the key “%1”.</source>
         <translation>There is another phrase with the key “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This picture is larger than 20 MB. Choose a smaller one.</source>
+        <translation>This picture is larger than 20 MB. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG or a JPEG.</source>
+        <translation>This is no picture that can be shown. Choose a PNG or a JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 16 megapixels. Choose a smaller one.</source>
+        <translation>This picture has more than 16 megapixels. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>This picture is damaged and cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3086,14 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
 this is to remind you of your appointment on %2 at %3. If you cannot come, please tell us as soon as you can.
 
 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Restriction</name>
+    <message>
+        <source>This record is restricted, so nothing was stored: nobody works with it until an owner lifts that. %1</source>
+        <comment>a reason</comment>
+        <translation>This record is restricted, so nothing was stored: nobody works with it until an owner lifts that. %1</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4195,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
         <translation>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</translation>
+    </message>
+    <message>
+        <source>notes outside visits: %1 verified</source>
+        <translation>notes outside visits: %1 verified</translation>
+    </message>
+    <message>
+        <source>with a version that is not signed, as before notes outside visits were: %1</source>
+        <translation>with a version that is not signed, as before notes outside visits were: %1</translation>
+    </message>
+    <message>
+        <source>Note %1 of client %2: %3</source>
+        <translation>Note %1 of client %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10866,10 +10930,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Book and add the client</translation>
     </message>
     <message>
-        <source>Name or phone, or “next free 60”</source>
-        <translation>Name or phone, or “next free 60”</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Take this time</translation>
     </message>
@@ -10896,6 +10956,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Not understood and left out: %1</source>
         <comment>words</comment>
         <translation>Not understood and left out: %1</translation>
+    </message>
+    <message>
+        <source>Name or phone, or “%1”</source>
+        <extracomment>%1: a question in this language that the program understands, such as &quot;next free 60&quot;</extracomment>
+        <translation>Name or phone, or “%1”</translation>
+    </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>There is no such time in the next weeks.</translation>
     </message>
 </context>
 <context>
@@ -11088,6 +11157,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The calendar files in %1 are not up to date. %2</source>
         <translation>The calendar files in %1 are not up to date. %2</translation>
+    </message>
+    <message>
+        <source>Calendar files of people who left are gone: %1</source>
+        <comment>names</comment>
+        <translation>Calendar files of people who left are gone: %1</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11540,45 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ClientFace</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>There is no photo yet.</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Choose another photo…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The photo is removed.</source>
+        <translation>The photo is removed.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ClientFacts</name>
     <message>
         <source>%1 (%2)</source>
@@ -11540,6 +11653,52 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Belongs to</source>
         <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Restricted: nobody works with this record. %1</source>
+        <comment>a reason</comment>
+        <translation>Restricted: nobody works with this record. %1</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ClientFiles</name>
+    <message>
+        <source>Clinical files</source>
+        <translation>Clinical files</translation>
+    </message>
+    <message>
+        <source>None yet. What belongs to the treatment, such as a doctor’s letter, is dropped here; the front desk does not see it.</source>
+        <translation>None yet. What belongs to the treatment, such as a doctor’s letter, is dropped here; the front desk does not see it.</translation>
+    </message>
+    <message>
+        <source>Files at the front desk</source>
+        <translation>Files at the front desk</translation>
+    </message>
+    <message>
+        <source>None yet. What the desk needs, such as a voucher, is dropped here.</source>
+        <translation>None yet. What the desk needs, such as a voucher, is dropped here.</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <comment>a file&apos;s name, a sentence</comment>
+        <translation>%1 was not added. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not opened from here: it is of a kind that could do something by itself. Save a copy of it instead.</source>
+        <translation>%1 is not opened from here: it is of a kind that could do something by itself. Save a copy of it instead.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows %1. Save a copy of it instead.</source>
+        <translation>No program on this computer shows %1. Save a copy of it instead.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 is removed.</translation>
     </message>
 </context>
 <context>
@@ -11681,10 +11840,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>What it was</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
     </message>
@@ -11740,6 +11895,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Somebody who is not known any more</source>
         <translation>Somebody who is not known any more</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
     </message>
 </context>
 <context>
@@ -11805,9 +11964,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Restricted: nobody works with this record. %1</source>
-        <comment>a reason</comment>
-        <translation>Restricted: nobody works with this record. %1</translation>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +12867,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</source>
         <translation>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</translation>
     </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Photo and files</translation>
+    </message>
 </context>
 <context>
     <name>untie::ExchangeCorner</name>
@@ -12854,6 +13016,54 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>untie::FileSection</name>
+    <message>
+        <source>Add files: %1</source>
+        <comment>to which</comment>
+        <translation>Add files: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the file “%1”</source>
+        <translation>Open the file “%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file “%1”</source>
+        <translation>Save a copy of the file “%1”</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”</source>
+        <translation>Remove the file “%1”</translation>
+    </message>
+    <message>
+        <source>Another program shows it. For that a copy lies on this computer, not encrypted, until Untie is locked or closed.</source>
+        <translation>Another program shows it. For that a copy lies on this computer, not encrypted, until Untie is locked or closed.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Open the copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
     </message>
 </context>
 <context>
@@ -14262,6 +14472,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Colour of the pages</source>
         <translation>Colour of the pages</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Phone numbers and addresses are read and written as there, and its paper is offered first.</source>
+        <translation>Phone numbers and addresses are read and written as there, and its paper is offered first.</translation>
     </message>
 </context>
 <context>
@@ -16125,6 +16343,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 has confirmed</source>
         <translation>%1 has confirmed</translation>
     </message>
+    <message>
+        <source>%1 is still to be reminded.</source>
+        <translation>%1 is still to be reminded.</translation>
+    </message>
+    <message>
+        <source>%1 was reminded.</source>
+        <translation>%1 was reminded.</translation>
+    </message>
 </context>
 <context>
     <name>untie::RemoveForm</name>
@@ -16565,6 +16791,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Nobody is restricted.</source>
         <translation>Nobody is restricted.</translation>
     </message>
+    <message>
+        <source>Due for a re-check</source>
+        <translation>Due for a re-check</translation>
+    </message>
+    <message>
+        <source>Nobody’s points wait for a re-check.</source>
+        <translation>Nobody’s points wait for a re-check.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -16787,6 +17021,27 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>W</source>
         <comment>the key for the waiting list</comment>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>Everybody is hidden from the calendar.</source>
+        <translation>Everybody is hidden from the calendar.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s working hours are entered yet. Until then they are taken to be Monday to Friday, %1 to %2.</source>
+        <comment>two times</comment>
+        <translation>Nobody&apos;s working hours are entered yet. Until then they are taken to be Monday to Friday, %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Enter working hours</source>
+        <translation>Enter working hours</translation>
+    </message>
+    <message>
+        <source>An owner enters them in the settings.</source>
+        <translation>An owner enters them in the settings.</translation>
     </message>
 </context>
 <context>
@@ -18187,6 +18442,14 @@ Verified</translation>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation>Show what was saved</translation>
+    </message>
+    <message>
+        <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
+        <translation>This visit was saved elsewhere in the meantime. Here it stands as it was before.</translation>
+    </message>
 </context>
 <context>
     <name>untie::VisitSheet</name>
@@ -18507,8 +18770,8 @@ Verified</translation>
         <translation>There is no such time in the next weeks.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Taken back.</translation>
+        <source>The wish of %1 is changed.</source>
+        <translation>The wish of %1 is changed.</translation>
     </message>
 </context>
 <context>
