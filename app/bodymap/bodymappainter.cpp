@@ -69,6 +69,8 @@ public:
             m_colours << mixed(ink, palette);
     }
 
+    QColor lineColour(const Stroke &stroke) const { return colour(stroke.line, stroke); }
+
     /// For this stroke, whose width is in units of the drawing, so many times as large.
     void dip(QPainter &painter, const Stroke &stroke, qreal scale)
     {
@@ -94,7 +96,18 @@ private:
     QPen m_pen = QPen(Qt::black, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 };
 
-/// The path with its points on whole units; lines that grow so short that they end where they began are left out.
+/// The outline of a line of that width. Qt makes it by itself of each line that one can see through, digit by digit.
+QPainterPath outlineOf(const QPainterPath &path, qreal width)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    stroker.setCapStyle(Qt::RoundCap);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    stroker.setCurveThreshold(1);
+    return stroker.createStroke(path);
+}
+
+/// The path with its points on whole units, without lines and curves that grow so short that they end where they began.
 QPainterPath onDots(const QPainterPath &path)
 {
     const auto dot = [](const QPainterPath::Element &element) { return QPointF(std::round(element.x), std::round(element.y)); };
@@ -108,7 +121,11 @@ QPainterPath onDots(const QPainterPath &path)
             if (dot(element) != rounded.currentPosition())
                 rounded.lineTo(dot(element));
         } else {
-            rounded.cubicTo(dot(element), dot(path.elementAt(i + 1)), dot(path.elementAt(i + 2)));
+            const QPointF first = dot(element);
+            const QPointF second = dot(path.elementAt(i + 1));
+            const QPointF end = dot(path.elementAt(i + 2));
+            if (const QPointF here = rounded.currentPosition(); first != here || second != here || end != here)
+                rounded.cubicTo(first, second, end);
             i += 2;
         }
     }
@@ -151,8 +168,17 @@ void paintFigureOnDots(QPainter &painter, const FigureView &view, const FigurePa
     painter.resetTransform();
     Inks inks(view, palette);
     for (const Stroke &stroke : strokesFor(view, FigureDetail::Contours)) {
+        const QPainterPath path = onDots(toDots.map(stroke.path));
         inks.dip(painter, stroke, scale);
-        painter.drawPath(onDots(toDots.map(stroke.path)));
+        if (stroke.line < 0 || stroke.opacity >= 1) {
+            painter.drawPath(path);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        if (stroke.fill >= 0)
+            painter.drawPath(path);
+        painter.setBrush(inks.lineColour(stroke));
+        painter.drawPath(onDots(outlineOf(path, stroke.width * scale)));
     }
     painter.restore();
 }
