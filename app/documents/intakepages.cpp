@@ -155,6 +155,8 @@ QList<Part> blankSection(const FormSection &section, const Pages &pages)
 void standBlank(Content &content, const FormSection &section, const Pages &pages)
 {
     const bool inColumns = std::ranges::all_of(askedIn(section), isCondition);
+    if (inColumns && !content.sections.last().twoColumns)
+        content.sections.last().parts.append(Space{}); // at the top of a column a heading has none
     if (!inColumns || !content.sections.last().twoColumns)
         content.sections.append(Section{{}, inColumns});
     content.sections.last().parts += blankSection(section, pages);
