@@ -392,7 +392,8 @@ Result<> Database::execute(Rows &statement, const QVariantList &values)
     }
     if (!statement.exec())
         return fail(sqlError(m_handle, statement.lastError(), statement.lastQuery()));
-    hasRead(statement);
+    if (!hasRead(statement))
+        return fail(*takeBrokenRead());
     return {};
 }
 
@@ -435,7 +436,8 @@ Result<Rows> Database::run(const QString &sql, const Bindings &values)
     }
     if (!query->exec())
         return fail(sqlError(m_handle, query->lastError(), sql));
-    hasRead(*query); // the first row is read already
+    if (!hasRead(*query)) // the first row is read already
+        return fail(*takeBrokenRead());
     return query;
 }
 
