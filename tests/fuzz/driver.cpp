@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
@@ -21,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 namespace {
 
 constexpr int usualRuns = 20'000;
-constexpr unsigned mostSeconds = 20; ///< of one input: what never ends is a crash
+constexpr itimerval mostTime{{0, 0}, {20, 0}}; ///< of one input, in the processor: what never ends is a crash
 constexpr int longestInput = 4096; // what is hostile is so in a few bytes
 
 QByteArray *current = nullptr;
@@ -103,7 +104,7 @@ int main(int argc, char **argv)
         out << "no corpus in " << folder << Qt::endl;
         return 2;
     }
-    for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS, SIGALRM})
+    for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS, SIGPROF})
         std::signal(signal, keepInput);
     QRandomGenerator random(seed);
     QElapsedTimer timer;
@@ -111,7 +112,7 @@ int main(int argc, char **argv)
     for (int run = 0; run < runs + corpus.size(); ++run) {
         QByteArray bytes = run < corpus.size() ? corpus.at(run) : mutated(corpus, random);
         current = &bytes;
-        ::alarm(mostSeconds);
+        ::setitimer(ITIMER_PROF, &mostTime, nullptr);
         LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size()));
         current = nullptr;
     }
