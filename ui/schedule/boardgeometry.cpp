@@ -31,11 +31,6 @@ QRectF BoardGeometry::body() const
     return {QPointF(mirrored ? 0 : gutter, head), QSizeF(size.width() - gutter, size.height() - head)};
 }
 
-QRectF BoardGeometry::timeStrip() const
-{
-    return {QPointF(mirrored ? size.width() - gutter : 0, head), QSizeF(gutter, size.height() - head)};
-}
-
 QRectF BoardGeometry::column(int index) const
 {
     const qreal width = columnWidth();

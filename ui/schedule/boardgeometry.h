@@ -30,7 +30,6 @@ struct BoardGeometry
     qreal columnWidth() const;
     QSize content() const; ///< of all columns and minutes, with gutter and head
     QRectF body() const;   ///< where the columns are seen
-    QRectF timeStrip() const; ///< the gutter below the head
     /// As high as the whole day.
     QRectF column(int index) const;
     QRectF headOf(int index) const;

@@ -41,11 +41,9 @@ public:
 
     void paint()
     {
-        const QRectF whole({}, m_geometry.size);
-        m_asked = m_painter.hasClipping() ? m_painter.clipBoundingRect() & whole : whole;
-        m_painter.fillRect(m_asked, colour(Token::Surface));
+        m_painter.fillRect(QRectF({}, m_geometry.size), colour(Token::Surface));
         m_painter.save();
-        m_painter.setClipRect(m_geometry.body(), Qt::IntersectClip);
+        m_painter.setClipRect(m_geometry.body());
         for (int i = 0; i < m_board.columns.size(); ++i)
             ground(i);
         lines();
@@ -70,8 +68,7 @@ public:
 private:
     QColor colour(Token name) const { return token(name, m_look.theme); }
     bool mirrored() const { return m_geometry.mirrored; }
-    /// With the frame of what is chosen around it.
-    bool seen(const QRectF &rect) const { return rect.adjusted(-2, -2, 2, 2).intersects(m_geometry.body() & m_asked); }
+    bool seen(const QRectF &rect) const { return rect.intersects(m_geometry.body()); }
 
     /// A column: sunken where nobody works.
     void ground(int index)
@@ -338,11 +335,9 @@ private:
 
     void times()
     {
-        const QRectF strip = m_geometry.timeStrip();
-        if (!strip.intersects(m_asked))
-            return;
+        const QRectF strip(mirrored() ? m_geometry.size.width() - BoardGeometry::gutter : 0, BoardGeometry::head, BoardGeometry::gutter, m_geometry.size.height() - BoardGeometry::head);
         m_painter.save();
-        m_painter.setClipRect(strip, Qt::IntersectClip);
+        m_painter.setClipRect(strip);
         m_painter.fillRect(strip, colour(Token::Surface));
         const bool nowShown = showsToday();
         for (int hour = 0; hour <= 24; ++hour) {
@@ -366,14 +361,12 @@ private:
     void heads()
     {
         const QRectF band(0, 0, m_geometry.size.width(), BoardGeometry::head);
-        if (!band.intersects(m_asked))
-            return;
         m_painter.save();
         m_painter.fillRect(band, colour(Token::Surface));
         QRectF clip = band;
         clip.setLeft(mirrored() ? 0 : BoardGeometry::gutter);
         clip.setRight(mirrored() ? band.right() - BoardGeometry::gutter : band.right());
-        m_painter.setClipRect(clip, Qt::IntersectClip);
+        m_painter.setClipRect(clip);
         for (int i = 0; i < m_board.columns.size(); ++i)
             headOf(i);
         m_painter.restore();
@@ -409,7 +402,6 @@ private:
     const BoardGeometry &m_geometry;
     const BoardLook &m_look;
     ShapedTexts &m_texts;
-    QRectF m_asked; ///< all else is clipped away
 };
 
 } // namespace

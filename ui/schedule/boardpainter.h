@@ -36,8 +36,7 @@ struct BoardLook
     bool focused = false;
 };
 
-/// Paints a calendar: head, times, working hours, the now line behind the blocks, what is booked. Of a painter that is
-/// clipped to a rectangle only what lies in it is painted.
+/// Paints a calendar: head, times, working hours, the now line behind the blocks, what is booked.
 void paintBoard(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look, ShapedTexts &texts);
 /// Paints over it what follows hand and keys: the cursor, or the ghost.
 void paintHeld(QPainter &painter, const Board &board, const BoardGeometry &geometry, const BoardLook &look, ShapedTexts &texts);

@@ -192,7 +192,7 @@ void BoardView::renewLayer(const BoardGeometry &geometry)
     const bool framed = m_look.focused && m_look.chosen.isValid(); // all that the focus changes here
     const bool same = !m_layer.picture.isNull() && qFuzzyCompare(m_layer.picture.devicePixelRatio(), ratio) && m_layer.theme == m_look.theme
         && m_layer.chosen == m_look.chosen && m_layer.lifted == m_look.lifted && m_layer.focused == framed;
-    if (same && (m_layer.geometry == geometry || scrollLayer(geometry)))
+    if (same && m_layer.geometry == geometry)
         return;
     const QSize pixels = (QSizeF(geometry.size) * ratio).toSize();
     if (m_layer.picture.size() != pixels)
@@ -205,28 +205,6 @@ void BoardView::renewLayer(const BoardGeometry &geometry)
     m_layer.focused = framed;
     QPainter painter(&m_layer.picture);
     paintBoard(painter, m_board, geometry, m_look, m_texts);
-}
-
-/// What was scrolled stays as it is but for the strip that comes into sight. False where all is to be painted anew.
-bool BoardView::scrollLayer(const BoardGeometry &geometry)
-{
-    const int ratio = static_cast<int>(m_layer.picture.devicePixelRatio());
-    const QPoint by = m_layer.geometry.scroll - geometry.scroll;
-    BoardGeometry scrolled = m_layer.geometry;
-    scrolled.scroll = geometry.scroll;
-    if (scrolled != geometry || by.x() != 0 || !qFuzzyCompare(m_layer.picture.devicePixelRatio(), qreal(ratio)))
-        return false;
-    const QRect body = geometry.body().toRect();
-    QRegion shown;
-    m_layer.picture.scroll(0, by.y() * ratio, QRect(body.topLeft() * ratio, body.size() * ratio), &shown);
-    m_layer.geometry = geometry;
-    QPainter painter(&m_layer.picture);
-    const QRect strip = shown.boundingRect();
-    for (const QRect &part : {QRect(strip.topLeft() / ratio, strip.size() / ratio), geometry.timeStrip().toRect()}) {
-        painter.setClipRect(part);
-        paintBoard(painter, m_board, geometry, m_look, m_texts);
-    }
-    return true;
 }
 
 void BoardView::paintEvent(QPaintEvent *)

@@ -119,7 +119,6 @@ private:
         bool focused = false;
     };
     void renewLayer(const BoardGeometry &geometry);
-    bool scrollLayer(const BoardGeometry &geometry);
     QRegion held() const;
 
     Board m_board;

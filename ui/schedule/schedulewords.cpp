@@ -128,11 +128,13 @@ QString tightTime(int minute, const ScheduleNames &names)
 
 QString bareTime(int minute, const ScheduleNames &names)
 {
-    ScheduleNames bare;
-    bare.timeFormat = names.timeFormat;
-    bare.timeFormat.remove(halfOfDay);
-    bare.timeFormat = bare.timeFormat.trimmed();
-    return bare.time(minute);
+    ScheduleNames marked; // without AM and PM in its format, an hour would count to 24
+    marked.timeFormat = names.timeFormat;
+    marked.timeFormat.replace(halfOfDay, u"|ap|"_s);
+    QStringList parts = marked.time(minute).split(u'|');
+    if (parts.size() == 3)
+        parts.removeAt(1);
+    return parts.join(QString()).trimmed();
 }
 
 qreal tightTimeWidth(const QFont &font, const ScheduleNames &names)
