@@ -154,7 +154,7 @@ void tst_NoteSearchPage::manyNotes_comeInTwoSteps()
     const auto says = [this](const QString &sentence) {
         return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&sentence](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
     };
-    QTRY_VERIFY(says(u"50 notes"_s));
+    QTRY_VERIFY(says(u"50 note(s)"_s));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_NoteSearchPage)
