@@ -10513,7 +10513,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Choose a second place…</source>
-        <translation>Zweiten Ort wählen…</translation>
+        <translation>Zweiten Ort wählen …</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -10536,7 +10536,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>First place</source>
@@ -10581,7 +10581,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Backups are no longer copied to a second place. What lies there stays.</source>
@@ -10617,7 +10617,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Reading every file of it…</source>
-        <translation>Jede Datei wird gelesen…</translation>
+        <translation>Jede Datei wird gelesen …</translation>
     </message>
     <message>
         <source>A backup is encrypted as the clinic is: whoever has it and no password can read nothing.</source>
@@ -10661,7 +10661,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Restore this…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Closes the clinic and shows what going back to this backup would change</source>
@@ -12233,7 +12233,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Sicherung läuft…</translation>
+        <translation>Sicherung läuft …</translation>
     </message>
     <message>
         <source>Everything is saved. What was changed is copied and checked; then Untie closes by itself.</source>
@@ -12717,11 +12717,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -12927,7 +12927,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Take out clients</source>
@@ -12943,11 +12943,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben…</translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird rückgängig gemacht…</translation>
+        <translation>Wird rückgängig gemacht …</translation>
     </message>
     <message>
         <source>This import was taken back.</source>
@@ -12959,7 +12959,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Whole clinic…</source>
-        <translation>Ganze Praxis…</translation>
+        <translation>Ganze Praxis …</translation>
     </message>
     <message>
         <source>Choose the folder to write into</source>
@@ -13104,7 +13104,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <name>untie::FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -13555,7 +13555,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
+        <translation>Dateien wählen …</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -13571,7 +13571,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -13654,11 +13654,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Storing, %1 % done…</source>
-        <translation>Wird gespeichert, %1 % fertig…</translation>
+        <translation>Wird gespeichert, %1 % fertig …</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -13811,7 +13811,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Reading everybody, and comparing them with the clients that are here…</source>
-        <translation>Alle werden gelesen und mit den vorhandenen verglichen…</translation>
+        <translation>Alle werden gelesen und mit den vorhandenen verglichen …</translation>
     </message>
     <message>
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
@@ -13858,7 +13858,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <name>untie::ImportResult</name>
     <message>
         <source>Save the log…</source>
-        <translation>Protokoll speichern…</translation>
+        <translation>Protokoll speichern …</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13878,7 +13878,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird rückgängig gemacht…</translation>
+        <translation>Wird rückgängig gemacht …</translation>
     </message>
     <message>
         <source>Save the log of the import</source>
@@ -14359,7 +14359,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <name>untie::LetterheadSection</name>
     <message>
         <source>Choose a logo…</source>
-        <translation>Logo wählen…</translation>
+        <translation>Logo wählen …</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -14367,7 +14367,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Colour…</source>
-        <translation>Farbe…</translation>
+        <translation>Farbe …</translation>
     </message>
     <message>
         <source>Size of print</source>
@@ -16148,7 +16148,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Merge with another record…</source>
-        <translation>Mit anderem Eintrag zusammenführen…</translation>
+        <translation>Mit anderem Eintrag zusammenführen …</translation>
     </message>
     <message>
         <source>More about this record</source>
@@ -16168,7 +16168,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Erase or restrict…</source>
-        <translation>Löschen oder einschränken…</translation>
+        <translation>Löschen oder einschränken …</translation>
     </message>
 </context>
 <context>
@@ -16525,15 +16525,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Backing up what is there now, %1 % done…</source>
-        <translation>Der jetzige Stand wird gesichert, %1 % fertig…</translation>
+        <translation>Der jetzige Stand wird gesichert, %1 % fertig …</translation>
     </message>
     <message>
         <source>Putting the files in place…</source>
-        <translation>Die Dateien werden an ihren Ort gebracht…</translation>
+        <translation>Die Dateien werden an ihren Ort gebracht …</translation>
     </message>
     <message>
         <source>Opening the clinic…</source>
-        <translation>Die Praxis wird geöffnet…</translation>
+        <translation>Die Praxis wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -16607,7 +16607,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Opening the backup and reading all of it. A large one takes a minute…</source>
-        <translation>Die Sicherung wird geöffnet und ganz gelesen. Bei einer großen dauert das eine Minute…</translation>
+        <translation>Die Sicherung wird geöffnet und ganz gelesen. Bei einer großen dauert das eine Minute …</translation>
     </message>
     <message>
         <source>%1 Everything is as it was.</source>
@@ -17811,7 +17811,7 @@ Geprüft</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -18818,7 +18818,7 @@ Geprüft</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen…</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
 </context>
 <context>
