@@ -86,7 +86,7 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     inside->addWidget(m_facts);
     inside->addWidget(m_merged);
     m_files->setMaximumWidth(cardWidth);
-    m_files->layout()->setContentsMargins(-space::pane, space::header, -space::pane, 0); // its texts stand under those of the facts
+    m_files->layout()->setContentsMargins(0, space::header, 0, 0);
     inside->addWidget(m_files);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);

@@ -44,6 +44,9 @@ ClientFiles::ClientFiles(StorageThread &storage, For whom, QWidget *parent)
     }
     m_sections += new FileSection(Vault::FrontDesk, tr("Files at the front desk"), tr("None yet. What the desk needs, such as a voucher, is dropped here."), this);
     column->addWidget(m_sections.constLast());
+    if (whom == For::Desk) // the card has margins of its own
+        m_sections.constLast()->layout()->setContentsMargins(0, space::near, 0, space::pane);
+    column->addStretch(1); // where the page is higher than what is listed
     for (FileSection *section : std::as_const(m_sections)) {
         connect(section, &FileSection::added, this, [this, section](const QStringList &paths) { add(section->vault(), paths); });
         connect(section, &FileSection::openWanted, this, &ClientFiles::open);

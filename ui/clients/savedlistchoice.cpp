@@ -1,7 +1,9 @@
 #include "ui/clients/savedlistchoice.h"
 
 #include "ui/common/button.h"
+#include "ui/common/tokens.h"
 
+#include <QAbstractItemView>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = SavedList::Kind;
+
+constexpr int mostShown = 20; ///< of the lists, before one scrolls
 
 QString nameOf(const SavedList &list)
 {
@@ -55,6 +59,8 @@ void SavedListChoice::fill(const QStringList &tags)
     clear();
     for (const SavedList &list : std::as_const(m_lists))
         addItem(nameOf(list));
+    setMaxVisibleItems(mostShown);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * space::header); // names are read whole, however narrow the box is
 }
 
 void SavedListChoice::setTags(const QStringList &tags)

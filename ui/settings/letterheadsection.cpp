@@ -120,6 +120,8 @@ QWidget *LetterheadSection::makeForm()
     m_country->setObjectName(u"clinicCountry"_s);
     for (const auto &[name, code] : countriesByName(Translator::forProgram().language()))
         m_country->addItem(name, code);
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest name is wider than the form
+    m_country->setMinimumContentsLength(12);
     auto *country = new Field(tr("Country"), m_country, form);
     country->setHint(tr("Phone numbers and addresses are read and written as there, and its paper is offered first."));
     column->addWidget(country);
