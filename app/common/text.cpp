@@ -1,13 +1,16 @@
 #include "app/common/text.h"
 
+#include <QRegularExpression>
+
 namespace untie {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Letters that Unicode does not take apart, as a search types them.
 QLatin1StringView plainLetters(char16_t c)
 {
-    using namespace Qt::StringLiterals;
     switch (c) {
     case u'ß': return "ss"_L1;
     case u'æ': return "ae"_L1;
@@ -113,17 +116,8 @@ QString tidiedLines(const QString &text)
 
 QStringList commaParted(const QString &list)
 {
-    QStringList parts;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= list.size(); ++i) {
-        const QChar c = i < list.size() ? list[i] : QChar(u',');
-        if (c != u',' && c != u'،' && c != u'、' && c != u'，')
-            continue;
-        if (const QString part = list.mid(start, i - start).trimmed(); !part.isEmpty())
-            parts += part;
-        start = i + 1;
-    }
-    return parts;
+    static const QRegularExpression comma(u"\\s*[,،、，]\\s*"_s);
+    return list.trimmed().split(comma, Qt::SkipEmptyParts);
 }
 
 QString joined(QStringList parts, const QString &between)
