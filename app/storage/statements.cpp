@@ -47,9 +47,4 @@ void Statements::giveBack(const StatementKey &key, QSqlQuery &&statement)
     m_idle.insert(key, new QSqlQuery(std::move(statement)));
 }
 
-void Statements::clear()
-{
-    m_idle.clear();
-}
-
 } // namespace untie

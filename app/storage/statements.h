@@ -29,7 +29,6 @@ public:
     /// Pragmas are not kept: some are answered while they are prepared. Neither is what failed: Qt's driver may have let
     /// go of it.
     void giveBack(const StatementKey &key, QSqlQuery &&statement);
-    void clear();
 
 private:
     QCache<StatementKey, QSqlQuery> m_idle{128};
