@@ -1,15 +1,12 @@
 #include "ui/common/filereading.h"
 
+#include "app/common/inbackground.h"
 #include "app/storage/durablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
-
-#include <memory>
 
 namespace untie {
 
@@ -30,14 +27,7 @@ Result<QByteArray> read(const QString &path, qint64 limit)
 
 QFuture<Result<QByteArray>> readFirst(const QString &path, qint64 limit)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path, limit] {
-        promise->addResult(read(path, limit));
-        promise->finish();
-    });
-    return future;
+    return inBackground([path, limit] { return read(path, limit); });
 }
 
 QStringList draggedFiles(const QMimeData *data)

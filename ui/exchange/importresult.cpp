@@ -1,6 +1,7 @@
 #include "ui/exchange/importresult.h"
 
 #include "app/common/explain.h"
+#include "app/common/inbackground.h"
 #include "app/storage/durablefile.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -9,7 +10,6 @@
 #include "ui/common/tokens.h"
 #include "ui/exchange/importtakeback.h"
 #include "ui/exchange/importwords.h"
-#include "ui/keeping/inbackground.h"
 
 #include <QDir>
 #include <QFileDialog>

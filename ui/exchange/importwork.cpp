@@ -1,11 +1,11 @@
 #include "ui/exchange/importwork.h"
 
+#include "app/common/inbackground.h"
 #include "app/common/log.h"
 #include "app/exchange/calendarreader.h"
 #include "app/exchange/csvplanstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
-#include "ui/keeping/inbackground.h"
 
 #include <atomic>
 #include <chrono>

@@ -1,9 +1,9 @@
 #include "ui/keeping/backupkeeper.h"
 
+#include "app/common/inbackground.h"
 #include "app/common/log.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
-#include "ui/keeping/inbackground.h"
 
 #include <chrono>
 #include <utility>

@@ -1,6 +1,7 @@
 #include "ui/settings/backupsection.h"
 
 #include "app/common/explain.h"
+#include "app/common/inbackground.h"
 #include "app/keeping/backupcheck.h"
 #include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
@@ -15,7 +16,6 @@
 #include "ui/common/text.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/keeping/backupwords.h"
-#include "ui/keeping/inbackground.h"
 #include "ui/settings/backupdelegate.h"
 #include "ui/settings/backuplistmodel.h"
 #include "ui/settings/settingrow.h"

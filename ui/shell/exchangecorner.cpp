@@ -1,6 +1,7 @@
 #include "ui/shell/exchangecorner.h"
 
 #include "app/common/explain.h"
+#include "app/common/inbackground.h"
 #include "app/exchange/clientcopy.h"
 #include "app/exchange/fhirexport.h"
 #include "app/security/permissions.h"
@@ -13,7 +14,6 @@
 #include "ui/common/deliver.h"
 #include "ui/exchange/exportwork.h"
 #include "ui/exchange/importpage.h"
-#include "ui/keeping/inbackground.h"
 #include "ui/settings/settingspage.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "ui/shell/restoresteps.h"
 
 #include "app/common/explain.h"
+#include "app/common/inbackground.h"
 #include "app/common/text.h"
 #include "app/keeping/backupfolder.h"
 #include "app/security/session.h"
@@ -16,7 +17,6 @@
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
 #include "ui/common/trydelay.h"
-#include "ui/keeping/inbackground.h"
 #include "ui/settings/backupdelegate.h"
 #include "ui/settings/backuplistmodel.h"
 

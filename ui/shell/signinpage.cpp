@@ -1,6 +1,7 @@
 #include "ui/shell/signinpage.h"
 
 #include "app/common/explain.h"
+#include "app/common/inbackground.h"
 #include "app/storage/clinicplace.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
@@ -14,7 +15,6 @@
 #include "ui/common/trydelay.h"
 #include "ui/keeping/backupoverview.h"
 #include "ui/keeping/backupwords.h"
-#include "ui/keeping/inbackground.h"
 #include "ui/shell/accountlist.h"
 #include "ui/shell/bodypicture.h"
 #include "ui/shell/sign.h"

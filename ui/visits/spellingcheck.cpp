@@ -1,10 +1,9 @@
 #include "ui/visits/spellingcheck.h"
 
+#include "app/common/inbackground.h"
 #include "app/visits/speller.h"
 #include "ui/common/deliver.h"
 
-#include <QPromise>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -32,26 +31,18 @@ struct SpellingCheck::Work
     template <class Job, class Answer = std::invoke_result_t<Job, Speller &>>
     static QFuture<Answer> run(const std::shared_ptr<Work> &work, const QStringList &words, Job job)
     {
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        auto future = promise->future();
-        QThreadPool::globalInstance()->start([work, words, promise, job = std::move(job)]() mutable {
-            Answer answer;
-            {
-                const std::scoped_lock lock(work->mutex);
-                if (!work->isOver && !work->speller)
-                    work->speller = std::make_unique<Speller>(work->dictionaries);
-                if (!work->isOver && work->words != words) {
-                    work->speller->setWords(words);
-                    work->words = words;
-                }
-                if (!work->isOver)
-                    answer = job(*work->speller);
+        return inBackground([work, words, job = std::move(job)]() mutable -> Answer {
+            const std::scoped_lock lock(work->mutex);
+            if (work->isOver)
+                return {};
+            if (!work->speller)
+                work->speller = std::make_unique<Speller>(work->dictionaries);
+            if (work->words != words) {
+                work->speller->setWords(words);
+                work->words = words;
             }
-            promise->addResult(std::move(answer));
-            promise->finish();
+            return job(*work->speller);
         });
-        return future;
     }
 };
 
