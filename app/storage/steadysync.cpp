@@ -1,5 +1,6 @@
 #include "app/storage/steadysync.h"
 
+#include "app/common/inbackground.h"
 #include "app/storage/durablefile.h"
 
 namespace untie {
@@ -16,52 +17,28 @@ SteadySync::SteadySync(QString file)
 {
 }
 
-SteadySync::~SteadySync()
-{
-    static_cast<void>(end().has_value());
-}
-
 void SteadySync::written(qint64 bytes)
 {
-    const std::lock_guard lock(m_mutex);
-    m_written = bytes;
-    if (m_ended || m_error || m_written - m_synced < pieceBytes)
+    if (bytes - m_asked < pieceBytes || (m_piece.isValid() && !m_piece.isFinished()))
         return;
-    if (m_thread.joinable())
-        m_more.notify_one();
-    else
-        m_thread = std::thread(&SteadySync::work, this);
-}
-
-void SteadySync::work()
-{
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_more.wait(lock, [this] { return m_ended || m_written - m_synced >= pieceBytes; });
-        if (m_ended)
-            return;
-        const qint64 now = m_written;
-        lock.unlock();
-        const auto synced = syncFile(m_file);
-        lock.lock();
-        m_synced = now;
-        if (!synced) {
-            m_error = synced.error();
-            return;
-        }
-    }
+    look();
+    if (!m_done)
+        return;
+    m_asked = bytes;
+    m_piece = inBackground([file = m_file] { return syncFile(file); }, m_thread);
 }
 
 Result<> SteadySync::end()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ended = true;
-        m_more.notify_one();
-    }
-    if (m_thread.joinable())
-        m_thread.join();
-    return m_error ? Result<>(fail(*m_error)) : Result<>();
+    look();
+    return m_done;
+}
+
+/// At what became of the last piece, for which it waits.
+void SteadySync::look()
+{
+    if (m_piece.isValid() && m_done)
+        m_done = m_piece.result();
 }
 
 } // namespace untie
