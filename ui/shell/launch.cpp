@@ -20,19 +20,34 @@ struct ScreenName
 {
     Screen screen;
     QLatin1StringView name;
+    bool showsClinic = false; ///< and needs one to be opened
 };
 constexpr int setUpSteps = 8;
-constexpr ScreenName screenNames[] = {
-    {Screen::Today, "today"_L1}, {Screen::Schedule, "schedule"_L1}, {Screen::Clients, "clients"_L1}, {Screen::Client, "client"_L1}, {Screen::ClientForm, "clientform"_L1}, {Screen::Pairs, "pairs"_L1}, {Screen::Merge, "merge"_L1}, {Screen::Erase, "erase"_L1}, {Screen::Visit, "visit"_L1},
-    {Screen::Difference, "difference"_L1}, {Screen::HeatMap, "heatmap"_L1}, {Screen::Notes, "notes"_L1}, {Screen::LookUp, "lookup"_L1},
-    {Screen::Intake, "intake"_L1}, {Screen::IntakeForm, "intakeform"_L1}, {Screen::FormEditor, "formeditor"_L1}, {Screen::Kiosk, "kiosk"_L1},
-    {Screen::Documents, "documents"_L1}, {Screen::Settings, "settings"_L1}, {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1},
-    {Screen::SetUp, "setup"_L1}, {Screen::Restore, "restore"_L1}, {Screen::Import, "import"_L1}, {Screen::Gallery, "gallery"_L1},
+constexpr bool aClinics = true;
+constexpr ScreenName screens[] = {
+    {Screen::Today, "today"_L1, aClinics}, {Screen::Schedule, "schedule"_L1, aClinics},
+    {Screen::Clients, "clients"_L1, aClinics}, {Screen::Pairs, "pairs"_L1, aClinics}, {Screen::Merge, "merge"_L1, aClinics},
+    {Screen::Erase, "erase"_L1, aClinics}, {Screen::Client, "client"_L1, aClinics},
+    {Screen::ClientForm, "clientform"_L1, aClinics}, {Screen::Difference, "difference"_L1, aClinics},
+    {Screen::HeatMap, "heatmap"_L1, aClinics}, {Screen::Notes, "notes"_L1, aClinics}, {Screen::Visit, "visit"_L1, aClinics},
+    {Screen::LookUp, "lookup"_L1, aClinics}, {Screen::Intake, "intake"_L1, aClinics},
+    {Screen::IntakeForm, "intakeform"_L1, aClinics}, {Screen::FormEditor, "formeditor"_L1, aClinics},
+    {Screen::Kiosk, "kiosk"_L1, aClinics}, {Screen::Documents, "documents"_L1, aClinics}, {Screen::Settings, "settings"_L1},
+    {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1}, {Screen::SetUp, "setup"_L1},
+    {Screen::Restore, "restore"_L1, aClinics}, {Screen::Import, "import"_L1, aClinics}, {Screen::Gallery, "gallery"_L1},
     {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
 };
 
-const auto photographSynopsis
-    = u"photograph [CLINIC] --screen today|schedule|clients|pairs|merge|erase|client|clientform|difference|heatmap|notes|visit|lookup|intake|intakeform|formeditor|kiosk|documents|settings|signin|welcome|setup|restore|import|gallery|figure|figure-print --to FILE.png [--client ID] [--visit ID] "
+QString screenNames()
+{
+    QStringList names;
+    for (const ScreenName &screen : screens)
+        names += screen.name;
+    return names.join(u'|');
+}
+
+const QString photographSynopsis
+    = u"photograph [CLINIC] --screen "_s + screenNames() + u" --to FILE.png [--client ID] [--visit ID] "
       "[--section account|people|services|hours|phrases|spelling|sentences|letterhead|access|security|backup|exchange; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
@@ -88,8 +103,8 @@ Launch photographOf(const QStringList &arguments)
     Launch launch;
     launch.kind = Launch::Kind::Photograph;
     PhotographOrder &order = launch.photograph;
-    const auto named = std::ranges::find(screenNames, parser.value(screen), &ScreenName::name);
-    if (named == std::end(screenNames))
+    const auto named = std::ranges::find(screens, parser.value(screen), &ScreenName::name);
+    if (named == std::end(screens))
         return wrong(u"--screen is one of today, schedule, clients, pairs, merge, client, clientform, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, import, gallery, figure, figure-print."_s);
     order.screen = named->screen;
     order.file = parser.value(to);
@@ -183,8 +198,7 @@ Launch windowOf(const QStringList &arguments)
 
 bool needsClinic(PhotographOrder::Screen screen)
 {
-    return screen == Screen::Today || screen == Screen::Notes || screen == Screen::Schedule || screen == Screen::Clients || screen == Screen::Pairs || screen == Screen::Merge || screen == Screen::Erase || screen == Screen::Client || screen == Screen::ClientForm || screen == Screen::Difference || screen == Screen::HeatMap || screen == Screen::Visit
-        || screen == Screen::LookUp || screen == Screen::Intake || screen == Screen::IntakeForm || screen == Screen::FormEditor || screen == Screen::Kiosk || screen == Screen::Documents || screen == Screen::Restore || screen == Screen::Import;
+    return std::ranges::find(screens, screen, &ScreenName::screen)->showsClinic;
 }
 
 Launch launchOf(const QStringList &arguments)

@@ -12,7 +12,7 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Today, Schedule, Clients, Pairs, Merge, Erase, Client, ClientForm, Difference, HeatMap, Visit, LookUp, Intake, IntakeForm, FormEditor, Kiosk, Documents, Settings, SignIn, Welcome, SetUp, Restore, Import, Gallery, Figure, FigurePrint, Notes };
+    enum class Screen { Today, Schedule, Clients, Pairs, Merge, Erase, Client, ClientForm, Difference, HeatMap, Notes, Visit, LookUp, Intake, IntakeForm, FormEditor, Kiosk, Documents, Settings, SignIn, Welcome, SetUp, Restore, Import, Gallery, Figure, FigurePrint };
     Screen screen = Screen::Clients;
     QString clinic; ///< empty for the screens that stand before a clinic, the gallery and the figure
     QString file;   ///< where the picture goes
