@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,24 @@ bool isPopupFrame(const QWidget *widget)
 /// Where the arrow of a combo box stands: at its trailing end.
 constexpr int arrowWidth = 28;
 constexpr int stepWidth = 22;
+constexpr int choiceIcon = 24; ///< with the gap behind it
+
+/// What the choices of a combo box take beyond what the widget measures: in its own font, in whole dots, with a smaller gap.
+int unmeasured(const QWidget *widget, TextRole painted)
+{
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (!box)
+        return 0;
+    const QFontMetricsF metrics(textFont(painted));
+    const QFontMetrics measured = box->fontMetrics();
+    qreal more = 0;
+    for (int i = 0; i < box->count(); ++i) {
+        const QString text = box->itemText(i);
+        const int icon = box->itemIcon(i).isNull() ? 0 : choiceIcon - box->iconSize().width() - 4;
+        more = std::max(more, icon + metrics.horizontalAdvance(text) - measured.horizontalAdvance(text));
+    }
+    return static_cast<int>(std::ceil(more)) + 1;
+}
 
 } // namespace
 
@@ -171,7 +190,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit: return {base.width() + 16, std::max(height::field, option->fontMetrics.height() + 14)};
     case CT_ComboBox: {
         const bool quiet = roleOf(widget) == ButtonRole::Quiet;
-        return {size.width() + (quiet ? space::near : space::normal) + arrowWidth,
+        return {size.width() + unmeasured(widget, quiet ? TextRole::Name : TextRole::Body) + (quiet ? space::near : space::normal) + arrowWidth,
                 std::max(quiet ? height::button : height::field, option->fontMetrics.height() + 12 + (quiet ? 0 : 2))};
     }
     case CT_SpinBox: return {size.width() + stepWidth + 12, std::max(height::field, option->fontMetrics.height() + 14)};
@@ -367,8 +386,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (!box->currentIcon.isNull()) {
                 const QRect at(room.left(), room.center().y() - 7, 16, 16);
                 paintIcon(*painter, visualRect(option->direction, room, at), box->currentIcon, ink);
-                option->direction == Qt::RightToLeft ? room.setRight(room.right() - 24)
-                                                     : room.setLeft(room.left() + 24);
+                option->direction == Qt::RightToLeft ? room.setRight(room.right() - choiceIcon)
+                                                     : room.setLeft(room.left() + choiceIcon);
             }
             painter->setLayoutDirection(option->direction);
             paintText(*painter, room, box->currentText, quiet ? TextRole::Name : TextRole::Body, ink);

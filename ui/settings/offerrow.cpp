@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int swatch = 14;
+constexpr int widestEquipment = 180;
 
 QSpinBox *newMinutes(const QString &name, int least, int most, QWidget *parent)
 {
@@ -103,7 +104,7 @@ ServiceRow::ServiceRow(const Service &service, const QList<Room> &rooms, QWidget
         m_tint->addItem(QIcon(colour), nameOf(tint), int(tint));
     }
     m_tint->setCurrentIndex(m_tint->findData(int(service.tint)));
-    m_tint->setFixedWidth(100);
+    m_tint->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_equipment->setAccessibleName(tr("Equipment it needs"));
     m_equipment->addItem(tr("No equipment"), 0);
     for (const Room &room : rooms) {
@@ -112,7 +113,8 @@ ServiceRow::ServiceRow(const Service &service, const QList<Room> &rooms, QWidget
     }
     m_equipment->setCurrentIndex(std::max(0, m_equipment->findData(service.equipment.value_or(RoomId()).value)));
     m_equipment->setVisible(m_equipment->count() > 1);
-    m_equipment->setFixedWidth(124);
+    m_equipment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_equipment->setMaximumWidth(widestEquipment);
     m_active->setChecked(service.active);
     QHBoxLayout *line = lay(this, m_problem);
     line->addWidget(m_name, 1);
