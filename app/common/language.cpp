@@ -1,5 +1,7 @@
 #include "app/common/language.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace untie {
@@ -17,7 +19,9 @@ QString languageAmong(const QStringList &languages, const QString &wanted)
 
 QString nameOfLanguage(const QString &language)
 {
-    return language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName();
+    static const QHash<QString, QString> withoutCountry{{u"en"_s, u"English"_s}, {u"es"_s, u"español"_s}}; // as Qt has none for them
+    const auto own = withoutCountry.constFind(language);
+    return own != withoutCountry.cend() ? *own : QLocale(language).nativeLanguageName();
 }
 
 QLocale localeOf(const QString &language)

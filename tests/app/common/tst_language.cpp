@@ -48,6 +48,7 @@ void tst_Language::nameOfLanguage_saysNoCountry()
 {
     QCOMPARE(nameOfLanguage(u"en"_s), u"English"_s);
     QCOMPARE(nameOfLanguage(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(nameOfLanguage(u"es"_s), u"español"_s);
 }
 
 UNTIE_TEST_MAIN(tst_Language)
