@@ -1,5 +1,7 @@
 #include "app/common/text.h"
 
+#include <QDir>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace untie {
@@ -124,6 +126,12 @@ QString joined(QStringList parts, const QString &between)
 {
     parts.removeAll(QString());
     return parts.join(between);
+}
+
+QString shownPath(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    return QLocale().textDirection() == Qt::RightToLeft ? u"\u2066%1\u2069"_s.arg(native) : native; // set apart
 }
 
 } // namespace untie

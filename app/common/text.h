@@ -24,4 +24,7 @@ QStringList commaParted(const QString &list);
 /// Those of the parts that say something, with `between` between them.
 QString joined(QStringList parts, const QString &between);
 
+/// A path as it is shown, with the system's separators; from left to right also among words that are not.
+QString shownPath(const QString &path);
+
 } // namespace untie

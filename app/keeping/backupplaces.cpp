@@ -1,5 +1,6 @@
 #include "app/keeping/backupplaces.h"
 
+#include "app/common/text.h"
 #include "app/keeping/backupfolder.h"
 #include "app/security/auditstore.h"
 #include "app/security/grants.h"
@@ -60,7 +61,7 @@ Result<> mayHoldBackups(const ClinicFolder &clinic, const QString &folder)
         return {};
     return fail(Error::Kind::Invalid, u"backup folder"_s,
                 QCoreApplication::translate("Keeping", "%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.")
-                    .arg(QDir::toNativeSeparators(folder)));
+                    .arg(shownPath(folder)));
 }
 
 Result<BackupPlaces> backupPlaces(Database &database, const ClinicFolder &clinic)

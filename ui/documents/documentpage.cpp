@@ -1,6 +1,7 @@
 #include "ui/documents/documentpage.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
@@ -16,7 +17,6 @@
 #include "ui/documents/documentview.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -102,7 +102,7 @@ void DocumentPage::connectOutlet()
                 note(AuditAction::Printed, tr("Sent to %1.").arg(printer));
             });
     connect(m_outlet, &DocumentOutlet::saved, this,
-            [this](const QString &file) { note(AuditAction::Exported, tr("Saved as %1.").arg(QDir::toNativeSeparators(file))); });
+            [this](const QString &file) { note(AuditAction::Exported, tr("Saved as %1.").arg(shownPath(file))); });
     connect(m_outlet, &DocumentOutlet::noPrinter, this, [this] {
         complain(tr("No printer is set up on this computer. “Save as PDF” keeps it as a file that any computer can print."));
     });

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/secret.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "ui/common/button.h"
 #include "ui/common/segmentedcontrol.h"
@@ -10,7 +11,6 @@
 #include "ui/documents/documentoutlet.h"
 #include "ui/documents/documentview.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -66,7 +66,7 @@ RecoverySheetView::RecoverySheetView(QWidget *parent)
     });
     connect(m_outlet, &DocumentOutlet::saved, this, [this](const QString &file) {
         m_kept = true;
-        tell(tr("Saved as %1. Print it from there, then delete the file.").arg(QDir::toNativeSeparators(file)), false);
+        tell(tr("Saved as %1. Print it from there, then delete the file.").arg(shownPath(file)), false);
         emit kept();
     });
     connect(m_outlet, &DocumentOutlet::noPrinter, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/inbackground.h"
+#include "app/common/text.h"
 #include "app/storage/durablefile.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -109,7 +110,7 @@ void ImportResult::saveLog(const QString &file)
 {
     deliver(inBackground([log = m_outcome.log, file] { return writeDurably(file, log()); }), this, [this, file](const Result<> &written) {
         if (written)
-            say(tr("The log was saved as %1.").arg(QDir::toNativeSeparators(file)));
+            say(tr("The log was saved as %1.").arg(shownPath(file)));
         else
             say(explain(written.error()), true);
     });

@@ -1,6 +1,7 @@
 #include "ui/schedule/calendarkeeper.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/storage/clinicplace.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
@@ -74,11 +75,11 @@ void CalendarKeeper::keep()
     if (m_order.folder.isEmpty())
         return emit troubled({});
     if (const QString why = refusalOf(m_order.folder); !why.isEmpty())
-        return emit troubled(tr("The calendar files in %1 are not up to date. %2").arg(QDir::toNativeSeparators(m_order.folder), why));
+        return emit troubled(tr("The calendar files in %1 are not up to date. %2").arg(shownPath(m_order.folder), why));
     deliver(write(m_order), this, [this](const Result<KeptCalendars> &written) {
         if (written && !written->leavers.isEmpty())
             emit tookAway(sentenceOf(written->leavers));
-        emit troubled(written ? QString() : tr("The calendar files in %1 are not up to date. %2").arg(QDir::toNativeSeparators(m_order.folder), explain(written.error())));
+        emit troubled(written ? QString() : tr("The calendar files in %1 are not up to date. %2").arg(shownPath(m_order.folder), explain(written.error())));
     });
 }
 

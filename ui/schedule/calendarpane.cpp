@@ -1,6 +1,7 @@
 #include "ui/schedule/calendarpane.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/folderfield.h"
@@ -9,7 +10,6 @@
 #include "ui/schedule/calendarkeeper.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,7 +117,7 @@ void CalendarPane::showState()
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
     m_keep->setText(kept ? tr("No longer keep them up to date") : tr("Keep them up to date"));
-    m_state->setText(kept ? tr("The files in %1 follow every change on this computer.").arg(QDir::toNativeSeparators(order.folder)) : QString());
+    m_state->setText(kept ? tr("The files in %1 follow every change on this computer.").arg(shownPath(order.folder)) : QString());
     m_state->setVisible(kept);
 }
 

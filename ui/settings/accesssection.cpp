@@ -1,6 +1,7 @@
 #include "ui/settings/accesssection.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/keeping/backupplaces.h"
 #include "app/security/auditcheck.h"
 #include "app/security/auditmonth.h"
@@ -122,7 +123,7 @@ AccessSection::AccessSection(const SettingsContext &context, QWidget *parent)
         if (!rows)
             return tell(explain(rows.error()), Token::Danger);
         showFoot();
-        emit said(tr("%Ln rows were saved as %1.", nullptr, static_cast<int>(*rows)).arg(QDir::toNativeSeparators(file)));
+        emit said(tr("%Ln rows were saved as %1.", nullptr, static_cast<int>(*rows)).arg(shownPath(file)));
         open(); // that it was saved stands there, too
     });
     showFoot();

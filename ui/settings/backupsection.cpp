@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/inbackground.h"
+#include "app/common/text.h"
 #include "app/keeping/backupcheck.h"
 #include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
@@ -20,7 +21,6 @@
 #include "ui/settings/backuplistmodel.h"
 #include "ui/settings/settingrow.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,11 +37,6 @@ namespace {
 
 constexpr int progressWidth = 160;
 constexpr int iconSize = 20;
-
-QString shownPath(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
 
 } // namespace
 

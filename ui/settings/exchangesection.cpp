@@ -1,6 +1,7 @@
 #include "ui/settings/exchangesection.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/exchange/clinicexport.h"
 #include "app/exchange/fhirexport.h"
 #include "app/storage/storagethread.h"
@@ -86,7 +87,7 @@ ExchangeSection::ExchangeSection(const SettingsContext &context, QWidget *parent
     connect(m_export, &ExportWork::progressed, m_progress, &QProgressBar::setValue);
     connect(m_export, &ExportWork::finished, this, [this](const Result<QString> &path) {
         if (path)
-            tell(tr("Saved as %1. Whoever has it can read it.").arg(QDir::toNativeSeparators(*path)));
+            tell(tr("Saved as %1. Whoever has it can read it.").arg(shownPath(*path)));
         else
             tell(path.error().kind == Error::Kind::Unavailable ? tr("Stopped. Nothing was written.") : explain(path.error()), true);
     });

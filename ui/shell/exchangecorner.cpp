@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/inbackground.h"
+#include "app/common/text.h"
 #include "app/exchange/clientcopy.h"
 #include "app/exchange/fhirexport.h"
 #include "app/security/permissions.h"
@@ -122,7 +123,7 @@ void ExchangeCorner::writeRecord(const std::shared_ptr<ClientRecordReader> &read
 
 void ExchangeCorner::tellWritten(const Result<> &written, const QString &file)
 {
-    emit told(written ? tr("All that is stored of this client was saved as %1. Whoever has the file can read it.").arg(QDir::toNativeSeparators(file)) : explain(written.error()));
+    emit told(written ? tr("All that is stored of this client was saved as %1. Whoever has the file can read it.").arg(shownPath(file)) : explain(written.error()));
 }
 
 void ExchangeCorner::openImport()

@@ -2,6 +2,7 @@
 
 #include "app/commands/sampleclinic.h"
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/keeping/lastseen.h"
 #include "app/settings/lockrules.h"
 #include "app/settings/settingsstore.h"
@@ -23,7 +24,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileDialog>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -49,7 +49,7 @@ Result<OpenClinic> madeSample(const ClinicFolder &folder, QString &password)
 QString sentenceOnRestored(const QString &kept)
 {
     return kept.isEmpty() ? MainWindow::tr("The backup is restored.")
-                          : MainWindow::tr("The backup is restored. What was there before lies in %1.").arg(QDir::toNativeSeparators(kept));
+                          : MainWindow::tr("The backup is restored. What was there before lies in %1.").arg(shownPath(kept));
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "ui/shell/restorefacts.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/keeping/restore.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -40,7 +40,7 @@ public:
         if (preview.replaces)
             addLosses(preview);
         else
-            say(tr("It becomes a clinic of its own in %1.").arg(QDir::toNativeSeparators(target)), Token::Text);
+            say(tr("It becomes a clinic of its own in %1.").arg(shownPath(target)), Token::Text);
         if (preview.newPassword)
             say(tr("You sign in with your new password."), Token::Text);
         if (preview.newKeyring)

@@ -271,7 +271,7 @@ void RestorePlaceStep::showChoice()
     m_folder->setVisible(isNew);
     m_meaning->setText(isNew ? tr("The clinic of that moment is made there. Nothing else is touched.")
                              : tr("%1 goes back to that moment. A backup of its present state is made before, and its files are kept.")
-                                   .arg(QDir::toNativeSeparators(QDir(m_draft.clinic.path).absolutePath())));
+                                   .arg(shownPath(QDir(m_draft.clinic.path).absolutePath())));
     setFocusProxy(isNew ? m_folder->line() : nullptr);
 }
 
@@ -285,7 +285,7 @@ bool RestorePlaceStep::leave()
     if (path.isEmpty())
         return m_folder->complain(tr("Choose a folder that is empty or not there yet."));
     if (!QDir::isAbsolutePath(path))
-        return m_folder->complain(tr("Write the whole path, from %1 on.").arg(QDir::toNativeSeparators(QDir::rootPath())));
+        return m_folder->complain(tr("Write the whole path, from %1 on.").arg(shownPath(QDir::rootPath())));
     if (QFileInfo::exists(path) && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return m_folder->complain(explain({Error::Kind::Exists, {}, path}));
     if (const auto may = mayLieThere(ClinicFolder{path}); !may)

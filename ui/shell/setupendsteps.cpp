@@ -1,5 +1,6 @@
 #include "ui/shell/setupendsteps.h"
 
+#include "app/common/text.h"
 #include "app/storage/clinicplace.h"
 #include "app/storage/diskencryption.h"
 #include "app/storage/mounts.h"
@@ -197,7 +198,7 @@ void ReadyStep::enter()
     if (m_draft.wanted.backup.secondFolder.isEmpty())
         add(Tick::ToDo, tr("Choose a second medium for backups soon."), tr("Until then all copies lie on one disk. The settings have it under Backup."));
     else
-        add(Tick::Seen, tr("Backups go to a second medium."), QDir::toNativeSeparators(m_draft.wanted.backup.secondFolder));
+        add(Tick::Seen, tr("Backups go to a second medium."), shownPath(m_draft.wanted.backup.secondFolder));
     add(Tick::Known, tr("One computer at a time opens the clinic."), tr("A second one is told who has it open. Several desks at once are not part of this version."));
     column->addStretch(1);
     body().addWidget(m_list, 1);

@@ -153,7 +153,7 @@ bool PlaceStep::leave()
     if (path.isEmpty())
         return complain(*m_field, tr("The clinic needs a folder."));
     if (!QDir::isAbsolutePath(path))
-        return complain(*m_field, tr("Write the whole path, from %1 on.").arg(QDir::toNativeSeparators(QDir::rootPath())));
+        return complain(*m_field, tr("Write the whole path, from %1 on.").arg(shownPath(QDir::rootPath())));
     const ClinicFolder folder{QDir::cleanPath(path)};
     if (const auto may = mayBeSetUpIn(folder); !may)
         return complain(*m_field, explain(may.error()));

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/inbackground.h"
+#include "app/common/text.h"
 #include "app/storage/clinicplace.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
@@ -236,7 +237,7 @@ void SignInPage::ask(const ClinicFolder &folder, const QString &name, const QStr
 
 void SignInPage::readAccounts()
 {
-    const QString path = QDir::toNativeSeparators(QDir(m_folder.path).absolutePath());
+    const QString path = shownPath(QDir(m_folder.path).absolutePath());
     const auto place = mayLieThere(m_folder);
     const auto accounts = place ? accountsOf(m_folder) : Result<QList<Account>>(fail(place.error()));
     show(m_name, path, accounts.value_or(QList<Account>()));

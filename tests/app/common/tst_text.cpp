@@ -1,6 +1,8 @@
 #include "app/common/text.h"
 #include "tests/support/testmain.h"
 
+#include <QLocale>
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ private slots:
     void tidied_dropsWhatCannotBeSeen();
     void tidiedLines_keepsLines();
     void commaParted_knowsTheCommasOfOtherScripts();
+    void shownPath_readsFromTheLeft();
 };
 
 void tst_Text::folded_isWhatASearchTypes_data()
@@ -71,6 +74,15 @@ void tst_Text::commaParted_knowsTheCommasOfOtherScripts()
     QCOMPARE(commaParted(u" runner, desk ,, night shift,"_s), (QStringList{u"runner"_s, u"desk"_s, u"night shift"_s}));
     QCOMPARE(commaParted(u"عدّاء، مكتب"_s), (QStringList{u"عدّاء"_s, u"مكتب"_s}));
     QCOMPARE(commaParted(u" , "_s), QStringList());
+}
+
+void tst_Text::shownPath_readsFromTheLeft()
+{
+    QLocale::setDefault(QLocale(u"de"_s));
+    QCOMPARE(shownPath(u"/srv/linden.untie"_s), u"/srv/linden.untie"_s);
+    QLocale::setDefault(QLocale(u"ar_AE"_s));
+    QCOMPARE(shownPath(u"/srv/linden.untie"_s), u"\u2066/srv/linden.untie\u2069"_s);
+    QLocale::setDefault(QLocale::c());
 }
 
 UNTIE_TEST_MAIN(tst_Text)
