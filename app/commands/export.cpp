@@ -78,15 +78,10 @@ Result<QStringList> writtenFhir(OpenClinic &clinic, const QDir &folder, ClientId
     const StopOnSignals stopOnSignals;
     WordsEverySecond words(io.err, [](qint64 done, qint64 all) { return QCoreApplication::translate("export", "%1 of %2 clients written").arg(done).arg(all); });
     FhirExport bundle(folder.filePath(client.isValid() ? u"client-%1.fhir.json"_s.arg(client.value) : u"clients.fhir.json"_s), client, QDateTime::currentDateTimeUtc());
-    for (;;) {
-        const auto done = bundle.step(*clinic.database);
-        if (!done)
-            return fail(done.error().kind == Error::Kind::NotFound ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : done.error());
-        if (*done)
-            return QStringList{bundle.path()};
-        if (!words(bundle.done(), bundle.total()))
-            return fail(Error::Kind::Unavailable, u"stopped"_s);
-    }
+    const auto path = writeWhole(bundle, *clinic.database, [&](qint64 done, qint64 all) { return words(done, all); });
+    if (!path)
+        return fail(path.error().kind == Error::Kind::NotFound ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : path.error());
+    return QStringList{*path};
 }
 
 /// The record of one client, as a document to read.

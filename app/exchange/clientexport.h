@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/exchange/exportfile.h"
 #include "app/exchange/pagedexport.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace untie {
 
@@ -19,23 +19,19 @@ class ClientsExport final : public PagedExport
 {
 public:
     ClientsExport(const QDir &folder, ClientFormat format);
-    ~ClientsExport() override;
 
     /// Exists where one of that name is there already; NoFolder, DiskFull, Unreadable.
     Result<bool> step(Database &database) override;
     qint64 done() const override { return m_next; } ///< clients
     qint64 total() const override { return m_clients.size(); }
-    QString path() const override { return m_path; }
+    QString path() const override { return m_file.path(); }
 
 private:
     Result<> begin(Database &database);
     Result<> finish(Database &database);
 
-    QDir m_folder;
     ClientFormat m_format;
-    QString m_path;
-    QFile m_file;
-    bool m_isFinished = false;
+    ExportFile m_file;
     QList<ClientId> m_clients;
     qsizetype m_next = 0;
 };

@@ -188,18 +188,10 @@ Result<> ClinicExport::finish(Database &database)
     return syncFolder(m_folder.path());
 }
 
-Result<QString> exportClinic(Database &database, const QDir &folder, const QDateTime &now, const TableProgress &progress)
+Result<QString> exportClinic(Database &database, const QDir &folder, const QDateTime &now, const ExportProgress &progress)
 {
     ClinicExport whole(folder, now);
-    for (;;) {
-        const auto done = whole.step(database);
-        if (!done)
-            return fail(done.error());
-        if (*done)
-            return whole.path();
-        if (!progress(whole.done(), whole.total()))
-            return fail(Error::Kind::Unavailable, u"stopped"_s);
-    }
+    return writeWhole(whole, database, progress);
 }
 
 } // namespace untie

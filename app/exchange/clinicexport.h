@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QVariantList>
 
-#include <functional>
 #include <memory>
 
 namespace untie {
@@ -21,9 +20,6 @@ class Database;
 /// The open format in which a whole clinic leaves Untie and comes back: resources/exchange/open-format.md.
 inline constexpr int openFormatVersion = 1;
 inline constexpr QLatin1StringView openFormatName{"untie-clinic"};
-
-/// False where the work is to stop. `done` of `all` tables.
-using TableProgress = std::function<bool(qint64 done, qint64 all)>;
 
 /// Writes the whole record as a folder "untie-clinic" in a folder, with a README, and notes it in the audit. All of it is of one
 /// moment: what is changed by others while it is written makes the last piece write it anew, in one go.
@@ -61,8 +57,7 @@ private:
     qint64 m_rows = 0;
 };
 
-/// All pieces of it one after the other, for whoever has nothing else to do meanwhile; gives its path. Unavailable where it was
-/// stopped, and nothing of it is left.
-Result<QString> exportClinic(Database &database, const QDir &folder, const QDateTime &now, const TableProgress &progress);
+/// All of it in one go, see writeWhole(); the progress is of tables. Gives its path.
+Result<QString> exportClinic(Database &database, const QDir &folder, const QDateTime &now, const ExportProgress &progress);
 
 } // namespace untie

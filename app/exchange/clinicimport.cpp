@@ -46,7 +46,7 @@ struct Closed
 class Reader final
 {
 public:
-    Reader(Database &database, const QString &folder, const QJsonObject &manifest, const TableProgress &progress)
+    Reader(Database &database, const QString &folder, const QJsonObject &manifest, const ImportProgress &progress)
         : m_database(database)
         , m_folder(folder)
         , m_tables(manifest["tables"_L1].toArray())
@@ -65,7 +65,7 @@ private:
     Database &m_database;
     QDir m_folder;
     QJsonArray m_tables;
-    const TableProgress &m_progress;
+    const ImportProgress &m_progress;
     QList<Closed> m_closed;
     qint64 m_rows = 0;
     qint64 m_done = 0;
@@ -186,7 +186,7 @@ bool isOpenClinic(const QString &folder)
     return QFileInfo(folder).isDir() && QFileInfo(manifestOf(folder)).isFile();
 }
 
-Result<qint64> importClinic(Database &database, const QString &folder, const TableProgress &progress)
+Result<qint64> importClinic(Database &database, const QString &folder, const ImportProgress &progress)
 {
     const auto manifest = readManifest(folder);
     if (!manifest)

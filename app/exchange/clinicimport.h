@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/clinicexport.h"
+#include "app/exchange/importplan.h"
 
 namespace untie {
 
@@ -10,6 +11,6 @@ bool isOpenClinic(const QString &folder);
 /// Takes a whole clinic over into one that has no clients and no appointments yet, one transaction a vault, and notes it in
 /// both audits; gives the number of rows. The clinical vault comes first: killed in between, it is simply done again. Invalid, with a
 /// sentence that names file and line, where something cannot be read or this clinic is not empty; NewerFormat.
-Result<qint64> importClinic(Database &database, const QString &folder, const TableProgress &progress);
+Result<qint64> importClinic(Database &database, const QString &folder, const ImportProgress &progress);
 
 } // namespace untie

@@ -12,11 +12,9 @@
 #include "app/security/auditstore.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
-#include "app/storage/durablefile.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/visitstore.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -35,17 +33,10 @@ constexpr int mostRead = 100'000; ///< visits and appointments of one person: al
 } // namespace
 
 FhirExport::FhirExport(const QString &file, ClientId only, const QDateTime &now)
-    : m_name(file)
-    , m_only(only)
+    : m_only(only)
     , m_now(now)
-    , m_file(file + u".unfinished"_s)
+    , m_file(file)
 {
-}
-
-FhirExport::~FhirExport()
-{
-    if (!m_isFinished && m_file.isOpen())
-        m_file.remove();
 }
 
 Result<bool> FhirExport::step(Database &database)
@@ -77,11 +68,8 @@ Result<bool> FhirExport::step(Database &database)
 
 Result<> FhirExport::begin(Database &database)
 {
-    if (QFileInfo::exists(m_name))
-        return fail(Error::Kind::Exists, {}, m_name);
-    const QString folder = QFileInfo(m_name).path();
-    if (!QFileInfo(folder).isDir())
-        return fail(Error::Kind::NoFolder, {}, folder);
+    if (auto opened = m_file.open(); !opened)
+        return opened;
     auto figure = Figure::load();
     if (!figure)
         return fail(figure.error());
@@ -111,15 +99,14 @@ Result<> FhirExport::begin(Database &database)
     const auto people = PeopleStore(database).all();
     if (!people)
         return fail(people.error());
-    // Before the file is there: what cannot be written down is not taken out.
+    // Before anything is in the file: what cannot be written down is not taken out.
     const Result<> noted = m_only.isValid() ? noteAccess(database, AuditAction::Exported, m_only, u"record as fhir"_s)
                                             : AuditStore(database).record(Vault::FrontDesk, {AuditAction::Exported, 0, u"all clients as fhir"_s});
     if (!noted)
         return noted;
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return fail(fileError(m_file));
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    m_file.write("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\"" + m_now.toUTC().toString(Qt::ISODate).toLatin1() + "\",\"entry\":[\n");
+    auto begun = m_file.write("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\"" + m_now.toUTC().toString(Qt::ISODate).toLatin1() + "\",\"entry\":[\n");
+    if (!begun)
+        return begun;
     for (const Person &person : *people) {
         m_people += person.id;
         if (auto written = write(fhirPractitioner(person)); !written)
@@ -130,8 +117,7 @@ Result<> FhirExport::begin(Database &database)
 
 Result<> FhirExport::write(const QJsonObject &resource)
 {
-    const QByteArray line = (std::exchange(m_isFirst, false) ? "" : ",\n") + QJsonDocument(fhirEntry(resource)).toJson(QJsonDocument::Compact);
-    return m_file.write(line) == line.size() ? Result<>() : fail(fileError(m_file));
+    return m_file.write((std::exchange(m_isFirst, false) ? "" : ",\n") + QJsonDocument(fhirEntry(resource)).toJson(QJsonDocument::Compact));
 }
 
 Result<> FhirExport::writeClient(Database &database)
@@ -240,17 +226,11 @@ Result<> FhirExport::writeVisits(Database &database)
 
 Result<> FhirExport::finish()
 {
-    m_file.write("\n]}\n");
-    if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
-        return fail(fileError(m_file));
-    const QString unfinished = m_file.fileName();
-    m_file.close();
-    m_isFinished = true;
-    if (auto synced = syncFile(unfinished); !synced)
+    if (auto ended = m_file.write("\n]}\n"); !ended)
+        return ended;
+    if (auto synced = m_file.sync(); !synced)
         return synced;
-    if (!QFile::rename(unfinished, m_name))
-        return fail(Error::Kind::Exists, {}, m_name);
-    return syncFolder(QFileInfo(m_name).path());
+    return m_file.finish();
 }
 
 } // namespace untie

@@ -2,11 +2,11 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/clients/client.h"
+#include "app/exchange/exportfile.h"
 #include "app/exchange/pagedexport.h"
 #include "app/schedule/conflict.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonObject>
 #include <QSet>
 
@@ -24,13 +24,12 @@ class FhirExport final : public PagedExport
 public:
     /// Of everybody where `only` is invalid.
     FhirExport(const QString &file, ClientId only, const QDateTime &now);
-    ~FhirExport() override;
 
     /// Exists, NoFolder, DiskFull, Unreadable; NotFound for a client who is not there.
     Result<bool> step(Database &database) override;
     qint64 done() const override { return m_next; } ///< clients
     qint64 total() const override { return m_clients.size(); }
-    QString path() const override { return m_name; }
+    QString path() const override { return m_file.path(); }
 
 private:
     Result<> begin(Database &database);
@@ -41,12 +40,10 @@ private:
     Result<> finish();
     Result<> write(const QJsonObject &resource);
 
-    QString m_name;
     ClientId m_only;
     QDateTime m_now;
-    QFile m_file;
+    ExportFile m_file;
     bool m_isFirst = true;
-    bool m_isFinished = false;
 
     std::unique_ptr<Figure> m_figure;
     std::unique_ptr<Atlas> m_atlas;

@@ -2,6 +2,8 @@
 
 #include "app/common/result.h"
 
+#include <functional>
+
 namespace untie {
 
 class Database;
@@ -22,5 +24,11 @@ public:
     virtual qint64 total() const = 0; ///< 0 before the first step
     virtual QString path() const = 0; ///< of what is made
 };
+
+/// False where the work is to stop; `done` of `all` pieces, whatever those are.
+using ExportProgress = std::function<bool(qint64 done, qint64 all)>;
+
+/// Writes all of it, for whoever has nothing else to do meanwhile; gives its path. Unavailable where it was stopped.
+Result<QString> writeWhole(PagedExport &what, Database &database, const ExportProgress &progress = {});
 
 } // namespace untie

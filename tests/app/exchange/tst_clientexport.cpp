@@ -4,6 +4,7 @@
 #include "app/clients/clientstore.h"
 #include "app/exchange/importrun.h"
 #include "app/exchange/vcardwriter.h"
+#include "tests/support/files.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -22,6 +23,7 @@ private slots:
     void written_isReadAgain();
     void vcard_isFoldedWithinNoLetter();
     void fileThatIsThere_isLeftAlone();
+    void nameTakenMeanwhile_leavesOnlyTheOther();
 };
 
 namespace {
@@ -93,6 +95,22 @@ void tst_ClientExport::fileThatIsThere_isLeftAlone()
     orFail(exportClients(*db, folder.path(), ClientFormat::Csv));
     QCOMPARE(exportClients(*db, folder.path(), ClientFormat::Csv).error().kind, Error::Kind::Exists);
     QCOMPARE(exportClients(*db, folder.filePath(u"none"_s), ClientFormat::Csv).error().kind, Error::Kind::NoFolder);
+}
+
+void tst_ClientExport::nameTakenMeanwhile_leavesOnlyTheOther()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clients.csv"_s);
+    {
+        ExportFile file(path);
+        orFail(file.open());
+        orFail(file.write("ours"));
+        writeBytes(path, "theirs");
+        orFail(file.sync());
+        QCOMPARE(file.finish().error().kind, Error::Kind::Exists);
+    }
+    QCOMPARE(bytesOf(path), QByteArray("theirs"));
+    QCOMPARE(namesIn(folder.path()), QStringList{u"clients.csv"_s});
 }
 
 UNTIE_TEST_MAIN(tst_ClientExport)
