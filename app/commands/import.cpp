@@ -80,17 +80,7 @@ Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, const QStrin
         return planned(*plan);
     WordsEverySecond storing(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file).arg(done).arg(all); });
     ImportRun run(std::move(*plan), file, clinic.session.person);
-    for (;;) {
-        const auto done = run.step(*clinic.database, QDateTime::currentDateTimeUtc());
-        if (done && *done)
-            return run.counts();
-        const bool goesOn = done && storing(run.done(), run.total());
-        if (goesOn)
-            continue;
-        if (auto stopped = run.stop(*clinic.database); !stopped)
-            return fail(stopped.error());
-        return done ? fail(Error::Kind::Unavailable, u"stopped"_s) : fail(done.error());
-    }
+    return storeWhole(run, *clinic.database, [&](qint64 done, qint64 all) { return storing(done, all); });
 }
 
 /// A whole clinic comes alone: nothing else fits into one that is empty.

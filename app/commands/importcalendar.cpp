@@ -87,17 +87,7 @@ Result<ImportCounts> takeCalendar(OpenClinic &clinic, const ImportFile &file, co
         return planned(*plan);
     WordsEverySecond storing(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file.name).arg(done).arg(all); });
     CalendarRun run(std::move(*plan), *busy, file.name, clinic.session.person);
-    for (;;) {
-        const auto done = run.step(*clinic.database, now);
-        if (done && *done)
-            return run.counts();
-        const bool goesOn = done && storing(run.done(), run.total());
-        if (goesOn)
-            continue;
-        if (auto stopped = run.stop(*clinic.database); !stopped)
-            return fail(stopped.error());
-        return done ? fail(Error::Kind::Unavailable, u"stopped"_s) : fail(done.error());
-    }
+    return storeWhole(run, *clinic.database, [&](qint64 done, qint64 all) { return storing(done, all); });
 }
 
 } // namespace untie

@@ -42,10 +42,9 @@ AppointmentSeries seriesOf(const EventLine &line, QDate today)
 } // namespace
 
 CalendarRun::CalendarRun(CalendarPlan plan, BusyTimes busy, QString file, PersonId by)
-    : m_plan(std::move(plan))
+    : PagedImport(std::move(file), by)
+    , m_plan(std::move(plan))
     , m_busy(std::move(busy))
-    , m_file(std::move(file))
-    , m_by(by)
     , m_fates(m_plan.lines.size())
 {
 }
@@ -89,31 +88,25 @@ void CalendarRun::take(qsizetype at, const QDateTime &now, QList<AppointmentSeri
         series += *theirs;
 }
 
-Result<bool> CalendarRun::step(Database &database, const QDateTime &now)
+Result<bool> CalendarRun::storePage(Database &database, const QDateTime &now)
 {
-    if (!m_import.isValid()) {
-        const auto begun = ImportStore(database).begin(m_file, m_by, now);
-        if (!begun)
-            return fail(begun.error());
-        m_import = *begun;
-    }
     QList<AppointmentSeries> series;
     QList<ImportedTime> page;
     for (; m_next < m_plan.lines.size() && page.size() < pageTimes; ++m_next)
         take(m_next, now, series, page);
-    if (auto added = CalendarImportStore(database).add(m_import, series, page); !added)
+    if (auto added = CalendarImportStore(database).add(id(), series, page); !added)
         return fail(added.error());
     if (m_next < m_plan.lines.size())
         return false;
-    if (auto published = publish(database); !published)
-        return fail(published.error());
+    if (auto left = leaveOutTaken(database); !left)
+        return fail(left.error());
     return true;
 }
 
-Result<> CalendarRun::publish(Database &database)
+/// What somebody booked over since. All of it is published in the same job of the storage thread: nobody books between the two.
+Result<> CalendarRun::leaveOutTaken(Database &database)
 {
-    // One job of the storage thread: nobody books between the two.
-    const auto taken = CalendarImportStore(database).leaveOutTaken(m_import);
+    const auto taken = CalendarImportStore(database).leaveOutTaken(id());
     if (!taken)
         return fail(taken.error());
     for (const qint64 line : *taken) {
@@ -121,15 +114,7 @@ Result<> CalendarRun::publish(Database &database)
         --m_fates[at].booked;
         ++m_fates[at].taken;
     }
-    return ImportStore(database).publish(m_import, counts());
-}
-
-Result<> CalendarRun::stop(Database &database)
-{
-    if (!m_import.isValid())
-        return {};
-    const auto undone = ImportStore(database).undo(m_import);
-    return undone ? Result<>() : fail(undone.error());
+    return {};
 }
 
 ImportCounts CalendarRun::counts() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/calendarimportstore.h"
+#include "app/exchange/pagedimport.h"
 
 namespace untie {
 
@@ -12,37 +13,30 @@ struct EventFate
     QString refusal = {}; ///< why it could not be stored; a sentence in the program's language
 };
 
-/// Carries the import of a calendar out, a page at a time, so that other work on the storage thread goes on between two steps.
-/// What is not run to its end is taken away at the next unlock.
-class CalendarRun final
+/// Stores the appointments and blocked times of a calendar.
+class CalendarRun final : public PagedImport
 {
 public:
     /// `busy` as the plan was marked with; `file` is its name without the folder.
     CalendarRun(CalendarPlan plan, BusyTimes busy, QString file, PersonId by);
 
-    /// Stores the next page; true when all is stored and published.
-    Result<bool> step(Database &database, const QDateTime &now);
-    /// Takes back what was stored so far.
-    Result<> stop(Database &database);
-
-    qsizetype done() const { return m_next; }
-    qsizetype total() const { return m_plan.lines.size(); }
+    qsizetype done() const override { return m_next; }
+    qsizetype total() const override { return m_plan.lines.size(); }
     /// Appointments that were added; times that were not free or were not wanted; events that were refused.
-    ImportCounts counts() const;
+    ImportCounts counts() const override;
     const CalendarPlan &plan() const { return m_plan; }
     /// Of each line of the plan.
     const QList<EventFate> &fates() const { return m_fates; }
-    ImportId id() const { return m_import; }
+
+protected:
+    Result<bool> storePage(Database &database, const QDateTime &now) override;
 
 private:
     void take(qsizetype at, const QDateTime &now, QList<AppointmentSeries> &series, QList<ImportedTime> &page);
-    Result<> publish(Database &database);
+    Result<> leaveOutTaken(Database &database);
 
     CalendarPlan m_plan;
     BusyTimes m_busy;
-    QString m_file;
-    PersonId m_by;
-    ImportId m_import;
     qsizetype m_next = 0;
     QList<EventFate> m_fates;
 };

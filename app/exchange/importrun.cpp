@@ -31,22 +31,15 @@ Result<QList<ImportedClient>> completions(Database &database, const QList<Import
 } // namespace
 
 ImportRun::ImportRun(ImportPlan plan, QString file, PersonId by)
-    : m_plan(std::move(plan))
-    , m_file(std::move(file))
-    , m_by(by)
+    : PagedImport(std::move(file), by)
+    , m_plan(std::move(plan))
     , m_fates(m_plan.lines.size(), ImportFate::None)
 {
 }
 
-Result<bool> ImportRun::step(Database &database, const QDateTime &now)
+Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
 {
     ImportStore store(database);
-    if (!m_import.isValid()) {
-        const auto begun = store.begin(m_file, m_by, now);
-        if (!begun)
-            return fail(begun.error());
-        m_import = *begun;
-    }
     QList<ImportedClient> fresh;
     QList<ImportLine> known;
     const qsizetype end = std::min(m_next + pageLines, m_plan.lines.size());
@@ -71,20 +64,16 @@ Result<bool> ImportRun::step(Database &database, const QDateTime &now)
             m_fates[m_next] = ImportFate::LeftOut;
         }
     }
-    if (auto added = store.add(m_import, fresh); !added)
+    if (auto added = store.add(id(), fresh); !added)
         return fail(added.error());
     const auto whole = completions(database, known);
     if (!whole)
         return fail(whole.error());
-    const auto completed = store.complete(m_import, *whole);
+    const auto completed = store.complete(id(), *whole);
     if (!completed)
         return fail(completed.error());
     noteCompleted(*completed, end);
-    if (m_next < m_plan.lines.size())
-        return false;
-    if (auto published = store.publish(m_import, counts()); !published)
-        return fail(published.error());
-    return true;
+    return m_next == m_plan.lines.size();
 }
 
 /// Of the page that ends there.
@@ -103,14 +92,6 @@ ImportCounts ImportRun::counts() const
 {
     const auto count = [this](ImportFate fate) { return int(std::ranges::count(m_fates, fate)); };
     return {count(ImportFate::Added), count(ImportFate::Completed), count(ImportFate::NothingNew) + count(ImportFate::LeftOut), count(ImportFate::Refused)};
-}
-
-Result<> ImportRun::stop(Database &database)
-{
-    if (!m_import.isValid())
-        return {};
-    const auto undone = ImportStore(database).undo(m_import);
-    return undone ? Result<>() : fail(undone.error());
 }
 
 } // namespace untie
