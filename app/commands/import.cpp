@@ -61,26 +61,28 @@ Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, const QStrin
     const auto files = filesToImport({path});
     if (!files)
         return fail(files.error());
+    const QString file = files->constFirst().name;
+    WordsEverySecond readingWords(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 % read")).arg(file).arg(done * 100 / all); });
+    WordsEverySecond storingWords(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file).arg(done).arg(all); });
+    const auto reading = [&](qint64 done, qint64 all) { return readingWords(done, all); };
+    const auto storing = [&](qint64 done, qint64 all) { return storingWords(done, all); };
     if (isCalendar(files->constFirst().bytes))
-        return takeCalendar(clinic, files->constFirst(), therapist, dryRun, io);
+        return takeCalendar(clinic, {files->constFirst(), therapist, dryRun}, reading, storing, io);
     const auto ground = importGroundOf(*clinic.database);
     if (!ground)
         return fail(ground.error());
     const auto known = knownClients(*clinic.database, ground->country);
     if (!known)
         return fail(known.error());
-    const QString file = files->constFirst().name;
     const ImportSource source = importSourceOf(*files, *ground, QDate::currentDate());
-    WordsEverySecond reading(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 % read")).arg(file).arg(done * 100 / all); });
-    auto plan = readImport(source, *known, [&](qint64 done, qint64 all) { return reading(done, all); });
+    auto plan = readImport(source, *known, reading);
     if (!plan)
         return fail(plan.error());
     tellProblems(*plan, file, io);
     if (dryRun)
         return planned(*plan);
-    WordsEverySecond storing(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file).arg(done).arg(all); });
     ImportRun run(std::move(*plan), file, clinic.session.person);
-    return storeWhole(run, *clinic.database, [&](qint64 done, qint64 all) { return storing(done, all); });
+    return storeWhole(run, *clinic.database, storing);
 }
 
 /// A whole clinic comes alone: nothing else fits into one that is empty.

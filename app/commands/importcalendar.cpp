@@ -1,7 +1,6 @@
 #include "app/commands/importcalendar.h"
 
 #include "app/commands/clinicoptions.h"
-#include "app/commands/longwork.h"
 #include "app/common/text.h"
 #include "app/exchange/calendarrun.h"
 
@@ -62,7 +61,7 @@ ImportCounts planned(const CalendarPlan &plan)
 
 } // namespace
 
-Result<ImportCounts> takeCalendar(OpenClinic &clinic, const ImportFile &file, const QString &therapist, bool dryRun, CommandIo &io)
+Result<ImportCounts> takeCalendar(OpenClinic &clinic, const CalendarToTake &calendar, const ImportProgress &reading, const ImportProgress &storing, CommandIo &io)
 {
     const CalendarImportStore store(*clinic.database);
     const auto ground = store.ground();
@@ -70,11 +69,10 @@ Result<ImportCounts> takeCalendar(OpenClinic &clinic, const ImportFile &file, co
         return fail(ground.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const CalendarGround readFor{ground->zone, now, ground->people, ground->services, ClientsByName(ground->clients, ground->country)};
-    WordsEverySecond reading(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 % read")).arg(file.name).arg(done * 100 / all); });
-    auto plan = readCalendar(file.bytes, readFor, [&](qint64 done, qint64 all) { return reading(done, all); });
+    auto plan = readCalendar(calendar.file.bytes, readFor, reading);
     if (!plan)
         return fail(plan.error());
-    const auto owner = ownerOf(*plan, ground->people, therapist);
+    const auto owner = ownerOf(*plan, ground->people, calendar.therapist);
     if (!owner)
         return fail(owner.error());
     plan->owner = *owner;
@@ -82,12 +80,11 @@ Result<ImportCounts> takeCalendar(OpenClinic &clinic, const ImportFile &file, co
     if (!busy)
         return fail(busy.error());
     markTaken(*plan, *busy);
-    tellProblems(*plan, file.name, io);
-    if (dryRun)
+    tellProblems(*plan, calendar.file.name, io);
+    if (calendar.isDryRun)
         return planned(*plan);
-    WordsEverySecond storing(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file.name).arg(done).arg(all); });
-    CalendarRun run(std::move(*plan), *busy, file.name, clinic.session.person);
-    return storeWhole(run, *clinic.database, [&](qint64 done, qint64 all) { return storing(done, all); });
+    CalendarRun run(std::move(*plan), *busy, calendar.file.name, clinic.session.person);
+    return storeWhole(run, *clinic.database, storing);
 }
 
 } // namespace untie

@@ -4,14 +4,21 @@
 #include "app/commands/command.h"
 #include "app/common/result.h"
 #include "app/exchange/importfile.h"
+#include "app/exchange/importplan.h"
 
 namespace untie {
 
 struct OpenClinic;
 
-/// Stores the appointments of a calendar file, unless it is only to be looked at; `therapist` is the name of whose calendar it
-/// is, and may be empty where the file says so or one person alone works here. Every line with something to know about it is
-/// told. Invalid, with a sentence, where nobody is called so.
-Result<ImportCounts> takeCalendar(OpenClinic &clinic, const ImportFile &file, const QString &therapist, bool dryRun, CommandIo &io);
+struct CalendarToTake
+{
+    ImportFile file;
+    QString therapist;     ///< whose it is, by name; may be empty where the file says so, or one person alone works here
+    bool isDryRun = false; ///< it is only looked at
+};
+
+/// Stores the appointments of a calendar file. Every line with something to know about it is told. Invalid, with a sentence,
+/// where nobody is called like the therapist; Unavailable where it was stopped while `reading` or `storing`.
+Result<ImportCounts> takeCalendar(OpenClinic &clinic, const CalendarToTake &calendar, const ImportProgress &reading, const ImportProgress &storing, CommandIo &io);
 
 } // namespace untie
