@@ -51,16 +51,13 @@ ImportPage::ImportPage(StorageThread &storage, ClientBook &book, PersonId by, QW
         m_calendarAssistant->showBusy(tr("Storing…"), true);
         m_calendarWork->carryOut(m_calendarDraft);
     });
-    const auto showHowFar = [this](Assistant *assistant) {
-        return [this, assistant](int perMille) {
+    for (const auto &[assistant, work] : {std::pair<Assistant *, LongImport *>(m_assistant, m_work), {m_calendarAssistant, m_calendarWork}}) {
+        connect(work, &LongImport::progressed, assistant, [assistant = assistant](int perMille) {
             if (assistant->isBusy()) // else it is being read
                 assistant->showBusy(tr("Storing, %1 % done…").arg(perMille / 10), true);
-        };
-    };
-    connect(m_work, &ImportWork::progressed, this, showHowFar(m_assistant));
-    connect(m_calendarWork, &CalendarWork::progressed, this, showHowFar(m_calendarAssistant));
-    connect(m_assistant, &Assistant::stopWanted, m_work, &ImportWork::stop);
-    connect(m_calendarAssistant, &Assistant::stopWanted, m_calendarWork, &CalendarWork::stop);
+        });
+        connect(assistant, &Assistant::stopWanted, work, &LongImport::stop);
+    }
     // A run is not changed any more once it is carried out; what it holds is shared, not copied.
     connect(m_work, &ImportWork::carriedOut, this, [this](const Result<ImportCounts> &counts) {
         carriedOut(m_assistant, counts, [this] {

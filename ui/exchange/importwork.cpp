@@ -7,13 +7,9 @@
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
 
-#include <atomic>
-#include <chrono>
-
 namespace untie {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,25 +46,10 @@ Result<ImportDraft> lookedAt(const QStringList &paths, const ImportGround &groun
 
 } // namespace
 
-struct ImportWork::Shared
-{
-    std::atomic<quint64> attempt = 0; ///< the one that may go on
-    std::atomic<int> perMille = 0;
-};
-
 ImportWork::ImportWork(StorageThread &storage, PersonId by, QObject *parent)
-    : QObject(parent)
-    , m_storage(storage)
+    : LongImport(storage, parent)
     , m_by(by)
-    , m_shared(std::make_shared<Shared>())
 {
-    m_poll.setInterval(100ms);
-    connect(&m_poll, &QTimer::timeout, this, [this] { emit progressed(m_shared->perMille); });
-}
-
-ImportWork::~ImportWork()
-{
-    m_shared->attempt = 0;
 }
 
 void ImportWork::look(const QStringList &paths)
@@ -76,7 +57,7 @@ void ImportWork::look(const QStringList &paths)
     const quint64 look = ++m_look;
     //: "%1" is the first of several files
     const QString title = tr("%1 and %Ln more", nullptr, int(paths.size() - 1));
-    deliver(m_storage.run([](Database &database) { return importGroundOf(database); }), this, [this, look, paths, title](const Result<ImportGround> &ground) {
+    deliver(storage().run([](Database &database) { return importGroundOf(database); }), this, [this, look, paths, title](const Result<ImportGround> &ground) {
         if (look != m_look)
             return;
         if (!ground) {
@@ -92,11 +73,10 @@ void ImportWork::look(const QStringList &paths)
 
 void ImportWork::read(const ImportSource &source)
 {
-    const quint64 attempt = ++m_attempt;
-    m_shared->attempt = attempt;
-    deliver(m_storage.run([country = source.country](Database &database) { return knownClients(database, country); }), this,
+    const quint64 attempt = newAttempt();
+    deliver(storage().run([country = source.country](Database &database) { return knownClients(database, country); }), this,
             [this, attempt, source](const Result<DuplicateFinder> &known) {
-                if (attempt != m_attempt)
+                if (!isCurrent(attempt))
                     return;
                 if (known)
                     readAgainst(source, *known, attempt);
@@ -107,74 +87,24 @@ void ImportWork::read(const ImportSource &source)
 
 void ImportWork::readAgainst(const ImportSource &source, const DuplicateFinder &known, quint64 attempt)
 {
-    const auto told = [attempt, shared = m_shared](qint64 done, qint64 all) {
-        shared->perMille = all == 0 ? 0 : int(1000 * done / all);
-        return shared->attempt == attempt;
-    };
-    m_shared->perMille = 0;
-    m_poll.start();
-    deliver(inBackground([source, known, told] { return readImport(source, known, told); }), this, [this, attempt](const Result<ImportPlan> &plan) {
-        if (attempt != m_attempt)
+    deliver(inBackground([source, known, told = beginReading(attempt)] { return readImport(source, known, told); }), this, [this, attempt](const Result<ImportPlan> &plan) {
+        if (!isCurrent(attempt))
             return;
-        m_poll.stop();
+        endReading();
         emit wasRead(plan);
     });
 }
 
 void ImportWork::carryOut(const ImportDraft &draft)
 {
-    m_stopWanted = false;
     m_run = std::make_shared<ImportRun>(*draft.plan, draft.title, m_by);
     if (!draft.source.isVCard) {
-        deliver(m_storage.run([plan = draft.source.csv](Database &database) { return CsvPlanStore(database).remember(plan); }), this, [](const Result<> &kept) {
+        deliver(storage().run([plan = draft.source.csv](Database &database) { return CsvPlanStore(database).remember(plan); }), this, [](const Result<> &kept) {
             if (!kept)
                 logTrouble("how a table was read is not remembered", kept.error());
         });
     }
-    storeNext();
-}
-
-void ImportWork::storeNext()
-{
-    struct Step
-    {
-        bool isDone = false;
-        int perMille = 0;
-    };
-    const auto step = [run = m_run](Database &database) -> Result<Step> {
-        const auto done = run->step(database, QDateTime::currentDateTimeUtc());
-        if (!done)
-            return fail(done.error());
-        return Step{*done, run->total() == 0 ? 1000 : int(1000 * run->done() / run->total())};
-    };
-    deliver(m_storage.run(step), this, [this](const Result<Step> &stored) {
-        if (!stored)
-            return takeAway(stored.error());
-        if (stored->isDone) {
-            emit carriedOut(m_run->counts());
-            return;
-        }
-        if (m_stopWanted)
-            return takeAway({Error::Kind::Unavailable, u"stopped"_s});
-        emit progressed(stored->perMille);
-        storeNext();
-    });
-}
-
-/// What was stored so far; nothing of it was shown.
-void ImportWork::takeAway(const Error &why)
-{
-    deliver(m_storage.run([run = m_run](Database &database) { return run->stop(database); }), this, [this, why](const Result<> &stopped) {
-        if (!stopped)
-            logTrouble("what was stored of an import goes at the next unlock", stopped.error());
-        emit carriedOut(fail(why));
-    });
-}
-
-void ImportWork::stop()
-{
-    m_stopWanted = true;
-    m_shared->attempt = 0;
+    store(m_run);
 }
 
 } // namespace untie
