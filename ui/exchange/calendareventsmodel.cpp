@@ -1,70 +1,47 @@
 #include "ui/exchange/calendareventsmodel.h"
 
 #include "app/schedule/recurrence.h"
-#include "ui/common/tokens.h"
-#include "ui/exchange/importtable.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype shownLetters = 300;
-
-} // namespace
+CalendarEventsModel::CalendarEventsModel(QObject *parent)
+    : ImportLinesModel({tr("Line"), tr("When"), tr("Event"), tr("What becomes of it"), tr("Remarks")}, Title, parent)
+{
+}
 
 void CalendarEventsModel::setDraft(CalendarDraft &draft)
 {
     m_draft = &draft;
     m_names.clear();
-    show(Show::Everything);
+    show(Everything);
 }
 
-void CalendarEventsModel::show(Show which)
+bool CalendarEventsModel::isShown(int place, int which) const
 {
-    beginResetModel();
-    m_rows.clear();
-    for (int at = 0; at < m_draft->plan->lines.size(); ++at) {
-        if (isShown(m_draft->plan->lines.at(at), which))
-            m_rows += at;
-    }
-    endResetModel();
-}
-
-int CalendarEventsModel::count(Show which) const
-{
-    return int(std::ranges::count_if(m_draft->plan->lines, [&](const EventLine &line) { return isShown(line, which); }));
-}
-
-bool CalendarEventsModel::isShown(const EventLine &line, Show which) const
-{
+    const EventLine &line = m_draft->plan->lines.at(place);
     switch (which) {
-    case Show::Everything: return true;
-    case Show::Booked: return !line.refused && line.choice == EventChoice::Book;
-    case Show::Blocked: return !line.refused && line.choice == EventChoice::Block;
-    case Show::Problems: return !line.refused && (!line.problems.isEmpty() || line.taken > 0);
-    case Show::Refused: return line.refused;
+    case Booked: return !line.refused && line.choice == EventChoice::Book;
+    case Blocked: return !line.refused && line.choice == EventChoice::Block;
+    case Problems: return !line.refused && (!line.problems.isEmpty() || line.taken > 0);
+    case Refused: return line.refused;
+    default: return true;
     }
-    Q_UNREACHABLE();
 }
 
 /// All that depends on who is where when.
 void CalendarEventsModel::chosen()
 {
     markTaken(*m_draft->plan, m_draft->busy);
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit choicesChanged();
+    tellChoices(0, rowCount() - 1);
 }
 
 void CalendarEventsModel::choose(int row, EventChoice choice)
 {
-    EventLine &line = m_draft->plan->lines[m_rows.at(row)];
+    EventLine &line = m_draft->plan->lines[place(row)];
     if (line.mayBecome(choice) && line.choice != choice && (choice != EventChoice::Book || line.client)) {
         line.choice = choice;
         chosen();
@@ -73,7 +50,7 @@ void CalendarEventsModel::choose(int row, EventChoice choice)
 
 void CalendarEventsModel::chooseClient(int row, ClientId client, const QString &name)
 {
-    EventLine &line = m_draft->plan->lines[m_rows.at(row)];
+    EventLine &line = m_draft->plan->lines[place(row)];
     if (!line.mayBecome(EventChoice::Book))
         return;
     line.client = client;
@@ -86,16 +63,6 @@ void CalendarEventsModel::setOwner(PersonId owner)
 {
     m_draft->plan->owner = owner;
     chosen();
-}
-
-int CalendarEventsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int CalendarEventsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString CalendarEventsModel::becomes(const EventLine &line) const
@@ -147,34 +114,14 @@ QString CalendarEventsModel::text(int row, int column) const
     }
 }
 
-QVariant CalendarEventsModel::data(const QModelIndex &index, int role) const
+std::optional<Token> CalendarEventsModel::ink(int row, int column) const
 {
-    const EventLine &here = line(index.row());
-    if (role == Qt::DisplayRole)
-        return text(index.row(), index.column()).left(shownLetters).simplified();
-    if (role == StrongRole)
-        return index.column() == Title;
-    if (role != InkRole)
-        return {};
-    if (index.column() == Becomes)
-        return int(here.refused ? Token::Danger : here.choice == EventChoice::Leave || here.taken == here.times.size() ? Token::Text3 : Token::Text);
-    if (index.column() == Remarks)
-        return int(here.refused ? Token::Danger : here.taken > 0 || !here.problems.isEmpty() ? Token::Warn : Token::Text2);
-    return {};
-}
-
-QVariant CalendarEventsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Line: return tr("Line");
-    case When: return tr("When");
-    case Title: return tr("Event");
-    case Becomes: return tr("What becomes of it");
-    case Remarks: return tr("Remarks");
-    default: return {};
-    }
+    const EventLine &here = line(row);
+    if (column == Becomes)
+        return here.refused ? Token::Danger : here.choice == EventChoice::Leave || here.taken == here.times.size() ? Token::Text3 : Token::Text;
+    if (column == Remarks)
+        return here.refused ? Token::Danger : here.taken > 0 || !here.problems.isEmpty() ? Token::Warn : Token::Text2;
+    return std::nullopt;
 }
 
 } // namespace untie

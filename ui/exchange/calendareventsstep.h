@@ -1,13 +1,10 @@
 #pragma once
 
-#include "ui/common/assistant.h"
 #include "ui/exchange/calendardraft.h"
 #include "ui/exchange/importdraft.h"
+#include "ui/exchange/importlinesstep.h"
 
 class QComboBox;
-class QLabel;
-class QProgressBar;
-class QTableView;
 
 namespace untie {
 
@@ -15,11 +12,9 @@ class CalendarEventsModel;
 class CalendarWork;
 class ClientBook;
 class ClientFinder;
-class SegmentedControl;
 
-/// Every event of a calendar, with every problem at its line, before anything is stored: whose calendar it is, who comes, and
-/// what becomes of it.
-class CalendarEventsStep final : public AssistantStep
+/// Every event of a calendar: whose calendar it is, who comes, and what becomes of it.
+class CalendarEventsStep final : public ImportLinesStep
 {
     Q_OBJECT
 
@@ -27,25 +22,23 @@ public:
     /// The file is in `chosen`; what is read of it goes into `draft`.
     CalendarEventsStep(const ImportDraft &chosen, CalendarDraft &draft, CalendarWork &work, ClientBook &book);
 
-    bool isWide() const override { return true; }
     void enter() override;
     bool leave() override;
     void turnBack() override;
 
-signals:
-    void wasRead();
-
 protected:
+    void showCounts() override;
+    bool mayBecome(int row, int choice) const override;
+    bool isChosen(int row, int choice) const override;
+    void choose(int row, int choice) override;
+    void showCurrent() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeTable();
-    QWidget *makeFoot();
+    CalendarEventsStep(const ImportDraft &chosen, CalendarDraft &draft, CalendarWork &work, ClientBook &book, CalendarEventsModel *model);
     void show(const Result<CalendarDraft> &draft);
     void showPlan();
     void showOwners();
-    void showCounts();
-    void showCurrent();
     void takeClient(ClientId client);
 
     const ImportDraft &m_chosen;
@@ -53,15 +46,8 @@ private:
     CalendarWork &m_work;
     ClientBook &m_book;
     CalendarEventsModel *m_model;
-    QLabel *m_state;
-    QProgressBar *m_progress;
-    QWidget *m_events; ///< all that is shown once everything is read
-    QComboBox *m_owner = nullptr;
-    SegmentedControl *m_filter = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_remarks = nullptr;
-    ClientFinder *m_client = nullptr;
-    SegmentedControl *m_choice = nullptr;
+    QComboBox *m_owner;
+    ClientFinder *m_client;
 };
 
 } // namespace untie

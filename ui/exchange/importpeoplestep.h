@@ -1,59 +1,43 @@
 #pragma once
 
-#include "app/clients/clientdirectory.h"
-#include "ui/common/assistant.h"
 #include "ui/exchange/importdraft.h"
-
-class QComboBox;
-class QLabel;
-class QProgressBar;
-class QPushButton;
-class QTableView;
+#include "ui/exchange/importlinesstep.h"
 
 namespace untie {
 
 class ClientBook;
 class ImportPeopleModel;
 class ImportWork;
-class SegmentedControl;
 
-/// Everybody who stands in the files, with every problem at its line, before anything is stored.
-class ImportPeopleStep final : public AssistantStep
+/// Everybody who stands in the files.
+class ImportPeopleStep final : public ImportLinesStep
 {
     Q_OBJECT
 
 public:
     ImportPeopleStep(ImportDraft &draft, ImportWork &work, const ClientBook &book);
 
-    bool isWide() const override { return true; }
     void enter() override;
     bool leave() override;
     void turnBack() override;
 
-signals:
-    void wasRead();
+protected:
+    void showCounts() override;
+    bool mayBecome(int row, int choice) const override;
+    bool isChosen(int row, int choice) const override;
+    void choose(int row, int choice) override;
+    qint64 shownLine(const BrokenPlace &place) const override;
 
 private:
-    QWidget *makeTable();
-    QWidget *makeFoot();
+    ImportPeopleStep(ImportDraft &draft, ImportWork &work, const ClientBook &book, ImportPeopleModel *model);
     void show(const Result<ImportPlan> &plan);
     void showPlan();
-    void showCounts();
-    void showCurrent();
     QString nameOfOurs(ClientId client) const;
 
     ImportDraft &m_draft;
     ImportWork &m_work;
     const ClientBook &m_book;
     ImportPeopleModel *m_model;
-    QLabel *m_state;
-    QProgressBar *m_progress;
-    QWidget *m_people; ///< all that is shown once everybody is read
-    SegmentedControl *m_filter = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_remarks = nullptr;
-    SegmentedControl *m_choice = nullptr;
-    QPushButton *m_forAll = nullptr;
 };
 
 } // namespace untie

@@ -1,27 +1,27 @@
 #pragma once
 
 #include "app/exchange/cardreading.h"
-
-#include <QAbstractTableModel>
+#include "ui/exchange/importtablemodel.h"
 
 namespace untie {
 
 /// The first people of a file, as they would be taken over.
-class ImportPreviewModel final : public QAbstractTableModel
+class ImportPreviewModel final : public ImportTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Born, Phone, Email, Place, Note, ColumnCount };
+    enum Column { Name, Born, Phone, Email, Place, Note };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ImportPreviewModel(QObject *parent);
 
     void show(const QList<ReadClient> &people);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString text(int row, int column) const override;
+    std::optional<Token> ink(int row, int column) const override;
 
 private:
     QList<ReadClient> m_people;

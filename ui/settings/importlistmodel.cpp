@@ -1,10 +1,14 @@
 #include "ui/settings/importlistmodel.h"
 
-#include "ui/exchange/importtable.h"
 #include "ui/exchange/importwords.h"
 #include "ui/keeping/backupwords.h"
 
 namespace untie {
+
+ImportListModel::ImportListModel(QObject *parent)
+    : ImportTableModel({tr("When"), tr("File"), tr("Who"), tr("What came of it")}, File, parent)
+{
+}
 
 void ImportListModel::show(const QList<ImportRow> &imports, const RecordNames &people, const QDateTime &now)
 {
@@ -25,21 +29,10 @@ int ImportListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_imports.size());
 }
 
-int ImportListModel::columnCount(const QModelIndex &parent) const
+QString ImportListModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ImportListModel::data(const QModelIndex &index, int role) const
-{
-    const ImportRow &import = m_imports.at(index.row());
-    if (role == StrongRole)
-        return index.column() == File;
-    if (role == InkRole && import.undone)
-        return int(Token::Text3);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    const ImportRow &import = m_imports.at(row);
+    switch (column) {
     case When: return shownDayAndTime(import.at.toLocalTime(), m_now);
     case File: return import.file;
     case Who: return m_people.value(import.by.value);
@@ -48,17 +41,9 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::optional<Token> ImportListModel::ink(int row, int) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When: return tr("When");
-    case File: return tr("File");
-    case Who: return tr("Who");
-    case Outcome: return tr("What came of it");
-    default: return {};
-    }
+    return m_imports.at(row).undone ? std::optional(Token::Text3) : std::nullopt;
 }
 
 } // namespace untie

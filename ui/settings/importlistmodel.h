@@ -1,30 +1,32 @@
 #pragma once
 
 #include "app/clients/importstore.h"
+#include "ui/exchange/importtablemodel.h"
 #include "ui/settings/accessreader.h"
 
-#include <QAbstractTableModel>
+#include <QDateTime>
 
 namespace untie {
 
 /// The imports of a clinic, the newest first.
-class ImportListModel final : public QAbstractTableModel
+class ImportListModel final : public ImportTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { When, File, Who, Outcome, ColumnCount };
+    enum Column { When, File, Who, Outcome };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ImportListModel(QObject *parent);
 
     void show(const QList<ImportRow> &imports, const RecordNames &people, const QDateTime &now);
     /// Null where there is none.
     const ImportRow *import(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString text(int row, int column) const override;
+    std::optional<Token> ink(int row, int column) const override;
 
 private:
     QList<ImportRow> m_imports;
