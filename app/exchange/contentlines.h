@@ -8,6 +8,38 @@
 
 namespace untie {
 
+/// A line of a calendar or of a card, as it is once those are put to it that it goes on in.
+struct WholeLine
+{
+    qint64 line = 0; ///< where it begins in the file, from 1
+    QByteArray bytes;
+};
+
+/// The lines of a file, one after the other: in the next it goes on that begins with white space (RFC 5545, 3.1 and RFC 6350, 3.2).
+class FoldedLines final
+{
+public:
+    /// How a line goes on.
+    enum class Folding {
+        WhiteSpace,
+        OrQuotedPrintable ///< in cards before 3.0, too: one that says so ends with "=" where it goes on
+    };
+    /// The bytes live as long as this; no line gets longer than `most`, what is more is not taken.
+    FoldedLines(QByteArrayView bytes, Folding folding, qsizetype most);
+
+    std::optional<WholeLine> next();
+    qsizetype at() const { return m_at; } ///< how many bytes were read so far
+
+private:
+    QByteArrayView nextPhysical();
+
+    QByteArrayView m_bytes;
+    Folding m_folding;
+    qsizetype m_most;
+    qsizetype m_at = 0;
+    qint64 m_number = 0; ///< of the physical line last taken
+};
+
 /// One line of a calendar file, taken apart: "DTSTART;TZID=Europe/Berlin:20260312T090000".
 struct ContentLine
 {
@@ -19,8 +51,7 @@ struct ContentLine
     bool is(QByteArrayView wanted, QLatin1StringView of) const { return name == wanted && value.trimmed().compare(of, Qt::CaseInsensitive) == 0; }
 };
 
-/// The lines of a calendar file (RFC 5545, 3.1), one after the other, with those put together that go on in the next. Whatever
-/// is no such line is passed over.
+/// The lines of a calendar file (RFC 5545, 3.1). Whatever is no such line is passed over.
 class ContentLines final
 {
 public:
@@ -28,20 +59,14 @@ public:
     explicit ContentLines(QByteArrayView bytes);
 
     std::optional<ContentLine> next();
-    qsizetype at() const { return m_at; } ///< how many bytes were read so far
-    qint64 line() const { return m_number; } ///< the last that was read
-
-    /// The most bytes of one line with what it goes on in; what is more is not taken.
-    static constexpr qsizetype mostInALine = 1'000'000;
+    qsizetype at() const { return m_lines.at(); } ///< how many bytes were read so far
 
 private:
-    QByteArrayView nextPhysical();
-
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    qint64 m_number = 0;
+    FoldedLines m_lines;
 };
 
+/// Where `wanted` stands outside of quotes, from `from` on; -1 where it does not.
+qsizetype unquoted(QByteArrayView line, char wanted, qsizetype from = 0);
 /// A text value with what was escaped written out: "Massage\, neck\nand back".
 QString unescaped(const QString &value);
 

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostInALine = 8'000'000; ///< bytes: a photo is passed over, more is not a card
+
 /// "item1.TEL;TYPE=cell,voice:+43 1" taken apart.
 struct Property
 {
@@ -22,19 +24,6 @@ struct Property
     QByteArray charset;
     QByteArray value;
 };
-
-/// Where the name and its parameters end: the first colon outside of quotes.
-qsizetype colonOf(QByteArrayView line)
-{
-    bool quoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line.at(i) == '"')
-            quoted = !quoted;
-        else if (line.at(i) == ':' && !quoted)
-            return i;
-    }
-    return -1;
-}
 
 void addParameter(const QByteArray &written, Property &property)
 {
@@ -58,7 +47,7 @@ void addParameter(const QByteArray &written, Property &property)
 
 std::optional<Property> propertyOf(const QByteArray &line)
 {
-    const qsizetype colon = colonOf(line);
+    const qsizetype colon = unquoted(line, ':');
     if (colon <= 0)
         return std::nullopt;
     QList<QByteArray> head = line.first(colon).split(';');
@@ -102,25 +91,23 @@ QString textOf(const Property &property)
 /// A value's parts between semicolons, with what was escaped written out.
 QStringList partsOf(const QString &value)
 {
-    QStringList parts{QString()};
+    QStringList parts;
+    qsizetype from = 0;
     for (qsizetype i = 0; i < value.size(); ++i) {
-        const QChar c = value.at(i);
-        if (c == u'\\' && i + 1 < value.size()) {
-            const QChar escaped = value.at(++i);
-            parts.last() += escaped == u'n' || escaped == u'N' ? u'\n' : escaped;
-        } else if (c == u';') {
-            parts += QString();
-        } else {
-            parts.last() += c;
+        if (value.at(i) == u'\\') {
+            ++i;
+        } else if (value.at(i) == u';') {
+            parts += unescaped(value.sliced(from, i - from));
+            from = i + 1;
         }
     }
-    return parts;
+    return parts << unescaped(value.sliced(from));
 }
 
 /// The whole of a value that has no parts: a semicolon in it is a letter.
 QString wholeOf(const QString &value)
 {
-    return partsOf(value).join(u';').trimmed();
+    return unescaped(value).trimmed();
 }
 
 CardField phoneKindOf(const QList<QByteArray> &types)
@@ -200,7 +187,7 @@ bool isLine(const QByteArray &line, QByteArrayView keyword)
 } // namespace
 
 VCardReader::VCardReader(QByteArrayView bytes)
-    : m_bytes(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes)
+    : m_lines(bytes, FoldedLines::Folding::OrQuotedPrintable, mostInALine)
 {
 }
 
@@ -208,10 +195,10 @@ std::optional<AddressCard> VCardReader::next()
 {
     AddressCard card;
     int depth = 0; // a 2.1 card may hold another, of an agent: it is no client
-    while (const auto line = nextLine()) {
+    while (const auto line = m_lines.next()) {
         if (isLine(line->bytes, "BEGIN:VCARD")) {
             if (++depth == 1)
-                card = {line->number, {}};
+                card = {line->line, {}};
             continue;
         }
         if (isLine(line->bytes, "END:VCARD")) {
@@ -232,47 +219,6 @@ std::optional<AddressCard> VCardReader::next()
     if (depth > 0 && !card.values.isEmpty())
         return card;
     return std::nullopt;
-}
-
-QByteArrayView VCardReader::nextPhysical()
-{
-    const qsizetype begin = m_at;
-    while (m_at < m_bytes.size() && m_bytes.at(m_at) != '\n' && m_bytes.at(m_at) != '\r')
-        ++m_at;
-    const QByteArrayView line = m_bytes.sliced(begin, m_at - begin);
-    if (m_at < m_bytes.size())
-        m_at += m_bytes.at(m_at) == '\r' && m_at + 1 < m_bytes.size() && m_bytes.at(m_at + 1) == '\n' ? 2 : 1;
-    ++m_number;
-    return line;
-}
-
-bool VCardReader::goesOn() const
-{
-    return m_at < m_bytes.size() && (m_bytes.at(m_at) == ' ' || m_bytes.at(m_at) == '\t');
-}
-
-/// A line with those it goes on in: they begin with white space (RFC 6350, 3.2), or the one before ends with "=" where it
-/// is quoted-printable.
-std::optional<VCardReader::Line> VCardReader::nextLine()
-{
-    if (m_at >= m_bytes.size())
-        return std::nullopt;
-    Line line{m_number + 1, {}};
-    QByteArrayView piece = nextPhysical();
-    line.bytes = piece.toByteArray();
-    const bool quotedPrintable = line.bytes.left(200).toUpper().contains("QUOTED-PRINTABLE");
-    while (m_at < m_bytes.size()) {
-        if (quotedPrintable && line.bytes.endsWith('='))
-            line.bytes.chop(1);
-        else if (goesOn())
-            ++m_at;
-        else
-            break;
-        piece = nextPhysical();
-        if (line.bytes.size() + piece.size() <= mostInALine)
-            line.bytes += piece;
-    }
-    return line;
 }
 
 bool isVCard(QByteArrayView bytes)

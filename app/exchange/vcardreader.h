@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/exchange/card.h"
-
-#include <QByteArray>
+#include "app/exchange/contentlines.h"
 
 #include <optional>
 
@@ -19,24 +18,10 @@ public:
     /// that holds nothing that a client record has is passed over.
     std::optional<AddressCard> next();
     /// How many bytes were read so far.
-    qsizetype at() const { return m_at; }
-
-    /// The most bytes of one line with what it goes on in: a photo is passed over, more is not a card.
-    static constexpr qsizetype mostInALine = 8'000'000;
+    qsizetype at() const { return m_lines.at(); }
 
 private:
-    struct Line
-    {
-        qint64 number = 0;
-        QByteArray bytes;
-    };
-    std::optional<Line> nextLine();
-    QByteArrayView nextPhysical();
-    bool goesOn() const;
-
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    qint64 m_number = 0; ///< of the physical line last taken
+    FoldedLines m_lines;
 };
 
 /// Whether the file begins like one.
