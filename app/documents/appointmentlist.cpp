@@ -1,6 +1,7 @@
 #include "app/documents/appointmentlist.h"
 
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/visitsummary.h"
@@ -40,11 +41,9 @@ Document appointmentList(const AppointmentListSource &source, QDate today, const
     if (table.rows.isEmpty()) {
         content.sections.append({{Words{say(QT_TRANSLATE_NOOP("AppointmentList", "Nothing is booked."))}}});
     } else {
-        QStringList reach{source.clinic.phone, source.clinic.email};
-        reach.removeAll(QString());
         content.sections.append({{table}});
         const QString late = say(QT_TRANSLATE_NOOP("AppointmentList", "If you cannot come, please tell us as early as you can."));
-        content.sections.append({{Space{10}, Words{late}, Words{reach.join(u" · "_s), Voice::Strong}}, false, true});
+        content.sections.append({{Space{10}, Words{late}, Words{joined({source.clinic.phone, source.clinic.email}, u" · "_s), Voice::Strong}}, false, true});
     }
     return compose(content, stationery, words);
 }

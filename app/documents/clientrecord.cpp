@@ -3,6 +3,7 @@
 #include "app/clients/clientstore.h"
 #include "app/clients/phonenumber.h"
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/intake/clientalertstore.h"
@@ -107,14 +108,12 @@ private:
         for (const Contact &contact : client.otherEmails)
             emails += contact.text;
         const EmergencyContact &emergency = client.emergency;
-        QStringList inNeed{emergency.name, emergency.relation, shownPhone(emergency.phone, country)};
-        for (QStringList *list : {&phones, &emails, &inNeed})
-            list->removeAll(QString());
+        const QStringList inNeed{emergency.name, emergency.relation, shownPhone(emergency.phone, country)};
         return {{Heading{say(QT_TRANSLATE_NOOP("ClientRecord", "How you are reached")), true},
-                 FactList{{{say(QT_TRANSLATE_NOOP("ClientRecord", "Phone")), phones.join(u'\n')},
-                           {say(QT_TRANSLATE_NOOP("ClientRecord", "E-mail")), emails.join(u'\n')},
+                 FactList{{{say(QT_TRANSLATE_NOOP("ClientRecord", "Phone")), joined(phones, u"\n"_s)},
+                           {say(QT_TRANSLATE_NOOP("ClientRecord", "E-mail")), joined(emails, u"\n"_s)},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Address")), linesOf(client.address, country, m_words.language()).join(u'\n')},
-                           {say(QT_TRANSLATE_NOOP("ClientRecord", "In an emergency")), inNeed.join(u", "_s)},
+                           {say(QT_TRANSLATE_NOOP("ClientRecord", "In an emergency")), joined(inNeed, u", "_s)},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Reminders")), reminders()}}}}};
     }
 

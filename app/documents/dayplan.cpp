@@ -1,6 +1,7 @@
 #include "app/documents/dayplan.h"
 
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/paperstyle.h"
@@ -90,8 +91,7 @@ private:
         if (appointment.status != AppointmentStatus::Booked)
             parts += say(statusWord(appointment.status));
         parts += appointment.note.simplified();
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
+        return joined(parts, u" · "_s);
     }
 
     static const char *statusWord(AppointmentStatus status)

@@ -1,5 +1,6 @@
 #include "app/documents/stationery.h"
 
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/documents/paperstyle.h"
 #include "app/settings/letterheadrules.h"
@@ -58,9 +59,7 @@ void standLetterhead(PageFlow &flow, const ClinicProfile &clinic, const QString 
         y += set.height;
     };
     say(clinic.name, onpaper::letterhead);
-    QStringList reach{clinic.address, clinic.phone, clinic.email};
-    reach.removeAll(QString());
-    say(reach.join(u" · "_s).replace(u'\n', u", "_s), onpaper::letterheadSmall);
+    say(joined({clinic.address, clinic.phone, clinic.email}, u" · "_s).replace(u'\n', u", "_s), onpaper::letterheadSmall);
     say(letterhead.headLines, onpaper::letterheadSmall);
     y = qMax(y, top + 2 + right.height);
     if (indent > 0)

@@ -111,8 +111,7 @@ QString Planner::noteOf(const CalendarEvent &event, EventLine &line) const
     if (!line.client || (title != name && title != name + u' ' + what && title != what + u' ' + name))
         parts += event.title;
     parts += {event.place, event.note};
-    parts.removeAll(QString());
-    const QString note = tidiedLines(parts.join(u'\n'));
+    const QString note = tidiedLines(joined(parts, u"\n"_s));
     if (note.size() > longestNote)
         line.problems += said(QT_TRANSLATE_NOOP("CalendarPlan", "What it says is longer than %1 letters; the end is left out.")).arg(longestNote);
     return note.left(longestNote);

@@ -1,5 +1,6 @@
 #include "app/exchange/fhirresources.h"
 
+#include "app/common/text.h"
 #include "app/exchange/bodysitecodes.h"
 #include "app/intake/intakewords.h"
 
@@ -317,10 +318,9 @@ QJsonObject fhirNote(ClientId client, const Visit &visit, const QList<NoteEntry>
             parts += nameOf(part) + u'\n' + words;
     }
     for (const NoteEntry &entry : entries) {
-        QStringList said{entry.struck.isEmpty() ? QString() : u"− "_s + entry.struck, entry.text, entry.reason};
-        said.removeAll(QString());
+        const QString said = joined({entry.struck.isEmpty() ? QString() : u"− "_s + entry.struck, entry.text, entry.reason}, u"\n"_s);
         if (!said.isEmpty())
-            parts += nameOf(entry.kind) + u", "_s + instant(entry.at) + u'\n' + said.join(u'\n');
+            parts += nameOf(entry.kind) + u", "_s + instant(entry.at) + u'\n' + said;
     }
     QJsonObject made = resource(u"DocumentReference"_s, visit.id.value);
     made.insert(u"status"_s, u"current"_s);

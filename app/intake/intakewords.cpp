@@ -1,5 +1,6 @@
 #include "app/intake/intakewords.h"
 
+#include "app/common/text.h"
 #include "app/intake/medicines.h"
 
 #include <QCoreApplication>
@@ -133,8 +134,7 @@ QString answerWords(const Question &question, const IntakeAnswers &answers)
         if (!words.isEmpty())
             parts += say(QT_TRANSLATE_NOOP("Intake", "%1 %2")).arg(knowledgeWords(detail.text), words);
     }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return joined(parts, u" · "_s);
 }
 
 QList<IntakeDifference> differencesOf(const IntakeForm &form, const IntakeAnswers &older, const IntakeAnswers &newer)

@@ -1,5 +1,7 @@
 #include "app/visits/treatmentwords.h"
 
+#include "app/common/text.h"
+
 #include <numeric>
 
 namespace untie {
@@ -79,8 +81,7 @@ QString treatedText(const Visit &visit, const TreatmentWords &words, const Sente
     if (visit.overallBefore || visit.overallAfter)
         said += filled(sentences.pattern(visit.overallBefore ? u"overall"_s : u"overallAfter"_s),
                               {{u"before"_s, numberOf(visit.overallBefore, sentences.locale())}, {u"after"_s, numberOf(visit.overallAfter, sentences.locale())}});
-    said.removeAll(QString());
-    return said.join(u' ');
+    return joined(said, u" "_s);
 }
 
 } // namespace untie

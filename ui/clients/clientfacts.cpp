@@ -1,6 +1,7 @@
 #include "ui/clients/clientfacts.h"
 
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/contactwords.h"
@@ -18,12 +19,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString joined(QStringList pieces, const QString &between)
-{
-    pieces.removeAll(QString());
-    return pieces.join(between);
-}
 
 QString phones(const Client &client, const QString &country)
 {

@@ -1,6 +1,7 @@
 #include "ui/clients/clientfinder.h"
 
 #include "app/clients/phonenumber.h"
+#include "app/common/text.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/typeddate.h"
 
@@ -23,9 +24,7 @@ QString lineOf(const ClientRow &row, const QString &country)
     client.given = row.given;
     client.family = row.family;
     client.preferred = row.preferred;
-    QStringList pieces{listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, country)};
-    pieces.removeAll(QString());
-    return pieces.join(u" · "_s);
+    return joined({listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, country)}, u" · "_s);
 }
 
 } // namespace

@@ -286,15 +286,10 @@ void ClientSheet::summarise()
     reach += reminderWords(client.reminders);
     if (!client.language.isEmpty())
         reach += nameOfLanguage(client.language);
-    reach.removeAll(QString());
-    m_reachFold->setSummary(reach.join(between));
+    m_reachFold->setSummary(joined(reach, between));
     m_addressFold->setSummary(linesOf(client.address, m_clinicCountry, Translator::forProgram().language()).join(u", "_s));
-    QStringList emergency{client.emergency.name, client.emergency.relation, client.emergency.phone};
-    emergency.removeAll(QString());
-    m_emergencyFold->setSummary(emergency.join(between));
-    QStringList about{client.pronounced, client.pronouns, client.occupation, client.activities, client.referredBy, client.doctor, client.tags.join(u", "_s)};
-    about.removeAll(QString());
-    m_aboutFold->setSummary(about.join(between));
+    m_emergencyFold->setSummary(joined({client.emergency.name, client.emergency.relation, client.emergency.phone}, between));
+    m_aboutFold->setSummary(joined({client.pronounced, client.pronouns, client.occupation, client.activities, client.referredBy, client.doctor, client.tags.join(u", "_s)}, between));
 }
 
 void ClientSheet::clearProblems()

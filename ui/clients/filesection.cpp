@@ -1,5 +1,6 @@
 #include "ui/clients/filesection.h"
 
+#include "app/common/text.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/button.h"
 #include "ui/common/elidedlabel.h"
@@ -62,8 +63,7 @@ QWidget *FileSection::makeRow(const ClientFile &file, const QString &addedBy, bo
     auto *row = new QWidget(this);
     row->setObjectName(u"file %1"_s.arg(file.name));
     const QLocale locale;
-    QStringList facts{QFileInfo(file.name).suffix().toUpper(), locale.formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat), shownDate(file.addedAt.toLocalTime().date(), locale), addedBy};
-    facts.removeAll(QString());
+    const QStringList facts{QFileInfo(file.name).suffix().toUpper(), locale.formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat), shownDate(file.addedAt.toLocalTime().date(), locale), addedBy};
     auto *acts = new QWidget(row);
     auto *buttons = new QHBoxLayout(acts);
     buttons->setContentsMargins({});
@@ -104,7 +104,7 @@ QWidget *FileSection::makeRow(const ClientFile &file, const QString &addedBy, bo
     column->setContentsMargins(0, space::near, 0, 0);
     column->setSpacing(space::hair);
     column->addWidget(new ElidedLabel(file.name, TextRole::Name, row));
-    column->addWidget(newLabel(facts.join(u" · "_s), TextRole::Small, row));
+    column->addWidget(newLabel(joined(facts, u" · "_s), TextRole::Small, row));
     column->addWidget(acts);
     column->addWidget(question);
     column->addWidget(new HLine(row));

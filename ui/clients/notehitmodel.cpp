@@ -1,5 +1,6 @@
 #include "ui/clients/notehitmodel.h"
 
+#include "app/common/text.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/visitlistmodel.h"
 
@@ -35,14 +36,13 @@ QVariant NoteHitModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    QStringList when{dayText(row.hit.startedAt.date(), m_today), row.therapist};
-    when.removeAll(QString());
+    const QString day = dayText(row.hit.startedAt.date(), m_today);
     switch (role) {
     case Qt::DisplayRole: // what a screen reader says
-    case Qt::AccessibleTextRole: return QStringList{row.client, when.constFirst(), row.hit.excerpt.text}.join(u", "_s);
+    case Qt::AccessibleTextRole: return QStringList{row.client, day, row.hit.excerpt.text}.join(u", "_s);
     case VisitListModel::IdRole: return row.hit.note.isValid() ? row.hit.note.value : row.hit.visit.value;
     case VisitListModel::DayRole: return row.client;
-    case VisitListModel::TherapistRole: return when.join(u" · "_s);
+    case VisitListModel::TherapistRole: return joined({day, row.therapist}, u" · "_s);
     case VisitListModel::IconRole: return row.hit.note.isValid() ? u"phone"_s : row.hit.state == VisitState::Signed ? u"lock"_s : QString();
     case VisitListModel::ReasonRole: return row.hit.excerpt.text;
     case VisitListModel::HitsRole: return QVariant::fromValue(row.hit.excerpt.hits);

@@ -2,6 +2,7 @@
 
 #include "app/clients/noteaccess.h"
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "app/visits/signingrules.h"
 #include "ui/clients/typeddate.h"
@@ -145,16 +146,12 @@ void NoteReader::answered(const Result<VisitContext> &context)
     m_shown = visit.id;
     const QDateTime at = visit.startedAt.toTimeZone(context->zone);
     const QLocale locale;
-    QStringList facts{shownDate(at.date(), locale), shownTime(at.time(), locale), tr("%n min", nullptr, visit.minutes), context->therapist, nameOf(visit.state)};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(joined({shownDate(at.date(), locale), shownTime(at.time(), locale), tr("%n min", nullptr, visit.minutes), context->therapist, nameOf(visit.state)}, u" · "_s));
     if (!context->proof.holds())
         m_words->addWidget(newWords(explain(context->proof), TextRole::Strong, this));
     for (const NotePart part : noteParts) {
         const bool withFound = part == NotePart::Objective && !context->entries.isEmpty();
-        QStringList texts{withFound ? context->entries.constFirst().text : QString(), textOf(visit.note, part)};
-        texts.removeAll(QString());
-        addWords(untie::nameOf(part), texts.join(u'\n'));
+        addWords(untie::nameOf(part), joined({withFound ? context->entries.constFirst().text : QString(), textOf(visit.note, part)}, u"\n"_s));
     }
     addWords(tr("Home care"), visit.homeCare);
     for (const NoteEntry &entry : context->entries) {
@@ -184,10 +181,7 @@ void NoteReader::addEntry(const NoteEntry &entry, const VisitContext &context)
     const QDateTime at = entry.at.toTimeZone(context.zone);
     //: What was added to a note: its kind, who wrote it, on which day
     const QString head = tr("%1 · %2 · %3").arg(untie::nameOf(entry.kind), context.authors.value(entry.author), shownDate(at.date(), QLocale()));
-    QStringList words{entry.struck.isEmpty() ? QString() : tr("Instead of “%1”:").arg(entry.struck), entry.text,
-                      entry.reason.isEmpty() ? QString() : tr("Reason: %1").arg(entry.reason)};
-    words.removeAll(QString());
-    addWords(head, words.join(u'\n'));
+    addWords(head, joined({entry.struck.isEmpty() ? QString() : tr("Instead of “%1”:").arg(entry.struck), entry.text, entry.reason.isEmpty() ? QString() : tr("Reason: %1").arg(entry.reason)}, u"\n"_s));
 }
 
 } // namespace untie

@@ -1,6 +1,7 @@
 #include "ui/clients/pairlistmodel.h"
 
 #include "app/clients/phonenumber.h"
+#include "app/common/text.h"
 #include "ui/clients/mergewords.h"
 #include "ui/clients/typeddate.h"
 
@@ -56,9 +57,7 @@ QString PairListModel::line(const ClientRow &row) const
     client.given = row.given;
     client.family = row.family;
     client.preferred = row.preferred;
-    QStringList pieces{listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, m_country), row.email};
-    pieces.removeAll(QString());
-    return pieces.join(u" · "_s);
+    return joined({listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, m_country), row.email}, u" · "_s);
 }
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "ui/clients/visitlistmodel.h"
 
+#include "app/common/text.h"
 #include "ui/clients/clientlistmodel.h"
 
 #include <QLocale>
@@ -82,8 +83,7 @@ QVariant VisitListModel::data(const QModelIndex &index, int role) const
         QStringList parts{data(index, DayRole).toString(), data(index, ReasonRole).toString(), data(index, PointsRole).toString()};
         if (row.visit && row.visit->state == VisitState::Signed)
             parts.insert(1, tr("signed"));
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return joined(parts, u", "_s);
     }
     if (role == HitsRole)
         return QVariant::fromValue(row.excerpt.value_or(Excerpt()).hits);

@@ -1,5 +1,6 @@
 #include "ui/schedule/appointmentmodel.h"
 
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 
 #include <algorithm>
@@ -36,9 +37,8 @@ void AppointmentModel::show(const ScheduleSetup &setup, const QList<DayEntry> &e
         if (withTherapist)
             line += setup.names.people.value(a.therapist);
         line += setup.names.rooms.value(a.room.value_or(RoomId()));
-        line.removeAll(QString());
         const Service *service = setup.service(a.service);
-        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .line = line.join(u" · "_s), .tint = service ? service->tint : ServiceTint::Stone});
+        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .line = joined(line, u" · "_s), .tint = service ? service->tint : ServiceTint::Stone});
     }
     endResetModel();
 }
@@ -59,11 +59,8 @@ QVariant AppointmentModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
         return !row.entry ? longDay(row.day, m_today) : row.entry->appointment.isBlock() ? row.entry->appointment.note : row.entry->clientName;
-    if (role == Qt::AccessibleTextRole && row.entry) {
-        QStringList parts{row.time, data(index, Qt::DisplayRole).toString(), row.line, row.entry->appointment.isBlock() ? QString() : row.status.word};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
+    if (role == Qt::AccessibleTextRole && row.entry)
+        return joined({row.time, data(index, Qt::DisplayRole).toString(), row.line, row.entry->appointment.isBlock() ? QString() : row.status.word}, u", "_s);
     return {};
 }
 

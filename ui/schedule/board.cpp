@@ -1,5 +1,6 @@
 #include "ui/schedule/board.h"
 
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
 #include "ui/schedule/schedulewords.h"
@@ -288,8 +289,7 @@ QString spokenBlock(const BoardColumn &column, const BoardBlock &block, const Sc
         parts += lookOf(a, block.late).word;
     }
     parts += names.people.value(a.therapist);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joined(parts, u", "_s);
 }
 
 } // namespace untie

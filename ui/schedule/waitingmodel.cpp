@@ -1,5 +1,7 @@
 #include "ui/schedule/waitingmodel.h"
 
+#include "app/common/text.h"
+
 namespace untie {
 
 WaitingModel::WaitingModel(QObject *parent)
@@ -14,10 +16,8 @@ void WaitingModel::show(const QList<WaitingEntry> &entries, const ScheduleNames 
     m_what.clear();
     m_when.clear();
     for (const WaitingEntry &entry : entries) {
-        QStringList when{whenWords(entry.wish, names), entry.wish.note.section(QLatin1Char('\n'), 0, 0)};
-        when.removeAll(QString());
         m_what += whatWords(entry.wish, names);
-        m_when += when.join(QStringLiteral(" · "));
+        m_when += joined({whenWords(entry.wish, names), entry.wish.note.section(QLatin1Char('\n'), 0, 0)}, QStringLiteral(" · "));
     }
     endResetModel();
 }
@@ -39,11 +39,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     const WaitingEntry &entry = m_entries[index.row()];
     switch (role) {
     case Qt::DisplayRole: return entry.clientName;
-    case Qt::AccessibleTextRole: {
-        QStringList spoken{entry.clientName, m_what[index.row()], m_when[index.row()], entry.phone};
-        spoken.removeAll(QString());
-        return spoken.join(QStringLiteral(", "));
-    }
+    case Qt::AccessibleTextRole: return joined({entry.clientName, m_what[index.row()], m_when[index.row()], entry.phone}, QStringLiteral(", "));
     case IdRole: return entry.wish.id.value;
     case PhoneRole: return entry.phone;
     case WhatRole: return m_what[index.row()];

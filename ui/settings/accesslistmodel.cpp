@@ -1,5 +1,6 @@
 #include "ui/settings/accesslistmodel.h"
 
+#include "app/common/text.h"
 #include "ui/clients/typeddate.h"
 #include "ui/settings/accesswords.h"
 
@@ -76,12 +77,8 @@ QVariant AccessListModel::lineData(const AuditLine &line, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: // what a screen reader says
-    case Qt::AccessibleTextRole: {
-        QStringList parts{lineData(line, TimeRole).toString(), nameOf(line.person), lineData(line, WhatRole).toString(), lineData(line, CountRole).toString(),
-                          line.workstation, lineData(line, NoteRole).toString()};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
+    case Qt::AccessibleTextRole:
+        return joined({lineData(line, TimeRole).toString(), nameOf(line.person), lineData(line, WhatRole).toString(), lineData(line, CountRole).toString(), line.workstation, lineData(line, NoteRole).toString()}, u", "_s);
     case TimeRole: {
         const QString first = shownTime(line.first.toLocalTime().time(), QLocale());
         const QString last = shownTime(line.last.toLocalTime().time(), QLocale());

@@ -1,5 +1,6 @@
 #include "ui/settings/personrow.h"
 
+#include "app/common/text.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/initials.h"
 #include "ui/clients/rowline.h"
@@ -30,10 +31,8 @@ PersonRow::PersonRow(const StaffMember &member, bool own, bool opens, QWidget *p
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QStringList words{member.person.name, member.person.credential, own ? tr("you") : QString(), facts()};
-    words.removeAll(QString());
     setText(member.person.name);
-    setAccessibleName(words.join(u", "_s));
+    setAccessibleName(joined({member.person.name, member.person.credential, own ? tr("you") : QString(), facts()}, u", "_s));
 }
 
 QString PersonRow::facts() const

@@ -1,5 +1,6 @@
 #include "ui/today/linebutton.h"
 
+#include "app/common/text.h"
 #include "ui/clients/rowline.h"
 #include "ui/common/text.h"
 
@@ -16,9 +17,7 @@ LineButton::LineButton(const QString &what, const QString &fact, const QString &
     , m_colour(colour)
 {
     setText(what);
-    QStringList spoken{what, fact, state};
-    spoken.removeAll(QString());
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setAccessibleName(joined({what, fact, state}, QStringLiteral(", ")));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -1,5 +1,6 @@
 #include "ui/today/nextcard.h"
 
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/visits/visitrules.h"
 #include "ui/clients/clientlistmodel.h"
@@ -129,9 +130,7 @@ void NextCard::show(const TodayContents &contents, const QDateTime &now)
 {
     m_entry = *contents.next;
     const Appointment &a = m_entry.appointment;
-    QStringList when{tr("Next"), contents.setup.names.time(a.minute) + u", "_s + untilText(a, now), contents.setup.names.rooms.value(a.room.value_or(RoomId()))};
-    when.removeAll(QString());
-    m_when->setText(when.join(u" · "_s));
+    m_when->setText(joined({tr("Next"), contents.setup.names.time(a.minute) + u", "_s + untilText(a, now), contents.setup.names.rooms.value(a.room.value_or(RoomId()))}, u" · "_s));
     m_name->setText(m_entry.clientName);
     m_alerts->setText(contents.alerts.join(u'\n'));
     m_alerts->setVisible(!contents.alerts.isEmpty());
@@ -155,8 +154,7 @@ void NextCard::showHistory(const TodayContents &contents)
         points.removeIf([](const TriggerPoint &point) { return !isOpen(point); });
         m_pointModel->show(points.mid(0, mostPoints), record.visits, *m_atlas, contents.today);
     }
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(joined(facts, u" · "_s));
     const bool open = contents.record && m_pointModel->rowCount() > 0;
     m_openOn = open ? tr("Left open on %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)) : QString();
     m_openHead->setVisible(open);
