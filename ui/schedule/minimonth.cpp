@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/text.h"
+#include "ui/schedule/schedulewords.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -93,12 +94,12 @@ void MiniMonth::paintEvent(QPaintEvent *)
     const QLocale locale;
     const QString month = locale.standaloneMonthName(m_month.month()) + u' ' + QString::number(m_month.year());
     paintText(painter, QRectF(space::pane, 4, width() - 2 * space::pane, 26), month, TextRole::SectionHead, token(Token::Text, this));
+    const QStringList names = initialsOfDays(locale);
     for (int column = 0; column < 7; ++column) {
         QRect at = cell(0, column);
         at.moveTop(headHeight);
         at.setHeight(namesHeight);
-        const int day = (locale.firstDayOfWeek() - 1 + column) % 7 + 1;
-        paintText(painter, at, locale.standaloneDayName(day, QLocale::ShortFormat).left(2), TextRole::Caption, token(Token::Text3, this), Qt::AlignCenter);
+        paintText(painter, at, names[(locale.firstDayOfWeek() - 1 + column) % 7], TextRole::Caption, token(Token::Text3, this), Qt::AlignCenter);
     }
     for (int i = 0; i < weeks * 7; ++i) {
         const QDate day = firstShown().addDays(i);

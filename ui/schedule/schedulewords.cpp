@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -156,6 +157,23 @@ QString shortDay(QDate day, QDate today)
     QString format = day.year() == today.year() ? withoutYear(locale.dateFormat(QLocale::LongFormat)) : locale.dateFormat(QLocale::LongFormat);
     format.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u',').remove(u'،'); // "Tue 17 Nov", "Di 17. Nov."
     return locale.toString(day, format);
+}
+
+QStringList initialsOfDays(const QLocale &locale)
+{
+    constexpr int days = 7;
+    const auto named = [&locale](QLocale::FormatType format, qsizetype letters) {
+        QStringList names;
+        for (int day = 1; day <= days; ++day)
+            names << locale.standaloneDayName(day, format).left(letters);
+        return names;
+    };
+    for (const qsizetype letters : {2, 3}) {
+        const QStringList names = named(QLocale::ShortFormat, letters);
+        if (QSet<QString>(names.begin(), names.end()).size() == days)
+            return names;
+    }
+    return named(QLocale::NarrowFormat, -1); // in Arabic and Hebrew all begin alike
 }
 
 } // namespace untie

@@ -4,8 +4,10 @@
 #include "ui/common/tokens.h"
 
 #include <QRectF>
+#include <QStringList>
 
 class QFont;
+class QLocale;
 class QPainter;
 
 namespace untie {
@@ -39,5 +41,7 @@ qreal tightTimeWidth(const QFont &font, const ScheduleNames &names);
 QString longDay(QDate day, QDate today);
 /// "Tue 17 Nov".
 QString shortDay(QDate day, QDate today);
+/// "Mo", "seg", "ح": the days of the week from Monday on, in as few letters as tell them apart.
+QStringList initialsOfDays(const QLocale &locale);
 
 } // namespace untie

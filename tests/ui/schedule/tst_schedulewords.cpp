@@ -17,6 +17,8 @@ private slots:
     void tightTimes_fitWhereThereIsLittleRoom();
     void days_areWrittenAsInTheCountry_data();
     void days_areWrittenAsInTheCountry();
+    void initials_tellDaysApart_data();
+    void initials_tellDaysApart();
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
 
@@ -98,6 +100,22 @@ void tst_ScheduleWords::days_areWrittenAsInTheCountry()
     const QDate day(2026, 11, 17);
     QCOMPARE(longDay(day, QDate(2026, 1, 2)), longOne);
     QCOMPARE(shortDay(day, QDate(2026, 1, 2)), shortOne);
+}
+
+void tst_ScheduleWords::initials_tellDaysApart_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("initials");
+    QTest::newRow("English") << u"en_GB"_s << QStringList{u"Mo"_s, u"Tu"_s, u"We"_s, u"Th"_s, u"Fr"_s, u"Sa"_s, u"Su"_s};
+    QTest::newRow("German") << u"de_DE"_s << QStringList{u"Mo"_s, u"Di"_s, u"Mi"_s, u"Do"_s, u"Fr"_s, u"Sa"_s, u"So"_s};
+    QTest::newRow("two begin alike") << u"pt_BR"_s << QStringList{u"seg"_s, u"ter"_s, u"qua"_s, u"qui"_s, u"sex"_s, u"sáb"_s, u"dom"_s};
+    QTest::newRow("all begin alike") << u"ar_AE"_s << QStringList{u"ن"_s, u"ث"_s, u"ر"_s, u"خ"_s, u"ج"_s, u"س"_s, u"ح"_s};
+}
+
+void tst_ScheduleWords::initials_tellDaysApart()
+{
+    QFETCH(QString, locale);
+    QTEST(initialsOfDays(QLocale(locale)), "initials");
 }
 
 UNTIE_TEST_GUI_MAIN(tst_ScheduleWords)
