@@ -1,6 +1,7 @@
 #include "ui/schedule/waitingoffers.h"
 
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/conflict.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/waitingstore.h"
 #include "app/storage/storagethread.h"
@@ -20,6 +21,12 @@ WaitingOffers::WaitingOffers(StorageThread &storage, ScheduleBook &schedule, QOb
     connect(&schedule, &ScheduleBook::made, this, [this](const QString &, const Appointment &booked) { keep(booked.id, WaitingWish::State::Booked); });
     connect(&schedule, &ScheduleBook::takenBack, this, [this](const QString &, const Appointment &booked) { keep(booked.id, WaitingWish::State::Waiting); });
     connect(&schedule, &ScheduleBook::freed, this, &WaitingOffers::look);
+    for (const auto signal : {&ScheduleBook::made, &ScheduleBook::takenBack}) {
+        connect(&schedule, signal, this, [this](const QString &, const Appointment &there) {
+            if (m_offer && clash(m_offer->appointment, there))
+                decline(); // the time is taken
+        });
+    }
 }
 
 /// The wish of a booking that was made or taken back.

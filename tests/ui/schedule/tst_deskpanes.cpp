@@ -32,6 +32,7 @@ private slots:
     void cancelling_offersTheTimeToWhoWaits_data();
     void cancelling_offersTheTimeToWhoWaits();
     void offerTakenByOneKey_andTakenBack();
+    void offer_isGoneOnceItsTimeIsTakenAgain();
     void reminders_areTickedAndMailed();
     void reminder_ofAMovedAppointment_isDueAgain();
     void clientsAppointments_areListedAndGoneTo();
@@ -283,6 +284,16 @@ void tst_DeskPanes::offerTakenByOneKey_andTakenBack()
     m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(waiting().size(), 1);
     QVERIFY(!m_clinic->appointmentOf(u"Marguerite Pell"_s));
+}
+
+void tst_DeskPanes::offer_isGoneOnceItsTimeIsTakenAgain()
+{
+    put(u"Marguerite Pell"_s, m_clinic->nora);
+    cancelOdile();
+    QTRY_VERIFY(offer());
+    m_clinic->inputs().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!offer());
+    QCOMPARE(waiting().size(), 1);
 }
 
 void tst_DeskPanes::reminders_areTickedAndMailed()
