@@ -134,4 +134,9 @@ QString shownPath(const QString &path)
     return QLocale().textDirection() == Qt::RightToLeft ? u"\u2066%1\u2069"_s.arg(native) : native; // set apart
 }
 
+QString factLine(const QStringList &facts)
+{
+    return joined(facts, QLocale().textDirection() == Qt::RightToLeft ? u"\u200f · "_s : u" · "_s); // with a mark of direction
+}
+
 } // namespace untie

@@ -27,4 +27,8 @@ QString joined(QStringList parts, const QString &between);
 /// A path as it is shown, with the system's separators; from left to right also among words that are not.
 QString shownPath(const QString &path);
 
+/// Facts in one line, without those that say nothing: "Massage 60 · 45 min". Where the program reads from the right, a
+/// number does not go over to the Latin letters before it.
+QString factLine(const QStringList &facts);
+
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/schedule/waitingwish.h"
 
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
 
@@ -143,7 +144,7 @@ QString whatWords(const WaitingWish &wish, const ScheduleNames &names)
         words += length;
     if (wish.therapist)
         words += names.people.value(*wish.therapist);
-    return words.join(u" · "_s);
+    return factLine(words);
 }
 
 QString whenWords(const WaitingWish &wish, const ScheduleNames &names)
@@ -162,7 +163,7 @@ QString whenWords(const WaitingWish &wish, const ScheduleNames &names)
         words += names.time(wish.within.from) + u'–' + names.time(wish.within.to);
     if (wish.lastDay)
         words += say(QT_TRANSLATE_NOOP("WaitingList", "until %1")).arg(locale.toString(*wish.lastDay, QLocale::ShortFormat));
-    return words.join(u" · "_s);
+    return factLine(words);
 }
 
 QList<WaitingEntry> matching(const QList<WaitingEntry> &waiting, PersonId therapist, QDate date, MinuteSpan free)

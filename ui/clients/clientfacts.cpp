@@ -112,7 +112,7 @@ QString restrictedWords(const QString &why)
 QString besideName(const Client &client, QDate today)
 {
     const QString said = client.pronounced.isEmpty() ? QString() : ClientFacts::tr("“%1”", "how a name is said").arg(client.pronounced);
-    return joined({client.archived ? ClientFacts::tr("archived") : QString(), ageText(client.born, today), client.pronouns, said}, u" · "_s);
+    return factLine({client.archived ? ClientFacts::tr("archived") : QString(), ageText(client.born, today), client.pronouns, said});
 }
 
 } // namespace untie

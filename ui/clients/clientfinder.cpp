@@ -24,7 +24,7 @@ QString lineOf(const ClientRow &row, const QString &country)
     client.given = row.given;
     client.family = row.family;
     client.preferred = row.preferred;
-    return joined({listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, country)}, u" · "_s);
+    return factLine({listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, country)});
 }
 
 } // namespace

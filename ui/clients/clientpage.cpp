@@ -380,7 +380,7 @@ void ClientPage::showFacts()
     const Client &client = m_history.client;
     const QDate today = QDate::currentDate();
     m_header->setTitle(displayName(client));
-    m_header->setFacts(joined({besideName(client, today), shownPhone(client.phone, m_book.country()), client.email}, u" · "_s));
+    m_header->setFacts(factLine({besideName(client, today), shownPhone(client.phone, m_book.country()), client.email}));
     const bool isRestricted = !m_history.restriction.isEmpty();
     m_trouble->setText(restrictedWords(m_history.restriction));
     m_trouble->setVisible(isRestricted);

@@ -104,7 +104,7 @@ QWidget *FileSection::makeRow(const ClientFile &file, const QString &addedBy, bo
     column->setContentsMargins(0, space::near, 0, 0);
     column->setSpacing(space::hair);
     column->addWidget(new ElidedLabel(file.name, TextRole::Name, row));
-    column->addWidget(newLabel(joined(facts, u" · "_s), TextRole::Small, row));
+    column->addWidget(newLabel(factLine(facts), TextRole::Small, row));
     column->addWidget(acts);
     column->addWidget(question);
     column->addWidget(new HLine(row));

@@ -42,7 +42,7 @@ QVariant NoteHitModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return QStringList{row.client, day, row.hit.excerpt.text}.join(u", "_s);
     case VisitListModel::IdRole: return row.hit.note.isValid() ? row.hit.note.value : row.hit.visit.value;
     case VisitListModel::DayRole: return row.client;
-    case VisitListModel::TherapistRole: return joined({day, row.therapist}, u" · "_s);
+    case VisitListModel::TherapistRole: return factLine({day, row.therapist});
     case VisitListModel::IconRole: return row.hit.note.isValid() ? u"phone"_s : row.hit.state == VisitState::Signed ? u"lock"_s : QString();
     case VisitListModel::ReasonRole: return row.hit.excerpt.text;
     case VisitListModel::HitsRole: return QVariant::fromValue(row.hit.excerpt.hits);

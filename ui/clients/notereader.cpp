@@ -146,7 +146,7 @@ void NoteReader::answered(const Result<VisitContext> &context)
     m_shown = visit.id;
     const QDateTime at = visit.startedAt.toTimeZone(context->zone);
     const QLocale locale;
-    m_facts->setText(joined({shownDate(at.date(), locale), shownTime(at.time(), locale), tr("%n min", nullptr, visit.minutes), context->therapist, nameOf(visit.state)}, u" · "_s));
+    m_facts->setText(factLine({shownDate(at.date(), locale), shownTime(at.time(), locale), tr("%n min", nullptr, visit.minutes), context->therapist, nameOf(visit.state)}));
     if (!context->proof.holds())
         m_words->addWidget(newWords(explain(context->proof), TextRole::Strong, this));
     for (const NotePart part : noteParts) {

@@ -57,7 +57,7 @@ QString PairListModel::line(const ClientRow &row) const
     client.given = row.given;
     client.family = row.family;
     client.preferred = row.preferred;
-    return joined({listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, m_country), row.email}, u" · "_s);
+    return factLine({listName(client), row.born ? shownDate(*row.born, QLocale()) : QString(), shownPhone(row.phone, m_country), row.email});
 }
 
 } // namespace untie

@@ -1,6 +1,7 @@
 #include "ui/schedule/appointmentcard.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/recurrence.h"
 #include "app/schedule/schedulestore.h"
@@ -183,7 +184,7 @@ void AppointmentCard::show(const DayEntry &entry)
     const Appointment &a = m_entry.appointment;
     const ScheduleNames &names = m_book.setup().names;
     m_name->setText(a.isBlock() ? tr("Blocked time") : entry.clientName);
-    m_when->setText(QStringList{shortDay(a.date, m_book.today()), timesText(a, names), names.people.value(a.therapist)}.join(u" · "_s));
+    m_when->setText(factLine({shortDay(a.date, m_book.today()), timesText(a, names), names.people.value(a.therapist)}));
     m_status->setVisible(!a.isBlock());
     m_status->show(lookOf(a, minutesLate(a, m_book.now())));
     if (!m_fields->isAncestorOf(focusWidget()) || another)
@@ -257,7 +258,7 @@ void AppointmentCard::showHistory()
                 : now.therapist != std::next(version)->appointment.therapist       ? tr("moved to %1", "a person").arg(names.people.value(now.therapist))
                                                                                    : tr("changed");
             const QString who = names.people.value(version->by);
-            lines += u"%1 %2: %3"_s.arg(shortDay(at.date(), m_book.today()), names.time(at.time().msecsSinceStartOfDay() / 60'000), what) + (who.isEmpty() ? QString() : u" · "_s + who);
+            lines += factLine({u"%1 %2: %3"_s.arg(shortDay(at.date(), m_book.today()), names.time(at.time().msecsSinceStartOfDay() / 60'000), what), who});
         }
         m_history->setText(lines.join(u'\n'));
     });

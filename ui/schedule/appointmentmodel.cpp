@@ -38,7 +38,7 @@ void AppointmentModel::show(const ScheduleSetup &setup, const QList<DayEntry> &e
             line += setup.names.people.value(a.therapist);
         line += setup.names.rooms.value(a.room.value_or(RoomId()));
         const Service *service = setup.service(a.service);
-        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .line = joined(line, u" · "_s), .tint = service ? service->tint : ServiceTint::Stone});
+        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .line = factLine(line), .tint = service ? service->tint : ServiceTint::Stone});
     }
     endResetModel();
 }

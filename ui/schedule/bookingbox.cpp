@@ -329,7 +329,7 @@ void BookingBox::settle()
     QStringList line{shortDay(wantedNow.date, m_schedule.today()), timesText(wantedNow, names), names.people.value(wantedNow.therapist)};
     if (const auto repeat = m_repeat->repeat(wantedNow.date))
         line += wordsFor(*repeat);
-    m_line->setText(line.join(u" · "_s));
+    m_line->setText(factLine(line));
     plan();
     QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : refusal.isEmpty() ? warning : refusal;
     if (!refusal.isEmpty()) {

@@ -95,7 +95,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     if (const auto time = timeAt(index.row())) {
         if (role == Qt::DisplayRole)
             return QString(shortDay(time->date, m_today) + u' ' + m_names.time(time->minute));
-        return role == FactsRole ? QVariant(joined({m_names.people.value(time->therapist), m_names.rooms.value(time->room.value_or(RoomId()))}, u" · "_s)) : QVariant();
+        return role == FactsRole ? QVariant(factLine({m_names.people.value(time->therapist), m_names.rooms.value(time->room.value_or(RoomId()))})) : QVariant();
     }
     if (isNew(index.row())) {
         if (role == Qt::DisplayRole)
@@ -111,7 +111,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return displayName(*row);
     case Qt::AccessibleTextRole: return QString(displayName(*row) + u", "_s + row->phone);
     case IdRole: return row->id.value;
-    case FactsRole: return joined({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last %1").arg(dayText(row->lastVisit, m_today)) : QString()}, u" · "_s);
+    case FactsRole: return factLine({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last %1").arg(dayText(row->lastVisit, m_today)) : QString()});
     default: return {};
     }
 }

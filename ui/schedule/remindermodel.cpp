@@ -1,5 +1,6 @@
 #include "ui/schedule/remindermodel.h"
 
+#include "app/common/text.h"
 #include "ui/schedule/schedulewords.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
         reach += reminder.phone;
     if (!reminder.email.isEmpty() && mayBe(ReminderWay::Email))
         reach += reminder.email;
-    const QString reached = reach.isEmpty() ? tr("no number and no address") : reach.join(u" · "_s);
+    const QString reached = reach.isEmpty() ? tr("no number and no address") : factLine(reach);
     switch (role) {
     case Qt::DisplayRole: return reminder.entry.clientName;
     case Qt::CheckStateRole: return reminder.given ? Qt::Checked : Qt::Unchecked;

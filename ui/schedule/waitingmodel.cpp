@@ -17,7 +17,7 @@ void WaitingModel::show(const QList<WaitingEntry> &entries, const ScheduleNames 
     m_when.clear();
     for (const WaitingEntry &entry : entries) {
         m_what += whatWords(entry.wish, names);
-        m_when += joined({whenWords(entry.wish, names), entry.wish.note.section(QLatin1Char('\n'), 0, 0)}, QStringLiteral(" · "));
+        m_when += factLine({whenWords(entry.wish, names), entry.wish.note.section(QLatin1Char('\n'), 0, 0)});
     }
     endResetModel();
 }

@@ -130,7 +130,8 @@ void NextCard::show(const TodayContents &contents, const QDateTime &now)
 {
     m_entry = *contents.next;
     const Appointment &a = m_entry.appointment;
-    m_when->setText(joined({tr("Next"), contents.setup.names.time(a.minute) + u", "_s + untilText(a, now), contents.setup.names.rooms.value(a.room.value_or(RoomId()))}, u" · "_s));
+    QStringList when{tr("Next"), contents.setup.names.time(a.minute) + u", "_s + untilText(a, now), contents.setup.names.rooms.value(a.room.value_or(RoomId()))};
+    m_when->setText(factLine(when));
     m_name->setText(m_entry.clientName);
     m_alerts->setText(contents.alerts.join(u'\n'));
     m_alerts->setVisible(!contents.alerts.isEmpty());
@@ -154,7 +155,7 @@ void NextCard::showHistory(const TodayContents &contents)
         points.removeIf([](const TriggerPoint &point) { return !isOpen(point); });
         m_pointModel->show(points.mid(0, mostPoints), record.visits, *m_atlas, contents.today);
     }
-    m_facts->setText(joined(facts, u" · "_s));
+    m_facts->setText(factLine(facts));
     const bool open = contents.record && m_pointModel->rowCount() > 0;
     m_openOn = open ? tr("Left open on %1", "a day").arg(dayText(contents.record->visits.constFirst().startedAt.date(), contents.today)) : QString();
     m_openHead->setVisible(open);

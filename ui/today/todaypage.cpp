@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
@@ -247,7 +248,7 @@ QList<ToDo> TodayPage::pointsDue()
         if (const auto more = client.due.points.size() - 1; more > 0)
             fact = tr("%1 and %n more", "a muscle; points", static_cast<int>(more)).arg(fact);
         if (client.due.therapist != m_session.person)
-            fact += u" · "_s + m_contents.setup.names.people.value(client.due.therapist);
+            fact = factLine({fact, m_contents.setup.names.people.value(client.due.therapist)});
         const auto weeks = static_cast<int>(client.due.seenAt.daysTo(m_schedule.now()) / 7);
         const QString state = !client.comes                   ? tr("%n week(s)", nullptr, weeks)
             : *client.comes == m_contents.today ? tr("comes today")

@@ -167,7 +167,7 @@ void MeasureRow::showName()
         how = {m_measure.unit == MeasureUnit::Kilopascal ? u"kPa"_s : u"kg/cm²"_s, m_places.words(m_measure.place)};
     else
         how = {side == Side::Left ? tr("left") : side == Side::Right ? tr("right") : QString(), m_measure.passive ? tr("passive, °") : tr("active, °")};
-    m_how->setText(joined(how, u" · "_s));
+    m_how->setText(factLine(how));
     m_remove->setAccessibleName(tr("Remove %1", "a measure").arg(name()));
 }
 

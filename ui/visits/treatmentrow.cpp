@@ -1,5 +1,6 @@
 #include "ui/visits/treatmentrow.h"
 
+#include "app/common/text.h"
 #include "app/intake/intakewords.h"
 #include "app/visits/visitsheet.h"
 #include "ui/common/button.h"
@@ -218,7 +219,7 @@ void TreatmentRow::showSummary()
         numbers += tr("pressure %1").arg(QLocale().toString(*m_treatment.pressure));
     QStringList words = QStringList{place} + numbers + QStringList{m_treatment.response};
     words.removeAll(QString());
-    m_summary->setText(words.join(u" · "_s));
+    m_summary->setText(factLine(words));
     m_summary->setVisible(!isOpen() && !words.isEmpty());
     setAccessibleName((QStringList{m_technique->text()} + words).join(u", "_s));
 }

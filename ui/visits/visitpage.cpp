@@ -1,6 +1,7 @@
 #include "ui/visits/visitpage.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/bodymap/mappane.h"
 #include "ui/common/button.h"
@@ -382,10 +383,7 @@ void VisitPage::renewStatus()
 
 void VisitPage::renewFacts()
 {
-    QStringList facts = {timeSpan(visit(), m_context.zone), tr("%n min", nullptr, visit().minutes)};
-    if (!m_context.therapist.isEmpty())
-        facts += m_context.therapist;
-    m_header->setFacts(facts.join(u" · "_s));
+    m_header->setFacts(factLine({timeSpan(visit(), m_context.zone), tr("%n min", nullptr, visit().minutes), m_context.therapist}));
 }
 
 void VisitPage::resizeEvent(QResizeEvent *)

@@ -18,6 +18,7 @@ private slots:
     void tidiedLines_keepsLines();
     void commaParted_knowsTheCommasOfOtherScripts();
     void shownPath_readsFromTheLeft();
+    void facts_stayApartWhereOneReadsFromTheRight();
 };
 
 void tst_Text::folded_isWhatASearchTypes_data()
@@ -83,6 +84,18 @@ void tst_Text::shownPath_readsFromTheLeft()
     QLocale::setDefault(QLocale(u"ar_AE"_s));
     QCOMPARE(shownPath(u"/srv/linden.untie"_s), u"\u2066/srv/linden.untie\u2069"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+void tst_Text::facts_stayApartWhereOneReadsFromTheRight()
+{
+    const QStringList facts{u"Massage 60"_s, QString(), u"45 د"_s};
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    QCOMPARE(factLine(facts), u"Massage 60 · 45 د"_s);
+    QLocale::setDefault(QLocale(u"ar_AE"_s));
+    const QString line = factLine(facts);
+    QLocale::setDefault(before);
+    QCOMPARE(line, u"Massage 60\u200f · 45 د"_s);
 }
 
 UNTIE_TEST_MAIN(tst_Text)
