@@ -12,6 +12,7 @@ packages=(
     libhunspell-dev hunspell-en-us hunspell-de-de
     fonts-inter fonts-b612 fonts-noto-core fonts-noto-cjk diceware python3 python3-fonttools
     poppler-utils qpdf cups-daemon dbus-daemon strace
+    imagemagick
 )
 case "${1:-}" in
     '') ;;

@@ -9871,6 +9871,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AboutSheet</name>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the muscle atlas is reference, not diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::AccessExport</name>
     <message>
         <source>Vault</source>
@@ -10164,6 +10187,116 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ActCorner</name>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">توقيع</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie %1 is here in the place of %2.</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the day of a visit</comment>
+        <translation type="unfinished">آخر مرة %1</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">العملاء</translation>
+    </message>
+    <message>
+        <source>Clients with a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open the client’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation type="unfinished">تقرير التقدم</translation>
+    </message>
+    <message>
+        <source>List of appointments to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::ActForm</name>
     <message>
         <source>Your own password</source>
@@ -10189,6 +10322,357 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Acts</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Untie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the client in focus again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour of the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Untie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished">عميل جديد</translation>
+    </message>
+    <message>
+        <source>Search by name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished">البحث في جميع الملاحظات</translation>
+    </message>
+    <message>
+        <source>Start the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next client has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the next summary that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where it hurts to the muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note outside a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation type="unfinished">الصورة والملفات</translation>
+    </message>
+    <message>
+        <source>Read the note of the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen visit on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference of two visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the heat map of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the client’s summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now; it saves itself as you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished">العودة إلى العميل</translation>
+    </message>
+    <message>
+        <source>Go to today’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished">قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">التذكيرات</translation>
+    </message>
+    <message>
+        <source>Print the plan of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation type="unfinished">قيد العلاج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the summary of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All appointments of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the health form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before, then after; T is ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not examined today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next point that is open since an earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of finding, as in the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer above or below under the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the point in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a muscle; in a note, a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend of the marks, while the map has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word that may be misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book here, or open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, week or month before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or copy the appointment: arrows, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fitted to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10345,11 +10829,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Cancel appointment</source>
         <translation>إلغاء الموعد</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>the delete key</comment>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
@@ -11182,10 +11661,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>إذا ذُكر عميل صار الحدث موعدًا له. وكل وقت آخر يُحجب كي لا يُحجز فيه أحد، ما لم يُحدَّد غير ذلك.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
         <source>Whose calendar it is</source>
         <translation>صاحب التقويم</translation>
     </message>
@@ -11256,11 +11731,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Whose calendar is it? Choose on the right.</source>
         <translation>لمن هذا التقويم؟ يُرجى اختيار «صاحب التقويم».</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11670,11 +12140,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>Hand over the health form</source>
         <translation>تسليم الاستمارة الصحية</translation>
     </message>
@@ -12048,18 +12513,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>New visit</source>
         <translation>زيارة جديدة</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>the key for New visit</comment>
-        <translation>V</translation>
     </message>
     <message>
         <source>Who opened and changed this record</source>
@@ -12070,22 +12525,12 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>التاريخ الصحي</translation>
     </message>
     <message>
-        <source>I</source>
-        <comment>the key for Intake</comment>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Phones, address, emergency contact and what else the front desk knows</source>
         <translation>الهواتف والعنوان وجهة الطوارئ وما يعرفه الاستقبال غير ذلك</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>the key for Details</comment>
-        <translation>D</translation>
     </message>
     <message>
         <source>Beside the body</source>
@@ -12322,8 +12767,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>استيراد عملاء من ملف</translation>
     </message>
     <message>
-        <source>Search all notes (Ctrl+Shift+F)</source>
-        <translation>البحث في جميع الملاحظات (Ctrl+Shift+F)</translation>
+        <source>Search all notes</source>
+        <translation type="unfinished">البحث في جميع الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -12789,6 +13234,62 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
         <translation>لم يبقَ إلا %1 على القرص الذي عليه العيادة. يُرجى إفساح مكان قريبًا: فعلى قرص ممتلئ لا يمكن حفظ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DisplaySection</name>
+    <message>
+        <source>Display and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">خفيف</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the scale of the screen, which the desktop sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Of the program on this computer. Documents are written in each client’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13868,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::HelpWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::HistoryLegend</name>
     <message>
         <source>Five steps, from one visit, mild, to every visit, severe</source>
@@ -13796,6 +14320,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ImportLinesStep</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدّم</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation type="unfinished">السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>untie::ImportListModel</name>
     <message>
         <source>Taken back</source>
@@ -13942,10 +14478,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>مَن كان الأرجح أنه عميل موجود يستكمل بيانات ذلك العميل، ما لم يُحدَّد غير ذلك.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
         <source>Who is shown</source>
         <translation>مَن يُعرض</translation>
     </message>
@@ -14004,11 +14536,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>العملاء الجدد: %1، ومَن يستكملون عميلًا موجودًا: %2، والمستبعدون: %3، ومَن لا يمكن استيرادهم: %4. لم يُحفظ شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14178,16 +14705,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Hand over</source>
         <translation>تسليم</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>the key for No change</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>the key for Fill in</comment>
-        <translation>F</translation>
     </message>
     <message>
         <source>The client fills it in alone, full screen</source>
@@ -14369,6 +14886,30 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::KeyChoice</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Change the key</source>
+        <comment>an action, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed to get about with the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -14390,6 +14931,44 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
         <translation>تجري إعادة تشفير السجلات حتى لا تفتح المفاتيح القديمة منها شيئًا. ويمكن مواصلة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::KeyboardSection</name>
+    <message>
+        <source>All as Untie comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as Untie comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key as Untie comes</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Give that another key first.</source>
+        <comment>a key, an action, where it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and stays so.</source>
+        <comment>a key, what it does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15330,21 +15909,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>فتح السجل</translation>
     </message>
     <message>
-        <source>S</source>
-        <comment>the key for Start visit</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key for Arrived</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>the key for Open client</comment>
-        <translation>O</translation>
-    </message>
-    <message>
         <source>Points left open</source>
         <translation>نقاط بقيت مفتوحة</translation>
     </message>
@@ -15736,6 +16300,38 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1, and %2: %3</source>
         <comment>two clients, what they share</comment>
         <translation>%1 و%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Palette</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">ما وُجد</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">اختيار</translation>
+    </message>
+    <message>
+        <source>actions of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all clients</comment>
+        <translation type="unfinished">%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -16309,10 +16905,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>قفل</translation>
     </message>
     <message>
-        <source>Close the clinic and ask for the password again (%1)</source>
-        <translation>إغلاق العيادة وطلب كلمة المرور من جديد (%1)</translation>
-    </message>
-    <message>
         <source>%1 is signed in</source>
         <translation>المستخدم الحالي: %1</translation>
     </message>
@@ -16327,6 +16919,34 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Who comes, and what is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book and move appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client, add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account, the clinic, the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook, the keys, what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the clinic and ask for the password again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17114,17 +17734,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>مَن يُعرض</translation>
     </message>
     <message>
-        <source>Go to a day (G)</source>
-        <translation>الانتقال إلى يوم (G)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>the key for Today</comment>
-        <translation>T</translation>
     </message>
     <message>
         <source>Day</source>
@@ -17159,11 +17770,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>حجز</translation>
     </message>
     <message>
-        <source>N</source>
-        <comment>the key for Book</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>%1, go to a day</source>
         <translation>%1، الانتقال إلى يوم</translation>
     </message>
@@ -17180,31 +17786,20 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>قائمة الانتظار</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
     <message>
         <source>Print the day…</source>
         <translation>طباعة اليوم…</translation>
     </message>
     <message>
-        <source>P</source>
-        <comment>the key for printing</comment>
-        <translation>P</translation>
-    </message>
-    <message>
         <source>Calendar files…</source>
         <translation>ملفات التقويم…</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17357,18 +17952,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>قائمة الانتظار</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -17821,6 +18406,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
+    <message>
+        <source>Display and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>untie::SeverityEditor</name>
@@ -17923,6 +18516,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
         <translation>لم تُطبع الورقة ولم تُحفظ. إذا كُتبت الأسطر الأربعة بخط اليد، تمكن المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ShortcutSheet</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18412,6 +19028,30 @@ Verified</source>
     </message>
 </context>
 <context>
+    <name>untie::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a stop of the tour</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::TreatmentPart</name>
     <message>
         <source>T</source>
@@ -18735,11 +19375,6 @@ Verified</source>
     <message>
         <source>Where it hurts</source>
         <translation>موضع الألم</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>the key for Where it hurts</comment>
-        <translation>W</translation>
     </message>
     <message>
         <source>The two are one point now.</source>

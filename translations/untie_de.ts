@@ -9787,6 +9787,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::AboutSheet</name>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer: Sie dürfen sie nutzen, untersuchen, weitergeben und verändern. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>What stands in the muscle atlas is reference, not diagnosis.</source>
+        <translation>Was im Muskelatlas steht, ist Nachschlagewerk, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Entstanden mit</translation>
+    </message>
+</context>
+<context>
     <name>untie::AccessExport</name>
     <message>
         <source>Vault</source>
@@ -10072,6 +10095,116 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ActCorner</name>
+    <message>
+        <source>The body</source>
+        <translation>Der Körper</translation>
+    </message>
+    <message>
+        <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
+        <translation>Klicken Sie auf die Stelle, die wehtut: Muskel, Seite und übliche Stelle werden eingetragen. Gestrichelte Ringe sind Punkte, die beim letzten Mal offen waren. Mausrad und + vergrößern; die Reiter darüber drehen den Körper und heben seine Schichten ab.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Die Punkte</translation>
+    </message>
+    <message>
+        <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
+        <translation>Zwei Ziffern bewerten einen Punkt: die erste ist der Schmerz vorher, die zweite nachher. Tab geht zum nächsten offenen. Ein Buchstabe sagt, welche Art es ist; ? zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
+        <translation>Was auf dem Körper steht, steht hier von selbst. Sie schreiben, was er nicht wissen kann. Alles wird laufend gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
+        <translation>Strg+Eingabe signiert die Notiz und versiegelt sie. Was später bekannt wird, kommt darunter, geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
+        <translation>Ihre erste Behandlung in Untie: Vier Stationen zeigen, wie Körper, Punkte und Notiz zusammenspielen.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Untie %1 is here in the place of %2.</source>
+        <comment>versions</comment>
+        <translation>Untie %1 ist an die Stelle von %2 getreten.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a client</comment>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the day of a visit</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Clients with a similar name</source>
+        <translation>Klienten mit ähnlichem Namen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the client’s page</source>
+        <translation>Seite des Klienten öffnen</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Behandlung beginnen</translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation>Dasselbe wieder buchen</translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation>Anamnese und Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Edit contact data</source>
+        <translation>Kontaktdaten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Verlaufsbericht</translation>
+    </message>
+    <message>
+        <source>List of appointments to print</source>
+        <translation>Terminliste zum Drucken</translation>
+    </message>
+</context>
+<context>
     <name>untie::ActForm</name>
     <message>
         <source>Your own password</source>
@@ -10097,6 +10230,357 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Acts</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation>Klienten oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Lock the clinic</source>
+        <translation>Praxis sperren</translation>
+    </message>
+    <message>
+        <source>Close Untie</source>
+        <translation>Untie schließen</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Go to the schedule</source>
+        <translation>Zu den Terminen</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Zu den Klienten</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Book the client in focus again</source>
+        <translation>Den gezeigten Klienten wieder buchen</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Klienten aufnehmen</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Tour of the body map</source>
+        <translation>Rundgang durch die Körperkarte</translation>
+    </message>
+    <message>
+        <source>About Untie</source>
+        <translation>Über Untie</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Klient</translation>
+    </message>
+    <message>
+        <source>Search by name or phone</source>
+        <translation>Nach Name oder Telefon suchen</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Alle Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Start the next visit</source>
+        <translation>Nächste Behandlung beginnen</translation>
+    </message>
+    <message>
+        <source>The next client has arrived</source>
+        <translation>Der nächste Klient ist da</translation>
+    </message>
+    <message>
+        <source>Open the next client</source>
+        <translation>Nächsten Klienten öffnen</translation>
+    </message>
+    <message>
+        <source>Print the next summary that waits</source>
+        <translation>Nächste wartende Zusammenfassung drucken</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Behandlung beginnen</translation>
+    </message>
+    <message>
+        <source>From where it hurts to the muscles</source>
+        <translation>Vom Schmerz zu den Muskeln</translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation>Anamnese und Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Contact data and details</source>
+        <translation>Kontaktdaten und Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Edit the client</source>
+        <translation>Klientendaten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write a note outside a visit</source>
+        <translation>Notiz außerhalb einer Behandlung schreiben</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Foto und Dateien</translation>
+    </message>
+    <message>
+        <source>Read the note of the chosen visit</source>
+        <translation>Notiz der gewählten Behandlung lesen</translation>
+    </message>
+    <message>
+        <source>Show the chosen visit on the body</source>
+        <translation>Gewählte Behandlung am Körper zeigen</translation>
+    </message>
+    <message>
+        <source>Show the difference of two visits</source>
+        <translation>Unterschied zweier Behandlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the heat map of a period</source>
+        <translation>Wärmekarte eines Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Notiz unterschreiben</translation>
+    </message>
+    <message>
+        <source>Print the client’s summary</source>
+        <translation>Zusammenfassung für den Klienten drucken</translation>
+    </message>
+    <message>
+        <source>Save now; it saves itself as you write</source>
+        <translation>Jetzt speichern; beim Schreiben geschieht es von selbst</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Zurück zum Klienten</translation>
+    </message>
+    <message>
+        <source>Go to today’s page</source>
+        <translation>Zum heutigen Tag</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Book the next free time</source>
+        <translation>Nächste freie Zeit buchen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Print the plan of the day</source>
+        <translation>Tagesplan drucken</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>In Behandlung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation>Zurück auf gebucht</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Start this visit</source>
+        <translation>Diese Behandlung beginnen</translation>
+    </message>
+    <message>
+        <source>Print the summary of this visit</source>
+        <translation>Zusammenfassung dieser Behandlung drucken</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Klienten öffnen</translation>
+    </message>
+    <message>
+        <source>All appointments of the client</source>
+        <translation>Alle Termine des Klienten</translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation>Dasselbe wieder buchen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the intake</source>
+        <translation>In der Anamnese hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Fill in the health form</source>
+        <translation>Gesundheitsbogen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Next part of the form</source>
+        <translation>Nächster Teil des Formulars</translation>
+    </message>
+    <message>
+        <source>Previous part of the form</source>
+        <translation>Voriger Teil des Formulars</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>To the next field, to the one before</source>
+        <translation>Zum nächsten Feld, zum vorigen</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Das Letzte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Pain before, then after; T is ten</source>
+        <translation>Schmerz vorher, dann nachher; T ist zehn</translation>
+    </message>
+    <message>
+        <source>Not examined today</source>
+        <translation>Heute nicht untersucht</translation>
+    </message>
+    <message>
+        <source>The next point that is open since an earlier visit</source>
+        <translation>Der nächste Punkt, der von früher offen ist</translation>
+    </message>
+    <message>
+        <source>The kind of finding, as in the legend</source>
+        <translation>Die Art des Befunds, wie in der Legende</translation>
+    </message>
+    <message>
+        <source>The layer above or below under the point</source>
+        <translation>Die Schicht darüber oder darunter am Punkt</translation>
+    </message>
+    <message>
+        <source>Move the point in hand</source>
+        <translation>Den gewählten Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Type a muscle; in a note, a phrase</source>
+        <translation>Einen Muskel tippen; in einer Notiz einen Textbaustein</translation>
+    </message>
+    <message>
+        <source>Legend of the marks, while the map has the focus</source>
+        <translation>Legende der Zeichen, solange die Karte den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole body</source>
+        <translation>Näher, weiter weg, der ganze Körper</translation>
+    </message>
+    <message>
+        <source>The next word that may be misspelt</source>
+        <translation>Das nächste Wort, das falsch geschrieben sein könnte</translation>
+    </message>
+    <message>
+        <source>Through the visits</source>
+        <translation>Durch die Behandlungen</translation>
+    </message>
+    <message>
+        <source>Move the period</source>
+        <translation>Den Zeitraum verschieben</translation>
+    </message>
+    <message>
+        <source>Move in the calendar</source>
+        <translation>Sich im Kalender bewegen</translation>
+    </message>
+    <message>
+        <source>Book here, or open what is chosen</source>
+        <translation>Hier buchen oder das Gewählte öffnen</translation>
+    </message>
+    <message>
+        <source>The day, week or month before and after</source>
+        <translation>Tag, Woche oder Monat davor und danach</translation>
+    </message>
+    <message>
+        <source>Move or copy the appointment: arrows, then Enter</source>
+        <translation>Termin verschieben oder kopieren: Pfeile, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fitted to the window</source>
+        <translation>Größer, kleiner, ans Fenster angepasst</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
     </message>
 </context>
 <context>
@@ -10249,11 +10733,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Cancel appointment</source>
         <translation>Termin absagen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>the delete key</comment>
-        <translation>Entf</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
@@ -11054,10 +11533,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Wo jemand aus der Kartei genannt ist, wird es deren Termin. Jede andere Zeit wird gesperrt, damit niemand hineingebucht wird, außer Sie sagen es anders.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Whose calendar it is</source>
         <translation>Wessen Kalender es ist</translation>
     </message>
@@ -11128,11 +11603,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Whose calendar is it? Choose on the right.</source>
         <translation>Wessen Kalender ist es? Wählen Sie rechts.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11530,11 +12000,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>Hand over the health form</source>
         <translation>Gesundheitsbogen übergeben</translation>
     </message>
@@ -11908,18 +12373,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>New visit</source>
         <translation>Neue Behandlung</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>the key for New visit</comment>
-        <translation>V</translation>
     </message>
     <message>
         <source>Who opened and changed this record</source>
@@ -11930,22 +12385,12 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Anamnese</translation>
     </message>
     <message>
-        <source>I</source>
-        <comment>the key for Intake</comment>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Phones, address, emergency contact and what else the front desk knows</source>
         <translation>Telefonnummern, Adresse, Notfallkontakt und was der Empfang sonst weiß</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>the key for Details</comment>
-        <translation>D</translation>
     </message>
     <message>
         <source>Beside the body</source>
@@ -12182,8 +12627,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Aus einer Datei übernehmen</translation>
     </message>
     <message>
-        <source>Search all notes (Ctrl+Shift+F)</source>
-        <translation>Alle Notizen durchsuchen (Strg+Umschalt+F)</translation>
+        <source>Search all notes</source>
+        <translation>Alle Notizen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +13082,62 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
         <translation>Auf dem Laufwerk der Praxis sind nur noch %1 frei. Schaffen Sie bald Platz: Auf einem vollen Laufwerk lässt sich nichts speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DisplaySection</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Anzeige und Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
+        <translation>Wie der Desktop oder immer gleich. Hoher Kontrast ist für Augen, die ihn brauchen: Weiß und Gelb auf Schwarz.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Wie Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Beside the scale of the screen, which the desktop sets.</source>
+        <translation>Zusätzlich zur Skalierung des Bildschirms, die der Desktop vorgibt.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the program on this computer. Documents are written in each client’s own.</source>
+        <translation>Des Programms auf diesem Computer. Dokumente sind in der Sprache des jeweiligen Klienten geschrieben.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -13211,6 +13712,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::HelpWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Vorige Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>Nächste Seite (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Untie handbook</source>
+        <translation>Untie-Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+</context>
+<context>
     <name>untie::HistoryLegend</name>
     <message>
         <source>Five steps, from one visit, mild, to every visit, severe</source>
@@ -13616,6 +14140,18 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ImportLinesStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>untie::ImportListModel</name>
     <message>
         <source>Taken back</source>
@@ -13754,10 +14290,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Wer vermutlich schon da ist, ergänzt die vorhandene Karte, wenn Sie es nicht anders wollen.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Who is shown</source>
         <translation>Wer gezeigt wird</translation>
     </message>
@@ -13816,11 +14348,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 kommen neu hinzu, %2 ergänzen Vorhandene, %3 werden ausgelassen, %4 sind nicht übernehmbar. Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -13978,16 +14505,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>the key for No change</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>the key for Fill in</comment>
-        <translation>F</translation>
     </message>
     <message>
         <source>The client fills it in alone, full screen</source>
@@ -14169,6 +14686,30 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::KeyChoice</name>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken …</translation>
+    </message>
+    <message>
+        <source>Press the new key for: %1</source>
+        <translation>Neue Taste drücken für: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Change the key</source>
+        <comment>an action, its key</comment>
+        <translation>%1: %2. Taste ändern</translation>
+    </message>
+    <message>
+        <source>%1 is needed to get about with the keyboard.</source>
+        <translation>%1 wird gebraucht, um sich mit der Tastatur zu bewegen.</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -14190,6 +14731,44 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
         <translation>Die Daten werden neu verschlüsselt, damit ältere Schlüssel nichts mehr davon öffnen. Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::KeyboardSection</name>
+    <message>
+        <source>All as Untie comes</source>
+        <translation>Alle wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
+        <translation>Drücken Sie den Knopf einer Taste, dann die neue Taste. Rücktaste lässt sie leer, Esc alles beim Alten. Es gilt für diesen Computer, wer immer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>All keys are as Untie comes.</source>
+        <translation>Alle Tasten sind wie mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: the key as Untie comes</source>
+        <comment>an action</comment>
+        <translation>%1: die Taste wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Give that another key first.</source>
+        <comment>a key, an action, where it holds</comment>
+        <translation>%1 ist schon „%2“ (%3). Geben Sie dem zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and stays so.</source>
+        <comment>a key, what it does</comment>
+        <translation>%1 ist „%2“ und bleibt es.</translation>
     </message>
 </context>
 <context>
@@ -15094,21 +15673,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Kartei öffnen</translation>
     </message>
     <message>
-        <source>S</source>
-        <comment>the key for Start visit</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key for Arrived</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>the key for Open client</comment>
-        <translation>O</translation>
-    </message>
-    <message>
         <source>Points left open</source>
         <translation>Offene Punkte</translation>
     </message>
@@ -15484,6 +16048,38 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1, and %2: %3</source>
         <comment>two clients, what they share</comment>
         <translation>%1 und %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Palette</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation>Klienten oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>actions of the client</source>
+        <translation>Aktionen des Klienten</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>nur Aktionen</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “%1”.</source>
+        <translation>Niemand und nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all clients</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -16045,10 +16641,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>Close the clinic and ask for the password again (%1)</source>
-        <translation>Praxis schließen und das Passwort erneut verlangen (%1)</translation>
-    </message>
-    <message>
         <source>%1 is signed in</source>
         <translation>%1 ist angemeldet</translation>
     </message>
@@ -16063,6 +16655,34 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Who comes, and what is left to do</source>
+        <translation>Wer kommt und was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Book and move appointments</source>
+        <translation>Termine buchen und verschieben</translation>
+    </message>
+    <message>
+        <source>Find a client, add one</source>
+        <translation>Klienten finden oder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Your account, the clinic, the program</source>
+        <translation>Ihr Konto, die Praxis, das Programm</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The handbook, the keys, what is new</source>
+        <translation>Das Handbuch, die Tasten, was neu ist</translation>
+    </message>
+    <message>
+        <source>Close the clinic and ask for the password again</source>
+        <translation>Praxis schließen und wieder nach dem Passwort fragen</translation>
     </message>
 </context>
 <context>
@@ -16838,17 +17458,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Wer gezeigt wird</translation>
     </message>
     <message>
-        <source>Go to a day (G)</source>
-        <translation>Zu einem Tag gehen (G)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>the key for Today</comment>
-        <translation>T</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16883,11 +17494,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>N</source>
-        <comment>the key for Book</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>%1, go to a day</source>
         <translation>%1, zu einem Tag gehen</translation>
     </message>
@@ -16904,31 +17510,20 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Warteliste</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
     <message>
         <source>Print the day…</source>
         <translation>Tag drucken …</translation>
     </message>
     <message>
-        <source>P</source>
-        <comment>the key for printing</comment>
-        <translation>P</translation>
-    </message>
-    <message>
         <source>Calendar files…</source>
         <translation>Kalenderdateien …</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
     </message>
 </context>
 <context>
@@ -17069,18 +17664,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Warteliste</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -17525,6 +18110,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Spelling</source>
         <translation>Rechtschreibung</translation>
     </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Anzeige und Sprache</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>untie::SeverityEditor</name>
@@ -17623,6 +18216,29 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
         <translation>Das Blatt wurde weder gedruckt noch gespeichert. Wenn Sie die vier Zeilen von Hand abgeschrieben haben, gehen Sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ShortcutSheet</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Dafür gibt es keine Taste.</translation>
     </message>
 </context>
 <context>
@@ -18096,6 +18712,30 @@ Geprüft</translation>
     </message>
 </context>
 <context>
+    <name>untie::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a stop of the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>untie::TreatmentPart</name>
     <message>
         <source>T</source>
@@ -18411,11 +19051,6 @@ Geprüft</translation>
     <message>
         <source>Where it hurts</source>
         <translation>Wo es wehtut</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>the key for Where it hurts</comment>
-        <translation>W</translation>
     </message>
     <message>
         <source>The two are one point now.</source>

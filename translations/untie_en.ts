@@ -9787,6 +9787,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::AboutSheet</name>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copy the versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>What stands in the muscle atlas is reference, not diagnosis.</source>
+        <translation>What stands in the muscle atlas is reference, not diagnosis.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+</context>
+<context>
     <name>untie::AccessExport</name>
     <message>
         <source>Vault</source>
@@ -10072,6 +10095,116 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ActCorner</name>
+    <message>
+        <source>The body</source>
+        <translation>The body</translation>
+    </message>
+    <message>
+        <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
+        <translation>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>The points</translation>
+    </message>
+    <message>
+        <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
+        <translation>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>The note</translation>
+    </message>
+    <message>
+        <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
+        <translation>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
+        <translation>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</translation>
+    </message>
+    <message>
+        <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
+        <translation>Your first visit in Untie: four stops show how the body, the points and the note work together.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Untie %1 is here in the place of %2.</source>
+        <comment>versions</comment>
+        <translation>Untie %1 is here in the place of %2.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a client</comment>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the day of a visit</comment>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients with a similar name</source>
+        <translation>Clients with a similar name</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Open the client’s page</source>
+        <translation>Open the client’s page</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Start a visit</translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation>Book the same again</translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation>Intake and consents</translation>
+    </message>
+    <message>
+        <source>Edit contact data</source>
+        <translation>Edit contact data</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>List of appointments to print</source>
+        <translation>List of appointments to print</translation>
+    </message>
+</context>
+<context>
     <name>untie::ActForm</name>
     <message>
         <source>Your own password</source>
@@ -10097,6 +10230,357 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Acts</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation>Find a client or an action</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Lock the clinic</source>
+        <translation>Lock the clinic</translation>
+    </message>
+    <message>
+        <source>Close Untie</source>
+        <translation>Close Untie</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Go to Today</translation>
+    </message>
+    <message>
+        <source>Go to the schedule</source>
+        <translation>Go to the schedule</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Go to the clients</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Go to the settings</translation>
+    </message>
+    <message>
+        <source>Book the client in focus again</source>
+        <translation>Book the client in focus again</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Add a client</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
+        <source>Tour of the body map</source>
+        <translation>Tour of the body map</translation>
+    </message>
+    <message>
+        <source>About Untie</source>
+        <translation>About Untie</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Search by name or phone</source>
+        <translation>Search by name or phone</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Search all notes</translation>
+    </message>
+    <message>
+        <source>Start the next visit</source>
+        <translation>Start the next visit</translation>
+    </message>
+    <message>
+        <source>The next client has arrived</source>
+        <translation>The next client has arrived</translation>
+    </message>
+    <message>
+        <source>Open the next client</source>
+        <translation>Open the next client</translation>
+    </message>
+    <message>
+        <source>Print the next summary that waits</source>
+        <translation>Print the next summary that waits</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Start a visit</translation>
+    </message>
+    <message>
+        <source>From where it hurts to the muscles</source>
+        <translation>From where it hurts to the muscles</translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation>Intake and consents</translation>
+    </message>
+    <message>
+        <source>Contact data and details</source>
+        <translation>Contact data and details</translation>
+    </message>
+    <message>
+        <source>Edit the client</source>
+        <translation>Edit the client</translation>
+    </message>
+    <message>
+        <source>Write a note outside a visit</source>
+        <translation>Write a note outside a visit</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Photo and files</translation>
+    </message>
+    <message>
+        <source>Read the note of the chosen visit</source>
+        <translation>Read the note of the chosen visit</translation>
+    </message>
+    <message>
+        <source>Show the chosen visit on the body</source>
+        <translation>Show the chosen visit on the body</translation>
+    </message>
+    <message>
+        <source>Show the difference of two visits</source>
+        <translation>Show the difference of two visits</translation>
+    </message>
+    <message>
+        <source>Show the heat map of a period</source>
+        <translation>Show the heat map of a period</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Sign the note</translation>
+    </message>
+    <message>
+        <source>Print the client’s summary</source>
+        <translation>Print the client’s summary</translation>
+    </message>
+    <message>
+        <source>Save now; it saves itself as you write</source>
+        <translation>Save now; it saves itself as you write</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Back to the client</translation>
+    </message>
+    <message>
+        <source>Go to today’s page</source>
+        <translation>Go to today’s page</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Book the next free time</source>
+        <translation>Book the next free time</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Print the plan of the day</source>
+        <translation>Print the plan of the day</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Has arrived</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>In treatment</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation>Back to booked</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Start this visit</source>
+        <translation>Start this visit</translation>
+    </message>
+    <message>
+        <source>Print the summary of this visit</source>
+        <translation>Print the summary of this visit</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>All appointments of the client</source>
+        <translation>All appointments of the client</translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation>Book the same again</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the intake</source>
+        <translation>Nothing has changed in the intake</translation>
+    </message>
+    <message>
+        <source>Fill in the health form</source>
+        <translation>Fill in the health form</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Next part of the form</source>
+        <translation>Next part of the form</translation>
+    </message>
+    <message>
+        <source>Previous part of the form</source>
+        <translation>Previous part of the form</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>To the next field, to the one before</source>
+        <translation>To the next field, to the one before</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Take back what was done last</translation>
+    </message>
+    <message>
+        <source>Pain before, then after; T is ten</source>
+        <translation>Pain before, then after; T is ten</translation>
+    </message>
+    <message>
+        <source>Not examined today</source>
+        <translation>Not examined today</translation>
+    </message>
+    <message>
+        <source>The next point that is open since an earlier visit</source>
+        <translation>The next point that is open since an earlier visit</translation>
+    </message>
+    <message>
+        <source>The kind of finding, as in the legend</source>
+        <translation>The kind of finding, as in the legend</translation>
+    </message>
+    <message>
+        <source>The layer above or below under the point</source>
+        <translation>The layer above or below under the point</translation>
+    </message>
+    <message>
+        <source>Move the point in hand</source>
+        <translation>Move the point in hand</translation>
+    </message>
+    <message>
+        <source>Type a muscle; in a note, a phrase</source>
+        <translation>Type a muscle; in a note, a phrase</translation>
+    </message>
+    <message>
+        <source>Legend of the marks, while the map has the focus</source>
+        <translation>Legend of the marks, while the map has the focus</translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole body</source>
+        <translation>Closer, further away, the whole body</translation>
+    </message>
+    <message>
+        <source>The next word that may be misspelt</source>
+        <translation>The next word that may be misspelt</translation>
+    </message>
+    <message>
+        <source>Through the visits</source>
+        <translation>Through the visits</translation>
+    </message>
+    <message>
+        <source>Move the period</source>
+        <translation>Move the period</translation>
+    </message>
+    <message>
+        <source>Move in the calendar</source>
+        <translation>Move in the calendar</translation>
+    </message>
+    <message>
+        <source>Book here, or open what is chosen</source>
+        <translation>Book here, or open what is chosen</translation>
+    </message>
+    <message>
+        <source>The day, week or month before and after</source>
+        <translation>The day, week or month before and after</translation>
+    </message>
+    <message>
+        <source>Move or copy the appointment: arrows, then Enter</source>
+        <translation>Move or copy the appointment: arrows, then Enter</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fitted to the window</source>
+        <translation>Larger, smaller, fitted to the window</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Larger, smaller</translation>
     </message>
 </context>
 <context>
@@ -10249,11 +10733,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Cancel appointment</source>
         <translation>Cancel appointment</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>the delete key</comment>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
@@ -11054,10 +11533,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Where a client is named, it is their appointment. Any other time is blocked, so that nobody is booked into it, unless you say otherwise.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Whose calendar it is</source>
         <translation>Whose calendar it is</translation>
     </message>
@@ -11128,11 +11603,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Whose calendar is it? Choose on the right.</source>
         <translation>Whose calendar is it? Choose on the right.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11530,11 +12000,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Edit</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>Hand over the health form</source>
         <translation>Hand over the health form</translation>
     </message>
@@ -11908,18 +12373,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Edit</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>New visit</source>
         <translation>New visit</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>the key for New visit</comment>
-        <translation>V</translation>
     </message>
     <message>
         <source>Who opened and changed this record</source>
@@ -11930,22 +12385,12 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Intake</translation>
     </message>
     <message>
-        <source>I</source>
-        <comment>the key for Intake</comment>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Phones, address, emergency contact and what else the front desk knows</source>
         <translation>Phones, address, emergency contact and what else the front desk knows</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>the key for Details</comment>
-        <translation>D</translation>
     </message>
     <message>
         <source>Beside the body</source>
@@ -12182,8 +12627,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Bring in clients from a file</translation>
     </message>
     <message>
-        <source>Search all notes (Ctrl+Shift+F)</source>
-        <translation>Search all notes (Ctrl+Shift+F)</translation>
+        <source>Search all notes</source>
+        <translation>Search all notes</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +13082,62 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
         <translation>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DisplaySection</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Display and language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
+        <translation>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Beside the scale of the screen, which the desktop sets.</source>
+        <translation>Beside the scale of the screen, which the desktop sets.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of the program on this computer. Documents are written in each client’s own.</source>
+        <translation>Of the program on this computer. Documents are written in each client’s own.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
     </message>
 </context>
 <context>
@@ -13211,6 +13712,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::HelpWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Search the handbook</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>The page before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>The page after (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Untie handbook</source>
+        <translation>Untie handbook</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pages of the handbook</translation>
+    </message>
+</context>
+<context>
     <name>untie::HistoryLegend</name>
     <message>
         <source>Five steps, from one visit, mild, to every visit, severe</source>
@@ -13616,6 +14140,18 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ImportLinesStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>untie::ImportListModel</name>
     <message>
         <source>Taken back</source>
@@ -13754,10 +14290,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Whoever is likely a client already completes that client, unless you say otherwise.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Who is shown</source>
         <translation>Who is shown</translation>
     </message>
@@ -13816,11 +14348,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -13978,16 +14505,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Hand over</source>
         <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>the key for No change</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>the key for Fill in</comment>
-        <translation>F</translation>
     </message>
     <message>
         <source>The client fills it in alone, full screen</source>
@@ -14169,6 +14686,30 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::KeyChoice</name>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Press a key…</translation>
+    </message>
+    <message>
+        <source>Press the new key for: %1</source>
+        <translation>Press the new key for: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Change the key</source>
+        <comment>an action, its key</comment>
+        <translation>%1: %2. Change the key</translation>
+    </message>
+    <message>
+        <source>%1 is needed to get about with the keyboard.</source>
+        <translation>%1 is needed to get about with the keyboard.</translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -14190,6 +14731,44 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
         <translation>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::KeyboardSection</name>
+    <message>
+        <source>All as Untie comes</source>
+        <translation>All as Untie comes</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
+        <translation>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</translation>
+    </message>
+    <message>
+        <source>All keys are as Untie comes.</source>
+        <translation>All keys are as Untie comes.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>%1: the key as Untie comes</source>
+        <comment>an action</comment>
+        <translation>%1: the key as Untie comes</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Give that another key first.</source>
+        <comment>a key, an action, where it holds</comment>
+        <translation>%1 is “%2” already (%3). Give that another key first.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and stays so.</source>
+        <comment>a key, what it does</comment>
+        <translation>%1 is “%2” and stays so.</translation>
     </message>
 </context>
 <context>
@@ -15094,21 +15673,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Open client</translation>
     </message>
     <message>
-        <source>S</source>
-        <comment>the key for Start visit</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key for Arrived</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>the key for Open client</comment>
-        <translation>O</translation>
-    </message>
-    <message>
         <source>Points left open</source>
         <translation>Points left open</translation>
     </message>
@@ -15484,6 +16048,38 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1, and %2: %3</source>
         <comment>two clients, what they share</comment>
         <translation>%1, and %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Palette</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation>Find a client or an action</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>actions of the client</source>
+        <translation>actions of the client</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>actions only</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “%1”.</source>
+        <translation>Nobody and nothing is called “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all clients</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -16045,10 +16641,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Lock</translation>
     </message>
     <message>
-        <source>Close the clinic and ask for the password again (%1)</source>
-        <translation>Close the clinic and ask for the password again (%1)</translation>
-    </message>
-    <message>
         <source>%1 is signed in</source>
         <translation>%1 is signed in</translation>
     </message>
@@ -16063,6 +16655,34 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Who comes, and what is left to do</source>
+        <translation>Who comes, and what is left to do</translation>
+    </message>
+    <message>
+        <source>Book and move appointments</source>
+        <translation>Book and move appointments</translation>
+    </message>
+    <message>
+        <source>Find a client, add one</source>
+        <translation>Find a client, add one</translation>
+    </message>
+    <message>
+        <source>Your account, the clinic, the program</source>
+        <translation>Your account, the clinic, the program</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The handbook, the keys, what is new</source>
+        <translation>The handbook, the keys, what is new</translation>
+    </message>
+    <message>
+        <source>Close the clinic and ask for the password again</source>
+        <translation>Close the clinic and ask for the password again</translation>
     </message>
 </context>
 <context>
@@ -16838,17 +17458,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Who is shown</translation>
     </message>
     <message>
-        <source>Go to a day (G)</source>
-        <translation>Go to a day (G)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>the key for Today</comment>
-        <translation>T</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16883,11 +17494,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Book</translation>
     </message>
     <message>
-        <source>N</source>
-        <comment>the key for Book</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>%1, go to a day</source>
         <translation>%1, go to a day</translation>
     </message>
@@ -16904,31 +17510,20 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Waiting list</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
     <message>
         <source>Print the day…</source>
         <translation>Print the day…</translation>
     </message>
     <message>
-        <source>P</source>
-        <comment>the key for printing</comment>
-        <translation>P</translation>
-    </message>
-    <message>
         <source>Calendar files…</source>
         <translation>Calendar files…</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
     </message>
 </context>
 <context>
@@ -17069,18 +17664,8 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Waiting list</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -17525,6 +18110,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Spelling</source>
         <translation>Spelling</translation>
     </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Display and language</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
 </context>
 <context>
     <name>untie::SeverityEditor</name>
@@ -17623,6 +18216,29 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
         <translation>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ShortcutSheet</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Search the shortcuts</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Change keys…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>No key does that.</translation>
     </message>
 </context>
 <context>
@@ -18096,6 +18712,30 @@ Verified</translation>
     </message>
 </context>
 <context>
+    <name>untie::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Leave the tour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a stop of the tour</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>untie::TreatmentPart</name>
     <message>
         <source>T</source>
@@ -18411,11 +19051,6 @@ Verified</translation>
     <message>
         <source>Where it hurts</source>
         <translation>Where it hurts</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>the key for Where it hurts</comment>
-        <translation>W</translation>
     </message>
     <message>
         <source>The two are one point now.</source>

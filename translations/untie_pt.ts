@@ -9787,6 +9787,29 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::AboutSheet</name>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the muscle atlas is reference, not diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::AccessExport</name>
     <message>
         <source>Vault</source>
@@ -10072,6 +10095,116 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::ActCorner</name>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Assinar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie %1 is here in the place of %2.</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the day of a visit</comment>
+        <translation type="unfinished">último: %1</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Clients with a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Open the client’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation type="unfinished">Relatório de evolução</translation>
+    </message>
+    <message>
+        <source>List of appointments to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::ActForm</name>
     <message>
         <source>Your own password</source>
@@ -10097,6 +10230,357 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Acts</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Untie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the client in focus again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour of the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Untie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished">Novo cliente</translation>
+    </message>
+    <message>
+        <source>Search by name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished">Pesquisar em todas as anotações</translation>
+    </message>
+    <message>
+        <source>Start the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next client has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the next summary that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where it hurts to the muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake and consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note outside a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation type="unfinished">Foto e arquivos</translation>
+    </message>
+    <message>
+        <source>Read the note of the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen visit on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference of two visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the heat map of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the client’s summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now; it saves itself as you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished">Voltar ao cliente</translation>
+    </message>
+    <message>
+        <source>Go to today’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished">Lista de espera</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Lembretes</translation>
+    </message>
+    <message>
+        <source>Print the plan of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmado</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation type="unfinished">Em atendimento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Não compareceu</translation>
+    </message>
+    <message>
+        <source>Start this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the summary of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All appointments of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the health form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before, then after; T is ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not examined today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next point that is open since an earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of finding, as in the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer above or below under the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the point in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a muscle; in a note, a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend of the marks, while the map has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word that may be misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book here, or open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, week or month before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or copy the appointment: arrows, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fitted to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10249,11 +10733,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Cancel appointment</source>
         <translation>Cancelar agendamento</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>the delete key</comment>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
@@ -11054,10 +11533,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Onde um cliente é citado, o evento vira agendamento dele. Qualquer outro horário é bloqueado, para que ninguém seja agendado nele, a menos que você diga o contrário.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>Whose calendar it is</source>
         <translation>De quem é o calendário</translation>
     </message>
@@ -11128,11 +11603,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Whose calendar is it? Choose on the right.</source>
         <translation>De quem é o calendário? Escolha à direita.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11530,11 +12000,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Editar</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>Hand over the health form</source>
         <translation>Entregar a ficha de anamnese</translation>
     </message>
@@ -11908,18 +12373,8 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Editar</translation>
     </message>
     <message>
-        <source>E</source>
-        <comment>the key for Edit</comment>
-        <translation>E</translation>
-    </message>
-    <message>
         <source>New visit</source>
         <translation>Novo atendimento</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>the key for New visit</comment>
-        <translation>V</translation>
     </message>
     <message>
         <source>Who opened and changed this record</source>
@@ -11930,22 +12385,12 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Anamnese</translation>
     </message>
     <message>
-        <source>I</source>
-        <comment>the key for Intake</comment>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
     <message>
         <source>Phones, address, emergency contact and what else the front desk knows</source>
         <translation>Telefones, endereço, contato de emergência e o que mais a recepção sabe</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>the key for Details</comment>
-        <translation>D</translation>
     </message>
     <message>
         <source>Beside the body</source>
@@ -12182,8 +12627,8 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Importar clientes de um arquivo</translation>
     </message>
     <message>
-        <source>Search all notes (Ctrl+Shift+F)</source>
-        <translation>Pesquisar em todas as anotações (Ctrl+Shift+F)</translation>
+        <source>Search all notes</source>
+        <translation type="unfinished">Pesquisar em todas as anotações</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +13082,62 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
         <translation>Restam só %1 livres no disco da clínica. Libere espaço logo: em um disco cheio nada pode ser salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DisplaySection</name>
+    <message>
+        <source>Display and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Leve</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the scale of the screen, which the desktop sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Of the program on this computer. Documents are written in each client’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13211,6 +13712,29 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::HelpWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::HistoryLegend</name>
     <message>
         <source>Five steps, from one visit, mild, to every visit, severe</source>
@@ -13616,6 +14140,18 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::ImportLinesStep</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progresso</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a sentence follows</comment>
+        <translation type="unfinished">Linha %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>untie::ImportListModel</name>
     <message>
         <source>Taken back</source>
@@ -13754,10 +14290,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Quem provavelmente já é cliente completa esse cadastro, a menos que você diga o contrário.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>Who is shown</source>
         <translation>Quem é mostrado</translation>
     </message>
@@ -13816,11 +14348,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 serão novos clientes, %2 completam alguém que já está aqui, %3 ficam de fora, %4 não podem ser importados. Nada foi salvo ainda.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a sentence follows</comment>
-        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -13978,16 +14505,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Hand over</source>
         <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>the key for No change</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>the key for Fill in</comment>
-        <translation>F</translation>
     </message>
     <message>
         <source>The client fills it in alone, full screen</source>
@@ -14169,6 +14686,30 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::KeyChoice</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Change the key</source>
+        <comment>an action, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed to get about with the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::KeyWorkBar</name>
     <message>
         <source>Take it back</source>
@@ -14190,6 +14731,44 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
         <translation>Os dados estão sendo criptografados de novo, para que chaves antigas não abram mais nada deles. Você pode continuar trabalhando.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::KeyboardSection</name>
+    <message>
+        <source>All as Untie comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as Untie comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key as Untie comes</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Give that another key first.</source>
+        <comment>a key, an action, where it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and stays so.</source>
+        <comment>a key, what it does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15094,21 +15673,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Abrir cliente</translation>
     </message>
     <message>
-        <source>S</source>
-        <comment>the key for Start visit</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key for Arrived</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>the key for Open client</comment>
-        <translation>O</translation>
-    </message>
-    <message>
         <source>Points left open</source>
         <translation>Pontos em aberto</translation>
     </message>
@@ -15484,6 +16048,38 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>%1, and %2: %3</source>
         <comment>two clients, what they share</comment>
         <translation>%1 e %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>untie::Palette</name>
+    <message>
+        <source>Find a client or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Achado</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">escolher</translation>
+    </message>
+    <message>
+        <source>actions of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all clients</comment>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -16045,10 +16641,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Bloquear</translation>
     </message>
     <message>
-        <source>Close the clinic and ask for the password again (%1)</source>
-        <translation>Fechar a clínica e pedir a senha de novo (%1)</translation>
-    </message>
-    <message>
         <source>%1 is signed in</source>
         <translation>%1 está com a sessão aberta</translation>
     </message>
@@ -16063,6 +16655,34 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Who comes, and what is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book and move appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client, add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account, the clinic, the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook, the keys, what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the clinic and ask for the password again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16838,17 +17458,8 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Quem é mostrado</translation>
     </message>
     <message>
-        <source>Go to a day (G)</source>
-        <translation>Ir para um dia (G)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>the key for Today</comment>
-        <translation>T</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16883,11 +17494,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Agendar</translation>
     </message>
     <message>
-        <source>N</source>
-        <comment>the key for Book</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>%1, go to a day</source>
         <translation>%1, ir para um dia</translation>
     </message>
@@ -16904,31 +17510,20 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Lista de espera</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Lembretes</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
     <message>
         <source>Print the day…</source>
         <translation>Imprimir o dia…</translation>
     </message>
     <message>
-        <source>P</source>
-        <comment>the key for printing</comment>
-        <translation>P</translation>
-    </message>
-    <message>
         <source>Calendar files…</source>
         <translation>Arquivos de calendário…</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17069,18 +17664,8 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Lista de espera</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>the key for the waiting list</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Lembretes</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>the key for reminders</comment>
-        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -17525,6 +18110,14 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>Spelling</source>
         <translation>Ortografia</translation>
     </message>
+    <message>
+        <source>Display and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>untie::SeverityEditor</name>
@@ -17623,6 +18216,29 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, go on.</source>
         <translation>A folha não foi impressa nem salva. Se você escreveu as quatro linhas à mão, prossiga.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::ShortcutSheet</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18096,6 +18712,30 @@ Verificado</translation>
     </message>
 </context>
 <context>
+    <name>untie::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a stop of the tour</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>untie::TreatmentPart</name>
     <message>
         <source>T</source>
@@ -18411,11 +19051,6 @@ Verificado</translation>
     <message>
         <source>Where it hurts</source>
         <translation>Onde dói</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>the key for Where it hurts</comment>
-        <translation>W</translation>
     </message>
     <message>
         <source>The two are one point now.</source>

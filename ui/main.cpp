@@ -6,18 +6,22 @@
 #include "app/security/hardening.h"
 #include "ui/clients/openedcopies.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
+#include "ui/shell/actcorner.h"
 #include "ui/shell/language.h"
 #include "ui/shell/launch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/photograph.h"
 #include "ui/shell/processstart.h"
+#include "ui/shell/workspace.h"
 #include "ui/shell/workstation.h"
 
 #include <QApplication>
 #include <QScreen>
 
 #include <functional>
+#include <utility>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -42,12 +46,12 @@ int runVerb(const Launch &launch, int &argc, char **argv, CommandIo &io)
 }
 
 /// What every screen is painted from; read before the first window.
-int withKnowledge(CommandIo &io, const std::function<int(const Figure &, const Atlas &)> &run)
+int withKnowledge(CommandIo &io, const std::function<int(const Figure &, Atlas &)> &run)
 {
     const auto figure = Figure::load();
     if (!figure)
         return refuse(figure.error(), io);
-    const auto atlas = Atlas::load(*figure, Translator::forProgram());
+    auto atlas = Atlas::load(*figure, Translator::forProgram());
     if (!atlas)
         return refuse(atlas.error(), io);
     return run(*figure, *atlas);
@@ -62,7 +66,7 @@ int takePhotograph(const Launch &launch, int &argc, char **argv, CommandIo &io)
     if (launch.photograph.mirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const Appearance appearance(app, launch.photograph.dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    return withKnowledge(io, [&](const Figure &figure, const Atlas &atlas) { return photograph(launch.photograph, figure, atlas, io); });
+    return withKnowledge(io, [&](const Figure &figure, Atlas &atlas) { return photograph(launch.photograph, figure, atlas, io); });
 }
 
 int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
@@ -74,12 +78,33 @@ int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Untie"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(UNTIE_APP_ID));
-    speak(app, launch.language);
-    const Appearance appearance(app);
+    Looks looks = workstation::looks();
+    if (!launch.language.isEmpty())
+        looks.language = launch.language;
+    speak(app, looks.language);
+    Appearance appearance(app, looks.theme);
+    appearance.setTextScale(looks.textScale);
     hideCopiesFromHistories(app);
     OpenedCopies::sweep();
-    return withKnowledge(io, [&](const Figure &figure, const Atlas &atlas) {
+    Keys::ours().setChoices(workstation::chosenKeys());
+    QObject::connect(&Keys::ours(), &Keys::changed, &app, [] { workstation::rememberChosenKeys(Keys::ours().choices()); });
+    return withKnowledge(io, [&](const Figure &figure, Atlas &atlas) {
         MainWindow window(figure, atlas);
+        QObject::connect(&window, &MainWindow::looksChosen, &window, [&](const Looks &chosen) {
+            workstation::rememberLooks(chosen);
+            appearance.choose(chosen.theme);
+            appearance.setTextScale(chosen.textScale);
+            if (std::exchange(looks, chosen).language != chosen.language)
+                window.speakAnew([&] {
+                    speak(app, looks.language);
+                    if (auto spoken = Atlas::load(figure, Translator::forProgram()))
+                        atlas = std::move(*spoken);
+                });
+        });
+        QObject::connect(&window, &MainWindow::opened, &window, [&window] {
+            window.workspace()->acts().offerTour();
+            window.workspace()->acts().tellNews();
+        });
         const QString clinic = launch.clinic.isEmpty() ? workstation::lastClinic() : launch.clinic;
         if (!window.restoreGeometry(workstation::windowPlace()))
             window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize() - roomForFrame));

@@ -1,5 +1,7 @@
 #include "app/common/translator.h"
 
+#include "app/common/language.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QTranslator>
@@ -29,7 +31,7 @@ Translator Translator::forLanguage(const QString &language)
 Translator Translator::forProgram()
 {
     const QString name = QLocale().name();
-    return Translator(name == "C"_L1 ? u"en"_s : name.section(u'_', 0, 0)); // the language without a country's habits is English
+    return Translator(closestLanguage(name)); // of C, the language without a country's habits is English
 }
 
 QString Translator::translate(const char *context, const char *sourceText, const char *disambiguation, int n) const
@@ -50,6 +52,12 @@ QStringList languages()
     codes.removeAll(u"en"_s);
     codes.prepend(u"en"_s);
     return codes;
+}
+
+QString closestLanguage(const QString &locale)
+{
+    const QString closest = languageAmong(languages(), locale);
+    return closest.isEmpty() ? u"en"_s : closest;
 }
 
 } // namespace untie

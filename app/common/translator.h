@@ -33,5 +33,7 @@ private:
 
 /// The languages Untie is translated into, as codes ("en", "de"), English first.
 QStringList languages();
+/// The one of them that comes closest to a locale's name: "de" for "de_AT", "pt_BR" for "pt_PT"; English where none does.
+QString closestLanguage(const QString &locale);
 
 } // namespace untie

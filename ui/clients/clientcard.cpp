@@ -13,6 +13,7 @@
 #include "ui/clients/mergedrecords.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -40,6 +41,7 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     : QWidget(parent)
     , m_storage(storage)
     , m_book(book)
+    , m_acts(new ActSet(this))
     , m_header(new PageHeader(this))
     , m_edit(newButton(tr("Edit"), ButtonRole::Primary, u"pencil"_s, m_header))
     , m_form(newButton(tr("Hand over the health form"), ButtonRole::Normal, u"hand"_s, m_header))
@@ -52,7 +54,8 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     m_header->setLeading(m_face);
     connect(m_face, &ClientFace::failed, this, [this](const Error &error) { say(explain(error)); });
     m_edit->setObjectName(u"editClient"_s);
-    showKey(m_edit, tr("E", "the key for Edit"));
+    showAct(m_edit, Act::EditClient);
+    m_acts->add(Act::EditClient, [this] { m_edit->click(); }, [this] { return m_client.rev > 0; });
     m_form->setObjectName(u"handOver"_s);
     m_header->addAction(m_form);
     connect(m_form, &QPushButton::clicked, this, [this] {
@@ -193,9 +196,7 @@ void ClientCard::say(const QString &sentence)
 
 void ClientCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier && m_client.rev > 0)
-        m_edit->click();
-    else
+    if (!m_acts->press(*event))
         QWidget::keyPressEvent(event);
 }
 

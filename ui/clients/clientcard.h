@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace untie {
 
+class ActSet;
 class ClientBook;
 class ClientFace;
 class ClientFacts;
@@ -57,6 +58,7 @@ private:
 
     StorageThread &m_storage;
     ClientBook &m_book;
+    ActSet *m_acts;
     ClientId m_id;
     bool m_justOpened = false; ///< the next answer is the first that is shown of this client
     Client m_client;

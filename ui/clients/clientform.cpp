@@ -15,6 +15,7 @@
 #include "ui/common/draftkeeper.h"
 #include "ui/common/fold.h"
 #include "ui/common/hline.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -81,7 +82,7 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     cancel->setObjectName(u"cancelClient"_s);
     showKey(cancel, tr("Esc"));
     m_save->setObjectName(u"saveClient"_s);
-    setKey(m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setAct(m_save, Act::SaveForm);
     m_header->addAction(cancel);
     m_header->addAction(m_save);
     connect(cancel, &QPushButton::clicked, this, &ClientForm::left);

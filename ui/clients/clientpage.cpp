@@ -86,6 +86,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     : QWidget(parent)
     , m_storage(storage)
     , m_book(book)
+    , m_acts(new ActSet(this))
     , m_visits(new VisitsPane(storage, atlas, this))
     , m_cache(std::make_shared<HistoryCache>())
     , m_body(new HistoryPane(figure, atlas, this))
@@ -127,22 +128,19 @@ QWidget *ClientPage::makeHeader()
     m_details->setObjectName(u"clientDetails"_s);
     m_details->setToolTip(tr("Phones, address, emergency contact and what else the front desk knows"));
     m_details->setAccessibleDescription(m_details->toolTip());
-    showKey(m_details, tr("D", "the key for Details"));
     m_intake = newButton(tr("Intake"), ButtonRole::Normal, u"clipboard-list"_s, m_header);
     m_intake->setObjectName(u"clientIntake"_s);
-    showKey(m_intake, tr("I", "the key for Intake"));
     m_edit = newButton(tr("Edit"), ButtonRole::Normal, u"pencil"_s, m_header);
     m_edit->setObjectName(u"editClient"_s);
-    showKey(m_edit, tr("E", "the key for Edit"));
     m_newVisit = newButton(tr("New visit"), ButtonRole::Primary, u"plus"_s, m_header);
     m_newVisit->setObjectName(u"newVisit"_s);
-    showKey(m_newVisit, tr("V", "the key for New visit"));
     m_header->addAction(m_access);
     m_header->addAction(m_details);
     m_header->addAction(m_intake);
     m_header->addAction(m_edit);
     m_header->addAction(m_newVisit);
     connect(m_access, &QToolButton::clicked, this, [this] { emit accessWanted(m_id); });
+    tieActs();
     connect(m_details, &QPushButton::clicked, this, [this] { toggleAside(m_detailsPane); });
     connect(m_intake, &QPushButton::clicked, this, [this] { emit intakeWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace untie {
 
+class ActSet;
 class Atlas;
 class CasesPane;
 class ClientBook;
@@ -99,10 +100,12 @@ private:
     void showPeriod();
     void openSightOf(TriggerPointId point);
     void say(const Error &error);
+    void tieActs();
     bool act(const QKeyEvent &key);
 
     StorageThread &m_storage;
     ClientBook &m_book;
+    ActSet *m_acts;
     ClientId m_id;
     VisitId m_wanted; ///< to be chosen with the next answer
     ClientNoteId m_wantedNote; ///< to be opened with it

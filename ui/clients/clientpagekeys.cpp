@@ -3,14 +3,29 @@
 #include "ui/clients/casespane.h"
 #include "ui/clients/notereader.h"
 #include "ui/clients/timeline.h"
+#include "ui/common/keys.h"
 
-#include <QHash>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStackedLayout>
-#include <QToolButton>
 
 namespace untie {
+
+void ClientPage::tieActs()
+{
+    m_acts->add(Act::ShowDetails, m_details);
+    m_acts->add(Act::OpenIntake, m_intake);
+    m_acts->add(Act::EditClient, m_edit);
+    m_acts->add(Act::StartVisit, m_newVisit);
+    m_acts->add(Act::WriteNote, [this] { writeNote(); });
+    m_acts->add(Act::ShowCases, [this] { toggleAside(m_cases); });
+    m_acts->add(Act::ShowFiles, [this] { toggleAside(m_filesPane); });
+    m_acts->add(Act::ReadNote, [this] { toggleAside(m_reader); });
+    m_acts->add(Act::LookUpPain, [this] { emit lookUpWanted(m_history.client); });
+    const auto compares = [this] { return m_history.record.visits.size() >= 2; };
+    m_acts->add(Act::ShowOneVisit, [this] { chooseMode(HistoryPane::Mode::OneVisit); }, compares);
+    m_acts->add(Act::ShowDifference, [this] { chooseMode(HistoryPane::Mode::Difference); }, compares);
+    m_acts->add(Act::ShowHeatMap, [this] { chooseMode(HistoryPane::Mode::HeatMap); }, compares);
+}
 
 /// A list would take letters for a search among its rows.
 bool ClientPage::eventFilter(QObject *watched, QEvent *event)
@@ -37,23 +52,7 @@ bool ClientPage::act(const QKeyEvent &key)
             m_body->timeline().step(by);
         return true;
     }
-    if (key.modifiers() != Qt::NoModifier)
-        return false;
-    const QHash<int, QAbstractButton *> buttons{{Qt::Key_I, m_intake}, {Qt::Key_V, m_newVisit}, {Qt::Key_D, m_details}, {Qt::Key_E, m_edit}};
-    const QHash<int, QWidget *> panes{{Qt::Key_C, m_cases}, {Qt::Key_F, m_filesPane}, {Qt::Key_Space, m_reader}};
-    if (QAbstractButton *button = buttons.value(key.key()))
-        button->click();
-    else if (QWidget *pane = panes.value(key.key()))
-        toggleAside(pane);
-    else if (key.key() == Qt::Key_N)
-        writeNote();
-    else if (key.key() == Qt::Key_W)
-        emit lookUpWanted(m_history.client);
-    else if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_3)
-        chooseMode(static_cast<HistoryPane::Mode>(key.key() - Qt::Key_1));
-    else
-        return false;
-    return true;
+    return m_acts->press(key);
 }
 
 } // namespace untie

@@ -15,6 +15,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hoverrow.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/rowlist.h"
 #include "ui/common/searchfield.h"
@@ -95,13 +96,13 @@ QWidget *ClientsPage::makeHeader()
     connect(m_lists, &SavedListChoice::chosen, this, &ClientsPage::readList);
     m_search = new SearchField(tr("Name or phone"), m_header);
     m_search->setObjectName(u"clientSearch"_s);
-    m_search->setKey(QKeySequence::Find);
+    setAct(m_search, Act::FindClient);
     m_search->setMinimumWidth(leastSearch); // whatever else stands in the header
     m_search->installEventFilter(this);
     m_header->addAction(m_search);
     QPushButton *fresh = newButton(tr("New client"), ButtonRole::Primary, u"plus"_s, m_header);
     fresh->setObjectName(u"newClient"_s);
-    setKey(fresh, QKeySequence::New);
+    setAct(fresh, Act::NewClient);
     m_header->addAction(fresh);
     connect(m_search, &QLineEdit::textChanged, this, &ClientsPage::ask);
     connect(fresh, &QPushButton::clicked, this, [this] { emit newClientWanted({}); });
@@ -110,9 +111,9 @@ QWidget *ClientsPage::makeHeader()
 
 void ClientsPage::offerNoteSearch()
 {
-    QToolButton *notes = newIconButton(u"file-text"_s, tr("Search all notes (Ctrl+Shift+F)"), m_header);
+    QToolButton *notes = newIconButton(u"file-text"_s, tr("Search all notes"), m_header);
     notes->setObjectName(u"searchNotes"_s);
-    notes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    setAct(notes, Act::SearchNotes);
     m_header->insertAction(0, notes);
     connect(notes, &QToolButton::clicked, this, &ClientsPage::noteSearchWanted);
 }

@@ -33,11 +33,14 @@ SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(paren
 void SearchField::setKey(const QKeySequence &key)
 {
     m_cap = keyText(key);
-    auto *shortcut = new QShortcut(key, this);
-    connect(shortcut, &QShortcut::activated, this, [this] {
-        setFocus(Qt::ShortcutFocusReason);
-        selectAll();
-    });
+    if (!m_key) {
+        m_key = new QShortcut(this);
+        connect(m_key, &QShortcut::activated, this, [this] {
+            setFocus(Qt::ShortcutFocusReason);
+            selectAll();
+        });
+    }
+    m_key->setKey(key);
     makeRoom();
 }
 

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 
 class QKeySequence;
+class QShortcut;
 
 namespace untie {
 
@@ -32,6 +33,7 @@ private:
     void makeRoom();
 
     QString m_cap;
+    QShortcut *m_key = nullptr;
 };
 
 } // namespace untie

@@ -114,7 +114,10 @@ SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) { // a screen reader toggles without a click
+        if (on && !m_setting)
+            emit chosen(index);
+    });
 }
 
 int SegmentedControl::add(const QString &text)
@@ -125,7 +128,7 @@ int SegmentedControl::add(const QString &text)
     m_group->addButton(segment, index);
     layout()->addWidget(segment);
     if (index == 0)
-        segment->setChecked(true);
+        setCurrent(0);
     return index;
 }
 
@@ -151,7 +154,9 @@ int SegmentedControl::current() const
 
 void SegmentedControl::setCurrent(int index)
 {
+    m_setting = true;
     m_segments.at(index)->setChecked(true);
+    m_setting = false;
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)

@@ -37,6 +37,7 @@ protected:
 private:
     QList<Segment *> m_segments;
     QButtonGroup *m_group;
+    bool m_setting = false; ///< it is no person who chooses
 };
 
 } // namespace untie

@@ -1,6 +1,7 @@
 #include "ui/common/theme.h"
 
 #include "resources/fonts/typeface.h"
+#include "ui/common/desktoptheme.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -69,13 +70,8 @@ void Appearance::apply()
 
 Theme Appearance::desktopTheme() const
 {
-    // Qt 6.4 does not say whether the desktop is dark (QStyleHints::colorScheme is 6.5), but its palette does; ours
-    // is taken off to see it.
-    QApplication::setPalette(QPalette());
-    const QPalette desktop = QGuiApplication::palette();
-    return desktop.color(QPalette::Window).lightnessF() < desktop.color(QPalette::WindowText).lightnessF()
-        ? Theme::Dark
-        : Theme::Light;
+    QApplication::setPalette(QPalette()); // ours is taken off to see the desktop's
+    return themeLike(QGuiApplication::palette());
 }
 
 } // namespace untie

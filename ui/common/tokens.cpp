@@ -31,7 +31,7 @@ constexpr std::array table{
     Row{Token::Disabled, {0xFFA39A8E, 0xFF645C53, 0xFF9A9A9A}},
     Row{Token::Accent, {0xFF17635F, 0xFF73C4B8, 0xFF5FE3D3}},
     Row{Token::AccentHover, {0xFF0F524F, 0xFF8FD3C8, 0xFF9DF0E6}},
-    Row{Token::AccentSoft, {0xFFD8E8E3, 0xFF1E3A37, 0xFF003B36}},
+    Row{Token::AccentSoft, {0xFFD8E8E3, 0xFF1E3A37, 0xFF002E2A}},
     Row{Token::OnAccent, {0xFFFFFFFF, 0xFF0B2321, 0xFF000000}},
     Row{Token::Focus, {0xFF17635F, 0xFF73C4B8, 0xFFFFD500}},
     Row{Token::Ok, {0xFF2C6436, 0xFF93C796, 0xFF7CF08A}},

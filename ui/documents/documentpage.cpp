@@ -8,6 +8,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/emptylayout.h"
 #include "ui/common/field.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
@@ -125,11 +126,11 @@ void DocumentPage::makeHeader()
     connect(back, &QPushButton::clicked, this, &DocumentPage::closed);
     m_save = newButton(tr("Save as PDF…"), ButtonRole::Normal, u"download"_s, this);
     m_save->setObjectName("save"_L1);
-    setKey(m_save, QKeySequence::Save);
+    setAct(m_save, Act::SaveDocument);
     connect(m_save, &QPushButton::clicked, this, &DocumentPage::saveAsPdf);
     m_print = newButton(tr("Print…"), ButtonRole::Primary, u"printer"_s, this);
     m_print->setObjectName("print"_L1);
-    setKey(m_print, QKeySequence::Print);
+    setAct(m_print, Act::PrintDocument);
     connect(m_print, &QPushButton::clicked, this, &DocumentPage::print);
     for (QPushButton *button : {back, m_save, m_print})
         m_header->addAction(button);

@@ -10,6 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -41,6 +42,7 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     , m_storage(storage)
     , m_person(person)
     , m_header(new PageHeader(this))
+    , m_acts(new ActSet(this))
     , m_confirm(newButton(tr("No change"), ButtonRole::Normal, u"check"_s, this))
     , m_fill(newButton(tr("Fill in"), ButtonRole::Primary, u"clipboard-list"_s, this))
     , m_handOver(newButton(tr("Hand over"), ButtonRole::Normal, u"hand"_s, this))
@@ -58,9 +60,9 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     setSurface(this, Token::Surface);
     setFocusPolicy(Qt::StrongFocus);
     m_confirm->setObjectName(u"confirmIntake"_s);
-    showKey(m_confirm, tr("N", "the key for No change"));
+    m_acts->add(Act::ConfirmIntake, m_confirm);
     m_fill->setObjectName(u"fillIntake"_s);
-    showKey(m_fill, tr("F", "the key for Fill in"));
+    m_acts->add(Act::FillIntake, m_fill);
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setToolTip(tr("The client fills it in alone, full screen"));
     m_handOver->setAccessibleDescription(m_handOver->toolTip());
@@ -357,11 +359,7 @@ void IntakeOverview::say(const QString &sentence, bool trouble)
 
 void IntakeOverview::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N && m_confirm->isVisible())
-        confirm();
-    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_F)
-        emit fillWanted(m_client);
-    else
+    if (!m_acts->press(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace untie {
 
+class ActSet;
 class CautionList;
 class ClearanceForm;
 class ConsentPane;
@@ -70,6 +71,7 @@ private:
     IntakeRecord m_record;
     int m_asked = 0;
     PageHeader *m_header;
+    ActSet *m_acts;
     QPushButton *m_confirm;
     QPushButton *m_fill;
     QPushButton *m_handOver;

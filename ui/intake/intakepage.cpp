@@ -9,6 +9,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/draftkeeper.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -70,7 +71,7 @@ IntakePage::IntakePage(StorageThread &storage, PersonId person, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_discard->setObjectName(u"discardIntake"_s);
     m_save->setObjectName(u"saveIntake"_s);
-    setKey(m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setAct(m_save, Act::SaveForm);
     m_header->addAction(m_discard);
     m_header->addAction(m_save);
     m_message->setObjectName(u"intakeMessage"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/hline.h"
+#include "ui/common/keys.h"
 #include "ui/common/steplist.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -76,8 +77,8 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
             button->setFont(textFont(TextRole::Kiosk));
         }
     } else {
-        setKey(m_back, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-        setKey(m_next, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+        setAct(m_back, Act::PreviousPart);
+        setAct(m_next, Act::NextPart);
     }
     auto *foot = new QHBoxLayout;
     const int side = look == FormLook::Kiosk ? space::kiosk : space::wide;

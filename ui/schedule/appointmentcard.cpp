@@ -15,6 +15,7 @@
 #include "ui/common/field.h"
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/schedule/appointmentfields.h"
 #include "ui/schedule/schedulebook.h"
@@ -44,19 +45,14 @@ namespace {
 constexpr qsizetype longestHistory = 6; ///< lines that are shown
 constexpr int mostOthers = 5; ///< of the client's appointments, each way
 
-constexpr std::array<std::pair<AppointmentStatus, Qt::Key>, 6> statusKeys{{
-    {AppointmentStatus::Confirmed, Qt::Key_C},
-    {AppointmentStatus::Arrived, Qt::Key_A},
-    {AppointmentStatus::InTreatment, Qt::Key_I},
-    {AppointmentStatus::Done, Qt::Key_D},
-    {AppointmentStatus::Booked, Qt::Key_B},
-    {AppointmentStatus::NoShow, Qt::Key_X},
+constexpr std::array<std::pair<AppointmentStatus, Act>, 6> statusActs{{
+    {AppointmentStatus::Confirmed, Act::BecomeConfirmed},
+    {AppointmentStatus::Arrived, Act::BecomeArrived},
+    {AppointmentStatus::InTreatment, Act::BecomeInTreatment},
+    {AppointmentStatus::Done, Act::BecomeDone},
+    {AppointmentStatus::Booked, Act::BecomeBooked},
+    {AppointmentStatus::NoShow, Act::BecomeNoShow},
 }};
-
-QString capOf(Qt::Key key)
-{
-    return keyText(QKeySequence(key));
-}
 
 } // namespace
 
@@ -65,6 +61,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     , m_storage(storage)
     , m_book(book)
     , m_treats(treats)
+    , m_acts(new ActSet(this))
     , m_name(new ElidedLabel({}, TextRole::Heading, this))
     , m_when(newLabel({}, TextRole::Small, this))
     , m_series(newLabel({}, TextRole::Small, this))
@@ -86,10 +83,10 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     connect(&m_rest, &QTimer::timeout, this, &AppointmentCard::storeNote);
     connect(m_note, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_fields, &AppointmentFields::edited, this, [this] { ask(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
-    connect(m_start, &QPushButton::clicked, this, [this] { act(Qt::Key_S); });
-    connect(m_open, &QPushButton::clicked, this, [this] { act(Qt::Key_O); });
-    connect(m_list, &QPushButton::clicked, this, [this] { act(Qt::Key_L); });
-    connect(m_again, &QPushButton::clicked, this, [this] { act(Qt::Key_R); });
+    connect(m_start, &QPushButton::clicked, this, [this] { emit visitWanted(m_entry.appointment); });
+    connect(m_open, &QPushButton::clicked, this, [this] { emit clientWanted(*m_entry.appointment.client); });
+    connect(m_list, &QPushButton::clicked, this, [this] { emit othersWanted(*m_entry.appointment.client, m_entry.clientName); });
+    connect(m_again, &QPushButton::clicked, this, [this] { emit againWanted(m_entry.appointment); });
     connect(m_move, &QPushButton::clicked, this, [this] { emit liftWanted(false); });
     connect(m_cancel, &QPushButton::clicked, this, &AppointmentCard::askWhy);
     connect(m_reason, &QLineEdit::returnPressed, this, &AppointmentCard::cancel);
@@ -100,12 +97,10 @@ AppointmentCard::~AppointmentCard()
     storeNote();
 }
 
-QPushButton *AppointmentCard::addAct(const QString &text, const QString &name, const QString &cap, QLayout *into)
+QPushButton *AppointmentCard::addAct(const QString &text, const QString &name, QLayout *into)
 {
     QPushButton *button = newButton(text, ButtonRole::Normal, {}, this);
     button->setObjectName(name);
-    if (!cap.isEmpty())
-        showKey(button, cap);
     into->addWidget(button);
     return button;
 }
@@ -129,17 +124,24 @@ void AppointmentCard::build()
 
     auto *acts = new QVBoxLayout;
     acts->setSpacing(space::tight);
-    m_start = addAct(tr("Start visit"), u"startVisit"_s, capOf(Qt::Key_S), acts);
+    m_start = addAct(tr("Start visit"), u"startVisit"_s, acts);
     setRole(m_start, ButtonRole::Primary);
     acts->addWidget(m_steps);
-    m_summary = addAct(tr("Print summary"), u"printSummary"_s, capOf(Qt::Key_P), acts);
+    m_summary = addAct(tr("Print summary"), u"printSummary"_s, acts);
     m_summary->hide();
-    connect(m_summary, &QPushButton::clicked, this, [this] { act(Qt::Key_P); });
-    m_again = addAct(tr("Same again"), u"bookAgain"_s, capOf(Qt::Key_R), acts);
-    m_move = addAct(tr("Move"), u"moveAppointment"_s, keyText(QKeySequence::Cut), acts);
-    m_list = addAct(tr("All appointments"), u"listAppointments"_s, capOf(Qt::Key_L), acts);
-    m_open = addAct(tr("Open client"), u"openClient"_s, capOf(Qt::Key_O), acts);
-    m_cancel = addAct(tr("Cancel appointment"), u"cancelAppointment"_s, tr("Del", "the delete key"), acts);
+    connect(m_summary, &QPushButton::clicked, this, [this] { emit summaryWanted(*m_release, true); });
+    m_again = addAct(tr("Same again"), u"bookAgain"_s, acts);
+    m_move = addAct(tr("Move"), u"moveAppointment"_s, acts);
+    showKey(m_move, keyText(QKeySequence::Cut));
+    m_list = addAct(tr("All appointments"), u"listAppointments"_s, acts);
+    m_open = addAct(tr("Open client"), u"openClient"_s, acts);
+    m_cancel = addAct(tr("Cancel appointment"), u"cancelAppointment"_s, acts);
+    for (const auto &[status, act] : statusActs)
+        m_acts->add(act, [this, status = status] { become(status); },
+                    [this, status = status] { return m_entry.appointment.id.isValid() && nextStatuses(m_entry.appointment, m_book.now()).contains(status); });
+    for (const auto &[act, button] : {std::pair(Act::BeginVisit, m_start), std::pair(Act::PrintSummary, m_summary), std::pair(Act::OpenClient, m_open), std::pair(Act::ListAppointments, m_list),
+                                      std::pair(Act::BookAgain, m_again), std::pair(Act::CancelAppointment, m_cancel)})
+        m_acts->add(act, button);
 
     auto *why = new QVBoxLayout(m_why);
     why->setContentsMargins({});
@@ -218,10 +220,11 @@ void AppointmentCard::showActs()
     const Appointment &a = m_entry.appointment;
     takeOutAll(*m_stepColumn);
     const QList<AppointmentStatus> next = nextStatuses(a, m_book.now());
-    for (const auto &[status, key] : statusKeys) {
+    for (const auto &[status, act] : statusActs) {
         if (!next.contains(status))
             continue;
-        QPushButton *button = addAct(nameOf(status), u"become_"_s + idOf(status), capOf(key), m_stepColumn);
+        QPushButton *button = addAct(nameOf(status), u"become_"_s + idOf(status), m_stepColumn);
+        showAct(button, act);
         connect(button, &QPushButton::clicked, this, [this, status = status] { become(status); });
     }
     const bool here = a.client && takesTime(a);
@@ -351,34 +354,9 @@ void AppointmentCard::showOthers()
     });
 }
 
-bool AppointmentCard::act(int key)
+bool AppointmentCard::press(const QKeyEvent &key)
 {
-    const Appointment &a = m_entry.appointment;
-    if (!a.id.isValid())
-        return false;
-    for (const auto &[status, statusKey] : statusKeys) {
-        if (statusKey != key)
-            continue;
-        if (!nextStatuses(a, m_book.now()).contains(status))
-            return false;
-        become(status);
-        return true;
-    }
-    if (key == Qt::Key_S && !m_start->isHidden())
-        emit visitWanted(a);
-    else if (key == Qt::Key_P && m_release)
-        emit summaryWanted(*m_release, true);
-    else if (key == Qt::Key_O && a.client)
-        emit clientWanted(*a.client);
-    else if (key == Qt::Key_L && a.client)
-        emit othersWanted(*a.client, m_entry.clientName);
-    else if (key == Qt::Key_R && a.client)
-        emit againWanted(a);
-    else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && !m_cancel->isHidden())
-        askWhy();
-    else
-        return false;
-    return true;
+    return m_entry.appointment.id.isValid() && m_acts->press(key);
 }
 
 void AppointmentCard::become(AppointmentStatus status)

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace untie {
 
+class ActSet;
+
 class AppointmentFields;
 class ElidedLabel;
 class ScheduleBook;
@@ -37,9 +39,8 @@ public:
     void clear();
     const Appointment &appointment() const { return m_entry.appointment; }
     const QString &clientName() const { return m_entry.clientName; }
-    /// One key of the page: c confirmed, a arrived, i in treatment, d done, b booked, x did not come, Del cancels, s
-    /// begins the visit, r the same again, l lists the client's appointments, o opens the client, p prints the summary that lies at the desk. False for all others, and for what cannot be now.
-    bool act(int key);
+    /// A key of the page; false for what is none of the appointment's acts, and for what cannot be now.
+    bool press(const QKeyEvent &key);
 
 signals:
     void clientWanted(untie::ClientId client);
@@ -53,11 +54,6 @@ signals:
     void closed();
 
 private:
-    struct Step
-    {
-        AppointmentStatus status;
-        int key;
-    };
     void build();
     void showActs();
     void showHistory();
@@ -70,11 +66,12 @@ private:
     void storeNote();
     void change(const Appointment &after, const QString &said);
     void ask(const Appointment &after, const QString &said);
-    QPushButton *addAct(const QString &text, const QString &name, const QString &cap, QLayout *into);
+    QPushButton *addAct(const QString &text, const QString &name, QLayout *into);
 
     StorageThread &m_storage;
     ScheduleBook &m_book;
     bool m_treats;
+    ActSet *m_acts;
     DayEntry m_entry;
     quint64 m_question = 0;
     ElidedLabel *m_name;

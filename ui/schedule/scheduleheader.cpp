@@ -2,6 +2,8 @@
 
 #include "ui/common/button.h"
 #include "ui/common/icons.h"
+#include "ui/common/keycap.h"
+#include "ui/common/keys.h"
 #include "ui/common/leadingmargins.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
@@ -112,13 +114,13 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     m_before->setObjectName(u"scheduleBefore"_s);
     m_after->setObjectName(u"scheduleAfter"_s);
     m_title->setObjectName(u"scheduleTitle"_s);
-    m_title->setToolTip(tr("Go to a day (G)"));
+    setTipWithKey(m_title, tr("Go to a day"), Act::GoToDay);
     auto *popup = new QVBoxLayout(m_popup);
     popup->setContentsMargins(1, 1, 1, 1);
     popup->addWidget(m_month);
     QPushButton *today = newButton(tr("Today"), ButtonRole::Normal, {}, this);
     today->setObjectName(u"scheduleToday"_s);
-    showKey(today, tr("T", "the key for Today"));
+    showAct(today, Act::GoToThisDay);
     for (const QString &name : {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")})
         m_views->add(name);
     m_views->setObjectName(u"scheduleViews"_s);
@@ -131,7 +133,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     m_shown->setPopupMode(QToolButton::InstantPopup);
     QPushButton *book = newButton(tr("Book"), ButtonRole::Primary, u"plus"_s, this);
     book->setObjectName(u"scheduleBook"_s);
-    showKey(book, tr("N", "the key for Book"));
+    showAct(book, Act::BookFree);
 
     auto *row = new QHBoxLayout(this);
     setLeadingMargins(*row, space::pane, 0, space::header, 1);
@@ -173,14 +175,17 @@ void ScheduleHeader::makeMore()
     m_more->setObjectName(u"scheduleMore"_s);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    const auto add = [&](const QString &text, const QString &key, ScheduleExtra extra) {
-        QAction *action = menu->addAction(key.isEmpty() ? text : text + u'\t' + key); // the page acts on the key
+    const auto add = [&](const QString &text, std::optional<Act> act, ScheduleExtra extra) {
+        QAction *action = menu->addAction(text);
+        const auto follow = [action, text, act] { action->setText(act ? text + u'\t' + keyText(Keys::ours().of(*act)) : text); }; // the page acts on the key
+        connect(&Keys::ours(), &Keys::changed, action, follow);
+        follow();
         connect(action, &QAction::triggered, this, [this, extra] { emit extraWanted(extra); });
         return action;
     };
-    add(tr("Waiting list"), tr("W", "the key for the waiting list"), ScheduleExtra::Waiting);
-    add(tr("Reminders"), tr("M", "the key for reminders"), ScheduleExtra::Reminders);
-    m_print = add(tr("Print the day…"), tr("P", "the key for printing"), ScheduleExtra::Print);
+    add(tr("Waiting list"), Act::ShowWaiting, ScheduleExtra::Waiting);
+    add(tr("Reminders"), Act::ShowReminders, ScheduleExtra::Reminders);
+    m_print = add(tr("Print the day…"), Act::PrintDay, ScheduleExtra::Print);
     m_print->setVisible(false);
     add(tr("Calendar files…"), {}, ScheduleExtra::Calendars);
 }

@@ -6,6 +6,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
 #include "ui/common/hoverrow.h"
+#include "ui/common/keys.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/surface.h"
 #include "ui/common/toast.h"
@@ -78,12 +79,14 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     , m_pane(m_overview)
     , m_offers(new WaitingOffers(storage, schedule, this))
     , m_card(new AppointmentCard(storage, schedule, treats, m_side))
+    , m_acts(new ActSet(this))
     , m_cardScroll(new QScrollArea(m_side))
     , m_box(new BookingBox(storage, schedule, clients, this))
     , m_question(new SeriesQuestion(this))
     , m_toast(new Toast(this))
     , m_maySetHours(may(session.role, Operation::ChangeSettings))
 {
+    offerActs();
     setObjectName(u"schedulePage"_s);
     setSurface(this, Token::Surface);
     // Either of the page and the book may be gone before the other.
@@ -477,23 +480,20 @@ bool SchedulePage::pressed(const QKeyEvent &key)
         step(key.key() == Qt::Key_Right ? across : -across);
         return true;
     }
-    if (key.modifiers() & ~Qt::KeypadModifier)
-        return false;
-    if (m_board->chosen().isValid() && m_card->act(key.key()))
-        return true;
-    switch (key.key()) {
-    case Qt::Key_T: showDay(m_schedule.today()); return true;
-    case Qt::Key_G: m_header->openMonth(); return true;
-    case Qt::Key_N: bookNext(); return true;
-    case Qt::Key_W: m_offers->offer() ? m_offers->accept() : openExtra(ScheduleExtra::Waiting); return true;
-    case Qt::Key_M: openExtra(ScheduleExtra::Reminders); return true;
-    case Qt::Key_P: openExtra(ScheduleExtra::Print); return m_prints;
-    case Qt::Key_1: showView(ScheduleView::Day); return true;
-    case Qt::Key_2: showView(ScheduleView::Week); return true;
-    case Qt::Key_3: showView(ScheduleView::Month); return true;
-    case Qt::Key_4: showView(ScheduleView::Agenda); return true;
-    default: return false;
-    }
+    return (m_board->chosen().isValid() && m_card->press(key)) || m_acts->press(key);
+}
+
+void SchedulePage::offerActs()
+{
+    m_acts->add(Act::GoToThisDay, [this] { showDay(m_schedule.today()); });
+    m_acts->add(Act::GoToDay, [this] { m_header->openMonth(); });
+    m_acts->add(Act::BookFree, [this] { bookNext(); });
+    m_acts->add(Act::ShowWaiting, [this] { m_offers->offer() ? m_offers->accept() : openExtra(ScheduleExtra::Waiting); });
+    m_acts->add(Act::ShowReminders, [this] { openExtra(ScheduleExtra::Reminders); });
+    m_acts->add(Act::PrintDay, [this] { openExtra(ScheduleExtra::Print); }, [this] { return m_prints; });
+    for (const auto &[act, view] : {std::pair(Act::DayView, ScheduleView::Day), std::pair(Act::WeekView, ScheduleView::Week), std::pair(Act::MonthView, ScheduleView::Month),
+                                    std::pair(Act::AgendaView, ScheduleView::Agenda)})
+        m_acts->add(act, [this, view = view] { showView(view); });
 }
 
 } // namespace untie

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace untie {
 
+class ActSet;
 class AppointmentCard;
 class AppointmentModel;
 class BoardView;
@@ -102,6 +103,7 @@ private:
     void againIn(int weeks);
     void proposeAgain();
     bool pressed(const QKeyEvent &key);
+    void offerActs();
     void connectPanes();
     void openExtra(ScheduleExtra extra);
     void openPane(QWidget *pane);
@@ -134,6 +136,7 @@ private:
     QWidget *m_pane; ///< of these; the card of what is chosen lies over it
     WaitingOffers *m_offers;
     AppointmentCard *m_card;
+    ActSet *m_acts;
     QScrollArea *m_cardScroll;
     BookingBox *m_box;
     SeriesQuestion *m_question;

@@ -3,6 +3,7 @@
 #include "app/schedule/appointmentrules.h"
 #include "ui/common/button.h"
 #include "ui/common/hline.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/schedule/minimonth.h"
 #include "ui/schedule/schedulebook.h"
@@ -47,14 +48,14 @@ QWidget *ScheduleSidePane::makeExtras()
     auto *column = new QVBoxLayout(extras);
     column->setContentsMargins(space::pane, 0, space::pane, space::pane);
     column->setSpacing(space::tight);
-    const auto add = [&](const QString &text, const QString &key, ScheduleExtra extra) {
+    const auto add = [&](const QString &text, Act act, ScheduleExtra extra) {
         QPushButton *button = newButton(text, ButtonRole::Normal, {}, extras);
-        showKey(button, key);
+        showAct(button, act);
         connect(button, &QPushButton::clicked, this, [this, extra] { emit extraWanted(extra); });
         column->addWidget(button);
     };
-    add(tr("Waiting list"), tr("W", "the key for the waiting list"), ScheduleExtra::Waiting);
-    add(tr("Reminders"), tr("M", "the key for reminders"), ScheduleExtra::Reminders);
+    add(tr("Waiting list"), Act::ShowWaiting, ScheduleExtra::Waiting);
+    add(tr("Reminders"), Act::ShowReminders, ScheduleExtra::Reminders);
     return extras;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/common/scheduleids.h"
 #include "app/security/session.h"
+#include "ui/common/looks.h"
 #include "ui/documents/documentoffer.h"
 
 #include <QDate>
@@ -23,6 +24,7 @@ struct SettingsContext
     const ClientBook &clients;
     BackupKeeper &backups;
     bool peopleHidden = false; ///< at sign-in, on this computer
+    Looks looks = {};          ///< of this computer
     KeyWork *keyWork = nullptr;     ///< the page's own
     PasswordTries *tries = nullptr; ///< the page's own
 };

@@ -12,8 +12,10 @@
 #include "ui/settings/accesssection.h"
 #include "ui/settings/accountsection.h"
 #include "ui/settings/backupsection.h"
+#include "ui/settings/displaysection.h"
 #include "ui/settings/exchangesection.h"
 #include "ui/settings/hourssection.h"
+#include "ui/settings/keyboardsection.h"
 #include "ui/settings/keywork.h"
 #include "ui/settings/letterheadsection.h"
 #include "ui/settings/passwordtries.h"
@@ -55,6 +57,14 @@ SectionPage *make<SecuritySection>(SettingsPage *page, const SettingsContext &co
     return section;
 }
 
+template <>
+SectionPage *make<DisplaySection>(SettingsPage *page, const SettingsContext &context)
+{
+    auto *section = new DisplaySection(context, page);
+    QObject::connect(section, &DisplaySection::looksChosen, page, &SettingsPage::looksChosen);
+    return section;
+}
+
 /// A line of the list: whoever may do `needed` sees it.
 struct Entry
 {
@@ -70,10 +80,12 @@ const QList<Entry> &entries()
     using Section = SettingsSection;
     static const QList<Entry> all{
         {Section::Account, QT_TRANSLATE_NOOP("untie::SettingsPage", "My account"), "user", Operation::SignIn, make<AccountSection>},
+        {Section::Display, QT_TRANSLATE_NOOP("untie::SettingsPage", "Display and language"), "contrast", Operation::SignIn, make<DisplaySection>},
+        {Section::Keyboard, QT_TRANSLATE_NOOP("untie::SettingsPage", "Keyboard"), "keyboard", Operation::SignIn, make<KeyboardSection>},
         {Section::People, QT_TRANSLATE_NOOP("untie::SettingsPage", "People"), "users", Operation::ManagePeople, make<PeopleSection>},
         {Section::Services, QT_TRANSLATE_NOOP("untie::SettingsPage", "Services and rooms"), "list", Operation::ChangeSettings, make<ServicesSection>},
         {Section::Hours, QT_TRANSLATE_NOOP("untie::SettingsPage", "Working hours"), "clock", Operation::EditSchedule, make<HoursSection>},
-        {Section::Phrases, QT_TRANSLATE_NOOP("untie::SettingsPage", "Phrases"), "keyboard", Operation::EditPhrases, make<PhrasesSection>},
+        {Section::Phrases, QT_TRANSLATE_NOOP("untie::SettingsPage", "Phrases"), "file-text", Operation::EditPhrases, make<PhrasesSection>},
         {Section::Spelling, QT_TRANSLATE_NOOP("untie::SettingsPage", "Spelling"), "spell-check", Operation::EditPhrases, make<SpellingSection>},
         {Section::Sentences, QT_TRANSLATE_NOOP("untie::SettingsPage", "Sentences in notes"), "pencil", Operation::ChangeSettings, make<SentencesSection>},
         {Section::Letterhead, QT_TRANSLATE_NOOP("untie::SettingsPage", "Letterhead"), "printer", Operation::ChangeSettings, make<LetterheadSection>},
@@ -171,6 +183,16 @@ QList<SettingsSection> SettingsPage::sections() const
     for (int row = 0; row < m_list->model()->rowCount(); ++row)
         all.append(SettingsSection(m_list->model()->index(row, 0).data(SectionRole).toInt()));
     return all;
+}
+
+QString SettingsPage::nameOf(SettingsSection section)
+{
+    return tr(entryOf(section).name);
+}
+
+QString SettingsPage::iconOf(SettingsSection section)
+{
+    return QString::fromLatin1(entryOf(section).icon);
 }
 
 std::optional<SettingsSection> SettingsPage::current() const

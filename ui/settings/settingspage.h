@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/looks.h"
 #include "ui/settings/sectionpage.h"
 #include "ui/settings/settingssection.h"
 
@@ -28,6 +29,9 @@ public:
     std::optional<SettingsSection> current() const;
     /// In the order of the list.
     QList<SettingsSection> sections() const;
+    /// "My account", and the icon beside it.
+    static QString nameOf(SettingsSection section);
+    static QString iconOf(SettingsSection section);
 
 signals:
     /// The record could not be encrypted anew, which somebody asked for; empty: it is being done, or done.
@@ -43,6 +47,8 @@ signals:
     /// To look at an appointment in the schedule.
     void appointmentWanted(QDate day, untie::AppointmentId id);
     void documentWanted(const untie::ReadOffer &read);
+    /// How this computer shows Untie from now on.
+    void looksChosen(const untie::Looks &looks);
     /// The clinic locks after so many minutes from now on.
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.

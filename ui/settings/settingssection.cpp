@@ -6,8 +6,10 @@ namespace untie {
 
 namespace {
 
-constexpr std::array<std::pair<SettingsSection, const char *>, 12> ids{{
+constexpr std::array<std::pair<SettingsSection, const char *>, 14> ids{{
     {SettingsSection::Account, "account"},
+    {SettingsSection::Display, "display"},
+    {SettingsSection::Keyboard, "keyboard"},
     {SettingsSection::People, "people"},
     {SettingsSection::Services, "services"},
     {SettingsSection::Hours, "hours"},

@@ -35,7 +35,8 @@ constexpr ScreenName screens[] = {
     {Screen::Kiosk, "kiosk"_L1, aClinics}, {Screen::Documents, "documents"_L1, aClinics}, {Screen::Settings, "settings"_L1},
     {Screen::SignIn, "signin"_L1}, {Screen::Welcome, "welcome"_L1}, {Screen::SetUp, "setup"_L1},
     {Screen::Restore, "restore"_L1, aClinics}, {Screen::Import, "import"_L1, aClinics}, {Screen::Gallery, "gallery"_L1},
-    {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
+    {Screen::Palette, "palette"_L1, aClinics}, {Screen::Shortcuts, "shortcuts"_L1, aClinics},
+    {Screen::Help, "help"_L1}, {Screen::About, "about"_L1}, {Screen::Figure, "figure"_L1}, {Screen::FigurePrint, "figure-print"_L1},
 };
 
 QString screenNames()
@@ -48,7 +49,7 @@ QString screenNames()
 
 const QString photographSynopsis
     = u"photograph [CLINIC] --screen "_s + screenNames() + u" --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|people|services|hours|phrases|spelling|sentences|letterhead|access|security|backup|exchange; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+      "[--section account|display|keyboard|people|services|hours|phrases|spelling|sentences|letterhead|access|security|backup|exchange; of help: the page’s name; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -105,7 +106,7 @@ Launch photographOf(const QStringList &arguments)
     PhotographOrder &order = launch.photograph;
     const auto named = std::ranges::find(screens, parser.value(screen), &ScreenName::name);
     if (named == std::end(screens))
-        return wrong(u"--screen is one of today, schedule, clients, pairs, merge, client, clientform, difference, heatmap, visit, lookup, documents, settings, signin, welcome, setup, restore, import, gallery, figure, figure-print."_s);
+        return wrong(u"--screen is one of %1."_s.arg(screenNames().replace(u'|', u", "_s)));
     order.screen = named->screen;
     order.file = parser.value(to);
     if (order.file.isEmpty())
@@ -133,8 +134,8 @@ Launch photographOf(const QStringList &arguments)
     if (parser.isSet(day) && !order.day.isValid())
         return wrong(u"--day is a date, such as 2026-11-17."_s);
     order.section = parser.value(section);
-    if (parser.isSet(section) && order.screen != PhotographOrder::Screen::Documents && !settingsSectionFromId(order.section))
-        return wrong(u"--section is one of account, people, services, hours, letterhead, access, security, backup, exchange."_s);
+    if (parser.isSet(section) && order.screen != Screen::Documents && order.screen != Screen::Help && !settingsSectionFromId(order.section))
+        return wrong(u"--section is one of account, display, keyboard, people, services, hours, phrases, spelling, sentences, letterhead, access, security, backup, exchange."_s);
     order.dark = parser.isSet(dark);
     order.mirrored = parser.isSet(mirrored);
     order.user = parser.value(user);

@@ -12,7 +12,7 @@ namespace untie {
 /// What a picture is to be taken of: `untie photograph …`.
 struct PhotographOrder
 {
-    enum class Screen { Today, Schedule, Clients, Pairs, Merge, Erase, Client, ClientForm, Difference, HeatMap, Notes, Visit, LookUp, Intake, IntakeForm, FormEditor, Kiosk, Documents, Settings, SignIn, Welcome, SetUp, Restore, Import, Gallery, Figure, FigurePrint };
+    enum class Screen { Today, Schedule, Clients, Pairs, Merge, Erase, Client, ClientForm, Difference, HeatMap, Notes, Visit, LookUp, Intake, IntakeForm, FormEditor, Kiosk, Documents, Settings, SignIn, Welcome, SetUp, Restore, Import, Palette, Shortcuts, Help, About, Gallery, Figure, FigurePrint };
     Screen screen = Screen::Clients;
     QString clinic; ///< empty for the screens that stand before a clinic, the gallery and the figure
     QString file;   ///< where the picture goes
@@ -25,7 +25,7 @@ struct PhotographOrder
     double scale = 1;
     QSize size = {1440, 900}; ///< before scaling
     int step = 1; ///< of setting up a clinic, of restoring a backup or of an import, from 1
-    QString section = {}; ///< of the settings, empty: the first; or which document: see DocumentCorner, empty: the visit's summary
+    QString section = {}; ///< of the settings, empty: the first; or which document: see DocumentCorner, empty: the visit's summary; or the page of the handbook
     QString view = {};    ///< of the schedule; empty: day
     QDate day = {};       ///< of the schedule; invalid: today
     bool mirrored = false; ///< as where people read from right to left

@@ -9,9 +9,12 @@
 #include "ui/clients/clientbook.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/deliver.h"
+#include "ui/common/keys.h"
 #include "ui/common/noticebar.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/shell/closingpage.h"
+#include "ui/shell/helpcorner.h"
+#include "ui/shell/helpids.h"
 #include "ui/shell/recoverpage.h"
 #include "ui/shell/restorepage.h"
 #include "ui/shell/sessionwatcher.h"
@@ -27,6 +30,8 @@
 #include <QFileDialog>
 #include <QShortcut>
 #include <QStackedLayout>
+
+#include <optional>
 
 namespace untie {
 
@@ -59,13 +64,22 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     , m_figure(figure)
     , m_atlas(atlas)
     , m_pages(new QStackedLayout(this))
-    , m_welcome(new WelcomePage(figure, this))
-    , m_signIn(new SignInPage(m_storage, figure, this))
-    , m_closing(new ClosingPage(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Untie"));
     setMinimumSize(900, 600);
+    makePages();
+    connect(&m_idle, &IdleWatcher::idle, this, &MainWindow::lock);
+    m_help = new HelpCorner(*this);
+    connect(newShortcut(Act::Quit, this), &QShortcut::activated, this, &MainWindow::close);
+}
+
+/// What stands before and behind an open clinic.
+void MainWindow::makePages()
+{
+    m_welcome = new WelcomePage(m_figure, this);
+    m_signIn = new SignInPage(m_storage, m_figure, this);
+    m_closing = new ClosingPage(this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_signIn);
     m_pages->addWidget(m_closing);
@@ -83,15 +97,54 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
             m_pages->setCurrentWidget(m_closing);
     });
     connect(m_closing, &ClosingPage::done, this, &MainWindow::leave);
-    connect(&m_idle, &IdleWatcher::idle, this, &MainWindow::lock);
-    auto *quit = new QShortcut(QKeySequence::Quit, this);
-    connect(quit, &QShortcut::activated, this, &MainWindow::close);
+}
+
+void MainWindow::speakAnew(std::function<void()> change)
+{
+    const auto again = [this, change = std::move(change)] {
+        const QWidget *front = m_pages->currentWidget();
+        const bool asking = front == m_signIn;
+        const bool welcoming = front == m_welcome;
+        std::optional<Session> session;
+        if (m_workspace) {
+            session = m_workspace->session();
+            m_places.insert(m_person, m_workspace->place());
+            destroyDialogs();
+            delete m_workspace;
+        }
+        change();
+        for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_signIn, m_closing})
+            delete page;
+        makePages();
+        delete m_help;
+        m_help = new HelpCorner(*this);
+        if (session)
+            enter(*session);
+        else if (asking)
+            askFor(m_folder);
+        else if (welcoming)
+            welcome();
+    };
+    if (m_workspace) // not at once: the workspace itself calls
+        m_workspace->keep([this, again] { QMetaObject::invokeMethod(this, again, Qt::QueuedConnection); });
+    else
+        again();
 }
 
 MainWindow::~MainWindow()
 {
     delete m_workspace; // its last saves need the storage thread
     clearOwnClipboard();
+}
+
+QString MainWindow::helpId() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (m_workspace && page == m_workspace)
+        return helpIdOf(m_workspace->place());
+    if (page == m_signIn || (m_recover && page == m_recover))
+        return QString::fromUtf16(helpid::password);
+    return QString::fromUtf16(m_restore && page == m_restore ? helpid::backup : helpid::firstDay);
 }
 
 void MainWindow::welcome()
@@ -251,6 +304,7 @@ void MainWindow::enter(const Session &session)
         m_workspace->tellLastSignIn();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::lockMinutesChosen, &m_idle, &IdleWatcher::start);
+    connect(m_workspace, &Workspace::looksChosen, this, &MainWindow::looksChosen);
     connect(m_workspace, &Workspace::peopleHiddenChosen, this, &workstation::setHidesPeople);
     // Not at once: it is a button of the workspace that asks.
     connect(m_workspace, &Workspace::restoreWanted, this, [this](const QString &backup) { restore(m_folder, backup); }, Qt::QueuedConnection);

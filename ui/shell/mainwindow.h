@@ -2,6 +2,7 @@
 
 #include "app/security/session.h"
 #include "app/storage/storagethread.h"
+#include "ui/common/looks.h"
 #include "ui/shell/idlewatcher.h"
 #include "ui/shell/place.h"
 
@@ -20,6 +21,7 @@ namespace untie {
 class Atlas;
 class ClosingPage;
 class Figure;
+class HelpCorner;
 class RecoverPage;
 class RestorePage;
 class SessionWatcher;
@@ -62,6 +64,9 @@ public:
     /// somebody asks for it, when nobody has touched the program for a while, and by news of the computer.
     void lock();
 
+    /// Shows everything anew after `change` of the program's language, at the same place; what is unsaved is kept first.
+    void speakAnew(std::function<void()> change);
+
     /// Nothing is remembered of what is opened from now on: trials and photographs are not the user's work.
     void keepNoTraces() { m_traces = false; }
 
@@ -69,12 +74,18 @@ public:
     Workspace *workspace() const;
     StorageThread &storage() { return m_storage; }
 
+    /// The page of the handbook for what is in front.
+    QString helpId() const;
+    HelpCorner &help() { return *m_help; }
+
     IdleWatcher &idleWatcher() { return m_idle; }
     /// Hears from this one when the computer is locked or goes to sleep, in the place of the system's own.
     void listenTo(std::unique_ptr<SessionWatcher> session);
 
 signals:
     void opened();
+    /// Somebody chose how this computer shows the program.
+    void looksChosen(const untie::Looks &looks);
     /// The vaults are closed and nothing of the clinic is in memory any more.
     void locked();
 
@@ -83,6 +94,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makePages();
     void enter(const Session &session);
     void keep(const Session &session);
     void leaveRestore(const ClinicFolder &restored);
@@ -102,14 +114,15 @@ private:
     ClinicFolder m_folder;
     QString m_name; ///< of the clinic in that folder, once it was open; empty before
     QStackedLayout *m_pages;
-    WelcomePage *m_welcome;
-    SignInPage *m_signIn;
-    ClosingPage *m_closing;
+    WelcomePage *m_welcome = nullptr;
+    SignInPage *m_signIn = nullptr;
+    ClosingPage *m_closing = nullptr;
     QPointer<SetUpPage> m_setUp; ///< until its clinic is made
     QPointer<RestorePage> m_restore; ///< while somebody goes back to a backup
     QPointer<RecoverPage> m_recover; ///< while somebody types a sheet
     QPointer<Workspace> m_workspace;
     IdleWatcher m_idle;
+    HelpCorner *m_help = nullptr;
     std::unique_ptr<SessionWatcher> m_session; ///< made when somebody has signed in: before there is nothing to lock
     QHash<PersonId, Place> m_places; ///< where each person was when the clinic was locked
     PersonId m_person; ///< who is signed in

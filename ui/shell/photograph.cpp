@@ -3,6 +3,7 @@
 #include "app/bodymap/atlas.h"
 #include "app/clients/clientdirectory.h"
 #include "app/clients/clientstore.h"
+#include "app/common/translator.h"
 #include "app/commands/clinicoptions.h"
 #include "app/commands/samplescript.h"
 #include "app/keeping/backupfolder.h"
@@ -15,13 +16,16 @@
 #include "ui/common/gallery.h"
 #include "ui/common/toast.h"
 #include "ui/exchange/importpage.h"
+#include "ui/help/helpwindow.h"
 #include "ui/intake/intakeoverview.h"
 #include "ui/intake/intakepage.h"
 #include "ui/intake/intakesheet.h"
 #include "ui/intake/kiosk.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/shell/actcorner.h"
 #include "ui/shell/documentcorner.h"
 #include "ui/shell/exchangecorner.h"
+#include "ui/shell/helpcorner.h"
 #include "ui/shell/intakecorner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recordcorner.h"
@@ -80,6 +84,17 @@ public:
     {
         if (m_order.screen == Screen::Gallery)
             return develop(std::make_unique<Gallery>());
+        if (m_order.screen == Screen::Help) {
+            auto help = std::make_unique<HelpWindow>(Translator::forProgram().language());
+            help->open(m_order.section);
+            return develop(std::move(help));
+        }
+        if (m_order.screen == Screen::About) {
+            makeWindow();
+            m_window->welcome();
+            m_window->help().openAbout();
+            return develop(std::move(m_window));
+        }
         if (m_order.screen == Screen::Figure || m_order.screen == Screen::FigurePrint)
             return develop(std::make_unique<FigureChart>(m_figure, m_atlas,
                                                          m_order.screen == Screen::Figure ? FigureChart::Ink::Screen : FigureChart::Ink::Paper));
@@ -195,6 +210,10 @@ private:
             m_window->findChild<QLineEdit *>(u"allNotesSearch"_s)->setText(u"called"_s); // as notes outside visits begin
             return settleThen([this] { settleThen([this] { finish(); }); }); // the newest, then the others
         }
+        if (m_order.screen == Screen::Palette || m_order.screen == Screen::Shortcuts) {
+            workspace.openClients();
+            return settleThen([this] { overClients(); });
+        }
         if (m_order.screen == Screen::Pairs) {
             workspace.openPairs();
             return settleThen([this] { finish(); });
@@ -251,6 +270,20 @@ private:
                     else
                         give(refuse(newest ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : newest.error(), m_io));
                 });
+    }
+
+    /// The palette with something typed, or the overview of the keys.
+    void overClients()
+    {
+        if (m_order.screen == Screen::Shortcuts) {
+            m_window->help().openShortcuts();
+            return finish();
+        }
+        ActCorner &acts = m_window->workspace()->acts();
+        acts.openPalette();
+        const QList<ClientRow> first = m_window->workspace()->clients().directory().search({}, 1);
+        acts.palette().findChild<QLineEdit *>()->setText(first.isEmpty() ? QString() : first.constFirst().family.left(3));
+        finish();
     }
 
     void importing()

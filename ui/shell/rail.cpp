@@ -3,12 +3,15 @@
 #include "ui/clients/initials.h"
 #include "ui/common/avatar.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
+#include "ui/shell/helpcorner.h"
 #include "ui/shell/railbutton.h"
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,15 +35,26 @@ Rail::Rail(const QString &person, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, signRoom, 0, space::pane);
     column->setSpacing(0);
-    addPlace(Place::Today, u"sun"_s, tr("Today"), column);
-    addPlace(Place::Schedule, u"calendar-days"_s, tr("Schedule"), column);
-    addPlace(Place::Clients, u"users"_s, tr("Clients"), column);
-    addPlace(Place::Settings, u"settings-2"_s, tr("Settings"), column);
+    addPlace(Place::Today, Act::GoToday, tr("Today"), tr("Who comes, and what is left to do"), column);
+    addPlace(Place::Schedule, Act::GoSchedule, tr("Schedule"), tr("Book and move appointments"), column);
+    addPlace(Place::Clients, Act::GoClients, tr("Clients"), tr("Find a client, add one"), column);
+    addPlace(Place::Settings, Act::GoSettings, tr("Settings"), tr("Your account, the clinic, the program"), column);
     column->addStretch(1);
 
+    auto *help = new RailButton(u"circle-help"_s, tr("Help"), this);
+    help->setObjectName(u"helpMenu"_s);
+    setTipWithKey(help, tr("The handbook, the keys, what is new"), Act::Help);
+    auto *menu = new QMenu(help);
+    menu->setObjectName(u"helpActs"_s);
+    column->addWidget(help);
+    connect(help, &RailButton::clicked, this, [this, menu, help] {
+        offerActs(*menu, *window(), {Act::Help, Act::Shortcuts, Act::WhatsNew, Act::Tour, Act::About, Act::FindAnything});
+        const QPoint side = help->mapToGlobal(QPoint(isRightToLeft() ? -menu->sizeHint().width() : help->width(), 0));
+        menu->popup(side);
+    });
     auto *lock = new RailButton(u"lock"_s, tr("Lock"), this);
     lock->setObjectName(u"lock"_s);
-    lock->setToolTip(tr("Close the clinic and ask for the password again (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    setTipWithKey(lock, tr("Close the clinic and ask for the password again"), Act::Lock);
     column->addWidget(lock);
     column->addSpacing(space::near);
     auto *avatar = new Avatar(initialsOf(person), this);
@@ -54,20 +68,25 @@ Rail::Rail(const QString &person, QWidget *parent)
     connect(lock, &RailButton::clicked, this, &Rail::lockChosen);
 }
 
-void Rail::addPlace(Place place, const QString &icon, const QString &label, QVBoxLayout *column)
+void Rail::addPlace(Place place, Act act, const QString &label, const QString &tip, QVBoxLayout *column)
 {
-    auto *button = new RailButton(icon, label, this);
+    auto *button = new RailButton(QString::fromLatin1(rowOf(act).icon), label, this);
     button->setCheckable(true);
-    if (place != Place::Settings)
-        button->setToolTip(u"%1 (%2)"_s.arg(label, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(place))).toString(QKeySequence::NativeText)));
+    setTipWithKey(button, tip, act);
     m_places->addButton(button, static_cast<int>(place));
     column->addWidget(button);
     connect(button, &RailButton::clicked, this, [this, place] { emit placeChosen(place); });
+    connect(button, &RailButton::toggled, this, [this, button, place](bool on) { // by a screen reader, without a click
+        if (on && !m_setting && !button->isBeingClicked())
+            emit placeChosen(place);
+    });
 }
 
 void Rail::setPlace(Place place)
 {
+    m_setting = true;
     m_places->button(static_cast<int>(place))->setChecked(true);
+    m_setting = false;
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/acts.h"
+
 #include <QWidget>
 
 class QButtonGroup;
@@ -28,9 +30,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addPlace(Place place, const QString &icon, const QString &label, QVBoxLayout *column);
+    void addPlace(Place place, Act act, const QString &label, const QString &tip, QVBoxLayout *column);
 
     QButtonGroup *m_places;
+    bool m_setting = false; ///< it is no person who chooses
 };
 
 } // namespace untie

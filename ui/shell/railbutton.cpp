@@ -27,6 +27,13 @@ RailButton::RailButton(const QString &icon, const QString &label, QWidget *paren
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void RailButton::nextCheckState()
+{
+    m_clicking = true;
+    QAbstractButton::nextCheckState();
+    m_clicking = false;
+}
+
 QSize RailButton::sizeHint() const
 {
     return {railWidth, buttonHeight};

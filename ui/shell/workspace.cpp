@@ -23,6 +23,7 @@
 #include "ui/keeping/erasepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/shell/actcorner.h"
 #include "ui/shell/diskwatch.h"
 #include "ui/shell/documentcorner.h"
 #include "ui/shell/exchangecorner.h"
@@ -37,7 +38,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 
 namespace untie {
@@ -54,7 +54,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_clients(new ClientsPage(storage, *m_book, this))
     , m_schedule(new ScheduleCorner(storage, session, *m_book, *m_backups, figure, atlas, [this](QWidget *page) { go(page); }, this))
     , m_form(new ClientForm(storage, *m_book, this))
-    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople()}, this))
+    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople(), workstation::looks()}, this))
     , m_home(m_schedule->today())
     , m_beforeSettings(m_schedule->today())
     , m_toast(new Toast(this))
@@ -62,6 +62,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_documents(new DocumentCorner(storage, *m_book, session.folder, figure, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_records(new RecordCorner(storage, *m_book, *m_toast, *m_pages, [this](QWidget *page) { go(page); }, this))
     , m_exchange(new ExchangeCorner(storage, m_session, *m_book, *m_pages, [this](QWidget *page) { go(page); }, this))
+    , m_acts(new ActCorner(*this, *m_rail))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_clients);
@@ -133,7 +134,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     });
     connect(m_client, &ClientPage::editWanted, this, &Workspace::editShown);
     connect(m_client, &ClientPage::visitOpened, this, &Workspace::openVisit);
-    connect(m_client, &ClientPage::newVisitWanted, this, &Workspace::startVisit);
+    connect(m_client, &ClientPage::newVisitWanted, this, [this](const Client &client) { beginVisit(client.id); });
     connect(m_client, &ClientPage::lookUpWanted, this, &Workspace::startLookUp);
     connect(m_visit, &VisitPage::changed, m_book, &ClientBook::refresh);
     connect(m_visit, &VisitPage::printRequested, m_documents, [this](VisitId visit) { m_documents->openSummary(visit, true); });
@@ -175,15 +176,9 @@ void Workspace::connectPages()
     connect(m_settings, &SettingsPage::appointmentWanted, m_schedule, &ScheduleCorner::showAppointment);
     connect(m_settings, &SettingsPage::documentWanted, m_documents, [this](const ReadOffer &read) { m_documents->open(read); });
     connect(m_rail, &Rail::lockChosen, this, &Workspace::lockWanted);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, &Workspace::lockWanted);
-    for (const auto &[key, place] : {std::pair(Qt::Key_1, Rail::Place::Today), std::pair(Qt::Key_2, Rail::Place::Schedule), std::pair(Qt::Key_3, Rail::Place::Clients)}) {
-        auto *go = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(go, &QShortcut::activated, m_rail, [this, place = place] { emit m_rail->placeChosen(place); });
-    }
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this, [this] { store([this] { openSettings(); }); });
-
     connect(m_settings, &SettingsPage::lockMinutesChosen, this, &Workspace::lockMinutesChosen);
     connect(m_settings, &SettingsPage::peopleHiddenChosen, this, &Workspace::peopleHiddenChosen);
+    connect(m_settings, &SettingsPage::looksChosen, this, &Workspace::looksChosen);
     connect(m_settings, &SettingsPage::vaultLost, this, &Workspace::lockWanted);
     connect(m_settings, &SettingsPage::keyWorkFailed, this, &Workspace::tellOfKeys);
 
@@ -197,7 +192,6 @@ void Workspace::connectPages()
     m_schedule->page()->offerPrinting();
     connect(m_schedule->page(), &SchedulePage::printWanted, m_documents, [this](QDate day) { m_documents->openDayPlan(day); });
     connect(m_documents, &DocumentCorner::acted, m_schedule->today(), &TodayPage::open);
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this), &QShortcut::activated, this, [this] { store([this] { m_schedule->bookAgain(place().client); }); });
 
     m_records->join(*m_clients);
     connect(m_records, &RecordCorner::clientsWanted, this, &Workspace::openClients);
@@ -306,7 +300,7 @@ void Workspace::goTo(const Place &place)
     case Place::Page::Clients: openClients(); break;
     case Place::Page::Schedule: m_schedule->open(place.day); break;
     case Place::Page::Client: openClient(place.client, place.visit); break;
-    case Place::Page::Form: editStored(place.client); break;
+    case Place::Page::Form: edit(place.client); break;
     case Place::Page::NewVisit:
         go(m_visit);
         m_visit->begin(place.client, m_session.person);
@@ -322,7 +316,7 @@ void Workspace::goTo(const Place &place)
     }
 }
 
-void Workspace::editStored(ClientId client)
+void Workspace::edit(ClientId client)
 {
     if (!client.isValid())
         return editClient({}, {});
@@ -346,6 +340,7 @@ void Workspace::openPairs()
 
 void Workspace::openClient(ClientId client, VisitId visit)
 {
+    m_acts->met(client);
     if (m_card) {
         go(m_card);
         m_card->open(client);
@@ -362,20 +357,22 @@ void Workspace::showHistory(HistoryPane::Mode mode)
 
 void Workspace::openVisit(ClientId client, VisitId visit)
 {
+    m_acts->met(client);
     go(m_visit);
     m_visit->open(client, visit);
 }
 
-void Workspace::startVisit(const Client &client)
+void Workspace::beginVisit(ClientId client)
 {
+    m_acts->met(client);
     go(m_visit);
-    m_visit->begin(client.id, m_session.person);
+    m_visit->begin(client, m_session.person);
 }
 
 /// In a visit that begins now; nothing is kept of it where nothing is marked.
 void Workspace::startLookUp(const Client &client)
 {
-    startVisit(client);
+    beginVisit(client.id);
     m_visit->openLookUp();
 }
 
@@ -388,6 +385,11 @@ void Workspace::openSettings(std::optional<SettingsSection> section)
 {
     go(m_settings);
     m_settings->open(section);
+}
+
+QList<SettingsSection> Workspace::settingsSections() const
+{
+    return m_settings->sections();
 }
 
 /// That the record could not be encrypted anew is said on every page.

@@ -4,6 +4,7 @@
 #include "app/security/session.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/historypane.h"
+#include "ui/common/looks.h"
 #include "ui/shell/place.h"
 
 #include <QFuture>
@@ -16,6 +17,7 @@ class QStackedLayout;
 
 namespace untie {
 
+class ActCorner;
 class Atlas;
 class BackupKeeper;
 class ClientBook;
@@ -61,6 +63,11 @@ public:
     /// With the body showing that; before, the client has to be there.
     void showHistory(HistoryPane::Mode mode);
     void openVisit(ClientId client, VisitId visit);
+    /// A new one; for who writes visits.
+    void beginVisit(ClientId client);
+    /// The form with what is stored; without a client, for a new one.
+    void edit(ClientId client);
+    void addClient() { edit({}); }
     /// In the visit that is open.
     void lookUp();
     ScheduleCorner &schedule() { return *m_schedule; }
@@ -72,6 +79,8 @@ public:
     ExchangeCorner &exchange() { return *m_exchange; }
     /// At that section, where it is for this role; else where one was last.
     void openSettings(std::optional<SettingsSection> section = {});
+    QList<SettingsSection> settingsSections() const; ///< that are for this role
+    ActCorner &acts() { return *m_acts; }
     /// Stores what is open and unsaved, then goes on with `next`; does not where something cannot be stored, and
     /// says so on its page.
     void store(std::function<void()> next);
@@ -93,6 +102,8 @@ signals:
     void lockMinutesChosen(int minutes);
     /// Whether this computer keeps to itself who works here, until they sign in.
     void peopleHiddenChosen(bool hidden);
+    /// How this computer shows Untie from now on.
+    void looksChosen(const untie::Looks &looks);
     /// To go back to the backup in this folder.
     void restoreWanted(const QString &backup);
 
@@ -107,12 +118,10 @@ private:
     void back();
     void take(const Unsaved &unsaved, const Place &place);
     void goTo(const Place &place);
-    void editStored(ClientId client);
     void editShown(const Client &client);
     void editClient(const ClientDraft &stored, const ClientDraft &typed);
     void leaveForm();
     void leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next);
-    void startVisit(const Client &client);
     void startLookUp(const Client &client);
     void tellOfKeys(const QString &problem);
 
@@ -134,6 +143,7 @@ private:
     DocumentCorner *m_documents;
     RecordCorner *m_records;
     ExchangeCorner *m_exchange;
+    ActCorner *m_acts;
     ClientCard *m_card = nullptr; ///< at the front desk only, and the next two only elsewhere
     ClientPage *m_client = nullptr;
     NoteSearchPage *m_notes = nullptr;

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace untie::workstation {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,12 @@ QString keyOf(const QString &group, const QString &path)
     const QByteArray hash = QCryptographicHash::hash(QDir(path).absolutePath().toUtf8(), QCryptographicHash::Sha256);
     return group + u'/' + QString::fromLatin1(hash.toHex().first(16));
 }
+
+const auto themeKey = u"theme"_s;
+const auto textScaleKey = u"textScale"_s;
+const auto languageKey = u"language"_s;
+constexpr std::pair<ThemeChoice, QLatin1StringView> themeNames[] = {
+    {ThemeChoice::Desktop, "desktop"_L1}, {ThemeChoice::Light, "light"_L1}, {ThemeChoice::Dark, "dark"_L1}, {ThemeChoice::Contrast, "contrast"_L1}};
 
 const auto hidesPeopleKey = u"hidesPeople"_s;
 
@@ -91,6 +99,65 @@ QString printSetting(const QString &key)
 void rememberPrintSetting(const QString &key, const QString &value)
 {
     QSettings().setValue(u"documents/"_s + key, value);
+}
+
+Looks looks()
+{
+    const QSettings settings;
+    const auto theme = std::ranges::find(themeNames, settings.value(themeKey).toString(), [](const auto &named) { return QString(named.second); });
+    bool isScale = false;
+    const qreal scale = settings.value(textScaleKey).toReal(&isScale);
+    return {theme != std::end(themeNames) ? theme->first : ThemeChoice::Desktop, isScale ? std::clamp(scale, 0.8, 2.0) : 1.0, settings.value(languageKey).toString()};
+}
+
+void rememberLooks(const Looks &looks)
+{
+    QSettings settings;
+    settings.setValue(themeKey, QString(std::ranges::find(themeNames, looks.theme, [](const auto &named) { return named.first; })->second));
+    settings.setValue(textScaleKey, looks.textScale);
+    settings.setValue(languageKey, looks.language);
+}
+
+QStringList chosenKeys()
+{
+    return QSettings().value(u"keys"_s).toStringList();
+}
+
+void rememberChosenKeys(const QStringList &choices)
+{
+    QSettings().setValue(u"keys"_s, choices);
+}
+
+QStringList usedActs()
+{
+    return QSettings().value(u"usedActs"_s).toStringList();
+}
+
+void rememberUsedActs(const QStringList &used)
+{
+    QSettings().setValue(u"usedActs"_s, used);
+}
+
+bool hasSeen(const QString &what)
+{
+    return QSettings().value(u"seen"_s).toStringList().contains(what);
+}
+
+void rememberSeen(const QString &what)
+{
+    QStringList seen = QSettings().value(u"seen"_s).toStringList();
+    if (!seen.contains(what))
+        QSettings().setValue(u"seen"_s, seen << what);
+}
+
+QString versionBefore()
+{
+    return QSettings().value(u"version"_s).toString();
+}
+
+void rememberVersion(const QString &version)
+{
+    QSettings().setValue(u"version"_s, version);
 }
 
 QByteArray windowPlace()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/common/looks.h"
 #include "ui/keeping/backupoverview.h"
 #include "ui/schedule/calendarkeeper.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace untie {
 
@@ -34,6 +36,24 @@ void rememberCalendarOrder(const QString &path, const CalendarOrder &order);
 /// With which printer and on which paper a kind of document was printed last: see PrintMemory.
 QString printSetting(const QString &key);
 void rememberPrintSetting(const QString &key, const QString &value);
+
+/// How this computer shows the program.
+Looks looks();
+void rememberLooks(const Looks &looks);
+
+/// Which keys somebody chose, see Keys::choices().
+QStringList chosenKeys();
+void rememberChosenKeys(const QStringList &choices);
+/// What was chosen in the palette, the newest first: ids of actions, never who.
+QStringList usedActs();
+void rememberUsedActs(const QStringList &used);
+
+/// Whether something that is shown once was shown here: "tour".
+bool hasSeen(const QString &what);
+void rememberSeen(const QString &what);
+/// The version of Untie that ran here last; empty at the very first start.
+QString versionBefore();
+void rememberVersion(const QString &version);
 
 QByteArray windowPlace();
 void rememberWindowPlace(const QByteArray &place);

@@ -8,6 +8,7 @@
 #include "ui/clients/pointdelegate.h"
 #include "ui/clients/pointlistmodel.h"
 #include "ui/common/button.h"
+#include "ui/common/keys.h"
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
 #include "ui/common/surface.h"
@@ -69,6 +70,12 @@ NextCard::NextCard(const Figure *figure, const Atlas *atlas, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { emit clientWanted(*m_entry.appointment.client); });
 }
 
+void NextCard::join(ActSet &acts)
+{
+    for (const auto &[act, button] : {std::pair(Act::StartNext, m_start), std::pair(Act::ArrivedNext, m_arrived), std::pair(Act::OpenNext, m_open)})
+        acts.add(act, button);
+}
+
 void NextCard::build()
 {
     setTextRole(m_when, TextRole::Small, Token::Accent);
@@ -79,9 +86,6 @@ void NextCard::build()
     m_arrived->setObjectName(u"arrivedNext"_s);
     m_open->setObjectName(u"openNext"_s);
     setMainAct(m_start);
-    showKey(m_start, tr("S", "the key for Start visit"));
-    showKey(m_arrived, tr("A", "the key for Arrived"));
-    showKey(m_open, tr("O", "the key for Open client"));
     for (QLabel *label : {m_name, m_alerts, m_note})
         label->setWordWrap(true);
     setSurface(m_alerts, Token::WarnSoft);

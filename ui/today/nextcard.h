@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace untie {
 
+class ActSet;
 class Atlas;
 class Figure;
 class HistoryMap;
@@ -27,6 +28,7 @@ public:
     NextCard(const Figure *figure, const Atlas *atlas, QWidget *parent = nullptr);
 
     void show(const TodayContents &contents, const QDateTime &now);
+    void join(ActSet &acts);
 
 signals:
     void startWanted(const untie::Appointment &appointment);

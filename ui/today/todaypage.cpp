@@ -10,6 +10,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
 #include "ui/common/hoverrow.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/sidebadge.h"
 #include "ui/common/surface.h"
@@ -56,6 +57,7 @@ TodayPage::TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeepe
     , m_backups(backups)
     , m_session(session)
     , m_clinical(may(session.role, Operation::ReadVisits))
+    , m_acts(new ActSet(this))
     , m_header(new PageHeader(this))
     , m_dayHead(new PaneHeader(m_clinical ? tr("My day") : tr("The day"), this))
     , m_rows(new AppointmentModel(this))
@@ -106,6 +108,8 @@ TodayPage::TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeepe
     connect(m_next, &NextCard::startWanted, this, &TodayPage::visitWanted);
     connect(m_next, &NextCard::clientWanted, this, &TodayPage::clientWanted);
     connect(m_next, &NextCard::arrivedWanted, this, &TodayPage::arrived);
+    m_next->join(*m_acts);
+    m_acts->add(Act::PrintNext, [this] { emit summaryWanted(nextToPrint(m_contents.summaries), true); }, [this] { return !m_contents.summaries.isEmpty(); });
 }
 
 TodayPage::~TodayPage() = default;
@@ -319,23 +323,9 @@ void TodayPage::arrived(const Appointment &appointment, const QString &clientNam
 
 void TodayPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    const auto press = [this](const char *name) {
-        auto *button = m_next->findChild<QAbstractButton *>(QString::fromLatin1(name));
-        if (m_next->isVisible() && button->isVisible())
-            button->click();
-    };
-    if (event->matches(QKeySequence::Print) && !m_contents.summaries.isEmpty())
-        emit summaryWanted(nextToPrint(m_contents.summaries), true);
-    else if (event->matches(QKeySequence::Undo))
+    if (event->matches(QKeySequence::Undo))
         m_schedule.undo();
-    else if (plain && event->key() == Qt::Key_S)
-        press("startNext");
-    else if (plain && event->key() == Qt::Key_A)
-        press("arrivedNext");
-    else if (plain && event->key() == Qt::Key_O)
-        press("openNext");
-    else
+    else if (!m_acts->press(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace untie {
 
+class ActSet;
 class AppointmentModel;
 class Atlas;
 class BackupKeeper;
@@ -75,6 +76,7 @@ private:
     BackupKeeper &m_backups;
     Session m_session;
     bool m_clinical;
+    ActSet *m_acts;
     TodayContents m_contents;
     ClientId m_opened;
     quint64 m_question = 0;

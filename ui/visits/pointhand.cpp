@@ -164,6 +164,10 @@ bool PointHand::press(const QKeyEvent &event)
 
 bool PointHand::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Question) {
+        event->accept(); // here it is the legend, elsewhere the keys of the whole program
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *map = qobject_cast<BodyMapView *>(watched);

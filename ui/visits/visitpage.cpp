@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/hline.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
@@ -129,10 +130,10 @@ void VisitPage::buildHeader()
     m_redo->setObjectName(u"redo"_s);
     m_where = newButton(tr("Where it hurts"), ButtonRole::Quiet, u"search"_s, this);
     m_where->setObjectName(u"lookUp"_s);
-    showKey(m_where, tr("W", "the key for Where it hurts"));
+    showAct(m_where, Act::PainPlace);
     m_print = newButton(tr("Print"), ButtonRole::Normal, u"printer"_s, this);
     m_print->setObjectName(u"print"_s);
-    setKey(m_print, QKeySequence(Qt::CTRL | Qt::Key_P));
+    setAct(m_print, Act::PrintVisit);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_undo, m_redo, m_where, m_print})
         m_header->addAction(widget);
 }
@@ -269,15 +270,15 @@ void VisitPage::connectParts()
     };
     onKey(QKeySequence::Undo, [&undo] { undo.undo(); });
     onKey(QKeySequence::Redo, [&undo] { undo.redo(); });
-    onKey(QKeySequence::Save, [this] { storeNow(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_signer->act(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_signer->act(); });
+    const auto onAct = [this](Act act, auto run) { connect(newShortcut(act, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run); };
+    onAct(Act::SaveVisit, [this] { storeNow(); });
+    onAct(Act::SignNote, [this] { m_signer->act(); });
     connect(m_signer, &NoteSigner::done, this, [this](ClientId client, VisitId signedVisit) {
         emit changed(client, signedVisit);
         open(client, signedVisit);
     });
-    onKey(QKeySequence(Qt::Key_W), [this] { openLookUp(); }); // a text that is written in keeps its letters
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
+    onAct(Act::PainPlace, [this] { openLookUp(); }); // a text that is written in keeps its letters
+    onAct(Act::LeaveVisit, [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
 
     connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
     connect(m_retry, &QPushButton::clicked, this, [this] { storeNow(); });

@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "ui/common/desktoptheme.h"
 #include "ui/common/tokens.h"
 
 #include <QPalette>
@@ -17,6 +18,7 @@ private slots:
     void bordersAndFocus_standOutFromWhatLiesUnderThem_data();
     void bordersAndFocus_standOutFromWhatLiesUnderThem();
     void contrast_ofBlackOnWhite_is21();
+    void themeLike_readsTheDesktopsPalette();
     void palette_tellsItsTheme_data();
     void palette_tellsItsTheme();
     void palette_ofAPartWithAnotherGround_stillTellsTheTheme();
@@ -79,7 +81,7 @@ void tst_Tokens::text_isReadableOnWhatLiesUnderIt()
     QFETCH(const Token, ink);
     QFETCH(const Token, ground);
     const qreal ratio = contrastRatio(token(ink, theme), token(ground, theme));
-    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    QVERIFY2(ratio >= (theme == Theme::Contrast ? 7 : 4.5), qPrintable(QString::number(ratio))); // WCAG 2.2: AAA, AA
 }
 
 void tst_Tokens::bordersAndFocus_standOutFromWhatLiesUnderThem_data()
@@ -114,6 +116,20 @@ void tst_Tokens::contrast_ofBlackOnWhite_is21()
     // The threshold grey of WCAG's own examples: #767676 just passes on white, #777777 does not.
     QVERIFY(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
     QVERIFY(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+}
+
+void tst_Tokens::themeLike_readsTheDesktopsPalette()
+{
+    const auto desktop = [](QColor ground, QColor ink) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, ground);
+        palette.setColor(QPalette::WindowText, ink);
+        return palette;
+    };
+    QCOMPARE(themeLike(desktop(QColor(0xef, 0xef, 0xef), Qt::black)), Theme::Light); // Fusion
+    QCOMPARE(themeLike(desktop(QColor(0x24, 0x24, 0x24), Qt::white)), Theme::Dark); // Adwaita
+    QCOMPARE(themeLike(desktop(Qt::black, Qt::white)), Theme::Contrast);
+    QCOMPARE(themeLike(desktop(Qt::white, Qt::black)), Theme::Contrast);
 }
 
 void tst_Tokens::palette_tellsItsTheme_data()
