@@ -4,6 +4,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
+#include "ui/common/galleryposes.h"
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/keycap.h"
@@ -167,6 +168,14 @@ Widget *off(Widget *widget)
     return widget;
 }
 
+QLayout *posed()
+{
+    auto *row = across({});
+    for (QWidget *control : posedControls())
+        row->insertWidget(row->count() - 1, control);
+    return row;
+}
+
 QList<QLayout *> buttons()
 {
     auto *act = newButton(u"Sign and release"_s, ButtonRole::Primary);
@@ -186,6 +195,7 @@ QList<QLayout *> buttons()
         across({down(newButton(u"Pressed"_s)), down(newButton(u"Pressed"_s, ButtonRole::Primary)), chosen,
                 off(newButton(u"Not now"_s)), off(newButton(u"Not now"_s, ButtonRole::Primary)),
                 off(newButton(u"Not now"_s, ButtonRole::Quiet))}),
+        posed(),
         across({newIconButton(u"undo-2"_s, u"Undo"_s), off(newIconButton(u"redo-2"_s, u"Redo"_s)), tool,
                 new KeyCap(u"Tab"_s), new KeyCap(QKeySequence(Qt::Key_Up)), new KeyCap(u"0–9"_s),
                 new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_K)), new SideBadge(Side::Left), new SideBadge(Side::Right)},

@@ -1,11 +1,11 @@
 #include "app/documents/pdffile.h"
 #include "tests/support/documentfixtures.h"
+#include "tests/support/golden.h"
 #include "tests/support/summaryfixture.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -75,33 +75,8 @@ void tst_EveryDocument::pages_lookAsTheyDid()
 {
     QFETCH(NamedDocument, named);
     QFETCH(QString, file);
-    const QString golden = qEnvironmentVariable("UNTIE_SOURCE_DIR") + u"/tests/golden/"_s + file + u".png"_s;
-    const QImage now = pictureOf(named.document);
-    if (qEnvironmentVariableIsSet("UNTIE_GOLDEN")) {
-        QVERIFY(now.save(golden));
-        return;
-    }
-    const QImage then = QImage(golden).convertToFormat(QImage::Format_Grayscale8);
-    QVERIFY2(!then.isNull(), qPrintable(golden + u" is missing"_s));
-    qsizetype differing = now.size() == then.size() ? 0 : qsizetype(now.width()) * now.height();
-    QImage difference(now.size(), QImage::Format_Grayscale8);
-    difference.fill(Qt::white);
-    for (int y = 0; y < now.height() && now.size() == then.size(); ++y) {
-        for (int x = 0; x < now.width(); ++x) {
-            const int by = qAbs(qGray(now.pixel(x, y)) - qGray(then.pixel(x, y)));
-            if (by > 48) { // the smoothing of letters may differ a little
-                ++differing;
-                difference.scanLine(y)[x] = 0;
-            }
-        }
-    }
-    const bool alike = differing * 1000 <= qsizetype(now.width()) * now.height() * 2; // two pixels of a thousand
-    if (!alike) {
-        QDir().mkpath(u"differences"_s);
-        now.save(u"differences/%1.png"_s.arg(file));
-        difference.save(u"differences/%1-difference.png"_s.arg(file));
-    }
-    QVERIFY2(alike, qPrintable(u"%1 of %2 pixels differ; see %3"_s.arg(differing).arg(now.width() * now.height()).arg(QDir::current().filePath(u"differences"_s))));
+    const QString difference = differenceFromGolden(pictureOf(named.document), file);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 QString tst_EveryDocument::said(const QString &program, const QStringList &arguments, int *exitCode) const

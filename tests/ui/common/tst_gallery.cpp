@@ -1,3 +1,4 @@
+#include "tests/support/golden.h"
 #include "tests/support/testmain.h"
 #include "ui/common/gallery.h"
 #include "ui/common/theme.h"
@@ -55,6 +56,10 @@ void tst_Gallery::gallery_isPaintedFromTheTheme()
     if (const QString folder = qEnvironmentVariable("UNTIE_PICTURES"); !folder.isEmpty())
         QVERIFY(image.save(QDir(folder).filePath(u"gallery-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
 
+    if (scale == 1.0) {
+        const QString difference = differenceFromGolden(image, u"gallery-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
     QCOMPARE(image.pixelColor(3, image.height() - 3), token(Token::Surface, appearance->theme()));
     int strange = 0;
     for (int y = 0; y < image.height(); y += 7) {
