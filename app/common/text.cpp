@@ -1,7 +1,6 @@
 #include "app/common/text.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace untie {
@@ -126,6 +125,11 @@ QString joined(QStringList parts, const QString &between)
 {
     parts.removeAll(QString());
     return parts.join(between);
+}
+
+QString commaList(const QStringList &parts, const QLocale &locale)
+{
+    return joined(parts, locale.script() == QLocale::ArabicScript ? u"، "_s : u", "_s);
 }
 
 QString shownPath(const QString &path)

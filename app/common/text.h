@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QStringList>
 
 namespace untie {
@@ -23,6 +24,9 @@ QStringList commaParted(const QString &list);
 
 /// Those of the parts that say something, with `between` between them.
 QString joined(QStringList parts, const QString &between);
+
+/// Parts in a row without those that say nothing: "neck, left", with the comma of the language that is written.
+QString commaList(const QStringList &parts, const QLocale &locale = {});
 
 /// A path as it is shown, with the system's separators; from left to right also among words that are not.
 QString shownPath(const QString &path);

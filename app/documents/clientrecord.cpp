@@ -92,7 +92,7 @@ private:
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Activities")), client.activities},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Doctor")), client.doctor},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Referred by")), client.referredBy},
-                           {say(QT_TRANSLATE_NOOP("ClientRecord", "Tags")), client.tags.join(u", "_s)},
+                           {say(QT_TRANSLATE_NOOP("ClientRecord", "Tags")), commaList(client.tags, m_locale)},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Notes of the desk")), client.deskNote},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Told to the desk")), m_source.alerts.join(u'\n')}}}}};
     }
@@ -113,7 +113,7 @@ private:
                  FactList{{{say(QT_TRANSLATE_NOOP("ClientRecord", "Phone")), joined(phones, u"\n"_s)},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "E-mail")), joined(emails, u"\n"_s)},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Address")), linesOf(client.address, country, m_words.language()).join(u'\n')},
-                           {say(QT_TRANSLATE_NOOP("ClientRecord", "In an emergency")), joined(inNeed, u", "_s)},
+                           {say(QT_TRANSLATE_NOOP("ClientRecord", "In an emergency")), commaList(inNeed, m_locale)},
                            {say(QT_TRANSLATE_NOOP("ClientRecord", "Reminders")), reminders()}}}}};
     }
 
@@ -129,7 +129,7 @@ private:
         add(ReminderWay::Phone, QT_TRANSLATE_NOOP("ClientRecord", "by phone"));
         add(ReminderWay::Email, QT_TRANSLATE_NOOP("ClientRecord", "by e-mail"));
         add(ReminderWay::Text, QT_TRANSLATE_NOOP("ClientRecord", "by text message"));
-        return ways.isEmpty() ? say(QT_TRANSLATE_NOOP("ClientRecord", "none wanted")) : ways.join(u", "_s);
+        return ways.isEmpty() ? say(QT_TRANSLATE_NOOP("ClientRecord", "none wanted")) : commaList(ways, m_locale);
     }
 
     Section complaints() const
@@ -156,7 +156,7 @@ private:
             for (const auto &[date, value] : trend.values)
                 values += u"%1: %2"_s.arg(m_locale.toString(date, QLocale::ShortFormat)).arg(value);
             const bool isPain = trend.scale == OutcomeScale::Nrs;
-            table.rows.append({trend.item, isPain ? say(QT_TRANSLATE_NOOP("ClientRecord", "pain, 0 none to 10 worst")) : say(QT_TRANSLATE_NOOP("ClientRecord", "activity, 0 unable to 10 as before")), values.join(u", "_s)});
+            table.rows.append({trend.item, isPain ? say(QT_TRANSLATE_NOOP("ClientRecord", "pain, 0 none to 10 worst")) : say(QT_TRANSLATE_NOOP("ClientRecord", "activity, 0 unable to 10 as before")), commaList(values, m_locale)});
         }
         return {{Heading{say(QT_TRANSLATE_NOOP("ClientRecord", "What you said of yourself")), true}, table}};
     }

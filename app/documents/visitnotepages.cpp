@@ -2,6 +2,7 @@
 
 #include "app/bodymap/atlas.h"
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/figurerow.h"
@@ -153,7 +154,7 @@ private:
         sign(finding.criteria.twitch, QT_TRANSLATE_NOOP("VisitNotePages", "twitch"), QT_TRANSLATE_NOOP("VisitNotePages", "no twitch"));
         if (finding.status)
             parts.append(nameOf(*finding.status));
-        const QString signs = parts.join(u", "_s);
+        const QString signs = commaList(parts, m_locale);
         return signs.isEmpty() || finding.remark.isEmpty() ? signs + finding.remark : signs + u"\n"_s + finding.remark;
     }
 

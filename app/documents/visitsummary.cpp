@@ -1,6 +1,7 @@
 #include "app/documents/visitsummary.h"
 
 #include "app/bodymap/atlas.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/intake/cautions.h"
 
@@ -91,7 +92,7 @@ QString doneOf(const Treatment &treatment, const QList<Finding> &findings, const
         parts.append(place.side ? withSide(knowledge(area->name), *place.side, words) : knowledge(area->name));
     if (treatment.minutes)
         parts.append(words.translate("VisitSummary", "%n minute(s)", nullptr, *treatment.minutes));
-    return technique ? words.translate("VisitSummary", "%1.", "a sentence of what was done").arg(parts.join(u", "_s)) : QString();
+    return technique ? words.translate("VisitSummary", "%1.", "a sentence of what was done").arg(commaList(parts, QLocale(words.language()))) : QString();
 }
 
 /// The scored readings of a point from visits before this one, oldest first.

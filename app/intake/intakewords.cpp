@@ -19,11 +19,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Intake", text);
 }
 
-QString listWords(const QStringList &parts)
-{
-    return parts.join(u", "_s);
-}
-
 QString choiceWords(const Question &question, const QString &choice)
 {
     const auto found = std::ranges::find(question.choices, choice, &Choice::id);
@@ -59,7 +54,7 @@ QStringList surgeryWords(const IntakeAnswers &answers)
     for (const Surgery &surgery : answers.surgeries) {
         QStringList parts{surgery.what, surgery.when, areaWords(surgery.where)};
         parts.removeAll(QString());
-        words += listWords(parts);
+        words += commaList(parts);
     }
     return words;
 }
@@ -83,7 +78,7 @@ QString ownWords(const Question &question, const IntakeAnswers &answers)
         parts += areaWords(answer.areas);
     if (!answer.text.isEmpty())
         parts += answer.text;
-    return question.kind == QuestionKind::Medicines || question.kind == QuestionKind::Surgeries ? parts.join(u"; "_s) : listWords(parts);
+    return question.kind == QuestionKind::Medicines || question.kind == QuestionKind::Surgeries ? parts.join(u"; "_s) : commaList(parts);
 }
 
 /// What a caution forbids; nothing where it only asks for care.
@@ -105,7 +100,7 @@ QStringList bannedWords(const Caution &caution)
     }
     if (banned.isEmpty())
         return {};
-    return {say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(listWords(banned))};
+    return {say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(commaList(banned))};
 }
 
 } // namespace
@@ -123,7 +118,7 @@ QString areaWords(const QList<BodyArea> &areas)
         else
             words += name;
     }
-    return listWords(words);
+    return commaList(words);
 }
 
 QString answerWords(const Question &question, const IntakeAnswers &answers)
@@ -206,7 +201,7 @@ QString clearanceWords(const Clearance &clearance, bool holds)
         scope += areaWords(clearance.areas);
     if (clearance.pressure)
         scope += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(*clearance.pressure));
-    return say(QT_TRANSLATE_NOOP("Intake", "%1 for: %2")).arg(words, listWords(scope));
+    return say(QT_TRANSLATE_NOOP("Intake", "%1 for: %2")).arg(words, commaList(scope));
 }
 
 QString consequenceWords(const Caution &caution)

@@ -157,7 +157,7 @@ QString whenWords(const WaitingWish &wish, const ScheduleNames &names)
             if (wish.weekdays >> day & 1)
                 days += locale.dayName(day + 1, QLocale::ShortFormat);
         }
-        words += days.join(u", "_s);
+        words += commaList(days);
     }
     if (wish.within != MinuteSpan{0, minutesADay})
         words += names.time(wish.within.from) + u'–' + names.time(wish.within.to);

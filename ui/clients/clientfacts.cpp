@@ -94,12 +94,12 @@ void ClientFacts::show(const Client &client, const QList<LinkedClient> &linked, 
     add(u"cardReminders"_s, tr("Reminders"), reminderWords(client.reminders));
     add(u"cardLanguage"_s, tr("Language"), client.language.isEmpty() ? QString() : nameOfLanguage(client.language));
     add(u"cardEmergency"_s, tr("In an emergency"), emergency(client.emergency, country));
-    add(u"cardLinks"_s, tr("Belongs to"), linkWords(linked).replace(u", "_s, u"\n"_s));
+    add(u"cardLinks"_s, tr("Belongs to"), linkWords(linked).join(u'\n'));
     add(u"cardOccupation"_s, tr("Occupation"), client.occupation);
     add(u"cardActivities"_s, tr("Activities"), client.activities);
     add(u"cardReferredBy"_s, tr("Referred by"), client.referredBy);
     add(u"cardDoctor"_s, tr("Doctor"), client.doctor);
-    add(u"cardTags"_s, tr("Tags"), client.tags.join(u", "_s));
+    add(u"cardTags"_s, tr("Tags"), commaList(client.tags));
     add(u"cardLastVisit"_s, tr("Last visit"), dayText(client.lastVisit, today));
     add(u"cardNote"_s, tr("Note for the front desk"), client.deskNote);
 }

@@ -167,7 +167,7 @@ void ClientForm::lookForAlike()
     known.given = row.given;
     known.family = row.family;
     known.preferred = row.preferred;
-    const QString who = joined({displayName(known), row.born ? tr("born %1", "a date").arg(shownDate(*row.born, QLocale())) : QString(), shownPhone(row.phone, m_book.country())}, u", "_s);
+    const QString who = commaList({displayName(known), row.born ? tr("born %1", "a date").arg(shownDate(*row.born, QLocale())) : QString(), shownPhone(row.phone, m_book.country())});
     m_alikeWho->setText(likely.first().likeness.isLikely() ? tr("This is likely somebody who is here already: %1.", "name, birth date, phone").arg(who)
                                                            : tr("This may be somebody who is here already: %1.", "name, birth date, phone").arg(who));
 }

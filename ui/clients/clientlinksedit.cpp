@@ -2,6 +2,7 @@
 
 #include "app/clients/clientlinkstore.h"
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientfinder.h"
 #include "ui/clients/contactwords.h"
@@ -99,7 +100,7 @@ void ClientLinksEdit::put(const QList<LinkedClient> &linked)
         line->addWidget(remove);
         m_rows->addWidget(row);
     }
-    emit summarised(linkWords(linked));
+    emit summarised(commaList(linkWords(linked)));
 }
 
 void ClientLinksEdit::link(ClientId other)

@@ -230,7 +230,7 @@ void ClientSheet::fill(const ClientDraft &draft)
             note->setPlainText(text.of(client));
     }
     m_born->setText(draft.bornTyped);
-    m_tags->setText(client.tags.join(u", "_s));
+    m_tags->setText(commaList(client.tags));
     chooseKind(m_phoneKind, client.phoneKind);
     chooseKind(m_emailKind, client.emailKind);
     m_phones->fill(client.otherPhones);
@@ -287,9 +287,9 @@ void ClientSheet::summarise()
     if (!client.language.isEmpty())
         reach += nameOfLanguage(client.language);
     m_reachFold->setSummary(joined(reach, between));
-    m_addressFold->setSummary(linesOf(client.address, m_clinicCountry, Translator::forProgram().language()).join(u", "_s));
+    m_addressFold->setSummary(commaList(linesOf(client.address, m_clinicCountry, Translator::forProgram().language())));
     m_emergencyFold->setSummary(joined({client.emergency.name, client.emergency.relation, client.emergency.phone}, between));
-    m_aboutFold->setSummary(joined({client.pronounced, client.pronouns, client.occupation, client.activities, client.referredBy, client.doctor, client.tags.join(u", "_s)}, between));
+    m_aboutFold->setSummary(joined({client.pronounced, client.pronouns, client.occupation, client.activities, client.referredBy, client.doctor, commaList(client.tags)}, between));
 }
 
 void ClientSheet::clearProblems()

@@ -57,12 +57,12 @@ QString linkWords(const LinkedClient &linked)
     return QCoreApplication::translate("untie::ContactWords", "%1 (%2)", "name, what they are to the client").arg(displayName(client), nameOf(linked.kind));
 }
 
-QString linkWords(const QList<LinkedClient> &linked)
+QStringList linkWords(const QList<LinkedClient> &linked)
 {
     QStringList words;
     for (const LinkedClient &one : linked)
         words += linkWords(one);
-    return words.join(u", "_s);
+    return words;
 }
 
 QString reminderWords(const std::optional<ReminderWays> &reminders)

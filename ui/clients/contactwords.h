@@ -3,7 +3,7 @@
 #include "app/clients/client.h"
 #include "app/clients/clientlink.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace untie {
 
@@ -11,9 +11,9 @@ namespace untie {
 QString nameOf(ContactKind kind);
 QString nameOf(LinkKind kind);
 
-/// "Petra Honeydew (Parent)"; several with commas between them.
+/// "Petra Honeydew (Parent)", for each of several.
 QString linkWords(const LinkedClient &linked);
-QString linkWords(const QList<LinkedClient> &linked);
+QStringList linkWords(const QList<LinkedClient> &linked);
 
 /// "by e-mail or text message"; that nobody wants any, and nothing where nobody was asked.
 QString reminderWords(const std::optional<ReminderWays> &reminders);

@@ -1,6 +1,7 @@
 #include "ui/clients/historylegend.h"
 
 #include "app/bodymap/heatmap.h"
+#include "app/common/text.h"
 #include "ui/clients/changelook.h"
 #include "ui/common/text.h"
 
@@ -43,7 +44,7 @@ void HistoryLegend::showChanges(const QHash<PointChange, int> &counts)
     QStringList said;
     for (const PointChange change : pointChanges)
         said << nameOf(change) + u' ' + QLocale().toString(counts.value(change));
-    setAccessibleName(said.join(u", "_s));
+    setAccessibleName(commaList(said));
     update();
 }
 

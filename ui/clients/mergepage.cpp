@@ -3,6 +3,7 @@
 #include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientfinder.h"
@@ -273,7 +274,7 @@ void MergePage::addLists()
     };
     add(tr("Further phones: all are kept"), joined(kept.otherPhones, m_book.country(), true), joined(other.otherPhones, m_book.country(), true));
     add(tr("Further e-mail addresses: all are kept"), joined(kept.otherEmails, {}, false), joined(other.otherEmails, {}, false));
-    add(tr("Tags: all are kept"), kept.tags.join(u", "_s), other.tags.join(u", "_s));
+    add(tr("Tags: all are kept"), commaList(kept.tags), commaList(other.tags));
 }
 
 void MergePage::merge()

@@ -1,6 +1,7 @@
 #include "ui/clients/mergewords.h"
 
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "ui/clients/contactwords.h"
 #include "ui/clients/typeddate.h"
@@ -75,7 +76,7 @@ QString sharedWords(Traits shared)
     add(Trait::SimilarBorn, QT_TRANSLATE_NOOP("MergeWords", "similar birth date"));
     add(Trait::Phone, QT_TRANSLATE_NOOP("MergeWords", "same phone"));
     add(Trait::Email, QT_TRANSLATE_NOOP("MergeWords", "same e-mail"));
-    return words.join(u", "_s);
+    return commaList(words);
 }
 
 } // namespace untie

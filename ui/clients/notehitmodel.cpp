@@ -39,7 +39,7 @@ QVariant NoteHitModel::data(const QModelIndex &index, int role) const
     const QString day = dayText(row.hit.startedAt.date(), m_today);
     switch (role) {
     case Qt::DisplayRole: // what a screen reader says
-    case Qt::AccessibleTextRole: return QStringList{row.client, day, row.hit.excerpt.text}.join(u", "_s);
+    case Qt::AccessibleTextRole: return commaList(QStringList{row.client, day, row.hit.excerpt.text});
     case VisitListModel::IdRole: return row.hit.note.isValid() ? row.hit.note.value : row.hit.visit.value;
     case VisitListModel::DayRole: return row.client;
     case VisitListModel::TherapistRole: return factLine({day, row.therapist});

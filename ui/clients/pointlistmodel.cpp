@@ -1,6 +1,7 @@
 #include "ui/clients/pointlistmodel.h"
 
 #include "app/bodymap/atlas.h"
+#include "app/common/text.h"
 #include "app/visits/visitsheet.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/common/sidebadge.h"
@@ -174,7 +175,7 @@ QVariant PointListModel::data(const QModelIndex &index, int role) const
         parts << tr("%1 before, %2 after", "scores").arg(QLocale().toString(*row.before), QLocale().toString(*row.after));
     else if (row.before)
         parts << tr("%1 before", "score").arg(QLocale().toString(*row.before));
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 } // namespace untie

@@ -83,7 +83,7 @@ QVariant VisitListModel::data(const QModelIndex &index, int role) const
         QStringList parts{data(index, DayRole).toString(), data(index, ReasonRole).toString(), data(index, PointsRole).toString()};
         if (row.visit && row.visit->state == VisitState::Signed)
             parts.insert(1, tr("signed"));
-        return joined(parts, u", "_s);
+        return commaList(parts);
     }
     if (role == HitsRole)
         return QVariant::fromValue(row.excerpt.value_or(Excerpt()).hits);

@@ -343,7 +343,7 @@ void AppointmentCard::showOthers()
                 const QString when = shortDay(one.date, m_book.today()) + u' ' + m_book.setup().names.time(one.minute);
                 days += isOff(one.status) ? u"%1 (%2)"_s.arg(when, lookOf(one.status).word) : when;
             }
-            return days.join(u", "_s);
+            return commaList(days);
         };
         QStringList lines;
         if (const QString coming = words(others->coming); !coming.isEmpty())

@@ -60,7 +60,7 @@ QVariant AppointmentModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return !row.entry ? longDay(row.day, m_today) : row.entry->appointment.isBlock() ? row.entry->appointment.note : row.entry->clientName;
     if (role == Qt::AccessibleTextRole && row.entry)
-        return joined({row.time, data(index, Qt::DisplayRole).toString(), row.line, row.entry->appointment.isBlock() ? QString() : row.status.word}, u", "_s);
+        return commaList({row.time, data(index, Qt::DisplayRole).toString(), row.line, row.entry->appointment.isBlock() ? QString() : row.status.word});
     return {};
 }
 

@@ -289,7 +289,7 @@ QString spokenBlock(const BoardColumn &column, const BoardBlock &block, const Sc
         parts += lookOf(a, block.late).word;
     }
     parts += names.people.value(a.therapist);
-    return joined(parts, u", "_s);
+    return commaList(parts);
 }
 
 } // namespace untie

@@ -343,7 +343,7 @@ void BookingBox::settle()
     if (m_foundNone)
         trouble = tr("There is no such time in the next weeks.");
     if ((time || m_foundNone) && !m_unclear.isEmpty())
-        trouble = (trouble + u' ' + tr("Not understood and left out: %1", "words").arg(m_unclear.join(u", "_s))).trimmed();
+        trouble = (trouble + u' ' + tr("Not understood and left out: %1", "words").arg(commaList(m_unclear))).trimmed();
     m_trouble->setText(trouble);
     setTextRole(m_trouble, TextRole::Small, time || m_foundNone || (refusal.isEmpty() && readable) ? Token::Warn : Token::Danger);
     m_trouble->setVisible(!trouble.isEmpty());
@@ -379,7 +379,7 @@ void BookingBox::plan()
         const auto count = static_cast<int>(taken.size());
         if (taken.size() > mostLeftOut)
             taken = taken.mid(0, mostLeftOut) + QStringList(u"…"_s);
-        m_leftOut->setText(tr("%n of %1 times are taken and left out: %2", "number of times, days", count).arg(offers->size()).arg(taken.join(u", "_s)));
+        m_leftOut->setText(tr("%n of %1 times are taken and left out: %2", "number of times, days", count).arg(offers->size()).arg(commaList(taken)));
         m_leftOut->setVisible(count > 0);
         adjustSize();
         emit changed();

@@ -67,7 +67,7 @@ QString CalendarKeeper::cautionOf(const QString &folder)
 
 QString CalendarKeeper::sentenceOf(const QStringList &leavers)
 {
-    return leavers.isEmpty() ? QString() : tr("Calendar files of people who left are gone: %1", "names").arg(leavers.join(u", "_s));
+    return leavers.isEmpty() ? QString() : tr("Calendar files of people who left are gone: %1", "names").arg(commaList(leavers));
 }
 
 void CalendarKeeper::keep()

@@ -109,7 +109,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return displayName(*row);
-    case Qt::AccessibleTextRole: return QString(displayName(*row) + u", "_s + row->phone);
+    case Qt::AccessibleTextRole: return commaList({displayName(*row), row->phone});
     case IdRole: return row->id.value;
     case FactsRole: return factLine({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last %1").arg(dayText(row->lastVisit, m_today)) : QString()});
     default: return {};

@@ -1,6 +1,7 @@
 #include "ui/schedule/leftbehind.h"
 
 #include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/people/peoplestore.h"
 #include "app/schedule/handingon.h"
 #include "app/schedule/schedulestore.h"
@@ -78,7 +79,7 @@ void LeftBehind::settle()
         if (!names.contains(name))
             names += name;
     }
-    m_head->setText(names.isEmpty() ? tr("Nothing is booked any more with whoever has left.") : tr("Booked with who works here no more: %1.", "names").arg(names.join(u", "_s)));
+    m_head->setText(names.isEmpty() ? tr("Nothing is booked any more with whoever has left.") : tr("Booked with who works here no more: %1.", "names").arg(commaList(names)));
     m_give->setEnabled(!m_entries.isEmpty() && m_taker->count() > 0);
     m_back->setVisible(!m_given.steps.isEmpty());
     setVisible(!m_entries.isEmpty() || !m_given.steps.isEmpty());

@@ -57,7 +57,7 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return reminder.entry.clientName;
     case Qt::CheckStateRole: return reminder.given ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return QStringList{reminder.given ? tr("reminded") : tr("to be reminded"), m_when[index.row()], reminder.entry.clientName, reached}.join(u", "_s);
+        return commaList(QStringList{reminder.given ? tr("reminded") : tr("to be reminded"), m_when[index.row()], reminder.entry.clientName, reached});
     case WhenRole: return m_when[index.row()];
     case ReachRole: return reached;
     default: return {};

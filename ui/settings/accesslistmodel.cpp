@@ -78,7 +78,7 @@ QVariant AccessListModel::lineData(const AuditLine &line, int role) const
     switch (role) {
     case Qt::DisplayRole: // what a screen reader says
     case Qt::AccessibleTextRole:
-        return joined({lineData(line, TimeRole).toString(), nameOf(line.person), lineData(line, WhatRole).toString(), lineData(line, CountRole).toString(), line.workstation, lineData(line, NoteRole).toString()}, u", "_s);
+        return commaList({lineData(line, TimeRole).toString(), nameOf(line.person), lineData(line, WhatRole).toString(), lineData(line, CountRole).toString(), line.workstation, lineData(line, NoteRole).toString()});
     case TimeRole: {
         const QString first = shownTime(line.first.toLocalTime().time(), QLocale());
         const QString last = shownTime(line.last.toLocalTime().time(), QLocale());

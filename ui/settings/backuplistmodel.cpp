@@ -1,5 +1,6 @@
 #include "ui/settings/backuplistmodel.h"
 
+#include "app/common/text.h"
 #include "ui/keeping/backupwords.h"
 
 #include <QFileInfo>
@@ -94,7 +95,7 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
             if (const QString text = data(index, part).toString(); !text.isEmpty())
                 all << text;
         }
-        return all.join(u", "_s);
+        return commaList(all);
     }
     default: return {};
     }

@@ -32,7 +32,7 @@ PersonRow::PersonRow(const StaffMember &member, bool own, bool opens, QWidget *p
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(member.person.name);
-    setAccessibleName(joined({member.person.name, member.person.credential, own ? tr("you") : QString(), facts()}, u", "_s));
+    setAccessibleName(commaList({member.person.name, member.person.credential, own ? tr("you") : QString(), facts()}));
 }
 
 QString PersonRow::facts() const

@@ -1,5 +1,7 @@
 #include "ui/shell/palettemodel.h"
 
+#include "app/common/text.h"
+
 #include <algorithm>
 
 namespace untie {
@@ -58,7 +60,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && !row.isHeading()) {
         QStringList said{row.entry.name, row.entry.facts, row.entry.key};
         said.removeAll(QString());
-        return said.join(u", "_s);
+        return commaList(said);
     }
     return {};
 }

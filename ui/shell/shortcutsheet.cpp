@@ -1,6 +1,7 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include "app/common/fuzzy.h"
+#include "app/common/text.h"
 #include "ui/common/button.h"
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
@@ -84,7 +85,7 @@ QWidget *newGroup(const Group &group, QWidget *parent)
         QLabel *words = newLabel(line.words, TextRole::Body, box);
         words->setObjectName(u"shortcutWords"_s);
         words->setWordWrap(true);
-        words->setAccessibleName(u"%1: %2"_s.arg(line.words, line.caps.join(u", "_s)));
+        words->setAccessibleName(u"%1: %2"_s.arg(line.words, commaList(line.caps)));
         row->addWidget(words, 1);
         for (const QString &cap : line.caps.mid(0, 5))
             row->addWidget(new KeyCap(cap, box), 0, Qt::AlignTop);

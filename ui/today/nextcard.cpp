@@ -134,7 +134,7 @@ void NextCard::show(const TodayContents &contents, const QDateTime &now)
 {
     m_entry = *contents.next;
     const Appointment &a = m_entry.appointment;
-    QStringList when{tr("Next"), contents.setup.names.time(a.minute) + u", "_s + untilText(a, now), contents.setup.names.rooms.value(a.room.value_or(RoomId()))};
+    QStringList when{tr("Next"), commaList({contents.setup.names.time(a.minute), untilText(a, now)}), contents.setup.names.rooms.value(a.room.value_or(RoomId()))};
     m_when->setText(factLine(when));
     m_name->setText(m_entry.clientName);
     m_alerts->setText(contents.alerts.join(u'\n'));

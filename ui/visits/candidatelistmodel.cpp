@@ -1,5 +1,6 @@
 #include "ui/visits/candidatelistmodel.h"
 
+#include "app/common/text.h"
 #include "ui/bodymap/placename.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
     QStringList parts{locale.toString(index.row() + 1) + u' ' + placeName(nameAt(index.row()), candidate.side)};
     if (candidate.raisedBy > 0)
         parts << tr("raised by %Ln place(s)", nullptr, candidate.raisedBy);
-    return (parts + candidate.reasons).join(u", "_s);
+    return commaList(parts + candidate.reasons);
 }
 
 } // namespace untie

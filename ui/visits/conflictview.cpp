@@ -1,5 +1,6 @@
 #include "ui/visits/conflictview.h"
 
+#include "app/common/text.h"
 #include "app/visits/visitconflict.h"
 #include "ui/common/button.h"
 #include "ui/common/surface.h"
@@ -93,8 +94,8 @@ QWidget *ConflictView::makeTexts(const Visit &mine, const Visit &theirs)
         add(conflict.part ? nameOf(*conflict.part) : tr("Home care"), conflict.theirs, conflict.mine);
     if (differBesidesTexts(mine, theirs)) {
         const auto counts = [](const Visit &visit) {
-            return tr("%Ln mark(s)", nullptr, static_cast<int>(visit.findings.size())) + u", "_s + tr("%Ln treatment(s)", nullptr, static_cast<int>(visit.treatments.size())) + u", "_s
-                + tr("%Ln measure(s)", nullptr, static_cast<int>(visit.measures.size()));
+            return commaList({tr("%Ln mark(s)", nullptr, static_cast<int>(visit.findings.size())), tr("%Ln treatment(s)", nullptr, static_cast<int>(visit.treatments.size())),
+                              tr("%Ln measure(s)", nullptr, static_cast<int>(visit.measures.size()))});
         };
         add(tr("Marks, treatments, measures"), counts(theirs), counts(mine));
     }

@@ -1,6 +1,7 @@
 #include "ui/visits/pointwords.h"
 
 #include "app/bodymap/painplace.h"
+#include "app/common/text.h"
 #include "ui/bodymap/placename.h"
 
 #include <QGuiApplication>
@@ -104,7 +105,7 @@ QString PointWords::value(const Finding &finding) const
         parts += QCoreApplication::translate("PointWords", "%1 before").arg(QLocale().toString(*finding.before));
     if (finding.after)
         parts += QCoreApplication::translate("PointWords", "%1 after").arg(QLocale().toString(*finding.after));
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 QString PointWords::description(const SheetPoint &point) const
@@ -115,7 +116,7 @@ QString PointWords::description(const SheetPoint &point) const
         parts += QCoreApplication::translate("PointWords", "open since the last visit");
         if (last)
             parts += QCoreApplication::translate("PointWords", "then %1").arg(scoresText(last->before, last->after));
-        return parts.join(u", "_s);
+        return commaList(parts);
     }
     parts += nameOf(point.finding.kind);
     if (!point.finding.examined)
@@ -124,7 +125,7 @@ QString PointWords::description(const SheetPoint &point) const
         parts += scores;
     if (point.finding.status)
         parts += untie::nameOf(*point.finding.status);
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 } // namespace untie

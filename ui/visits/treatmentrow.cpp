@@ -221,7 +221,7 @@ void TreatmentRow::showSummary()
     words.removeAll(QString());
     m_summary->setText(factLine(words));
     m_summary->setVisible(!isOpen() && !words.isEmpty());
-    setAccessibleName((QStringList{m_technique->text()} + words).join(u", "_s));
+    setAccessibleName(commaList(QStringList{m_technique->text()} + words));
 }
 
 /// As much of it as there is room for.

@@ -17,6 +17,7 @@ private slots:
     void tidied_dropsWhatCannotBeSeen();
     void tidiedLines_keepsLines();
     void commaParted_knowsTheCommasOfOtherScripts();
+    void commaList_hasTheCommaOfItsLanguage();
     void shownPath_readsFromTheLeft();
     void facts_stayApartWhereOneReadsFromTheRight();
 };
@@ -75,6 +76,14 @@ void tst_Text::commaParted_knowsTheCommasOfOtherScripts()
     QCOMPARE(commaParted(u" runner, desk ,, night shift,"_s), (QStringList{u"runner"_s, u"desk"_s, u"night shift"_s}));
     QCOMPARE(commaParted(u"عدّاء، مكتب"_s), (QStringList{u"عدّاء"_s, u"مكتب"_s}));
     QCOMPARE(commaParted(u" , "_s), QStringList());
+}
+
+void tst_Text::commaList_hasTheCommaOfItsLanguage()
+{
+    const QStringList parts{u"neck"_s, QString(), u"left"_s};
+    QCOMPARE(commaList(parts, QLocale(u"de"_s)), u"neck, left"_s);
+    QCOMPARE(commaList(parts, QLocale(u"ar"_s)), u"neck، left"_s);
+    QCOMPARE(commaParted(commaList(parts, QLocale(u"ar"_s))), (QStringList{u"neck"_s, u"left"_s}));
 }
 
 void tst_Text::shownPath_readsFromTheLeft()
