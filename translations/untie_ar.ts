@@ -9874,23 +9874,23 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::AboutSheet</name>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أرقام الإصدارات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة GNU General Public License، الإصدار 3 أو أي إصدار أحدث: يجوز استخدامه ودراسته ومشاركته وتغييره. ويأتي دون أي ضمان.</translation>
     </message>
     <message>
         <source>What stands in the muscle atlas is reference, not diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد في أطلس العضلات مرجع، لا تشخيص.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع باستخدام</translation>
     </message>
 </context>
 <context>
@@ -10190,110 +10190,110 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::ActCorner</name>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسم</translation>
     </message>
     <message>
         <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقر على موضع الألم: تُملأ العضلة والجانب والموضع المعتاد تلقائيًا. والحلقات المتقطعة نقاط بقيت مفتوحة في المرة السابقة. عجلة الفأرة و+ للتقريب؛ والتبويبات أعلاه تدير الجسم وترفع طبقاته.</translation>
     </message>
     <message>
         <source>The points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمان يعطيان النقطة درجتها: الأول للألم قبل العلاج، والثاني بعده. ينتقل Tab إلى النقطة المفتوحة التالية. وحرف واحد يحدد نوعها؛ ويعرض ? جميع الأحرف.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على الجسم يظهر هنا تلقائيًا. ويُضاف كتابةً ما لا يمكن للجسم أن يعرفه. ويُحفظ كل شيء أولًا بأول.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">توقيع</translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع Ctrl+Enter الملاحظة ويختمها. وما يُعرف لاحقًا يُضاف أسفلها، ولا يُغيَّر فيها شيء أبدًا.</translation>
     </message>
     <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارتك الأولى في Untie: أربع محطات تبيّن كيف يعمل الجسم والنقاط والملاحظة معًا.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجولة</translation>
     </message>
     <message>
         <source>Untie %1 is here in the place of %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>حلّ الإصدار %1 من Untie محل الإصدار %2.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرًا</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>the day of a visit</comment>
-        <translation type="unfinished">آخر مرة %1</translation>
+        <translation>آخر مرة %1</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">العملاء</translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Clients with a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء بأسماء مشابهة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Open the client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة العميل</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء زيارة</translation>
     </message>
     <message>
         <source>Book the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الموعد نفسه</translation>
     </message>
     <message>
         <source>Intake and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الصحي والموافقات</translation>
     </message>
     <message>
         <source>Edit contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات الاتصال</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished">تقرير التقدم</translation>
+        <translation>تقرير التقدم</translation>
     </message>
     <message>
         <source>List of appointments to print</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المواعيد للطباعة</translation>
     </message>
 </context>
 <context>
@@ -10328,351 +10328,395 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::Acts</name>
     <message>
         <source>Find a client or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل أو إجراء</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة لهذه الصفحة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Lock the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل العيادة</translation>
     </message>
     <message>
         <source>Close Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Untie</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة «اليوم»</translation>
     </message>
     <message>
         <source>Go to the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى جدول المواعيد</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العملاء</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإعدادات</translation>
     </message>
     <message>
         <source>Book the client in focus again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار موعد العميل المعروض</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Tour of the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في خريطة الجسم</translation>
     </message>
     <message>
         <source>About Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Untie</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished">عميل جديد</translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Search by name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو الهاتف</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished">البحث في جميع الملاحظات</translation>
+        <translation>البحث في جميع الملاحظات</translation>
     </message>
     <message>
         <source>Start the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الزيارة التالية</translation>
     </message>
     <message>
         <source>The next client has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حضور العميل التالي</translation>
     </message>
     <message>
         <source>Open the next client</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل العميل التالي</translation>
     </message>
     <message>
         <source>Print the next summary that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملخص المنتظر التالي</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء زيارة</translation>
     </message>
     <message>
         <source>From where it hurts to the muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>من موضع الألم إلى العضلات</translation>
     </message>
     <message>
         <source>Intake and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الصحي والموافقات</translation>
     </message>
     <message>
         <source>Contact data and details</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال والتفاصيل</translation>
     </message>
     <message>
         <source>Edit the client</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات العميل</translation>
     </message>
     <message>
         <source>Write a note outside a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة خارج الزيارة</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished">الصورة والملفات</translation>
+        <translation>الصورة والملفات</translation>
     </message>
     <message>
         <source>Read the note of the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملاحظة الزيارة المختارة</translation>
     </message>
     <message>
         <source>Show the chosen visit on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزيارة المختارة على الجسم</translation>
     </message>
     <message>
         <source>Show the difference of two visits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفرق بين زيارتين</translation>
     </message>
     <message>
         <source>Show the heat map of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخريطة الحرارية لفترة</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Print the client’s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملخص العميل</translation>
     </message>
     <message>
         <source>Save now; it saves itself as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الآن؛ والحفظ تلقائي أثناء الكتابة</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished">العودة إلى العميل</translation>
+        <translation>العودة إلى العميل</translation>
     </message>
     <message>
         <source>Go to today’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم الحالي</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى يوم</translation>
     </message>
     <message>
         <source>Book the next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز أقرب وقت متاح</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">قائمة الانتظار</translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">التذكيرات</translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Print the plan of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة خطة اليوم</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>في شكل قائمة</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished">قيد العلاج</translation>
+        <translation>قيد العلاج</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Back to booked</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى «محجوز»</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Start this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذه الزيارة</translation>
     </message>
     <message>
         <source>Print the summary of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملخص هذه الزيارة</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل العميل</translation>
     </message>
     <message>
         <source>All appointments of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع مواعيد العميل</translation>
     </message>
     <message>
         <source>Book the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الموعد نفسه</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Nothing has changed in the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير في التاريخ الصحي</translation>
     </message>
     <message>
         <source>Fill in the health form</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة الاستمارة الصحية</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاستمارة</translation>
     </message>
     <message>
         <source>Next part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من الاستمارة</translation>
     </message>
     <message>
         <source>Previous part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من الاستمارة</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ بصيغة PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>To the next field, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحقل التالي، إلى الحقل السابق</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما جرى</translation>
     </message>
     <message>
         <source>Pain before, then after; T is ten</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم قبل العلاج، ثم بعده؛ وT تعني عشرة</translation>
     </message>
     <message>
         <source>Not examined today</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص اليوم</translation>
     </message>
     <message>
         <source>The next point that is open since an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة التالية المفتوحة منذ زيارة سابقة</translation>
     </message>
     <message>
         <source>The kind of finding, as in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نتيجة الفحص، كما في مفتاح العلامات</translation>
     </message>
     <message>
         <source>The layer above or below under the point</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة الأعلى أو الأدنى تحت النقطة</translation>
     </message>
     <message>
         <source>Move the point in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a muscle; in a note, a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك النقطة المختارة</translation>
     </message>
     <message>
         <source>Legend of the marks, while the map has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العلامات، ما دام التركيز على الخريطة</translation>
     </message>
     <message>
         <source>Closer, further away, the whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب، إبعاد، الجسم كله</translation>
     </message>
     <message>
         <source>The next word that may be misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التالية التي قد يكون فيها خطأ إملائي</translation>
     </message>
     <message>
         <source>Through the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الزيارات</translation>
     </message>
     <message>
         <source>Move the period</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الفترة</translation>
     </message>
     <message>
         <source>Move in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في جدول المواعيد</translation>
     </message>
     <message>
         <source>Book here, or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز هنا، أو فتح المختار</translation>
     </message>
     <message>
         <source>The day, week or month before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أو الأسبوع أو الشهر السابق والتالي</translation>
     </message>
     <message>
         <source>Move or copy the appointment: arrows, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الموعد أو نسخه: الأسهم، ثم Enter</translation>
     </message>
     <message>
         <source>Larger, smaller, fitted to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير، تصغير، ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير، تصغير</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>في صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>في جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>With an appointment chosen</source>
+        <translation>عند اختيار موعد</translation>
+    </message>
+    <message>
+        <source>In the list of clients</source>
+        <translation>في قائمة العملاء</translation>
+    </message>
+    <message>
+        <source>On a client’s page</source>
+        <translation>في صفحة العميل</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>في الزيارة</translation>
+    </message>
+    <message>
+        <source>On the intake page</source>
+        <translation>في صفحة التاريخ الصحي</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>في نموذج</translation>
+    </message>
+    <message>
+        <source>Looking at a document</source>
+        <translation>عند عرض مستند</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>كتابة اسم عضلة</translation>
+    </message>
+    <message>
+        <source>In the note: a phrase by its short key, then Space</source>
+        <translation>في الملاحظة: عبارة باختصارها، ثم مسافة</translation>
     </message>
 </context>
 <context>
@@ -12768,7 +12812,7 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished">البحث في جميع الملاحظات</translation>
+        <translation>البحث في جميع الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -13240,56 +13284,56 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::DisplaySection</name>
     <message>
         <source>Display and language</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض واللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب، أو ثابتة دائمًا. والتباين العالي للعيون التي تحتاج إليه: أبيض وأصفر على أسود.</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">خفيف</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافةً إلى مقياس الشاشة الذي يحدده سطح المكتب.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of the program on this computer. Documents are written in each client’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج على هذا الحاسوب. أما المستندات فتُكتب بلغة كل عميل.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كلغة النظام</translation>
     </message>
 </context>
 <context>
@@ -13871,23 +13915,23 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::HelpWindow</name>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Alt+Right)</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Alt+Left)</translation>
     </message>
     <message>
         <source>Untie handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل Untie</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدليل</translation>
     </message>
 </context>
 <context>
@@ -14323,12 +14367,12 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::ImportLinesStep</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a sentence follows</comment>
-        <translation type="unfinished">السطر %1: %2</translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14889,24 +14933,24 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مفتاح…</translation>
     </message>
     <message>
         <source>Press the new key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ضغط المفتاح الجديد لـ: %1</translation>
     </message>
     <message>
         <source>%1: %2. Change the key</source>
         <comment>an action, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. تغيير المفتاح</translation>
     </message>
     <message>
         <source>%1 is needed to get about with the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 لازم للتنقل بلوحة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -14937,38 +14981,38 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::KeyboardSection</name>
     <message>
         <source>All as Untie comes</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المفاتيح الأصلية</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضغط زر المفتاح، ثم المفتاح الجديد. مفتاح Backspace يترك الإجراء بلا مفتاح، وEsc يُبقيه كما هو. ويسري ذلك على هذا الحاسوب، أيًّا كان مَن يسجّل الدخول.</translation>
     </message>
     <message>
         <source>All keys are as Untie comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح هي الأصلية.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <source>%1: the key as Untie comes</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المفتاح الأصلي</translation>
     </message>
     <message>
         <source>%1 is “%2” already (%3). Give that another key first.</source>
         <comment>a key, an action, where it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 مخصّص لـ «%2» (%3). يُرجى تعيين مفتاح آخر لذلك أولًا.</translation>
     </message>
     <message>
         <source>%1 is “%2” and stays so.</source>
         <comment>a key, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 مخصّص لـ «%2» ويبقى كذلك.</translation>
     </message>
 </context>
 <context>
@@ -16306,32 +16350,32 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::Palette</name>
     <message>
         <source>Find a client or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل أو إجراء</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">ما وُجد</translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>actions of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات العميل</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات فقط</translation>
     </message>
     <message>
         <source>Nobody and nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ولا شيء باسم «%1».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>so many of all clients</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -16922,31 +16966,31 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
     <message>
         <source>Who comes, and what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يأتي، وما بقي عمله</translation>
     </message>
     <message>
         <source>Book and move appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز المواعيد ونقلها</translation>
     </message>
     <message>
         <source>Find a client, add one</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل أو إضافته</translation>
     </message>
     <message>
         <source>Your account, the clinic, the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك والعيادة والبرنامج</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>The handbook, the keys, what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل والمفاتيح وكل جديد</translation>
     </message>
     <message>
         <source>Close the clinic and ask for the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق العيادة وطلب كلمة المرور من جديد</translation>
     </message>
 </context>
 <context>
@@ -17799,7 +17843,7 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى يوم</translation>
     </message>
 </context>
 <context>
@@ -18408,11 +18452,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
     <message>
         <source>Display and language</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض واللغة</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -18522,23 +18566,23 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <name>untie::ShortcutSheet</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لذلك.</translation>
     </message>
 </context>
 <context>
@@ -19031,24 +19075,24 @@ Verified</source>
     <name>untie::Tour</name>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الجولة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a stop of the tour</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

@@ -10535,10 +10535,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Den gewählten Punkt verschieben</translation>
     </message>
     <message>
-        <source>Type a muscle; in a note, a phrase</source>
-        <translation>Einen Muskel tippen; in einer Notiz einen Textbaustein</translation>
-    </message>
-    <message>
         <source>Legend of the marks, while the map has the focus</source>
         <translation>Legende der Zeichen, solange die Karte den Fokus hat</translation>
     </message>
@@ -10581,6 +10577,54 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Larger, smaller</source>
         <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>Auf Heute</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>Im Terminplan</translation>
+    </message>
+    <message>
+        <source>With an appointment chosen</source>
+        <translation>Mit einem gewählten Termin</translation>
+    </message>
+    <message>
+        <source>In the list of clients</source>
+        <translation>In der Liste der Klienten</translation>
+    </message>
+    <message>
+        <source>On a client’s page</source>
+        <translation>Auf der Seite eines Klienten</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>In einer Behandlung</translation>
+    </message>
+    <message>
+        <source>On the intake page</source>
+        <translation>Auf der Seite der Anamnese</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In einem Formular</translation>
+    </message>
+    <message>
+        <source>Looking at a document</source>
+        <translation>Beim Ansehen eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>Einen Muskel tippen</translation>
+    </message>
+    <message>
+        <source>In the note: a phrase by its short key, then Space</source>
+        <translation>In der Notiz: ein Textbaustein über sein Kürzel, dann Leertaste</translation>
     </message>
 </context>
 <context>

@@ -10535,10 +10535,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Move the point in hand</translation>
     </message>
     <message>
-        <source>Type a muscle; in a note, a phrase</source>
-        <translation>Type a muscle; in a note, a phrase</translation>
-    </message>
-    <message>
         <source>Legend of the marks, while the map has the focus</source>
         <translation>Legend of the marks, while the map has the focus</translation>
     </message>
@@ -10581,6 +10577,54 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Larger, smaller</source>
         <translation>Larger, smaller</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>On Today</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>In the schedule</translation>
+    </message>
+    <message>
+        <source>With an appointment chosen</source>
+        <translation>With an appointment chosen</translation>
+    </message>
+    <message>
+        <source>In the list of clients</source>
+        <translation>In the list of clients</translation>
+    </message>
+    <message>
+        <source>On a client’s page</source>
+        <translation>On a client’s page</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>On a visit</translation>
+    </message>
+    <message>
+        <source>On the intake page</source>
+        <translation>On the intake page</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In a form</translation>
+    </message>
+    <message>
+        <source>Looking at a document</source>
+        <translation>Looking at a document</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>Type a muscle</translation>
+    </message>
+    <message>
+        <source>In the note: a phrase by its short key, then Space</source>
+        <translation>In the note: a phrase by its short key, then Space</translation>
     </message>
 </context>
 <context>

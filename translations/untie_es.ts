@@ -9790,23 +9790,23 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::AboutSheet</name>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior: puede usarlo, estudiarlo, compartirlo y modificarlo. Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
         <source>What stands in the muscle atlas is reference, not diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en el atlas muscular es material de consulta, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
 </context>
 <context>
@@ -10098,110 +10098,110 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::ActCorner</name>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo</translation>
     </message>
     <message>
         <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic donde duele: se rellenan el músculo, el lado y la localización habitual. Los anillos discontinuos son puntos que quedaron abiertos la última vez. La rueda del ratón y + acercan; las pestañas de arriba giran el cuerpo y retiran sus capas.</translation>
     </message>
     <message>
         <source>The points</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos</translation>
     </message>
     <message>
         <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cifras puntúan un punto: la primera es el dolor antes; la segunda, después. Tab va al siguiente que sigue abierto. Una letra indica de qué tipo es; ? las muestra todas.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está marcado en el cuerpo figura aquí por sí solo. Usted escribe lo que el mapa no puede saber. Todo se guarda sobre la marcha.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Firmar</translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro firma la nota y la sella. Lo que se sepa más tarde se añade debajo; nunca se cambia nada.</translation>
     </message>
     <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera visita en Untie: cuatro paradas muestran cómo funcionan juntos el cuerpo, los puntos y la nota.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver recorrido</translation>
     </message>
     <message>
         <source>Untie %1 is here in the place of %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untie %1 ha sustituido a la versión %2.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>the day of a visit</comment>
-        <translation type="unfinished">última vez: %1</translation>
+        <translation>última vez: %1</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Clients with a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con un nombre parecido</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Open the client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del cliente</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una visita</translation>
     </message>
     <message>
         <source>Book the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar otra cita igual</translation>
     </message>
     <message>
         <source>Intake and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnesis y consentimientos</translation>
     </message>
     <message>
         <source>Edit contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los datos de contacto</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished">Informe de evolución</translation>
+        <translation>Informe de evolución</translation>
     </message>
     <message>
         <source>List of appointments to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de citas para imprimir</translation>
     </message>
 </context>
 <context>
@@ -10236,351 +10236,395 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::Acts</name>
     <message>
         <source>Find a client or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente o una acción</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Lock the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la clínica</translation>
     </message>
     <message>
         <source>Close Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Untie</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Go to the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la agenda</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los clientes</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los ajustes</translation>
     </message>
     <message>
         <source>Book the client in focus again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar otra cita para el cliente mostrado</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cliente</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Tour of the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por el mapa corporal</translation>
     </message>
     <message>
         <source>About Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Untie</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished">Cliente nuevo</translation>
+        <translation>Cliente nuevo</translation>
     </message>
     <message>
         <source>Search by name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o teléfono</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished">Buscar en todas las notas</translation>
+        <translation>Buscar en todas las notas</translation>
     </message>
     <message>
         <source>Start the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la siguiente visita</translation>
     </message>
     <message>
         <source>The next client has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente cliente ha llegado</translation>
     </message>
     <message>
         <source>Open the next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el siguiente cliente</translation>
     </message>
     <message>
         <source>Print the next summary that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el siguiente resumen pendiente</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una visita</translation>
     </message>
     <message>
         <source>From where it hurts to the muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lugar del dolor a los músculos</translation>
     </message>
     <message>
         <source>Intake and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnesis y consentimientos</translation>
     </message>
     <message>
         <source>Contact data and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto y demás datos</translation>
     </message>
     <message>
         <source>Edit the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los datos del cliente</translation>
     </message>
     <message>
         <source>Write a note outside a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota fuera de una visita</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Casos</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished">Foto y archivos</translation>
+        <translation>Foto y archivos</translation>
     </message>
     <message>
         <source>Read the note of the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la nota de la visita elegida</translation>
     </message>
     <message>
         <source>Show the chosen visit on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la visita elegida en el cuerpo</translation>
     </message>
     <message>
         <source>Show the difference of two visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la diferencia entre dos visitas</translation>
     </message>
     <message>
         <source>Show the heat map of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa de calor de un periodo</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la nota</translation>
     </message>
     <message>
         <source>Print the client’s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el resumen para el cliente</translation>
     </message>
     <message>
         <source>Save now; it saves itself as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora; al escribir se guarda solo</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished">Volver al cliente</translation>
+        <translation>Volver al cliente</translation>
     </message>
     <message>
         <source>Go to today’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al día de hoy</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>Book the next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar el próximo horario libre</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">Lista de espera</translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Recordatorios</translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Print the plan of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el plan del día</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lista</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmada</translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished">En tratamiento</translation>
+        <translation>En tratamiento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Back to booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a reservada</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">No se presentó</translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Start this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar esta visita</translation>
     </message>
     <message>
         <source>Print the summary of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el resumen de esta visita</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cliente</translation>
     </message>
     <message>
         <source>All appointments of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas del cliente</translation>
     </message>
     <message>
         <source>Book the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar otra cita igual</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la cita</translation>
     </message>
     <message>
         <source>Nothing has changed in the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado en la anamnesis</translation>
     </message>
     <message>
         <source>Fill in the health form</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el cuestionario de salud</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Next part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente del formulario</translation>
     </message>
     <message>
         <source>Previous part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior del formulario</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>To the next field, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo siguiente, al anterior</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último que se hizo</translation>
     </message>
     <message>
         <source>Pain before, then after; T is ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes y luego después; T es diez</translation>
     </message>
     <message>
         <source>Not examined today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explorar hoy</translation>
     </message>
     <message>
         <source>The next point that is open since an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente punto abierto desde una visita anterior</translation>
     </message>
     <message>
         <source>The kind of finding, as in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de hallazgo, como en la leyenda</translation>
     </message>
     <message>
         <source>The layer above or below under the point</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de arriba o de abajo en el mismo punto</translation>
     </message>
     <message>
         <source>Move the point in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a muscle; in a note, a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el punto elegido</translation>
     </message>
     <message>
         <source>Legend of the marks, while the map has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda de las marcas, mientras el mapa tiene el foco</translation>
     </message>
     <message>
         <source>Closer, further away, the whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar, alejar, el cuerpo entero</translation>
     </message>
     <message>
         <source>The next word that may be misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente palabra quizá mal escrita</translation>
     </message>
     <message>
         <source>Through the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las visitas</translation>
     </message>
     <message>
         <source>Move the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el periodo</translation>
     </message>
     <message>
         <source>Move in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por la agenda</translation>
     </message>
     <message>
         <source>Book here, or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar aquí o abrir lo elegido</translation>
     </message>
     <message>
         <source>The day, week or month before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>El día, la semana o el mes anterior y siguiente</translation>
     </message>
     <message>
         <source>Move or copy the appointment: arrows, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o copiar la cita: flechas y luego Intro</translation>
     </message>
     <message>
         <source>Larger, smaller, fitted to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande, más pequeño, ajustado a la ventana</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande, más pequeño</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>En Hoy</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>En la agenda</translation>
+    </message>
+    <message>
+        <source>With an appointment chosen</source>
+        <translation>Con una cita elegida</translation>
+    </message>
+    <message>
+        <source>In the list of clients</source>
+        <translation>En la lista de clientes</translation>
+    </message>
+    <message>
+        <source>On a client’s page</source>
+        <translation>En la ficha de un cliente</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>En una visita</translation>
+    </message>
+    <message>
+        <source>On the intake page</source>
+        <translation>En la página de anamnesis</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>En un formulario</translation>
+    </message>
+    <message>
+        <source>Looking at a document</source>
+        <translation>Al ver un documento</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>Escribir un músculo</translation>
+    </message>
+    <message>
+        <source>In the note: a phrase by its short key, then Space</source>
+        <translation>En la nota: una frase por su abreviatura, luego Espacio</translation>
     </message>
 </context>
 <context>
@@ -12628,7 +12672,7 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished">Buscar en todas las notas</translation>
+        <translation>Buscar en todas las notas</translation>
     </message>
 </context>
 <context>
@@ -13088,56 +13132,56 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::DisplaySection</name>
     <message>
         <source>Display and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del escritorio, o siempre los mismos. El alto contraste es para los ojos que lo necesitan: blanco y amarillo sobre negro.</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Suave</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de la escala de la pantalla, que fija el escritorio.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the program on this computer. Documents are written in each client’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El del programa en este equipo. Los documentos se escriben en el idioma de cada cliente.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
 </context>
 <context>
@@ -13715,23 +13759,23 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::HelpWindow</name>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Untie handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de Untie</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del manual</translation>
     </message>
 </context>
 <context>
@@ -14143,12 +14187,12 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::ImportLinesStep</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a sentence follows</comment>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14689,24 +14733,24 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla…</translation>
     </message>
     <message>
         <source>Press the new key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva para: %1</translation>
     </message>
     <message>
         <source>%1: %2. Change the key</source>
         <comment>an action, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Cambiar la tecla</translation>
     </message>
     <message>
         <source>%1 is needed to get about with the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hace falta para moverse con el teclado.</translation>
     </message>
 </context>
 <context>
@@ -14737,38 +14781,38 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::KeyboardSection</name>
     <message>
         <source>All as Untie comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el botón de una tecla y después la tecla nueva. Retroceso deja la acción sin tecla; Esc, como está. Vale para este equipo, inicie sesión quien inicie sesión.</translation>
     </message>
     <message>
         <source>All keys are as Untie comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas son otra vez las originales.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>%1: the key as Untie comes</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la tecla original</translation>
     </message>
     <message>
         <source>%1 is “%2” already (%3). Give that another key first.</source>
         <comment>a key, an action, where it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es “%2” (%3). Asigne primero otra tecla a esa acción.</translation>
     </message>
     <message>
         <source>%1 is “%2” and stays so.</source>
         <comment>a key, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es “%2”, y así se queda.</translation>
     </message>
 </context>
 <context>
@@ -16054,32 +16098,32 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::Palette</name>
     <message>
         <source>Find a client or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente o una acción</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Qué se halló</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>actions of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones del cliente</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo acciones</translation>
     </message>
     <message>
         <source>Nobody and nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ni nada se llama “%1”.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>so many of all clients</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -16658,31 +16702,31 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     </message>
     <message>
         <source>Who comes, and what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién viene y qué queda por hacer</translation>
     </message>
     <message>
         <source>Book and move appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar y mover citas</translation>
     </message>
     <message>
         <source>Find a client, add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o añadir un cliente</translation>
     </message>
     <message>
         <source>Your account, the clinic, the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta, la clínica, el programa</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>The handbook, the keys, what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual, las teclas, las novedades</translation>
     </message>
     <message>
         <source>Close the clinic and ask for the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la clínica y pedir de nuevo la contraseña</translation>
     </message>
 </context>
 <context>
@@ -17523,7 +17567,7 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
 </context>
 <context>
@@ -18112,11 +18156,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     </message>
     <message>
         <source>Display and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -18222,23 +18266,23 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <name>untie::ShortcutSheet</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla hace eso.</translation>
     </message>
 </context>
 <context>
@@ -18715,24 +18759,24 @@ Verificada</translation>
     <name>untie::Tour</name>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a stop of the tour</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>

@@ -9790,23 +9790,23 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::AboutSheet</name>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as versões</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior: você pode usá-lo, estudá-lo, compartilhá-lo e modificá-lo. Ele vem sem nenhuma garantia.</translation>
     </message>
     <message>
         <source>What stands in the muscle atlas is reference, not diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no atlas de músculos é referência, não diagnóstico.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
 </context>
 <context>
@@ -10098,110 +10098,110 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::ActCorner</name>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo</translation>
     </message>
     <message>
         <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique onde dói: músculo, lado e ponto habitual são preenchidos. Anéis tracejados são pontos que estavam em aberto da última vez. A roda do mouse e + dão zoom; as abas acima giram o corpo e retiram suas camadas.</translation>
     </message>
     <message>
         <source>The points</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos</translation>
     </message>
     <message>
         <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois dígitos dão nota a um ponto: o primeiro é a dor antes, o segundo, a dor depois. Tab vai para o próximo em aberto. Uma letra diz de que tipo é; ? mostra todas.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotação</translation>
     </message>
     <message>
         <source>What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no corpo aparece aqui sozinho. Você escreve o que ele não tem como saber. Tudo é salvo automaticamente.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Assinar</translation>
+        <translation>Assinar</translation>
     </message>
     <message>
         <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter assina a anotação e põe o selo. O que se souber depois é acrescentado abaixo; nada é alterado.</translation>
     </message>
     <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu primeiro atendimento no Untie: quatro paradas mostram como o corpo, os pontos e a anotação funcionam juntos.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Untie %1 is here in the place of %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>O Untie %1 tomou o lugar do %2.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com %1</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>the day of a visit</comment>
-        <translation type="unfinished">último: %1</translation>
+        <translation>última vez: %1</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Clients with a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com nome parecido</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Open the client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do cliente</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar atendimento</translation>
     </message>
     <message>
         <source>Book the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar igual de novo</translation>
     </message>
     <message>
         <source>Intake and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnese e consentimentos</translation>
     </message>
     <message>
         <source>Edit contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar os dados de contato</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished">Relatório de evolução</translation>
+        <translation>Relatório de evolução</translation>
     </message>
     <message>
         <source>List of appointments to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de agendamentos para imprimir</translation>
     </message>
 </context>
 <context>
@@ -10236,351 +10236,395 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::Acts</name>
     <message>
         <source>Find a client or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um cliente ou uma ação</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda para esta página</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Lock the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a clínica</translation>
     </message>
     <message>
         <source>Close Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Untie</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Hoje</translation>
     </message>
     <message>
         <source>Go to the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a agenda</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para os clientes</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para os ajustes</translation>
     </message>
     <message>
         <source>Book the client in focus again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar de novo o cliente mostrado</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastrar um cliente</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>Tour of the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour pelo mapa corporal</translation>
     </message>
     <message>
         <source>About Untie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Untie</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished">Novo cliente</translation>
+        <translation>Novo cliente</translation>
     </message>
     <message>
         <source>Search by name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar por nome ou telefone</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished">Pesquisar em todas as anotações</translation>
+        <translation>Pesquisar em todas as anotações</translation>
     </message>
     <message>
         <source>Start the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o próximo atendimento</translation>
     </message>
     <message>
         <source>The next client has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo cliente chegou</translation>
     </message>
     <message>
         <source>Open the next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o próximo cliente</translation>
     </message>
     <message>
         <source>Print the next summary that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o próximo resumo a entregar</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar atendimento</translation>
     </message>
     <message>
         <source>From where it hurts to the muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde dói até os músculos</translation>
     </message>
     <message>
         <source>Intake and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnese e consentimentos</translation>
     </message>
     <message>
         <source>Contact data and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de contato e detalhes</translation>
     </message>
     <message>
         <source>Edit the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o cliente</translation>
     </message>
     <message>
         <source>Write a note outside a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma anotação fora de um atendimento</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Casos</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Photo and files</source>
-        <translation type="unfinished">Foto e arquivos</translation>
+        <translation>Foto e arquivos</translation>
     </message>
     <message>
         <source>Read the note of the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a anotação do atendimento escolhido</translation>
     </message>
     <message>
         <source>Show the chosen visit on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no corpo o atendimento escolhido</translation>
     </message>
     <message>
         <source>Show the difference of two visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a diferença entre dois atendimentos</translation>
     </message>
     <message>
         <source>Show the heat map of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o mapa de calor de um período</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar a anotação</translation>
     </message>
     <message>
         <source>Print the client’s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o resumo para o cliente</translation>
     </message>
     <message>
         <source>Save now; it saves itself as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar agora; enquanto você escreve, é automático</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished">Voltar ao cliente</translation>
+        <translation>Voltar ao cliente</translation>
     </message>
     <message>
         <source>Go to today’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o dia de hoje</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para um dia</translation>
     </message>
     <message>
         <source>Book the next free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar no próximo horário livre</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">Lista de espera</translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Lembretes</translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>Print the plan of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a agenda do dia</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Em lista</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmado</translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished">Em atendimento</translation>
+        <translation>Em atendimento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Back to booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a agendado</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Não compareceu</translation>
+        <translation>Não compareceu</translation>
     </message>
     <message>
         <source>Start this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este atendimento</translation>
     </message>
     <message>
         <source>Print the summary of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o resumo deste atendimento</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cliente</translation>
     </message>
     <message>
         <source>All appointments of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os agendamentos do cliente</translation>
     </message>
     <message>
         <source>Book the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar igual de novo</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o agendamento</translation>
     </message>
     <message>
         <source>Nothing has changed in the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou na anamnese</translation>
     </message>
     <message>
         <source>Fill in the health form</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher a ficha de anamnese</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o formulário</translation>
     </message>
     <message>
         <source>Next part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima parte do formulário</translation>
     </message>
     <message>
         <source>Previous part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior do formulário</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Salvar como PDF</translation>
+        <translation>Salvar como PDF</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar um passo</translation>
     </message>
     <message>
         <source>To the next field, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o próximo campo, para o anterior</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última ação</translation>
     </message>
     <message>
         <source>Pain before, then after; T is ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor antes, em seguida dor depois; T é dez</translation>
     </message>
     <message>
         <source>Not examined today</source>
-        <translation type="unfinished"></translation>
+        <translation>Não examinado hoje</translation>
     </message>
     <message>
         <source>The next point that is open since an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo ponto em aberto desde um atendimento anterior</translation>
     </message>
     <message>
         <source>The kind of finding, as in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de achado, como na legenda</translation>
     </message>
     <message>
         <source>The layer above or below under the point</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada acima ou abaixo, no mesmo ponto</translation>
     </message>
     <message>
         <source>Move the point in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a muscle; in a note, a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o ponto escolhido</translation>
     </message>
     <message>
         <source>Legend of the marks, while the map has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda das marcas, enquanto o mapa está em foco</translation>
     </message>
     <message>
         <source>Closer, further away, the whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar, afastar, corpo inteiro</translation>
     </message>
     <message>
         <source>The next word that may be misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima palavra que pode estar errada</translation>
     </message>
     <message>
         <source>Through the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer os atendimentos</translation>
     </message>
     <message>
         <source>Move the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar o período</translation>
     </message>
     <message>
         <source>Move in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover-se na agenda</translation>
     </message>
     <message>
         <source>Book here, or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar aqui ou abrir o que está escolhido</translation>
     </message>
     <message>
         <source>The day, week or month before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia, a semana ou o mês anterior e o seguinte</translation>
     </message>
     <message>
         <source>Move or copy the appointment: arrows, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ou copiar o agendamento: setas, depois Enter</translation>
     </message>
     <message>
         <source>Larger, smaller, fitted to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior, menor, ajustado à janela</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior, menor</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>Em Hoje</translation>
+    </message>
+    <message>
+        <source>In the schedule</source>
+        <translation>Na agenda</translation>
+    </message>
+    <message>
+        <source>With an appointment chosen</source>
+        <translation>Com um agendamento escolhido</translation>
+    </message>
+    <message>
+        <source>In the list of clients</source>
+        <translation>Na lista de clientes</translation>
+    </message>
+    <message>
+        <source>On a client’s page</source>
+        <translation>Na página do cliente</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>Em um atendimento</translation>
+    </message>
+    <message>
+        <source>On the intake page</source>
+        <translation>Na página da anamnese</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Em um formulário</translation>
+    </message>
+    <message>
+        <source>Looking at a document</source>
+        <translation>Ao ver um documento</translation>
+    </message>
+    <message>
+        <source>Type a muscle</source>
+        <translation>Digitar um músculo</translation>
+    </message>
+    <message>
+        <source>In the note: a phrase by its short key, then Space</source>
+        <translation>Na anotação: uma frase pronta pelo seu atalho, depois Espaço</translation>
     </message>
 </context>
 <context>
@@ -12628,7 +12672,7 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished">Pesquisar em todas as anotações</translation>
+        <translation>Pesquisar em todas as anotações</translation>
     </message>
 </context>
 <context>
@@ -13088,56 +13132,56 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::DisplaySection</name>
     <message>
         <source>Display and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência e idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema, ou sempre as mesmas. O alto contraste é para quem precisa dele para enxergar bem: branco e amarelo sobre preto.</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Leve</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além da escala da tela, que o sistema define.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the program on this computer. Documents are written in each client’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do programa neste computador. Os documentos são escritos no idioma de cada cliente.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
 </context>
 <context>
@@ -13715,23 +13759,23 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::HelpWindow</name>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Alt+←)</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página seguinte (Alt+→)</translation>
     </message>
     <message>
         <source>Untie handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual do Untie</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do manual</translation>
     </message>
 </context>
 <context>
@@ -14143,12 +14187,12 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::ImportLinesStep</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a sentence follows</comment>
-        <translation type="unfinished">Linha %1: %2</translation>
+        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14689,24 +14733,24 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tecla</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione uma tecla…</translation>
     </message>
     <message>
         <source>Press the new key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione a nova tecla para: %1</translation>
     </message>
     <message>
         <source>%1: %2. Change the key</source>
         <comment>an action, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Alterar a tecla</translation>
     </message>
     <message>
         <source>%1 is needed to get about with the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla %1 é necessária para navegar com o teclado.</translation>
     </message>
 </context>
 <context>
@@ -14737,38 +14781,38 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::KeyboardSection</name>
     <message>
         <source>All as Untie comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às teclas originais</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Press a key’s button, then the new key. Backspace leaves it without one, Esc as it is. It counts for this computer, whoever signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acione o botão de uma tecla e pressione a nova. Backspace deixa a ação sem tecla; Esc deixa tudo como está. Vale para este computador, não importa quem entre.</translation>
     </message>
     <message>
         <source>All keys are as Untie comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as teclas são as originais do Untie.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>%1: the key as Untie comes</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: voltar à tecla original</translation>
     </message>
     <message>
         <source>%1 is “%2” already (%3). Give that another key first.</source>
         <comment>a key, an action, where it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é “%2” (%3). Primeiro dê outra tecla a essa ação.</translation>
     </message>
     <message>
         <source>%1 is “%2” and stays so.</source>
         <comment>a key, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é “%2” e continua assim.</translation>
     </message>
 </context>
 <context>
@@ -16054,32 +16098,32 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::Palette</name>
     <message>
         <source>Find a client or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um cliente ou uma ação</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Achado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">escolher</translation>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>actions of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ações com o cliente</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>só ações</translation>
     </message>
     <message>
         <source>Nobody and nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nem nada se chama “%1”.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>so many of all clients</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -16658,31 +16702,31 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
     <message>
         <source>Who comes, and what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vem e o que falta fazer</translation>
     </message>
     <message>
         <source>Book and move appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar e mover agendamentos</translation>
     </message>
     <message>
         <source>Find a client, add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar ou cadastrar um cliente</translation>
     </message>
     <message>
         <source>Your account, the clinic, the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta, a clínica, o programa</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>The handbook, the keys, what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>O manual, as teclas, as novidades</translation>
     </message>
     <message>
         <source>Close the clinic and ask for the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a clínica e pedir a senha de novo</translation>
     </message>
 </context>
 <context>
@@ -17523,7 +17567,7 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para um dia</translation>
     </message>
 </context>
 <context>
@@ -18112,11 +18156,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
     <message>
         <source>Display and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência e idioma</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -18222,23 +18266,23 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <name>untie::ShortcutSheet</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar os atalhos</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tecla faz isso.</translation>
     </message>
 </context>
 <context>
@@ -18715,24 +18759,24 @@ Verificado</translation>
     <name>untie::Tour</name>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do tour</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a stop of the tour</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"

@@ -115,16 +115,16 @@ QString nameOf(Act act)
 QString nameOf(Where where)
 {
     switch (where) {
-    case Where::Everywhere: return translated("Everywhere");
-    case Where::Today: return translated("On Today");
-    case Where::Schedule: return translated("In the schedule");
-    case Where::Appointment: return translated("With an appointment chosen");
-    case Where::Clients: return translated("In the list of clients");
-    case Where::Client: return translated("On a client’s page");
-    case Where::Visit: return translated("On a visit");
-    case Where::Intake: return translated("On the intake page");
-    case Where::Form: return translated("In a form");
-    case Where::Document: return translated("Looking at a document");
+    case Where::Everywhere: return translated(QT_TRANSLATE_NOOP("untie::Acts", "Everywhere"));
+    case Where::Today: return translated(QT_TRANSLATE_NOOP("untie::Acts", "On Today"));
+    case Where::Schedule: return translated(QT_TRANSLATE_NOOP("untie::Acts", "In the schedule"));
+    case Where::Appointment: return translated(QT_TRANSLATE_NOOP("untie::Acts", "With an appointment chosen"));
+    case Where::Clients: return translated(QT_TRANSLATE_NOOP("untie::Acts", "In the list of clients"));
+    case Where::Client: return translated(QT_TRANSLATE_NOOP("untie::Acts", "On a client’s page"));
+    case Where::Visit: return translated(QT_TRANSLATE_NOOP("untie::Acts", "On a visit"));
+    case Where::Intake: return translated(QT_TRANSLATE_NOOP("untie::Acts", "On the intake page"));
+    case Where::Form: return translated(QT_TRANSLATE_NOOP("untie::Acts", "In a form"));
+    case Where::Document: return translated(QT_TRANSLATE_NOOP("untie::Acts", "Looking at a document"));
     }
     Q_UNREACHABLE();
 }
@@ -153,7 +153,8 @@ const QList<FixedKeys> &fixedKeys()
         {Where::Visit, "A L E H S X I N B K U P R", QT_TRANSLATE_NOOP("untie::Acts", "The kind of finding, as in the legend")},
         {Where::Visit, "Up Down", QT_TRANSLATE_NOOP("untie::Acts", "The layer above or below under the point")},
         {Where::Visit, "Shift+Left Shift+Right Shift+Up Shift+Down", QT_TRANSLATE_NOOP("untie::Acts", "Move the point in hand")},
-        {Where::Visit, "/", QT_TRANSLATE_NOOP("untie::Acts", "Type a muscle; in a note, a phrase")},
+        {Where::Visit, "/", QT_TRANSLATE_NOOP("untie::Acts", "Type a muscle")},
+        {Where::Visit, ".", QT_TRANSLATE_NOOP("untie::Acts", "In the note: a phrase by its short key, then Space")},
         {Where::Visit, "?", QT_TRANSLATE_NOOP("untie::Acts", "Legend of the marks, while the map has the focus")},
         {Where::Visit, "+ − Ctrl+0", QT_TRANSLATE_NOOP("untie::Acts", "Closer, further away, the whole body")},
         {Where::Visit, "F7", QT_TRANSLATE_NOOP("untie::Acts", "The next word that may be misspelt")},
@@ -196,7 +197,5 @@ std::optional<QString> fixedMeaning(const QKeySequence &key, Where where)
     }
     return std::nullopt;
 }
-
-#undef NAME
 
 } // namespace untie

@@ -74,7 +74,7 @@ QString HelpText::styleSheetOfText() const
     QString css = rule(u"h1"_s, TextRole::Display, colour(Token::Text), 0, space::near) + rule(u"h2"_s, TextRole::Title, colour(Token::Text), space::header, space::small)
         + rule(u"h3"_s, TextRole::Heading, colour(Token::Text), space::pane, space::tight) + rule(u"p"_s, TextRole::Body, colour(Token::Text), 0, space::normal)
         + rule(u"li"_s, TextRole::Body, colour(Token::Text), 0, space::tight);
-    css += u"p, li, td, th { line-height: 140%; } th { text-align: left; font-weight: 600; }\n"_s;
+    css += u"p, li, td, th { line-height: 140%; } th { text-align: %1; font-weight: 600; }\n"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s);
     css += u".strong { font-weight: 600; } a { color: %1; }\n"_s.arg(colour(Token::Accent).name());
     css += u".key { font-weight: 600; background-color: %1; }\n"_s.arg(colour(Token::Sunken).name());
     return css;
