@@ -375,9 +375,10 @@ void AppointmentCard::askWhy()
 
 void AppointmentCard::cancel()
 {
-    m_why->hide();
     const QString said = m_entry.appointment.isBlock() ? tr("The time is free again.") : tr("%1 is cancelled.").arg(m_entry.clientName);
     ask(withStatus(m_entry.appointment, AppointmentStatus::Cancelled, m_reason->text().simplified()), said);
+    emit cancelled();
+    m_why->hide();
 }
 
 void AppointmentCard::storeNote()

@@ -51,6 +51,8 @@ signals:
     void summaryWanted(untie::ReleaseId release, bool thenPrint);
     /// What others of its series could follow: the page asks for how much of it.
     void changeWanted(const untie::Appointment &before, const untie::Appointment &after, const QString &said);
+    /// It is cancelled: the focus goes back to the calendar, where Ctrl+Z takes that back.
+    void cancelled();
     void closed();
 
 private:

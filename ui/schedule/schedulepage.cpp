@@ -211,6 +211,10 @@ void SchedulePage::build()
         m_board->setFocus(Qt::OtherFocusReason);
         m_board->lift(copy);
     });
+    connect(m_card, &AppointmentCard::cancelled, m_board, [this] {
+        if (!m_asked) // else it is asked first how much of a series
+            m_board->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_card, &AppointmentCard::closed, this, [this] {
         m_board->choose({});
         m_board->setFocus(Qt::OtherFocusReason);
