@@ -68,7 +68,7 @@ EveryScreen::~EveryScreen() = default;
 
 QStringList EveryScreen::words()
 {
-    return {u"Odile"_s, u"Marchbanks"_s, u"Test"_s, u"Owner"_s, u"Thea"_s, u"Rita"_s, u"Desk"_s};
+    return {u"Odile"_s, u"Marchbanks"_s, u"Test"_s, u"Owner"_s, u"Thea"_s, u"Rita"_s, u"Desk"_s, u"clinic"_s};
 }
 
 QString EveryScreen::nameOf(Role role)

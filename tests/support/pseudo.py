@@ -11,7 +11,7 @@ root.set('language', sys.argv[3])
 for message in root.iter('message'):
     source = message.findtext('source')
     # A mnemonic stays, and what is one letter or a pattern of a date has no room.
-    text = source if len(source) < 2 or re.fullmatch(r'[dMyhmap .,:]+', source) else '⟦%s⟧' % source
+    text = source if len(source) < 2 or re.fullmatch(r'(?:d{1,4}|M{1,4}|yyyy|HH?|hh?|mm|ap|[ .,:])+', source) else '⟦%s⟧' % source
     translation = message.find('translation')
     translation.attrib.pop('type', None)
     forms = translation.findall('numerusform')

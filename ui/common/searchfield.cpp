@@ -19,9 +19,9 @@ SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(paren
     setPlaceholderText(name);
     setAccessibleName(name);
     setMaxLength(200);
-    addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(name);
     auto *clear = addAction(icon(u"x"_s), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear"));
+    clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear, [this, clear](const QString &text) {

@@ -53,6 +53,7 @@ void HelpText::render()
     if (!m_book)
         return;
     const int at = verticalScrollBar()->value();
+    m_renderedFor = width();
     m_width = std::min(measure, width() - 2 * space::wide - verticalScrollBar()->sizeHint().width());
     document()->setDefaultFont(textFont(TextRole::Body));
     document()->setDefaultStyleSheet(styleSheetOfText());
@@ -104,7 +105,8 @@ void HelpText::changeEvent(QEvent *event)
 void HelpText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    render();
+    if (width() != m_renderedFor) // else only a scroll bar came or went, perhaps while the text is being set
+        render();
 }
 
 } // namespace untie

@@ -31,6 +31,7 @@ private:
     const Handbook *m_book = nullptr;
     HandbookPage m_page;
     int m_width = 0; ///< that pictures were scaled to
+    int m_renderedFor = 0; ///< the width of the widget then
 };
 
 } // namespace untie

@@ -217,6 +217,7 @@ void BackupSection::showOverview()
                             : overview.state.newest && nag != BackupState::Nag::OldBackup ? state + u' ' + amiss
                                                                                           : amiss, // else it says the same
                         isPressing ? Token::Warn : Token::Text2);
+    m_shield->setAccessibleName(state);
     m_model->show(overview);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 2);
     showPlaces();

@@ -74,6 +74,7 @@ AboutSheet::AboutSheet(QWidget *over)
     names->setSpacing(space::hair);
     names->addWidget(newLabel(u"Untie "_s + QCoreApplication::applicationVersion(), TextRole::Title));
     QLabel *with = newLabel(librariesInUse(), TextRole::Small);
+    with->setObjectName(u"madeWith"_s);
     with->setWordWrap(true);
     names->addWidget(with);
     head->addLayout(names, 1);
@@ -95,12 +96,17 @@ AboutSheet::AboutSheet(QWidget *over)
     lines->addWidget(atlas);
     lines->addSpacing(space::near);
     lines->addWidget(newLabel(tr("Made with"), TextRole::SectionHead));
+    const auto named = [](const char *text, TextRole role) {
+        QLabel *label = newLabel(QString::fromUtf8(text), role);
+        label->setObjectName(u"madeWith"_s);
+        return label;
+    };
     for (const Part &part : parts) {
         auto *row = new QHBoxLayout;
         row->setSpacing(space::normal);
-        row->addWidget(newLabel(QString::fromUtf8(part.name), TextRole::Name));
-        row->addWidget(newLabel(QString::fromUtf8(part.holder), TextRole::Small), 1);
-        row->addWidget(newLabel(QString::fromUtf8(part.licence), TextRole::Small));
+        row->addWidget(named(part.name, TextRole::Name));
+        row->addWidget(named(part.holder, TextRole::Small), 1);
+        row->addWidget(named(part.licence, TextRole::Small));
         lines->addLayout(row);
     }
     lines->addStretch(1);

@@ -57,16 +57,15 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return row.isHeading();
     if (role == Qt::DisplayRole)
         return row.isHeading() ? row.heading : row.entry.name;
-    if (role == Qt::AccessibleTextRole && !row.isHeading()) {
-        QStringList said{row.entry.name, row.entry.facts, row.entry.key};
-        said.removeAll(QString());
-        return commaList(said);
-    }
+    if (role == Qt::AccessibleTextRole && !row.isHeading())
+        return commaList({row.entry.name, row.entry.facts, row.entry.key});
     return {};
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return entryAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 

@@ -171,6 +171,7 @@ void SignInPage::showStatus(const QString &backups, Token colour)
 {
     m_shield->setPixmap(icon(u"shield"_s, colour).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_status->setText(backups.isEmpty() ? tr("Encrypted here.") : tr("Encrypted here. %1", "a sentence on the backups").arg(backups));
+    m_shield->setAccessibleName(m_status->text());
 }
 
 void SignInPage::tellOfBackups(const KnownFolders &known)

@@ -36,7 +36,7 @@ MuscleLine::MuscleLine(const Atlas &atlas, QWidget *parent)
     m_edit->setMaxLength(80);
     m_edit->setPlaceholderText(tr("Click the map, or type a muscle"));
     m_edit->setAccessibleName(tr("Type a muscle"));
-    m_edit->addAction(icon(u"plus"_s), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(u"plus"_s), QLineEdit::LeadingPosition)->setText(m_edit->accessibleName());
     m_edit->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::normal, space::pane, space::normal);

@@ -1,5 +1,6 @@
 #include "app/common/translator.h"
 #include "tests/support/testmain.h"
+#include "ui/common/tokens.h"
 #include "ui/help/handbook.h"
 #include "ui/help/handbookhtml.h"
 #include "ui/help/helptext.h"
@@ -63,6 +64,7 @@ private slots:
     void search_findsEveryWord();
     void window_goesByLinksAndBack();
     void window_listsWhatWasSearchedFor();
+    void text_isThereOnceWhateverTheSize();
     void text_followsTheTheme();
 };
 
@@ -121,7 +123,8 @@ void tst_Handbook::keysAreThoseOfTheTable()
         for (const QString &cap : capsOf(keys))
             known.insert(cap);
     }
-    for (const HandbookPage &page : Handbook::inLanguage(u"en"_s).pages()) {
+    const Handbook book = Handbook::inLanguage(u"en"_s);
+    for (const HandbookPage &page : book.pages()) {
         for (const QString &key : matches(page.text, u"`([^`]+)`"_s))
             QVERIFY2(known.contains(key), qPrintable(page.id + u" names the key "_s + key));
     }
@@ -213,6 +216,19 @@ void tst_Handbook::window_listsWhatWasSearchedFor()
     QCOMPARE(list->model()->rowCount(), Handbook::inLanguage(u"en"_s).search(u"addendum"_s).size());
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(window.page(), u"notes"_s);
+}
+
+void tst_Handbook::text_isThereOnceWhateverTheSize()
+{
+    HelpWindow window(u"en"_s);
+    window.open(u"first-day"_s);
+    window.show();
+    const auto *text = window.findChild<HelpText *>();
+    for (const QSize size : {QSize(1200, 700), QSize(700, 300), QSize(1600, 2000), QSize(900, 500)}) {
+        window.resize(size);
+        QCoreApplication::processEvents();
+        QCOMPARE(text->toPlainText().count(u"The first day"_s), 1);
+    }
 }
 
 void tst_Handbook::text_followsTheTheme()

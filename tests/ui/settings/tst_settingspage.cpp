@@ -31,9 +31,9 @@ void tst_SettingsPage::list_showsWhatTheRoleMay_data()
 {
     QTest::addColumn<Role>("role");
     QTest::addColumn<QStringList>("sections");
-    QTest::newRow("receptionist") << Role::Receptionist << QStringList{u"My account"_s, u"Working hours"_s};
-    QTest::newRow("therapist") << Role::Therapist << QStringList{u"My account"_s, u"Working hours"_s, u"Phrases"_s, u"Spelling"_s};
-    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"People"_s, u"Services and rooms"_s, u"Working hours"_s, u"Phrases"_s, u"Spelling"_s, u"Sentences in notes"_s, u"Letterhead"_s, u"Record access"_s, u"Security"_s, u"Backup"_s, u"Import and export"_s};
+    QTest::newRow("receptionist") << Role::Receptionist << QStringList{u"My account"_s, u"Display and language"_s, u"Keyboard"_s, u"Working hours"_s};
+    QTest::newRow("therapist") << Role::Therapist << QStringList{u"My account"_s, u"Display and language"_s, u"Keyboard"_s, u"Working hours"_s, u"Phrases"_s, u"Spelling"_s};
+    QTest::newRow("owner") << Role::Owner << QStringList{u"My account"_s, u"Display and language"_s, u"Keyboard"_s, u"People"_s, u"Services and rooms"_s, u"Working hours"_s, u"Phrases"_s, u"Spelling"_s, u"Sentences in notes"_s, u"Letterhead"_s, u"Record access"_s, u"Security"_s, u"Backup"_s, u"Import and export"_s};
 }
 
 void tst_SettingsPage::list_showsWhatTheRoleMay()

@@ -92,6 +92,19 @@ QStringList clashesIn(const QWidget *window)
     return clashes;
 }
 
+/// What speaks another language than the program, and may: a page in the client's, the handbook, the names of languages and of
+/// what Untie is made with, phrases and sentences of the clinic.
+bool isInOtherWords(const QWidget *widget)
+{
+    static const QStringList names{u"language"_s, u"languageChoice"_s, u"choice"_s, u"madeWith"_s};
+    for (const QWidget *part = widget; part; part = part->parentWidget()) {
+        const QString name = part->objectName();
+        if (names.contains(name) || name.startsWith("phrase "_L1) || name.startsWith("sentence-"_L1) || part->inherits("untie::DocumentView") || part->inherits("untie::HelpText"))
+            return true;
+    }
+    return false;
+}
+
 /// What somebody reads: of each widget that is seen, and of what a pointer or a screen reader learns.
 QList<std::pair<QString, QString>> wordsOf(const QWidget *window)
 {
@@ -101,7 +114,7 @@ QList<std::pair<QString, QString>> wordsOf(const QWidget *window)
             words.append({text, u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), widget->parentWidget() ? widget->parentWidget()->objectName() : QString())});
     };
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || qobject_cast<const KeyCap *>(widget))
+        if (!widget->isVisible() || qobject_cast<const KeyCap *>(widget) || isInOtherWords(widget))
             continue;
         put(widget, widget->toolTip());
         put(widget, widget->accessibleName());
@@ -123,19 +136,21 @@ QList<std::pair<QString, QString>> wordsOf(const QWidget *window)
 }
 
 /// The letters of a text that come from nowhere but the code: outside the brackets of the pseudo-language, no name of the
-/// records, of a day or a month, no key, no number's unit.
+/// records, of a day or a month, no address or path, no key, no paper, no number's unit.
 QString untranslated(QString text)
 {
     static const QRegularExpression bracketed(u"⟦[^⟦⟧]*⟧"_s);
     while (text.contains(bracketed))
         text.remove(bracketed);
+    static const QRegularExpression address(u"\\S*[@/]\\S*"_s);
+    text.remove(address);
     QStringList known = EveryScreen::words();
     const QLocale locale;
     for (int i = 1; i <= 12; ++i)
         known += {locale.monthName(i), locale.monthName(i, QLocale::ShortFormat), locale.standaloneMonthName(i), locale.standaloneMonthName(i, QLocale::ShortFormat)};
     for (int i = 1; i <= 7; ++i)
         known += {locale.dayName(i), locale.dayName(i, QLocale::ShortFormat), locale.standaloneDayName(i, QLocale::ShortFormat)};
-    known += {u"Untie"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Del"_s, u"Esc"_s, u"Tab"_s, u"Space"_s, u"PgUp"_s, u"PgDown"_s, u"Backspace"_s};
+    known += {u"Untie"_s, u"Letter"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Del"_s, u"Esc"_s, u"Tab"_s, u"Space"_s, u"PgUp"_s, u"PgDown"_s, u"Backspace"_s};
     std::ranges::sort(known, std::greater(), &QString::size);
     for (const QString &word : std::as_const(known)) {
         if (word.size() > 1)

@@ -211,6 +211,7 @@ void tst_Palette::keysReachNothingBehind()
 
 void tst_Palette::receptionFindsNothingClinical()
 {
+    m_untie.reset(); // one program at a time opens a clinic
     m_clinic.employ(u"Rita Desk"_s, Role::Receptionist);
     m_untie = std::make_unique<MainWindowDriver>();
     m_untie->window().open([this] { return m_clinic.open(u"Rita Desk"_s); }, [](const Error &) {});
