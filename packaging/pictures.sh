@@ -26,7 +26,7 @@ take() { # NAME LANGUAGE SIZE argument…
     mkdir -p "$(dirname "$to")"
     "$untie" photograph "$clinic" --to "$work/$name.png" --language "$language" --size "$size" --scale 2 \
         --password-file "$work/password" --user "$(cat "$work/user")" "$@"
-    convert "$work/$name.png" -resize "1360x>" -dither None -colors 128 -define png:compression-level=9 "PNG8:$to"
+    convert "$work/$name.png" -resize "1360x>" +dither -colors 160 -define png:compression-level=9 "PNG8:$to"
 }
 
 for language in $(cd "$top/resources/help" && ls -d */ | tr -d /); do

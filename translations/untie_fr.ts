@@ -10604,7 +10604,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>On a visit</source>
-        <translation>Sur une visite</translation>
+        <translation>Dans une séance</translation>
     </message>
     <message>
         <source>On the intake page</source>

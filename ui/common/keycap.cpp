@@ -76,6 +76,7 @@ void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &text, QCo
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl ," is so written in every language
     painter.setPen(border);
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius::key, radius::key);

@@ -60,7 +60,8 @@ QString blockHtml(const QString &block)
         return listHtml(lines, u"ul"_s, bullet);
     if (number.match(block).hasMatch())
         return listHtml(lines, u"ol"_s, number);
-    return u"<p>%1</p>"_s.arg(inlineHtml(lines.join(u' ')));
+    const QString kind = block.startsWith("!["_L1) ? u"<p class=\"picture\">%1</p>"_s : u"<p>%1</p>"_s;
+    return kind.arg(inlineHtml(lines.join(u' ')));
 }
 
 } // namespace

@@ -76,6 +76,7 @@ QString HelpText::styleSheetOfText() const
         + rule(u"h3"_s, TextRole::Heading, colour(Token::Text), space::pane, space::tight) + rule(u"p"_s, TextRole::Body, colour(Token::Text), 0, space::normal)
         + rule(u"li"_s, TextRole::Body, colour(Token::Text), 0, space::tight);
     css += u"p, li, td, th { line-height: 140%; } th { text-align: %1; font-weight: 600; }\n"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s);
+    css += u".picture { line-height: 100%; }\n"_s; // it is a line of its own height
     css += u".strong { font-weight: 600; } a { color: %1; }\n"_s.arg(colour(Token::Accent).name());
     css += u".key { font-weight: 600; background-color: %1; }\n"_s.arg(colour(Token::Sunken).name());
     return css;

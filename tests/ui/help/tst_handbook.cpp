@@ -160,7 +160,7 @@ void tst_Handbook::html_isTheMarkdown_data()
     QTest::addColumn<QString>("html");
     QTest::newRow("heading and paragraph") << u"# One\n\nTwo\nthree."_s << u"<h1>One</h1>\n<p>Two three.</p>\n"_s;
     QTest::newRow("bold, key, link") << u"**A** `B` [c](d.md)"_s << u"<p><span class=\"strong\">A</span> <span class=\"key\">&nbsp;B&nbsp;</span> <a href=\"d.md\">c</a></p>\n"_s;
-    QTest::newRow("picture") << u"![A day](day.png)"_s << u"<p><img src=\"day.png\" alt=\"A day\"></p>\n"_s;
+    QTest::newRow("picture") << u"![A day](day.png)"_s << u"<p class=\"picture\"><img src=\"day.png\" alt=\"A day\"></p>\n"_s;
     QTest::newRow("lists") << u"- a\n- b\n\n1. c\n2. d"_s << u"<ul><li>a</li><li>b</li></ul>\n<ol><li>c</li><li>d</li></ol>\n"_s;
     QTest::newRow("table") << u"| A | b |\n|---|---|\n| 1 | `2` |"_s
                            << u"<table cellspacing=\"0\" cellpadding=\"6\"><tr><th>A</th><th>b</th></tr><tr><td>1</td><td><span class=\"key\">&nbsp;2&nbsp;</span></td></tr></table>\n"_s;
