@@ -21,13 +21,14 @@ def role(node):
     return 'push button' if name == 'button' else name
 
 
-def walk(node):
+def walk(node, hidden=False):
+    """The node and what is in it; what is not shown only where that is asked for: each is a question to the program."""
     yield node
     if role(node) in LISTS and node.childCount > MANY:
         return
     for child in node:
-        if child is not None:
-            yield from walk(child)
+        if child is not None and (hidden or shows(child)):
+            yield from walk(child, hidden)
 
 
 def wait(what, told, seconds=20):
@@ -95,7 +96,7 @@ def journey(program):
     found = wait(lambda: next((n for n in walk(program.root) if role(n) == 'table cell' and shows(n) and FAMILY in n.name), None), 'the client in the list')
     assert found.getState().contains(at.STATE_SELECTABLE)
     program.press(program.find(PLACES, 'Lock'))
-    wait(lambda: not any(FAMILY in (n.name or '') for n in walk(program.root)), 'the lock, which leaves a screen reader nothing')
+    wait(lambda: not any(FAMILY in (n.name or '') for n in walk(program.root, hidden=True)), 'the lock, which leaves a screen reader nothing')
     wait(lambda: program.all(('password text',)), 'the field for the password')
 
 

@@ -32,6 +32,7 @@ Rail::Rail(const QString &person, QWidget *parent)
     , m_places(new QButtonGroup(this))
 {
     setFixedWidth(railWidth);
+    m_places->setExclusive(false); // the one that is chosen leads back to its first page
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, signRoom, 0, space::pane);
     column->setSpacing(0);
@@ -75,17 +76,20 @@ void Rail::addPlace(Place place, Act act, const QString &label, const QString &t
     setTipWithKey(button, tip, act);
     m_places->addButton(button, static_cast<int>(place));
     column->addWidget(button);
-    connect(button, &RailButton::clicked, this, [this, place] { emit placeChosen(place); });
-    connect(button, &RailButton::toggled, this, [this, button, place](bool on) { // by a screen reader, without a click
-        if (on && !m_setting && !button->isBeingClicked())
-            emit placeChosen(place);
+    connect(button, &RailButton::toggled, this, [this, place] { // by a click, or by a screen reader without one
+        if (m_setting)
+            return;
+        setPlace(m_place); // until one is there
+        emit placeChosen(place);
     });
 }
 
 void Rail::setPlace(Place place)
 {
+    m_place = place;
     m_setting = true;
-    m_places->button(static_cast<int>(place))->setChecked(true);
+    for (QAbstractButton *button : m_places->buttons())
+        button->setChecked(m_places->id(button) == static_cast<int>(place));
     m_setting = false;
 }
 

@@ -33,6 +33,7 @@ private:
     void addPlace(Place place, Act act, const QString &label, const QString &tip, QVBoxLayout *column);
 
     QButtonGroup *m_places;
+    Place m_place = Place::Today;
     bool m_setting = false; ///< it is no person who chooses
 };
 

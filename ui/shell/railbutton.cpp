@@ -27,13 +27,6 @@ RailButton::RailButton(const QString &icon, const QString &label, QWidget *paren
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RailButton::nextCheckState()
-{
-    m_clicking = true;
-    QAbstractButton::nextCheckState();
-    m_clicking = false;
-}
-
 QSize RailButton::sizeHint() const
 {
     return {railWidth, buttonHeight};

@@ -14,15 +14,11 @@ public:
 
     QSize sizeHint() const override;
 
-    bool isBeingClicked() const { return m_clicking; }
-
 protected:
-    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_icon;
-    bool m_clicking = false;
 };
 
 } // namespace untie
