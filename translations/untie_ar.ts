@@ -13311,14 +13311,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation>إضافةً إلى مقياس الشاشة الذي يحدده سطح المكتب.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
         <translation>%1%</translation>
@@ -13334,6 +13326,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>As the system</source>
         <translation>كلغة النظام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</source>
+        <translation>للحروف والأزرار والجسم معًا، إضافةً إلى مقياس سطح المكتب. ابتداءً من التشغيل التالي.</translation>
     </message>
 </context>
 <context>

@@ -13159,14 +13159,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation>Zusätzlich zur Skalierung des Bildschirms, die der Desktop vorgibt.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
         <translation>%1 %</translation>
@@ -13182,6 +13174,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</source>
+        <translation>Von Schrift, Knöpfen und Körper, zusätzlich zur Skalierung des Desktops. Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

@@ -13159,14 +13159,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>High contrast</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Size of the text</translation>
-    </message>
-    <message>
-        <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation>Beside the scale of the screen, which the desktop sets.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
         <translation>%1 %</translation>
@@ -13182,6 +13174,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</source>
+        <translation>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</translation>
     </message>
 </context>
 <context>

@@ -13159,14 +13159,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation>Además de la escala de la pantalla, que fija el escritorio.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
         <translation>%1 %</translation>
@@ -13182,6 +13174,14 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>As the system</source>
         <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</source>
+        <translation>De letras, botones y cuerpo, además de la escala del escritorio. A partir del próximo inicio.</translation>
     </message>
 </context>
 <context>

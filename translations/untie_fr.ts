@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Keep this page outside of the computer. Each seal vouches for all rows before it: print the same month again, and if a letter of its seal is another one, rows were changed or cut off.</source>
-        <translation>Conservez cette page hors de l’ordinateur. Chaque sceau garantit toutes les lignes qui le précèdent&#x202f;: réimprimez le même mois, et si un seul caractère de son sceau diffère, des lignes ont été modifiées ou coupées.</translation>
+        <translation>Conservez cette page hors de l’ordinateur. Chaque sceau garantit toutes les lignes qui le précèdent : réimprimez le même mois, et si un seul caractère de son sceau diffère, des lignes ont été modifiées ou coupées.</translation>
     </message>
     <message>
         <source>The seals at the end of the month</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The month is not over: read on %1. Print it again afterwards.</source>
-        <translation>Le mois n’est pas terminé&#x202f;: état au %1. Réimprimez-le ensuite.</translation>
+        <translation>Le mois n’est pas terminé : état au %1. Réimprimez-le ensuite.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Nothing: no wrong password, no change of accounts or keys, nothing taken in, saved as a file or restored.</source>
-        <translation>Rien&#x202f;: aucun mot de passe erroné, aucun changement de compte ni de clé, rien d’importé, d’enregistré en fichier ou de restauré.</translation>
+        <translation>Rien : aucun mot de passe erroné, aucun changement de compte ni de clé, rien d’importé, d’enregistré en fichier ou de restauré.</translation>
     </message>
     <message>
         <source>When</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation>Ouverture&#x202f;: %1</translation>
+        <translation>Ouverture : %1</translation>
     </message>
     <message>
         <source>Added something</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajout&#x202f;: %1</translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>Changed something</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modification&#x202f;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>Removed something</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Suppression&#x202f;: %1</translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message>
         <source>Printed something</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Impression&#x202f;: %1</translation>
+        <translation>Impression : %1</translation>
     </message>
     <message>
         <source>Saved something as a file</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Saved as a file: %1</source>
-        <translation>Enregistré en fichier&#x202f;: %1</translation>
+        <translation>Enregistré en fichier : %1</translation>
     </message>
     <message>
         <source>Took data in</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Took in: %1</source>
-        <translation>Importation&#x202f;: %1</translation>
+        <translation>Importation : %1</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Was refused: %1</source>
-        <translation>Refus&#x202f;: %1</translation>
+        <translation>Refus : %1</translation>
     </message>
     <message>
         <source>Gave %1 an account for the front desk</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The record was encrypted anew; older keys open nothing any more</source>
-        <translation>Données rechiffrées&#x202f;; les anciennes clés n’ouvrent plus rien</translation>
+        <translation>Données rechiffrées ; les anciennes clés n’ouvrent plus rien</translation>
     </message>
     <message>
         <source>Saved this list as a file</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Something that a newer Untie wrote down: %1</source>
-        <translation>Élément noté par une version plus récente d’Untie&#x202f;: %1</translation>
+        <translation>Élément noté par une version plus récente d’Untie : %1</translation>
     </message>
     <message>
         <source>Opened the clinic with the recovery sheet, as %1</source>
@@ -585,7 +585,7 @@
     <message>
         <source>Could not be done: %1</source>
         <comment>a sentence of what somebody did</comment>
-        <translation>Échec&#x202f;: %1</translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Signed a note</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>An owner knows the recovery sheet: a new one is needed.</source>
-        <translation>Un responsable connaît la feuille de récupération&#x202f;: il en faut une nouvelle.</translation>
+        <translation>Un responsable connaît la feuille de récupération : il en faut une nouvelle.</translation>
     </message>
     <message>
         <source>Change your own password instead: your keys stay as they are.</source>
-        <translation>Changez plutôt votre propre mot de passe&#x202f;: vos clés restent inchangées.</translation>
+        <translation>Changez plutôt votre propre mot de passe : vos clés restent inchangées.</translation>
     </message>
     <message>
         <source>The record is still being encrypted anew for earlier changes. Let that finish first.</source>
@@ -730,11 +730,11 @@
     </message>
     <message>
         <source>This reason has %1 letters; at most %2 can be stored.</source>
-        <translation>Ce motif compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce motif compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>This note has %1 characters; at most %2 can be stored.</source>
-        <translation>Cette note compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Cette note compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>What is “%1” cannot become “%2”.</source>
-        <translation>Un rendez-vous «&#xa0;%1&#xa0;» ne peut pas devenir «&#xa0;%2&#xa0;».</translation>
+        <translation>Un rendez-vous « %1 » ne peut pas devenir « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>The second folder must be another one: a copy beside the first is lost with it.</source>
-        <translation>Le second répertoire doit être un autre&#x202f;: une copie à côté de la première est perdue avec elle.</translation>
+        <translation>Le second répertoire doit être un autre : une copie à côté de la première est perdue avec elle.</translation>
     </message>
 </context>
 <context>
@@ -846,11 +846,11 @@
     </message>
     <message>
         <source>Several clients have this name; choose who is meant, else the time is blocked.</source>
-        <translation>Plusieurs clients portent ce nom&#x202f;; choisissez le bon, sinon la plage est bloquée.</translation>
+        <translation>Plusieurs clients portent ce nom ; choisissez le bon, sinon la plage est bloquée.</translation>
     </message>
     <message>
         <source>What it says is longer than %1 letters; the end is left out.</source>
-        <translation>Le texte dépasse %1 caractères&#x202f;; la fin est coupée.</translation>
+        <translation>Le texte dépasse %1 caractères ; la fin est coupée.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -1025,7 +1025,7 @@
     <name>CardReading</name>
     <message>
         <source>“%1” is no date. It will stand in the note.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Ce texte figurera dans la note.</translation>
+        <translation>« %1 » n’est pas une date. Ce texte figurera dans la note.</translation>
     </message>
     <message>
         <source>It will stand in the note.</source>
@@ -1033,30 +1033,30 @@
     </message>
     <message>
         <source>“%1” is no e-mail address. It will stand in the note.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Ce texte figurera dans la note.</translation>
+        <translation>« %1 » n’est pas une adresse e-mail. Ce texte figurera dans la note.</translation>
     </message>
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone. Ce texte figurera dans la note.</translation>
+        <translation>« %1 » n’est pas un numéro de téléphone. Ce texte figurera dans la note.</translation>
     </message>
 </context>
 <context>
     <name>ChainCheck</name>
     <message>
         <source>Front desk: the rows fit, all %1 that were checked.</source>
-        <translation>Accueil&#x202f;: les %1 lignes vérifiées concordent toutes.</translation>
+        <translation>Accueil : les %1 lignes vérifiées concordent toutes.</translation>
     </message>
     <message>
         <source>Clinical record: the rows fit, all %1 that were checked.</source>
-        <translation>Dossiers cliniques&#x202f;: les %1 lignes vérifiées concordent toutes.</translation>
+        <translation>Dossiers cliniques : les %1 lignes vérifiées concordent toutes.</translation>
     </message>
     <message>
         <source>Front desk: %1</source>
-        <translation>Accueil&#x202f;: %1</translation>
+        <translation>Accueil : %1</translation>
     </message>
     <message>
         <source>Clinical record: %1</source>
-        <translation>Dossiers cliniques&#x202f;: %1</translation>
+        <translation>Dossiers cliniques : %1</translation>
     </message>
 </context>
 <context>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>The complaint has %1 letters; at most %2 can be stored.</source>
-        <translation>La plainte compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>La plainte compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>The goals have %1 letters; at most %2 can be stored.</source>
-        <translation>Les objectifs comptent %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Les objectifs comptent %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>A case ends after it began.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>That would go round in a circle: by other links, this is somebody’s own parent or guardian. Look at those first.</source>
-        <translation>Cela tournerait en rond&#x202f;: par d’autres liens, quelqu’un serait son propre parent ou représentant légal. Vérifiez d’abord ces liens.</translation>
+        <translation>Cela tournerait en rond : par d’autres liens, quelqu’un serait son propre parent ou représentant légal. Vérifiez d’abord ces liens.</translation>
     </message>
 </context>
 <context>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The note has %1 letters; at most %2 can be stored.</source>
-        <translation>La note compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>La note compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>The reason has %1 letters; at most %2 can be stored.</source>
-        <translation>Le motif compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Le motif compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>A note is of something that has been.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>A version of this note is not signed: it was written before notes outside visits were, or its signature was removed in the file.</source>
-        <translation>Une version de cette note n’est pas signée&#x202f;: elle date d’avant la signature des notes hors séance, ou sa signature a été retirée dans le fichier.</translation>
+        <translation>Une version de cette note n’est pas signée : elle date d’avant la signature des notes hors séance, ou sa signature a été retirée dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1345,11 +1345,11 @@
     <name>ClientRules</name>
     <message>
         <source>A client needs a name; one word is enough.</source>
-        <translation>Un client doit avoir un nom&#x202f;; un seul mot suffit.</translation>
+        <translation>Un client doit avoir un nom ; un seul mot suffit.</translation>
     </message>
     <message>
         <source>This name has %1 letters; at most %2 can be stored.</source>
-        <translation>Ce nom compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce nom compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>There is no such day. Give day, month and year, or leave it empty.</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>This birth date lies more than %1 years back. Look at the year.</source>
-        <translation>Cette date de naissance remonte à plus de %1&#xa0;ans. Vérifiez l’année.</translation>
+        <translation>Cette date de naissance remonte à plus de %1 ans. Vérifiez l’année.</translation>
     </message>
     <message>
         <source>This phone number has %1 characters; at most %2 can be stored.</source>
-        <translation>Ce numéro de téléphone compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce numéro de téléphone compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>A phone number has digits. Other remarks go into the note.</source>
@@ -1373,31 +1373,31 @@
     </message>
     <message>
         <source>This e-mail address has %1 characters; at most %2 can be stored.</source>
-        <translation>Cette adresse e-mail compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Cette adresse e-mail compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>This is no e-mail address; one looks like name@example.org.</source>
-        <translation>Ce n’est pas une adresse e-mail&#x202f;; elle se présente comme nom@example.org.</translation>
+        <translation>Ce n’est pas une adresse e-mail ; elle se présente comme nom@example.org.</translation>
     </message>
     <message>
         <source>This note has %1 characters; at most %2 can be stored.</source>
-        <translation>Cette note compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Cette note compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>This has %1 characters; at most %2 can be stored.</source>
-        <translation>Ce texte compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce texte compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>There is no country %1; choose one of the list.</source>
-        <translation>Le pays %1 n’existe pas&#x202f;; choisissez-en un dans la liste.</translation>
+        <translation>Le pays %1 n’existe pas ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>These are %1 besides the preferred one; at most %2 can be stored.</source>
-        <translation>Il y en a %1 en plus de la coordonnée préférée&#x202f;; %2 au plus peuvent être enregistrées.</translation>
+        <translation>Il y en a %1 en plus de la coordonnée préférée ; %2 au plus peuvent être enregistrées.</translation>
     </message>
     <message>
         <source>These are %1 tags; at most %2 can be stored.</source>
-        <translation>Il y a %1 étiquettes&#x202f;; %2 au plus peuvent être enregistrées.</translation>
+        <translation>Il y a %1 étiquettes ; %2 au plus peuvent être enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,7 @@
     <name>ClinicPlace</name>
     <message>
         <source>This folder lies on another computer (%1). A clinic that is in use must lie on a disk of this one: choose a folder here, or move the clinic here as a whole. Backups may lie there.</source>
-        <translation>Ce répertoire se trouve sur un autre ordinateur (%1). Un cabinet utilisé doit se trouver sur un disque de celui-ci&#x202f;: choisissez un répertoire ici, ou déplacez-y le cabinet entier. Les sauvegardes, elles, peuvent rester là-bas.</translation>
+        <translation>Ce répertoire se trouve sur un autre ordinateur (%1). Un cabinet utilisé doit se trouver sur un disque de celui-ci : choisissez un répertoire ici, ou déplacez-y le cabinet entier. Les sauvegardes, elles, peuvent rester là-bas.</translation>
     </message>
     <message>
         <source>This folder is copied by %1 while it is in use, which would damage the clinic. Choose a folder outside it, or move the clinic out as a whole, for example into Documents. Backups may lie there.</source>
@@ -1438,15 +1438,15 @@
     <name>ClinicProfileRules</name>
     <message>
         <source>One line of the letterhead has %1 letters; at most %2 can be stored.</source>
-        <translation>Une ligne de l’en-tête compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Une ligne de l’en-tête compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>The clinic needs a name: it stands at the head of everything that is printed.</source>
-        <translation>Le cabinet doit avoir un nom&#x202f;: il figure en tête de tout ce qui est imprimé.</translation>
+        <translation>Le cabinet doit avoir un nom : il figure en tête de tout ce qui est imprimé.</translation>
     </message>
     <message>
         <source>There is no time zone %1; write it as in Europe/Berlin.</source>
-        <translation>Le fuseau horaire %1 n’existe pas&#x202f;; écrivez-le comme Europe/Paris.</translation>
+        <translation>Le fuseau horaire %1 n’existe pas ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>The program does not speak the language %1.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>There is no country %1; write it as in DE.</source>
-        <translation>Le pays %1 n’existe pas&#x202f;; écrivez-le comme FR.</translation>
+        <translation>Le pays %1 n’existe pas ; écrivez-le comme FR.</translation>
     </message>
 </context>
 <context>
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>3 months</source>
-        <translation>3&#xa0;mois</translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation>6&#xa0;mois</translation>
+        <translation>6 mois</translation>
     </message>
     <message>
         <source>A year</source>
@@ -1657,19 +1657,19 @@
     <name>EventTimes</name>
     <message>
         <source>The event has no end; an hour is taken.</source>
-        <translation>L’événement n’a pas de fin&#x202f;; une durée d’une heure est retenue.</translation>
+        <translation>L’événement n’a pas de fin ; une durée d’une heure est retenue.</translation>
     </message>
     <message>
         <source>It repeats in a way that appointments cannot (%1); only the first time is taken.</source>
-        <translation>Il se répète d’une façon impossible pour des rendez-vous (%1)&#x202f;; seule la première fois est reprise.</translation>
+        <translation>Il se répète d’une façon impossible pour des rendez-vous (%1) ; seule la première fois est reprise.</translation>
     </message>
     <message>
         <source>It repeats more than %1 times; those after that are not taken.</source>
-        <translation>Il se répète plus de %1 fois&#x202f;; les suivantes ne sont pas reprises.</translation>
+        <translation>Il se répète plus de %1 fois ; les suivantes ne sont pas reprises.</translation>
     </message>
     <message>
         <source>The event is never closed; the file is damaged here.</source>
-        <translation>L’événement n’est jamais fermé&#x202f;; le fichier est endommagé à cet endroit.</translation>
+        <translation>L’événement n’est jamais fermé ; le fichier est endommagé à cet endroit.</translation>
     </message>
     <message>
         <source>It does not say when it begins, or in a way that cannot be read.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>The time zone “%1” is unknown; the clinic&apos;s is taken.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est inconnu&#x202f;; celui du cabinet est retenu.</translation>
+        <translation>Le fuseau horaire « %1 » est inconnu ; celui du cabinet est retenu.</translation>
     </message>
     <message>
         <source>It lasts less than five minutes, so it takes no time.</source>
@@ -1755,35 +1755,35 @@
     <name>ImportFile</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is no file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is too large: up to %2 MB are read at once. Export it in parts, or leave out the pictures.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#x202f;: la lecture se limite à %2&#xa0;Mo à la fois. Exportez-le en plusieurs parties, ou sans les images.</translation>
+        <translation>« %1 » est trop volumineux : la lecture se limite à %2 Mo à la fois. Exportez-le en plusieurs parties, ou sans les images.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose that file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un classeur de tableur. Ouvrez-le dans le tableur, enregistrez-le en CSV et choisissez ce fichier.</translation>
+        <translation>« %1 » est un classeur de tableur. Ouvrez-le dans le tableur, enregistrez-le en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is no text, so that nobody can be read from it. Export the address book as CSV or vCard and choose that file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un texte&#x202f;: aucune personne ne peut y être lue. Exportez le carnet d’adresses en CSV ou vCard et choisissez ce fichier.</translation>
+        <translation>« %1 » n’est pas un texte : aucune personne ne peut y être lue. Exportez le carnet d’adresses en CSV ou vCard et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is damaged in line %2: something stands there that no text holds. Export it anew.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé à la ligne %2&#x202f;: elle contient un caractère qu’aucun texte ne contient. Exportez-le à nouveau.</translation>
+        <translation>« %1 » est endommagé à la ligne %2 : elle contient un caractère qu’aucun texte ne contient. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is brought in by itself. Only address cards (vCard) can be several files.</source>
-        <translation>«&#xa0;%1&#xa0;» s’importe seul. Seules les fiches d’adresse (vCard) peuvent former plusieurs fichiers.</translation>
+        <translation>« %1 » s’importe seul. Seules les fiches d’adresse (vCard) peuvent former plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>At most 120 letters: what the desk has to know, and no more.</source>
-        <translation>120 caractères au plus&#x202f;: ce que l’accueil doit savoir, rien d’autre.</translation>
+        <translation>120 caractères au plus : ce que l’accueil doit savoir, rien d’autre.</translation>
     </message>
     <message>
         <source>A therapist has to sign in once before forms can be filled in here.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>%1 has not come yet. When was it?</source>
-        <translation>%1 est dans le futur. Quand était-ce&#x202f;?</translation>
+        <translation>%1 est dans le futur. Quand était-ce ?</translation>
     </message>
     <message>
         <source>%1 is too long ago. When was it?</source>
-        <translation>%1 est trop lointain. Quand était-ce&#x202f;?</translation>
+        <translation>%1 est trop lointain. Quand était-ce ?</translation>
     </message>
     <message>
         <source>A whole number from 0 to 10.</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>This is longer than 4,000 letters.</source>
-        <translation>Ce texte dépasse 4&#x202f;000 caractères.</translation>
+        <translation>Ce texte dépasse 4 000 caractères.</translation>
     </message>
     <message>
         <source>At its best the pain is stronger here than at its worst. Are the two mixed up?</source>
-        <translation>Ici, la douleur au mieux est plus forte que la douleur au pire. Les deux sont-elles inversées&#x202f;?</translation>
+        <translation>Ici, la douleur au mieux est plus forte que la douleur au pire. Les deux sont-elles inversées ?</translation>
     </message>
     <message>
         <source>The pain now is stronger than at its worst.</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>%1 is not known here: look up whether it thins the blood, dulls pain or makes skin fragile.</source>
-        <translation>%1 n’est pas connu ici&#x202f;: vérifiez s’il fluidifie le sang, atténue la douleur ou fragilise la peau.</translation>
+        <translation>%1 n’est pas connu ici : vérifiez s’il fluidifie le sang, atténue la douleur ou fragilise la peau.</translation>
     </message>
     <message>
         <source>“%1” is answered with no, but %2 is usually taken for it.</source>
-        <translation>La réponse à «&#xa0;%1&#xa0;» est non, mais %2 se prend d’habitude pour cela.</translation>
+        <translation>La réponse à « %1 » est non, mais %2 se prend d’habitude pour cela.</translation>
     </message>
     <message>
         <source>Medicines are named, and it says that none are taken.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Emergency: consider calling for help now</source>
-        <translation>Urgence&#x202f;: envisager d’appeler les secours maintenant</translation>
+        <translation>Urgence : envisager d’appeler les secours maintenant</translation>
     </message>
     <message>
         <source>Consider referral to a doctor today</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Do not press it; consider referral to a doctor</source>
-        <translation>Ne pas appuyer dessus&#x202f;; envisager d’orienter vers un médecin</translation>
+        <translation>Ne pas appuyer dessus ; envisager d’orienter vers un médecin</translation>
     </message>
     <message>
         <source>No massage</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Not: %1</source>
-        <translation>À proscrire&#x202f;: %1</translation>
+        <translation>À proscrire : %1</translation>
     </message>
     <message>
         <source>pressure %1 at most</source>
@@ -2020,19 +2020,19 @@
     </message>
     <message>
         <source>place not named: ask</source>
-        <translation>endroit non précisé&#x202f;: demander</translation>
+        <translation>endroit non précisé : demander</translation>
     </message>
     <message>
         <source>Not certain: ask.</source>
-        <translation>Pas certain&#x202f;: demander.</translation>
+        <translation>Pas certain : demander.</translation>
     </message>
     <message>
         <source>Medicine: %1</source>
-        <translation>Médicament&#x202f;: %1</translation>
+        <translation>Médicament : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Name the complaint or the activity, in the client’s words.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Please look at the following, which my client told me of before a massage:</source>
-        <translation>Merci d’examiner ce qui suit, que cette personne m’a signalé avant un massage&#x202f;:</translation>
+        <translation>Merci d’examiner ce qui suit, que cette personne m’a signalé avant un massage :</translation>
     </message>
     <message>
         <source>Place: %1.</source>
-        <translation>Endroit&#x202f;: %1.</translation>
+        <translation>Endroit : %1.</translation>
     </message>
     <message>
         <source>I have not worked on it and will not before you have seen it.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.</source>
-        <translation>Je ne suis pas médecin et ne pose aucun diagnostic&#x202f;; merci de m’indiquer si, selon vous, un massage est sans danger.</translation>
+        <translation>Je ne suis pas médecin et ne pose aucun diagnostic ; merci de m’indiquer si, selon vous, un massage est sans danger.</translation>
     </message>
     <message>
         <source>Name the doctor.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>%1 for: %2</source>
-        <translation>%1 pour&#x202f;: %2</translation>
+        <translation>%1 pour : %2</translation>
     </message>
     <message>
         <source>not signed yet</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation>Consentement&#x202f;: %1</translation>
+        <translation>Consentement : %1</translation>
     </message>
     <message>
         <source>Intake is due</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Please fill in what you can. Leave out what you would rather not say: we talk about it before the massage.</source>
-        <translation>Remplissez ce que vous pouvez. Laissez de côté ce que vous préférez ne pas dire&#x202f;: nous en parlerons avant le massage.</translation>
+        <translation>Remplissez ce que vous pouvez. Laissez de côté ce que vous préférez ne pas dire : nous en parlerons avant le massage.</translation>
     </message>
     <message>
         <source>Kept in confidence. It helps us to treat you safely, and is no medical examination.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Signature (of a parent or guardian, for a minor)</source>
-        <translation>Signature (pour un mineur&#x202f;: d’un parent ou représentant légal)</translation>
+        <translation>Signature (pour un mineur : d’un parent ou représentant légal)</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>Each stands alone. Sign those you agree to; you can take any of them back.</source>
-        <translation>Chacun est indépendant des autres. Signez ceux que vous acceptez&#x202f;; vous pouvez retirer chacun d’eux.</translation>
+        <translation>Chacun est indépendant des autres. Signez ceux que vous acceptez ; vous pouvez retirer chacun d’eux.</translation>
     </message>
     <message>
         <source>%1. Each stands alone. Sign those you agree to; you can take any of them back.</source>
-        <translation>%1. Chacun est indépendant des autres. Signez ceux que vous acceptez&#x202f;; vous pouvez retirer chacun d’eux.</translation>
+        <translation>%1. Chacun est indépendant des autres. Signez ceux que vous acceptez ; vous pouvez retirer chacun d’eux.</translation>
     </message>
     <message>
         <source>Name in capitals</source>
@@ -2283,7 +2283,7 @@
     <name>Keeping</name>
     <message>
         <source>The backup %1 was not removed: it holds %2, which Untie did not put there.</source>
-        <translation>La sauvegarde %1 n’a pas été supprimée&#x202f;: elle contient %2, qui ne vient pas d’Untie.</translation>
+        <translation>La sauvegarde %1 n’a pas été supprimée : elle contient %2, qui ne vient pas d’Untie.</translation>
     </message>
     <message>
         <source>%1 is the clinic itself. Choose another folder for its backups.</source>
@@ -2299,27 +2299,27 @@
     </message>
     <message>
         <source>These two files are not from the same moment: the front desk&apos;s vault is older than the clinical one remembers.</source>
-        <translation>Ces deux fichiers ne datent pas du même moment&#x202f;: le coffre de l’accueil est plus ancien que ce dont le coffre clinique se souvient.</translation>
+        <translation>Ces deux fichiers ne datent pas du même moment : le coffre de l’accueil est plus ancien que ce dont le coffre clinique se souvient.</translation>
     </message>
     <message>
         <source>These two files are not from the same moment: the clinical vault is older than the front desk&apos;s remembers.</source>
-        <translation>Ces deux fichiers ne datent pas du même moment&#x202f;: le coffre clinique est plus ancien que ce dont celui de l’accueil se souvient.</translation>
+        <translation>Ces deux fichiers ne datent pas du même moment : le coffre clinique est plus ancien que ce dont celui de l’accueil se souvient.</translation>
     </message>
     <message>
         <source>The front desk&apos;s vault is older than when this computer saw it last: somebody put an old copy in its place.</source>
-        <translation>Le coffre de l’accueil est plus ancien que la dernière fois que cet ordinateur l’a vu&#x202f;: quelqu’un a mis une ancienne copie à sa place.</translation>
+        <translation>Le coffre de l’accueil est plus ancien que la dernière fois que cet ordinateur l’a vu : quelqu’un a mis une ancienne copie à sa place.</translation>
     </message>
     <message>
         <source>The clinical vault is older than when this computer saw it last: somebody put an old copy in its place.</source>
-        <translation>Le coffre clinique est plus ancien que la dernière fois que cet ordinateur l’a vu&#x202f;: quelqu’un a mis une ancienne copie à sa place.</translation>
+        <translation>Le coffre clinique est plus ancien que la dernière fois que cet ordinateur l’a vu : quelqu’un a mis une ancienne copie à sa place.</translation>
     </message>
     <message>
         <source>The front desk&apos;s vault has another history than this computer saw: it went on from an old copy, or was changed.</source>
-        <translation>Le coffre de l’accueil a une autre histoire que celle que cet ordinateur a vue&#x202f;: il a continué à partir d’une ancienne copie, ou a été modifié.</translation>
+        <translation>Le coffre de l’accueil a une autre histoire que celle que cet ordinateur a vue : il a continué à partir d’une ancienne copie, ou a été modifié.</translation>
     </message>
     <message>
         <source>The clinical vault has another history than this computer saw: it went on from an old copy, or was changed.</source>
-        <translation>Le coffre clinique a une autre histoire que celle que cet ordinateur a vue&#x202f;: il a continué à partir d’une ancienne copie, ou a été modifié.</translation>
+        <translation>Le coffre clinique a une autre histoire que celle que cet ordinateur a vue : il a continué à partir d’une ancienne copie, ou a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have visits, but the front desk does not know them.</source>
@@ -2331,8 +2331,8 @@
     <message numerus="yes">
         <source>%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in.</source>
         <translation>
-            <numerusform>%n opération entre les deux coffres n’a pas encore pu être terminée&#x202f;; nouvel essai à la prochaine connexion.</numerusform>
-            <numerusform>%n opérations entre les deux coffres n’ont pas encore pu être terminées&#x202f;; nouvel essai à la prochaine connexion.</numerusform>
+            <numerusform>%n opération entre les deux coffres n’a pas encore pu être terminée ; nouvel essai à la prochaine connexion.</numerusform>
+            <numerusform>%n opérations entre les deux coffres n’ont pas encore pu être terminées ; nouvel essai à la prochaine connexion.</numerusform>
         </translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>This recovery sheet does not open this backup: it is another clinic&apos;s, or from before or after the sheet was replaced.</source>
-        <translation>Cette feuille de récupération n’ouvre pas cette sauvegarde&#x202f;: elle est d’un autre cabinet, ou date d’avant ou d’après son remplacement.</translation>
+        <translation>Cette feuille de récupération n’ouvre pas cette sauvegarde : elle est d’un autre cabinet, ou date d’avant ou d’après son remplacement.</translation>
     </message>
     <message>
         <source>This backup was made under an earlier recovery sheet. Have that sheet at hand, or the password of that day.</source>
@@ -2361,13 +2361,13 @@
     </message>
     <message>
         <source>No keyring is left of this clinic, so its owner needs a new password.</source>
-        <translation>Il ne reste aucun trousseau de ce cabinet&#x202f;; son responsable a donc besoin d’un nouveau mot de passe.</translation>
+        <translation>Il ne reste aucun trousseau de ce cabinet ; son responsable a donc besoin d’un nouveau mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.</source>
         <translation>
-            <numerusform>%n questionnaire reçu ne peut pas être ouvert&#x202f;: il a été scellé pour un autre coffre clinique. Redemandez-le à ce client.</numerusform>
-            <numerusform>%n questionnaires reçus ne peuvent pas être ouverts&#x202f;: ils ont été scellés pour un autre coffre clinique. Redemandez-les à ces clients.</numerusform>
+            <numerusform>%n questionnaire reçu ne peut pas être ouvert : il a été scellé pour un autre coffre clinique. Redemandez-le à ce client.</numerusform>
+            <numerusform>%n questionnaires reçus ne peuvent pas être ouverts : ils ont été scellés pour un autre coffre clinique. Redemandez-les à ces clients.</numerusform>
         </translation>
     </message>
     <message>
@@ -2380,29 +2380,29 @@
     </message>
     <message>
         <source>%1 lies in the clinic’s own folder: what takes the one takes both. Choose another place.</source>
-        <translation>%1 se trouve dans le répertoire même du cabinet&#x202f;: ce qui détruit l’un détruit les deux. Choisissez un autre emplacement.</translation>
+        <translation>%1 se trouve dans le répertoire même du cabinet : ce qui détruit l’un détruit les deux. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Say in a few words why: whoever finds the record has to know.</source>
-        <translation>Dites en quelques mots pourquoi&#x202f;: quiconque trouve le dossier doit le savoir.</translation>
+        <translation>Dites en quelques mots pourquoi : quiconque trouve le dossier doit le savoir.</translation>
     </message>
 </context>
 <context>
     <name>KeyringTrust</name>
     <message>
         <source>The list of accounts (the file “keyring”) was changed by something other than Untie. The record is whole, but accounts cannot be changed until the keyring is restored from a backup or made anew with the recovery sheet.</source>
-        <translation>La liste des comptes (le fichier «&#xa0;keyring&#xa0;») a été modifiée par autre chose qu’Untie. Les données sont complètes, mais les comptes ne peuvent plus être modifiés avant que le trousseau soit restauré depuis une sauvegarde ou recréé avec la feuille de récupération.</translation>
+        <translation>La liste des comptes (le fichier « keyring ») a été modifiée par autre chose qu’Untie. Les données sont complètes, mais les comptes ne peuvent plus être modifiés avant que le trousseau soit restauré depuis une sauvegarde ou recréé avec la feuille de récupération.</translation>
     </message>
     <message>
         <source>The list of accounts (the file “keyring”) is older than this clinic remembers: somebody put an old copy back, and passwords of that day open it again. Accounts cannot be changed until the newest keyring is restored from a backup or made anew with the recovery sheet.</source>
-        <translation>La liste des comptes (le fichier «&#xa0;keyring&#xa0;») est plus ancienne que ce dont ce cabinet se souvient&#x202f;: quelqu’un a remis une ancienne copie, et les mots de passe de l’époque l’ouvrent à nouveau. Les comptes ne peuvent plus être modifiés avant que le trousseau le plus récent soit restauré depuis une sauvegarde ou recréé avec la feuille de récupération.</translation>
+        <translation>La liste des comptes (le fichier « keyring ») est plus ancienne que ce dont ce cabinet se souvient : quelqu’un a remis une ancienne copie, et les mots de passe de l’époque l’ouvrent à nouveau. Les comptes ne peuvent plus être modifiés avant que le trousseau le plus récent soit restauré depuis une sauvegarde ou recréé avec la feuille de récupération.</translation>
     </message>
 </context>
 <context>
     <name>Letterhead</name>
     <message>
         <source>These lines have %1 letters; at most %2 can be stored.</source>
-        <translation>Ces lignes comptent %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ces lignes comptent %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>This colour or size is not among those that can be chosen.</source>
@@ -2571,7 +2571,7 @@
     <name>NoteProof</name>
     <message>
         <source>This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup.</source>
-        <translation>Cette séance compte comme signée, mais sa signature manque. Ne vous y fiez pas&#x202f;; comparez-la avec une sauvegarde.</translation>
+        <translation>Cette séance compte comme signée, mais sa signature manque. Ne vous y fiez pas ; comparez-la avec une sauvegarde.</translation>
     </message>
     <message>
         <source>This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup.</source>
@@ -2579,11 +2579,11 @@
     </message>
     <message>
         <source>This note was changed in the file after it was signed. Do not rely on it; compare it with a backup.</source>
-        <translation>Cette note a été modifiée dans le fichier après sa signature. Ne vous y fiez pas&#x202f;; comparez-la avec une sauvegarde.</translation>
+        <translation>Cette note a été modifiée dans le fichier après sa signature. Ne vous y fiez pas ; comparez-la avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The signature of this note does not fit: who signed it, or when, was changed in the file. Compare it with a backup.</source>
-        <translation>La signature de cette note ne concorde pas&#x202f;: qui l’a signée, ou quand, a été modifié dans le fichier. Comparez-la avec une sauvegarde.</translation>
+        <translation>La signature de cette note ne concorde pas : qui l’a signée, ou quand, a été modifié dans le fichier. Comparez-la avec une sauvegarde.</translation>
     </message>
     <message>
         <source>This note was signed with a key that is not known as its author&apos;s. Compare it with a backup.</source>
@@ -2598,7 +2598,7 @@
     <name>PasswordRules</name>
     <message>
         <source>Use at least %1 characters; a few words in a row are easy to remember.</source>
-        <translation>Utilisez au moins %1 caractères&#x202f;; quelques mots à la suite se retiennent facilement.</translation>
+        <translation>Utilisez au moins %1 caractères ; quelques mots à la suite se retiennent facilement.</translation>
     </message>
     <message>
         <source>This is among the first that somebody would try. Put a few words in a row that have nothing to do with each other.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Choose your name where Untie asks who is working, and type this with its blanks. Then choose a password of your own: Settings, My account.</source>
-        <translation>Choisissez votre nom là où Untie demande qui travaille, et saisissez ceci avec les espaces. Choisissez ensuite votre propre mot de passe&#x202f;: Réglages, Mon compte.</translation>
+        <translation>Choisissez votre nom là où Untie demande qui travaille, et saisissez ceci avec les espaces. Choisissez ensuite votre propre mot de passe : Réglages, Mon compte.</translation>
     </message>
     <message>
         <source>Tear this up when you have.</source>
@@ -2628,11 +2628,11 @@
     </message>
     <message>
         <source>This name has %1 letters; at most %2 can be stored.</source>
-        <translation>Ce nom compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce nom compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>These credentials have %1 letters; at most %2 can be stored.</source>
-        <translation>Ce titre professionnel compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce titre professionnel compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>The key has %1 letters; at most %2 can be stored.</source>
-        <translation>L’abréviation compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>L’abréviation compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>The name has %1 letters; at most %2 can be stored.</source>
-        <translation>Le nom compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Le nom compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>The phrase has no text.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>The text has %1 letters; at most %2 can be stored.</source>
-        <translation>Le texte compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Le texte compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>There is another phrase with the key “%1”.</source>
-        <translation>Un autre texte type a déjà l’abréviation «&#xa0;%1&#xa0;».</translation>
+        <translation>Un autre texte type a déjà l’abréviation « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>One visit looked at both of them, so they are two.</source>
-        <translation>Une même séance a examiné les deux&#x202f;: il s’agit donc de deux points.</translation>
+        <translation>Une même séance a examiné les deux : il s’agit donc de deux points.</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a day, %2 are the scores of that day</extracomment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>quiet today</source>
@@ -2907,11 +2907,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>Letters are missing in line %1: it has %2 of %3.</source>
-        <translation>Il manque des caractères à la ligne %1&#x202f;: elle en a %2 sur %3.</translation>
+        <translation>Il manque des caractères à la ligne %1 : elle en a %2 sur %3.</translation>
     </message>
     <message>
         <source>Line %1 is too long: it has %2 letters in place of %3.</source>
-        <translation>La ligne %1 est trop longue&#x202f;: elle a %2 caractères au lieu de %3.</translation>
+        <translation>La ligne %1 est trop longue : elle a %2 caractères au lieu de %3.</translation>
     </message>
     <message>
         <source>Letter %2 in line %1 is none that stands on a recovery sheet.</source>
@@ -2919,15 +2919,15 @@
     </message>
     <message>
         <source>Line %1 is not quite right: look at letter %2.</source>
-        <translation>La ligne %1 n’est pas tout à fait exacte&#x202f;: vérifiez le caractère %2.</translation>
+        <translation>La ligne %1 n’est pas tout à fait exacte : vérifiez le caractère %2.</translation>
     </message>
     <message>
         <source>Line %1 is not right in several places: compare it with the sheet.</source>
-        <translation>La ligne %1 est inexacte à plusieurs endroits&#x202f;: comparez-la avec la feuille.</translation>
+        <translation>La ligne %1 est inexacte à plusieurs endroits : comparez-la avec la feuille.</translation>
     </message>
     <message>
         <source>Line %1 stands in the wrong place: compare the order of the lines with the sheet.</source>
-        <translation>La ligne %1 est à la mauvaise place&#x202f;: comparez l’ordre des lignes avec la feuille.</translation>
+        <translation>La ligne %1 est à la mauvaise place : comparez l’ordre des lignes avec la feuille.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Four lines of fifteen letters and digits. I, L and O are not among them: what looks like I or L is the digit one, what looks like O is zero. Small letters are as good as capitals.</source>
-        <translation>Quatre lignes de quinze lettres et chiffres. I, L et O n’y figurent pas&#x202f;: ce qui ressemble à I ou L est le chiffre un, ce qui ressemble à O est un zéro. Les minuscules valent les majuscules.</translation>
+        <translation>Quatre lignes de quinze lettres et chiffres. I, L et O n’y figurent pas : ce qui ressemble à I ou L est le chiffre un, ce qui ressemble à O est un zéro. Les minuscules valent les majuscules.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>When a password is forgotten, when the clinic’s folder is damaged, or when a backup is to be opened on another computer: choose “Recovery sheet…” where Untie asks who is working, and type the four lines.</source>
-        <translation>Quand un mot de passe est oublié, quand le répertoire du cabinet est endommagé, ou quand une sauvegarde doit être ouverte sur un autre ordinateur&#x202f;: choisissez «&#xa0;Feuille de récupération…&#xa0;» là où Untie demande qui travaille, et saisissez les quatre lignes.</translation>
+        <translation>Quand un mot de passe est oublié, quand le répertoire du cabinet est endommagé, ou quand une sauvegarde doit être ouverte sur un autre ordinateur : choisissez « Feuille de récupération… » là où Untie demande qui travaille, et saisissez les quatre lignes.</translation>
     </message>
     <message>
         <source>How to keep it</source>
@@ -2974,7 +2974,7 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     </message>
     <message>
         <source>Sign in as an owner and have a new recovery secret made in the settings. It encrypts the clinic anew and prints a new sheet; this one then opens only the backups that were made before.</source>
-        <translation>Connectez-vous comme responsable et faites créer un nouveau secret de récupération dans les réglages. Le cabinet est alors rechiffré et une nouvelle feuille imprimée&#x202f;; celle-ci n’ouvre plus ensuite que les sauvegardes faites auparavant.</translation>
+        <translation>Connectez-vous comme responsable et faites créer un nouveau secret de récupération dans les réglages. Le cabinet est alors rechiffré et une nouvelle feuille imprimée ; celle-ci n’ouvre plus ensuite que les sauvegardes faites auparavant.</translation>
     </message>
     <message>
         <source>Made on %1</source>
@@ -2986,7 +2986,7 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     </message>
     <message>
         <source>Copy %1 is kept by, and where</source>
-        <translation>Exemplaire %1&#x202f;: conservé par, et où</translation>
+        <translation>Exemplaire %1 : conservé par, et où</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     </message>
     <message>
         <source>Every %1 days</source>
-        <translation>Tous les %1&#xa0;jours</translation>
+        <translation>Tous les %1 jours</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -3013,7 +3013,7 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     </message>
     <message>
         <source>Every %1 months</source>
-        <translation>Tous les %1&#xa0;mois</translation>
+        <translation>Tous les %1 mois</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -3021,7 +3021,7 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     </message>
     <message>
         <source>Every %1 years</source>
-        <translation>Tous les %1&#xa0;ans</translation>
+        <translation>Tous les %1 ans</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -3041,12 +3041,12 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     <message>
         <source>%1: the muscle to check</source>
         <extracomment>%1 is a part of the body that hurts</extracomment>
-        <translation>%1&#x202f;: le muscle à vérifier</translation>
+        <translation>%1 : le muscle à vérifier</translation>
     </message>
     <message>
         <source>%1: number %2 of %3 to check</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1&#x202f;: numéro %2 sur %3 à vérifier</translation>
+        <translation>%1 : numéro %2 sur %3 à vérifier</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3056,7 +3056,7 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
     <message>
         <source>This client had a point here; it was quiet on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Ce client avait un point ici&#x202f;; il était calme le %1</translation>
+        <translation>Ce client avait un point ici ; il était calme le %1</translation>
     </message>
     <message>
         <source>This client has an open point here, seen on %1</source>
@@ -3093,7 +3093,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     <message>
         <source>This record is restricted, so nothing was stored: nobody works with it until an owner lifts that. %1</source>
         <comment>a reason</comment>
-        <translation>Ce dossier est restreint, rien n’a donc été enregistré&#x202f;: personne n’y travaille tant qu’un responsable n’a pas levé la restriction. %1</translation>
+        <translation>Ce dossier est restreint, rien n’a donc été enregistré : personne n’y travaille tant qu’un responsable n’a pas levé la restriction. %1</translation>
     </message>
 </context>
 <context>
@@ -3155,19 +3155,19 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>%1 min late</source>
-        <translation>%1&#xa0;min de retard</translation>
+        <translation>%1 min de retard</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1&#xa0;h %2</translation>
+        <translation>%1 h %2</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3243,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>This name has %1 letters; at most %2 can be stored.</source>
-        <translation>Ce nom compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce nom compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>A treatment takes from %1 to %2 minutes.</source>
@@ -3275,30 +3275,30 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     <name>SignIn</name>
     <message>
         <source>This clinic has several owners: say which account is yours.</source>
-        <translation>Ce cabinet a plusieurs responsables&#x202f;: indiquez quel compte est le vôtre.</translation>
+        <translation>Ce cabinet a plusieurs responsables : indiquez quel compte est le vôtre.</translation>
     </message>
 </context>
 <context>
     <name>SigningRules</name>
     <message>
         <source>Nothing is written and nothing is marked: there is nothing to sign.</source>
-        <translation>Rien n’est écrit et rien n’est marqué&#x202f;: il n’y a rien à signer.</translation>
+        <translation>Rien n’est écrit et rien n’est marqué : il n’y a rien à signer.</translation>
     </message>
     <message>
         <source>S: why the client came is not written down.</source>
-        <translation>S&#x202f;: le motif de la venue du client n’est pas noté.</translation>
+        <translation>S : le motif de la venue du client n’est pas noté.</translation>
     </message>
     <message>
         <source>O: nothing was found, and no word says so.</source>
-        <translation>O&#x202f;: aucun constat, et aucun mot ne le dit.</translation>
+        <translation>O : aucun constat, et aucun mot ne le dit.</translation>
     </message>
     <message>
         <source>A: your reading of it is missing.</source>
-        <translation>A&#x202f;: votre analyse manque.</translation>
+        <translation>A : votre analyse manque.</translation>
     </message>
     <message>
         <source>P: how it goes on is missing.</source>
-        <translation>P&#x202f;: la suite prévue manque.</translation>
+        <translation>P : la suite prévue manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) have no score.</source>
@@ -3441,11 +3441,11 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>A row of “%1” refers to one of “%2” that is not there.</source>
-        <translation>Une ligne de «&#xa0;%1&#xa0;» renvoie à une ligne de «&#xa0;%2&#xa0;» qui n’existe pas.</translation>
+        <translation>Une ligne de « %1 » renvoie à une ligne de « %2 » qui n’existe pas.</translation>
     </message>
     <message>
         <source>The rows of “%1” cannot be counted.</source>
-        <translation>Les lignes de «&#xa0;%1&#xa0;» ne peuvent pas être comptées.</translation>
+        <translation>Les lignes de « %1 » ne peuvent pas être comptées.</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>VOID. This visit does not count; why is said at the end.</source>
-        <translation>INVALIDÉE. Cette séance ne compte pas&#x202f;; le motif figure à la fin.</translation>
+        <translation>INVALIDÉE. Cette séance ne compte pas ; le motif figure à la fin.</translation>
     </message>
     <message>
         <source>DRAFT. This note is not signed yet.</source>
@@ -3552,11 +3552,11 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>%1, in: %2</source>
-        <translation>%1, concernant&#x202f;: %2</translation>
+        <translation>%1, concernant : %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#x202f;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -3572,7 +3572,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Verified: it is what was signed, and nothing is missing.</source>
-        <translation>Vérifiée&#x202f;: c’est bien ce qui a été signé, et rien ne manque.</translation>
+        <translation>Vérifiée : c’est bien ce qui a été signé, et rien ne manque.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -3660,7 +3660,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Pressure pain threshold: %1</source>
-        <translation>Seuil de douleur à la pression&#x202f;: %1</translation>
+        <translation>Seuil de douleur à la pression : %1</translation>
     </message>
     <message>
         <source>%1, passive</source>
@@ -3675,11 +3675,11 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     <name>VisitRules</name>
     <message>
         <source>Mark %1: a score is a whole number from 0 to 10.</source>
-        <translation>Marque %1&#x202f;: un score est un nombre entier de 0 à 10.</translation>
+        <translation>Marque %1 : un score est un nombre entier de 0 à 10.</translation>
     </message>
     <message>
         <source>Mark %1: what was not examined has no score.</source>
-        <translation>Marque %1&#x202f;: ce qui n’a pas été examiné n’a pas de score.</translation>
+        <translation>Marque %1 : ce qui n’a pas été examiné n’a pas de score.</translation>
     </message>
     <message>
         <source>Mark %1 lies outside the body map. Set it again.</source>
@@ -3687,7 +3687,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Mark %1: the remark is too long; the note has room for it.</source>
-        <translation>Marque %1&#x202f;: la remarque est trop longue&#x202f;; la note offre la place nécessaire.</translation>
+        <translation>Marque %1 : la remarque est trop longue ; la note offre la place nécessaire.</translation>
     </message>
     <message>
         <source>A visit belongs to a client.</source>
@@ -3711,7 +3711,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>One part of the note has %1 characters; at most %2 can be stored.</source>
-        <translation>Une partie de la note compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Une partie de la note compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>Mark %1 is there twice. Remove one of the two.</source>
@@ -3719,7 +3719,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Mark %1: the painted area is too large. Paint it with fewer strokes.</source>
-        <translation>Marque %1&#x202f;: la zone peinte est trop grande. Peignez-la avec moins de traits.</translation>
+        <translation>Marque %1 : la zone peinte est trop grande. Peignez-la avec moins de traits.</translation>
     </message>
     <message>
         <source>Mark %1 cannot be its own key.</source>
@@ -3735,11 +3735,11 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Treatment %1: pressure is a number from 1 to 5.</source>
-        <translation>Soin %1&#x202f;: la pression est un nombre de 1 à 5.</translation>
+        <translation>Soin %1 : la pression est un nombre de 1 à 5.</translation>
     </message>
     <message>
         <source>Treatment %1: the response is too long; the note has room for it.</source>
-        <translation>Soin %1&#x202f;: la réaction est trop longue&#x202f;; la note offre la place nécessaire.</translation>
+        <translation>Soin %1 : la réaction est trop longue ; la note offre la place nécessaire.</translation>
     </message>
     <message>
         <source>How it was overall is a whole number from 0 to 10.</source>
@@ -3747,7 +3747,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Home care has %1 characters; at most %2 can be stored.</source>
-        <translation>Les conseils pour la maison comptent %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Les conseils pour la maison comptent %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>The next visit is in 1 to %1 weeks.</source>
@@ -3755,11 +3755,11 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Measure %1: a range of motion is from −90 to 200 degrees.</source>
-        <translation>Mesure %1&#x202f;: une amplitude va de −90 à 200&#xa0;degrés.</translation>
+        <translation>Mesure %1 : une amplitude va de −90 à 200 degrés.</translation>
     </message>
     <message>
         <source>Measure %1: a pressure is from 0 to 1500 kPa.</source>
-        <translation>Mesure %1&#x202f;: une pression va de 0 à 1500&#xa0;kPa.</translation>
+        <translation>Mesure %1 : une pression va de 0 à 1500 kPa.</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3853,7 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
     </message>
     <message>
         <source>Nothing marked at this visit: %1.</source>
-        <translation>Rien de marqué lors de cette séance&#x202f;: %1.</translation>
+        <translation>Rien de marqué lors de cette séance : %1.</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -3881,7 +3881,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>A therapist’s findings, no diagnosis. A full copy of your record: ask at the desk.</source>
-        <translation>Constats d’un thérapeute, pas un diagnostic. Copie complète de votre dossier&#x202f;: demandez à l’accueil.</translation>
+        <translation>Constats d’un thérapeute, pas un diagnostic. Copie complète de votre dossier : demandez à l’accueil.</translation>
     </message>
     <message>
         <source>pain 0–10, before → after</source>
@@ -4003,7 +4003,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>How it felt as a whole, 0 to 10: %1</source>
-        <translation>Ressenti global, de 0 à 10&#x202f;: %1</translation>
+        <translation>Ressenti global, de 0 à 10 : %1</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -4035,7 +4035,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: %2</source>
         <comment>a place, its pain then and now</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What you want to reach</source>
@@ -4066,11 +4066,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This note has %1 characters; at most %2 can be stored.</source>
-        <translation>Cette note compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Cette note compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4081,18 +4081,18 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>WallTime</name>
     <message>
         <source>On this day the clocks go forward and there is no %1; it is %2 then.</source>
-        <translation>Ce jour-là, les horloges avancent et %1 n’existe pas&#x202f;; il est alors %2.</translation>
+        <translation>Ce jour-là, les horloges avancent et %1 n’existe pas ; il est alors %2.</translation>
     </message>
     <message>
         <source>On this day the clocks go back and %1 comes twice; this is the first.</source>
-        <translation>Ce jour-là, les horloges reculent et %1 se produit deux fois&#x202f;; il s’agit de la première.</translation>
+        <translation>Ce jour-là, les horloges reculent et %1 se produit deux fois ; il s’agit de la première.</translation>
     </message>
 </context>
 <context>
     <name>WorkingHours</name>
     <message>
         <source>This reason has %1 letters; at most %2 can be stored.</source>
-        <translation>Ce motif compte %1 caractères&#x202f;; %2 au plus peuvent être enregistrés.</translation>
+        <translation>Ce motif compte %1 caractères ; %2 au plus peuvent être enregistrés.</translation>
     </message>
     <message>
         <source>A working time ends after it begins, on the same day.</source>
@@ -4107,34 +4107,34 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>backup</name>
     <message>
         <source>%1 % copied and checked</source>
-        <translation>%1&#x202f;% copiés et vérifiés</translation>
+        <translation>%1 % copiés et vérifiés</translation>
     </message>
     <message>
         <source>Stopped: no backup was made, and nothing is left of what was begun.</source>
-        <translation>Interrompu&#x202f;: aucune sauvegarde n’a été faite, et il ne reste rien de ce qui était commencé.</translation>
+        <translation>Interrompu : aucune sauvegarde n’a été faite, et il ne reste rien de ce qui était commencé.</translation>
     </message>
     <message>
         <source>Backup verified: %1 (%2)</source>
-        <translation>Sauvegarde vérifiée&#x202f;: %1 (%2)</translation>
+        <translation>Sauvegarde vérifiée : %1 (%2)</translation>
     </message>
     <message>
         <source>Backup checked in part: %1 (%2). This account does not open the clinical vault; somebody who does completes the check.</source>
-        <translation>Sauvegarde vérifiée en partie&#x202f;: %1 (%2). Ce compte n’ouvre pas le coffre clinique&#x202f;; la vérification sera complétée par quelqu’un qui l’ouvre.</translation>
+        <translation>Sauvegarde vérifiée en partie : %1 (%2). Ce compte n’ouvre pas le coffre clinique ; la vérification sera complétée par quelqu’un qui l’ouvre.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>keyring: %1 accounts, written by Untie</source>
-        <translation>trousseau&#x202f;: %1 comptes, écrit par Untie</translation>
+        <translation>trousseau : %1 comptes, écrit par Untie</translation>
     </message>
     <message>
         <source>%1: %2 pages read</source>
-        <translation>%1&#x202f;: %2 pages lues</translation>
+        <translation>%1 : %2 pages lues</translation>
     </message>
     <message>
         <source>The clinical vault was not checked: this account does not open it.</source>
-        <translation>Le coffre clinique n’a pas été vérifié&#x202f;: ce compte ne l’ouvre pas.</translation>
+        <translation>Le coffre clinique n’a pas été vérifié : ce compte ne l’ouvre pas.</translation>
     </message>
     <message>
         <source>Client %1 has visits, but the front desk does not know them.</source>
@@ -4146,19 +4146,19 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Faults found: %1. Restore a backup, or keep a copy and ask for help.</source>
-        <translation>Erreurs trouvées&#x202f;: %1. Restaurez une sauvegarde, ou gardez une copie et demandez de l’aide.</translation>
+        <translation>Erreurs trouvées : %1. Restaurez une sauvegarde, ou gardez une copie et demandez de l’aide.</translation>
     </message>
     <message>
         <source>keyring: %1 accounts</source>
-        <translation>trousseau&#x202f;: %1 comptes</translation>
+        <translation>trousseau : %1 comptes</translation>
     </message>
     <message>
         <source>audit: %1 rows verified, %2 signed; the newest is number %3</source>
-        <translation>journal&#x202f;: %1 lignes vérifiées, %2 signées&#x202f;; la plus récente porte le numéro %3</translation>
+        <translation>journal : %1 lignes vérifiées, %2 signées ; la plus récente porte le numéro %3</translation>
     </message>
     <message>
         <source>audit: rows are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
-        <translation>journal&#x202f;: des lignes sont signées pour le compte %1 avec une clé que le trousseau ne connaît pas&#x202f;; c’est le cas après une récupération avec la feuille seule</translation>
+        <translation>journal : des lignes sont signées pour le compte %1 avec une clé que le trousseau ne connaît pas ; c’est le cas après une récupération avec la feuille seule</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4174,11 +4174,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>steps between the vaults that are still to be done: %1</source>
-        <translation>opérations entre les coffres restant à faire&#x202f;: %1</translation>
+        <translation>opérations entre les coffres restant à faire : %1</translation>
     </message>
     <message>
         <source>backups: %1</source>
-        <translation>sauvegardes&#x202f;: %1</translation>
+        <translation>sauvegardes : %1</translation>
     </message>
     <message>
         <source>opens with an earlier recovery sheet</source>
@@ -4186,34 +4186,34 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>signed notes: %1 verified, with %2 additions</source>
-        <translation>notes signées&#x202f;: %1 vérifiées, avec %2 ajouts</translation>
+        <translation>notes signées : %1 vérifiées, avec %2 ajouts</translation>
     </message>
     <message>
         <source>Visit %1 of client %2: %3</source>
-        <translation>Séance %1 du client %2&#x202f;: %3</translation>
+        <translation>Séance %1 du client %2 : %3</translation>
     </message>
     <message>
         <source>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
-        <translation>des notes sont signées pour le compte %1 avec une clé que le trousseau ne connaît pas&#x202f;; c’est le cas après une récupération avec la feuille seule</translation>
+        <translation>des notes sont signées pour le compte %1 avec une clé que le trousseau ne connaît pas ; c’est le cas après une récupération avec la feuille seule</translation>
     </message>
     <message>
         <source>notes outside visits: %1 verified</source>
-        <translation>notes hors séance&#x202f;: %1 vérifiées</translation>
+        <translation>notes hors séance : %1 vérifiées</translation>
     </message>
     <message>
         <source>with a version that is not signed, as before notes outside visits were: %1</source>
-        <translation>avec une version non signée, d’avant la signature des notes hors séance&#x202f;: %1</translation>
+        <translation>avec une version non signée, d’avant la signature des notes hors séance : %1</translation>
     </message>
     <message>
         <source>Note %1 of client %2: %3</source>
-        <translation>Note %1 du client %2&#x202f;: %3</translation>
+        <translation>Note %1 du client %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+        <translation>« %1 » est un argument de trop.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
@@ -4245,15 +4245,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>“%1” is not the number of a visit.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de séance.</translation>
+        <translation>« %1 » n’est pas un numéro de séance.</translation>
     </message>
     <message>
         <source>“%1” is none of the languages Untie speaks: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des langues d’Untie&#x202f;: %2.</translation>
+        <translation>« %1 » ne fait pas partie des langues d’Untie : %2.</translation>
     </message>
     <message>
         <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un papier sur lequel Untie imprime&#x202f;: a4 ou letter.</translation>
+        <translation>« %1 » n’est pas un papier sur lequel Untie imprime : a4 ou letter.</translation>
     </message>
     <message>
         <source>%1 is a folder and no password file.</source>
@@ -4269,7 +4269,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Stopped: no clinic was made, and nothing is left of what was begun.</source>
-        <translation>Interrompu&#x202f;: aucun cabinet n’a été créé, et il ne reste rien de ce qui était commencé.</translation>
+        <translation>Interrompu : aucun cabinet n’a été créé, et il ne reste rien de ce qui était commencé.</translation>
     </message>
     <message>
         <source>There is no file %1 with a recovery sheet.</source>
@@ -4292,7 +4292,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This record was changed elsewhere in the meantime. Nothing was overwritten; what you typed is still here.</source>
-        <translation>Cet élément a été modifié ailleurs entre-temps. Rien n’a été écrasé&#x202f;; votre saisie est toujours là.</translation>
+        <translation>Cet élément a été modifié ailleurs entre-temps. Rien n’a été écrasé ; votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>This cannot be so. Nothing was stored.</source>
@@ -4304,19 +4304,19 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This cannot be reached now. Nothing was lost; try again.</source>
-        <translation>Inaccessible pour le moment. Rien n’est perdu&#x202f;; réessayez.</translation>
+        <translation>Inaccessible pour le moment. Rien n’est perdu ; réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be reached now. Nothing was lost; try again.</source>
-        <translation>%1 est inaccessible pour le moment. Rien n’est perdu&#x202f;; réessayez.</translation>
+        <translation>%1 est inaccessible pour le moment. Rien n’est perdu ; réessayez.</translation>
     </message>
     <message>
         <source>The stored record is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation>L’élément enregistré est endommagé. Rien n’a été modifié&#x202f;; restaurez-le depuis une sauvegarde.</translation>
+        <translation>L’élément enregistré est endommagé. Rien n’a été modifié ; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation>%1 est endommagé. Rien n’a été modifié&#x202f;; restaurez-le depuis une sauvegarde.</translation>
+        <translation>%1 est endommagé. Rien n’a été modifié ; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>That password does not open this clinic.</source>
@@ -4324,7 +4324,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 is not a clinic: it holds no keyring and no vaults.</source>
-        <translation>%1 n’est pas un cabinet&#x202f;: il ne contient ni trousseau ni coffres.</translation>
+        <translation>%1 n’est pas un cabinet : il ne contient ni trousseau ni coffres.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Untie. Update this program to open it.</source>
@@ -4336,11 +4336,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This clinic is already open: %1.</source>
-        <translation>Ce cabinet est déjà ouvert&#x202f;: %1.</translation>
+        <translation>Ce cabinet est déjà ouvert : %1.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing that was stored is lost; make room and save again.</source>
-        <translation>Il n’y a plus de place sur le disque. Rien de ce qui était enregistré n’est perdu&#x202f;; faites de la place et enregistrez à nouveau.</translation>
+        <translation>Il n’y a plus de place sur le disque. Rien de ce qui était enregistré n’est perdu ; faites de la place et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>%1 is already there. Choose another place; it was not touched.</source>
@@ -4352,11 +4352,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 is missing. Nothing was changed; restore it from a backup.</source>
-        <translation>%1 manque. Rien n’a été modifié&#x202f;; restaurez-le depuis une sauvegarde.</translation>
+        <translation>%1 manque. Rien n’a été modifié ; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 does not open with the keyring beside it: it is damaged, or one of the two comes from another clinic or another day. Nothing was changed; restore both from the same backup.</source>
-        <translation>%1 ne s’ouvre pas avec le trousseau qui l’accompagne&#x202f;: il est endommagé, ou l’un des deux vient d’un autre cabinet ou d’un autre jour. Rien n’a été modifié&#x202f;; restaurez les deux depuis la même sauvegarde.</translation>
+        <translation>%1 ne s’ouvre pas avec le trousseau qui l’accompagne : il est endommagé, ou l’un des deux vient d’un autre cabinet ou d’un autre jour. Rien n’a été modifié ; restaurez les deux depuis la même sauvegarde.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -4364,23 +4364,23 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The disk could not be read or written. Nothing that was stored is lost; see whether it is in order.</source>
-        <translation>Le disque n’a pas pu être lu ou écrit. Rien de ce qui était enregistré n’est perdu&#x202f;; vérifiez son état.</translation>
+        <translation>Le disque n’a pas pu être lu ou écrit. Rien de ce qui était enregistré n’est perdu ; vérifiez son état.</translation>
     </message>
     <message>
         <source>The system does not allow access to %1. Nothing was changed; see who may read and write there.</source>
-        <translation>Le système n’autorise pas l’accès à %1. Rien n’a été modifié&#x202f;; vérifiez qui peut y lire et y écrire.</translation>
+        <translation>Le système n’autorise pas l’accès à %1. Rien n’a été modifié ; vérifiez qui peut y lire et y écrire.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 was changed by something other than Untie, so nothing was done. Restore it from a backup, or make it anew with the recovery sheet.</source>
-        <translation>La liste des comptes dans %1 a été modifiée par autre chose qu’Untie&#x202f;; rien n’a donc été fait. Restaurez-la depuis une sauvegarde, ou recréez-la avec la feuille de récupération.</translation>
+        <translation>La liste des comptes dans %1 a été modifiée par autre chose qu’Untie ; rien n’a donc été fait. Restaurez-la depuis une sauvegarde, ou recréez-la avec la feuille de récupération.</translation>
     </message>
     <message>
         <source>%1 is not a backup: it holds no manifest.json.</source>
-        <translation>%1 n’est pas une sauvegarde&#x202f;: manifest.json manque.</translation>
+        <translation>%1 n’est pas une sauvegarde : manifest.json manque.</translation>
     </message>
     <message>
         <source>This backup is damaged or incomplete: see %1. Nothing was changed; choose another backup.</source>
-        <translation>Cette sauvegarde est endommagée ou incomplète&#x202f;: voir %1. Rien n’a été modifié&#x202f;; choisissez une autre sauvegarde.</translation>
+        <translation>Cette sauvegarde est endommagée ou incomplète : voir %1. Rien n’a été modifié ; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>There is not enough free memory for this. Close other programs and try again.</source>
@@ -4399,7 +4399,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>--as takes: open, csv, vcard, ics, fhir or pdf.</source>
-        <translation>--as accepte&#x202f;: open, csv, vcard, ics, fhir ou pdf.</translation>
+        <translation>--as accepte : open, csv, vcard, ics, fhir ou pdf.</translation>
     </message>
     <message>
         <source>--client goes with --as open, fhir or pdf.</source>
@@ -4407,7 +4407,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>--as pdf needs --client: it is the record of one.</source>
-        <translation>--as pdf exige --client&#x202f;: c’est le dossier d’un seul client.</translation>
+        <translation>--as pdf exige --client : c’est le dossier d’un seul client.</translation>
     </message>
 </context>
 <context>
@@ -4418,23 +4418,23 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 stands in line %2 too; left out.</source>
-        <translation>%1 figure aussi à la ligne %2&#x202f;; écarté.</translation>
+        <translation>%1 figure aussi à la ligne %2 ; écarté.</translation>
     </message>
     <message>
         <source>%1 is a client already and gets what is empty with them.</source>
-        <translation>%1 est déjà client&#x202f;; seuls ses champs vides sont complétés.</translation>
+        <translation>%1 est déjà client ; seuls ses champs vides sont complétés.</translation>
     </message>
     <message>
         <source>%1: %2 % read</source>
-        <translation>%1&#x202f;: %2&#x202f;% lus</translation>
+        <translation>%1 : %2 % lus</translation>
     </message>
     <message>
         <source>%1: %2 of %3 stored</source>
-        <translation>%1&#x202f;: %2 sur %3 enregistrés</translation>
+        <translation>%1 : %2 sur %3 enregistrés</translation>
     </message>
     <message>
         <source>Stopped: what had been stored of this file is taken back.</source>
-        <translation>Interrompu&#x202f;: ce qui avait été enregistré de ce fichier est retiré.</translation>
+        <translation>Interrompu : ce qui avait été enregistré de ce fichier est retiré.</translation>
     </message>
     <message>
         <source>%1. Nothing was stored.</source>
@@ -4454,15 +4454,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Whose calendar is it? Say --therapist with one of: %1.</source>
-        <translation>À qui est ce calendrier&#x202f;? Indiquez --therapist avec l’un de ces noms&#x202f;: %1.</translation>
+        <translation>À qui est ce calendrier ? Indiquez --therapist avec l’un de ces noms : %1.</translation>
     </message>
     <message>
         <source>%1 of %2 times are not free and are left out.</source>
-        <translation>Créneaux non libres et écartés&#x202f;: %1 sur %2.</translation>
+        <translation>Créneaux non libres et écartés : %1 sur %2.</translation>
     </message>
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
-        <translation>Aucun client n’est nommé dans «&#xa0;%1&#xa0;»&#x202f;; la plage est bloquée.</translation>
+        <translation>Aucun client n’est nommé dans « %1 » ; la plage est bloquée.</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly back and outer side of the neck, mastoid, temple; sometimes angle of the jaw, back of the head, behind the eye. 2: mainly upper back of the neck, behind the ear.</source>
         <extracomment>Upper trapezius, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout arrière et côté externe du cou, mastoïde, tempe&#x202f;; parfois angle de la mâchoire, arrière de la tête, derrière l’œil. 2&#x202f;: surtout haut de la nuque, derrière l’oreille.</translation>
+        <translation>1 : surtout arrière et côté externe du cou, mastoïde, tempe ; parfois angle de la mâchoire, arrière de la tête, derrière l’œil. 2 : surtout haut de la nuque, derrière l’oreille.</translation>
     </message>
     <message>
         <source>Middle trapezius</source>
@@ -4505,7 +4505,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>2–3 cm inside the inner end of the scapular spine</source>
         <extracomment>Middle trapezius, where site 5 lies</extracomment>
-        <translation>2–3&#xa0;cm en dedans de l’extrémité interne de l’épine de la scapula</translation>
+        <translation>2–3 cm en dedans de l’extrémité interne de l’épine de la scapula</translation>
     </message>
     <message>
         <source>Near the outer end at the acromion, at the attachment</source>
@@ -4520,7 +4520,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>5: mainly burning between the point and the spines of C7–T3. 6: mainly top of the shoulder. 7: goose-flesh on the outer arm.</source>
         <extracomment>Middle trapezius, where it sends pain, by site</extracomment>
-        <translation>5&#x202f;: surtout brûlure entre le point et les épineuses de C7–T3. 6&#x202f;: surtout dessus de l’épaule. 7&#x202f;: chair de poule à la face externe du bras.</translation>
+        <translation>5 : surtout brûlure entre le point et les épineuses de C7–T3. 6 : surtout dessus de l’épaule. 7 : chair de poule à la face externe du bras.</translation>
     </message>
     <message>
         <source>Lower trapezius</source>
@@ -4545,7 +4545,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>3: mainly upper side of the neck, mastoid, acromion, ache above the scapular spine. 4: mainly burning along the inner border of the shoulder blade.</source>
         <extracomment>Lower trapezius, where it sends pain, by site</extracomment>
-        <translation>3&#x202f;: surtout haut du côté du cou, mastoïde, acromion, douleur sourde au-dessus de l’épine de la scapula. 4&#x202f;: surtout brûlure le long du bord interne de la scapula.</translation>
+        <translation>3 : surtout haut du côté du cou, mastoïde, acromion, douleur sourde au-dessus de l’épine de la scapula. 4 : surtout brûlure le long du bord interne de la scapula.</translation>
     </message>
     <message>
         <source>Sternocleidomastoid, sternal head</source>
@@ -4575,7 +4575,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: breastbone. b: mainly cheek, around the eye, throat. c: mainly back and crown of the head. Watering eye, like a sinus complaint.</source>
         <extracomment>Sternocleidomastoid, sternal head, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: sternum. b&#x202f;: surtout joue, pourtour de l’œil, gorge. c&#x202f;: surtout arrière et sommet de la tête. Œil larmoyant, comme une sinusite.</translation>
+        <translation>a : sternum. b : surtout joue, pourtour de l’œil, gorge. c : surtout arrière et sommet de la tête. Œil larmoyant, comme une sinusite.</translation>
     </message>
     <message>
         <source>Sternocleidomastoid, clavicular head</source>
@@ -4595,7 +4595,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly forehead (often on both sides), deep in the ear and behind it; sometimes cheek, molars; dizziness.</source>
         <extracomment>Sternocleidomastoid, clavicular head, where it sends pain, by site</extracomment>
-        <translation>Surtout front (souvent des deux côtés), profondément dans l’oreille et derrière elle&#x202f;; parfois joue, molaires&#x202f;; vertiges.</translation>
+        <translation>Surtout front (souvent des deux côtés), profondément dans l’oreille et derrière elle ; parfois joue, molaires ; vertiges.</translation>
     </message>
     <message>
         <source>Scalenes</source>
@@ -4610,17 +4610,17 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Anterior scalene: mid-neck, behind the sternocleidomastoid</source>
         <extracomment>Scalenes, where site a lies</extracomment>
-        <translation>Scalène antérieur&#x202f;: mi-hauteur du cou, derrière le sterno-cléido-mastoïdien</translation>
+        <translation>Scalène antérieur : mi-hauteur du cou, derrière le sterno-cléido-mastoïdien</translation>
     </message>
     <message>
         <source>Middle scalene: mid-neck, behind the sternocleidomastoid</source>
         <extracomment>Scalenes, where site b lies</extracomment>
-        <translation>Scalène moyen&#x202f;: mi-hauteur du cou, derrière le sterno-cléido-mastoïdien</translation>
+        <translation>Scalène moyen : mi-hauteur du cou, derrière le sterno-cléido-mastoïdien</translation>
     </message>
     <message>
         <source>Posterior scalene: low, in front of the edge of the upper trapezius</source>
         <extracomment>Scalenes, where site c lies</extracomment>
-        <translation>Scalène postérieur&#x202f;: en bas, devant le bord du trapèze supérieur</translation>
+        <translation>Scalène postérieur : en bas, devant le bord du trapèze supérieur</translation>
     </message>
     <message>
         <source>Mainly two finger-like patches on the upper chest, inner border of the shoulder blade, front and outer side of the arm, thumb and index finger. Avoid carotid artery and brachial plexus.</source>
@@ -4670,7 +4670,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: mainly through the head to behind the eye; sometimes back of the head. b: mainly angle of the neck.</source>
         <extracomment>Splenius cervicis, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: surtout à travers la tête jusque derrière l’œil&#x202f;; parfois arrière de la tête. b&#x202f;: surtout angle du cou.</translation>
+        <translation>a : surtout à travers la tête jusque derrière l’œil ; parfois arrière de la tête. b : surtout angle du cou.</translation>
     </message>
     <message>
         <source>Semispinalis capitis</source>
@@ -4685,7 +4685,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Just under the skull, 2–3 cm from the midline</source>
         <extracomment>Semispinalis capitis, where site a lies</extracomment>
-        <translation>Juste sous le crâne, à 2–3&#xa0;cm de la ligne médiane</translation>
+        <translation>Juste sous le crâne, à 2–3 cm de la ligne médiane</translation>
     </message>
     <message>
         <source>Mid-neck, level with C3–C4</source>
@@ -4695,7 +4695,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: mainly a band round the side of the head above the ear, strongest at the temple. b: mainly back of the head.</source>
         <extracomment>Semispinalis capitis, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: surtout une bande autour du côté de la tête au-dessus de l’oreille, plus forte à la tempe. b&#x202f;: surtout arrière de la tête.</translation>
+        <translation>a : surtout une bande autour du côté de la tête au-dessus de l’oreille, plus forte à la tempe. b : surtout arrière de la tête.</translation>
     </message>
     <message>
         <source>Suboccipitals</source>
@@ -4710,12 +4710,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Deep between the base of the skull and C1–C2, 1–4 cm from the midline</source>
         <extracomment>Suboccipitals, where site a lies</extracomment>
-        <translation>En profondeur entre la base du crâne et C1–C2, à 1–4&#xa0;cm de la ligne médiane</translation>
+        <translation>En profondeur entre la base du crâne et C1–C2, à 1–4 cm de la ligne médiane</translation>
     </message>
     <message>
         <source>Mainly a vague ache inside the head, from the back of the head to eye and forehead; like a halo.</source>
         <extracomment>Suboccipitals, where it sends pain, by site</extracomment>
-        <translation>Surtout une douleur sourde et vague dans la tête, de l’arrière du crâne à l’œil et au front&#x202f;; comme un cercle.</translation>
+        <translation>Surtout une douleur sourde et vague dans la tête, de l’arrière du crâne à l’œil et au front ; comme un cercle.</translation>
     </message>
     <message>
         <source>Levator scapulae</source>
@@ -4740,7 +4740,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly angle of the neck; sometimes inner border of the shoulder blade, back of the shoulder.</source>
         <extracomment>Levator scapulae, where it sends pain, by site</extracomment>
-        <translation>Surtout angle du cou&#x202f;; parfois bord interne de la scapula, arrière de l’épaule.</translation>
+        <translation>Surtout angle du cou ; parfois bord interne de la scapula, arrière de l’épaule.</translation>
     </message>
     <message>
         <source>Masseter</source>
@@ -4775,7 +4775,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: upper back teeth, cheek. b: lower back teeth, jaw. c: jaw, eyebrow. d: mainly ear, jaw joint.</source>
         <extracomment>Masseter, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: dents postérieures du haut, joue. b&#x202f;: dents postérieures du bas, mâchoire. c&#x202f;: mâchoire, sourcil. d&#x202f;: surtout oreille, articulation de la mâchoire.</translation>
+        <translation>a : dents postérieures du haut, joue. b : dents postérieures du bas, mâchoire. c : mâchoire, sourcil. d : surtout oreille, articulation de la mâchoire.</translation>
     </message>
     <message>
         <source>Temporalis</source>
@@ -4810,7 +4810,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: eyebrow, upper front teeth. 2–3: temple, upper middle teeth. 4: side and back of the head.</source>
         <extracomment>Temporalis, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: sourcil, dents antérieures du haut. 2–3&#x202f;: tempe, dents moyennes du haut. 4&#x202f;: côté et arrière de la tête.</translation>
+        <translation>1 : sourcil, dents antérieures du haut. 2–3 : tempe, dents moyennes du haut. 4 : côté et arrière de la tête.</translation>
     </message>
     <message>
         <source>Lateral pterygoid</source>
@@ -4875,7 +4875,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: area of the upper sternocleidomastoid, back of the head. b: lower front teeth.</source>
         <extracomment>Digastric, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: région du haut du sterno-cléido-mastoïdien, arrière de la tête. b&#x202f;: dents antérieures du bas.</translation>
+        <translation>a : région du haut du sterno-cléido-mastoïdien, arrière de la tête. b : dents antérieures du bas.</translation>
     </message>
     <message>
         <source>Occipitofrontalis</source>
@@ -4900,7 +4900,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: forehead. b: side and back of the head, behind the eye.</source>
         <extracomment>Occipitofrontalis, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: front. b&#x202f;: côté et arrière de la tête, derrière l’œil.</translation>
+        <translation>a : front. b : côté et arrière de la tête, derrière l’œil.</translation>
     </message>
     <message>
         <source>Rhomboids</source>
@@ -4915,22 +4915,22 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Upper: just inside the inner border of the shoulder blade, under the trapezius</source>
         <extracomment>Rhomboids, where site a lies</extracomment>
-        <translation>En haut&#x202f;: juste en dedans du bord interne de la scapula, sous le trapèze</translation>
+        <translation>En haut : juste en dedans du bord interne de la scapula, sous le trapèze</translation>
     </message>
     <message>
         <source>Middle: just inside the inner border of the shoulder blade, under the trapezius</source>
         <extracomment>Rhomboids, where site b lies</extracomment>
-        <translation>Au milieu&#x202f;: juste en dedans du bord interne de la scapula, sous le trapèze</translation>
+        <translation>Au milieu : juste en dedans du bord interne de la scapula, sous le trapèze</translation>
     </message>
     <message>
         <source>Lower: just inside the inner border of the shoulder blade, under the trapezius</source>
         <extracomment>Rhomboids, where site c lies</extracomment>
-        <translation>En bas&#x202f;: juste en dedans du bord interne de la scapula, sous le trapèze</translation>
+        <translation>En bas : juste en dedans du bord interne de la scapula, sous le trapèze</translation>
     </message>
     <message>
         <source>Mainly along the inner border of the shoulder blade; no arm pain.</source>
         <extracomment>Rhomboids, where it sends pain, by site</extracomment>
-        <translation>Surtout le long du bord interne de la scapula&#x202f;; pas de douleur dans le bras.</translation>
+        <translation>Surtout le long du bord interne de la scapula ; pas de douleur dans le bras.</translation>
     </message>
     <message>
         <source>Serratus posterior superior</source>
@@ -4945,12 +4945,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Under the upper inner corner of the shoulder blade, ribs 2–5; reached by drawing the arm across</source>
         <extracomment>Serratus posterior superior, where site a lies</extracomment>
-        <translation>Sous l’angle supéro-interne de la scapula, côtes 2–5&#x202f;; accessible en amenant le bras devant le corps</translation>
+        <translation>Sous l’angle supéro-interne de la scapula, côtes 2–5 ; accessible en amenant le bras devant le corps</translation>
     </message>
     <message>
         <source>Mainly deep under the shoulder blade, back of the shoulder, little finger; sometimes little-finger side of the forearm, chest.</source>
         <extracomment>Serratus posterior superior, where it sends pain, by site</extracomment>
-        <translation>Surtout en profondeur sous la scapula, arrière de l’épaule, auriculaire&#x202f;; parfois côté auriculaire de l’avant-bras, poitrine.</translation>
+        <translation>Surtout en profondeur sous la scapula, arrière de l’épaule, auriculaire ; parfois côté auriculaire de l’avant-bras, poitrine.</translation>
     </message>
     <message>
         <source>Serratus posterior inferior</source>
@@ -4995,7 +4995,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly lower angle of the shoulder blade, mid back; sometimes back of the shoulder, inner arm, ring and little finger. 2: front of the shoulder, side above the hip.</source>
         <extracomment>Latissimus dorsi, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout angle inférieur de la scapula, milieu du dos&#x202f;; parfois arrière de l’épaule, face interne du bras, annulaire et auriculaire. 2&#x202f;: avant de l’épaule, flanc au-dessus de la hanche.</translation>
+        <translation>1 : surtout angle inférieur de la scapula, milieu du dos ; parfois arrière de l’épaule, face interne du bras, annulaire et auriculaire. 2 : avant de l’épaule, flanc au-dessus de la hanche.</translation>
     </message>
     <message>
         <source>Iliocostalis thoracis</source>
@@ -5020,7 +5020,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: mainly inner shoulder blade and chest wall. b: mainly up the shoulder blade, down to the loin, round to the belly.</source>
         <extracomment>Iliocostalis thoracis, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: surtout côté interne de la scapula et paroi thoracique. b&#x202f;: surtout en remontant vers la scapula, en descendant vers les lombes, en contournant vers le ventre.</translation>
+        <translation>a : surtout côté interne de la scapula et paroi thoracique. b : surtout en remontant vers la scapula, en descendant vers les lombes, en contournant vers le ventre.</translation>
     </message>
     <message>
         <source>Iliocostalis lumborum</source>
@@ -5040,7 +5040,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly middle of the buttock; sometimes low back.</source>
         <extracomment>Iliocostalis lumborum, where it sends pain, by site</extracomment>
-        <translation>Surtout milieu de la fesse&#x202f;; parfois bas du dos.</translation>
+        <translation>Surtout milieu de la fesse ; parfois bas du dos.</translation>
     </message>
     <message>
         <source>Longissimus thoracis</source>
@@ -5065,7 +5065,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: mainly low in the buttock. b: mainly over the back of the iliac crest and the sacroiliac area.</source>
         <extracomment>Longissimus thoracis, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: surtout bas de la fesse. b&#x202f;: surtout sur l’arrière de la crête iliaque et la région sacro-iliaque.</translation>
+        <translation>a : surtout bas de la fesse. b : surtout sur l’arrière de la crête iliaque et la région sacro-iliaque.</translation>
     </message>
     <message>
         <source>Spinalis thoracis</source>
@@ -5085,7 +5085,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Local; no separate pattern is published.</source>
         <extracomment>Spinalis thoracis, where it sends pain, by site</extracomment>
-        <translation>Douleur locale&#x202f;; aucun schéma propre n’est publié.</translation>
+        <translation>Douleur locale ; aucun schéma propre n’est publié.</translation>
     </message>
     <message>
         <source>Erector spinae</source>
@@ -5100,7 +5100,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>As its parts: iliocostalis, longissimus, spinalis.</source>
         <extracomment>Erector spinae, where it sends pain, by site</extracomment>
-        <translation>Comme ses parties&#x202f;: ilio-costal, longissimus, épineux.</translation>
+        <translation>Comme ses parties : ilio-costal, longissimus, épineux.</translation>
     </message>
     <message>
         <source>Multifidus and rotatores</source>
@@ -5140,7 +5140,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>The spine at that level. a: base of the skull to the inner shoulder blade. c: belly. d: tailbone, back of the thigh. e: sacrum.</source>
         <extracomment>Multifidus and rotatores, where it sends pain, by site</extracomment>
-        <translation>La colonne à ce niveau. a&#x202f;: de la base du crâne au côté interne de la scapula. c&#x202f;: ventre. d&#x202f;: coccyx, arrière de la cuisse. e&#x202f;: sacrum.</translation>
+        <translation>La colonne à ce niveau. a : de la base du crâne au côté interne de la scapula. c : ventre. d : coccyx, arrière de la cuisse. e : sacrum.</translation>
     </message>
     <message>
         <source>Quadratus lumborum</source>
@@ -5175,7 +5175,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: iliac crest, groin, lower belly. 2: mainly greater trochanter, outer thigh. 3: mainly sacroiliac joint. 4: mainly low buttock.</source>
         <extracomment>Quadratus lumborum, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: crête iliaque, aine, bas-ventre. 2&#x202f;: surtout grand trochanter, face externe de la cuisse. 3&#x202f;: surtout articulation sacro-iliaque. 4&#x202f;: surtout bas de la fesse.</translation>
+        <translation>1 : crête iliaque, aine, bas-ventre. 2 : surtout grand trochanter, face externe de la cuisse. 3 : surtout articulation sacro-iliaque. 4 : surtout bas de la fesse.</translation>
     </message>
     <message>
         <source>Supraspinatus</source>
@@ -5205,7 +5205,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly an ache in the middle of the deltoid; sometimes outer elbow, arm.</source>
         <extracomment>Supraspinatus, where it sends pain, by site</extracomment>
-        <translation>Surtout une douleur sourde au milieu du deltoïde&#x202f;; parfois côté externe du coude, bras.</translation>
+        <translation>Surtout une douleur sourde au milieu du deltoïde ; parfois côté externe du coude, bras.</translation>
     </message>
     <message>
         <source>Infraspinatus</source>
@@ -5235,7 +5235,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1–2: mainly deep in the front of the shoulder; sometimes front and outer side of the arm, thumb side of the hand. 3: inner border of the shoulder blade.</source>
         <extracomment>Infraspinatus, where it sends pain, by site</extracomment>
-        <translation>1–2&#x202f;: surtout en profondeur à l’avant de l’épaule&#x202f;; parfois faces antérieure et externe du bras, côté pouce de la main. 3&#x202f;: bord interne de la scapula.</translation>
+        <translation>1–2 : surtout en profondeur à l’avant de l’épaule ; parfois faces antérieure et externe du bras, côté pouce de la main. 3 : bord interne de la scapula.</translation>
     </message>
     <message>
         <source>Teres minor</source>
@@ -5280,7 +5280,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly back of the deltoid; sometimes back of the forearm.</source>
         <extracomment>Teres major, where it sends pain, by site</extracomment>
-        <translation>Surtout arrière du deltoïde&#x202f;; parfois arrière de l’avant-bras.</translation>
+        <translation>Surtout arrière du deltoïde ; parfois arrière de l’avant-bras.</translation>
     </message>
     <message>
         <source>Subscapularis</source>
@@ -5300,7 +5300,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly back of the shoulder; sometimes shoulder blade, back of the arm, a band round the wrist.</source>
         <extracomment>Subscapularis, where it sends pain, by site</extracomment>
-        <translation>Surtout arrière de l’épaule&#x202f;; parfois scapula, arrière du bras, une bande autour du poignet.</translation>
+        <translation>Surtout arrière de l’épaule ; parfois scapula, arrière du bras, une bande autour du poignet.</translation>
     </message>
     <message>
         <source>Anterior deltoid</source>
@@ -5395,12 +5395,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Between ribs 5 and 6, on the right only (the “arrhythmia” point)</source>
         <extracomment>Pectoralis major, where site e lies</extracomment>
-        <translation>Entre les côtes 5 et 6, à droite seulement (le point «&#xa0;d’arythmie&#xa0;»)</translation>
+        <translation>Entre les côtes 5 et 6, à droite seulement (le point « d’arythmie »)</translation>
     </message>
     <message>
         <source>a: front of the shoulder. b: chest, inner arm to ring and little finger. c: breast. d: breastbone. Rule out the heart first.</source>
         <extracomment>Pectoralis major, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: avant de l’épaule. b&#x202f;: poitrine, face interne du bras jusqu’à l’annulaire et l’auriculaire. c&#x202f;: sein. d&#x202f;: sternum. Exclure d’abord le cœur.</translation>
+        <translation>a : avant de l’épaule. b : poitrine, face interne du bras jusqu’à l’annulaire et l’auriculaire. c : sein. d : sternum. Exclure d’abord le cœur.</translation>
     </message>
     <message>
         <source>Pectoralis minor</source>
@@ -5425,7 +5425,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly front of the shoulder, chest; sometimes inner arm to the three fingers on the little-finger side.</source>
         <extracomment>Pectoralis minor, where it sends pain, by site</extracomment>
-        <translation>Surtout avant de l’épaule, poitrine&#x202f;; parfois face interne du bras jusqu’aux trois doigts du côté de l’auriculaire.</translation>
+        <translation>Surtout avant de l’épaule, poitrine ; parfois face interne du bras jusqu’aux trois doigts du côté de l’auriculaire.</translation>
     </message>
     <message>
         <source>Subclavius</source>
@@ -5465,7 +5465,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly side of the chest, lower angle of the shoulder blade; sometimes inner arm to ring and little finger; short breath.</source>
         <extracomment>Serratus anterior, where it sends pain, by site</extracomment>
-        <translation>Surtout côté de la poitrine, angle inférieur de la scapula&#x202f;; parfois face interne du bras jusqu’à l’annulaire et l’auriculaire&#x202f;; souffle court.</translation>
+        <translation>Surtout côté de la poitrine, angle inférieur de la scapula ; parfois face interne du bras jusqu’à l’annulaire et l’auriculaire ; souffle court.</translation>
     </message>
     <message>
         <source>Rectus abdominis</source>
@@ -5495,7 +5495,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly a band across the mid back. 2: belly pain like colic. 3: mainly a band across the low back and sacrum.</source>
         <extracomment>Rectus abdominis, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout une bande en travers du milieu du dos. 2&#x202f;: douleur du ventre comme une colique. 3&#x202f;: surtout une bande en travers du bas du dos et du sacrum.</translation>
+        <translation>1 : surtout une bande en travers du milieu du dos. 2 : douleur du ventre comme une colique. 3 : surtout une bande en travers du bas du dos et du sacrum.</translation>
     </message>
     <message>
         <source>External oblique</source>
@@ -5520,7 +5520,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: like heartburn. b: groin, across the belly.</source>
         <extracomment>External oblique, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: comme des brûlures d’estomac. b&#x202f;: aine, en travers du ventre.</translation>
+        <translation>a : comme des brûlures d’estomac. b : aine, en travers du ventre.</translation>
     </message>
     <message>
         <source>Internal oblique</source>
@@ -5565,7 +5565,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly front of the shoulder; sometimes crease of the elbow.</source>
         <extracomment>Biceps brachii, where it sends pain, by site</extracomment>
-        <translation>Surtout avant de l’épaule&#x202f;; parfois pli du coude.</translation>
+        <translation>Surtout avant de l’épaule ; parfois pli du coude.</translation>
     </message>
     <message>
         <source>Brachialis</source>
@@ -5580,12 +5580,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Lower half, outer edge under the biceps; others lie higher</source>
         <extracomment>Brachialis, where site a lies</extracomment>
-        <translation>Moitié inférieure, bord externe sous le biceps&#x202f;; d’autres sont plus haut</translation>
+        <translation>Moitié inférieure, bord externe sous le biceps ; d’autres sont plus haut</translation>
     </message>
     <message>
         <source>Mainly base of the thumb; sometimes crease of the elbow.</source>
         <extracomment>Brachialis, where it sends pain, by site</extracomment>
-        <translation>Surtout base du pouce&#x202f;; parfois pli du coude.</translation>
+        <translation>Surtout base du pouce ; parfois pli du coude.</translation>
     </message>
     <message>
         <source>Coracobrachialis</source>
@@ -5600,7 +5600,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly front of the shoulder; sometimes back of the arm down to the hand.</source>
         <extracomment>Coracobrachialis, where it sends pain, by site</extracomment>
-        <translation>Surtout avant de l’épaule&#x202f;; parfois arrière du bras jusqu’à la main.</translation>
+        <translation>Surtout avant de l’épaule ; parfois arrière du bras jusqu’à la main.</translation>
     </message>
     <message>
         <source>Triceps brachii</source>
@@ -5620,7 +5620,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Medial head, outer edge, 4–6 cm above the outer elbow</source>
         <extracomment>Triceps brachii, where site 2 lies</extracomment>
-        <translation>Chef médial, bord externe, 4–6&#xa0;cm au-dessus du côté externe du coude</translation>
+        <translation>Chef médial, bord externe, 4–6 cm au-dessus du côté externe du coude</translation>
     </message>
     <message>
         <source>Lateral head, middle of the belly</source>
@@ -5640,7 +5640,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: back of the arm and shoulder. 2: outer elbow. 3: back of the arm, ring and little finger. 4: point of the elbow. 5: inner elbow.</source>
         <extracomment>Triceps brachii, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: arrière du bras et de l’épaule. 2&#x202f;: côté externe du coude. 3&#x202f;: arrière du bras, annulaire et auriculaire. 4&#x202f;: pointe du coude. 5&#x202f;: côté interne du coude.</translation>
+        <translation>1 : arrière du bras et de l’épaule. 2 : côté externe du coude. 3 : arrière du bras, annulaire et auriculaire. 4 : pointe du coude. 5 : côté interne du coude.</translation>
     </message>
     <message>
         <source>Brachioradialis</source>
@@ -5660,7 +5660,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly outer elbow, web of the thumb; sometimes forearm.</source>
         <extracomment>Brachioradialis, where it sends pain, by site</extracomment>
-        <translation>Surtout côté externe du coude, premier espace entre pouce et index&#x202f;; parfois avant-bras.</translation>
+        <translation>Surtout côté externe du coude, premier espace entre pouce et index ; parfois avant-bras.</translation>
     </message>
     <message>
         <source>Supinator</source>
@@ -5695,22 +5695,22 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Extensor carpi radialis longus, 2–3 cm below the outer elbow</source>
         <extracomment>Wrist extensors, where site a lies</extracomment>
-        <translation>Long extenseur radial du carpe, 2–3&#xa0;cm sous le côté externe du coude</translation>
+        <translation>Long extenseur radial du carpe, 2–3 cm sous le côté externe du coude</translation>
     </message>
     <message>
         <source>Extensor carpi radialis brevis, 5–6 cm below the outer elbow</source>
         <extracomment>Wrist extensors, where site b lies</extracomment>
-        <translation>Court extenseur radial du carpe, 5–6&#xa0;cm sous le côté externe du coude</translation>
+        <translation>Court extenseur radial du carpe, 5–6 cm sous le côté externe du coude</translation>
     </message>
     <message>
         <source>Extensor carpi ulnaris, ulnar edge, 7–8 cm below the outer elbow</source>
         <extracomment>Wrist extensors, where site c lies</extracomment>
-        <translation>Extenseur ulnaire du carpe, bord ulnaire, 7–8&#xa0;cm sous le côté externe du coude</translation>
+        <translation>Extenseur ulnaire du carpe, bord ulnaire, 7–8 cm sous le côté externe du coude</translation>
     </message>
     <message>
         <source>a: outer elbow, back of the web of the thumb. b: back of hand and wrist. c: little-finger side of the wrist.</source>
         <extracomment>Wrist extensors, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: côté externe du coude, face dorsale du premier espace. b&#x202f;: dos de la main et du poignet. c&#x202f;: côté auriculaire du poignet.</translation>
+        <translation>a : côté externe du coude, face dorsale du premier espace. b : dos de la main et du poignet. c : côté auriculaire du poignet.</translation>
     </message>
     <message>
         <source>Finger extensors</source>
@@ -5725,7 +5725,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Middle-finger slip, 3–4 cm below the head of the radius</source>
         <extracomment>Finger extensors, where site a lies</extracomment>
-        <translation>Faisceau du majeur, 3–4&#xa0;cm sous la tête du radius</translation>
+        <translation>Faisceau du majeur, 3–4 cm sous la tête du radius</translation>
     </message>
     <message>
         <source>Slips of the ring and little finger</source>
@@ -5735,7 +5735,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Down to the back of that finger; sometimes outer elbow.</source>
         <extracomment>Finger extensors, where it sends pain, by site</extracomment>
-        <translation>Jusqu’au dos de ce doigt&#x202f;; parfois côté externe du coude.</translation>
+        <translation>Jusqu’au dos de ce doigt ; parfois côté externe du coude.</translation>
     </message>
     <message>
         <source>Wrist flexors</source>
@@ -5760,7 +5760,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>a: palm side of the wrist, thumb side. b: little-finger side of the wrist.</source>
         <extracomment>Wrist flexors, where it sends pain, by site</extracomment>
-        <translation>a&#x202f;: côté paume du poignet, côté pouce. b&#x202f;: côté auriculaire du poignet.</translation>
+        <translation>a : côté paume du poignet, côté pouce. b : côté auriculaire du poignet.</translation>
     </message>
     <message>
         <source>Finger flexors</source>
@@ -5840,7 +5840,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly base of the thumb; sometimes thumb, wrist.</source>
         <extracomment>Adductor pollicis, where it sends pain, by site</extracomment>
-        <translation>Surtout base du pouce&#x202f;; parfois pouce, poignet.</translation>
+        <translation>Surtout base du pouce ; parfois pouce, poignet.</translation>
     </message>
     <message>
         <source>Gluteus maximus</source>
@@ -5870,7 +5870,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: a crescent along the cleft, sacroiliac area. 2: whole buttock, sacrum, under the iliac crest. 3: tailbone.</source>
         <extracomment>Gluteus maximus, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: un croissant le long du sillon fessier, région sacro-iliaque. 2&#x202f;: toute la fesse, sacrum, sous la crête iliaque. 3&#x202f;: coccyx.</translation>
+        <translation>1 : un croissant le long du sillon fessier, région sacro-iliaque. 2 : toute la fesse, sacrum, sous la crête iliaque. 3 : coccyx.</translation>
     </message>
     <message>
         <source>Gluteus medius</source>
@@ -5900,7 +5900,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly iliac crest, sacrum, low back. 2: mainly middle of the buttock, upper thigh. 3: mainly across sacrum and low back.</source>
         <extracomment>Gluteus medius, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout crête iliaque, sacrum, bas du dos. 2&#x202f;: surtout milieu de la fesse, haut de la cuisse. 3&#x202f;: surtout en travers du sacrum et du bas du dos.</translation>
+        <translation>1 : surtout crête iliaque, sacrum, bas du dos. 2 : surtout milieu de la fesse, haut de la cuisse. 3 : surtout en travers du sacrum et du bas du dos.</translation>
     </message>
     <message>
         <source>Gluteus minimus</source>
@@ -5925,7 +5925,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1–2: mainly buttock, outer thigh and leg down to the ankle. 3: mainly buttock, back of the thigh and calf (“pseudo-sciatica”).</source>
         <extracomment>Gluteus minimus, where it sends pain, by site</extracomment>
-        <translation>1–2&#x202f;: surtout fesse, face externe de la cuisse et de la jambe jusqu’à la cheville. 3&#x202f;: surtout fesse, arrière de la cuisse et du mollet («&#xa0;pseudo-sciatique&#xa0;»).</translation>
+        <translation>1–2 : surtout fesse, face externe de la cuisse et de la jambe jusqu’à la cheville. 3 : surtout fesse, arrière de la cuisse et du mollet (« pseudo-sciatique »).</translation>
     </message>
     <message>
         <source>Piriformis</source>
@@ -5950,7 +5950,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly sacroiliac area, buttock, back of the hip; sometimes upper two thirds of the back of the thigh.</source>
         <extracomment>Piriformis, where it sends pain, by site</extracomment>
-        <translation>Surtout région sacro-iliaque, fesse, arrière de la hanche&#x202f;; parfois deux tiers supérieurs de l’arrière de la cuisse.</translation>
+        <translation>Surtout région sacro-iliaque, fesse, arrière de la hanche ; parfois deux tiers supérieurs de l’arrière de la cuisse.</translation>
     </message>
     <message>
         <source>Tensor fasciae latae</source>
@@ -5970,7 +5970,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly front of the trochanter; sometimes outer thigh down to the knee.</source>
         <extracomment>Tensor fasciae latae, where it sends pain, by site</extracomment>
-        <translation>Surtout avant du trochanter&#x202f;; parfois face externe de la cuisse jusqu’au genou.</translation>
+        <translation>Surtout avant du trochanter ; parfois face externe de la cuisse jusqu’au genou.</translation>
     </message>
     <message>
         <source>Iliopsoas</source>
@@ -5995,12 +5995,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>At the outer edge of the rectus abdominis, below the navel (care: organs, aorta)</source>
         <extracomment>Iliopsoas, where site 3 lies</extracomment>
-        <translation>Au bord externe du droit de l’abdomen, sous le nombril (attention&#x202f;: organes, aorte)</translation>
+        <translation>Au bord externe du droit de l’abdomen, sous le nombril (attention : organes, aorte)</translation>
     </message>
     <message>
         <source>Mainly a vertical strip beside the lumbar spine; sometimes front of the upper thigh.</source>
         <extracomment>Iliopsoas, where it sends pain, by site</extracomment>
-        <translation>Surtout une bande verticale à côté de la colonne lombaire&#x202f;; parfois avant du haut de la cuisse.</translation>
+        <translation>Surtout une bande verticale à côté de la colonne lombaire ; parfois avant du haut de la cuisse.</translation>
     </message>
     <message>
         <source>Rectus femoris</source>
@@ -6045,7 +6045,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly front and inner side of the knee. 2: inner thigh.</source>
         <extracomment>Vastus medialis, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout avant et côté interne du genou. 2&#x202f;: face interne de la cuisse.</translation>
+        <translation>1 : surtout avant et côté interne du genou. 2 : face interne de la cuisse.</translation>
     </message>
     <message>
         <source>Vastus intermedius</source>
@@ -6105,7 +6105,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: outer kneecap. 2–3: outer knee and thigh. 4–5: mainly the whole outer thigh.</source>
         <extracomment>Vastus lateralis, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: bord externe de la rotule. 2–3&#x202f;: côté externe du genou et de la cuisse. 4–5&#x202f;: surtout toute la face externe de la cuisse.</translation>
+        <translation>1 : bord externe de la rotule. 2–3 : côté externe du genou et de la cuisse. 4–5 : surtout toute la face externe de la cuisse.</translation>
     </message>
     <message>
         <source>Sartorius</source>
@@ -6160,7 +6160,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly back of the knee; sometimes back of the thigh, upper calf.</source>
         <extracomment>Biceps femoris, where it sends pain, by site</extracomment>
-        <translation>Surtout creux du genou&#x202f;; parfois arrière de la cuisse, haut du mollet.</translation>
+        <translation>Surtout creux du genou ; parfois arrière de la cuisse, haut du mollet.</translation>
     </message>
     <message>
         <source>Semitendinosus and semimembranosus</source>
@@ -6180,7 +6180,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly low buttock and gluteal fold, back of the thigh; sometimes inner calf.</source>
         <extracomment>Semitendinosus and semimembranosus, where it sends pain, by site</extracomment>
-        <translation>Surtout bas de la fesse et pli fessier, arrière de la cuisse&#x202f;; parfois côté interne du mollet.</translation>
+        <translation>Surtout bas de la fesse et pli fessier, arrière de la cuisse ; parfois côté interne du mollet.</translation>
     </message>
     <message>
         <source>Adductor longus and brevis</source>
@@ -6195,12 +6195,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>4–5 cm below the pubic tubercle</source>
         <extracomment>Adductor longus and brevis, where site a lies</extracomment>
-        <translation>4–5&#xa0;cm sous le tubercule pubien</translation>
+        <translation>4–5 cm sous le tubercule pubien</translation>
     </message>
     <message>
         <source>Mainly groin, front and inner side of the knee; sometimes shin.</source>
         <extracomment>Adductor longus and brevis, where it sends pain, by site</extracomment>
-        <translation>Surtout aine, avant et côté interne du genou&#x202f;; parfois tibia.</translation>
+        <translation>Surtout aine, avant et côté interne du genou ; parfois tibia.</translation>
     </message>
     <message>
         <source>Adductor magnus</source>
@@ -6225,7 +6225,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: groin to inner knee. 2: deep in the pelvis.</source>
         <extracomment>Adductor magnus, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: de l’aine au côté interne du genou. 2&#x202f;: en profondeur dans le bassin.</translation>
+        <translation>1 : de l’aine au côté interne du genou. 2 : en profondeur dans le bassin.</translation>
     </message>
     <message>
         <source>Pectineus</source>
@@ -6240,7 +6240,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Below the crease of the groin (femoral vessels: avoid)</source>
         <extracomment>Pectineus, where site a lies</extracomment>
-        <translation>Sous le pli de l’aine (vaisseaux fémoraux&#x202f;: éviter)</translation>
+        <translation>Sous le pli de l’aine (vaisseaux fémoraux : éviter)</translation>
     </message>
     <message>
         <source>Mainly deep in the groin.</source>
@@ -6295,7 +6295,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly instep (arch), calf. 2: local. 3–4: mainly back of the knee.</source>
         <extracomment>Gastrocnemius, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout voûte plantaire, mollet. 2&#x202f;: douleur locale. 3–4&#x202f;: surtout creux du genou.</translation>
+        <translation>1 : surtout voûte plantaire, mollet. 2 : douleur locale. 3–4 : surtout creux du genou.</translation>
     </message>
     <message>
         <source>Soleus</source>
@@ -6325,7 +6325,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>1: mainly heel, Achilles tendon. 2: calf. 3: mainly sacroiliac joint of the same side.</source>
         <extracomment>Soleus, where it sends pain, by site</extracomment>
-        <translation>1&#x202f;: surtout talon, tendon d’Achille. 2&#x202f;: mollet. 3&#x202f;: surtout articulation sacro-iliaque du même côté.</translation>
+        <translation>1 : surtout talon, tendon d’Achille. 2 : mollet. 3 : surtout articulation sacro-iliaque du même côté.</translation>
     </message>
     <message>
         <source>Popliteus</source>
@@ -6340,7 +6340,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Back of the upper shin bone, below the crease of the knee (vessels: avoid pressure)</source>
         <extracomment>Popliteus, where site a lies</extracomment>
-        <translation>Arrière du haut du tibia, sous le pli du genou (vaisseaux&#x202f;: éviter la pression)</translation>
+        <translation>Arrière du haut du tibia, sous le pli du genou (vaisseaux : éviter la pression)</translation>
     </message>
     <message>
         <source>Mainly back of the knee.</source>
@@ -6380,12 +6380,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Longus: 2–4 cm below the head of the fibula</source>
         <extracomment>Fibularis longus and brevis, where site a lies</extracomment>
-        <translation>Long&#x202f;: 2–4&#xa0;cm sous la tête de la fibula</translation>
+        <translation>Long : 2–4 cm sous la tête de la fibula</translation>
     </message>
     <message>
         <source>Brevis: lower third</source>
         <extracomment>Fibularis longus and brevis, where site b lies</extracomment>
-        <translation>Court&#x202f;: tiers inférieur</translation>
+        <translation>Court : tiers inférieur</translation>
     </message>
     <message>
         <source>Mainly behind and below the outer ankle bone.</source>
@@ -6410,7 +6410,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly Achilles tendon; sometimes heel, sole.</source>
         <extracomment>Tibialis posterior, where it sends pain, by site</extracomment>
-        <translation>Surtout tendon d’Achille&#x202f;; parfois talon, plante du pied.</translation>
+        <translation>Surtout tendon d’Achille ; parfois talon, plante du pied.</translation>
     </message>
     <message>
         <source>Flexor digitorum longus</source>
@@ -6430,7 +6430,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Mainly sole, middle and front of the foot; sometimes inner ankle.</source>
         <extracomment>Flexor digitorum longus, where it sends pain, by site</extracomment>
-        <translation>Surtout plante, milieu et avant du pied&#x202f;; parfois malléole interne.</translation>
+        <translation>Surtout plante, milieu et avant du pied ; parfois malléole interne.</translation>
     </message>
     <message>
         <source>Abductor hallucis</source>
@@ -6810,7 +6810,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Over 50 with a tender scalp or jaw pain on chewing (inflamed artery)</source>
         <extracomment>Temple: what to rule out before any muscle</extracomment>
-        <translation>Plus de 50&#xa0;ans avec cuir chevelu sensible ou douleur de la mâchoire en mâchant (artère enflammée)</translation>
+        <translation>Plus de 50 ans avec cuir chevelu sensible ou douleur de la mâchoire en mâchant (artère enflammée)</translation>
     </message>
     <message>
         <source>Forehead</source>
@@ -6870,7 +6870,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Teeth; jaw pain on effort (heart)</source>
         <extracomment>Cheek, jaw and teeth: what to rule out before any muscle</extracomment>
-        <translation>Dents&#x202f;; douleur de la mâchoire à l’effort (cœur)</translation>
+        <translation>Dents ; douleur de la mâchoire à l’effort (cœur)</translation>
     </message>
     <message>
         <source>Back of the neck</source>
@@ -6885,7 +6885,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Injury; weakness of the arm</source>
         <extracomment>Back of the neck: what to rule out before any muscle</extracomment>
-        <translation>Blessure&#x202f;; faiblesse du bras</translation>
+        <translation>Blessure ; faiblesse du bras</translation>
     </message>
     <message>
         <source>Throat and front of the neck</source>
@@ -6900,7 +6900,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>A lump; trouble swallowing</source>
         <extracomment>Throat and front of the neck: what to rule out before any muscle</extracomment>
-        <translation>Une grosseur&#x202f;; difficulté à avaler</translation>
+        <translation>Une grosseur ; difficulté à avaler</translation>
     </message>
     <message>
         <source>Top and side of the shoulder</source>
@@ -7105,7 +7105,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Numb saddle area, loss of bladder or bowel control, weak legs; night pain that no position eases; weight loss</source>
         <extracomment>Low back: what to rule out before any muscle</extracomment>
-        <translation>Engourdissement en selle (entre les jambes), perte de contrôle de la vessie ou des intestins, jambes faibles&#x202f;; douleur nocturne qu’aucune position ne soulage&#x202f;; perte de poids</translation>
+        <translation>Engourdissement en selle (entre les jambes), perte de contrôle de la vessie ou des intestins, jambes faibles ; douleur nocturne qu’aucune position ne soulage ; perte de poids</translation>
     </message>
     <message>
         <source>Sacrum and sacroiliac joint</source>
@@ -7175,7 +7175,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Disc; numb saddle area, loss of bladder or bowel control, weak legs</source>
         <extracomment>Back of the thigh: what to rule out before any muscle</extracomment>
-        <translation>Disque&#x202f;; engourdissement en selle (entre les jambes), perte de contrôle de la vessie ou des intestins, jambes faibles</translation>
+        <translation>Disque ; engourdissement en selle (entre les jambes), perte de contrôle de la vessie ou des intestins, jambes faibles</translation>
     </message>
     <message>
         <source>Front and inner side of the knee</source>
@@ -7910,7 +7910,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Which hand do you write with?</source>
         <extracomment>intake form, &quot;About you&quot;</extracomment>
-        <translation>De quelle main écrivez-vous&#x202f;?</translation>
+        <translation>De quelle main écrivez-vous ?</translation>
     </message>
     <message>
         <source>Right</source>
@@ -7930,7 +7930,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>How should we address you?</source>
         <extracomment>intake form, &quot;About you&quot;</extracomment>
-        <translation>Comment devons-nous nous adresser à vous&#x202f;?</translation>
+        <translation>Comment devons-nous nous adresser à vous ?</translation>
     </message>
     <message>
         <source>Your doctor</source>
@@ -7970,17 +7970,17 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Where does it hurt?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Où avez-vous mal&#x202f;?</translation>
+        <translation>Où avez-vous mal ?</translation>
     </message>
     <message>
         <source>Since when?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Depuis quand&#x202f;?</translation>
+        <translation>Depuis quand ?</translation>
     </message>
     <message>
         <source>How did it begin?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Comment cela a-t-il commencé&#x202f;?</translation>
+        <translation>Comment cela a-t-il commencé ?</translation>
     </message>
     <message>
         <source>Suddenly</source>
@@ -8000,7 +8000,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Is it there all the time?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Est-ce présent tout le temps&#x202f;?</translation>
+        <translation>Est-ce présent tout le temps ?</translation>
     </message>
     <message>
         <source>All the time</source>
@@ -8015,12 +8015,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>What makes it better?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Qu’est-ce qui soulage&#x202f;?</translation>
+        <translation>Qu’est-ce qui soulage ?</translation>
     </message>
     <message>
         <source>What makes it worse?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Qu’est-ce qui aggrave&#x202f;?</translation>
+        <translation>Qu’est-ce qui aggrave ?</translation>
     </message>
     <message>
         <source>Pain now, 0 to 10</source>
@@ -8040,7 +8040,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Do you know what causes it?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>En connaissez-vous la cause&#x202f;?</translation>
+        <translation>En connaissez-vous la cause ?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8060,12 +8060,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Is it spreading?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>Est-ce que cela s’étend&#x202f;?</translation>
+        <translation>Est-ce que cela s’étend ?</translation>
     </message>
     <message>
         <source>What does it keep you from?</source>
         <extracomment>intake form, &quot;What brings you here&quot;</extracomment>
-        <translation>De quoi cela vous empêche-t-il&#x202f;?</translation>
+        <translation>De quoi cela vous empêche-t-il ?</translation>
     </message>
     <message>
         <source>Your goals</source>
@@ -8075,7 +8075,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>What would you like to be able to do again?</source>
         <extracomment>intake form, &quot;Your goals&quot;</extracomment>
-        <translation>Que voudriez-vous pouvoir refaire&#x202f;?</translation>
+        <translation>Que voudriez-vous pouvoir refaire ?</translation>
     </message>
     <message>
         <source>Heart and vessels</source>
@@ -8090,7 +8090,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Is it under control?</source>
         <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
-        <translation>Est-elle maîtrisée&#x202f;?</translation>
+        <translation>Est-elle maîtrisée ?</translation>
     </message>
     <message>
         <source>Yes, with or without medicine</source>
@@ -8115,7 +8115,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>When?</source>
         <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
-        <translation>Quand&#x202f;?</translation>
+        <translation>Quand ?</translation>
     </message>
     <message>
         <source>Chest pain from the heart (angina)</source>
@@ -8125,7 +8125,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Has it changed lately?</source>
         <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
-        <translation>A-t-elle changé récemment&#x202f;?</translation>
+        <translation>A-t-elle changé récemment ?</translation>
     </message>
     <message>
         <source>No, it is stable</source>
@@ -8160,7 +8160,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Where?</source>
         <extracomment>intake form, &quot;Heart and vessels&quot;</extracomment>
-        <translation>Où&#x202f;?</translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>Poor circulation in legs or arms</source>
@@ -8230,7 +8230,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>How strong is it?</source>
         <extracomment>intake form, &quot;Breathing&quot;</extracomment>
-        <translation>Est-il léger ou sévère&#x202f;?</translation>
+        <translation>Est-il léger ou sévère ?</translation>
     </message>
     <message>
         <source>Mild</source>
@@ -8250,7 +8250,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>What should we know?</source>
         <extracomment>intake form, &quot;Breathing&quot;</extracomment>
-        <translation>Que devons-nous savoir&#x202f;?</translation>
+        <translation>Que devons-nous savoir ?</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -8320,7 +8320,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>When was the last seizure?</source>
         <extracomment>intake form, &quot;Nerves and feeling&quot;</extracomment>
-        <translation>À quand remonte la dernière crise&#x202f;?</translation>
+        <translation>À quand remonte la dernière crise ?</translation>
     </message>
     <message>
         <source>Bones and joints</source>
@@ -8335,7 +8335,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>How far has it gone?</source>
         <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
-        <translation>Est-elle avancée&#x202f;?</translation>
+        <translation>Est-elle avancée ?</translation>
     </message>
     <message>
         <source>Severe, or bones have broken</source>
@@ -8380,7 +8380,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Does it hurt now?</source>
         <extracomment>intake form, &quot;Bones and joints&quot;</extracomment>
-        <translation>Fait-elle mal en ce moment&#x202f;?</translation>
+        <translation>Fait-elle mal en ce moment ?</translation>
     </message>
     <message>
         <source>Lymph</source>
@@ -8430,7 +8430,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Are hands or feet numb?</source>
         <extracomment>intake form, &quot;Hormones&quot;</extracomment>
-        <translation>Vos mains ou vos pieds sont-ils engourdis&#x202f;?</translation>
+        <translation>Vos mains ou vos pieds sont-ils engourdis ?</translation>
     </message>
     <message>
         <source>Over-active thyroid</source>
@@ -8455,7 +8455,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Is it active now?</source>
         <extracomment>intake form, &quot;Immune system&quot;</extracomment>
-        <translation>Est-elle active en ce moment&#x202f;?</translation>
+        <translation>Est-elle active en ce moment ?</translation>
     </message>
     <message>
         <source>Cancer</source>
@@ -8475,7 +8475,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>When was the last dose?</source>
         <extracomment>intake form, &quot;Cancer&quot;</extracomment>
-        <translation>À quand remonte la dernière dose&#x202f;?</translation>
+        <translation>À quand remonte la dernière dose ?</translation>
     </message>
     <message>
         <source>Radiation</source>
@@ -8505,7 +8505,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Complications, bleeding, high blood pressure?</source>
         <extracomment>intake form, &quot;Pregnancy&quot;</extracomment>
-        <translation>Complications, saignements, hypertension&#x202f;?</translation>
+        <translation>Complications, saignements, hypertension ?</translation>
     </message>
     <message>
         <source>Gave birth lately</source>
@@ -8620,7 +8620,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>What do you take?</source>
         <extracomment>intake form, &quot;Medicines and supplements&quot;</extracomment>
-        <translation>Que prenez-vous&#x202f;?</translation>
+        <translation>Que prenez-vous ?</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8635,7 +8635,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Which one?</source>
         <extracomment>intake form, &quot;Allergies&quot;</extracomment>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>Scents</source>
@@ -8665,7 +8665,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Which operations did you have?</source>
         <extracomment>intake form, &quot;Operations and implants&quot;</extracomment>
-        <translation>Quelles opérations avez-vous eues&#x202f;?</translation>
+        <translation>Quelles opérations avez-vous eues ?</translation>
     </message>
     <message>
         <source>Massage until now</source>
@@ -8675,12 +8675,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Have you had massage before?</source>
         <extracomment>intake form, &quot;Massage until now&quot;</extracomment>
-        <translation>Avez-vous déjà reçu des massages&#x202f;?</translation>
+        <translation>Avez-vous déjà reçu des massages ?</translation>
     </message>
     <message>
         <source>Did anything feel bad?</source>
         <extracomment>intake form, &quot;Massage until now&quot;</extracomment>
-        <translation>Quelque chose a-t-il été désagréable&#x202f;?</translation>
+        <translation>Quelque chose a-t-il été désagréable ?</translation>
     </message>
     <message>
         <source>How you like it</source>
@@ -8720,7 +8720,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Where should we not touch you?</source>
         <extracomment>intake form, &quot;How you like it&quot;</extracomment>
-        <translation>Où ne devons-nous pas vous toucher&#x202f;?</translation>
+        <translation>Où ne devons-nous pas vous toucher ?</translation>
     </message>
     <message>
         <source>Wishes about covering, room or therapist</source>
@@ -8880,12 +8880,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Do not massage. This is urgent: see a doctor now.</source>
         <extracomment>what caution V01 asks for</extracomment>
-        <translation>Ne pas masser. C’est urgent&#x202f;: un médecin doit voir la personne maintenant.</translation>
+        <translation>Ne pas masser. C’est urgent : un médecin doit voir la personne maintenant.</translation>
     </message>
     <message>
         <source>A clot of the last 2 to 6 months: wait.</source>
         <extracomment>what caution V02 asks for</extracomment>
-        <translation>Caillot des 2 à 6 derniers mois&#x202f;: attendre.</translation>
+        <translation>Caillot des 2 à 6 derniers mois : attendre.</translation>
     </message>
     <message>
         <source>Also below the veins.</source>
@@ -8905,7 +8905,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Let them rise slowly; keep heat short.</source>
         <extracomment>what caution V06 asks for</extracomment>
-        <translation>Laisser la personne se relever lentement&#x202f;; chaleur brève.</translation>
+        <translation>Laisser la personne se relever lentement ; chaleur brève.</translation>
     </message>
     <message>
         <source>Low blood pressure</source>
@@ -8960,7 +8960,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>When severe: do not treat.</source>
         <extracomment>what caution B02 asks for</extracomment>
-        <translation>Si c’est sévère&#x202f;: ne pas traiter.</translation>
+        <translation>Si c’est sévère : ne pas traiter.</translation>
     </message>
     <message>
         <source>Anaemia</source>
@@ -8980,7 +8980,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Wide or unwell: do not treat.</source>
         <extracomment>what caution S01 asks for</extracomment>
-        <translation>Si étendue ou si la personne est malade&#x202f;: ne pas traiter.</translation>
+        <translation>Si étendue ou si la personne est malade : ne pas traiter.</translation>
     </message>
     <message>
         <source>Open or burnt skin</source>
@@ -9020,7 +9020,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>This is urgent: see a doctor today.</source>
         <extracomment>what caution S06 asks for</extracomment>
-        <translation>C’est urgent&#x202f;: un médecin doit voir la personne aujourd’hui.</translation>
+        <translation>C’est urgent : un médecin doit voir la personne aujourd’hui.</translation>
     </message>
     <message>
         <source>Until 24 hours without fever.</source>
@@ -9040,7 +9040,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Strict hygiene; nobody who is ill treats.</source>
         <extracomment>what caution I03 asks for</extracomment>
-        <translation>Hygiène stricte&#x202f;; aucun thérapeute malade ne traite.</translation>
+        <translation>Hygiène stricte ; aucun thérapeute malade ne traite.</translation>
     </message>
     <message>
         <source>Autoimmune disease, active</source>
@@ -9060,7 +9060,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Heat with care; have sugar at hand.</source>
         <extracomment>what caution N01 asks for</extracomment>
-        <translation>Prudence avec la chaleur&#x202f;; avoir du sucre à portée de main.</translation>
+        <translation>Prudence avec la chaleur ; avoir du sucre à portée de main.</translation>
     </message>
     <message>
         <source>Numb skin</source>
@@ -9075,7 +9075,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Agree what to do in a seizure. A recent one: ask a doctor first.</source>
         <extracomment>what caution N03 asks for</extracomment>
-        <translation>Convenir de ce qu’il faut faire en cas de crise. Si récente&#x202f;: demander d’abord à un médecin.</translation>
+        <translation>Convenir de ce qu’il faut faire en cas de crise. Si récente : demander d’abord à un médecin.</translation>
     </message>
     <message>
         <source>Signs of a nerve root</source>
@@ -9090,7 +9090,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Spine and ribs: light pressure only.</source>
         <extracomment>what caution O01 asks for</extracomment>
-        <translation>Colonne et côtes&#x202f;: pression légère seulement.</translation>
+        <translation>Colonne et côtes : pression légère seulement.</translation>
     </message>
     <message>
         <source>Severe osteoporosis or cancer in the bones</source>
@@ -9190,12 +9190,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>No heat anywhere. Harm is not shown; many wait until week 13.</source>
         <extracomment>what caution P01 asks for</extracomment>
-        <translation>Pas de chaleur, nulle part. Aucun effet nocif n’est démontré&#x202f;; beaucoup attendent la semaine 13.</translation>
+        <translation>Pas de chaleur, nulle part. Aucun effet nocif n’est démontré ; beaucoup attendent la semaine 13.</translation>
     </message>
     <message>
         <source>On the side; legs lightly.</source>
         <extracomment>what caution P02 asks for</extracomment>
-        <translation>Sur le côté&#x202f;; jambes en douceur.</translation>
+        <translation>Sur le côté ; jambes en douceur.</translation>
     </message>
     <message>
         <source>High-risk pregnancy</source>
@@ -9210,7 +9210,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Leave a scar alone; watch for clots.</source>
         <extracomment>what caution P04 asks for</extracomment>
-        <translation>Ne pas toucher une cicatrice&#x202f;; guetter les caillots.</translation>
+        <translation>Ne pas toucher une cicatrice ; guetter les caillots.</translation>
     </message>
     <message>
         <source>Leave the fistula arm alone.</source>
@@ -9250,7 +9250,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Without contact with their doctor: ask first.</source>
         <extracomment>what caution M01 asks for</extracomment>
-        <translation>Sans contact avec son médecin&#x202f;: demander d’abord.</translation>
+        <translation>Sans contact avec son médecin : demander d’abord.</translation>
     </message>
     <message>
         <source>Antiplatelet or daily aspirin</source>
@@ -9265,7 +9265,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>They feel pain less: ask more often.</source>
         <extracomment>what caution M03 asks for</extracomment>
-        <translation>La personne sent moins la douleur&#x202f;: demander plus souvent.</translation>
+        <translation>La personne sent moins la douleur : demander plus souvent.</translation>
     </message>
     <message>
         <source>Opioid, muscle relaxant or sedative</source>
@@ -9275,7 +9275,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>They feel pain less; let them rise slowly.</source>
         <extracomment>what caution M04 asks for</extracomment>
-        <translation>La personne sent moins la douleur&#x202f;; la laisser se relever lentement.</translation>
+        <translation>La personne sent moins la douleur ; la laisser se relever lentement.</translation>
     </message>
     <message>
         <source>Long-term corticosteroid</source>
@@ -9375,7 +9375,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>First back pain before 20 or after 55</source>
         <extracomment>sign for a referral to a doctor</extracomment>
-        <translation>Premier mal de dos avant 20&#xa0;ans ou après 55&#xa0;ans</translation>
+        <translation>Premier mal de dos avant 20 ans ou après 55 ans</translation>
     </message>
     <message>
         <source>New back pain with weak immunity</source>
@@ -9440,7 +9440,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>I have read how this clinic keeps my data: encrypted, in the clinic, for as long as the law asks. I can ask for a copy and for corrections.</source>
         <extracomment>text of a consent, to be signed</extracomment>
-        <translation>J’ai lu comment ce cabinet conserve mes données&#x202f;: chiffrées, au cabinet, aussi longtemps que la loi l’exige. Je peux demander une copie et des rectifications.</translation>
+        <translation>J’ai lu comment ce cabinet conserve mes données : chiffrées, au cabinet, aussi longtemps que la loi l’exige. Je peux demander une copie et des rectifications.</translation>
     </message>
     <message>
         <source>Chest or breast area</source>
@@ -9565,127 +9565,127 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Neck flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Cou&#x202f;: flexion</translation>
+        <translation>Cou : flexion</translation>
     </message>
     <message>
         <source>Neck extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Cou&#x202f;: extension</translation>
+        <translation>Cou : extension</translation>
     </message>
     <message>
         <source>Neck side-bending</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Cou&#x202f;: inclinaison latérale</translation>
+        <translation>Cou : inclinaison latérale</translation>
     </message>
     <message>
         <source>Neck rotation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Cou&#x202f;: rotation</translation>
+        <translation>Cou : rotation</translation>
     </message>
     <message>
         <source>Shoulder flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Épaule&#x202f;: flexion</translation>
+        <translation>Épaule : flexion</translation>
     </message>
     <message>
         <source>Shoulder extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Épaule&#x202f;: extension</translation>
+        <translation>Épaule : extension</translation>
     </message>
     <message>
         <source>Shoulder abduction</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Épaule&#x202f;: abduction</translation>
+        <translation>Épaule : abduction</translation>
     </message>
     <message>
         <source>Shoulder external rotation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Épaule&#x202f;: rotation externe</translation>
+        <translation>Épaule : rotation externe</translation>
     </message>
     <message>
         <source>Shoulder internal rotation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Épaule&#x202f;: rotation interne</translation>
+        <translation>Épaule : rotation interne</translation>
     </message>
     <message>
         <source>Elbow flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Coude&#x202f;: flexion</translation>
+        <translation>Coude : flexion</translation>
     </message>
     <message>
         <source>Elbow extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Coude&#x202f;: extension</translation>
+        <translation>Coude : extension</translation>
     </message>
     <message>
         <source>Forearm supination</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Avant-bras&#x202f;: supination</translation>
+        <translation>Avant-bras : supination</translation>
     </message>
     <message>
         <source>Forearm pronation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Avant-bras&#x202f;: pronation</translation>
+        <translation>Avant-bras : pronation</translation>
     </message>
     <message>
         <source>Wrist flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Poignet&#x202f;: flexion</translation>
+        <translation>Poignet : flexion</translation>
     </message>
     <message>
         <source>Wrist extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Poignet&#x202f;: extension</translation>
+        <translation>Poignet : extension</translation>
     </message>
     <message>
         <source>Trunk flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Tronc&#x202f;: flexion</translation>
+        <translation>Tronc : flexion</translation>
     </message>
     <message>
         <source>Trunk extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Tronc&#x202f;: extension</translation>
+        <translation>Tronc : extension</translation>
     </message>
     <message>
         <source>Trunk side-bending</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Tronc&#x202f;: inclinaison latérale</translation>
+        <translation>Tronc : inclinaison latérale</translation>
     </message>
     <message>
         <source>Trunk rotation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Tronc&#x202f;: rotation</translation>
+        <translation>Tronc : rotation</translation>
     </message>
     <message>
         <source>Hip flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Hanche&#x202f;: flexion</translation>
+        <translation>Hanche : flexion</translation>
     </message>
     <message>
         <source>Hip extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Hanche&#x202f;: extension</translation>
+        <translation>Hanche : extension</translation>
     </message>
     <message>
         <source>Hip abduction</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Hanche&#x202f;: abduction</translation>
+        <translation>Hanche : abduction</translation>
     </message>
     <message>
         <source>Hip adduction</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Hanche&#x202f;: adduction</translation>
+        <translation>Hanche : adduction</translation>
     </message>
     <message>
         <source>Hip external rotation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Hanche&#x202f;: rotation externe</translation>
+        <translation>Hanche : rotation externe</translation>
     </message>
     <message>
         <source>Hip internal rotation</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Hanche&#x202f;: rotation interne</translation>
+        <translation>Hanche : rotation interne</translation>
     </message>
     <message>
         <source>Straight leg raise</source>
@@ -9695,33 +9695,33 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Knee flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Genou&#x202f;: flexion</translation>
+        <translation>Genou : flexion</translation>
     </message>
     <message>
         <source>Knee extension</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Genou&#x202f;: extension</translation>
+        <translation>Genou : extension</translation>
     </message>
     <message>
         <source>Ankle dorsiflexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Cheville&#x202f;: flexion dorsale</translation>
+        <translation>Cheville : flexion dorsale</translation>
     </message>
     <message>
         <source>Ankle plantar flexion</source>
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
-        <translation>Cheville&#x202f;: flexion plantaire</translation>
+        <translation>Cheville : flexion plantaire</translation>
     </message>
 </context>
 <context>
     <name>restore</name>
     <message>
         <source>backup: %1, made on %2</source>
-        <translation>sauvegarde&#x202f;: %1, faite le %2</translation>
+        <translation>sauvegarde : %1, faite le %2</translation>
     </message>
     <message>
         <source>The present clinic cannot be read, so nobody knows what is newer in it:</source>
-        <translation>Le cabinet actuel est illisible, on ne sait donc pas ce qui y est plus récent&#x202f;:</translation>
+        <translation>Le cabinet actuel est illisible, on ne sait donc pas ce qui y est plus récent :</translation>
     </message>
     <message>
         <source>Nothing in the present clinic is newer.</source>
@@ -9729,7 +9729,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Newer in the present clinic, and not in the backup:</source>
-        <translation>Plus récent dans le cabinet actuel, et absent de la sauvegarde&#x202f;:</translation>
+        <translation>Plus récent dans le cabinet actuel, et absent de la sauvegarde :</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -9747,11 +9747,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Would come back:</source>
-        <translation>Reviendraient&#x202f;:</translation>
+        <translation>Reviendraient :</translation>
     </message>
     <message>
         <source>Restored and verified: %1</source>
-        <translation>Restauré et vérifié&#x202f;: %1</translation>
+        <translation>Restauré et vérifié : %1</translation>
     </message>
     <message>
         <source>What was there before is kept in %1</source>
@@ -9763,27 +9763,27 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The accounts of others are lost with the keyring: add them anew.</source>
-        <translation>Les comptes des autres sont perdus avec le trousseau&#x202f;: ajoutez-les à nouveau.</translation>
+        <translation>Les comptes des autres sont perdus avec le trousseau : ajoutez-les à nouveau.</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Interrompu&#x202f;: rien n’a été modifié.</translation>
+        <translation>Interrompu : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 % read and checked</source>
-        <translation>%1&#x202f;% lus et vérifiés</translation>
+        <translation>%1 % lus et vérifiés</translation>
     </message>
     <message>
         <source>Nothing was changed: there is a clinic in that folder. With --replace the backup takes its place; it is kept aside.</source>
-        <translation>Rien n’a été modifié&#x202f;: il y a un cabinet dans ce répertoire. Avec --replace, la sauvegarde prend sa place&#x202f;; le cabinet est mis de côté.</translation>
+        <translation>Rien n’a été modifié : il y a un cabinet dans ce répertoire. Avec --replace, la sauvegarde prend sa place ; le cabinet est mis de côté.</translation>
     </message>
     <message>
         <source>%1 % of the present clinic backed up</source>
-        <translation>%1&#x202f;% du cabinet actuel sauvegardés</translation>
+        <translation>%1 % du cabinet actuel sauvegardés</translation>
     </message>
     <message>
         <source>A password or the recovery sheet is needed: --password-file or --sheet-file.</source>
-        <translation>Il faut un mot de passe ou la feuille de récupération&#x202f;: --password-file ou --sheet-file.</translation>
+        <translation>Il faut un mot de passe ou la feuille de récupération : --password-file ou --sheet-file.</translation>
     </message>
 </context>
 <context>
@@ -9798,7 +9798,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure&#x202f;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>What stands in the muscle atlas is reference, not diagnosis.</source>
@@ -10028,11 +10028,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Searching older rows, %1 % done…</source>
-        <translation>Recherche dans les lignes plus anciennes, %1&#x202f;%…</translation>
+        <translation>Recherche dans les lignes plus anciennes, %1 %…</translation>
     </message>
     <message>
         <source>Each opening and each change is a row here. “Check” finds out whether one was changed or taken out.</source>
-        <translation>Chaque ouverture et chaque modification forme une ligne ici. «&#xa0;Vérifier&#xa0;» indique si l’une d’elles a été modifiée ou retirée.</translation>
+        <translation>Chaque ouverture et chaque modification forme une ligne ici. « Vérifier » indique si l’une d’elles a été modifiée ou retirée.</translation>
     </message>
     <message>
         <source>Month’s page</source>
@@ -10051,7 +10051,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::AccountList</name>
     <message>
         <source>Who is working?</source>
-        <translation>Qui travaille&#x202f;?</translation>
+        <translation>Qui travaille ?</translation>
     </message>
 </context>
 <context>
@@ -10102,7 +10102,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.</source>
-        <translation>Cliquez là où ça fait mal&#x202f;: muscle, côté et emplacement habituel sont remplis. Les cercles en pointillé sont les points restés ouverts la dernière fois. La molette et + agrandissent&#x202f;; les onglets au-dessus tournent le corps et retirent ses couches.</translation>
+        <translation>Cliquez là où ça fait mal : muscle, côté et emplacement habituel sont remplis. Les cercles en pointillé sont les points restés ouverts la dernière fois. La molette et + agrandissent ; les onglets au-dessus tournent le corps et retirent ses couches.</translation>
     </message>
     <message>
         <source>The points</source>
@@ -10110,7 +10110,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.</source>
-        <translation>Deux chiffres donnent le score d’un point&#x202f;: le premier est la douleur avant, le second après. Tab passe au prochain point ouvert. Une lettre indique de quel type il est&#x202f;; ? les affiche toutes.</translation>
+        <translation>Deux chiffres donnent le score d’un point : le premier est la douleur avant, le second après. Tab passe au prochain point ouvert. Une lettre indique de quel type il est ; ? les affiche toutes.</translation>
     </message>
     <message>
         <source>The note</source>
@@ -10126,11 +10126,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>Ctrl+Entrée signe la note et la scelle. Ce qui est connu plus tard s’ajoute en dessous&#x202f;; rien n’est jamais modifié.</translation>
+        <translation>Ctrl+Entrée signe la note et la scelle. Ce qui est connu plus tard s’ajoute en dessous ; rien n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
-        <translation>Votre première séance dans Untie&#x202f;: quatre étapes montrent comment le corps, les points et la note vont ensemble.</translation>
+        <translation>Votre première séance dans Untie : quatre étapes montrent comment le corps, les points et la note vont ensemble.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -10161,7 +10161,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>last %1</source>
         <comment>the day of a visit</comment>
-        <translation>dernière venue&#x202f;: %1</translation>
+        <translation>dernière venue : %1</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -10376,7 +10376,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Save now; it saves itself as you write</source>
-        <translation>Enregistrer maintenant&#x202f;; pendant la saisie, cela se fait tout seul</translation>
+        <translation>Enregistrer maintenant ; pendant la saisie, cela se fait tout seul</translation>
     </message>
     <message>
         <source>Back to the client</source>
@@ -10440,7 +10440,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Back to booked</source>
-        <translation>Remettre à «&#xa0;réservé&#xa0;»</translation>
+        <translation>Remettre à « réservé »</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -10512,7 +10512,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Pain before, then after; T is ten</source>
-        <translation>Douleur avant, puis après&#x202f;; T vaut dix</translation>
+        <translation>Douleur avant, puis après ; T vaut dix</translation>
     </message>
     <message>
         <source>Not examined today</source>
@@ -10568,7 +10568,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Move or copy the appointment: arrows, then Enter</source>
-        <translation>Déplacer ou copier le rendez-vous&#x202f;: flèches, puis Entrée</translation>
+        <translation>Déplacer ou copier le rendez-vous : flèches, puis Entrée</translation>
     </message>
     <message>
         <source>Larger, smaller, fitted to the window</source>
@@ -10624,7 +10624,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>In the note: a phrase by its short key, then Space</source>
-        <translation>Dans la note&#x202f;: un texte type par son abréviation, puis Espace</translation>
+        <translation>Dans la note : un texte type par son abréviation, puis Espace</translation>
     </message>
 </context>
 <context>
@@ -10647,7 +10647,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Such as LMT. It may stay empty.</source>
-        <translation>Par exemple&#x202f;: massothérapeute. Peut rester vide.</translation>
+        <translation>Par exemple : massothérapeute. Peut rester vide.</translation>
     </message>
 </context>
 <context>
@@ -10689,7 +10689,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi&#x202f;: %1</translation>
+        <translation>Pourquoi : %1</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -10706,7 +10706,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: %2</source>
         <comment>what is left to do, how it stands</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Before the visit</source>
@@ -10752,7 +10752,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::AppointmentCard</name>
     <message>
         <source>%1 was changed.</source>
-        <translation>%1&#x202f;: modifié.</translation>
+        <translation>%1 : modifié.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10780,11 +10780,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Why is it cancelled?</source>
-        <translation>Pourquoi est-il annulé&#x202f;?</translation>
+        <translation>Pourquoi est-il annulé ?</translation>
     </message>
     <message>
         <source>Enter cancels it; the reason may be left out.</source>
-        <translation>Entrée l’annule&#x202f;; le motif est facultatif.</translation>
+        <translation>Entrée l’annule ; le motif est facultatif.</translation>
     </message>
     <message>
         <source>Note for the front desk</source>
@@ -10822,7 +10822,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: %2</source>
         <comment>a client, a state</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The time is free again.</source>
@@ -10830,7 +10830,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 is cancelled.</source>
-        <translation>Rendez-vous annulé&#x202f;: %1.</translation>
+        <translation>Rendez-vous annulé : %1.</translation>
     </message>
     <message>
         <source>The note was changed.</source>
@@ -10855,12 +10855,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Comes: %1</source>
         <comment>days and times</comment>
-        <translation>À venir&#x202f;: %1</translation>
+        <translation>À venir : %1</translation>
     </message>
     <message>
         <source>Was here: %1</source>
         <comment>days and times</comment>
-        <translation>Passés&#x202f;: %1</translation>
+        <translation>Passés : %1</translation>
     </message>
     <message>
         <source>No other appointments.</source>
@@ -10873,22 +10873,22 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Its history could not be read: %1</source>
         <comment>why</comment>
-        <translation>L’historique n’a pas pu être lu&#x202f;: %1</translation>
+        <translation>L’historique n’a pas pu être lu : %1</translation>
     </message>
     <message>
         <source>Whether a summary is ready could not be read: %1</source>
         <comment>why</comment>
-        <translation>Impossible de savoir si un résumé est prêt&#x202f;: %1</translation>
+        <translation>Impossible de savoir si un résumé est prêt : %1</translation>
     </message>
     <message>
         <source>One of a series; how it repeats could not be read: %1</source>
         <comment>why</comment>
-        <translation>Fait partie d’une série&#x202f;; sa répétition n’a pas pu être lue&#x202f;: %1</translation>
+        <translation>Fait partie d’une série ; sa répétition n’a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
-        <translation>Les autres rendez-vous du client n’ont pas pu être lus&#x202f;: %1</translation>
+        <translation>Les autres rendez-vous du client n’ont pas pu être lus : %1</translation>
     </message>
 </context>
 <context>
@@ -11092,7 +11092,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>The backup is made and verified, but: %1</source>
         <comment>a sentence follows</comment>
-        <translation>La sauvegarde est faite et vérifiée, mais&#x202f;: %1</translation>
+        <translation>La sauvegarde est faite et vérifiée, mais : %1</translation>
     </message>
     <message>
         <source>The backup is made, verified and copied to the second place.</source>
@@ -11132,7 +11132,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>None. Each backup is copied there too: best a disk that you unplug and keep elsewhere.</source>
-        <translation>Aucun. Chaque sauvegarde y est aussi copiée&#x202f;: de préférence un disque que vous débranchez et gardez ailleurs.</translation>
+        <translation>Aucun. Chaque sauvegarde y est aussi copiée : de préférence un disque que vous débranchez et gardez ailleurs.</translation>
     </message>
     <message>
         <source>%1 is not plugged in now.</source>
@@ -11144,7 +11144,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>A backup is encrypted as the clinic is: whoever has it and no password can read nothing.</source>
-        <translation>Une sauvegarde est chiffrée comme le cabinet&#x202f;: sans mot de passe, on ne peut rien y lire.</translation>
+        <translation>Une sauvegarde est chiffrée comme le cabinet : sans mot de passe, on ne peut rien y lire.</translation>
     </message>
     <message>
         <source>Choose the second place of the backups</source>
@@ -11176,11 +11176,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>In the clinic’s own folder. A disk that breaks takes both with it: another disk is better.</source>
-        <translation>Dans le répertoire même du cabinet. Un disque qui tombe en panne emporte les deux&#x202f;: mieux vaut un autre disque.</translation>
+        <translation>Dans le répertoire même du cabinet. Un disque qui tombe en panne emporte les deux : mieux vaut un autre disque.</translation>
     </message>
     <message>
         <source>%1 cannot be reached; until then backups go into the clinic’s own folder.</source>
-        <translation>%1 est inaccessible&#x202f;; en attendant, les sauvegardes vont dans le répertoire même du cabinet.</translation>
+        <translation>%1 est inaccessible ; en attendant, les sauvegardes vont dans le répertoire même du cabinet.</translation>
     </message>
     <message>
         <source>Restore this…</source>
@@ -11192,7 +11192,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>It opens with an earlier recovery sheet: whoever kept that one, and gets at this backup, can read it.</source>
-        <translation>Elle s’ouvre avec une ancienne feuille de récupération&#x202f;: qui a gardé cette feuille et accède à cette sauvegarde peut la lire.</translation>
+        <translation>Elle s’ouvre avec une ancienne feuille de récupération : qui a gardé cette feuille et accède à cette sauvegarde peut la lire.</translation>
     </message>
 </context>
 <context>
@@ -11211,7 +11211,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Keep a second copy in this folder:</source>
-        <translation>Garder une seconde copie dans ce répertoire&#x202f;:</translation>
+        <translation>Garder une seconde copie dans ce répertoire :</translation>
     </message>
     <message>
         <source>Later. Untie reminds me when there is none after seven days.</source>
@@ -11227,7 +11227,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This lies on the same disk as the clinic: when that breaks, both are gone.</source>
-        <translation>Il se trouve sur le même disque que le cabinet&#x202f;: si ce disque lâche, les deux sont perdus.</translation>
+        <translation>Il se trouve sur le même disque que le cabinet : si ce disque lâche, les deux sont perdus.</translation>
     </message>
     <message>
         <source>Choose a folder for the second copy</source>
@@ -11235,11 +11235,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Choose a folder, or choose “Later” below.</source>
-        <translation>Choisissez un répertoire, ou «&#xa0;Plus tard&#xa0;» ci-dessous.</translation>
+        <translation>Choisissez un répertoire, ou « Plus tard » ci-dessous.</translation>
     </message>
     <message>
         <source>There is no such folder. Is the medium plugged in?</source>
-        <translation>Ce répertoire n’existe pas. Le support est-il branché&#x202f;?</translation>
+        <translation>Ce répertoire n’existe pas. Le support est-il branché ?</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder.</source>
@@ -11247,7 +11247,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This is the clinic’s own folder: choose another one.</source>
-        <translation>C’est le répertoire même du cabinet&#x202f;: choisissez-en un autre.</translation>
+        <translation>C’est le répertoire même du cabinet : choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -11408,17 +11408,17 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>%1: open, %n mark(s)</source>
         <extracomment>%1 is a part of the body that opens enlarged, such as the palm of the hand</extracomment>
         <translation>
-            <numerusform>%1&#x202f;: ouvrir, %n marque</numerusform>
-            <numerusform>%1&#x202f;: ouvrir, %n marques</numerusform>
+            <numerusform>%1 : ouvrir, %n marque</numerusform>
+            <numerusform>%1 : ouvrir, %n marques</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation>%1&#x202f;: ouvrir</translation>
+        <translation>%1 : ouvrir</translation>
     </message>
     <message>
         <source>Refers to: %1</source>
-        <translation>Irradie vers&#x202f;: %1</translation>
+        <translation>Irradie vers : %1</translation>
     </message>
     <message>
         <source>Paint with the pointer, or with arrows and Space. Shift rubs out, + and − change the brush, Enter ends.</source>
@@ -11437,7 +11437,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui&#x202f;?</translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Clients who fit</source>
@@ -11459,8 +11459,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message numerus="yes">
         <source>In %n week(s). 1 to 9: so many weeks.</source>
         <translation>
-            <numerusform>Dans %n semaine. 1 à 9&#x202f;: autant de semaines.</numerusform>
-            <numerusform>Dans %n semaines. 1 à 9&#x202f;: autant de semaines.</numerusform>
+            <numerusform>Dans %n semaine. 1 à 9 : autant de semaines.</numerusform>
+            <numerusform>Dans %n semaines. 1 à 9 : autant de semaines.</numerusform>
         </translation>
     </message>
     <message>
@@ -11471,19 +11471,19 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>%n of %1 times are taken and left out: %2</source>
         <comment>number of times, days</comment>
         <translation>
-            <numerusform>%n créneau sur %1 est pris et laissé de côté&#x202f;: %2</numerusform>
-            <numerusform>%n créneaux sur %1 sont pris et laissés de côté&#x202f;: %2</numerusform>
+            <numerusform>%n créneau sur %1 est pris et laissé de côté : %2</numerusform>
+            <numerusform>%n créneaux sur %1 sont pris et laissés de côté : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not understood and left out: %1</source>
         <comment>words</comment>
-        <translation>Non compris et ignoré&#x202f;: %1</translation>
+        <translation>Non compris et ignoré : %1</translation>
     </message>
     <message>
         <source>Name or phone, or “%1”</source>
         <extracomment>%1: a question in this language that the program understands, such as &quot;next free 60&quot;</extracomment>
-        <translation>Nom, téléphone ou «&#xa0;%1&#xa0;»</translation>
+        <translation>Nom, téléphone ou « %1 »</translation>
     </message>
     <message>
         <source>There is no such time in the next weeks.</source>
@@ -11495,8 +11495,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message numerus="yes">
         <source>%n booking(s) are still ahead, the last on %1. They stay where they are: afterwards they are listed here, to be given to somebody else.</source>
         <translation>
-            <numerusform>%n rendez-vous est encore à venir, le %1. Il reste où il est&#x202f;: il sera ensuite listé ici, à confier à quelqu’un d’autre.</numerusform>
-            <numerusform>%n rendez-vous sont encore à venir, le dernier le %1. Ils restent où ils sont&#x202f;: ils seront ensuite listés ici, à confier à quelqu’un d’autre.</numerusform>
+            <numerusform>%n rendez-vous est encore à venir, le %1. Il reste où il est : il sera ensuite listé ici, à confier à quelqu’un d’autre.</numerusform>
+            <numerusform>%n rendez-vous sont encore à venir, le dernier le %1. Ils restent où ils sont : ils seront ensuite listés ici, à confier à quelqu’un d’autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -11533,8 +11533,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message numerus="yes">
         <source>%L1 of %Ln times are not free and are left out.</source>
         <translation>
-            <numerusform>Créneau non libre et écarté&#x202f;: %L1 sur %Ln.</numerusform>
-            <numerusform>Créneaux non libres et écartés&#x202f;: %L1 sur %Ln.</numerusform>
+            <numerusform>Créneau non libre et écarté : %L1 sur %Ln.</numerusform>
+            <numerusform>Créneaux non libres et écartés : %L1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -11642,11 +11642,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 appointments and blocked times come in; %2 events are left out, %3 cannot be taken. Nothing is stored yet.</source>
-        <translation>%1 rendez-vous et plages bloquées seront importés&#x202f;; %2 événements sont écartés, %3 ne peuvent pas être repris. Rien n’est encore enregistré.</translation>
+        <translation>%1 rendez-vous et plages bloquées seront importés ; %2 événements sont écartés, %3 ne peuvent pas être repris. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Whose calendar is it? Choose on the right.</source>
-        <translation>À qui est ce calendrier&#x202f;? Choisissez à droite.</translation>
+        <translation>À qui est ce calendrier ? Choisissez à droite.</translation>
     </message>
 </context>
 <context>
@@ -11675,7 +11675,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Calendar files of people who left are gone: %1</source>
         <comment>names</comment>
-        <translation>Les fichiers de calendrier des personnes parties ont été supprimés&#x202f;: %1</translation>
+        <translation>Les fichiers de calendrier des personnes parties ont été supprimés : %1</translation>
     </message>
 </context>
 <context>
@@ -11750,7 +11750,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>last %1</source>
-        <translation>dernière venue&#x202f;: %1</translation>
+        <translation>dernière venue : %1</translation>
     </message>
 </context>
 <context>
@@ -11774,7 +11774,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation>La dernière fois&#x202f;: %1</translation>
+        <translation>La dernière fois : %1</translation>
     </message>
     <message>
         <source> wk</source>
@@ -11823,7 +11823,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>What you copied is too long for a goal, so it was not pasted.</source>
-        <translation>Le texte copié est trop long pour un objectif&#x202f;; il n’a pas été collé.</translation>
+        <translation>Le texte copié est trop long pour un objectif ; il n’a pas été collé.</translation>
     </message>
 </context>
 <context>
@@ -11834,11 +11834,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Case: %1</source>
-        <translation>Épisode&#x202f;: %1</translation>
+        <translation>Épisode : %1</translation>
     </message>
     <message>
         <source>Goals: %1</source>
-        <translation>Objectifs&#x202f;: %1</translation>
+        <translation>Objectifs : %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -11874,7 +11874,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::CasesPane</name>
     <message>
         <source>No case yet. A case is a complaint with what the client wants to reach; visits belong to it.</source>
-        <translation>Pas encore d’épisode. Un épisode est une plainte avec ce que le client veut atteindre&#x202f;; des séances s’y rattachent.</translation>
+        <translation>Pas encore d’épisode. Un épisode est une plainte avec ce que le client veut atteindre ; des séances s’y rattachent.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -11907,7 +11907,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Edit the case “%1”</source>
-        <translation>Modifier l’épisode «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier l’épisode « %1 »</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11915,7 +11915,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Close the case “%1”</source>
-        <translation>Clore l’épisode «&#xa0;%1&#xa0;»</translation>
+        <translation>Clore l’épisode « %1 »</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11923,7 +11923,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Reopen the case “%1”</source>
-        <translation>Rouvrir l’épisode «&#xa0;%1&#xa0;»</translation>
+        <translation>Rouvrir l’épisode « %1 »</translation>
     </message>
     <message>
         <source>Show visits</source>
@@ -11931,7 +11931,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Show the visits for “%1”</source>
-        <translation>Voir les séances pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Voir les séances pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -11943,7 +11943,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: %2</source>
         <comment>what to do, because of what</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing in the intake speaks against treatment.</source>
@@ -11951,7 +11951,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>No intake yet, so nothing is known.</source>
-        <translation>Pas encore d’anamnèse&#x202f;: on ne sait donc rien.</translation>
+        <translation>Pas encore d’anamnèse : on ne sait donc rien.</translation>
     </message>
     <message>
         <source>New clearance</source>
@@ -11963,7 +11963,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>A doctor’s clearance: %1</source>
-        <translation>Un accord médical&#x202f;: %1</translation>
+        <translation>Un accord médical : %1</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -11971,12 +11971,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Take the clearance back: %1</source>
-        <translation>Retirer l’accord médical&#x202f;: %1</translation>
+        <translation>Retirer l’accord médical : %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>in the doctor’s words</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -11994,7 +11994,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>A doctor’s clearance: %1</source>
-        <translation>Un accord médical&#x202f;: %1</translation>
+        <translation>Un accord médical : %1</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -12022,11 +12022,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Only these techniques; none chosen: all</source>
-        <translation>Seulement ces techniques&#x202f;; aucun choix&#x202f;: toutes</translation>
+        <translation>Seulement ces techniques ; aucun choix : toutes</translation>
     </message>
     <message>
         <source>Only here; nothing chosen: everywhere</source>
-        <translation>Seulement ici&#x202f;; aucun choix&#x202f;: partout</translation>
+        <translation>Seulement ici ; aucun choix : partout</translation>
     </message>
     <message>
         <source>as the caution says</source>
@@ -12153,7 +12153,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>“%1”</source>
         <comment>how a name is said</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>archived</source>
@@ -12166,7 +12166,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Restricted: nobody works with this record. %1</source>
         <comment>a reason</comment>
-        <translation>Restreint&#x202f;: personne ne travaille avec ce dossier. %1</translation>
+        <translation>Restreint : personne ne travaille avec ce dossier. %1</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12177,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>None yet. What belongs to the treatment, such as a doctor’s letter, is dropped here; the front desk does not see it.</source>
-        <translation>Aucun pour l’instant. Déposez ici ce qui relève du traitement, comme un courrier médical&#x202f;; l’accueil ne le voit pas.</translation>
+        <translation>Aucun pour l’instant. Déposez ici ce qui relève du traitement, comme un courrier médical ; l’accueil ne le voit pas.</translation>
     </message>
     <message>
         <source>Files at the front desk</source>
@@ -12194,7 +12194,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 is not opened from here: it is of a kind that could do something by itself. Save a copy of it instead.</source>
-        <translation>%1 ne s’ouvre pas d’ici&#x202f;: un fichier de ce type pourrait exécuter quelque chose de lui-même. Enregistrez-en plutôt une copie.</translation>
+        <translation>%1 ne s’ouvre pas d’ici : un fichier de ce type pourrait exécuter quelque chose de lui-même. Enregistrez-en plutôt une copie.</translation>
     </message>
     <message>
         <source>No program on this computer shows %1. Save a copy of it instead.</source>
@@ -12243,7 +12243,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Somebody else changed this client in the meantime. What they changed elsewhere stands here too; what you typed stays. Look it over and save again.</source>
-        <translation>Quelqu’un d’autre a modifié ce client entre-temps. Ses autres modifications figurent aussi ici&#x202f;; votre saisie reste. Vérifiez le tout et enregistrez à nouveau.</translation>
+        <translation>Quelqu’un d’autre a modifié ce client entre-temps. Ses autres modifications figurent aussi ici ; votre saisie reste. Vérifiez le tout et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -12277,12 +12277,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>This is likely somebody who is here already: %1.</source>
         <comment>name, birth date, phone</comment>
-        <translation>Cette personne est probablement déjà ici&#x202f;: %1.</translation>
+        <translation>Cette personne est probablement déjà ici : %1.</translation>
     </message>
     <message>
         <source>This may be somebody who is here already: %1.</source>
         <comment>name, birth date, phone</comment>
-        <translation>Cette personne est peut-être déjà ici&#x202f;: %1.</translation>
+        <translation>Cette personne est peut-être déjà ici : %1.</translation>
     </message>
 </context>
 <context>
@@ -12378,19 +12378,19 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted.</source>
-        <translation>Le texte copié compte %1 caractères&#x202f;; %2 peuvent être enregistrés ici. Il n’a pas été collé.</translation>
+        <translation>Le texte copié compte %1 caractères ; %2 peuvent être enregistrés ici. Il n’a pas été collé.</translation>
     </message>
     <message>
         <source>You had begun to write this; it is not saved yet.</source>
-        <translation>Vous aviez commencé à écrire ceci&#x202f;; ce n’est pas encore enregistré.</translation>
+        <translation>Vous aviez commencé à écrire ceci ; ce n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retirée&#x202f;: %1</translation>
+        <translation>Retirée : %1</translation>
     </message>
     <message>
         <source>When was it? A day and a time of day.</source>
-        <translation>Quand était-ce&#x202f;? Un jour et une heure.</translation>
+        <translation>Quand était-ce ? Un jour et une heure.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -12526,7 +12526,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Nothing about health: whoever books appointments can read this.</source>
-        <translation>Rien sur la santé&#x202f;: quiconque prend les rendez-vous peut lire ceci.</translation>
+        <translation>Rien sur la santé : quiconque prend les rendez-vous peut lire ceci.</translation>
     </message>
     <message>
         <source>Further phones</source>
@@ -12570,7 +12570,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>As one would read it out: oh-DEEL.</source>
-        <translation>Comme on le lirait à voix haute&#x202f;: chi-VONNE.</translation>
+        <translation>Comme on le lirait à voix haute : chi-VONNE.</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -12606,7 +12606,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Somebody else wrote here: %1</source>
-        <translation>Quelqu’un d’autre a écrit ici&#x202f;: %1</translation>
+        <translation>Quelqu’un d’autre a écrit ici : %1</translation>
     </message>
 </context>
 <context>
@@ -12628,7 +12628,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::ClientsPage</name>
     <message>
         <source>No client yet. The first one is written here, and every visit hangs on it.</source>
-        <translation>Pas encore de client. Créez ici le premier&#x202f;; chaque séance se rattache à un client.</translation>
+        <translation>Pas encore de client. Créez ici le premier ; chaque séance se rattache à un client.</translation>
     </message>
     <message>
         <source>New client</source>
@@ -12644,7 +12644,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Nobody here is called or reached by “%1”.</source>
-        <translation>Personne ici n’a ce nom ou ce numéro&#x202f;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Personne ici n’a ce nom ou ce numéro : « %1 ».</translation>
     </message>
     <message>
         <source>New client named %1</source>
@@ -12683,7 +12683,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>What is the clinic called?</source>
-        <translation>Comment s’appelle le cabinet&#x202f;?</translation>
+        <translation>Comment s’appelle le cabinet ?</translation>
     </message>
     <message>
         <source>This stands at the head of everything you print. All of it can be changed later.</source>
@@ -12726,7 +12726,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Everything is saved. What was changed is copied and checked; then Untie closes by itself.</source>
-        <translation>Tout est enregistré. Ce qui a changé est copié et vérifié&#x202f;; puis Untie se ferme de lui-même.</translation>
+        <translation>Tout est enregistré. Ce qui a changé est copié et vérifié ; puis Untie se ferme de lui-même.</translation>
     </message>
     <message>
         <source>Quit without</source>
@@ -12840,12 +12840,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: consent for this visit is not signed</source>
         <comment>a sensitive area</comment>
-        <translation>%1&#x202f;: le consentement pour cette séance n’est pas signé</translation>
+        <translation>%1 : le consentement pour cette séance n’est pas signé</translation>
     </message>
     <message>
         <source>%1: consent is not signed</source>
         <comment>a sensitive area</comment>
-        <translation>%1&#x202f;: le consentement n’est pas signé</translation>
+        <translation>%1 : le consentement n’est pas signé</translation>
     </message>
     <message>
         <source>Sign…</source>
@@ -12853,7 +12853,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Let the client sign: %1</source>
-        <translation>Faire signer le client&#x202f;: %1</translation>
+        <translation>Faire signer le client : %1</translation>
     </message>
     <message>
         <source>The client reads the text and signs here</source>
@@ -12905,7 +12905,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation>Retirer&#x202f;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12913,7 +12913,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Sign: %1</source>
-        <translation>Signer&#x202f;: %1</translation>
+        <translation>Signer : %1</translation>
     </message>
     <message>
         <source>%1, for this visit only</source>
@@ -12952,7 +12952,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>“%1” is not ticked.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas coché.</translation>
+        <translation>« %1 » n’est pas coché.</translation>
     </message>
     <message>
         <source>For this visit only</source>
@@ -12968,7 +12968,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>I agree: %1</source>
-        <translation>J’accepte&#x202f;: %1</translation>
+        <translation>J’accepte : %1</translation>
     </message>
 </context>
 <context>
@@ -13044,7 +13044,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1, no. %2</source>
         <comment>further phones, number of the line</comment>
-        <translation>%1, n°&#xa0;%2</translation>
+        <translation>%1, n° %2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13125,7 +13125,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::DiskWatch</name>
     <message>
         <source>Only %1 are free on the disk where the clinic lies. Make room soon: on a full disk nothing can be saved.</source>
-        <translation>Il ne reste que %1 sur le disque où se trouve le cabinet. Faites bientôt de la place&#x202f;: sur un disque plein, rien ne peut être enregistré.</translation>
+        <translation>Il ne reste que %1 sur le disque où se trouve le cabinet. Faites bientôt de la place : sur un disque plein, rien ne peut être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -13140,7 +13140,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>As the desktop has it, or always the same. High contrast is for eyes that need it: white and yellow on black.</source>
-        <translation>Comme celles du bureau de l’ordinateur, ou toujours les mêmes. Le contraste élevé est fait pour les yeux qui en ont besoin&#x202f;: blanc et jaune sur noir.</translation>
+        <translation>Comme celles du bureau de l’ordinateur, ou toujours les mêmes. Le contraste élevé est fait pour les yeux qui en ont besoin : blanc et jaune sur noir.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -13159,17 +13159,9 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation>S’ajoute à l’échelle de l’écran, réglée par le bureau de l’ordinateur.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13182,6 +13174,14 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</source>
+        <translation>Des lettres, des boutons et du corps, en plus de l’échelle du bureau. À partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -13250,11 +13250,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>No printer is set up on this computer. “Save as PDF” keeps it as a file that any computer can print.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. «&#xa0;Enregistrer en PDF&#xa0;» en fait un fichier que tout ordinateur peut imprimer.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. « Enregistrer en PDF » en fait un fichier que tout ordinateur peut imprimer.</translation>
     </message>
     <message>
         <source>%1 did not take it. Nothing was lost; try again, or save it as PDF.</source>
-        <translation>%1 ne l’a pas accepté. Rien n’est perdu&#x202f;; réessayez, ou enregistrez en PDF.</translation>
+        <translation>%1 ne l’a pas accepté. Rien n’est perdu ; réessayez, ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -13290,7 +13290,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -13314,15 +13314,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>About the visit of %1, signed later.</source>
-        <translation>Signé plus tard&#x202f;; concerne la séance du %1.</translation>
+        <translation>Signé plus tard ; concerne la séance du %1.</translation>
     </message>
     <message>
         <source>Struck: %1</source>
-        <translation>Biffé&#x202f;: %1</translation>
+        <translation>Biffé : %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#x202f;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
 </context>
 <context>
@@ -13353,7 +13353,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Goes from both vaults and cannot be brought back. What stays is that there was a record of this number, without a name. Backups keep it until they are thinned out; whoever restores one gets it without this client.</source>
-        <translation>Disparaît des deux coffres et ne peut pas être récupéré. Il reste seulement la trace qu’un dossier de ce numéro a existé, sans nom. Les sauvegardes le gardent jusqu’à ce que les plus anciennes soient supprimées&#x202f;; qui en restaure une la récupère sans ce client.</translation>
+        <translation>Disparaît des deux coffres et ne peut pas être récupéré. Il reste seulement la trace qu’un dossier de ce numéro a existé, sans nom. Les sauvegardes le gardent jusqu’à ce que les plus anciennes soient supprimées ; qui en restaure une la récupère sans ce client.</translation>
     </message>
     <message>
         <source>Erase or restrict</source>
@@ -13382,7 +13382,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Restricted: %1</source>
         <comment>a reason</comment>
-        <translation>Restreint&#x202f;: %1</translation>
+        <translation>Restreint : %1</translation>
     </message>
     <message>
         <source>Visits, with their notes and measures</source>
@@ -13410,7 +13410,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</source>
-        <translation>Il ne figure dans aucune liste, et personne ne modifie ses données ni n’enregistre de séance. Les responsables le trouvent sous Clients, dans la liste «&#xa0;Restreints&#xa0;».</translation>
+        <translation>Il ne figure dans aucune liste, et personne ne modifie ses données ni n’enregistre de séance. Les responsables le trouvent sous Clients, dans la liste « Restreints ».</translation>
     </message>
     <message>
         <source>Photo and files</source>
@@ -13528,7 +13528,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>As a file that other programs read: a table or address cards of all who are not archived, or with their visits for another clinic’s program (FHIR). Whoever has the file can read it: keep it safe.</source>
-        <translation>Dans un fichier lisible par d’autres programmes&#x202f;: un tableau ou des fiches d’adresse de tous les clients non archivés, ou ces clients avec leurs séances pour le logiciel d’un autre cabinet (FHIR). Qui détient le fichier peut le lire&#x202f;: gardez-le en lieu sûr.</translation>
+        <translation>Dans un fichier lisible par d’autres programmes : un tableau ou des fiches d’adresse de tous les clients non archivés, ou ces clients avec leurs séances pour le logiciel d’un autre cabinet (FHIR). Qui détient le fichier peut le lire : gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Table…</source>
@@ -13544,7 +13544,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Every table as JSON Lines with a description that others can program against. Untie reads it into an empty clinic: untie import CLINIC FOLDER.</source>
-        <translation>Chaque table en JSON Lines, avec une description utilisable par des programmeurs. Untie la relit dans un cabinet vide&#x202f;: untie import CABINET RÉPERTOIRE.</translation>
+        <translation>Chaque table en JSON Lines, avec une description utilisable par des programmeurs. Untie la relit dans un cabinet vide : untie import CABINET RÉPERTOIRE.</translation>
     </message>
     <message>
         <source>Nothing was brought in from a file yet.</source>
@@ -13556,7 +13556,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Removes what the chosen import added, and restores whom it completed; what has been worked with since stays</source>
-        <translation>Retire ce que l’importation choisie a ajouté et remet dans leur état les clients complétés&#x202f;; ce qui a servi depuis reste</translation>
+        <translation>Retire ce que l’importation choisie a ajouté et remet dans leur état les clients complétés ; ce qui a servi depuis reste</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13568,7 +13568,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Add files: %1</source>
         <comment>to which</comment>
-        <translation>Ajouter des fichiers&#x202f;: %1</translation>
+        <translation>Ajouter des fichiers : %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13576,7 +13576,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Open the file “%1”</source>
-        <translation>Ouvrir le fichier «&#xa0;%1&#xa0;»</translation>
+        <translation>Ouvrir le fichier « %1 »</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -13584,7 +13584,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Save a copy of the file “%1”</source>
-        <translation>Enregistrer une copie du fichier «&#xa0;%1&#xa0;»</translation>
+        <translation>Enregistrer une copie du fichier « %1 »</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13592,7 +13592,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Remove the file “%1”</source>
-        <translation>Supprimer le fichier «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le fichier « %1 »</translation>
     </message>
     <message>
         <source>Another program shows it. For that a copy lies on this computer, not encrypted, until Untie is locked or closed.</source>
@@ -13672,11 +13672,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter&#x202f;: %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre&#x202f;: %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>A question of your own</source>
@@ -13684,7 +13684,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>A question of your own: %1</source>
-        <translation>Une question à vous&#x202f;: %1</translation>
+        <translation>Une question à vous : %1</translation>
     </message>
     <message>
         <source>Add</source>
@@ -13696,7 +13696,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Keep as a new version: %1</source>
-        <translation>Garder comme nouvelle version&#x202f;: %1</translation>
+        <translation>Garder comme nouvelle version : %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -13705,11 +13705,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Stored: asked like this from now on.</source>
-        <translation>Enregistré&#x202f;: la question est désormais posée ainsi.</translation>
+        <translation>Enregistré : la question est désormais posée ainsi.</translation>
     </message>
     <message>
         <source>The new wording is asked for from now on; who signed before keeps theirs.</source>
-        <translation>Le nouveau texte est désormais demandé&#x202f;; qui a signé avant garde le sien.</translation>
+        <translation>Le nouveau texte est désormais demandé ; qui a signé avant garde le sien.</translation>
     </message>
     <message>
         <source>Cautions that the answers raise</source>
@@ -13728,7 +13728,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>It is shown this once and stored nowhere. Hand it over; they choose one of their own under Settings, My account.</source>
-        <translation>Il n’est affiché que cette fois et n’est enregistré nulle part. Remettez-le&#x202f;; la personne choisira le sien sous Réglages, Mon compte.</translation>
+        <translation>Il n’est affiché que cette fois et n’est enregistré nulle part. Remettez-le ; la personne choisira le sien sous Réglages, Mon compte.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13848,7 +13848,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: heat %2 of %3</source>
         <extracomment>%1 is a muscle, %2 how hot it is on the heat map, %3 the hottest there can be</extracomment>
-        <translation>%1&#x202f;: chaleur %2 sur %3</translation>
+        <translation>%1 : chaleur %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -13899,8 +13899,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message numerus="yes">
         <source>%Ln mark(s) of this visit lie in a view that this version does not draw; they stand in the list.</source>
         <translation>
-            <numerusform>%Ln marque de cette séance se trouve dans une vue que cette version ne dessine pas&#x202f;; elle figure dans la liste.</numerusform>
-            <numerusform>%Ln marques de cette séance se trouvent dans une vue que cette version ne dessine pas&#x202f;; elles figurent dans la liste.</numerusform>
+            <numerusform>%Ln marque de cette séance se trouve dans une vue que cette version ne dessine pas ; elle figure dans la liste.</numerusform>
+            <numerusform>%Ln marques de cette séance se trouvent dans une vue que cette version ne dessine pas ; elles figurent dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -13908,7 +13908,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::HoursSection</name>
     <message>
         <source>No hours were entered yet. Until then the schedule takes weekdays from 8 to 18.</source>
-        <translation>Aucun horaire n’a encore été saisi. D’ici là, l’agenda compte du lundi au vendredi, de 8 à 18&#xa0;h.</translation>
+        <translation>Aucun horaire n’a encore été saisi. D’ici là, l’agenda compte du lundi au vendredi, de 8 à 18 h.</translation>
     </message>
     <message>
         <source>Whose hours</source>
@@ -13984,7 +13984,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Is it the point that was %1?</source>
         <extracomment>%1 is &quot;7 → 5 on 3 Nov&quot;, what an earlier visit found nearby</extracomment>
-        <translation>Est-ce le point noté %1&#x202f;?</translation>
+        <translation>Est-ce le point noté %1 ?</translation>
     </message>
     <message>
         <source>%1, suggested</source>
@@ -14029,7 +14029,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation>Ce qu’est «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce qu’est « %1 »</translation>
     </message>
 </context>
 <context>
@@ -14052,7 +14052,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>So the first of them are taken over:</source>
-        <translation>Les premières sont reprises ainsi&#x202f;:</translation>
+        <translation>Les premières sont reprises ainsi :</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -14100,7 +14100,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This was found out from the file. Whatever is wrong can be set right here; it is remembered for the next table of this kind.</source>
-        <translation>Ceci a été déduit du fichier. Ce qui est faux se corrige ici&#x202f;; c’est retenu pour le prochain tableau de ce genre.</translation>
+        <translation>Ceci a été déduit du fichier. Ce qui est faux se corrige ici ; c’est retenu pour le prochain tableau de ce genre.</translation>
     </message>
     <message>
         <source>Address cards say themselves what is what.</source>
@@ -14112,7 +14112,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>No column holds names: say which one does.</source>
-        <translation>Aucune colonne ne contient de noms&#x202f;: indiquez laquelle.</translation>
+        <translation>Aucune colonne ne contient de noms : indiquez laquelle.</translation>
     </message>
 </context>
 <context>
@@ -14192,7 +14192,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Line %1: %2</source>
         <comment>a sentence follows</comment>
-        <translation>Ligne %1&#x202f;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -14234,7 +14234,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Storing, %1 % done…</source>
-        <translation>Enregistrement, %1&#x202f;% faits…</translation>
+        <translation>Enregistrement, %1 % faits…</translation>
     </message>
     <message>
         <source>Storing…</source>
@@ -14489,8 +14489,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message numerus="yes">
         <source>%Ln have been worked with since and stay.</source>
         <translation>
-            <numerusform>On a travaillé depuis avec %Ln d’entre eux&#x202f;; il reste.</numerusform>
-            <numerusform>On a travaillé depuis avec %Ln d’entre eux&#x202f;; ils restent.</numerusform>
+            <numerusform>On a travaillé depuis avec %Ln d’entre eux ; il reste.</numerusform>
+            <numerusform>On a travaillé depuis avec %Ln d’entre eux ; ils restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -14612,11 +14612,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The client filled in the form on %1. Take it over: nothing of it is in the record before.</source>
-        <translation>Le client a rempli le questionnaire le %1. Reprenez-le&#x202f;: rien n’en figure dans le dossier avant cela.</translation>
+        <translation>Le client a rempli le questionnaire le %1. Reprenez-le : rien n’en figure dans le dossier avant cela.</translation>
     </message>
     <message>
         <source>Confirmed: no change.</source>
-        <translation>Confirmé&#x202f;: aucun changement.</translation>
+        <translation>Confirmé : aucun changement.</translation>
     </message>
     <message>
         <source>The desk is told nothing.</source>
@@ -14691,11 +14691,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Pas encore enregistré&#x202f;: %1</translation>
+        <translation>Pas encore enregistré : %1</translation>
     </message>
     <message>
         <source>Somebody else stored a version meanwhile; it stays. Save again to put yours after it, and compare the two.</source>
-        <translation>Quelqu’un d’autre a enregistré une version entre-temps&#x202f;; elle reste. Enregistrez à nouveau pour placer la vôtre après, et comparez les deux.</translation>
+        <translation>Quelqu’un d’autre a enregistré une version entre-temps ; elle reste. Enregistrez à nouveau pour placer la vôtre après, et comparez les deux.</translation>
     </message>
 </context>
 <context>
@@ -14714,15 +14714,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Touch what applies. If nothing does, touch “None of these”. You can say “I would rather not answer” to any question.</source>
-        <translation>Touchez ce qui s’applique. Si rien ne s’applique, touchez «&#xa0;Rien de tout cela&#xa0;». À toute question, vous pouvez répondre «&#xa0;Je préfère ne pas répondre&#xa0;».</translation>
+        <translation>Touchez ce qui s’applique. Si rien ne s’applique, touchez « Rien de tout cela ». À toute question, vous pouvez répondre « Je préfère ne pas répondre ».</translation>
     </message>
     <message>
         <source>Only what applies; “None of these” answers the rest of a section with no.</source>
-        <translation>Seulement ce qui s’applique&#x202f;; «&#xa0;Rien de tout cela&#xa0;» répond non au reste d’une section.</translation>
+        <translation>Seulement ce qui s’applique ; « Rien de tout cela » répond non au reste d’une section.</translation>
     </message>
     <message>
         <source>Do any of these apply to you, %1?</source>
-        <translation>L’un de ces points vous concerne-t-il, %1&#x202f;?</translation>
+        <translation>L’un de ces points vous concerne-t-il, %1 ?</translation>
     </message>
     <message>
         <source>%1 of %2 answered · saved as you go</source>
@@ -14741,12 +14741,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Press the new key for: %1</source>
-        <translation>Appuyez sur la nouvelle touche pour&#x202f;: %1</translation>
+        <translation>Appuyez sur la nouvelle touche pour : %1</translation>
     </message>
     <message>
         <source>%1: %2. Change the key</source>
         <comment>an action, its key</comment>
-        <translation>%1&#x202f;: %2. Changer la touche</translation>
+        <translation>%1 : %2. Changer la touche</translation>
     </message>
     <message>
         <source>%1 is needed to get about with the keyboard.</source>
@@ -14770,7 +14770,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>The record is not encrypted anew yet. %1 What is open goes on as it is; the next sign-in of an owner tries again.</source>
         <comment>a sentence</comment>
-        <translation>Les données ne sont pas encore rechiffrées. %1 Ce qui est ouvert continue tel quel&#x202f;; un nouvel essai aura lieu à la prochaine connexion d’un responsable.</translation>
+        <translation>Les données ne sont pas encore rechiffrées. %1 Ce qui est ouvert continue tel quel ; un nouvel essai aura lieu à la prochaine connexion d’un responsable.</translation>
     </message>
     <message>
         <source>The record is being encrypted anew, so that older keys open nothing of it. You can go on working.</source>
@@ -14802,17 +14802,17 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: the key as Untie comes</source>
         <comment>an action</comment>
-        <translation>%1&#x202f;: la touche d’origine</translation>
+        <translation>%1 : la touche d’origine</translation>
     </message>
     <message>
         <source>%1 is “%2” already (%3). Give that another key first.</source>
         <comment>a key, an action, where it holds</comment>
-        <translation>%1 est déjà «&#xa0;%2&#xa0;» (%3). Donnez d’abord une autre touche à cette action.</translation>
+        <translation>%1 est déjà « %2 » (%3). Donnez d’abord une autre touche à cette action.</translation>
     </message>
     <message>
         <source>%1 is “%2” and stays so.</source>
         <comment>a key, what it does</comment>
-        <translation>%1 est «&#xa0;%2&#xa0;» et le reste.</translation>
+        <translation>%1 est « %2 » et le reste.</translation>
     </message>
 </context>
 <context>
@@ -14882,7 +14882,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::LayerTrail</name>
     <message>
         <source>Layer %1 of %2: %3</source>
-        <translation>Couche %1 sur %2&#x202f;: %3</translation>
+        <translation>Couche %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -14921,7 +14921,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Booked with who works here no more: %1.</source>
         <comment>names</comment>
-        <translation>Réservé auprès de personnes qui ne travaillent plus ici&#x202f;: %1.</translation>
+        <translation>Réservé auprès de personnes qui ne travaillent plus ici : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s) are with %1 now.</source>
@@ -15142,11 +15142,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Always rule out first (%1): %2.</source>
         <extracomment>%1 is a part of the body that hurts, %2 what must not be missed there</extracomment>
-        <translation>Toujours exclure d’abord (%1)&#x202f;: %2.</translation>
+        <translation>Toujours exclure d’abord (%1) : %2.</translation>
     </message>
     <message>
         <source>Rule out first (%1): %2.</source>
-        <translation>Exclure d’abord (%1)&#x202f;: %2.</translation>
+        <translation>Exclure d’abord (%1) : %2.</translation>
     </message>
     <message>
         <source>from the map</source>
@@ -15165,7 +15165,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Sends pain to: %1</source>
-        <translation>Envoie la douleur vers&#x202f;: %1</translation>
+        <translation>Envoie la douleur vers : %1</translation>
     </message>
     <message>
         <source>Not a diagnosis</source>
@@ -15180,7 +15180,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The password of the sample clinic is “%1”.</source>
-        <translation>Le mot de passe du cabinet d’exemple est «&#xa0;%1&#xa0;».</translation>
+        <translation>Le mot de passe du cabinet d’exemple est « %1 ».</translation>
     </message>
     <message>
         <source>Choose the folder of a clinic</source>
@@ -15336,7 +15336,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>A pressure up to 1500 kPa (15 kg/cm²)</source>
-        <translation>Une pression jusqu’à 1500&#xa0;kPa (15&#xa0;kg/cm²)</translation>
+        <translation>Une pression jusqu’à 1500 kPa (15 kg/cm²)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -15354,7 +15354,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: how it is measured</source>
         <comment>what was measured</comment>
-        <translation>%1&#x202f;: mode de mesure</translation>
+        <translation>%1 : mode de mesure</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -15371,11 +15371,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Active: the client moves</source>
-        <translation>Actif&#x202f;: le client bouge</translation>
+        <translation>Actif : le client bouge</translation>
     </message>
     <message>
         <source>Passive: you move it</source>
-        <translation>Passif&#x202f;: vous mobilisez</translation>
+        <translation>Passif : vous mobilisez</translation>
     </message>
     <message>
         <source>Left</source>
@@ -15495,7 +15495,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Of the same person: nothing is changed before you have seen both side by side.</source>
-        <translation>De la même personne&#x202f;: rien n’est modifié avant que vous ayez vu les deux côte à côte.</translation>
+        <translation>De la même personne : rien n’est modifié avant que vous ayez vu les deux côte à côte.</translation>
     </message>
     <message>
         <source>Merge with another record</source>
@@ -15503,7 +15503,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>One person, or two?</source>
-        <translation>Une personne, ou deux&#x202f;?</translation>
+        <translation>Une personne, ou deux ?</translation>
     </message>
     <message>
         <source>Choose where the two differ. All else of both is kept.</source>
@@ -15535,7 +15535,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1: both are kept</source>
         <comment>a field</comment>
-        <translation>%1&#x202f;: les deux sont gardés</translation>
+        <translation>%1 : les deux sont gardés</translation>
     </message>
     <message>
         <source>the same</source>
@@ -15543,15 +15543,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Further phones: all are kept</source>
-        <translation>Autres téléphones&#x202f;: tous sont gardés</translation>
+        <translation>Autres téléphones : tous sont gardés</translation>
     </message>
     <message>
         <source>Further e-mail addresses: all are kept</source>
-        <translation>Autres adresses e-mail&#x202f;: toutes sont gardées</translation>
+        <translation>Autres adresses e-mail : toutes sont gardées</translation>
     </message>
     <message>
         <source>Tags: all are kept</source>
-        <translation>Étiquettes&#x202f;: toutes sont gardées</translation>
+        <translation>Étiquettes : toutes sont gardées</translation>
     </message>
 </context>
 <context>
@@ -15595,8 +15595,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>%1: %n appointment(s)</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n rendez-vous</numerusform>
-            <numerusform>%1&#x202f;: %n rendez-vous</numerusform>
+            <numerusform>%1 : %n rendez-vous</numerusform>
+            <numerusform>%1 : %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15638,7 +15638,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>%1&#x202f;: enregistré.</translation>
+        <translation>%1 : enregistré.</translation>
     </message>
 </context>
 <context>
@@ -15664,7 +15664,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>When the sheet was lost, or somebody saw it who should not: the record is encrypted anew, and the old sheet opens only the backups that were made before.</source>
-        <translation>Si la feuille a été perdue, ou vue par quelqu’un qui ne devait pas la voir&#x202f;: les données sont rechiffrées, et l’ancienne feuille n’ouvre plus que les sauvegardes faites auparavant.</translation>
+        <translation>Si la feuille a été perdue, ou vue par quelqu’un qui ne devait pas la voir : les données sont rechiffrées, et l’ancienne feuille n’ouvre plus que les sauvegardes faites auparavant.</translation>
     </message>
     <message>
         <source>Everybody keeps their password. You can go on working while it is done.</source>
@@ -15735,12 +15735,12 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>last seen %1</source>
-        <translation>dernière venue&#x202f;: %1</translation>
+        <translation>dernière venue : %1</translation>
     </message>
     <message>
         <source>Left open on %1</source>
         <comment>a day</comment>
-        <translation>Restés ouverts&#x202f;: %1</translation>
+        <translation>Restés ouverts : %1</translation>
     </message>
     <message>
         <source>Last note, %1</source>
@@ -15814,7 +15814,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>For wellness: the map, what was done and one note. What is written already stays.</source>
-        <translation>Pour le bien-être&#x202f;: la carte, ce qui a été fait et une note. Ce qui est déjà écrit reste.</translation>
+        <translation>Pour le bien-être : la carte, ce qui a été fait et une note. Ce qui est déjà écrit reste.</translation>
     </message>
     <message>
         <source>Insert a phrase (Ctrl+Space)</source>
@@ -15870,11 +15870,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Instead of “%1”:</source>
-        <translation>Au lieu de «&#xa0;%1&#xa0;»&#x202f;:</translation>
+        <translation>Au lieu de « %1 » :</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#x202f;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
 </context>
 <context>
@@ -15893,7 +15893,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Type words that stand in a note: their beginnings are enough, in any order. Drafts and what was added later are looked through, too.</source>
-        <translation>Saisissez des mots qui figurent dans une note&#x202f;: leur début suffit, dans n’importe quel ordre. Les brouillons et les ajouts ultérieurs sont aussi parcourus.</translation>
+        <translation>Saisissez des mots qui figurent dans une note : leur début suffit, dans n’importe quel ordre. Les brouillons et les ajouts ultérieurs sont aussi parcourus.</translation>
     </message>
     <message>
         <source>Somebody who is not in the list of clients</source>
@@ -15919,15 +15919,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::NoteSection</name>
     <message>
         <source>This part has %1 characters; %2 can be stored. Nothing is cut off: shorten it, and it will be saved.</source>
-        <translation>Cette partie compte %1 caractères&#x202f;; %2 peuvent être enregistrés. Rien n’est coupé&#x202f;: raccourcissez-la, et elle sera enregistrée.</translation>
+        <translation>Cette partie compte %1 caractères ; %2 peuvent être enregistrés. Rien n’est coupé : raccourcissez-la, et elle sera enregistrée.</translation>
     </message>
     <message>
         <source>What you copied has %1 characters; %2 can be stored here, so it was not pasted. It is still where you copied it.</source>
-        <translation>Le texte copié compte %1 caractères&#x202f;; %2 peuvent être enregistrés ici. Il n’a donc pas été collé. Il est toujours là où vous l’avez copié.</translation>
+        <translation>Le texte copié compte %1 caractères ; %2 peuvent être enregistrés ici. Il n’a donc pas été collé. Il est toujours là où vous l’avez copié.</translation>
     </message>
     <message>
         <source>There is no phrase “.%1”. Ctrl+Space shows all.</source>
-        <translation>Il n’y a pas de texte type «&#xa0;.%1&#xa0;». Ctrl+Espace les affiche tous.</translation>
+        <translation>Il n’y a pas de texte type « .%1 ». Ctrl+Espace les affiche tous.</translation>
     </message>
 </context>
 <context>
@@ -16008,8 +16008,8 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message numerus="yes">
         <source>%n booking(s) no longer fit. Nothing was moved; look at each of them.</source>
         <translation>
-            <numerusform>%n réservation ne convient plus. Rien n’a été déplacé&#x202f;; examinez-la.</numerusform>
-            <numerusform>%n réservations ne conviennent plus. Rien n’a été déplacé&#x202f;; examinez chacune d’elles.</numerusform>
+            <numerusform>%n réservation ne convient plus. Rien n’a été déplacé ; examinez-la.</numerusform>
+            <numerusform>%n réservations ne conviennent plus. Rien n’a été déplacé ; examinez chacune d’elles.</numerusform>
         </translation>
     </message>
 </context>
@@ -16017,7 +16017,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::OwnPasswordField</name>
     <message>
         <source>Type your own password: nobody shall do this at a screen that you left open.</source>
-        <translation>Saisissez votre propre mot de passe&#x202f;: personne ne doit faire ceci sur un écran que vous avez laissé ouvert.</translation>
+        <translation>Saisissez votre propre mot de passe : personne ne doit faire ceci sur un écran que vous avez laissé ouvert.</translation>
     </message>
     <message>
         <source>You need not type it again.</source>
@@ -16025,11 +16025,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>That is not your password. Try again in %1 s.</source>
-        <translation>Ce n’est pas votre mot de passe. Réessayez dans %1&#xa0;s.</translation>
+        <translation>Ce n’est pas votre mot de passe. Réessayez dans %1 s.</translation>
     </message>
     <message>
         <source>A wrong password was typed. Try again in %1 s.</source>
-        <translation>Un mot de passe erroné a été saisi. Réessayez dans %1&#xa0;s.</translation>
+        <translation>Un mot de passe erroné a été saisi. Réessayez dans %1 s.</translation>
     </message>
     <message>
         <source>That is not your password. Try again.</source>
@@ -16059,7 +16059,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Who owns the clinic?</source>
-        <translation>Qui dirige le cabinet&#x202f;?</translation>
+        <translation>Qui dirige le cabinet ?</translation>
     </message>
     <message>
         <source>The owner sees everything, adds the others later, and gives each of them an account of their own.</source>
@@ -16079,11 +16079,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>As printed behind the name, for example LMT. May stay empty.</source>
-        <translation>Tel qu’imprimé après le nom, par exemple&#x202f;: massothérapeute. Peut rester vide.</translation>
+        <translation>Tel qu’imprimé après le nom, par exemple : massothérapeute. Peut rester vide.</translation>
     </message>
     <message>
         <source>Write your name: it is how the program knows you.</source>
-        <translation>Écrivez votre nom&#x202f;: c’est ainsi que le programme vous connaît.</translation>
+        <translation>Écrivez votre nom : c’est ainsi que le programme vous connaît.</translation>
     </message>
 </context>
 <context>
@@ -16091,7 +16091,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1, and %2: %3</source>
         <comment>two clients, what they share</comment>
-        <translation>%1 et %2&#x202f;: %3</translation>
+        <translation>%1 et %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -16118,7 +16118,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Nobody and nothing is called “%1”.</source>
-        <translation>Rien ni personne ne s’appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ni personne ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -16150,7 +16150,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>So that your fingers know them. Make up a picture in which all five occur: it stays.</source>
-        <translation>Pour que vos doigts les connaissent. Inventez une image où les cinq apparaissent&#x202f;: elle reste.</translation>
+        <translation>Pour que vos doigts les connaissent. Inventez une image où les cinq apparaissent : elle reste.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -16162,7 +16162,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Your five words: %1</source>
-        <translation>Vos cinq mots&#x202f;: %1</translation>
+        <translation>Vos cinq mots : %1</translation>
     </message>
     <message>
         <source>That is a good one.</source>
@@ -16234,7 +16234,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>It was taken back: everything is as before.</source>
-        <translation>C’est annulé&#x202f;: tout est comme avant.</translation>
+        <translation>C’est annulé : tout est comme avant.</translation>
     </message>
     <message>
         <source>The record is encrypted anew. Older keys open nothing of it any more.</source>
@@ -16289,7 +16289,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1 · last signed in %2, %3</source>
         <comment>role, day, time</comment>
-        <translation>%1 · dernière connexion&#x202f;: %2, %3</translation>
+        <translation>%1 · dernière connexion : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -16329,7 +16329,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>In a note, .%1 and Space writes this, and Tab goes through: %2.</source>
         <extracomment>%2 is a list of fields</extracomment>
-        <translation>Dans une note, .%1 et Espace écrivent ceci, et Tab parcourt&#x202f;: %2.</translation>
+        <translation>Dans une note, .%1 et Espace écrivent ceci, et Tab parcourt : %2.</translation>
     </message>
 </context>
 <context>
@@ -16371,7 +16371,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>In a note, a dot, the key and Space or Tab write the phrase; Ctrl+Space shows all. Where keys are the same, yours count before the clinic’s, and those before Untie’s.</source>
-        <translation>Dans une note, un point, l’abréviation et Espace ou Tab écrivent le texte type&#x202f;; Ctrl+Espace les affiche tous. À abréviation égale, les vôtres passent avant ceux du cabinet, et ceux-ci avant ceux d’Untie.</translation>
+        <translation>Dans une note, un point, l’abréviation et Espace ou Tab écrivent le texte type ; Ctrl+Espace les affiche tous. À abréviation égale, les vôtres passent avant ceux du cabinet, et ceux-ci avant ceux d’Untie.</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -16413,11 +16413,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>“.%1” is stored.</source>
-        <translation>«&#xa0;.%1&#xa0;» est enregistré.</translation>
+        <translation>« .%1 » est enregistré.</translation>
     </message>
     <message>
         <source>“.%1” is removed.</source>
-        <translation>«&#xa0;.%1&#xa0;» est supprimé.</translation>
+        <translation>« .%1 » est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -16428,11 +16428,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Where does the record lie?</source>
-        <translation>Où se trouvent les dossiers&#x202f;?</translation>
+        <translation>Où se trouvent les dossiers ?</translation>
     </message>
     <message>
         <source>In one folder on this computer, encrypted. One computer at a time opens a clinic; several desks at once are not part of this version.</source>
-        <translation>Dans un seul répertoire de cet ordinateur, chiffré. Un seul ordinateur à la fois ouvre un cabinet&#x202f;; plusieurs postes en même temps ne font pas partie de cette version.</translation>
+        <translation>Dans un seul répertoire de cet ordinateur, chiffré. Un seul ordinateur à la fois ouvre un cabinet ; plusieurs postes en même temps ne font pas partie de cette version.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -16503,7 +16503,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>These signs suggest: %1 (%2)</source>
-        <translation>Ces signes suggèrent&#x202f;: %1 (%2)</translation>
+        <translation>Ces signes suggèrent : %1 (%2)</translation>
     </message>
     <message>
         <source>Remark, for the clinic alone</source>
@@ -16645,7 +16645,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment.</source>
-        <translation>Rien n’est encore marqué. Cliquez là où ça fait mal&#x202f;: le premier chiffre vaut pour avant, le second pour après le traitement.</translation>
+        <translation>Rien n’est encore marqué. Cliquez là où ça fait mal : le premier chiffre vaut pour avant, le second pour après le traitement.</translation>
     </message>
     <message>
         <source>score</source>
@@ -16686,7 +16686,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 is signed in</source>
-        <translation>%1&#x202f;: session ouverte</translation>
+        <translation>%1 : session ouverte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -16741,7 +16741,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The clinic is made when you open it. What else keeps the record safe:</source>
-        <translation>Le cabinet est créé quand vous l’ouvrez. Ce qui protège aussi les dossiers&#x202f;:</translation>
+        <translation>Le cabinet est créé quand vous l’ouvrez. Ce qui protège aussi les dossiers :</translation>
     </message>
     <message>
         <source>The disk of this computer is encrypted.</source>
@@ -16757,7 +16757,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>It does not look as if it were. The record is encrypted in any case; what you save as PDF or export is not.</source>
-        <translation>Il ne semble pas l’être. Les dossiers sont chiffrés dans tous les cas&#x202f;; ce que vous enregistrez en PDF ou exportez ne l’est pas.</translation>
+        <translation>Il ne semble pas l’être. Les dossiers sont chiffrés dans tous les cas ; ce que vous enregistrez en PDF ou exportez ne l’est pas.</translation>
     </message>
     <message>
         <source>Nothing of the memory goes to the disk in the clear.</source>
@@ -16808,7 +16808,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::RecordCorner</name>
     <message>
         <source>They are two people, and not asked about again.</source>
-        <translation>Ce sont deux personnes&#x202f;; la question ne sera plus posée.</translation>
+        <translation>Ce sont deux personnes ; la question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Merge with another record…</source>
@@ -16855,7 +16855,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This sheet does not open %1: it belongs to another clinic, or a newer sheet has taken its place.</source>
-        <translation>Cette feuille n’ouvre pas %1&#x202f;: elle appartient à un autre cabinet, ou une feuille plus récente l’a remplacée.</translation>
+        <translation>Cette feuille n’ouvre pas %1 : elle appartient à un autre cabinet, ou une feuille plus récente l’a remplacée.</translation>
     </message>
 </context>
 <context>
@@ -16874,7 +16874,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Sent to %1. Fetch it at once; print it a second time for the other copy.</source>
-        <translation>Envoyée à %1. Allez la chercher tout de suite&#x202f;; imprimez-la une seconde fois pour l’autre exemplaire.</translation>
+        <translation>Envoyée à %1. Allez la chercher tout de suite ; imprimez-la une seconde fois pour l’autre exemplaire.</translation>
     </message>
     <message>
         <source>Saved as %1. Print it from there, then delete the file.</source>
@@ -16947,7 +16947,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Nobody is to be reminded: all who come then have confirmed.</source>
-        <translation>Aucun rappel à faire&#x202f;: toutes les personnes attendues ont confirmé.</translation>
+        <translation>Aucun rappel à faire : toutes les personnes attendues ont confirmé.</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -17009,11 +17009,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 is still to be reminded.</source>
-        <translation>%1&#x202f;: rappel encore à faire.</translation>
+        <translation>%1 : rappel encore à faire.</translation>
     </message>
     <message>
         <source>%1 was reminded.</source>
-        <translation>%1&#x202f;: rappel fait.</translation>
+        <translation>%1 : rappel fait.</translation>
     </message>
 </context>
 <context>
@@ -17028,7 +17028,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>An owner knows the recovery sheet, so a new one is made first.</source>
-        <translation>Un responsable connaît la feuille de récupération&#x202f;; une nouvelle est donc créée d’abord.</translation>
+        <translation>Un responsable connaît la feuille de récupération ; une nouvelle est donc créée d’abord.</translation>
     </message>
     <message>
         <source>The record is encrypted anew, so that what they had before opens nothing of it any more. That goes on beside your work, and until the first file is done it can be taken back.</source>
@@ -17036,7 +17036,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Backups that were made before can still be opened by somebody who has both, a backup and their old password.</source>
-        <translation>Les sauvegardes faites auparavant peuvent encore être ouvertes par quelqu’un qui détient les deux&#x202f;: une sauvegarde et l’ancien mot de passe.</translation>
+        <translation>Les sauvegardes faites auparavant peuvent encore être ouvertes par quelqu’un qui détient les deux : une sauvegarde et l’ancien mot de passe.</translation>
     </message>
     <message>
         <source>%1 cannot sign in any more.</source>
@@ -17103,7 +17103,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The accounts of the others could not be kept: add them anew in the settings.</source>
-        <translation>Les comptes des autres n’ont pas pu être conservés&#x202f;: ajoutez-les à nouveau dans les réglages.</translation>
+        <translation>Les comptes des autres n’ont pas pu être conservés : ajoutez-les à nouveau dans les réglages.</translation>
     </message>
     <message>
         <source>In the backup</source>
@@ -17128,7 +17128,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>It cannot be read, so nobody knows what is newer in it: %1</source>
         <comment>a sentence follows</comment>
-        <translation>Il est illisible, on ne sait donc pas ce qui y est plus récent&#x202f;: %1</translation>
+        <translation>Il est illisible, on ne sait donc pas ce qui y est plus récent : %1</translation>
     </message>
     <message>
         <source>Nothing that the backup lacks.</source>
@@ -17136,7 +17136,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This is newer. Afterwards it is no longer in the clinic, only in what is kept of it:</source>
-        <translation>Ceci est plus récent. Ensuite, ce ne sera plus dans le cabinet, mais seulement dans ce qui en est conservé&#x202f;:</translation>
+        <translation>Ceci est plus récent. Ensuite, ce ne sera plus dans le cabinet, mais seulement dans ce qui en est conservé :</translation>
     </message>
     <message>
         <source>Day</source>
@@ -17189,7 +17189,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Backing up what is there now, %1 % done…</source>
-        <translation>Sauvegarde de l’état actuel, %1&#x202f;% faits…</translation>
+        <translation>Sauvegarde de l’état actuel, %1 % faits…</translation>
     </message>
     <message>
         <source>Putting the files in place…</source>
@@ -17208,7 +17208,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation>Où doit-elle aller&#x202f;?</translation>
+        <translation>Où doit-elle aller ?</translation>
     </message>
     <message>
         <source>What is there now is never thrown away.</source>
@@ -17292,7 +17292,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Who restores it?</source>
-        <translation>Qui la restaure&#x202f;?</translation>
+        <translation>Qui la restaure ?</translation>
     </message>
     <message>
         <source>An owner, with their own password or with the recovery sheet.</source>
@@ -17328,7 +17328,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>The last password was wrong. The next can be tried in %1 s.</source>
-        <translation>Le dernier mot de passe était erroné. Le prochain peut être essayé dans %1&#xa0;s.</translation>
+        <translation>Le dernier mot de passe était erroné. Le prochain peut être essayé dans %1 s.</translation>
     </message>
 </context>
 <context>
@@ -17343,7 +17343,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>An owner knows the recovery sheet, so a new one is made first. Then the record is encrypted anew, beside your work, so that what %1 had before opens nothing of it any more.</source>
-        <translation>Un responsable connaît la feuille de récupération&#x202f;; une nouvelle est donc créée d’abord. Ensuite, les données sont rechiffrées pendant que vous travaillez, pour que les clés détenues auparavant par %1 n’en ouvrent plus rien.</translation>
+        <translation>Un responsable connaît la feuille de récupération ; une nouvelle est donc créée d’abord. Ensuite, les données sont rechiffrées pendant que vous travaillez, pour que les clés détenues auparavant par %1 n’en ouvrent plus rien.</translation>
     </message>
     <message>
         <source>The clinical record is encrypted anew, beside your work, so that the keys %1 had before open nothing of it any more.</source>
@@ -17356,7 +17356,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>The role of %1 is now: %2.</source>
         <comment>a name, a role</comment>
-        <translation>Le rôle de %1 est maintenant&#x202f;: %2.</translation>
+        <translation>Le rôle de %1 est maintenant : %2.</translation>
     </message>
 </context>
 <context>
@@ -17409,11 +17409,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Not here for %1 days</source>
-        <translation>Pas venus depuis %1&#xa0;jours</translation>
+        <translation>Pas venus depuis %1 jours</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette&#x202f;: %1</translation>
+        <translation>Étiquette : %1</translation>
     </message>
     <message>
         <source>Likely the same person</source>
@@ -17579,7 +17579,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Taken back: %1</source>
         <comment>what was done</comment>
-        <translation>Annulé&#x202f;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -17599,7 +17599,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 booked, %2</source>
-        <translation>%1&#x202f;: réservé, %2</translation>
+        <translation>%1 : réservé, %2</translation>
     </message>
     <message>
         <source>Not booked.</source>
@@ -17616,7 +17616,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>%1 moved to %2</source>
-        <translation>%1&#x202f;: déplacé au %2</translation>
+        <translation>%1 : déplacé au %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -17634,11 +17634,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>This is one of a series. What is to be cancelled?</source>
-        <translation>Ce rendez-vous fait partie d’une série. Que faut-il annuler&#x202f;?</translation>
+        <translation>Ce rendez-vous fait partie d’une série. Que faut-il annuler ?</translation>
     </message>
     <message>
         <source>This is one of a series. What is to be changed?</source>
-        <translation>Ce rendez-vous fait partie d’une série. Que faut-il modifier&#x202f;?</translation>
+        <translation>Ce rendez-vous fait partie d’une série. Que faut-il modifier ?</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -17809,15 +17809,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Hidden, each types their name, and nobody can read on this computer who works here. It counts for this computer alone.</source>
-        <translation>Masqués&#x202f;: chacun saisit son nom, et personne ne peut lire sur cet ordinateur qui travaille ici. Vaut pour cet ordinateur seulement.</translation>
+        <translation>Masqués : chacun saisit son nom, et personne ne peut lire sur cet ordinateur qui travaille ici. Vaut pour cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>They are not from the same moment: the front desk’s file is older than the clinical one remembers. Restore both from the same backup.</source>
-        <translation>Ils ne datent pas du même moment&#x202f;: le fichier de l’accueil est plus ancien que ce dont le fichier clinique se souvient. Restaurez les deux depuis la même sauvegarde.</translation>
+        <translation>Ils ne datent pas du même moment : le fichier de l’accueil est plus ancien que ce dont le fichier clinique se souvient. Restaurez les deux depuis la même sauvegarde.</translation>
     </message>
     <message>
         <source>They are not from the same moment: the clinical file is older than the front desk’s remembers. Restore both from the same backup.</source>
-        <translation>Ils ne datent pas du même moment&#x202f;: le fichier clinique est plus ancien que ce dont celui de l’accueil se souvient. Restaurez les deux depuis la même sauvegarde.</translation>
+        <translation>Ils ne datent pas du même moment : le fichier clinique est plus ancien que ce dont celui de l’accueil se souvient. Restaurez les deux depuis la même sauvegarde.</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -17829,7 +17829,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Checking, %1 % done…</source>
-        <translation>Vérification, %1&#x202f;% faits…</translation>
+        <translation>Vérification, %1 % faits…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -17848,7 +17848,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Some rows were signed with keys that the list of accounts does not know; see Record access.</source>
-        <translation>Certaines lignes ont été signées avec des clés que la liste des comptes ne connaît pas&#x202f;; voir Accès aux dossiers.</translation>
+        <translation>Certaines lignes ont été signées avec des clés que la liste des comptes ne connaît pas ; voir Accès aux dossiers.</translation>
     </message>
     <message>
         <source>This program</source>
@@ -17960,7 +17960,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Neck rotation</source>
-        <translation>Cou&#x202f;: rotation</translation>
+        <translation>Cou : rotation</translation>
     </message>
     <message>
         <source>Sentences in notes</source>
@@ -17968,11 +17968,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>What is marked on the map and what was done is written into the note in these words. A name in { } stands for a value; what stands in [ ] is left out where its value is not there. Notes that are signed keep the words they were signed with.</source>
-        <translation>Ce qui est marqué sur la carte et ce qui a été fait s’écrit dans la note avec ces mots. Un nom entre { } représente une valeur&#x202f;; ce qui est entre [ ] est omis si sa valeur manque. Les notes signées gardent les mots avec lesquels elles l’ont été.</translation>
+        <translation>Ce qui est marqué sur la carte et ce qui a été fait s’écrit dans la note avec ces mots. Un nom entre { } représente une valeur ; ce qui est entre [ ] est omis si sa valeur manque. Les notes signées gardent les mots avec lesquels elles l’ont été.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs&#x202f;: %1</translation>
+        <translation>Valeurs : %1</translation>
     </message>
     <message>
         <source>Back to the program’s own words</source>
@@ -18054,7 +18054,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::ServicesSection</name>
     <message>
         <source>“%1” is stored.</source>
-        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
+        <translation>« %1 » est enregistré.</translation>
     </message>
     <message>
         <source>New service</source>
@@ -18167,11 +18167,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::SeverityEditor</name>
     <message>
         <source>Law or policy here may be stricter than the table. Nothing can be made milder; what held before stays in the versions of the form.</source>
-        <translation>La loi locale ou les règles du cabinet peuvent être plus strictes que le tableau. Rien ne peut être assoupli&#x202f;; ce qui valait avant reste dans les versions du questionnaire.</translation>
+        <translation>La loi locale ou les règles du cabinet peuvent être plus strictes que le tableau. Rien ne peut être assoupli ; ce qui valait avant reste dans les versions du questionnaire.</translation>
     </message>
     <message>
         <source>What is asked for: %1</source>
-        <translation>Ce qui est demandé&#x202f;: %1</translation>
+        <translation>Ce qui est demandé : %1</translation>
     </message>
     <message>
         <source>%1 (as in the table)</source>
@@ -18202,7 +18202,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>So that it is certain before anything depends on it: the sheet is there, and it can be read. Blanks and capitals come by themselves.</source>
-        <translation>Pour en être sûr avant que quoi que ce soit n’en dépende&#x202f;: la feuille est là, et elle est lisible. Espaces et majuscules se mettent d’eux-mêmes.</translation>
+        <translation>Pour en être sûr avant que quoi que ce soit n’en dépende : la feuille est là, et elle est lisible. Espaces et majuscules se mettent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>These lines are right in themselves, but they are those of another sheet. Go back to see which one is meant.</source>
@@ -18224,7 +18224,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <name>untie::SheetForm</name>
     <message>
         <source>This will be the recovery sheet: once the change is made, it opens the clinic when a password is forgotten, and nothing else does. Print it, twice if you can.</source>
-        <translation>Ce sera la feuille de récupération&#x202f;: une fois le changement fait, elle ouvre le cabinet quand un mot de passe est oublié, et rien d’autre ne le peut. Imprimez-la, si possible deux fois.</translation>
+        <translation>Ce sera la feuille de récupération : une fois le changement fait, elle ouvre le cabinet quand un mot de passe est oublié, et rien d’autre ne le peut. Imprimez-la, si possible deux fois.</translation>
     </message>
     <message>
         <source>The sheet was neither printed nor saved. If you have written the four lines by hand, continue.</source>
@@ -18232,7 +18232,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Type the four lines from your new sheet, so that it is certain: the sheet is there, and it can be read.</source>
-        <translation>Saisissez les quatre lignes de votre nouvelle feuille, pour en être sûr&#x202f;: la feuille est là, et elle est lisible.</translation>
+        <translation>Saisissez les quatre lignes de votre nouvelle feuille, pour en être sûr : la feuille est là, et elle est lisible.</translation>
     </message>
     <message>
         <source>These lines are right in themselves, but they are those of another sheet, perhaps the old one.</source>
@@ -18240,7 +18240,7 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>Nothing was changed. The new sheet opens nothing: tear it up, and keep the old one.</source>
-        <translation>Rien n’a été modifié. La nouvelle feuille n’ouvre rien&#x202f;: déchirez-la et gardez l’ancienne.</translation>
+        <translation>Rien n’a été modifié. La nouvelle feuille n’ouvre rien : déchirez-la et gardez l’ancienne.</translation>
     </message>
 </context>
 <context>
@@ -18346,11 +18346,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
     <message>
         <source>&amp;Addendum: what became known later</source>
-        <translation>&amp;Addendum&#x202f;: ce qui a été connu plus tard</translation>
+        <translation>&amp;Addendum : ce qui a été connu plus tard</translation>
     </message>
     <message>
         <source>&amp;Correction: words that are wrong</source>
-        <translation>&amp;Correction&#x202f;: des mots erronés</translation>
+        <translation>&amp;Correction : des mots erronés</translation>
     </message>
     <message>
         <source>Client &amp;disagrees</source>
@@ -18404,7 +18404,7 @@ Vérifiée</translation>
     <name>untie::SignInPage</name>
     <message>
         <source>Who is working?</source>
-        <translation>Qui travaille&#x202f;?</translation>
+        <translation>Qui travaille ?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -18425,7 +18425,7 @@ Vérifiée</translation>
     <message>
         <source>%1 Try again in %2 s.</source>
         <comment>a sentence, then seconds</comment>
-        <translation>%1 Réessayez dans %2&#xa0;s.</translation>
+        <translation>%1 Réessayez dans %2 s.</translation>
     </message>
     <message>
         <source>%1 Try again.</source>
@@ -18502,7 +18502,7 @@ Vérifiée</translation>
     <message>
         <source>Add “%1” to the clinic’s words</source>
         <extracomment>%1 is a word that the dictionary does not know</extracomment>
-        <translation>Ajouter «&#xa0;%1&#xa0;» aux mots du cabinet</translation>
+        <translation>Ajouter « %1 » aux mots du cabinet</translation>
     </message>
 </context>
 <context>
@@ -18530,7 +18530,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Notes are looked through while they are written; what no dictionary knows is underlined. F7 goes to the next such word. Names of muscles, your phrases and the client’s name count as right.</source>
-        <translation>Les notes sont contrôlées pendant la saisie&#x202f;; ce qu’aucun dictionnaire ne connaît est souligné. F7 va au mot suivant de ce genre. Les noms de muscles, vos textes types et le nom du client sont tenus pour justes.</translation>
+        <translation>Les notes sont contrôlées pendant la saisie ; ce qu’aucun dictionnaire ne connaît est souligné. F7 va au mot suivant de ce genre. Les noms de muscles, vos textes types et le nom du client sont tenus pour justes.</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -18546,11 +18546,11 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+        <translation>« %1 » est supprimé.</translation>
     </message>
     <message>
         <source>Notes are looked through so from the next one that is opened.</source>
@@ -18561,7 +18561,7 @@ Vérifiée</translation>
     <name>untie::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#x202f;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -18620,7 +18620,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Visit of %1</source>
-        <translation>Séance&#x202f;: %1</translation>
+        <translation>Séance : %1</translation>
     </message>
 </context>
 <context>
@@ -18690,7 +18690,7 @@ Vérifiée</translation>
     <message>
         <source>%1 has arrived</source>
         <comment>a client</comment>
-        <translation>Arrivée&#x202f;: %1</translation>
+        <translation>Arrivée : %1</translation>
     </message>
     <message>
         <source>printed, not handed over</source>
@@ -18800,7 +18800,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>How the client feels overall: 0 no pain, 10 the worst there can be</source>
-        <translation>Comment le client se sent globalement&#x202f;: 0 aucune douleur, 10 la pire possible</translation>
+        <translation>Comment le client se sent globalement : 0 aucune douleur, 10 la pire possible</translation>
     </message>
     <message>
         <source>Overall before and after</source>
@@ -18817,7 +18817,7 @@ Vérifiée</translation>
     <message>
         <source>%1 of %2 min</source>
         <comment>minutes treated, length of the visit</comment>
-        <translation>%1&#xa0;min sur %2</translation>
+        <translation>%1 min sur %2</translation>
     </message>
 </context>
 <context>
@@ -18849,7 +18849,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Pressure: 1 light lotioning, 2 heavy lotioning, 3 medium, 4 strong, 5 deep</source>
-        <translation>Pression&#x202f;: 1 huilage léger, 2 huilage appuyé, 3 moyenne, 4 forte, 5 profonde</translation>
+        <translation>Pression : 1 huilage léger, 2 huilage appuyé, 3 moyenne, 4 forte, 5 profonde</translation>
     </message>
     <message>
         <source>How the tissue or the client answered</source>
@@ -18873,7 +18873,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>pressure %1</source>
@@ -18881,15 +18881,15 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où&#x202f;?</translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>Where it was done: a mark of this visit or a part of the body</source>
-        <translation>Où cela a été fait&#x202f;: une marque de cette séance ou une partie du corps</translation>
+        <translation>Où cela a été fait : une marque de cette séance ou une partie du corps</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où&#x202f;: %1</translation>
+        <translation>Où : %1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -18898,11 +18898,11 @@ Vérifiée</translation>
     <message>
         <source>%1: %2</source>
         <comment>caution, what follows from it</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Gone on because: %1</source>
-        <translation>Poursuivi parce que&#x202f;: %1</translation>
+        <translation>Poursuivi parce que : %1</translation>
     </message>
 </context>
 <context>
@@ -18917,7 +18917,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Small letters are as good as capitals; blanks come by themselves. What looks like O is a zero, what looks like I or L is a one.</source>
-        <translation>Les minuscules valent les majuscules&#x202f;; les espaces se mettent d’eux-mêmes. Ce qui ressemble à O est un zéro, ce qui ressemble à I ou L est un un.</translation>
+        <translation>Les minuscules valent les majuscules ; les espaces se mettent d’eux-mêmes. Ce qui ressemble à O est un zéro, ce qui ressemble à I ou L est un un.</translation>
     </message>
 </context>
 <context>
@@ -19302,7 +19302,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Note outside a visit (N): a call, a message, why somebody did not come</source>
-        <translation>Note hors séance (N)&#x202f;: un appel, un message, pourquoi quelqu’un n’est pas venu</translation>
+        <translation>Note hors séance (N) : un appel, un message, pourquoi quelqu’un n’est pas venu</translation>
     </message>
     <message>
         <source>Technique</source>
@@ -19379,7 +19379,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Whose wish is it?</source>
-        <translation>À qui est ce souhait&#x202f;?</translation>
+        <translation>À qui est ce souhait ?</translation>
     </message>
     <message>
         <source>One span of time, for example 14–18.</source>
@@ -19394,7 +19394,7 @@ Vérifiée</translation>
     <name>untie::WaitingOffers</name>
     <message>
         <source>%1 booked from the waiting list</source>
-        <translation>%1&#x202f;: réservé depuis la liste d’attente</translation>
+        <translation>%1 : réservé depuis la liste d’attente</translation>
     </message>
 </context>
 <context>
@@ -19473,7 +19473,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>One that is there already: choose its folder.</source>
-        <translation>Un cabinet qui existe déjà&#x202f;: choisissez son répertoire.</translation>
+        <translation>Un cabinet qui existe déjà : choisissez son répertoire.</translation>
     </message>
     <message>
         <source>Open a clinic…</source>
@@ -19528,7 +19528,7 @@ Vérifiée</translation>
     </message>
     <message>
         <source>The folder with the files of one backup, or the one in which all of them lie: then the newest.</source>
-        <translation>Le répertoire contenant les fichiers d’une sauvegarde, ou celui qui les réunit toutes&#x202f;: alors la plus récente.</translation>
+        <translation>Le répertoire contenant les fichiers d’une sauvegarde, ou celui qui les réunit toutes : alors la plus récente.</translation>
     </message>
     <message>
         <source>Choose a backup.</source>
@@ -19570,11 +19570,11 @@ Vérifiée</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous&#x202f;?</translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>Your account gets a new password; all other accounts stay as they are.</source>
-        <translation>Votre compte reçoit un nouveau mot de passe&#x202f;; tous les autres comptes restent tels quels.</translation>
+        <translation>Votre compte reçoit un nouveau mot de passe ; tous les autres comptes restent tels quels.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -19619,7 +19619,7 @@ Vérifiée</translation>
     <message>
         <source>The record is not encrypted anew yet, so that older keys may still open it. %1</source>
         <comment>a sentence</comment>
-        <translation>Les données ne sont pas encore rechiffrées&#x202f;; d’anciennes clés peuvent donc encore les ouvrir. %1</translation>
+        <translation>Les données ne sont pas encore rechiffrées ; d’anciennes clés peuvent donc encore les ouvrir. %1</translation>
     </message>
     <message>
         <source>Show</source>

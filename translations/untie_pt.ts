@@ -13159,14 +13159,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>Beside the scale of the screen, which the desktop sets.</source>
-        <translation>Além da escala da tela, que o sistema define.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>of the usual size</comment>
         <translation>%1%</translation>
@@ -13182,6 +13174,14 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>As the system</source>
         <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on.</source>
+        <translation>De letras, botões e corpo, além da escala do sistema. A partir do próximo início.</translation>
     </message>
 </context>
 <context>

@@ -75,15 +75,17 @@ int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
         io.err << noDisplay() << Qt::endl;
         return Refused;
     }
+    Looks looks = workstation::looks();
+    const bool ours = looks.scale != 1 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
+    if (ours)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(looks.scale));
     QApplication app(argc, argv);
+    if (ours)
+        qunsetenv("QT_SCALE_FACTOR"); // it is not meant for a program that is started from here
     QGuiApplication::setApplicationDisplayName(u"Untie"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(UNTIE_APP_ID));
-    Looks looks = workstation::looks();
-    if (!launch.language.isEmpty())
-        looks.language = launch.language;
-    speak(app, looks.language);
+    speak(app, launch.language.isEmpty() ? looks.language : launch.language);
     Appearance appearance(app, looks.theme);
-    appearance.setTextScale(looks.textScale);
     hideCopiesFromHistories(app);
     OpenedCopies::sweep();
     Keys::ours().setChoices(workstation::chosenKeys());
@@ -93,7 +95,6 @@ int openWindow(const Launch &launch, int &argc, char **argv, CommandIo &io)
         QObject::connect(&window, &MainWindow::looksChosen, &window, [&](const Looks &chosen) {
             workstation::rememberLooks(chosen);
             appearance.choose(chosen.theme);
-            appearance.setTextScale(chosen.textScale);
             if (std::exchange(looks, chosen).language != chosen.language)
                 window.speakAnew([&] {
                     speak(app, looks.language);

@@ -10,7 +10,7 @@ namespace untie {
 struct Looks
 {
     ThemeChoice theme = ThemeChoice::Desktop;
-    qreal textScale = 1; ///< between 0.8 and 2
+    qreal scale = 1; ///< of all that is shown, beside the desktop's, between 0.8 and 2; from the next start on
     QString language = {}; ///< "de"; empty: the system's
 
     bool operator==(const Looks &) const = default;

@@ -11,14 +11,13 @@
 #include <QToolTip>
 #include <QWidget>
 
-#include <algorithm>
 
 namespace untie {
 
 Appearance::Appearance(QApplication &app, ThemeChoice choice) : QObject(&app), m_app(app), m_choice(choice)
 {
     QApplication::setStyle(new Style);
-    setTextScale(1);
+    setFont();
     apply();
     app.installEventFilter(this);
 }
@@ -29,20 +28,13 @@ void Appearance::choose(ThemeChoice choice)
     apply();
 }
 
-void Appearance::setTextScale(qreal scale)
+void Appearance::setFont()
 {
     QFont font(typeface());
-    font.setPointSizeF(textStyle(TextRole::Body).px * 0.75 * std::clamp(scale, 0.8, 2.0));
+    font.setPointSizeF(textStyle(TextRole::Body).px * 0.75);
     font.setHintingPreference(QFont::PreferNoHinting); // letters keep their distances at any scale
     QApplication::setFont(font);
     QToolTip::setFont(textFont(TextRole::Small));
-    // Qt tells windows alone; what has a size of its own from the type scale has to hear it as well.
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (!widget->isWindow()) {
-            QEvent changed(QEvent::ApplicationFontChange);
-            QCoreApplication::sendEvent(widget, &changed);
-        }
-    }
 }
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)

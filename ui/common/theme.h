@@ -10,7 +10,7 @@ namespace untie {
 
 enum class ThemeChoice { Desktop, Light, Dark, Contrast };
 
-/// How the program looks: style, typeface, text size and palette. main() makes the one there is, before any widget;
+/// How the program looks: style, typeface and palette. main() makes the one there is, before any widget;
 /// all widgets see it through their palette and font alone, so nothing needs to know it but who changes it.
 class Appearance final : public QObject
 {
@@ -23,13 +23,11 @@ public:
     Theme theme() const { return m_theme; }
     void choose(ThemeChoice choice);
 
-    /// 1 is 13 px for body text; between 0.8 and 2.
-    void setTextScale(qreal scale);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setFont();
     void apply();
     Theme desktopTheme() const;
 

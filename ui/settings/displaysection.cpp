@@ -1,5 +1,6 @@
 #include "ui/settings/displaysection.h"
 
+#include "app/common/language.h"
 #include "app/common/translator.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
@@ -8,11 +9,11 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace untie {
 
@@ -21,18 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array themes{ThemeChoice::Desktop, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast};
-constexpr std::array scales{0.9, 1.0, 1.15, 1.3, 1.5, 2.0};
-
-/// As its speakers call it: "Deutsch".
-QString ownName(const QString &language)
-{
-    const QLocale locale(language);
-    QString name = language.contains(u'_') ? u"%1 (%2)"_s.arg(locale.nativeLanguageName(), locale.nativeTerritoryName()) : locale.nativeLanguageName();
-    if (locale.language() == QLocale::English)
-        name = u"English"_s; // without the country that Qt takes it from
-    name[0] = name.at(0).toUpper();
-    return name;
-}
+constexpr std::array scales{0.9, 1.0, 1.1, 1.25, 1.5, 2.0};
+constexpr QSizeF leastRoom(900, 600); ///< that the window needs
 
 } // namespace
 
@@ -69,15 +60,17 @@ QWidget *DisplaySection::makeTheme()
 
 QWidget *DisplaySection::makeSize()
 {
-    auto *row = new SettingRow(tr("Size of the text"), tr("Beside the scale of the screen, which the desktop sets."), this);
+    auto *row = new SettingRow(tr("Size"), tr("Of letters, buttons and the body alike, beside the scale that the desktop sets. From the next start on."), this);
     auto *choice = new QComboBox(row);
-    choice->setObjectName(u"textScale"_s);
-    for (const qreal scale : scales)
-        choice->addItem(tr("%1 %", "of the usual size").arg(QLocale().toString(qRound(scale * 100))), scale);
-    const auto nearest = std::ranges::min_element(scales, {}, [this](qreal scale) { return std::abs(scale - m_looks.textScale); });
-    choice->setCurrentIndex(static_cast<int>(nearest - scales.begin()));
+    choice->setObjectName(u"scaleChoice"_s);
+    const QSizeF room = QSizeF(screen()->availableSize()) * m_looks.scale; // as it would be at 100 %
+    for (const qreal scale : scales) {
+        if (scale <= 1 || scale == m_looks.scale || (leastRoom * scale).boundedTo(room) == leastRoom * scale)
+            choice->addItem(tr("%1 %", "of the usual size").arg(QLocale().toString(qRound(scale * 100))), scale);
+    }
+    choice->setCurrentIndex(std::max(0, choice->findData(m_looks.scale)));
     connect(choice, &QComboBox::activated, this, [this, choice] {
-        m_looks.textScale = choice->currentData().toReal();
+        m_looks.scale = choice->currentData().toReal();
         emit looksChosen(m_looks);
     });
     row->addControl(choice);
@@ -91,7 +84,7 @@ QWidget *DisplaySection::makeLanguage()
     choice->setObjectName(u"languageChoice"_s);
     choice->addItem(tr("As the system"), QString());
     for (const QString &language : languages())
-        choice->addItem(ownName(language), language);
+        choice->addItem(nameOfLanguage(language), language);
     choice->setCurrentIndex(std::max(0, choice->findData(m_looks.language)));
     connect(choice, &QComboBox::activated, this, [this, choice] {
         m_looks.language = choice->currentData().toString();

@@ -22,11 +22,6 @@ constexpr int besideRows = 8; ///< between the card's edge and the chosen row
 constexpr int pictureWidth = 28;
 constexpr int iconSize = 16;
 
-qreal textScale()
-{
-    return std::max(1.0, textFont(TextRole::Body).pointSizeF() / (textStyle(TextRole::Body).px * 0.75));
-}
-
 /// The name, with what was typed of it in the accent; how wide it became.
 qreal paintName(QPainter &painter, const QRectF &room, const PaletteEntry &entry, Theme theme, Qt::LayoutDirection direction)
 {
@@ -64,7 +59,7 @@ PaletteDelegate::PaletteDelegate(QObject *parent)
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool isHeading = index.data(PaletteModel::IsHeadingRole).toBool();
-    return {0, qRound((isHeading ? headingHeight : height::paletteRow) * textScale())};
+    return {0, isHeading ? headingHeight : height::paletteRow};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -24,7 +24,7 @@ QString keyOf(const QString &group, const QString &path)
 }
 
 const auto themeKey = u"theme"_s;
-const auto textScaleKey = u"textScale"_s;
+const auto scaleKey = u"scale"_s;
 const auto languageKey = u"language"_s;
 constexpr std::pair<ThemeChoice, QLatin1StringView> themeNames[] = {
     {ThemeChoice::Desktop, "desktop"_L1}, {ThemeChoice::Light, "light"_L1}, {ThemeChoice::Dark, "dark"_L1}, {ThemeChoice::Contrast, "contrast"_L1}};
@@ -106,7 +106,7 @@ Looks looks()
     const QSettings settings;
     const auto theme = std::ranges::find(themeNames, settings.value(themeKey).toString(), [](const auto &named) { return QString(named.second); });
     bool isScale = false;
-    const qreal scale = settings.value(textScaleKey).toReal(&isScale);
+    const qreal scale = settings.value(scaleKey).toReal(&isScale);
     return {theme != std::end(themeNames) ? theme->first : ThemeChoice::Desktop, isScale ? std::clamp(scale, 0.8, 2.0) : 1.0, settings.value(languageKey).toString()};
 }
 
@@ -114,7 +114,7 @@ void rememberLooks(const Looks &looks)
 {
     QSettings settings;
     settings.setValue(themeKey, QString(std::ranges::find(themeNames, looks.theme, [](const auto &named) { return named.first; })->second));
-    settings.setValue(textScaleKey, looks.textScale);
+    settings.setValue(scaleKey, looks.scale);
     settings.setValue(languageKey, looks.language);
 }
 

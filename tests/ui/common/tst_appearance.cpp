@@ -28,12 +28,10 @@ private slots:
     void init()
     {
         m_appearance->choose(ThemeChoice::Light);
-        m_appearance->setTextScale(1);
     }
 
     void choosingATheme_reachesOpenWidgets();
     void labels_keepTheirVoiceThroughThemes();
-    void textScale_reachesLabelsThatStand();
     void typeface_isTheBundledOne_data();
     void typeface_isTheBundledOne();
     void digits_areAllOfOneWidth_data();
@@ -108,15 +106,6 @@ void tst_Appearance::labels_keepTheirVoiceThroughThemes()
     m_appearance->choose(ThemeChoice::Contrast);
     QTRY_COMPARE(ink(), token(Token::Danger, Theme::Contrast));
     QCOMPARE(caption->textFormat(), Qt::PlainText);
-}
-
-void tst_Appearance::textScale_reachesLabelsThatStand()
-{
-    QWidget page;
-    QLabel *title = newLabel(u"Odile"_s, TextRole::Title, &page);
-    QCOMPARE(QFontInfo(title->font()).pixelSize(), 20);
-    m_appearance->setTextScale(1.5);
-    QCOMPARE(QFontInfo(title->font()).pixelSize(), 30);
 }
 
 void tst_Appearance::typeface_isTheBundledOne_data()
