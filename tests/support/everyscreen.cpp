@@ -1,6 +1,7 @@
 #include "tests/support/everyscreen.h"
 
 #include "app/clients/clientstore.h"
+#include "app/common/explain.h"
 #include "app/visits/recordvisit.h"
 #include "tests/support/builders.h"
 #include "tests/support/testdatabase.h"
@@ -149,9 +150,9 @@ QWidget *EveryScreen::show(const Stop &visit)
     if (visit.role != m_role || !visit.role)
         start();
     if (visit.role && m_role != visit.role) {
-        window().open([this, role = *visit.role] { return signIn(m_clinic.folder(), nameOf(role), TestClinic::password()); }, [](const Error &) {});
-        if (!QTest::qWaitFor([this] { return window().workspace() && window().workspace()->clients().isLoaded(); }, 20'000))
-            qFatal("nobody could sign in");
+        window().open([this, role = *visit.role] { return signIn(m_clinic.folder(), nameOf(role), TestClinic::password()); }, [](const Error &error) { qFatal("nobody could sign in: %s", qPrintable(explain(error))); });
+        if (!QTest::qWaitFor([this] { return window().workspace() && window().workspace()->clients().isLoaded(); }, 60'000))
+            qFatal("nobody was in after a minute");
         settle();
         m_role = visit.role;
     }
