@@ -31,14 +31,17 @@ Result<QImage> pictureFrom(const QByteArray &file, int mostDots)
     const QByteArray format = reader.format();
     if (format != "png" && format != "jpeg" && format != "jpg")
         return refuse(say(QT_TRANSLATE_NOOP("Picture", "This is no picture that can be shown. Choose a PNG or a JPEG.")));
+    const QString damaged = say(QT_TRANSLATE_NOOP("Picture", "This picture is damaged and cannot be read."));
     const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+    if (!size.isValid())
+        return refuse(damaged);
+    if (qint64(size.width()) * size.height() > mostPixels)
         return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture has more than 16 megapixels. Choose a smaller one.")));
     if (size.width() > mostDots || size.height() > mostDots)
         reader.setScaledSize(size.scaled(mostDots, mostDots, Qt::KeepAspectRatio));
     QImage image = reader.read();
     if (image.isNull())
-        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture is damaged and cannot be read.")));
+        return refuse(damaged);
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     return image;
 }
