@@ -78,7 +78,7 @@ bool CsvReader::readCell(CsvRow &row)
     const qint64 begun = m_line;
     QString cell;
     if (m_at < m_text.size() && m_text.at(m_at) == m_dialect.quote && !readQuoted(cell)) {
-        m_problem = Problem::OpenQuote;
+        m_problem = cell.size() > mostInACell ? Problem::LargeCell : Problem::OpenQuote;
         m_problemLine = begun;
         return false;
     }
@@ -100,10 +100,10 @@ bool CsvReader::readCell(CsvRow &row)
     return true;
 }
 
-/// False where the quote is never closed.
+/// False where the quote is never closed, or so late that nobody waits for it.
 bool CsvReader::readQuoted(QString &cell)
 {
-    for (++m_at; m_at < m_text.size(); ++m_at) {
+    for (++m_at; m_at < m_text.size() && cell.size() <= mostInACell; ++m_at) {
         const QChar c = m_text.at(m_at);
         if (c == m_dialect.quote) {
             if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != m_dialect.quote) {
