@@ -2,42 +2,12 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
-#include "app/common/picture.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
-
-#include <QPainter>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int photoDots = 800; ///< of the longer side
-constexpr int faceDots = 112;  ///< 28 px at four times the usual density
-constexpr int quality = 85;
-
-/// On white, since a JPEG has no holes.
-QImage opaque(const QImage &image)
-{
-    if (!image.hasAlphaChannel())
-        return image;
-    QImage paper(image.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, image);
-    return paper;
-}
-
-/// The middle of a picture; of one that is higher than wide the upper part, where a face is.
-QImage squareOf(const QImage &image)
-{
-    const int side = std::min(image.width(), image.height());
-    const QRect part((image.width() - side) / 2, (image.height() - side) / 4, side, side);
-    return image.copy(part).scaled(faceDots, faceDots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
-}
-
-} // namespace
 
 ClientPhotoStore::ClientPhotoStore(Database &database)
     : m_database(database)
@@ -46,32 +16,31 @@ ClientPhotoStore::ClientPhotoStore(Database &database)
 
 Result<> ClientPhotoStore::put(ClientId client, const QByteArray &file, const QDateTime &now)
 {
-    const auto picture = pictureFrom(file, photoDots);
-    if (!picture)
-        return fail(picture.error());
-    const QImage photo = opaque(*picture);
-    return store(client, encoded(squareOf(photo), "JPG", quality), encoded(photo, "JPG", quality), now);
-}
-
-Result<> ClientPhotoStore::store(ClientId client, const QByteArray &face, const QByteArray &picture, const QDateTime &now)
-{
+    const auto photo = clientPhotoFrom(file);
+    if (!photo)
+        return fail(photo.error());
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
+    if (auto kept = keep(client, *photo, now); !kept)
+        return kept;
+    return transaction->commit();
+}
+
+Result<> ClientPhotoStore::keep(ClientId client, const ClientPhoto &photo, const QDateTime &at)
+{
     if (auto free = refuseRestricted(m_database, client); !free)
         return free;
     const qint64 person = m_database.actor() ? m_database.actor()->person.value : 0;
     const auto done = m_database.run(uR"(INSERT INTO frontdesk.client_photo (client_id, at, person_id, face, picture)
                                          SELECT id, :at, :person, :face, :picture FROM frontdesk.client WHERE id = :client
                                          ON CONFLICT (client_id) DO UPDATE SET at = excluded.at, person_id = excluded.person_id, face = excluded.face, picture = excluded.picture)"_s,
-                                     {{u":client"_s, client.value}, {u":at"_s, now.toMSecsSinceEpoch()}, {u":person"_s, person}, {u":face"_s, face}, {u":picture"_s, picture}});
+                                     {{u":client"_s, client.value}, {u":at"_s, at.toMSecsSinceEpoch()}, {u":person"_s, person}, {u":face"_s, photo.face}, {u":picture"_s, photo.picture}});
     if (!done)
         return fail(done.error());
     if (done->numRowsAffected() == 0)
         return fail(Error::Kind::NotFound, u"no such client"_s);
-    if (auto told = AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, client.value, u"client photo"_s}); !told)
-        return told;
-    return transaction->commit();
+    return AuditStore(m_database).append(Vault::FrontDesk, {AuditAction::Changed, client.value, u"client photo"_s});
 }
 
 Result<QByteArray> ClientPhotoStore::of(ClientId client) const

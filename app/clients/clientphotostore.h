@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clients/clientphoto.h"
 #include "app/common/id.h"
 #include "app/common/result.h"
 
@@ -18,9 +19,10 @@ class ClientPhotoStore final
 public:
     explicit ClientPhotoStore(Database &database);
 
-    /// Keeps a photo from a file that may be anything: what pictureFrom() takes, made smaller to 800 dots and encoded anew,
-    /// with a small square of it for lists. Invalid with a sentence, NotFound, Denied while the client is restricted.
+    /// Keeps what clientPhotoFrom() makes of a file. Invalid with a sentence, NotFound, Denied while the client is restricted.
     Result<> put(ClientId client, const QByteArray &file, const QDateTime &now);
+    /// The same in a transaction of the caller's.
+    Result<> keep(ClientId client, const ClientPhoto &photo, const QDateTime &at);
     /// The photo of this person, a JPEG; empty where there is none.
     Result<QByteArray> of(ClientId client) const;
     /// Removes every photo that there is of the person. Denied while the client is restricted.
@@ -32,8 +34,6 @@ public:
     Result<QHash<ClientId, QByteArray>> faces(const QList<ClientId> &clients) const;
 
 private:
-    Result<> store(ClientId client, const QByteArray &face, const QByteArray &picture, const QDateTime &now);
-
     Database &m_database;
 };
 

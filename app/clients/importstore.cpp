@@ -1,6 +1,7 @@
 #include "app/clients/importstore.h"
 
 #include "app/clients/clientdraft.h"
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
@@ -40,14 +41,21 @@ struct Taken
     QString before; ///< empty: was new
 };
 
-/// Nobody has saved them since, booked for them, or written anything of them.
+/// A photo of an import stands there with its moment; one that was chosen since has another.
+const QString itsPhoto = u"client_photo.at = (SELECT i.at FROM frontdesk.import AS i WHERE i.id = :import)"_s;
+
+/// Nobody has saved them since, booked for them, written or kept anything of them, or restricted them.
 const QString untouched = uR"(rev = :rev AND last_visit IS NULL
     AND NOT EXISTS (SELECT 1 FROM frontdesk.appointment AS a WHERE a.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.waiting_wish AS w WHERE w.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_alert AS t WHERE t.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.clinical_inbox AS i WHERE i.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_merge AS m WHERE client.id IN (m.merged_id, m.into_id, m.root_id))
-    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE client.id IN (l.client_id, l.other_id)))"_s;
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE client.id IN (l.client_id, l.other_id))
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_file AS f WHERE f.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_photo WHERE client_photo.client_id = client.id AND NOT )"_s + itsPhoto + uR"()
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_restriction AS r WHERE r.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.erasure AS e WHERE e.client_id = client.id))"_s;
 
 } // namespace
 
@@ -81,6 +89,9 @@ Result<> ImportStore::add(ImportId import, const QList<ImportedClient> &page)
     auto note = m_database.prepare(u"INSERT INTO frontdesk.imported (import_id, client_id, line, rev_after) VALUES (?, ?, ?, 1)"_s);
     if (!note)
         return fail(note.error());
+    const auto at = begunAt(import);
+    if (!at)
+        return fail(at.error());
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
@@ -92,7 +103,31 @@ Result<> ImportStore::add(ImportId import, const QList<ImportedClient> &page)
             return added;
         if (auto noted = m_database.execute(*note, {import.value, client.id.value, one.line}); !noted)
             return noted;
+        if (!one.photo)
+            continue;
+        if (auto kept = ClientPhotoStore(m_database).keep(client.id, *one.photo, *at); !kept)
+            return kept;
     }
+    return transaction->commit();
+}
+
+Result<QDateTime> ImportStore::begunAt(ImportId import) const
+{
+    auto row = m_database.run(u"SELECT at FROM frontdesk.import WHERE id = :id"_s, {{u":id"_s, import.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such import"_s);
+    return QDateTime::fromMSecsSinceEpoch(row->value(0).toLongLong(), Qt::UTC);
+}
+
+Result<> ImportStore::keepPhoto(const ImportedClient &one, const QDateTime &at)
+{
+    auto transaction = m_database.begin(Vault::FrontDesk);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto kept = ClientPhotoStore(m_database).keep(one.client.id, *one.photo, at); !kept)
+        return kept;
     return transaction->commit();
 }
 
@@ -100,6 +135,9 @@ Result<QList<qint64>> ImportStore::complete(ImportId import, const QList<Importe
 {
     QList<qint64> completed;
     ClientStore clients(m_database);
+    const auto at = begunAt(import);
+    if (!at)
+        return fail(at.error());
     for (const ImportedClient &one : page) {
         const auto before = clients.find(one.client.id);
         if (!before && before.error().kind != Error::Kind::NotFound)
@@ -115,6 +153,10 @@ Result<QList<qint64>> ImportStore::complete(ImportId import, const QList<Importe
             return fail(noted.error());
         if (noted->numRowsAffected() == 0)
             continue; // somebody further up in the file did it
+        if (one.photo) {
+            if (auto kept = keepPhoto(one, *at); !kept)
+                return fail(kept.error());
+        }
         if (auto updated = clients.update(one.client); !updated)
             return fail(updated.error());
         completed += one.line;
@@ -212,6 +254,22 @@ Result<ImportUndone> ImportStore::withdrawPage(ImportId import, bool &more)
     return ImportUndone{.removed = removed, .kept = all - removed};
 }
 
+/// Somebody who was completed, as they were; false where they were saved since, or are restricted: then nothing of them changes.
+Result<bool> ImportStore::restore(ImportId import, const Client &before)
+{
+    const auto restriction = ClientStore(m_database).restriction(before.id);
+    if (!restriction)
+        return fail(restriction.error());
+    if (!restriction->isEmpty())
+        return false;
+    if (auto gone = m_database.run(u"DELETE FROM frontdesk.client_photo WHERE client_id = :id AND "_s + itsPhoto, {{u":id"_s, before.id.value}, {u":import"_s, import.value}}); !gone)
+        return fail(gone.error());
+    const auto updated = ClientStore(m_database).update(before);
+    if (!updated && updated.error().kind != Error::Kind::Conflict && updated.error().kind != Error::Kind::NotFound)
+        return fail(updated.error());
+    return updated.has_value();
+}
+
 /// Takes back some of them, and notes of each that it is done: killed in between, it goes on where it was.
 Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
 {
@@ -233,10 +291,10 @@ Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
         if (!before)
             return fail(before.error());
         before->rev = taken.revAfter;
-        const auto updated = ClientStore(m_database).update(*before);
-        if (!updated && updated.error().kind != Error::Kind::Conflict && updated.error().kind != Error::Kind::NotFound)
-            return fail(updated.error());
-        ++(updated ? undone.restored : undone.kept);
+        const auto restored = restore(import, *before);
+        if (!restored)
+            return fail(restored.error());
+        ++(*restored ? undone.restored : undone.kept);
     }
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
@@ -244,13 +302,13 @@ Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
     for (const Taken &taken : std::as_const(page)) {
         const Bindings client{{u":id"_s, taken.client.value}};
         if (taken.before.isEmpty()) {
-            auto free = m_database.run(u"SELECT 1 FROM frontdesk.client WHERE id = :id AND "_s + untouched, client + Bindings{{u":rev"_s, taken.revAfter}});
+            auto free = m_database.run(u"SELECT 1 FROM frontdesk.client WHERE id = :id AND "_s + untouched, client + Bindings{{u":rev"_s, taken.revAfter}, {u":import"_s, import.value}});
             if (!free)
                 return fail(free.error());
             const bool goes = free->next();
             free->finish();
             ++(goes ? undone.removed : undone.kept);
-            for (const QString &sql : goes ? QStringList{u"DELETE FROM frontdesk.client_contact WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_tag WHERE client_id = :id"_s,
+            for (const QString &sql : goes ? QStringList{u"DELETE FROM frontdesk.client_contact WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_tag WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_photo WHERE client_id = :id"_s,
                                                          u"DELETE FROM frontdesk.client WHERE id = :id"_s}
                                            : QStringList()) {
                 if (auto gone = m_database.run(sql, client); !gone)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientphoto.h"
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
 
@@ -15,6 +16,7 @@ struct ImportedClient
 {
     Client client; ///< as they are to be stored
     qint64 line = 0; ///< where they stood in it, from 1
+    std::optional<ClientPhoto> photo = {};
 };
 
 /// How many of a file's people became what.
@@ -67,7 +69,7 @@ public:
     Result<QList<qint64>> complete(ImportId import, const QList<ImportedClient> &page);
     /// From now on they are clients and appointments like all others. `counts` go into the log and the audit.
     Result<> publish(ImportId import, const ImportCounts &counts);
-    /// Takes one back, published or not. Who has been worked with since stays.
+    /// Takes one back, published or not. Who has been worked with since stays, and so does who is restricted.
     Result<ImportUndone> undo(ImportId import);
     /// The same a page at a time, so that no save waits behind it: adds to `undone` what became of the page, and is true when
     /// all of it is taken back.
@@ -76,6 +78,9 @@ public:
     Result<QList<ImportRow>> all() const;
 
 private:
+    Result<QDateTime> begunAt(ImportId import) const;
+    Result<> keepPhoto(const ImportedClient &one, const QDateTime &at);
+    Result<bool> restore(ImportId import, const Client &before);
     Result<ImportUndone> takeBackPage(ImportId import, bool &more);
     Result<ImportUndone> withdrawPage(ImportId import, bool &more);
 

@@ -43,6 +43,8 @@ void tellProblems(const ImportPlan &plan, const QString &file, CommandIo &io)
         const QString name = displayName(line.read.client);
         if (line.sameAs)
             io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 stands in line %2 too; left out.")).arg(name).arg(*line.sameAs) << '\n';
+        else if (line.isRestricted)
+            io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 is likely a client whose record is restricted; left out.")).arg(name) << '\n';
         else if (line.like)
             io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 is a client already and gets what is empty with them.")).arg(name) << '\n';
     }

@@ -68,7 +68,8 @@ Result<ImportCounts> takeCalendar(OpenClinic &clinic, const CalendarToTake &cale
     if (!ground)
         return fail(ground.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const CalendarGround readFor{ground->zone, now, ground->people, ground->services, ClientsByName(ground->clients, ground->country)};
+    const CalendarGround readFor{ground->zone, now, ground->people, ground->services, ClientsByName(ground->clients, ground->country),
+                               ClientsByName(ground->restricted, ground->country)};
     auto plan = readCalendar(calendar.file.bytes, readFor, reading);
     if (!plan)
         return fail(plan.error());

@@ -1,6 +1,7 @@
 #include "app/exchange/calendarimportstore.h"
 
 #include "app/clients/clientstore.h"
+#include "app/exchange/importground.h"
 #include "app/people/peoplestore.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/seriesstore.h"
@@ -44,7 +45,10 @@ Result<CalendarImportStore::Ground> CalendarImportStore::ground() const
     auto clients = ClientStore(m_database).all();
     if (!clients)
         return fail(clients.error());
-    return Ground{timeZoneOf(*profile).id(), countryOf(*profile), std::move(*people), std::move(*services), std::move(*clients)};
+    auto restricted = restrictedClients(m_database);
+    if (!restricted)
+        return fail(restricted.error());
+    return Ground{timeZoneOf(*profile).id(), countryOf(*profile), std::move(*people), std::move(*services), std::move(*clients), std::move(*restricted)};
 }
 
 Result<BusyTimes> CalendarImportStore::busy(std::pair<QDate, QDate> days) const

@@ -28,6 +28,7 @@ public:
         QList<Person> people;
         QList<Service> services; ///< that are offered
         QList<Client> clients;
+        QList<Client> restricted; ///< nobody works with them
     };
     Result<Ground> ground() const;
     /// When anybody is not free from one day to another.

@@ -43,6 +43,15 @@ std::optional<ServiceId> serviceIn(const QString &title, const QList<Service> &s
     return best ? std::optional(best->id) : std::nullopt;
 }
 
+/// Those of them whom the event may mean.
+QList<ClientId> namedIn(const CalendarEvent &event, const ClientsByName &clients)
+{
+    QList<ClientId> named = clients.named(event.title);
+    for (auto who = event.people.cbegin(); named.isEmpty() && who != event.people.cend(); ++who)
+        named = who->contains(u'@') ? clients.reachedAt(*who) : clients.named(*who);
+    return named;
+}
+
 class Planner final
 {
 public:
@@ -88,10 +97,11 @@ bool Planner::readEvents()
 
 void Planner::findClient(const CalendarEvent &event, EventLine &line) const
 {
-    line.couldBe = m_ground.clients.named(event.title);
-    for (auto who = event.people.cbegin(); line.couldBe.isEmpty() && who != event.people.cend(); ++who)
-        line.couldBe = who->contains(u'@') ? m_ground.clients.reachedAt(*who) : m_ground.clients.named(*who);
-    if (line.couldBe.size() == 1 && line.mayBecome(EventChoice::Book)) {
+    line.couldBe = namedIn(event, m_ground.clients);
+    if (line.couldBe.isEmpty() && !namedIn(event, m_ground.restricted).isEmpty()) {
+        line.choice = EventChoice::Leave;
+        line.problems += said(QT_TRANSLATE_NOOP("CalendarPlan", "The record of this client is restricted: nothing is booked for them."));
+    } else if (line.couldBe.size() == 1 && line.mayBecome(EventChoice::Book)) {
         line.client = line.couldBe.constFirst();
         line.choice = EventChoice::Book;
     } else if (line.couldBe.size() > 1) {

@@ -73,6 +73,7 @@ struct CalendarGround
     QList<Person> people;
     QList<Service> services;
     ClientsByName clients;
+    ClientsByName restricted = {}; ///< nobody works with them
 };
 
 /// The most events that are read from one file, and appointments that are made of all.

@@ -1,5 +1,6 @@
 #include "app/exchange/calendarrun.h"
 
+#include "app/clients/clientstore.h"
 #include "app/exchange/csv.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/recurrence.h"
@@ -50,12 +51,16 @@ CalendarRun::CalendarRun(CalendarPlan plan, BusyTimes busy, QString file, Person
 }
 
 /// The appointments of one line, in so far as they are free.
-void CalendarRun::take(qsizetype at, const QDateTime &now, QList<AppointmentSeries> &series, QList<ImportedTime> &page)
+void CalendarRun::take(qsizetype at, const QDateTime &now, const QSet<ClientId> &restricted, QList<AppointmentSeries> &series, QList<ImportedTime> &page)
 {
     const EventLine &line = m_plan.lines.at(at);
     EventFate &fate = m_fates[at];
     if (line.refused || line.choice == EventChoice::Leave)
         return;
+    if (line.choice == EventChoice::Book && line.client && restricted.contains(*line.client)) { // since it was read
+        fate.refusal = said(QT_TRANSLATE_NOOP("CalendarRun", "The record of this client is restricted: nothing is booked for them."));
+        return;
+    }
     std::optional<AppointmentSeries> theirs;
     for (Appointment time : line.times) {
         time.therapist = m_plan.therapistOf(line);
@@ -90,10 +95,16 @@ void CalendarRun::take(qsizetype at, const QDateTime &now, QList<AppointmentSeri
 
 Result<bool> CalendarRun::storePage(Database &database, const QDateTime &now)
 {
+    const auto rows = ClientStore(database).restricted();
+    if (!rows)
+        return fail(rows.error());
+    QSet<ClientId> restricted;
+    for (const ClientRow &row : *rows)
+        restricted.insert(row.id);
     QList<AppointmentSeries> series;
     QList<ImportedTime> page;
     for (; m_next < m_plan.lines.size() && page.size() < pageTimes; ++m_next)
-        take(m_next, now, series, page);
+        take(m_next, now, restricted, series, page);
     if (auto added = CalendarImportStore(database).add(id(), series, page); !added)
         return fail(added.error());
     if (m_next < m_plan.lines.size())

@@ -32,7 +32,7 @@ protected:
     Result<bool> storePage(Database &database, const QDateTime &now) override;
 
 private:
-    void take(qsizetype at, const QDateTime &now, QList<AppointmentSeries> &series, QList<ImportedTime> &page);
+    void take(qsizetype at, const QDateTime &now, const QSet<ClientId> &restricted, QList<AppointmentSeries> &series, QList<ImportedTime> &page);
     Result<> leaveOutTaken(Database &database);
 
     CalendarPlan m_plan;

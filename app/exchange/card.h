@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -59,6 +60,8 @@ struct AddressCard
 {
     qint64 line = 0; ///< where it begins in the file, from 1
     QList<CardValue> values;
+    QByteArray photo = {};         ///< the bytes of a picture's file
+    bool isPhotoElsewhere = false; ///< the card has an address in its place
 
     bool operator==(const AddressCard &) const = default;
 };

@@ -261,7 +261,14 @@ ReadClient clientOf(const AddressCard &card, const CardReading &reading)
     Reader reader(reading);
     for (const CardValue &value : card.values)
         reader.take(value);
-    return reader.finished(card.line);
+    ReadClient read = reader.finished(card.line);
+    if (card.photo.isEmpty() || read.isRefused())
+        return read;
+    if (auto photo = clientPhotoFrom(card.photo))
+        read.photo = std::move(*photo);
+    else
+        read.problems += {CardField::None, said(QT_TRANSLATE_NOOP("CardReading", "The photo is left out. %1")).arg(photo.error().subject)};
+    return read;
 }
 
 } // namespace untie

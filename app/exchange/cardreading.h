@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientphoto.h"
 #include "app/exchange/card.h"
 #include "app/exchange/datereading.h"
 
@@ -22,6 +23,7 @@ struct ReadClient
     qint64 line = 0;
     Client client; ///< without an id
     QList<CardProblem> problems;
+    std::optional<ClientPhoto> photo = {};
 
     bool isRefused() const;
 };

@@ -1,5 +1,6 @@
 #include "app/exchange/clientexport.h"
 
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/exchange/clientcsv.h"
 #include "app/exchange/csv.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int clientsAStep = 200;
+constexpr qint64 bytesAStep = 2'000'000; // photos are large
 
 } // namespace
 
@@ -31,22 +33,33 @@ Result<bool> ClientsExport::step(Database &database)
         if (auto begun = begin(database); !begun)
             return fail(begun.error());
     }
-    QByteArray bytes;
     const qsizetype end = std::min(m_next + clientsAStep, m_clients.size());
-    for (; m_next < end; ++m_next) {
-        const auto client = ClientStore(database).find(m_clients.at(m_next));
-        if (client)
-            bytes += m_format == ClientFormat::Csv ? csvLine(clientCells(*client)) : vcardOf(*client);
-        else if (client.error().kind != Error::Kind::NotFound) // erased meanwhile
-            return fail(client.error());
+    for (qint64 bytes = 0; m_next < end && bytes < bytesAStep; ++m_next) {
+        const auto written = writtenOf(database, m_clients.at(m_next));
+        if (!written)
+            return fail(written.error());
+        if (auto kept = m_file.write(*written); !kept)
+            return fail(kept.error());
+        bytes += written->size();
     }
-    if (auto written = m_file.write(bytes); !written)
-        return fail(written.error());
     if (m_next < m_clients.size())
         return false;
     if (auto finished = finish(database); !finished)
         return fail(finished.error());
     return true;
+}
+
+Result<QByteArray> ClientsExport::writtenOf(Database &database, ClientId id) const
+{
+    const auto client = ClientStore(database).find(id);
+    if (!client && client.error().kind == Error::Kind::NotFound) // erased meanwhile
+        return QByteArray();
+    if (!client)
+        return fail(client.error());
+    if (m_format == ClientFormat::Csv)
+        return csvLine(clientCells(*client));
+    const auto photo = ClientPhotoStore(database).of(id);
+    return photo ? Result<QByteArray>(vcardOf(*client, *photo)) : fail(photo.error());
 }
 
 Result<> ClientsExport::begin(Database &database)

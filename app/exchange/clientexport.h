@@ -28,6 +28,8 @@ public:
 
 private:
     Result<> begin(Database &database);
+    /// Empty where the client is gone.
+    Result<QByteArray> writtenOf(Database &database, ClientId id) const;
     Result<> finish(Database &database);
 
     ClientFormat m_format;

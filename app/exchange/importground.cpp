@@ -19,22 +19,35 @@ Result<ImportGround> importGroundOf(Database &database)
     return ImportGround{country, usualDateOrder(profile->language, country), std::move(*plans)};
 }
 
-Result<DuplicateFinder> knownClients(Database &database, const QString &country)
+Result<QList<Client>> restrictedClients(Database &database)
+{
+    const auto rows = ClientStore(database).restricted();
+    if (!rows)
+        return fail(rows.error());
+    QList<Client> clients;
+    for (const ClientRow &row : *rows) {
+        const auto client = ClientStore(database).record(row.id);
+        if (!client)
+            return fail(client.error());
+        clients += *client;
+    }
+    return clients;
+}
+
+Result<KnownClients> knownClients(Database &database, const QString &country)
 {
     const auto clients = ClientStore(database).all();
     if (!clients)
         return fail(clients.error());
-    DuplicateFinder known;
-    for (const Client &client : *clients)
-        known.add(traitsOf(client, country));
-    const auto restricted = ClientStore(database).restricted(); // so that a file does not bring them in once more
+    const auto restricted = restrictedClients(database); // so that a file does not bring them in once more
     if (!restricted)
         return fail(restricted.error());
-    for (const ClientRow &row : *restricted) {
-        const auto client = ClientStore(database).record(row.id);
-        if (!client)
-            return fail(client.error());
-        known.add(traitsOf(*client, country));
+    KnownClients known;
+    for (const Client &client : *clients)
+        known.all.add(traitsOf(client, country));
+    for (const Client &client : *restricted) {
+        known.all.add(traitsOf(client, country));
+        known.restricted.insert(client.id);
     }
     return known;
 }

@@ -4,6 +4,8 @@
 #include "app/common/result.h"
 #include "app/exchange/csvplan.h"
 
+#include <QSet>
+
 namespace untie {
 
 class Database;
@@ -17,7 +19,15 @@ struct ImportGround
 };
 Result<ImportGround> importGroundOf(Database &database);
 
+/// Whole records that nobody works with.
+Result<QList<Client>> restrictedClients(Database &database);
+
 /// Those that the clinic has, for comparing.
-Result<DuplicateFinder> knownClients(Database &database, const QString &country);
+struct KnownClients
+{
+    DuplicateFinder all;
+    QSet<ClientId> restricted = {}; ///< nobody works with them
+};
+Result<KnownClients> knownClients(Database &database, const QString &country);
 
 } // namespace untie

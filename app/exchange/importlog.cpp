@@ -35,6 +35,10 @@ QString remarksOn(const ImportLine &line, const ImportPlan &plan)
     QStringList sentences;
     for (const CardProblem &problem : line.read.problems)
         sentences += problem.sentence;
+    if (line.read.photo)
+        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "With a photo."));
+    if (line.isRestricted)
+        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Likely a client whose record is restricted: nothing of it is changed."));
     if (line.sameAs)
         sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 too.")).arg(plan.placeOf(*line.sameAs).second);
     return sentences.join(u' ');

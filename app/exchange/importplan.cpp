@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace untie {
 
@@ -34,7 +35,7 @@ qint64 linesOf(QByteArrayView bytes)
 class Planner final
 {
 public:
-    Planner(const ImportSource &source, const DuplicateFinder &known, const ImportProgress &progress)
+    Planner(const ImportSource &source, const KnownClients &known, const ImportProgress &progress)
         : m_source(source)
         , m_known(known)
         , m_progress(progress)
@@ -51,11 +52,12 @@ private:
     void compare(ImportLine &line);
 
     const ImportSource &m_source;
-    const DuplicateFinder &m_known;
+    const KnownClients &m_known;
     const ImportProgress &m_progress;
     ImportPlan m_plan;
     DuplicateFinder m_above;
     qint64 m_all = m_source.bytes.size();
+    bool m_arePhotosElsewhere = false;
     bool m_stopped = false;
 };
 
@@ -67,9 +69,10 @@ void Planner::compare(ImportLine &line)
         const QList<LikelyClient> found = among.likelyTheSame(traits);
         return found.isEmpty() || !found.first().likeness.isLikely() ? std::nullopt : std::optional(found.first());
     };
-    if (const auto ours = likely(m_known)) {
+    if (const auto ours = likely(m_known.all)) {
         line.like = ours->id;
-        line.choice = ImportChoice::Complete;
+        line.isRestricted = m_known.restricted.contains(ours->id);
+        line.choice = line.isRestricted ? ImportChoice::Leave : ImportChoice::Complete;
     }
     if (const auto above = likely(m_above)) {
         line.sameAs = above->id.value;
@@ -87,12 +90,13 @@ bool Planner::take(const AddressCard &card, qint64 done)
                                          .arg(mostImportedPeople)};
         return false;
     }
-    ImportLine line{clientOf(card, {m_source.csv.dateOrder, m_source.today}), {}, {}, ImportChoice::Add};
-    if (!line.read.isRefused()) {
+    ImportLine line{.read = clientOf(card, {m_source.csv.dateOrder, m_source.today})};
+    if (!line.read.isRefused())
         compare(line);
-    }
+    if (card.isPhotoElsewhere && !std::exchange(m_arePhotosElsewhere, true))
+        m_plan.broken += {card.line, said(QT_TRANSLATE_NOOP("ImportPlan", "From here on photos are only named by their address in the internet. They are not fetched."))};
     m_plan.lines += line;
-    if (m_plan.lines.size() % betweenWords == 0)
+    if (m_plan.lines.size() % betweenWords == 0 || !card.photo.isEmpty()) // a photo takes its time
         m_stopped = !m_progress(done, m_all);
     return !m_stopped;
 }
@@ -165,6 +169,11 @@ Result<ImportPlan> Planner::fromCsv()
 
 } // namespace
 
+bool ImportLine::mayBecome(ImportChoice wanted) const
+{
+    return !read.isRefused() && (wanted != ImportChoice::Complete || (like && !isRestricted));
+}
+
 qsizetype ImportPlan::count(ImportChoice choice) const
 {
     return std::ranges::count_if(lines, [choice](const ImportLine &line) { return !line.read.isRefused() && line.choice == choice; });
@@ -201,7 +210,7 @@ ImportSource importSourceOf(const QList<ImportFile> &files, const ImportGround &
     return source;
 }
 
-Result<ImportPlan> readImport(const ImportSource &source, const DuplicateFinder &known, const ImportProgress &progress)
+Result<ImportPlan> readImport(const ImportSource &source, const KnownClients &known, const ImportProgress &progress)
 {
     Planner planner(source, known, progress);
     return source.isVCard ? planner.fromVCards() : planner.fromCsv();

@@ -21,9 +21,12 @@ enum class ImportChoice {
 struct ImportLine
 {
     ReadClient read;
-    std::optional<ClientId> like;    ///< a client of ours who is likely the same
-    std::optional<qint64> sameAs;    ///< the line of somebody further up in the file who is likely the same
+    std::optional<ClientId> like = {}; ///< a client of ours who is likely the same
+    bool isRestricted = false;         ///< nobody works with that client: nothing of theirs is changed
+    std::optional<qint64> sameAs = {}; ///< the line of somebody further up in the file who is likely the same
     ImportChoice choice = ImportChoice::Add;
+
+    bool mayBecome(ImportChoice wanted) const;
 };
 
 /// A place in the file from which nothing could be read.
@@ -68,8 +71,8 @@ inline constexpr qsizetype mostImportedPeople = 100'000;
 /// False where the reading shall stop. `done` and `all` in bytes.
 using ImportProgress = std::function<bool(qint64 done, qint64 all)>;
 
-/// Reads the whole file. Somebody who is likely one of the `known` completes them, and somebody who stands further up is left
-/// out, until the user says otherwise. Unavailable where `progress` stopped it.
-Result<ImportPlan> readImport(const ImportSource &source, const DuplicateFinder &known, const ImportProgress &progress);
+/// Reads the whole file. Somebody who is likely one of the `known` completes them, and somebody who stands further up, or is
+/// likely a restricted client, is left out, until the user says otherwise. Unavailable where `progress` stopped it.
+Result<ImportPlan> readImport(const ImportSource &source, const KnownClients &known, const ImportProgress &progress);
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/exchange/importrun.h"
 
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/exchange/completed.h"
 
@@ -9,7 +10,8 @@ namespace untie {
 
 namespace {
 
-constexpr qsizetype pageLines = 500; ///< a few milliseconds
+constexpr qsizetype pageLines = 500;          ///< a few milliseconds
+constexpr qsizetype pageBytes = 2'000'000; ///< of photos
 
 /// Our clients with what the page knows besides.
 Result<QList<ImportedClient>> completions(Database &database, const QList<ImportLine> &lines)
@@ -22,8 +24,16 @@ Result<QList<ImportedClient>> completions(Database &database, const QList<Import
         if (!ours)
             continue;
         const Client whole = completed(*ours, line.read.client);
-        if (whole != *ours)
-            completions += {whole, line.read.line};
+        std::optional<ClientPhoto> photo;
+        if (line.read.photo) { // in the place of none
+            const auto faces = ClientPhotoStore(database).faces({ours->id});
+            if (!faces)
+                return fail(faces.error());
+            if (faces->isEmpty())
+                photo = line.read.photo;
+        }
+        if (whole != *ours || photo)
+            completions += {whole, line.read.line, photo};
     }
     return completions;
 }
@@ -42,20 +52,24 @@ Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
     ImportStore store(database);
     QList<ImportedClient> fresh;
     QList<ImportLine> known;
-    const qsizetype end = std::min(m_next + pageLines, m_plan.lines.size());
-    for (; m_next < end; ++m_next) {
+    const qsizetype first = m_next;
+    const qsizetype end = std::min(first + pageLines, m_plan.lines.size());
+    qsizetype bytes = 0;
+    for (; m_next < end && bytes < pageBytes; ++m_next) {
         const ImportLine &line = m_plan.lines.at(m_next);
+        bytes += line.read.photo ? line.read.photo->picture.size() : 0;
         if (line.read.isRefused()) {
             m_fates[m_next] = ImportFate::Refused;
         } else if (line.choice == ImportChoice::Add) {
             m_fates[m_next] = ImportFate::Added;
-            fresh += {line.read.client, line.read.line};
+            fresh += {line.read.client, line.read.line, line.read.photo};
         } else if (line.choice == ImportChoice::Complete && line.like) {
             const auto restriction = ClientStore(database).restriction(*line.like);
             if (!restriction)
                 return fail(restriction.error());
-            if (!restriction->isEmpty()) { // nobody works with them
+            if (!restriction->isEmpty()) { // since it was read
                 m_fates[m_next] = ImportFate::LeftOut;
+                m_plan.lines[m_next].isRestricted = true;
                 continue;
             }
             m_fates[m_next] = ImportFate::NothingNew; // until it is known
@@ -72,18 +86,18 @@ Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
     const auto completed = store.complete(id(), *whole);
     if (!completed)
         return fail(completed.error());
-    noteCompleted(*completed, end);
+    noteCompleted(*completed, first);
     return m_next == m_plan.lines.size();
 }
 
-/// Of the page that ends there.
-void ImportRun::noteCompleted(const QList<qint64> &lines, qsizetype end)
+/// Of the page that begins there.
+void ImportRun::noteCompleted(const QList<qint64> &lines, qsizetype first)
 {
-    qsizetype place = std::max<qsizetype>(end - pageLines, 0); // lines rise
+    qsizetype place = first; // lines rise
     for (const qint64 line : lines) {
-        while (place < end && m_plan.lines.at(place).read.line != line)
+        while (place < m_next && m_plan.lines.at(place).read.line != line)
             ++place;
-        if (place < end)
+        if (place < m_next)
             m_fates[place] = ImportFate::Completed;
     }
 }

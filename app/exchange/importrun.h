@@ -32,7 +32,7 @@ protected:
     Result<bool> storePage(Database &database, const QDateTime &now) override;
 
 private:
-    void noteCompleted(const QList<qint64> &lines, qsizetype end);
+    void noteCompleted(const QList<qint64> &lines, qsizetype first);
 
     ImportPlan m_plan;
     qsizetype m_next = 0;

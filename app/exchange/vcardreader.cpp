@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostInALine = 8'000'000; ///< bytes: a photo is passed over, more is not a card
+constexpr qsizetype mostInALine = 28'000'000; ///< bytes: the largest picture, as letters
+constexpr qsizetype mostInAText = 1'000'000; ///< bytes
 
 /// "item1.TEL;TYPE=cell,voice:+43 1" taken apart.
 struct Property
@@ -81,7 +82,8 @@ QByteArray fromQuotedPrintable(const QByteArray &value)
 /// The bytes of a value as text: in the encoding it names, else as guessed.
 QString textOf(const Property &property)
 {
-    const QByteArray bytes = property.types.contains("QUOTED-PRINTABLE") ? fromQuotedPrintable(property.value) : property.value;
+    const QByteArray value = property.value.first(std::min(property.value.size(), mostInAText));
+    const QByteArray bytes = property.types.contains("QUOTED-PRINTABLE") ? fromQuotedPrintable(value) : value;
     if (property.charset == "ISO-8859-1" || property.charset == "WINDOWS-1252")
         return decoded(bytes, TextEncoding::Windows1252).text;
     const TextEncoding guessed = guessedEncoding(bytes);
@@ -148,12 +150,32 @@ void addReach(CardField field, const QString &text, bool preferred, AddressCard 
     card.values.insert(place, CardValue{field, text});
 }
 
+/// "data:image/jpeg;base64,…" in 4.0, the letters alone with ENCODING=b before, or an address, which nobody asks. The first one counts.
+void addPhoto(const Property &property, AddressCard &card)
+{
+    QByteArray letters = property.value.trimmed();
+    if (letters.isEmpty() || !card.photo.isEmpty())
+        return;
+    const qsizetype comma = letters.left(5).toLower() == "data:" ? letters.indexOf(',') : -1;
+    if (comma >= 0)
+        letters = letters.sliced(comma + 1);
+    if (letters.contains(':')) { // as no such letters do
+        card.isPhotoElsewhere = true;
+        return;
+    }
+    card.photo = QByteArray::fromBase64(letters);
+    if (card.photo.isEmpty())
+        card.photo = letters; // no picture, and told so
+}
+
 void add(const Property &property, AddressCard &card)
 {
     static const QHash<QByteArray, CardField> simple{
         {"FN", CardField::Name},       {"NICKNAME", CardField::Preferred}, {"BDAY", CardField::Born},        {"NOTE", CardField::Note},
         {"TITLE", CardField::Occupation}, {"ROLE", CardField::Occupation}, {"CATEGORIES", CardField::Tags}, {"LANG", CardField::Language},
         {"PRONOUNS", CardField::Pronouns}};
+    if (property.name == "PHOTO")
+        return addPhoto(property, card);
     const QString value = textOf(property);
     const bool preferred = property.types.contains("PREF");
     if (property.name == "N")

@@ -16,18 +16,18 @@ QString escaped(QString text)
 QByteArray foldedLine(const QString &line)
 {
     constexpr qsizetype longest = 75;
+    const auto isWithin = [](char byte) { return (uchar(byte) & 0xC0) == 0x80; };
+    const QByteArray bytes = line.toUtf8();
     QByteArray out;
-    qsizetype used = 0;
-    for (const char32_t letter : line.toUcs4()) {
-        const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
-        if (used + bytes.size() > longest) {
-            out += "\r\n ";
-            used = 1;
-        }
-        out += bytes;
-        used += bytes.size();
+    qsizetype from = 0;
+    for (qsizetype room = longest; bytes.size() - from > room; room = longest - 1) {
+        qsizetype end = from + room;
+        while (isWithin(bytes.at(end)))
+            --end;
+        out += bytes.sliced(from, end - from) + "\r\n ";
+        from = end;
     }
-    return out + "\r\n";
+    return out + bytes.sliced(from) + "\r\n";
 }
 
 class Writer final
@@ -73,7 +73,7 @@ void addContacts(const QString &property, const QString &preferred, ContactKind 
 
 } // namespace
 
-QByteArray vcardOf(const Client &client)
+QByteArray vcardOf(const Client &client, const QByteArray &photo)
 {
     Writer card;
     card.add(u"BEGIN"_s, u"VCARD"_s);
@@ -98,6 +98,8 @@ QByteArray vcardOf(const Client &client)
         card.addRaw(u"CATEGORIES:"_s + tags.join(u','));
     }
     card.add(u"NOTE"_s, client.deskNote);
+    if (!photo.isEmpty())
+        card.addRaw(u"PHOTO:data:image/jpeg;base64,"_s + QString::fromLatin1(photo.toBase64()));
     card.add(u"END"_s, u"VCARD"_s);
     return card.bytes();
 }

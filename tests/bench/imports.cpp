@@ -53,7 +53,7 @@ double import(Clinic &clinic, const QString &file)
     timer.start();
     const QList<ImportFile> files = must(filesToImport({file}));
     const ImportGround ground = must(clinic.storage().run([](Database &database) { return importGroundOf(database); }).result());
-    const DuplicateFinder known = must(clinic.storage().run([country = ground.country](Database &database) { return knownClients(database, country); }).result());
+    const KnownClients known = must(clinic.storage().run([country = ground.country](Database &database) { return knownClients(database, country); }).result());
     ImportPlan plan = must(readImport(importSourceOf(files, ground, QDate::currentDate()), known, [](qint64, qint64) { return true; }));
     const auto run = std::make_shared<ImportRun>(std::move(plan), u"bench.csv"_s, PersonId{1});
     while (!must(clinic.storage().run([run](Database &database) { return run->step(database, QDateTime::currentDateTimeUtc()); }).result())) { }

@@ -21,6 +21,7 @@ inline void readsSanely(const AddressCard &card)
     const ReadClient read = clientOf(card, {DateOrder::DayMonthYear, today});
     mustHold(read.isRefused() != problemsOf(read.client, today).isEmpty());
     mustHold(tidied(read.client) == read.client);
+    mustHold(!read.photo || (!read.photo->picture.isEmpty() && !read.photo->face.isEmpty()));
     for (const CardProblem &problem : read.problems)
         mustHold(!problem.sentence.isEmpty());
 }

@@ -1,3 +1,4 @@
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/clients/importstore.h"
 #include "app/exchange/importfile.h"
@@ -5,6 +6,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/importdriver.h"
 #include "tests/support/mainwindowdriver.h"
+#include "tests/support/pictures.h"
 #include "tests/support/settingsdriver.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
@@ -35,6 +37,7 @@ private slots:
     void twoThousandClients();
     void tableIsReadAsTheUserSays_andKnownAgain();
     void severalAddressCards();
+    void photo_isSeenAndTakenBack();
     void stoppedOrLocked_leavesNothing();
     void whatCannotBeRead_data();
     void whatCannotBeRead();
@@ -283,6 +286,36 @@ void tst_ImportJourney::severalAddressCards()
     import.goBack();
     QVERIFY(import.isGone());
     QVERIFY(m_untie->isOnClients());
+}
+
+void tst_ImportJourney::photo_isSeenAndTakenBack()
+{
+    const QByteArray photo = aPicture({40, 40}, "PNG");
+    const auto card = [](const QByteArray &names, const QByteArray &picture) { return "BEGIN:VCARD\nVERSION:4.0\nN:" + names + "\nPHOTO:data:image/png;base64," + picture.toBase64() + "\nEND:VCARD\n"; };
+    ImportDriver import = openImport();
+    QVERIFY(import.choose({fileOf(u"faces.vcf"_s, card("Quell;Ida", photo) + card("Thal;Odo", photo.first(50)))}));
+    import.goOn();
+    import.goOn();
+    QVERIFY(import.hasPeople());
+    QCOMPARE(import.people(), (QStringList{u"1 | Quell, Ida | New client | With a photo."_s, u"6 | Thal, Odo | New client | The photo is left out. This picture is damaged and cannot be read."_s}));
+    import.show(2);
+    QCOMPARE(import.people().size(), 1);
+    import.goOn();
+    QVERIFY(import.isDone());
+    QCOMPARE(import.counts(), u"2 added, 0 completed, 0 left out, 0 refused."_s);
+    import.leave();
+    m_untie->search(u"Quell"_s);
+    QTRY_COMPARE(m_untie->foundClients().size(), 1);
+    QVERIFY(m_untie->close());
+    {
+        OpenClinic clinic = m_clinic.open();
+        QCOMPARE(orFail(ClientPhotoStore(*clinic.database).known()).size(), 1);
+        ImportUndone undone;
+        const ImportId newest = orFail(ImportStore(*clinic.database).all()).constFirst().id;
+        while (!orFail(ImportStore(*clinic.database).undoPage(newest, undone))) { }
+        QCOMPARE(undone, (ImportUndone{2, 0, 0}));
+        QVERIFY(orFail(ClientPhotoStore(*clinic.database).known()).isEmpty());
+    }
 }
 
 void tst_ImportJourney::stoppedOrLocked_leavesNothing()

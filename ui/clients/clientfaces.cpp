@@ -29,6 +29,8 @@ void ClientFaces::load()
     deliver(m_storage.run([](Database &database) { return ClientPhotoStore(database).known(); }), this, [this](const Result<QSet<ClientId>> &known) {
         if (!known || *known == m_known)
             return;
+        for (const ClientId gone : m_known - *known) // so that a photo that comes later is read
+            m_faces.remove(gone);
         m_known = *known;
         emit changed();
     });

@@ -29,7 +29,8 @@ void CalendarWork::read(const QByteArray &bytes, const QString &file)
 void CalendarWork::readFor(const QByteArray &bytes, const QString &file, const CalendarImportStore::Ground &ground, quint64 attempt)
 {
     const auto read = [bytes, file, ground, told = beginReading(attempt)]() -> Result<CalendarDraft> {
-        const CalendarGround readFor{ground.zone, QDateTime::currentDateTimeUtc(), ground.people, ground.services, ClientsByName(ground.clients, ground.country)};
+        const CalendarGround readFor{ground.zone, QDateTime::currentDateTimeUtc(), ground.people, ground.services, ClientsByName(ground.clients, ground.country),
+                                   ClientsByName(ground.restricted, ground.country)};
         auto plan = readCalendar(bytes, readFor, told);
         if (!plan)
             return fail(plan.error());

@@ -3,16 +3,14 @@
 #include "app/exchange/importlog.h"
 #include "ui/clients/typeddate.h"
 
+#include <QImage>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
-
-bool isPossible(const ImportLine &line, ImportChoice choice)
-{
-    return !line.read.isRefused() && (choice != ImportChoice::Complete || line.like);
-}
 
 ImportPeopleModel::ImportPeopleModel(QObject *parent)
     : ImportLinesModel({tr("Line"), tr("Name"), tr("Born"), tr("Phone or e-mail"), tr("What becomes of them"), tr("Remarks")}, Name, parent)
@@ -24,6 +22,7 @@ void ImportPeopleModel::setPlan(std::shared_ptr<ImportPlan> plan, std::function<
     m_plan = std::move(plan);
     m_nameOfOurs = std::move(nameOfOurs);
     m_files = files;
+    m_areFaces = std::ranges::any_of(m_plan->lines, [](const ImportLine &line) { return line.read.photo.has_value(); });
     show(Everybody);
 }
 
@@ -41,7 +40,7 @@ bool ImportPeopleModel::isShown(int place, int which) const
 void ImportPeopleModel::choose(int row, ImportChoice choice)
 {
     ImportLine &chosen = m_plan->lines[place(row)];
-    if (!isPossible(chosen, choice) || chosen.choice == choice)
+    if (!chosen.mayBecome(choice) || chosen.choice == choice)
         return;
     chosen.choice = choice;
     tellChoices(row, row);
@@ -50,7 +49,7 @@ void ImportPeopleModel::choose(int row, ImportChoice choice)
 void ImportPeopleModel::chooseForAll(ImportChoice choice)
 {
     for (const int at : places()) {
-        if (ImportLine &line = m_plan->lines[at]; isPossible(line, choice))
+        if (ImportLine &line = m_plan->lines[at]; line.mayBecome(choice))
             line.choice = choice;
     }
     tellChoices(0, rowCount() - 1);
@@ -74,7 +73,7 @@ QString ImportPeopleModel::remarks(int row) const
     QStringList sentences;
     if (const QString remark = remarksOn(here, *m_plan); !remark.isEmpty())
         sentences += remark;
-    if (here.like)
+    if (here.like && !here.isRestricted)
         sentences += tr("%1 is likely the same.").arg(m_nameOfOurs(*here.like));
     return sentences.join(u' ');
 }
@@ -95,6 +94,14 @@ QString ImportPeopleModel::text(int row, int column) const
     case Remarks: return remarks(row);
     default: return {};
     }
+}
+
+QVariant ImportPeopleModel::face(int row, int column) const
+{
+    if (column != Name || !m_areFaces)
+        return {};
+    const ReadClient &read = line(row).read;
+    return read.photo ? QVariant(QImage::fromData(read.photo->face, "JPG")) : QVariant(displayName(read.client));
 }
 
 std::optional<Token> ImportPeopleModel::ink(int row, int column) const

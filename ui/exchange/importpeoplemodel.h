@@ -38,6 +38,7 @@ protected:
     bool isShown(int place, int which) const override;
     QString text(int row, int column) const override;
     std::optional<Token> ink(int row, int column) const override;
+    QVariant face(int row, int column) const override;
 
 private:
     QString becomes(const ImportLine &line) const;
@@ -45,9 +46,7 @@ private:
     std::shared_ptr<ImportPlan> m_plan;
     std::function<QString(ClientId)> m_nameOfOurs;
     QStringList m_files;
+    bool m_areFaces = false; ///< in the files
 };
-
-/// Whether somebody can become that.
-bool isPossible(const ImportLine &line, ImportChoice choice);
 
 } // namespace untie

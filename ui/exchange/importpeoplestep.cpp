@@ -106,7 +106,7 @@ qint64 ImportPeopleStep::shownLine(const BrokenPlace &place) const
 
 bool ImportPeopleStep::mayBecome(int row, int choice) const
 {
-    return isPossible(m_model->line(row), choices[size_t(choice)]);
+    return m_model->line(row).mayBecome(choices[size_t(choice)]);
 }
 
 bool ImportPeopleStep::isChosen(int row, int choice) const

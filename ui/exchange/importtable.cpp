@@ -2,12 +2,20 @@
 
 #include "ui/clients/clientdelegate.h"
 #include "ui/clients/clientheads.h"
+#include "ui/clients/initials.h"
 #include "ui/clients/rowline.h"
+#include "ui/common/avatar.h"
 #include "ui/common/hoverrow.h"
 
 #include <QTableView>
 
 namespace untie {
+
+namespace {
+
+constexpr int faceSize = 26;
+
+} // namespace
 
 ImportCellDelegate::ImportCellDelegate(QObject *parent)
     : RowDelegate(height::tableRow, parent)
@@ -21,6 +29,14 @@ void ImportCellDelegate::paintRow(QPainter &painter, const Row &row, const QMode
     RowLine line(painter, QRectF(row.rect).adjusted(0, 0, 0, -1), row.option.direction);
     line.skipStart(columnStart(index.column()));
     line.skipEnd(space::near);
+    if (const QVariant face = index.data(FaceRole); face.isValid()) {
+        const QRectF disc = line.takeStart({faceSize, faceSize});
+        if (const QImage image = face.value<QImage>(); !image.isNull())
+            paintFace(painter, disc, image);
+        else
+            paintAvatar(painter, disc, initialsOf(face.toString()), row.theme, false);
+        line.skipStart(space::near);
+    }
     line.putStart(index.data().toString(), isStrong ? TextRole::Name : TextRole::Body, row.colour(ink.isValid() ? Token(ink.toInt()) : isStrong ? Token::Text : Token::Text2));
 }
 

@@ -10,7 +10,8 @@ namespace untie {
 /// Roles that the tables of an import paint by, beside the text.
 enum ImportTableRole {
     InkRole = Qt::UserRole + 100, ///< int of a Token; Text2 where there is none
-    StrongRole                    ///< bool: it is what the row is about
+    StrongRole,                   ///< bool: it is what the row is about
+    FaceRole                      ///< QImage, or QString where there is none: whose initials; nothing where there is no room for faces
 };
 
 /// One cell: a line of text.

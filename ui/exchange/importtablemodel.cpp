@@ -29,12 +29,18 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index.row(), index.column()).left(shownLetters).simplified();
     case StrongRole: return index.column() == m_strong;
+    case FaceRole: return face(index.row(), index.column());
     case InkRole:
         if (const auto token = ink(index.row(), index.column()))
             return int(*token);
         return {};
     default: return {};
     }
+}
+
+QVariant ImportTableModel::face(int, int) const
+{
+    return {};
 }
 
 QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -26,6 +26,8 @@ protected:
     virtual QString text(int row, int column) const = 0;
     /// None: as the table has it.
     virtual std::optional<Token> ink(int row, int column) const = 0;
+    /// As FaceRole says.
+    virtual QVariant face(int row, int column) const;
 
 private:
     QStringList m_heads;

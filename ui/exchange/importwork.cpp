@@ -75,7 +75,7 @@ void ImportWork::read(const ImportSource &source)
 {
     const quint64 attempt = newAttempt();
     deliver(storage().run([country = source.country](Database &database) { return knownClients(database, country); }), this,
-            [this, attempt, source](const Result<DuplicateFinder> &known) {
+            [this, attempt, source](const Result<KnownClients> &known) {
                 if (!isCurrent(attempt))
                     return;
                 if (known)
@@ -85,7 +85,7 @@ void ImportWork::read(const ImportSource &source)
             });
 }
 
-void ImportWork::readAgainst(const ImportSource &source, const DuplicateFinder &known, quint64 attempt)
+void ImportWork::readAgainst(const ImportSource &source, const KnownClients &known, quint64 attempt)
 {
     deliver(inBackground([source, known, told = beginReading(attempt)] { return readImport(source, known, told); }), this, [this, attempt](const Result<ImportPlan> &plan) {
         if (!isCurrent(attempt))

@@ -30,7 +30,7 @@ signals:
     void wasRead(const Result<untie::ImportPlan> &plan);
 
 private:
-    void readAgainst(const ImportSource &source, const DuplicateFinder &known, quint64 attempt);
+    void readAgainst(const ImportSource &source, const KnownClients &known, quint64 attempt);
 
     PersonId m_by;
     std::shared_ptr<ImportRun> m_run; ///< touched on the storage thread while it runs

@@ -3,10 +3,10 @@
 #include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
 #include "tests/support/builders.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
-#include <QBuffer>
 #include <QImage>
 
 using namespace untie;
@@ -31,18 +31,6 @@ private slots:
     void known_isWhoHasOne();
 
 private:
-    static QByteArray picture(QSize size, const char *format, QColor colour = Qt::darkGreen, const QString &text = {})
-    {
-        QImage image(size, QImage::Format_ARGB32);
-        image.fill(colour);
-        if (!text.isEmpty())
-            image.setText(u"Comment"_s, text);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QBuffer::WriteOnly);
-        image.save(&buffer, format);
-        return bytes;
-    }
     ClientPhotoStore photos() { return ClientPhotoStore(**m_db); }
     QImage shown(ClientId client) { return QImage::fromData(orFail(photos().of(client)), "JPG"); }
 
@@ -59,7 +47,7 @@ void tst_ClientPhotoStore::init()
 
 void tst_ClientPhotoStore::put_keepsASmallerPictureAndASquare()
 {
-    orFail(photos().put(m_client, picture({3000, 2000}, "JPG"), m_now));
+    orFail(photos().put(m_client, aPicture({3000, 2000}, "JPG"), m_now));
     QCOMPARE(shown(m_client).size(), QSize(800, 533));
     const auto faces = orFail(photos().faces({m_client, newId<ClientId>()}));
     QCOMPARE(faces.size(), 1);
@@ -68,7 +56,7 @@ void tst_ClientPhotoStore::put_keepsASmallerPictureAndASquare()
 
 void tst_ClientPhotoStore::put_keepsNothingOfTheFileButPixels()
 {
-    const QByteArray file = picture({300, 400}, "PNG", Qt::red, u"CANARY"_s);
+    const QByteArray file = aPicture({300, 400}, "PNG", Qt::red, u"CANARY"_s);
     QVERIFY(file.contains("CANARY"));
     orFail(photos().put(m_client, file, m_now));
     QVERIFY(!orFail(photos().of(m_client)).contains("CANARY"));
@@ -76,14 +64,14 @@ void tst_ClientPhotoStore::put_keepsNothingOfTheFileButPixels()
 
 void tst_ClientPhotoStore::put_laysWhatIsClearOnWhite()
 {
-    orFail(photos().put(m_client, picture({300, 300}, "PNG", Qt::transparent), m_now));
+    orFail(photos().put(m_client, aPicture({300, 300}, "PNG", Qt::transparent), m_now));
     QVERIFY(shown(m_client).pixelColor(100, 100).lightness() > 250);
 }
 
 void tst_ClientPhotoStore::put_replacesTheOneBefore()
 {
-    orFail(photos().put(m_client, picture({100, 100}, "PNG", Qt::black), m_now));
-    orFail(photos().put(m_client, picture({200, 100}, "PNG", Qt::white), m_now));
+    orFail(photos().put(m_client, aPicture({100, 100}, "PNG", Qt::black), m_now));
+    orFail(photos().put(m_client, aPicture({200, 100}, "PNG", Qt::white), m_now));
     QCOMPARE(shown(m_client).size(), QSize(200, 100));
 }
 
@@ -93,9 +81,9 @@ void tst_ClientPhotoStore::put_refuses_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a text") << QByteArray("no picture at all");
     QTest::newRow("an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
-    QTest::newRow("half a PNG") << picture({400, 400}, "PNG").first(60);
-    QTest::newRow("21 MB") << picture({10, 10}, "PNG") + QByteArray(21'000'000, 'x');
-    QTest::newRow("40 megapixels in few bytes") << picture({8000, 5000}, "PNG");
+    QTest::newRow("half a PNG") << aPicture({400, 400}, "PNG").first(60);
+    QTest::newRow("21 MB") << aPicture({10, 10}, "PNG") + QByteArray(21'000'000, 'x');
+    QTest::newRow("40 megapixels in few bytes") << aPicture({8000, 5000}, "PNG");
 }
 
 void tst_ClientPhotoStore::put_refuses()
@@ -110,18 +98,18 @@ void tst_ClientPhotoStore::put_refuses()
 
 void tst_ClientPhotoStore::put_needsAClient()
 {
-    QCOMPARE(photos().put(newId<ClientId>(), picture({10, 10}, "PNG"), m_now).error().kind, Error::Kind::NotFound);
+    QCOMPARE(photos().put(newId<ClientId>(), aPicture({10, 10}, "PNG"), m_now).error().kind, Error::Kind::NotFound);
 }
 
 void tst_ClientPhotoStore::merged_showsThePhotoThatThereIs()
 {
     ClientStore clients(**m_db);
     const ClientId twice = orFail(clients.add(aClient().named(u"Odile"_s, u"Marchbanks"_s)));
-    orFail(photos().put(twice, picture({50, 50}, "PNG"), m_now));
+    orFail(photos().put(twice, aPicture({50, 50}, "PNG"), m_now));
     orFail(ClientMergeStore(**m_db).merge(orFail(clients.find(m_client)), twice, 1, m_now));
     QCOMPARE(shown(m_client).size(), QSize(50, 50));
     QCOMPARE(orFail(photos().known()), QSet{m_client});
-    orFail(photos().put(m_client, picture({60, 60}, "PNG"), m_now)); // their own comes first
+    orFail(photos().put(m_client, aPicture({60, 60}, "PNG"), m_now)); // their own comes first
     QCOMPARE(shown(m_client).size(), QSize(60, 60));
     orFail(photos().remove(m_client));
     QVERIFY(orFail(photos().of(m_client)).isEmpty());
@@ -130,7 +118,7 @@ void tst_ClientPhotoStore::merged_showsThePhotoThatThereIs()
 void tst_ClientPhotoStore::remove_leavesNone()
 {
     orFail(photos().remove(m_client)); // none is there
-    orFail(photos().put(m_client, picture({10, 10}, "PNG"), m_now));
+    orFail(photos().put(m_client, aPicture({10, 10}, "PNG"), m_now));
     orFail(photos().remove(m_client));
     QVERIFY(orFail(photos().of(m_client)).isEmpty());
     QVERIFY(orFail(photos().faces({m_client})).isEmpty());
@@ -139,7 +127,7 @@ void tst_ClientPhotoStore::remove_leavesNone()
 void tst_ClientPhotoStore::known_isWhoHasOne()
 {
     QVERIFY(orFail(photos().known()).isEmpty());
-    orFail(photos().put(m_client, picture({10, 10}, "PNG"), m_now));
+    orFail(photos().put(m_client, aPicture({10, 10}, "PNG"), m_now));
     QCOMPARE(orFail(photos().known()), QSet{m_client});
 }
 

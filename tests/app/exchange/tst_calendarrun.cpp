@@ -1,5 +1,6 @@
 #include "app/exchange/calendarrun.h"
 
+#include "app/keeping/erasurestore.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/seriesstore.h"
 #include "tests/support/testmain.h"
@@ -22,6 +23,8 @@ private slots:
     void again_findsItsTimesTaken();
     void killed_isTakenAwayAtTheNextUnlock();
     void log_saysWhatBecameOfIt();
+    void restricted_isNotBooked();
+    void restrictedSinceItWasRead_isNotBooked();
 
 private:
     static CalendarPlan planOf(TestSchedule &clinic, const QByteArray &events);
@@ -45,7 +48,7 @@ CalendarPlan tst_CalendarRun::planOf(TestSchedule &clinic, const QByteArray &eve
 {
     const auto ground = orFail(CalendarImportStore(*clinic.database).ground());
     CalendarPlan plan = orFail(readCalendar("BEGIN:VCALENDAR\r\nX-WR-CALNAME:Marta Keller\r\n" + events + "END:VCALENDAR\r\n",
-                                            {"Europe/Berlin", now, ground.people, ground.services, ClientsByName(ground.clients, ground.country)}, [](qint64, qint64) { return true; }));
+                                            {"Europe/Berlin", now, ground.people, ground.services, ClientsByName(ground.clients, ground.country), ClientsByName(ground.restricted, ground.country)}, [](qint64, qint64) { return true; }));
     markTaken(plan, orFail(CalendarImportStore(*clinic.database).busy(plan.days())));
     return plan;
 }
@@ -165,6 +168,26 @@ void tst_CalendarRun::log_saysWhatBecameOfIt()
     QCOMPARE(log.count("\r\n"), 4);
     QVERIFY(log.contains("marta.ics,3,Anna Perez,\"2 time"));
     QVERIFY(log.contains("Refused") && log.contains("'=Broken") && log.contains("Left out"));
+}
+
+void tst_CalendarRun::restricted_isNotBooked()
+{
+    TestSchedule clinic;
+    orFail(ErasureStore(*clinic.database).restrict(clinic.anna, u"asked for it"_s, now));
+    const CalendarRun run = done(clinic, anEvent("Anna Perez · Massage", "20261117"));
+    QCOMPARE(run.counts(), (ImportCounts{0, 0, 1, 0}));
+    QCOMPARE(shown(clinic).size(), 0);
+    QVERIFY(calendarLog(run, u"marta.ics"_s).contains("restricted"));
+}
+
+void tst_CalendarRun::restrictedSinceItWasRead_isNotBooked()
+{
+    TestSchedule clinic;
+    CalendarRun run = begun(clinic, anEvent("Anna Perez · Massage", "20261117") + anEvent("Dentist", "20261118"));
+    orFail(ErasureStore(*clinic.database).restrict(clinic.anna, u"asked for it"_s, now));
+    while (!orFail(run.step(*clinic.database, now))) { }
+    QCOMPARE(run.counts(), (ImportCounts{1, 0, 0, 1}));
+    QVERIFY(calendarLog(run, u"marta.ics"_s).contains("restricted"));
 }
 
 UNTIE_TEST_MAIN(tst_CalendarRun)

@@ -1,10 +1,12 @@
 #include "app/exchange/clientexport.h"
 
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientrules.h"
 #include "app/clients/clientstore.h"
 #include "app/exchange/importrun.h"
 #include "app/exchange/vcardwriter.h"
 #include "tests/support/files.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -21,6 +23,7 @@ class tst_ClientExport : public QObject
 private slots:
     void written_isReadAgain_data();
     void written_isReadAgain();
+    void photo_isReadAgain();
     void vcard_isFoldedWithinNoLetter();
     void fileThatIsThere_isLeftAlone();
     void nameTakenMeanwhile_leavesOnlyTheOther();
@@ -78,6 +81,21 @@ void tst_ClientExport::written_isReadAgain()
     QVERIFY(plan.lines[0].read.problems.isEmpty());
     QCOMPARE(plan.lines[0].read.client, whole());
     QCOMPARE(plan.lines[1].read.client, plain);
+}
+
+void tst_ClientExport::photo_isReadAgain()
+{
+    TestDatabase db;
+    const ClientId zoe = orFail(ClientStore(*db).add(whole()));
+    orFail(ClientPhotoStore(*db).put(zoe, aPicture({400, 300}, "PNG"), QDateTime(today, {9, 0}, Qt::UTC)));
+    const QTemporaryDir folder;
+    const QByteArray card = bytesOf(orFail(exportClients(*db, folder.path(), ClientFormat::VCard)));
+    QVERIFY(card.contains("\r\nPHOTO:data:image/jpeg;base64,"));
+    for (const QByteArray &line : card.split('\n'))
+        QVERIFY(line.size() <= 76);
+    const ImportPlan plan = orFail(readImport(importSourceOf(card, DateOrder::DayMonthYear, today, u"AT"_s), {}, [](qint64, qint64) { return true; }));
+    QCOMPARE(plan.lines.first().read.client, whole());
+    QCOMPARE(QImage::fromData(plan.lines.first().read.photo.value().picture, "JPG").size(), QSize(400, 300));
 }
 
 void tst_ClientExport::vcard_isFoldedWithinNoLetter()

@@ -1,6 +1,11 @@
 #include "app/exchange/importrun.h"
 
+#include "app/clients/clientfilestore.h"
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
+#include "app/exchange/importlog.h"
+#include "app/keeping/erasurestore.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -19,6 +24,13 @@ private slots:
     void stopped_leavesNothing();
     void killed_isTakenAwayAtTheNextUnlock();
     void log_saysWhatBecameOfIt();
+    void photo_comesInAndGoesWithTheImport();
+    void photo_isTakenInThePlaceOfNone();
+    void photoChosenSince_staysWithItsClient();
+    void fileKeptSince_staysWithItsClient();
+    void restricted_isNotCompleted();
+    void restrictedSinceItWasRead_isNotCompleted();
+    void restrictedSince_isNotTakenBack();
 
 private:
     static ImportPlan planOf(Database &database, const QByteArray &bytes);
@@ -38,14 +50,33 @@ QByteArray many(int count)
     return csv;
 }
 
+QByteArray card(const QByteArray &names, QColor colour)
+{
+    return "BEGIN:VCARD\nVERSION:4.0\nN:" + names + "\nBDAY:19791130\nPHOTO:data:image/png;base64," + aPicture({40, 40}, "PNG", colour).toBase64() + "\nEND:VCARD\n";
+}
+
+ClientId addOdile(Database &database)
+{
+    Client odile;
+    odile.given = u"Odile"_s;
+    odile.family = u"Marchbanks"_s;
+    odile.born = QDate(1979, 11, 30);
+    return orFail(ClientStore(database).add(odile));
+}
+
+const QByteArray more = "First name,Surname,DOB,E-mail\nOdile,Marchbanks,30/11/1979,o@example.org\n";
+
+bool isColour(Database &database, ClientId client, QColor colour)
+{
+    const QColor seen = QImage::fromData(orFail(ClientPhotoStore(database).of(client)), "JPG").pixelColor(20, 20);
+    return std::abs(seen.red() - colour.red()) + std::abs(seen.green() - colour.green()) + std::abs(seen.blue() - colour.blue()) < 30;
+}
+
 } // namespace
 
 ImportPlan tst_ImportRun::planOf(Database &database, const QByteArray &bytes)
 {
-    DuplicateFinder known;
-    for (const Client &client : orFail(ClientStore(database).all()))
-        known.add(traitsOf(client, {}));
-    return orFail(readImport(importSourceOf(bytes, DateOrder::DayMonthYear, now.date(), {}), known, [](qint64, qint64) { return true; }));
+    return orFail(readImport(importSourceOf(bytes, DateOrder::DayMonthYear, now.date(), {}), orFail(knownClients(database, {})), [](qint64, qint64) { return true; }));
 }
 
 ImportRun tst_ImportRun::done(Database &database, const QByteArray &bytes)
@@ -136,6 +167,101 @@ void tst_ImportRun::log_saysWhatBecameOfIt()
     QCOMPARE(imports.size(), 1);
     const ImportRow expected{run.id(), now, PersonId{1}, u"clients.csv"_s, {3, 0, 0, 0}, false};
     QCOMPARE(imports.first(), expected);
+}
+
+void tst_ImportRun::photo_comesInAndGoesWithTheImport()
+{
+    TestDatabase db;
+    const ImportRun run = done(*db, card("Vale;Nora", Qt::red));
+    const ClientId nora = orFail(ClientStore(*db).all()).first().id;
+    QVERIFY(isColour(*db, nora, Qt::red));
+    QVERIFY(importLog(run, {u"nora.vcf"_s}).contains("With a photo."));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{1, 0, 0}));
+    QVERIFY(orFail(ClientPhotoStore(*db).known()).isEmpty());
+    done(*db, card("Vale;Nora", Qt::red)); // once more
+    QCOMPARE(orFail(ClientPhotoStore(*db).known()).size(), 1);
+}
+
+void tst_ImportRun::photo_isTakenInThePlaceOfNone()
+{
+    TestDatabase db;
+    const ClientId id = addOdile(*db);
+    const ImportRun first = done(*db, card("Marchbanks;Odile", Qt::red)); // nothing else of it is new
+    QCOMPARE(first.counts(), (ImportCounts{0, 1, 0, 0}));
+    QVERIFY(isColour(*db, id, Qt::red));
+    QCOMPARE(done(*db, card("Marchbanks;Odile", Qt::blue)).counts(), (ImportCounts{0, 0, 1, 0}));
+    QVERIFY(isColour(*db, id, Qt::red)); // ours stays
+    QCOMPARE(orFail(ImportStore(*db).undo(first.id())), (ImportUndone{0, 1, 0}));
+    QVERIFY(orFail(ClientPhotoStore(*db).known()).isEmpty());
+}
+
+void tst_ImportRun::photoChosenSince_staysWithItsClient()
+{
+    TestDatabase db;
+    const ImportRun run = done(*db, card("Vale;Nora", Qt::red));
+    const ClientId nora = orFail(ClientStore(*db).all()).first().id;
+    orFail(ClientPhotoStore(*db).put(nora, aPicture({40, 40}, "PNG", Qt::blue), now.addSecs(60)));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{0, 0, 1}));
+    QVERIFY(isColour(*db, nora, Qt::blue));
+}
+
+void tst_ImportRun::fileKeptSince_staysWithItsClient()
+{
+    TestDatabase db;
+    const ImportRun run = done(*db, many(2));
+    ClientFile file;
+    file.client = orFail(ClientStore(*db).all()).first().id;
+    file.vault = Vault::FrontDesk;
+    file.name = u"letter.txt"_s;
+    orFail(ClientFileStore(*db).add(file, "a letter", now));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{1, 0, 1}));
+    QCOMPARE(orFail(ClientStore(*db).all()).size(), 1);
+}
+
+void tst_ImportRun::restricted_isNotCompleted()
+{
+    TestDatabase db;
+    const ClientId id = addOdile(*db);
+    orFail(ErasureStore(*db).restrict(id, u"asked for it"_s, now));
+    const Client before = orFail(ClientStore(*db).record(id));
+    ImportRun run = begun(*db, more);
+    QCOMPARE(run.plan().lines.first().like, id); // told as such, and left out
+    while (!orFail(run.step(*db, now))) { }
+    QCOMPARE(run.counts(), (ImportCounts{0, 0, 1, 0}));
+    QVERIFY(importLog(run, {u"more.csv"_s}).contains("record is restricted"));
+    orFail(ImportStore(*db).undo(run.id()));
+    QCOMPARE(orFail(ClientStore(*db).record(id)), before);
+    QCOMPARE(orFail(ClientStore(*db).all()).size(), 0);
+}
+
+void tst_ImportRun::restrictedSinceItWasRead_isNotCompleted()
+{
+    TestDatabase db;
+    const ClientId id = addOdile(*db);
+    ImportRun run = begun(*db, more);
+    QCOMPARE(run.plan().lines.first().choice, ImportChoice::Complete);
+    orFail(ErasureStore(*db).restrict(id, u"asked for it"_s, now));
+    const Client before = orFail(ClientStore(*db).record(id));
+    while (!orFail(run.step(*db, now))) { }
+    QCOMPARE(run.counts(), (ImportCounts{0, 0, 1, 0}));
+    QVERIFY(importLog(run, {u"more.csv"_s}).contains("record is restricted"));
+    QCOMPARE(orFail(ClientStore(*db).record(id)), before);
+}
+
+void tst_ImportRun::restrictedSince_isNotTakenBack()
+{
+    TestDatabase db;
+    const ClientId id = addOdile(*db);
+    const ImportRun run = done(*db, more + "Nora,Vale,,\nLotte,Brook,,\n");
+    const ClientId nora = orFail(ClientStore(*db).rows()).last().id;
+    for (const ClientId restricted : {id, nora})
+        orFail(ErasureStore(*db).restrict(restricted, u"asked for it"_s, now));
+    const Client completed = orFail(ClientStore(*db).record(id));
+    QCOMPARE(completed.email, u"o@example.org"_s);
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{1, 0, 2}));
+    QCOMPARE(orFail(ClientStore(*db).record(id)), completed);
+    QVERIFY(ClientStore(*db).record(nora));
+    QVERIFY(orFail(ImportStore(*db).all()).first().undone);
 }
 
 UNTIE_TEST_MAIN(tst_ImportRun)

@@ -14,6 +14,9 @@ private slots:
     void card_ofEachVersionIsRead();
     void manyCards_haveTheirLines();
     void preferred_standsFirst();
+    void photo_ofEachVersionIsRead_data();
+    void photo_ofEachVersionIsRead();
+    void photo_elsewhereIsNotFetched();
     void oddFiles_endWell_data();
     void oddFiles_endWell();
     void file_isKnownByItsBeginning();
@@ -88,6 +91,38 @@ void tst_VCardReader::preferred_standsFirst()
         (value.field == CardField::Email ? emails : value.field == CardField::Phone ? phones : QStringList() << QString()) += value.text;
     QCOMPARE(phones, (QStringList{u"2"_s, u"1"_s}));
     QCOMPARE(emails, (QStringList{u"d@e.f"_s, u"a@b.c"_s}));
+}
+
+void tst_VCardReader::photo_ofEachVersionIsRead_data()
+{
+    QTest::addColumn<QByteArray>("property");
+    QTest::newRow("2.1") << QByteArray("PHOTO;ENCODING=BASE64;TYPE=JPEG:\r\n cGljd\r\n HVyZQ==\r\n");
+    QTest::newRow("2.1, short") << QByteArray("PHOTO;JPEG;BASE64:cGljdHVyZQ==");
+    QTest::newRow("3.0") << QByteArray("PHOTO;ENCODING=b;TYPE=JPEG:cGlj\n dHVy\n ZQ==");
+    QTest::newRow("3.0, of a telephone") << QByteArray("item1.photo;type=JPEG;encoding=B:cGljdHVyZQ==");
+    QTest::newRow("4.0") << QByteArray("PHOTO:data:image/jpeg;base64,cGljdH\n VyZQ==");
+    QTest::newRow("4.0, with what need not be escaped") << QByteArray("PHOTO;MEDIATYPE=image/jpeg:DATA:image/jpeg\\;base64\\,cGljdHVyZQ==");
+    QTest::newRow("two: the first") << QByteArray("PHOTO;ENCODING=b:cGljdHVyZQ==\nPHOTO;ENCODING=b:b3RoZXI=");
+    QTest::newRow("one that is empty before it") << QByteArray("PHOTO;ENCODING=b:\nPHOTO;ENCODING=b:cGljdHVyZQ==");
+}
+
+void tst_VCardReader::photo_ofEachVersionIsRead()
+{
+    QFETCH(QByteArray, property);
+    const QList<AddressCard> cards = all("BEGIN:VCARD\nN:Vale;Nora\n" + property + "\nTEL:1234\nEND:VCARD\n");
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.first().photo, QByteArray("picture"));
+    QVERIFY(!cards.first().isPhotoElsewhere);
+    QCOMPARE(cards.first().values.size(), 3); // and nothing of it stands in a text
+}
+
+void tst_VCardReader::photo_elsewhereIsNotFetched()
+{
+    for (const QByteArray property : {"PHOTO;VALUE=URI:http://example.org/nora.jpg", "PHOTO:https://example.org/nora.jpg", "PHOTO;VALUE=uri:file:///etc/passwd"}) {
+        const QList<AddressCard> cards = all("BEGIN:VCARD\nN:Vale;Nora\n" + property + "\nEND:VCARD\n");
+        QVERIFY(cards.first().photo.isEmpty());
+        QVERIFY(cards.first().isPhotoElsewhere);
+    }
 }
 
 void tst_VCardReader::oddFiles_endWell_data()
