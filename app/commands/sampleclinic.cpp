@@ -5,6 +5,7 @@
 #include "app/clients/clientlinkstore.h"
 #include "app/clients/clientstore.h"
 #include "app/commands/samplecases.h"
+#include "app/commands/samplefiles.h"
 #include "app/commands/sampleintakes.h"
 #include "app/commands/samplerelease.h"
 #include "app/commands/sampleschedule.h"
@@ -317,6 +318,8 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
         if (auto written = writeSampleIntakes(database, made.clients, stories.therapists().constFirst(), plan.until); !written)
             return fail(written.error());
         if (auto written = writeSampleCases(database, made.clients, plan.until); !written)
+            return fail(written.error());
+        if (auto written = writeSampleFiles(database, made.clients, plan.until); !written)
             return fail(written.error());
         for (const Vault vault : {Vault::FrontDesk, Vault::Clinical}) {
             if (auto noted = AuditStore(database).record(vault, {AuditAction::Imported, 0, u"sample clinic"_s}); !noted)

@@ -1,5 +1,7 @@
 #include "app/commands/demo.h"
 
+#include "app/clients/clientfilestore.h"
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/commands/sampleclinic.h"
 #include "app/documents/releasedsummarystore.h"
@@ -60,6 +62,7 @@ private slots:
     void demo_makesAClinicThatOpens();
     void demo_isSignedButForTheLastDays();
     void demo_hasSummariesReadyToPrint();
+    void demo_hasFacesAndFiles();
     void demo_hasAScheduleAroundToday();
     void demo_makesAsManyAppointmentsAsAsked();
     void demo_saysItInWordsToo();
@@ -166,6 +169,19 @@ void tst_Demo::demo_hasSummariesReadyToPrint()
         QVERIFY(!released.printedAt);
         QCOMPARE(orFail(desk.content(released.id)).client, released.clientName);
     }
+}
+
+void tst_Demo::demo_hasFacesAndFiles()
+{
+    const Ran ran = demo({folder(), u"--json"_s});
+    auto clinic = orFail(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+    const ClientId first{QJsonDocument::fromJson(ran.out.toUtf8())["clients"_L1][0].toString().toLongLong()};
+    QCOMPARE(orFail(ClientPhotoStore(*clinic.database).known()).size(), 6);
+    const QList<ClientFile> files = orFail(ClientFileStore(*clinic.database).of(first));
+    QCOMPARE(files.size(), 3);
+    for (const ClientFile &file : files) // and whoever presses one sees it
+        QVERIFY(mayBeShownElsewhere(file.name, orFail(ClientFileStore(*clinic.database).read(file, false))));
+    QVERIFY(std::ranges::any_of(files, [](const ClientFile &file) { return file.vault == Vault::Clinical; }));
 }
 
 void tst_Demo::demo_hasAScheduleAroundToday()
