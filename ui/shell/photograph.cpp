@@ -402,7 +402,8 @@ private:
     {
         for (Toast *passing : m_window->findChildren<Toast *>())
             passing->hide(); // who signed in last says where the picture was taken, and goes by itself
-        give(take(*m_window));
+        m_window->grab(); // faces are read when they are painted
+        settleThen([this] { give(take(*m_window)); });
     }
     void give(int code) { QApplication::exit(code); }
 
