@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # pictures.sh [handbook|readme] [UNTIE]: takes the pictures of the handbook, in every language that has pages, or those of
 # README.md and docs/screens.md anew, of a sample clinic that has the same people each time; both without a name. UNTIE is the
-# program, build/dev/bin/untie without one. A picture has few colours, so that it stays small; ImageMagick's convert makes it so.
+# program, build/dev/bin/untie without one; it takes it for ten in the morning of a Tuesday (faketime). A picture has few colours,
+# so that it stays small; ImageMagick's convert makes it so.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 what=all
 case "${1:-}" in handbook | readme) what=$1; shift ;; esac
-untie=${1:-$top/build/dev/bin/untie}
+untie() { faketime -f "@$day 10:05:00" "$program" "$@"; }
+program=${1:-$top/build/dev/bin/untie}
+day=2026-11-17
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 export QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 HOME=$work
 clinic=$work/linden.untie
-"$untie" demo "$clinic" --clients 60 --visits 300 --appointments 400 --seed 7 --json > "$work/made.json" 2>/dev/null
+untie demo "$clinic" --clients 60 --json > "$work/made.json" 2>/dev/null
 python3 - "$work" <<'PYTHON'
 import json, pathlib, sys
 work = pathlib.Path(sys.argv[1])
@@ -25,7 +28,7 @@ as=(--password-file "$work/password" --user "$(cat "$work/user")")
 photograph() { # FILE COLOURS WIDTH argument…: as wide as that at most
     local to=$1 colours=$2 wide=$3; shift 3
     mkdir -p "$(dirname "$to")"
-    "$untie" photograph "$clinic" --to "$work/taken.png" "${as[@]}" "$@"
+    untie photograph "$clinic" --to "$work/taken.png" "${as[@]}" "$@"
     convert "$work/taken.png" -resize "$wide>" +dither -colors "$colours" -define png:compression-level=9 "PNG8:$to"
 }
 
@@ -56,7 +59,7 @@ handbook() {
 
 # Of the client whose record is told from its beginning.
 visit_with() { # signed|addendum: the number of one that was signed, or that was added to after that
-    [ -d "$work/open" ] || "$untie" export "$clinic" "$work/open" --as open "${as[@]}" >/dev/null 2>&1
+    [ -d "$work/open" ] || untie export "$clinic" "$work/open" --as open "${as[@]}" >/dev/null 2>&1
     python3 - "$work"/open/*/clinical "$client" "$1" <<'PYTHON'
 import json, pathlib, sys
 folder, client, wanted = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
@@ -81,7 +84,7 @@ readme() {
     both schedule --screen schedule
     local view
     for view in rooms week month agenda; do both "schedule-$view" --screen schedule --view $view; done
-    both schedule-empty --screen schedule --day "$(date -d 'next sunday' +%F)"
+    both schedule-empty --screen schedule --day 2026-11-22
     both appointment --screen schedule --view card
     for view in booking series waiting wish reminders calendars; do both $view --screen schedule --view $view; done
     both visit --screen visit --client "$client"

@@ -12,7 +12,7 @@ packages=(
     libhunspell-dev hunspell-en-us hunspell-de-de
     fonts-inter fonts-b612 fonts-noto-core fonts-noto-cjk diceware python3 python3-fonttools
     poppler-utils qpdf cups-daemon dbus-daemon strace
-    xvfb openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick
+    xvfb openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick faketime
 )
 case "${1:-}" in
     '') ;;

@@ -872,6 +872,10 @@
         <source>There is no event in this calendar.</source>
         <translation>لا يوجد أي حدث في هذا التقويم.</translation>
     </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>سجل هذا العميل مقيّد: لا يُحجز له شيء.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRun</name>
@@ -924,6 +928,10 @@
     <message>
         <source>Left out</source>
         <translation>استُبعد</translation>
+    </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>سجل هذا العميل مقيّد: لا يُحجز له شيء.</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1058,10 @@
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
         <translation>«%1» ليس رقم هاتف. سيُكتب في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The photo is left out. %1</source>
+        <translation>استُبعدت الصورة. %1</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1860,14 @@
         <source>Remarks</source>
         <translation>ملاحظات</translation>
     </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>مع صورة.</translation>
+    </message>
+    <message>
+        <source>Likely a client whose record is restricted: nothing of it is changed.</source>
+        <translation>على الأرجح عميل سجله مقيّد: لا يُغيَّر فيه شيء.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1866,6 +1886,10 @@
     <message>
         <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
         <translation>يوجد هنا صف يزيد على ألف خلية. لم يُقرأ ما بعد هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
+        <translation>من هنا فصاعدًا لا تحمل الصور إلا عناوينها على الإنترنت، ولا تُجلب.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4563,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
         <translation>لا يُذكر أي عميل في «%1»؛ ويُحجب الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 is likely a client whose record is restricted; left out.</source>
+        <translation>%1 على الأرجح عميل سجله مقيّد؛ استُبعد.</translation>
     </message>
 </context>
 <context>

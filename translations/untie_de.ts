@@ -868,6 +868,10 @@
         <source>There is no event in this calendar.</source>
         <translation>In diesem Kalender steht kein Ereignis.</translation>
     </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>Dieser Eintrag ist eingeschränkt: Dafür wird nichts gebucht.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRun</name>
@@ -912,6 +916,10 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>Dieser Eintrag ist eingeschränkt: Dafür wird nichts gebucht.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1046,10 @@
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
         <translation>„%1“ ist keine Telefonnummer. Es steht dann in der Notiz.</translation>
+    </message>
+    <message>
+        <source>The photo is left out. %1</source>
+        <translation>Das Foto wird ausgelassen. %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,14 @@
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
     </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>Mit Foto.</translation>
+    </message>
+    <message>
+        <source>Likely a client whose record is restricted: nothing of it is changed.</source>
+        <translation>Wahrscheinlich jemand, dessen Eintrag eingeschränkt ist: Daran wird nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1850,6 +1870,10 @@
     <message>
         <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
         <translation>Hier steht eine Zeile mit mehr als tausend Zellen. Was ab hier steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
+        <translation>Von hier an stehen statt der Fotos nur Adressen im Internet. Sie werden nicht geholt.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4487,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
         <translation>In „%1“ ist niemand aus der Kartei genannt; die Zeit wird gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is likely a client whose record is restricted; left out.</source>
+        <translation>%1 ist wahrscheinlich jemand, dessen Eintrag eingeschränkt ist; ausgelassen.</translation>
     </message>
 </context>
 <context>

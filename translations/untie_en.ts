@@ -868,6 +868,10 @@
         <source>There is no event in this calendar.</source>
         <translation>There is no event in this calendar.</translation>
     </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>The record of this client is restricted: nothing is booked for them.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRun</name>
@@ -912,6 +916,10 @@
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
+    </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>The record of this client is restricted: nothing is booked for them.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1046,10 @@
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
         <translation>“%1” is no phone number. It will stand in the note.</translation>
+    </message>
+    <message>
+        <source>The photo is left out. %1</source>
+        <translation>The photo is left out. %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,14 @@
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>With a photo.</translation>
+    </message>
+    <message>
+        <source>Likely a client whose record is restricted: nothing of it is changed.</source>
+        <translation>Likely a client whose record is restricted: nothing of it is changed.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1850,6 +1870,10 @@
     <message>
         <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
         <translation>A row of more than a thousand cells stands here. What stands from here on was not read.</translation>
+    </message>
+    <message>
+        <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
+        <translation>From here on photos are only named by their address in the internet. They are not fetched.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4487,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
         <translation>Nobody of the clients is named in “%1”; the time is blocked.</translation>
+    </message>
+    <message>
+        <source>%1 is likely a client whose record is restricted; left out.</source>
+        <translation>%1 is likely a client whose record is restricted; left out.</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>There is no event in this calendar.</source>
         <translation>En este calendario no hay ningún evento.</translation>
     </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>La ficha de esta persona está restringida: no se reserva nada para ella.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRun</name>
@@ -912,6 +916,10 @@
     <message>
         <source>Left out</source>
         <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>La ficha de esta persona está restringida: no se reserva nada para ella.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1046,10 @@
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
         <translation>“%1” no es un número de teléfono. Quedará en la nota.</translation>
+    </message>
+    <message>
+        <source>The photo is left out. %1</source>
+        <translation>Se omite la foto. %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,14 @@
         <source>Remarks</source>
         <translation>Observaciones</translation>
     </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>Con foto.</translation>
+    </message>
+    <message>
+        <source>Likely a client whose record is restricted: nothing of it is changed.</source>
+        <translation>Probablemente alguien cuya ficha está restringida: no se cambia nada de ella.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1850,6 +1870,10 @@
     <message>
         <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
         <translation>Aquí hay una fila de más de mil celdas. Lo que hay a partir de aquí no se leyó.</translation>
+    </message>
+    <message>
+        <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
+        <translation>A partir de aquí, en lugar de las fotos solo figuran direcciones de internet. No se descargan.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4487,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
         <translation>En “%1” no se nombra a ningún cliente; el horario se bloquea.</translation>
+    </message>
+    <message>
+        <source>%1 is likely a client whose record is restricted; left out.</source>
+        <translation>%1 es probablemente alguien cuya ficha está restringida; se omite.</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>There is no event in this calendar.</source>
         <translation>Ce calendrier ne contient aucun événement.</translation>
     </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>Le dossier de cette personne est restreint : rien n’est réservé pour elle.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRun</name>
@@ -912,6 +916,10 @@
     <message>
         <source>Left out</source>
         <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>Le dossier de cette personne est restreint : rien n’est réservé pour elle.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1046,10 @@
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
         <translation>« %1 » n’est pas un numéro de téléphone. Ce texte figurera dans la note.</translation>
+    </message>
+    <message>
+        <source>The photo is left out. %1</source>
+        <translation>La photo est écartée. %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,14 @@
         <source>Remarks</source>
         <translation>Remarques</translation>
     </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>Avec une photo.</translation>
+    </message>
+    <message>
+        <source>Likely a client whose record is restricted: nothing of it is changed.</source>
+        <translation>Sans doute une personne dont le dossier est restreint : rien n’y est modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1850,6 +1870,10 @@
     <message>
         <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
         <translation>Une ligne de plus de mille cellules se trouve ici. La suite n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
+        <translation>À partir d’ici, les photos ne sont indiquées que par une adresse sur Internet. Elles ne sont pas téléchargées.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4487,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
         <translation>Aucun client n’est nommé dans « %1 » ; la plage est bloquée.</translation>
+    </message>
+    <message>
+        <source>%1 is likely a client whose record is restricted; left out.</source>
+        <translation>%1 est sans doute une personne dont le dossier est restreint ; écarté.</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>There is no event in this calendar.</source>
         <translation>Não há nenhum evento neste calendário.</translation>
     </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>O prontuário desta pessoa está restrito: nada é agendado para ela.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRun</name>
@@ -912,6 +916,10 @@
     <message>
         <source>Left out</source>
         <translation>Deixado de fora</translation>
+    </message>
+    <message>
+        <source>The record of this client is restricted: nothing is booked for them.</source>
+        <translation>O prontuário desta pessoa está restrito: nada é agendado para ela.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1046,10 @@
     <message>
         <source>“%1” is no phone number. It will stand in the note.</source>
         <translation>“%1” não é um número de telefone. Vai para a observação.</translation>
+    </message>
+    <message>
+        <source>The photo is left out. %1</source>
+        <translation>A foto fica de fora. %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,14 @@
         <source>Remarks</source>
         <translation>Observações</translation>
     </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>Com foto.</translation>
+    </message>
+    <message>
+        <source>Likely a client whose record is restricted: nothing of it is changed.</source>
+        <translation>Provavelmente alguém cujo prontuário está restrito: nada nele é alterado.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1850,6 +1870,10 @@
     <message>
         <source>A row of more than a thousand cells stands here. What stands from here on was not read.</source>
         <translation>Aqui há uma linha com mais de mil células. O que vem a partir daqui não foi lido.</translation>
+    </message>
+    <message>
+        <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
+        <translation>A partir daqui, no lugar das fotos há apenas endereços na internet. Elas não são baixadas.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4487,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Nobody of the clients is named in “%1”; the time is blocked.</source>
         <translation>Nenhum cliente é citado em “%1”; o horário fica bloqueado.</translation>
+    </message>
+    <message>
+        <source>%1 is likely a client whose record is restricted; left out.</source>
+        <translation>%1 é provavelmente alguém cujo prontuário está restrito; deixado de fora.</translation>
     </message>
 </context>
 <context>

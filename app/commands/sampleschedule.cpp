@@ -341,11 +341,10 @@ Result<> SampleSchedule::writeSeries(const QList<Client> &named)
         first.service = offer->service.id;
         first.bufferBefore = offer->service.bufferBefore;
         first.bufferAfter = offer->service.bufferAfter;
-        const QList<QDate> days = occurrencesOf(wanted.rule, first.date, first.date.addDays(7));
+        const QList<QDate> days = occurrencesOf(wanted.rule, first.date, first.date.addYears(1));
         if (days.isEmpty())
             return unknown(wanted.rule);
-        if (days.constFirst() != first.date)
-            first = movedTo(first, occurrencesOf(wanted.rule, first.date, first.date.addYears(1)).constFirst(), wanted.minute);
+        first = movedTo(first, days.constFirst(), wanted.minute); // one that comes once a month may be weeks away
         const auto booked = SeriesStore(m_database).book(wanted.rule, first);
         if (!booked)
             return fail(booked.error());

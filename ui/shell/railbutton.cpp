@@ -4,7 +4,10 @@
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -13,6 +16,7 @@ namespace {
 constexpr int buttonHeight = 54;
 constexpr int pictureSize = 20;
 constexpr int barWidth = 3;
+constexpr qreal leastLetters = 0.8; ///< of their size, before a long word is cut
 
 } // namespace
 
@@ -49,9 +53,11 @@ void RailButton::paintEvent(QPaintEvent *)
     QFont font = textFont(TextRole::Rail);
     if (isChecked())
         font.setWeight(QFont::DemiBold);
+    const QRectF words(2, picture.bottom() + 3, all.width() - 4, all.bottom() - picture.bottom() - 3);
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(text());
+    font.setPointSizeF(font.pointSizeF() * std::clamp(words.width() / wide, leastLetters, 1.0));
     painter.setFont(font);
     painter.setPen(token(isChecked() ? Token::Text : Token::Text2, this));
-    const QRectF words(2, picture.bottom() + 3, all.width() - 4, all.bottom() - picture.bottom() - 3);
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(words.width())));
 
     if (hasFocus()) {

@@ -71,6 +71,8 @@ private slots:
     void demo_refusesImpossibleNumbers_data();
     void demo_refusesImpossibleNumbers();
     void demo_isAVerb();
+    void makeSampleClinic_canBeMadeOnAnyDay_data();
+    void makeSampleClinic_canBeMadeOnAnyDay();
     void makeSampleClinic_leavesNothingWhenItIsStopped();
 
 private:
@@ -274,6 +276,24 @@ void tst_Demo::demo_refusesImpossibleNumbers()
 void tst_Demo::demo_isAVerb()
 {
     QVERIFY(commandNamed(u"demo"_s));
+}
+
+void tst_Demo::makeSampleClinic_canBeMadeOnAnyDay_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("weeks from the first Wednesday of a month") << QDate(2026, 11, 18);
+    QTest::newRow("that Wednesday itself") << QDate(2026, 12, 2);
+    QTest::newRow("a Sunday, the first of a month") << QDate(2026, 11, 1);
+    QTest::newRow("the last day of a year") << QDate(2026, 12, 31);
+}
+
+void tst_Demo::makeSampleClinic_canBeMadeOnAnyDay()
+{
+    QFETCH(QDate, day);
+    SamplePlan plan;
+    plan.until = QDateTime(day, {9, 0}, Qt::UTC);
+    const auto made = makeSampleClinic({folder()}, plan, [](qint64, qint64) { return true; });
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
 }
 
 void tst_Demo::makeSampleClinic_leavesNothingWhenItIsStopped()
