@@ -148,8 +148,10 @@ Result<QList<NoteHit>> NoteSearchStore::draftHits(const QStringList &words, Clie
     Bindings values{{u":limit"_s, draftsLookedAt}};
     if (client.isValid())
         values += {u":client"_s, client.value};
-    auto rows = m_database.run(u"SELECT client_id, id, therapist_id, started_at, state, "_s + textColumns() + u" FROM clinical.visit WHERE state = 'draft'"_s + ofClient
-                                   + u" ORDER BY started_at DESC LIMIT :limit"_s,
+    // Which they are comes first, or the texts of all drafts would be gathered before they are put in order.
+    auto rows = m_database.run(uR"(SELECT visit.client_id, visit.id, visit.therapist_id, visit.started_at, visit.state, %1
+                                   FROM (SELECT client_id, id FROM clinical.visit WHERE state = 'draft'%2 ORDER BY started_at DESC LIMIT :limit) AS newest
+                                   JOIN clinical.visit ON visit.client_id = newest.client_id AND visit.id = newest.id)"_s.arg(textColumns(), ofClient),
                                values);
     if (!rows)
         return fail(rows.error());
