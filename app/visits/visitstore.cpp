@@ -9,6 +9,7 @@
 #include "app/visits/visitrules.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace untie {
 
@@ -298,6 +299,7 @@ Result<int> VisitStore::rev(VisitId id) const
 Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
 {
     // Which they are comes first: what is told of a visit would be looked up for all of them before they are put in order.
+    // Of records that are of one person none is older than the last of so many of the one that is asked for.
     auto rows = m_database.run(uR"(SELECT newest.id, newest.therapist_id, newest.started_at, newest.state,
                                           (SELECT substr(text, 1, 400) FROM clinical.note_section AS section
                                            WHERE section.client_id = newest.client_id AND section.visit_id = newest.id
@@ -306,10 +308,12 @@ Result<QList<VisitRow>> VisitStore::newest(ClientId client, int limit) const
                                            WHERE finding.client_id = newest.client_id AND finding.visit_id = newest.id AND finding.examined = 1),
                                           (SELECT max(before) FROM clinical.finding
                                            WHERE finding.client_id = newest.client_id AND finding.visit_id = newest.id)
-                                   FROM (SELECT client_id, id, therapist_id, started_at, state FROM clinical.visit WHERE client_id %1
+                                   FROM (SELECT client_id, id, therapist_id, started_at, state FROM clinical.visit
+                                         WHERE client_id %1 AND started_at >= coalesce((SELECT started_at FROM clinical.visit WHERE client_id = :client
+                                                                                        ORDER BY started_at DESC LIMIT 1 OFFSET :limit - 1), :ever)
                                          ORDER BY started_at DESC, id DESC LIMIT :limit) AS newest
                                    ORDER BY newest.started_at DESC, newest.id DESC)"_s.arg(ofOnePerson(Vault::Clinical)),
-                               {{u":client"_s, client.value}, {u":limit"_s, limit}});
+                               {{u":client"_s, client.value}, {u":limit"_s, limit}, {u":ever"_s, std::numeric_limits<qint64>::min()}});
     if (!rows)
         return fail(rows.error());
     QList<VisitRow> visits;

@@ -10,6 +10,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <algorithm>
+
 using namespace untie;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,7 @@ private slots:
     void save_letsANewPointFollowItsMark();
     void find_needsOnlyTheVisit();
     void newest_listsTheNewestFirst();
+    void newest_goesOverAllRecordsOfOnePerson();
     void points_tellTheWholeHistory();
     void points_endBeforeTheVisitInHand();
     void points_tellTwoVisitsOfOneMinuteApart();
@@ -296,6 +299,23 @@ void tst_VisitStore::newest_listsTheNewestFirst()
     QCOMPARE(rows[1].therapist, older.therapist);
     QCOMPARE(rows[1].startedAt, older.startedAt);
     QCOMPARE(orFail(VisitStore(*db).newest(older.client, 1)).size(), 1);
+}
+
+void tst_VisitStore::newest_goesOverAllRecordsOfOnePerson()
+{
+    TestDatabase db;
+    const ClientId kept = newId<ClientId>();
+    const ClientId other = newId<ClientId>();
+    QList<VisitId> expected;
+    for (int i = 0; i < 8; ++i) // in turns, then only of the other
+        expected += saved(*db, aVisit().of(i % 2 == 0 && i < 6 ? kept : other).on(now.addDays(-i))).id;
+    orFail(db->run(u"INSERT INTO clinical.client_merge (id, merged_id, root_id, undone) VALUES (1, :other, :kept, 0)"_s, {{u":other"_s, other.value}, {u":kept"_s, kept.value}}));
+    for (const int limit : {1, 2, 3, 4, 7, 8, 20}) {
+        QList<VisitId> found;
+        for (const VisitRow &row : orFail(VisitStore(*db).newest(kept, limit)))
+            found += row.id;
+        QCOMPARE(found, expected.first(std::min(limit, 8)));
+    }
 }
 
 void tst_VisitStore::points_tellTheWholeHistory()
