@@ -418,6 +418,16 @@ Result<QList<ClientRow>> ClientStore::rowsOf(const QString &which) const
     return rows;
 }
 
+Result<std::pair<ClientId, std::optional<QDate>>> ClientStore::newestVisit(ClientId id) const
+{
+    auto row = m_database.run(u"SELECT id, last_visit FROM frontdesk.client WHERE id = "_s + standingFor(u":id"_s), {{u":id"_s, id.value}});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(Error::Kind::NotFound, u"no such client"_s);
+    return std::pair(ClientId{row->value(0).toLongLong()}, dayFrom(row->value(1)));
+}
+
 Result<> ClientStore::noteVisit(ClientId id, QDate day)
 {
     const auto done = m_database.run(uR"(UPDATE frontdesk.client SET last_visit = :day

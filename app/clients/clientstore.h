@@ -38,6 +38,8 @@ public:
     Result<QList<ClientRow>> restricted() const;
     /// Why nobody works with the client; empty where that is not so.
     Result<QString> restriction(ClientId id) const;
+    /// Who stands for the client (see find()), and the day of their newest visit; NotFound when there is no such client.
+    Result<std::pair<ClientId, std::optional<QDate>>> newestVisit(ClientId id) const;
     /// Moves the day of the newest visit forward, never back. It leaves `rev` alone, so that nobody's edit is refused
     /// because of it. NotFound when there is no such client.
     Result<> noteVisit(ClientId id, QDate day);

@@ -119,16 +119,14 @@ private:
 
     Result<> writeVisits(const QList<SampleStory> &some)
     {
-        auto batch = VisitStore::Batch::open(m_database);
-        if (!batch)
-            return fail(batch.error());
+        VisitStore::Batch batch(m_database);
         auto transaction = m_database.begin(Vault::Clinical);
         if (!transaction)
             return fail(transaction.error());
         for (const SampleStory &story : some) {
             QSet<TriggerPointId> points;
             for (const Visit &visit : story.visits) {
-                if (auto added = batch->add(visit, m_until); !added)
+                if (auto added = batch.add(visit, m_until); !added)
                     return added;
                 for (const Finding &finding : visit.findings)
                     points.insert(finding.point);

@@ -66,27 +66,21 @@ Result<MeasureUnit> MeasureStore::usualUnitOf(PersonId therapist) const
 }
 
 MeasureStore::Batch::Batch(Database &database)
-    : m_database(&database)
+    : m_insert(database, uR"(INSERT INTO clinical.measure
+                           (client_id, visit_id, id, position, movement, finding_id, muscle, area, side, passive, unit, before, after)
+                           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
 {
 }
 
 Result<> MeasureStore::Batch::add(const Visit &visit)
 {
-    if (!m_insert && !visit.measures.isEmpty()) {
-        auto insert = m_database->prepare(uR"(INSERT INTO clinical.measure
-                                           (client_id, visit_id, id, position, movement, finding_id, muscle, area, side, passive, unit, before, after)
-                                           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
-        if (!insert)
-            return fail(insert.error());
-        m_insert = std::move(*insert);
-    }
     for (qsizetype i = 0; i < visit.measures.size(); ++i) {
         const Measure &measure = visit.measures[i];
         const TreatedPlace &place = measure.place;
-        const auto written = m_database->execute(
-            *m_insert, {visit.client.value, visit.id.value, measure.id.value, i, measure.movement, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
-                       place.muscle, place.area, place.side ? QVariant(idOf(*place.side)) : QVariant(), int(measure.passive), idOf(measure.unit),
-                       columnOf(measure.before), columnOf(measure.after)});
+        const auto written = m_insert.run(
+            {visit.client.value, visit.id.value, measure.id.value, i, measure.movement, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
+             place.muscle, place.area, place.side ? QVariant(idOf(*place.side)) : QVariant(), int(measure.passive), idOf(measure.unit),
+             columnOf(measure.before), columnOf(measure.after)});
         if (!written)
             return written;
     }

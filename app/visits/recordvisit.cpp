@@ -31,15 +31,15 @@ Result<> noteDay(Database &database, const PendingStep &step)
 }
 
 /// What is to be told of a visit; nothing where the front desk knows of this day or a later one.
-Result<std::optional<PendingStep>> dayToTell(Database &database, const Client &client, const Visit &visit)
+Result<std::optional<PendingStep>> dayToTell(Database &database, ClientId client, const std::optional<QDate> &newest, const Visit &visit)
 {
     const auto profile = SettingsStore(database).clinicProfile();
     if (!profile)
         return fail(profile.error());
     const QDate day = visit.startedAt.toTimeZone(timeZoneOf(*profile)).date();
-    if (client.lastVisit && *client.lastVisit >= day)
+    if (newest && *newest >= day)
         return std::nullopt;
-    return PendingStep{makeId(), visitDayStep().kind, client.id.value, day.toString(Qt::ISODate)};
+    return PendingStep{makeId(), visitDayStep().kind, client.value, day.toString(Qt::ISODate)};
 }
 
 } // namespace
@@ -52,12 +52,13 @@ const StepKind &visitDayStep()
 
 Result<int> recordVisit(Database &database, const Visit &visit, const QDateTime &now)
 {
-    const auto client = ClientStore(database).find(visit.client);
-    if (!client)
-        return fail(client.error());
-    if (auto free = refuseRestricted(database, client->id); !free)
+    const auto known = ClientStore(database).newestVisit(visit.client);
+    if (!known)
+        return fail(known.error());
+    const auto &[client, newest] = *known;
+    if (auto free = refuseRestricted(database, client); !free)
         return fail(free.error());
-    const auto day = dayToTell(database, *client, visit);
+    const auto day = dayToTell(database, client, newest, visit);
     if (!day)
         return fail(day.error());
     auto rev = VisitStore(database).save(visit, now, *day);

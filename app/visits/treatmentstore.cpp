@@ -66,26 +66,20 @@ Result<QStringList> TreatmentStore::usualOf(PersonId therapist) const
 }
 
 TreatmentStore::Batch::Batch(Database &database)
-    : m_database(&database)
+    : m_insert(database, uR"(INSERT INTO clinical.treatment
+                           (client_id, visit_id, id, position, technique, finding_id, muscle, area, side, minutes, pressure, response)
+                           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
 {
 }
 
 Result<> TreatmentStore::Batch::add(const Visit &visit)
 {
-    if (!m_insert && !visit.treatments.isEmpty()) {
-        auto insert = m_database->prepare(uR"(INSERT INTO clinical.treatment
-                                           (client_id, visit_id, id, position, technique, finding_id, muscle, area, side, minutes, pressure, response)
-                                           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
-        if (!insert)
-            return fail(insert.error());
-        m_insert = std::move(*insert);
-    }
     for (qsizetype i = 0; i < visit.treatments.size(); ++i) {
         const Treatment &done = visit.treatments[i];
         const TreatedPlace &place = done.place;
-        const auto written = m_database->execute(
-            *m_insert, {visit.client.value, visit.id.value, done.id.value, i, done.technique, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
-                       place.muscle, place.area, place.side ? QVariant(idOf(*place.side)) : QVariant(), columnOf(done.minutes), columnOf(done.pressure), done.response});
+        const auto written = m_insert.run(
+            {visit.client.value, visit.id.value, done.id.value, i, done.technique, place.finding.isValid() ? QVariant(place.finding.value) : QVariant(),
+             place.muscle, place.area, place.side ? QVariant(idOf(*place.side)) : QVariant(), columnOf(done.minutes), columnOf(done.pressure), done.response});
         if (!written)
             return written;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/storage/rows.h"
+#include "app/storage/repeatedstatement.h"
 #include "app/visits/visit.h"
 
 #include <optional>
@@ -31,8 +31,7 @@ public:
         Result<> add(const Visit &visit);
 
     private:
-        Database *m_database;
-        std::optional<Rows> m_insert; ///< from the first one on: many saves have none
+        RepeatedStatement m_insert;
     };
 
 private:

@@ -121,6 +121,12 @@ Result<Finding> findingFrom(const QSqlQuery &row)
                    .remark = row.value(19).toString()};
 }
 
+/// To the last digit of its place, which Qt compares nearly.
+bool isSame(const Finding &a, const Finding &b)
+{
+    return a == b && a.at.x() == b.at.x() && a.at.y() == b.at.y();
+}
+
 /// The score by which points are ordered: that of the newest reading that was looked at; -1 when it has none.
 int lastScore(const TriggerPoint &point)
 {
@@ -142,69 +148,28 @@ Result<int> VisitStore::save(const Visit &visit, const QDateTime &now, const std
 {
     if (auto fine = refuseProblems(visit, now); !fine)
         return fail(fine.error());
-    auto batch = Batch::open(m_database);
-    if (!batch)
-        return fail(batch.error());
-    const Bindings key{{u":client"_s, visit.client.value}, {u":visit"_s, visit.id.value}};
-
+    const Visit clean = tidied(visit);
     auto transaction = m_database.begin(Vault::Clinical);
     if (!transaction)
         return fail(transaction.error());
-    auto stored = m_database.run(u"SELECT rev, state FROM clinical.visit WHERE client_id = :client AND id = :visit"_s, key);
-    if (!stored)
-        return fail(stored.error());
-    const bool isThere = stored->next();
+    const auto stands = find(visit.client, visit.id);
+    const bool isThere = stands && stands->client == visit.client; // not with a record that was merged with this one
+    if (!stands && stands.error().kind != Error::Kind::NotFound)
+        return fail(stands.error());
     if (!isThere && visit.rev > 0)
         return fail(Error::Kind::NotFound, u"no such visit"_s);
-    if (isThere && visitStateFromId(stored->value(1).toString()) != VisitState::Draft)
+    if (isThere && stands->state != VisitState::Draft)
         return fail(Error::Kind::Denied, u"a signed visit is never changed"_s);
-    if (isThere && stored->value(0).toInt() != visit.rev)
+    if (isThere && stands->rev != visit.rev)
         return fail(Error::Kind::Conflict, u"somebody else saved this visit first"_s);
-    stored->finish();
 
-    const QString stands = digestOf(tidied(visit));
-    AuditEntry entry{AuditAction::Created, visit.client.value, u"visit %1 %2"_s.arg(visit.id.value).arg(stands)};
-    if (isThere) {
-        const auto before = find(visit.client, visit.id);
-        if (!before)
-            return fail(before.error());
-        entry = {AuditAction::Changed, visit.client.value, u"visit %1 rev %2 %3 → %4"_s.arg(visit.id.value).arg(visit.rev + 1).arg(digestOf(*before), stands)};
-        const auto changed = m_database.run(uR"(UPDATE clinical.visit
-                                                SET therapist_id = :therapist, started_at = :started, minutes = :minutes, overall_before = :overallBefore,
-                                                    overall_after = :overallAfter, home_care = :homeCare, next_weeks = :nextWeeks, form = :form, rev = rev + 1
-                                                WHERE client_id = :client AND id = :visit)"_s,
-                                            key + Bindings{{u":therapist"_s, visit.therapist.value},
-                                                           {u":started"_s, visit.startedAt.toMSecsSinceEpoch()},
-                                                           {u":minutes"_s, visit.minutes},
-                                                           {u":overallBefore"_s, column(visit.overallBefore)},
-                                                           {u":overallAfter"_s, column(visit.overallAfter)},
-                                                           {u":homeCare"_s, tidied(visit).homeCare},
-                                                           {u":nextWeeks"_s, column(visit.nextWeeks)},
-                                                           {u":form"_s, idOf(visit.form)}});
-        if (!changed)
-            return fail(changed.error());
-        for (const QString &sql : {u"DELETE FROM clinical.note_section WHERE client_id = :client AND visit_id = :visit"_s,
-                                   u"DELETE FROM clinical.finding WHERE client_id = :client AND visit_id = :visit"_s,
-                                   u"DELETE FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit"_s,
-                                   u"DELETE FROM clinical.measure WHERE client_id = :client AND visit_id = :visit"_s}) {
-            if (auto gone = m_database.run(sql, key); !gone)
-                return fail(gone.error());
-        }
-        if (auto written = batch->writeContents(tidied(visit)); !written)
-            return fail(written.error());
-        const auto orphans = m_database.run(uR"(DELETE FROM clinical.trigger_point AS point
-                                                WHERE client_id = :client AND NOT EXISTS (
-                                                    SELECT 1 FROM clinical.finding
-                                                    WHERE finding.client_id = point.client_id AND finding.trigger_point_id = point.id)
-                                                  AND NOT EXISTS (
-                                                    SELECT 1 FROM clinical.point_merge AS merge
-                                                    WHERE merge.client_id = point.client_id AND point.id IN (merge.point_id, merge.into_id)))"_s,
-                                            {{u":client"_s, visit.client.value}});
-        if (!orphans)
-            return fail(orphans.error());
-    } else if (auto added = batch->add(visit, now); !added) {
-        return fail(added.error());
-    }
+    Batch batch(m_database);
+    const QString digest = digestOf(clean);
+    AuditEntry entry{AuditAction::Created, visit.client.value, u"visit %1 %2"_s.arg(visit.id.value).arg(digest)};
+    if (isThere)
+        entry = {AuditAction::Changed, visit.client.value, u"visit %1 rev %2 %3 → %4"_s.arg(visit.id.value).arg(visit.rev + 1).arg(digestOf(*stands), digest)};
+    if (auto written = isThere ? batch.change(*stands, clean) : batch.insert(clean); !written)
+        return fail(written.error());
     if (then) {
         if (auto queued = PendingSteps(m_database).queue(Vault::Clinical, *then); !queued)
             return fail(queued.error());
@@ -385,87 +350,143 @@ Result<QList<ClientId>> VisitStore::clients() const
     return clients;
 }
 
-VisitStore::Batch::Batch(Database &database, Rows visit, Rows section, Rows point, Rows finding)
-    : m_database(&database)
-    , m_visit(std::move(visit))
-    , m_section(std::move(section))
-    , m_point(std::move(point))
-    , m_finding(std::move(finding))
+VisitStore::Batch::Batch(Database &database)
+    : m_database(database)
+    , m_visit(database, uR"(INSERT INTO clinical.visit
+                            (client_id, id, rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks, form)
+                            VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
+    , m_section(database, uR"(INSERT INTO clinical.note_section (client_id, visit_id, section, text) VALUES (?, ?, ?, ?)
+                              ON CONFLICT (client_id, visit_id, section) DO UPDATE SET text = excluded.text)"_s)
+    , m_goneSection(database, u"DELETE FROM clinical.note_section WHERE client_id = ? AND visit_id = ? AND section = ?"_s)
+    // As long as a point was seen on one visit only, it follows its mark.
+    , m_point(database, uR"(INSERT INTO clinical.trigger_point (client_id, id, muscle, side, site) VALUES (?, ?, ?, ?, ?)
+                            ON CONFLICT (client_id, id) DO UPDATE
+                            SET muscle = excluded.muscle, side = excluded.side, site = excluded.site
+                            WHERE NOT EXISTS (SELECT 1 FROM clinical.finding AS other
+                                              WHERE other.client_id = excluded.client_id
+                                                AND other.trigger_point_id = excluded.id AND other.visit_id <> ?))"_s)
+    , m_finding(database, uR"(INSERT INTO clinical.finding
+                              (client_id, visit_id, id, trigger_point_id, position, kind, examined, muscle, side, site, view, x, y,
+                               figure_version, before, after, scored, taut_band, nodule, refers, recognised, twitch, remark,
+                               area, key_point_id, status)
+                              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
+    , m_goneFinding(database, u"DELETE FROM clinical.finding WHERE client_id = ? AND visit_id = ? AND id = ?"_s)
     , m_treatments(database)
     , m_measures(database)
 {
-}
-
-Result<VisitStore::Batch> VisitStore::Batch::open(Database &database)
-{
-    auto visit = database.prepare(uR"(INSERT INTO clinical.visit
-                                      (client_id, id, rev, therapist_id, started_at, minutes, state, overall_before, overall_after, home_care, next_weeks, form)
-                                      VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
-    if (!visit)
-        return fail(visit.error());
-    auto section = database.prepare(u"INSERT INTO clinical.note_section (client_id, visit_id, section, text) VALUES (?, ?, ?, ?)"_s);
-    if (!section)
-        return fail(section.error());
-    // As long as a point was seen on one visit only, it follows its mark.
-    auto point = database.prepare(uR"(INSERT INTO clinical.trigger_point (client_id, id, muscle, side, site) VALUES (?, ?, ?, ?, ?)
-                                      ON CONFLICT (client_id, id) DO UPDATE
-                                      SET muscle = excluded.muscle, side = excluded.side, site = excluded.site
-                                      WHERE NOT EXISTS (SELECT 1 FROM clinical.finding AS other
-                                                        WHERE other.client_id = excluded.client_id
-                                                          AND other.trigger_point_id = excluded.id AND other.visit_id <> ?))"_s);
-    if (!point)
-        return fail(point.error());
-    auto finding = database.prepare(uR"(INSERT INTO clinical.finding
-                                        (client_id, visit_id, id, trigger_point_id, position, kind, examined, muscle, side, site, view, x, y,
-                                         figure_version, before, after, scored, taut_band, nodule, refers, recognised, twitch, remark,
-                                         area, key_point_id, status)
-                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
-    if (!finding)
-        return fail(finding.error());
-    return Batch(database, std::move(*visit), std::move(*section), std::move(*point), std::move(*finding));
 }
 
 Result<> VisitStore::Batch::add(const Visit &visit, const QDateTime &now)
 {
     if (auto fine = refuseProblems(visit, now); !fine)
         return fine;
-    const auto done = m_database->execute(m_visit, {visit.client.value, visit.id.value, visit.therapist.value, visit.startedAt.toMSecsSinceEpoch(),
-                                                    visit.minutes, idOf(visit.state), column(visit.overallBefore), column(visit.overallAfter),
-                                                    tidied(visit).homeCare, column(visit.nextWeeks), idOf(visit.form)});
-    return done ? writeContents(tidied(visit)) : done;
+    return insert(tidied(visit));
 }
 
-Result<> VisitStore::Batch::writeContents(const Visit &visit)
+Result<> VisitStore::Batch::insert(const Visit &visit)
 {
+    const auto done = m_visit.run({visit.client.value, visit.id.value, visit.therapist.value, visit.startedAt.toMSecsSinceEpoch(), visit.minutes, idOf(visit.state),
+                                   column(visit.overallBefore), column(visit.overallAfter), visit.homeCare, column(visit.nextWeeks), idOf(visit.form)});
+    return done ? writeContents({}, visit) : done;
+}
+
+Result<> VisitStore::Batch::change(const Visit &stands, const Visit &visit)
+{
+    const Bindings key{{u":client"_s, visit.client.value}, {u":visit"_s, visit.id.value}};
+    const auto changed = m_database.run(uR"(UPDATE clinical.visit
+                                            SET therapist_id = :therapist, started_at = :started, minutes = :minutes, overall_before = :overallBefore,
+                                                overall_after = :overallAfter, home_care = :homeCare, next_weeks = :nextWeeks, form = :form, rev = rev + 1
+                                            WHERE client_id = :client AND id = :visit)"_s,
+                                        key + Bindings{{u":therapist"_s, visit.therapist.value},
+                                                       {u":started"_s, visit.startedAt.toMSecsSinceEpoch()},
+                                                       {u":minutes"_s, visit.minutes},
+                                                       {u":overallBefore"_s, column(visit.overallBefore)},
+                                                       {u":overallAfter"_s, column(visit.overallAfter)},
+                                                       {u":homeCare"_s, visit.homeCare},
+                                                       {u":nextWeeks"_s, column(visit.nextWeeks)},
+                                                       {u":form"_s, idOf(visit.form)}});
+    if (!changed)
+        return fail(changed.error());
+    return writeContents(stands, visit);
+}
+
+/// Those rows alone that are not as they stand.
+Result<> VisitStore::Batch::writeContents(const Visit &stands, const Visit &visit)
+{
+    const Bindings key{{u":client"_s, visit.client.value}, {u":visit"_s, visit.id.value}};
     for (const auto &[name, part] : sections()) {
         const QString &text = visit.note.*part;
-        if (text.isEmpty())
+        if (text == stands.note.*part)
             continue;
-        if (auto done = m_database->execute(m_section, {visit.client.value, visit.id.value, name, text}); !done)
+        const auto done = text.isEmpty() ? m_goneSection.run({visit.client.value, visit.id.value, name})
+                                         : m_section.run({visit.client.value, visit.id.value, name, text});
+        if (!done)
             return done;
     }
+    if (auto done = writeFindings(stands.findings, visit); !done)
+        return done;
+    if (visit.treatments != stands.treatments) {
+        if (auto gone = m_database.run(u"DELETE FROM clinical.treatment WHERE client_id = :client AND visit_id = :visit"_s, key); !gone)
+            return fail(gone.error());
+        if (auto done = m_treatments.add(visit); !done)
+            return done;
+    }
+    if (visit.measures != stands.measures) {
+        if (auto gone = m_database.run(u"DELETE FROM clinical.measure WHERE client_id = :client AND visit_id = :visit"_s, key); !gone)
+            return fail(gone.error());
+        if (auto done = m_measures.add(visit); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> VisitStore::Batch::writeFindings(const QList<Finding> &stand, const Visit &visit)
+{
+    const auto stays = [&](qsizetype i) { return i < stand.size() && i < visit.findings.size() && isSame(stand[i], visit.findings[i]); };
+    bool isAnyGone = false;
+    for (qsizetype i = 0; i < stand.size(); ++i) {
+        if (stays(i))
+            continue;
+        if (auto gone = m_goneFinding.run({visit.client.value, visit.id.value, stand[i].id.value}); !gone)
+            return gone;
+        isAnyGone = true;
+    }
     for (qsizetype i = 0; i < visit.findings.size(); ++i) {
+        if (stays(i))
+            continue;
         const Finding &finding = visit.findings[i];
         if (finding.point.isValid()) {
-            const auto done = m_database->execute(m_point, {visit.client.value, finding.point.value, finding.muscle, untie::idOf(finding.side),
-                                                            finding.site, visit.id.value});
+            const auto done = m_point.run({visit.client.value, finding.point.value, finding.muscle, untie::idOf(finding.side), finding.site, visit.id.value});
             if (!done)
                 return done;
         }
         const Criteria &felt = finding.criteria;
-        const auto done = m_database->execute(
-            m_finding, {visit.client.value, visit.id.value, finding.id.value, finding.point.isValid() ? QVariant(finding.point.value) : QVariant(), i,
-                        untie::idOf(finding.kind), int(finding.examined), finding.muscle, untie::idOf(finding.side), finding.site, finding.view,
-                        finding.at.x(), finding.at.y(), finding.figureVersion, column(finding.before), column(finding.after), idOf(finding.scored),
-                        column(felt.tautBand), column(felt.nodule), column(felt.refers), column(felt.recognised), column(felt.twitch), finding.remark,
-                        textOf(finding.outlines), finding.key.isValid() ? QVariant(finding.key.value) : QVariant(),
-                        finding.status ? QVariant(untie::idOf(*finding.status)) : QVariant()});
+        const auto done = m_finding.run({visit.client.value, visit.id.value, finding.id.value, finding.point.isValid() ? QVariant(finding.point.value) : QVariant(), i,
+                                         untie::idOf(finding.kind), int(finding.examined), finding.muscle, untie::idOf(finding.side), finding.site, finding.view,
+                                         finding.at.x(), finding.at.y(), finding.figureVersion, column(finding.before), column(finding.after), idOf(finding.scored),
+                                         column(felt.tautBand), column(felt.nodule), column(felt.refers), column(felt.recognised), column(felt.twitch), finding.remark,
+                                         textOf(finding.outlines), finding.key.isValid() ? QVariant(finding.key.value) : QVariant(),
+                                         finding.status ? QVariant(untie::idOf(*finding.status)) : QVariant()});
         if (!done)
             return done;
     }
-    if (auto done = m_treatments.add(visit); !done)
-        return done;
-    return m_measures.add(visit);
+    return isAnyGone ? removeOrphans(visit.client) : Result<>();
+}
+
+/// Trigger points without any finding.
+Result<> VisitStore::Batch::removeOrphans(ClientId client)
+{
+    const auto orphans = m_database.run(uR"(DELETE FROM clinical.trigger_point AS point
+                                            WHERE client_id = :client AND NOT EXISTS (
+                                                SELECT 1 FROM clinical.finding
+                                                WHERE finding.client_id = point.client_id AND finding.trigger_point_id = point.id)
+                                              AND NOT EXISTS (
+                                                SELECT 1 FROM clinical.point_merge AS merge
+                                                WHERE merge.client_id = point.client_id AND point.id IN (merge.point_id, merge.into_id)))"_s,
+                                        {{u":client"_s, client.value}});
+    if (!orphans)
+        return fail(orphans.error());
+    return {};
 }
 
 } // namespace untie

@@ -2,7 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
-#include "app/storage/rows.h"
+#include "app/storage/repeatedstatement.h"
 #include "app/visits/measurestore.h"
 #include "app/visits/treatmentstore.h"
 
@@ -39,24 +39,29 @@ public:
     /// All clients that have visits: the pair check compares them with the front desk's.
     Result<QList<ClientId>> clients() const;
 
-    /// Adds many new visits inside the caller's transaction, with statements that are prepared once.
+    /// Writes visits inside the caller's transaction, each statement prepared once.
     class Batch final
     {
     public:
-        static Result<Batch> open(Database &database);
-        /// Invalid as in save(); a visit of that id must not be there.
+        explicit Batch(Database &database);
+        /// A new one. Invalid as in save(); a visit of that id must not be there.
         Result<> add(const Visit &visit, const QDateTime &now);
 
     private:
         friend class VisitStore;
-        Batch(Database &database, Rows visit, Rows section, Rows point, Rows finding);
-        Result<> writeContents(const Visit &visit);
+        Result<> insert(const Visit &visit);
+        Result<> change(const Visit &stands, const Visit &visit);
+        Result<> writeContents(const Visit &stands, const Visit &visit);
+        Result<> writeFindings(const QList<Finding> &stand, const Visit &visit);
+        Result<> removeOrphans(ClientId client);
 
-        Database *m_database;
-        Rows m_visit;
-        Rows m_section;
-        Rows m_point;
-        Rows m_finding;
+        Database &m_database;
+        RepeatedStatement m_visit;
+        RepeatedStatement m_section;
+        RepeatedStatement m_goneSection;
+        RepeatedStatement m_point;
+        RepeatedStatement m_finding;
+        RepeatedStatement m_goneFinding;
         TreatmentStore::Batch m_treatments;
         MeasureStore::Batch m_measures;
     };

@@ -40,7 +40,7 @@ ClientId addLongHistory(Clinic &clinic)
         QList<TriggerPointId> points;
         for (int i = 0; i < 20; ++i)
             points << newId<TriggerPointId>();
-        auto batch = must(VisitStore::Batch::open(database));
+        VisitStore::Batch batch(database);
         auto transaction = must(database.begin(Vault::Clinical));
         for (int i = 0; i < visits; ++i) {
             VisitBuilder visit = aVisit().of(client).on(now.addDays(-7 * (visits - i))).saying(u"Stiff again since Monday, mostly in the morning."_s);

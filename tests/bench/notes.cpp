@@ -54,7 +54,7 @@ void addNotes(Clinic &clinic, qint64 count)
     for (qint64 done = 0; done < count; done += 10'000) {
         must(clinic.storage().run([from = done, to = std::min(count, done + 10'000)](Database &database) -> Result<> {
             const QDateTime now = QDateTime::currentDateTimeUtc();
-            auto batch = must(VisitStore::Batch::open(database));
+            VisitStore::Batch batch(database);
             auto transaction = must(database.begin(Vault::Clinical));
             ClientId client;
             for (qint64 i = from; i < to; ++i) {

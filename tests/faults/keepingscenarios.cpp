@@ -337,7 +337,7 @@ void writeBeginning(Database &database)
         must(clients.add(client));
     must(desk.commit());
     auto clinical = must(database.begin(Vault::Clinical));
-    auto visits = must(VisitStore::Batch::open(database));
+    VisitStore::Batch visits(database);
     for (const Visit &visit : plannedBeginning()) {
         if (visit.rev == 0)
             must(visits.add(visit, plannedNow()));

@@ -112,7 +112,7 @@ void tst_ThroughTime::initTestCase()
     orFail(VisitStore(database).save(only, now));
     const ClientId often = add(u"Often"_s);
     const TriggerPointId chronic = newId<TriggerPointId>();
-    auto batch = orFail(VisitStore::Batch::open(database));
+    VisitStore::Batch batch(database);
     auto transaction = orFail(database.begin(Vault::Clinical));
     for (int i = 0; i < 500; ++i) {
         VisitBuilder made = aVisit().of(often).on(now.addDays(-7 * (500 - i)));

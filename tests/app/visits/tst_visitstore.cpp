@@ -10,7 +10,11 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -41,6 +45,8 @@ private slots:
     void save_keepsEverything();
     void save_keepsWhatWasNotAsked();
     void save_replacesExactly();
+    void save_writesOnlyWhatDiffers();
+    void save_keepsWhateverIsChanged();
     void save_growsTheRevision();
     void save_refusesAStaleRevision();
     void save_refusesASecondNewVisitOfTheSameId();
@@ -136,6 +142,56 @@ void tst_VisitStore::save_replacesExactly()
     QCOMPARE(orFail(VisitStore(*db).find(visit.client, visit.id)), visit);
     QCOMPARE(count(*db, u"finding"_s), 3);
     QCOMPARE(count(*db, u"note_section"_s), 2);
+}
+
+void tst_VisitStore::save_writesOnlyWhatDiffers()
+{
+    TestDatabase db;
+    Visit visit = aVisit().saying(u"Stiff."_s).with(aFinding().scoring(6)).with(aFinding().scoring(4));
+    visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"heat_pack"_s, .place = {.area = u"low_back"_s}}};
+    visit.measures = {{.id = newId<MeasureId>(), .movement = u"neck_rotation"_s, .place = {.side = Side::Left}, .before = 60, .after = 75}};
+    visit = saved(*db, visit);
+    const auto rowsOf = [&] {
+        const qint64 before = db->rowsWritten();
+        visit = saved(*db, visit);
+        return db->rowsWritten() - before;
+    };
+    constexpr qint64 visitAndAudit = 3; // a row of the chain and its detail
+    QCOMPARE(rowsOf(), visitAndAudit);
+    visit.note.plan = u"Ball against the wall."_s;
+    QCOMPARE(rowsOf(), visitAndAudit + 1);
+    visit.note.plan.clear();
+    QCOMPARE(rowsOf(), visitAndAudit + 1);
+    visit.findings[1].after = 2;
+    QCOMPARE(rowsOf(), visitAndAudit + 3); // taken out and put in, and the point follows
+    visit.treatments[0].minutes = 10;
+    visit.measures[0].after = 80;
+    QCOMPARE(rowsOf(), visitAndAudit + 4);
+}
+
+void tst_VisitStore::save_keepsWhateverIsChanged()
+{
+    TestDatabase db;
+    QRandomGenerator chance(7);
+    Visit visit = saved(*db, aVisit());
+    for (int round = 0; round < 200; ++round) {
+        QString &text = *std::array{&visit.note.subjective, &visit.note.objective, &visit.note.assessment, &visit.note.plan}[chance.bounded(4)];
+        text = chance.bounded(3) == 0 ? QString() : u"round %1"_s.arg(round);
+        QList<Finding> &marks = visit.findings;
+        switch (marks.isEmpty() ? 0 : chance.bounded(6)) {
+        case 0: marks.insert(chance.bounded(marks.size() + 1), aFinding().scoring(chance.bounded(11))); break;
+        case 1: marks.removeAt(chance.bounded(marks.size())); break;
+        case 2: marks.move(chance.bounded(marks.size()), chance.bounded(marks.size())); break;
+        case 3: marks.last().at.rx() = std::nextafter(marks.last().at.x(), 0.0); break; // nearer than Qt tells apart
+        case 4: marks.first().remark = text; break;
+        case 5: marks.first().point = {}; break;
+        }
+        visit = saved(*db, visit);
+        const Visit stored = orFail(VisitStore(*db).find(visit.client, visit.id));
+        QCOMPARE(stored, visit);
+        QCOMPARE(digestOf(stored), digestOf(visit));
+        QCOMPARE(count(*db, u"trigger_point"_s), std::ranges::count_if(marks, [](const Finding &mark) { return mark.point.isValid(); }));
+    }
 }
 
 void tst_VisitStore::save_growsTheRevision()
@@ -397,7 +453,7 @@ void tst_VisitStore::batch_writesWhatSaveWrites()
     TestDatabase db;
     Visit visit = aVisit().with(aFinding()).with(aFinding());
     {
-        auto batch = orFail(VisitStore::Batch::open(*db));
+        VisitStore::Batch batch(*db);
         auto transaction = orFail(db->begin(Vault::Clinical));
         orFail(batch.add(visit, now));
         const auto refused = batch.add(aVisit().with(aFinding().scoring(11)), now);
