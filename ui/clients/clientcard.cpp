@@ -63,7 +63,7 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
             emit formWanted(m_client);
     });
     m_header->addAction(m_edit);
-    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_client); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_id); });
 
     m_trouble = newLabel({}, TextRole::Body, this);
     setTextRole(m_trouble, TextRole::Body, Token::Danger);

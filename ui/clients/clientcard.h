@@ -38,7 +38,7 @@ public:
 signals:
     /// The client shall fill in the health form alone.
     void formWanted(const untie::Client &client);
-    void editWanted(const untie::Client &client);
+    void editWanted(untie::ClientId client);
     /// Everything that belongs on the page stands there, or a sentence why not.
     void completed();
 

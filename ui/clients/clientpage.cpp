@@ -144,7 +144,7 @@ QWidget *ClientPage::makeHeader()
     tieActs();
     connect(m_details, &QPushButton::clicked, this, [this] { toggleAside(m_detailsPane); });
     connect(m_intake, &QPushButton::clicked, this, [this] { emit intakeWanted(m_id); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_history.client); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_id); });
     connect(m_newVisit, &QPushButton::clicked, this, [this] { emit newVisitWanted(m_history.client); });
     return m_header;
 }

@@ -68,7 +68,7 @@ public:
 signals:
     void visitOpened(untie::ClientId client, untie::VisitId visit);
     void newVisitWanted(const untie::Client &client);
-    void editWanted(const untie::Client &client);
+    void editWanted(untie::ClientId client);
     /// Which muscle may be behind a pain, to be marked in a visit of today.
     void lookUpWanted(const untie::Client &client);
     void opened(untie::ClientId client); ///< it is being read

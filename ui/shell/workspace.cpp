@@ -2,6 +2,7 @@
 
 #include "app/clients/clientstore.h"
 #include "app/clients/savedliststore.h"
+#include "app/common/explain.h"
 #include "app/common/log.h"
 #include "app/security/auditstore.h"
 #include "app/security/permissions.h"
@@ -132,7 +133,7 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
         go(m_settings);
         m_settings->openAccess(client);
     });
-    connect(m_client, &ClientPage::editWanted, this, &Workspace::editShown);
+    connect(m_client, &ClientPage::editWanted, this, &Workspace::edit);
     connect(m_client, &ClientPage::visitOpened, this, &Workspace::openVisit);
     connect(m_client, &ClientPage::newVisitWanted, this, [this](const Client &client) { beginVisit(client.id); });
     connect(m_client, &ClientPage::lookUpWanted, this, &Workspace::startLookUp);
@@ -154,7 +155,7 @@ void Workspace::makeDeskPages()
     m_documents->join(*m_card);
     m_records->join(*m_card);
     m_schedule->join(*m_card);
-    connect(m_card, &ClientCard::editWanted, this, &Workspace::editShown);
+    connect(m_card, &ClientCard::editWanted, this, &Workspace::edit);
     connect(m_card, &ClientCard::formWanted, m_intake, &IntakeCorner::handOver);
 }
 
@@ -316,6 +317,7 @@ void Workspace::goTo(const Place &place)
     }
 }
 
+/// As it stands in the record: a page may show it as it was a moment ago.
 void Workspace::edit(ClientId client)
 {
     if (!client.isValid())
@@ -323,6 +325,8 @@ void Workspace::edit(ClientId client)
     deliver(m_storage.run([client](Database &database) { return ClientStore(database).find(client); }), this, [this](const Result<Client> &stored) {
         if (stored)
             editClient(draftOf(*stored), draftOf(*stored));
+        else
+            m_toast->say(explain(stored.error()));
     });
 }
 
@@ -400,12 +404,6 @@ void Workspace::tellOfKeys(const QString &problem)
         return m_notices->withdraw(id);
     m_notices->put({id, Notice::Severity::Danger, tr("The record is not encrypted anew yet, so that older keys may still open it. %1", "a sentence").arg(problem), tr("Show"),
                     [this] { store([this] { openSettings(SettingsSection::People); }); }, false});
-}
-
-void Workspace::editShown(const Client &client)
-{
-    const ClientDraft stored = draftOf(client);
-    editClient(stored, stored);
 }
 
 void Workspace::editClient(const ClientDraft &stored, const ClientDraft &typed)

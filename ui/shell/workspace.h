@@ -118,7 +118,6 @@ private:
     void back();
     void take(const Unsaved &unsaved, const Place &place);
     void goTo(const Place &place);
-    void editShown(const Client &client);
     void editClient(const ClientDraft &stored, const ClientDraft &typed);
     void leaveForm();
     void leaveVisit(const QFuture<Result<>> &stored, std::function<void()> next);

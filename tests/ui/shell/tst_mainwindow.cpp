@@ -7,6 +7,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "tests/support/visitpagedriver.h"
+#include "ui/clients/clientform.h"
+#include "ui/clients/clientpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/sessionwatcher.h"
 #include "ui/shell/workspace.h"
@@ -68,6 +70,7 @@ private slots:
     void signIn_waitsOnAfterARestart();
     void lock_closesTheVaultsAndAsksAgain();
     void lock_keepsTheFormAsItWas();
+    void edit_atOnceAfterASave_isOfWhatWasSaved();
     void lock_isNeverRefused();
     void escape_leadsOutOfTheSettingsAfterADocument();
     void lock_destroysWhatShowsData();
@@ -260,6 +263,28 @@ void tst_MainWindow::lock_keepsTheFormAsItWas()
     QVERIFY(untie.lock()); // stored: there is nothing to bring back any more
     QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
     QVERIFY(untie.isOnClient(u"Larkspur"_s));
+}
+
+void tst_MainWindow::edit_atOnceAfterASave_isOfWhatWasSaved()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"odile"_s));
+    QVERIFY(untie.editClient());
+    untie.type(u"deskNote"_s, u"rings twice"_s);
+    const auto *form = untie.window().findChild<ClientForm *>();
+    const auto *page = untie.window().findChild<ClientPage *>();
+    QSignalSpy saved(form, &ClientForm::saved);
+    connect(form, &ClientForm::saved, page, [page] { page->findChild<QPushButton *>(u"editClient"_s)->click(); }, // it shows what it read before
+            Qt::SingleShotConnection);
+    untie.saveClient();
+    QTRY_COMPARE(saved.size(), 1);
+    QTRY_VERIFY(untie.isOnForm());
+    QCOMPARE(untie.typed(u"deskNote"_s), u"rings twice"_s);
+    untie.type(u"deskNote"_s, u"rings once"_s);
+    untie.saveClient();
+    QTRY_COMPARE(saved.size(), 2);
+    QTRY_COMPARE(page->client().deskNote, u"rings once"_s);
 }
 
 void tst_MainWindow::lock_isNeverRefused()
