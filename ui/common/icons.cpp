@@ -32,9 +32,11 @@ QByteArray drawing(const QString &name)
     return file.readAll();
 }
 
-/// `size` in device pixels, of which `ratio` are one logical pixel.
+/// `size` in device pixels, of which `ratio` are one logical pixel. Null where there is no room at all.
 QPixmap render(const QString &name, int size, qreal ratio, QColor colour)
 {
+    if (size <= 0)
+        return {};
     const QString key = u"untie/%1/%2/%3/%4"_s.arg(name).arg(size).arg(ratio).arg(colour.rgba(), 0, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRawFont>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace untie;
@@ -39,6 +40,7 @@ private slots:
     void icon_isPaintedInTheAskedColour_data();
     void icon_isPaintedInTheAskedColour();
     void icon_followsTheThemeAndTheMode();
+    void icon_withoutRoom_isNotPainted();
     void icons_areAllListedOnes();
 
 public:
@@ -178,6 +180,18 @@ void tst_Appearance::icon_followsTheThemeAndTheMode()
         QVERIFY(near(inkOf(painted(search, QIcon::Disabled)), token(Token::Disabled, theme)));
         QVERIFY(near(inkOf(painted(warning, QIcon::Normal)), token(Token::Warn, theme)));
     }
+}
+
+void tst_Appearance::icon_withoutRoom_isNotPainted()
+{
+    QTest::failOnWarning(QRegularExpression(u"QPainter"_s));
+    QImage image(20, 20, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    const QImage before = image;
+    QPainter painter(&image);
+    paintIcon(painter, QRectF(5, 5, 0, 20), u"users"_s, Qt::red);
+    painter.end();
+    QCOMPARE(image, before);
 }
 
 void tst_Appearance::icons_areAllListedOnes()
