@@ -2,11 +2,12 @@
 # Installs what is missing, builds the dev preset and runs the whole suite. The last line is ctest's summary.
 #   --gates [NAME…]   the rest instead, or these alone: format, tidy, valgrind, sanitizers, coverage
 #   --faults          the fault programme's long form (hours)
+#   --soak HOURS      clinic days at random through the real window, for so long
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(dirname "$here")
 gates=(format tidy valgrind sanitizers coverage)
-usage() { sed -n '2,4s/^# *//p' "$0" >&2; exit 2; }
+usage() { sed -n '2,5s/^# *//p' "$0" >&2; exit 2; }
 cd "$top"
 export QT_QPA_PLATFORM=offscreen
 
@@ -56,6 +57,12 @@ case "${1:-}" in
         "$here/setup.sh"
         build dev -- untie_faults
         exec build/dev/tests/untie_faults --long
+        ;;
+    --soak)
+        "$here/setup.sh"
+        build dev -- tst_clinicdays
+        export UNTIE_SOAK_HOURS=${2:-1} QTEST_FUNCTION_TIMEOUT=2147483647 # else Qt ends it after five minutes
+        exec build/dev/tests/tst_clinicdays
         ;;
     *) usage ;;
 esac

@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patienceMs = 20'000; ///< of a machine that has much else to do
+
 /// The one that can be seen; null when none can.
 EmptyState *shownEmptyState(const QWidget &window)
 {
@@ -69,7 +71,7 @@ void MainWindowDriver::reopen()
 bool MainWindowDriver::close()
 {
     m_window->close();
-    const bool closed = QTest::qWaitFor([this] { return !m_window->isVisible(); });
+    const bool closed = QTest::qWaitFor([this] { return !m_window->isVisible(); }, patienceMs);
     m_window.reset();
     return closed;
 }
@@ -123,7 +125,7 @@ bool MainWindowDriver::signIn(const ClinicFolder &folder, const QString &passwor
 {
     ask(folder);
     typePassword(password);
-    const bool in = QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->clients().isLoaded(); }, 20'000);
+    const bool in = QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->clients().isLoaded(); }, patienceMs);
     if (in && isOnToday())
         goToClients();
     return in;
@@ -142,7 +144,7 @@ void MainWindowDriver::goToClients()
 bool MainWindowDriver::lock()
 {
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return !m_window->workspace() && part<QLineEdit>("password")->isVisible(); });
+    return QTest::qWaitFor([this] { return !m_window->workspace() && part<QLineEdit>("password")->isVisible(); }, patienceMs);
 }
 
 bool MainWindowDriver::isOnClients() const
@@ -181,7 +183,7 @@ bool MainWindowDriver::openFound()
     QTest::keyClick(part<QLineEdit>("clientSearch"), Qt::Key_Down);
     QTest::keyClick(part<QAbstractItemView>("clientTable"), Qt::Key_Return);
     const auto *page = m_window->findChild<ClientPage *>();
-    return QTest::qWaitFor([page] { return page->isVisible() && page->client().rev > 0; });
+    return QTest::qWaitFor([page] { return page->isVisible() && page->client().rev > 0; }, patienceMs);
 }
 
 bool MainWindowDriver::openClient(const QString &name)
@@ -193,13 +195,13 @@ bool MainWindowDriver::openClient(const QString &name)
 bool MainWindowDriver::newClient()
 {
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); });
+    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); }, patienceMs);
 }
 
 bool MainWindowDriver::editClient()
 {
     QTest::mouseClick(part<QPushButton>("editClient"), Qt::LeftButton);
-    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); });
+    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); }, patienceMs);
 }
 
 void MainWindowDriver::type(const QString &field, const QString &text)
@@ -253,7 +255,7 @@ void MainWindowDriver::discardCarried()
 bool MainWindowDriver::isOnClient(const QString &name) const
 {
     const auto *page = m_window->findChild<ClientPage *>();
-    return QTest::qWaitFor([page, name] { return page->isVisible() && displayName(page->client()) == name; });
+    return QTest::qWaitFor([page, name] { return page->isVisible() && displayName(page->client()) == name; }, patienceMs);
 }
 
 QStringList MainWindowDriver::visits() const
@@ -269,7 +271,7 @@ QStringList MainWindowDriver::points() const
 bool MainWindowDriver::newVisit()
 {
     QTest::keyClick(m_window->findChild<ClientPage *>(), Qt::Key_V);
-    return QTest::qWaitFor([this] { return isOnVisit(); });
+    return QTest::qWaitFor([this] { return isOnVisit(); }, patienceMs);
 }
 
 bool MainWindowDriver::openVisit(int row)
@@ -277,7 +279,7 @@ bool MainWindowDriver::openVisit(int row)
     auto *list = part<QAbstractItemView>("visitList");
     list->setCurrentIndex(list->model()->index(row, 0));
     QTest::keyClick(list, Qt::Key_Return);
-    return QTest::qWaitFor([this] { return isOnVisit(); });
+    return QTest::qWaitFor([this] { return isOnVisit(); }, patienceMs);
 }
 
 bool MainWindowDriver::isOnVisit() const
@@ -294,7 +296,7 @@ bool MainWindowDriver::backToClient()
 {
     QTest::keyClick(visitPage(), Qt::Key_Escape);
     const auto *page = m_window->findChild<ClientPage *>();
-    return QTest::qWaitFor([page] { return page->isVisible(); });
+    return QTest::qWaitFor([page] { return page->isVisible(); }, patienceMs);
 }
 
 QString MainWindowDriver::toast() const
@@ -315,7 +317,7 @@ bool MainWindowDriver::shows(const char *name) const
 bool MainWindowDriver::openSettings()
 {
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return settingsPage()->isVisible(); });
+    return QTest::qWaitFor([this] { return settingsPage()->isVisible(); }, patienceMs);
 }
 
 SettingsPage *MainWindowDriver::settingsPage() const
@@ -326,7 +328,7 @@ SettingsPage *MainWindowDriver::settingsPage() const
 bool MainWindowDriver::undoFromToast()
 {
     QTest::keyClick(m_window->workspace(), Qt::Key_Z, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); });
+    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); }, patienceMs);
 }
 
 bool MainWindowDriver::isOnSummary() const
