@@ -10,6 +10,6 @@ top=$(dirname "$here")
 {
     cd "$top"
     cmake --preset release -DUNTIE_BENCH=ON
-    cmake --build build/release --target untie_bench untie_bench_limits
+    cmake --build build/release --target untie_bench untie_bench_limits untie_bench_window untie_bench_bare
 } >&2
 exec "$top/build/release/bench/untie_bench" "$@"

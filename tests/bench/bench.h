@@ -15,7 +15,7 @@ struct Row
     double ours = 0;
     double limit = 0;
     QString unit;
-    double target = 0;
+    double target = 0; ///< 0: told beside the others, and not judged
     enum class Met { AtMost, AtLeast };
     Met met = Met::AtMost; ///< of the limit, for the target to be met
 
@@ -35,6 +35,10 @@ public:
     void reopenCold();
     ClinicFolder folder() const { return {m_folder + QStringLiteral("/bench.untie")}; }
     QString clinicalFile() const;
+    const SampleAccount &owner() const { return m_sample.accounts.constFirst(); }
+    /// Lets go of the clinic, so that another program can open it, and opens it again.
+    void release();
+    void takeBack();
     const QList<ClientId> &clients() const { return m_sample.clients; }
     /// Files for measurements lie on the same disk.
     QString beside(const QString &name) const { return m_folder + u'/' + name; }
@@ -81,6 +85,8 @@ QList<Row> measureCalendar(Clinic &clinic);
 QList<Row> measureDocuments(Clinic &clinic);
 QList<Row> measureImport(Clinic &clinic);
 QList<Row> measureSearch(Clinic &clinic); ///< in a thousand clients, ten thousand …, made for it
+QList<Row> measureStartup(Clinic &clinic);
+QList<Row> measureWorkday(Clinic &clinic);
 
 /// Pages (4 KiB) that measureBackup() copies in one job.
 extern int pagesPerStep;
@@ -88,5 +94,7 @@ extern int pagesPerStep;
 extern qint64 notesSearched;
 /// The most clients that measureSearch() searches.
 extern qint64 clientsSearched;
+/// Visits that measureWorkday() writes; eight searches are typed to each.
+extern int visitsOfDay;
 
 } // namespace untie::bench

@@ -47,18 +47,27 @@ QString Clinic::clinicalFile() const
     return ClinicFolder{m_folder + "/bench.untie"_L1}.vault(Vault::Clinical);
 }
 
-void Clinic::reopenCold()
+void Clinic::release()
 {
     if (const Result<> closed = m_storage.close().result(); !closed)
         qFatal("%s", qUtf8Printable(closed.error().detail));
+}
+
+void Clinic::takeBack()
+{
+    must(m_storage.open([&] { return signIn(folder(), owner().user, Secret::fromText(owner().password)); }).result());
+}
+
+void Clinic::reopenCold()
+{
+    release();
     for (const QString &name : QDir(m_folder + "/bench.untie"_L1).entryList(QDir::Files)) {
         const int file = ::open(qPrintable(m_folder + "/bench.untie/"_L1 + name), O_RDONLY);
         ::fdatasync(file);
         ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
         ::close(file);
     }
-    const SampleAccount owner = m_sample.accounts.constFirst();
-    must(m_storage.open([&] { return signIn({m_folder + "/bench.untie"_L1}, owner.user, Secret::fromText(owner.password)); }).result());
+    takeBack();
 }
 
 double Durations::percentile(double percent) const
