@@ -2,7 +2,9 @@
 set(CPACK_PACKAGE_NAME untie)
 set(CPACK_PACKAGE_VENDOR "The Untie maintainers")
 set(CPACK_PACKAGE_CONTACT "Untie maintainers <maintainers@untie.example>")
-set(CPACK_PACKAGE_HOMEPAGE_URL ${UNTIE_SITE})
+if(UNTIE_SITE)
+    set(CPACK_PACKAGE_HOMEPAGE_URL ${UNTIE_SITE})
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "clients, visits and trigger points of a massage clinic")
 set(CPACK_PACKAGE_DESCRIPTION
 "Untie keeps the record of a massage clinic on the clinic's own computer:
