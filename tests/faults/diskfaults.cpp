@@ -115,7 +115,7 @@ Tally tryDiskFaults(const Rehearsal &rehearsal)
     const QList<Fault> faults = faultsOf(disk::counts());
     disk::unwatch();
 
-    const int most = rehearsal.plan.isLong ? int(faults.size()) : 16;
+    const int most = rehearsal.plan.isLong ? int(faults.size()) : 15;
     return tryCases(rehearsal.plan, int(faults.size()), most, [&](int number) {
         return tryFault(rehearsal, faults[number], u"case %1, seed %2, %3"_s.arg(number).arg(seed).arg(textOf(faults[number])));
     });

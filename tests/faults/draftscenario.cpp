@@ -62,10 +62,6 @@ Findings verifyDrafts(const Stage &stage, const QList<int> &acknowledged)
 
 } // namespace
 
-const QList<Scenario> &draftScenarios()
-{
-    static const QList<Scenario> all{{"drafts", 45, 6, prepareClinic, keepDrafts, verifyDrafts}};
-    return all;
-}
+const Scenario draftScenario{"drafts", 45, 6, prepareClinic, keepDrafts, verifyDrafts};
 
 } // namespace untie::faults

@@ -110,14 +110,8 @@ Findings verifyPasswords(const Stage &stage, const QList<int> &acknowledged)
 
 } // namespace
 
-const QList<Scenario> &fileScenarios()
-{
-    static const QList<Scenario> all{
-        {"files", 12, 3, prepareFolder, replaceFile, verifyFile},
-        {"new clinic", 1, 1, prepareNothing, makeClinic, verifyMadeClinic},
-        {"passwords", 6, 2, prepareClinic, changePasswords, verifyPasswords},
-    };
-    return all;
-}
+const Scenario fileScenario{"files", 12, 3, prepareFolder, replaceFile, verifyFile};
+const Scenario newClinicScenario{"new clinic", 1, 1, prepareNothing, makeClinic, verifyMadeClinic};
+const Scenario passwordScenario{"passwords", 6, 2, prepareClinic, changePasswords, verifyPasswords};
 
 } // namespace untie::faults

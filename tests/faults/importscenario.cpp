@@ -2,8 +2,13 @@
 
 #include "app/clients/clientstore.h"
 #include "app/clients/importstore.h"
-#include "app/keeping/atunlock.h"
+#include "app/exchange/calendarimportstore.h"
+#include "app/exchange/clinicexport.h"
+#include "app/exchange/clinicimport.h"
+#include "app/schedule/schedulestore.h"
 #include "tests/faults/plan.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -13,18 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A file's people come in pages and are nobody's clients before the last; an even step takes a file in, the odd one after
-// it takes the file back. Whatever happens, all of a file's people are there, or none.
+// A file's people, or its appointments, come in pages and are shown nowhere before the last; an even step takes a file in, the odd
+// one after it takes the file back. Whatever happens, all of a file is there, or nothing.
 
 constexpr int pages = 2;
 constexpr int onAPage = 3;
 
-QString fileOf(int number)
+bool isCalendar(int number)
 {
-    return u"people-%1.csv"_s.arg(number / 2 * 2);
+    return number / 2 % 2;
 }
 
-QList<ImportedClient> pageOf(int number, int page)
+QString fileOf(int number)
+{
+    return (isCalendar(number) ? u"times-%1.ics"_s : u"people-%1.csv"_s).arg(number / 2 * 2);
+}
+
+QDate dayOf(int number)
+{
+    return plannedNow().date().addDays(number / 2 * 2);
+}
+
+QList<ImportedClient> peopleOf(int number, int page)
 {
     QList<ImportedClient> people;
     for (int i = 0; i < onAPage; ++i) {
@@ -34,6 +49,23 @@ QList<ImportedClient> pageOf(int number, int page)
         people.append({client, page * onAPage + i + 1});
     }
     return people;
+}
+
+QList<ImportedTime> timesOf(int number, int page)
+{
+    QList<ImportedTime> times;
+    for (int i = 0; i < onAPage; ++i) {
+        Appointment block;
+        block.id = newId<AppointmentId>();
+        block.therapist = ownersId();
+        block.date = dayOf(number);
+        block.minute = (8 + page * onAPage + i) * 60;
+        block.zone = "UTC";
+        block.start = QDateTime(block.date, QTime(0, 0), Qt::UTC).addSecs(60 * block.minute);
+        block.note = fileOf(number);
+        times.append({block, page * onAPage + i + 1});
+    }
+    return times;
 }
 
 /// The import of this step's file that was published and stands.
@@ -58,7 +90,8 @@ Result<> takeIn(Database &database, int number)
     if (!import)
         return fail(import.error());
     for (int page = 0; page < pages; ++page) {
-        if (auto added = store.add(*import, pageOf(number, page)); !added)
+        const auto added = isCalendar(number) ? CalendarImportStore(database).add(*import, {}, timesOf(number, page)) : store.add(*import, peopleOf(number, page));
+        if (!added)
             return added;
     }
     return store.publish(*import, {.added = pages * onAPage});
@@ -72,47 +105,106 @@ Result<> takeBack(Database &database, int number)
     return *import ? withoutValue(ImportStore(database).undo(**import)) : Result<>();
 }
 
-void importPeople(Stage &stage)
+void importFiles(Stage &stage)
 {
     inSessions(stage, [](OpenClinic &clinic, int number) { return number % 2 == 0 ? takeIn(*clinic.database, number) : takeBack(*clinic.database, number); });
 }
 
-/// `expected`: whether they are there; nothing where the work was broken off while it was about them.
-void verifyFile(const QList<ClientRow> &listed, int number, std::optional<bool> expected, Findings &found)
+/// How much of a file is there.
+Result<qsizetype> countOf(Database &database, int number)
 {
-    const auto people = std::ranges::count(listed, fileOf(number), &ClientRow::family);
-    if (people != 0 && people != pages * onAPage)
-        found.faults += u"%1 of the people of %2 are there"_s.arg(people).arg(fileOf(number));
-    else if (expected && *expected != (people > 0))
-        found.lost += u"the people of %1 are %2"_s.arg(fileOf(number), people > 0 ? u"there"_s : u"not there"_s);
+    if (isCalendar(number)) {
+        const auto entries = ScheduleStore(database).between(dayOf(number), dayOf(number));
+        return entries ? Result<qsizetype>(entries->size()) : fail(entries.error());
+    }
+    const auto listed = ClientStore(database).rows();
+    return listed ? Result<qsizetype>(std::ranges::count(*listed, fileOf(number), &ClientRow::family)) : fail(listed.error());
+}
+
+/// `expected`: whether it is there; nothing where the work was broken off while it was about it.
+void verifyFile(Database &database, int number, std::optional<bool> expected, Findings &found)
+{
+    const auto count = countOf(database, number);
+    if (!count)
+        found.faults += u"what %1 brought cannot be listed: "_s.arg(fileOf(number)) + textOf(count.error());
+    else if (*count != 0 && *count != pages * onAPage)
+        found.faults += u"%1 of %2 are there"_s.arg(*count).arg(fileOf(number));
+    else if (expected && *expected != (*count > 0))
+        found.lost += u"what %1 brought is %2"_s.arg(fileOf(number), *count > 0 ? u"there"_s : u"not there"_s);
 }
 
 Findings verifyImports(const Stage &stage, const QList<int> &acknowledged)
 {
     return inClinic(stage, [&](OpenClinic &clinic, Findings &found) {
-        const auto steps = PendingSteps(*clinic.database).finishAll(stepKinds());
-        const auto listed = ClientStore(*clinic.database).rows();
-        if (!steps || !steps->left.isEmpty() || !listed) {
-            found.faults += u"what was left of imports cannot be taken away"_s;
+        if (!finishSteps(*clinic.database, found))
             return;
-        }
         const int last = acknowledged.isEmpty() ? -1 : acknowledged.constLast();
         for (int number = 0; number < stage.steps; number += 2) {
             std::optional<bool> there = last == number;
             if (last + 1 == number || last + 1 == number + 1)
                 there.reset(); // broken off in the middle of it
-            verifyFile(*listed, number, there, found);
+            verifyFile(*clinic.database, number, there, found);
         }
+        compareBeginning(*clinic.database, found);
+    });
+}
+
+// A whole clinic comes in from the open format: killed between the two vaults, it is simply done again.
+
+bool goOn(qint64, qint64)
+{
+    return true;
+}
+
+QString openFolder(const Stage &stage)
+{
+    return stage.beside(u"untie-clinic"_s);
+}
+
+void prepareOpenClinic(const Stage &stage)
+{
+    const Stage other{.folder = stage.beside(u"where it comes from"_s)};
+    QDir().mkpath(other.folder);
+    prepareClinic(other);
+    {
+        const auto clinic = signIn(other.clinic(), ownersName(), ownersPassword());
+        if (!clinic || !exportClinic(*clinic->database, QDir(stage.folder), plannedNow(), goOn) || !createEmptyClinic(stage))
+            qFatal("no clinic in the open format");
+    }
+    QDir(other.folder).removeRecursively();
+}
+
+Result<> importAll(Database &database, const Stage &stage)
+{
+    const auto listed = ClientStore(database).rows();
+    if (!listed)
+        return fail(listed.error());
+    return listed->isEmpty() ? withoutValue(importClinic(database, openFolder(stage), goOn)) : Result<>(); // an error was told, but it was done
+}
+
+void importOpenClinic(Stage &stage)
+{
+    inSessions(stage, [&](OpenClinic &clinic, int) { return importAll(*clinic.database, stage); });
+}
+
+Findings verifyOpenClinic(const Stage &stage, const QList<int> &acknowledged)
+{
+    return inClinic(stage, [&](OpenClinic &clinic, Findings &found) {
+        const auto listed = ClientStore(*clinic.database).rows();
+        if (!acknowledged.isEmpty() && (!listed || listed->isEmpty()))
+            found.lost += u"the whole clinic"_s;
+        if (const auto again = importAll(*clinic.database, stage); !again)
+            found.faults += u"it does not come in again: "_s + textOf(again.error());
+        const auto all = ClientStore(*clinic.database).rows();
+        if (!all || all->size() != plannedClients().size())
+            found.faults += u"clients are missing"_s;
         compareBeginning(*clinic.database, found);
     });
 }
 
 } // namespace
 
-const QList<Scenario> &importScenarios()
-{
-    static const QList<Scenario> all{{"import", 18, 4, prepareClinic, importPeople, verifyImports}};
-    return all;
-}
+const Scenario importScenario{"import", 18, 4, prepareClinic, importFiles, verifyImports};
+const Scenario openImportScenario{"open import", 1, 1, prepareOpenClinic, importOpenClinic, verifyOpenClinic};
 
 } // namespace untie::faults

@@ -64,10 +64,6 @@ Findings verifyForms(const Stage &stage, const QList<int> &acknowledged)
 
 } // namespace
 
-const QList<Scenario> &inboxScenarios()
-{
-    static const QList<Scenario> all{{"inbox", 30, 4, prepareClinic, takeForms, verifyForms}};
-    return all;
-}
+const Scenario inboxScenario{"inbox", 30, 4, prepareClinic, takeForms, verifyForms};
 
 } // namespace untie::faults

@@ -5,16 +5,11 @@
 #include "app/keeping/backupplaces.h"
 #include "app/keeping/backuprun.h"
 #include "app/keeping/restore.h"
-#include "app/security/administration.h"
-#include "app/security/keyring.h"
 #include "app/security/keys.h"
 #include "app/security/recoverysheet.h"
-#include "app/security/reencryption.h"
 #include "app/storage/clinicfolder.h"
-#include "app/storage/durablefile.h"
 #include "app/storage/migrations.h"
 #include "app/storage/rawconnection.h"
-#include "app/visits/recordvisit.h"
 #include "app/visits/visitstore.h"
 #include "tests/faults/disk.h"
 #include "tests/faults/plan.h"
@@ -38,22 +33,6 @@ T must(Result<T> result)
         qFatal("a scenario cannot be prepared: %s", qUtf8Printable(textOf(result.error())));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
-}
-
-Result<> save(OpenClinic &clinic, const Visit &visit)
-{
-    return withoutValue(recordVisit(*clinic.database, visit, plannedNow()));
-}
-
-/// The saves of the steps after the first one, which does something else, and before `end`.
-QList<int> savesAfterTheFirst(const QList<int> &acknowledged, int end)
-{
-    QList<int> saves;
-    for (const int step : acknowledged) {
-        if (step > 0 && step < end)
-            saves.append(step - 1);
-    }
-    return saves;
 }
 
 // Backing up while visits are saved. In each session one backup is begun, goes on between the saves, and is ended.
@@ -112,7 +91,7 @@ void backUpWhileSaving(Stage &stage)
         }
         if (run && !run->step())
             run.reset();
-        return save(clinic, saves[saveOf(stage, number)]);
+        return saveVisit(clinic, saves[saveOf(stage, number)]);
     });
 }
 
@@ -181,7 +160,7 @@ void prepareOldBackup(const Stage &stage)
     OpenClinic clinic = must(signIn(stage.clinic(), ownersName(), ownersPassword()));
     must(makeBackup(*clinic.database, {stage.clinic(), stage.beside(u"backups"_s), BackupKind::Manual, plannedNow(), BackupOrder::Pace::Fast}));
     for (const Visit &visit : savedSinceTheBackup())
-        must(save(clinic, visit));
+        must(saveVisit(clinic, visit));
 }
 
 void restoreBackup(Stage &stage)
@@ -199,7 +178,7 @@ void restoreBackup(Stage &stage)
     if (!open)
         return;
     for (int number = 1; number < stage.steps; ++number) {
-        if (!stage.step(number, [&] { return save(*open, saves[number - 1]); }))
+        if (!stage.step(number, [&] { return saveVisit(*open, saves[number - 1]); }))
             return;
     }
 }
@@ -224,91 +203,6 @@ Findings verifyRestore(const Stage &stage, const QList<int> &acknowledged)
         if (there.isEmpty())
             compareVisits(*clinic.database, saves, acknowledgedRevs<VisitId>(saves, saved), found);
     });
-}
-
-// Taking somebody's account away: all vaults are encrypted anew while visits are saved.
-
-void removeTheTypist(Stage &stage)
-{
-    const QList<Visit> saves = plannedVisits(stage.seed, stage.steps);
-    auto open = stage.open();
-    if (!open)
-        return;
-    const Secret password = ownersPassword();
-    std::shared_ptr<Reencryption> work;
-    const bool removed = stage.step(0, [&]() -> Result<> {
-        const auto accounts = accountsOf(stage.clinic());
-        if (!accounts)
-            return fail(accounts.error());
-        const auto typist = std::ranges::find(*accounts, typistsName(), &Account::name);
-        if (typist == accounts->cend())
-            return syncFolder(stage.clinic().path); // an error was told, but it was done: as staff() shows it
-        auto begun = removeAccount(*open->database, {stage.clinic(), ownersId(), password}, typist->person);
-        if (!begun)
-            return fail(begun.error());
-        work = *begun;
-        return {};
-    });
-    if (!removed)
-        return;
-    // What breaks off is taken up by the next sign-in; where a vault could not be opened again, that is now.
-    const auto goOn = [&]() -> Result<Reencryption::State> {
-        if (!work || !open->database->has(Vault::FrontDesk) || !open->database->has(Vault::Clinical)) {
-            work.reset();
-            open.reset();
-            open = stage.open();
-            if (!open)
-                return fail(Error::Kind::Unreadable, u"signing in again"_s);
-            work = open->session.reencryption;
-        }
-        auto state = work ? work->step(*open->database) : Result<Reencryption::State>(Reencryption::State::Done);
-        if (!state)
-            work.reset();
-        return state;
-    };
-    for (int number = 1; number < stage.steps - 1; ++number) {
-        if (!goOn() && !goOn())
-            return;
-        if (!stage.step(number, [&] { return save(*open, saves[number - 1]); }))
-            return;
-    }
-    static_cast<void>(stage.step(stage.steps - 1, [&]() -> Result<> {
-        for (;;) {
-            const auto state = goOn();
-            if (!state)
-                return fail(state.error());
-            if (*state != Reencryption::State::Working)
-                return {};
-        }
-    }));
-}
-
-Findings verifyRemoval(const Stage &stage, const QList<int> &acknowledged)
-{
-    const QList<Visit> saves = plannedVisits(stage.seed, stage.steps);
-    const QList<int> saved = savesAfterTheFirst(acknowledged, stage.steps - 1);
-    Findings found = inClinic(stage, [&](OpenClinic &clinic, Findings &inside) {
-        compareBeginning(*clinic.database, inside);
-        compareVisits(*clinic.database, saves, acknowledgedRevs<VisitId>(saves, saved), inside);
-        const auto work = clinic.session.reencryption;
-        if (work && acknowledged.contains(stage.steps - 1))
-            inside.lost += u"the new encryption: it is not done"_s;
-        while (work) {
-            const auto state = work->step(*clinic.database);
-            if (!state)
-                inside.faults += u"encrypting anew does not go on: "_s + textOf(state.error());
-            if (!state || *state != Reencryption::State::Working)
-                break;
-        }
-    });
-    if (!found.shut.isEmpty())
-        return found;
-    const auto keyring = readKeyring(stage.clinic());
-    if (!keyring || pendingReencryption(*keyring))
-        found.faults += u"there are still two epochs"_s;
-    if (acknowledged.contains(0) && signIn(stage.clinic(), typistsName(), Secret::fromText(typistsFirstPassword())))
-        found.lost += u"the removal: the account still signs in"_s;
-    return found;
 }
 
 // Opening a clinic whose tables are those of the first Untie: backed up, brought up to date, worked in.
@@ -401,7 +295,7 @@ void bringUpToDate(Stage &stage)
         return {};
     });
     for (int number = 1; opened && number < stage.steps; ++number) {
-        if (!stage.step(number, [&] { return save(*open, saves[number - 1]); }))
+        if (!stage.step(number, [&] { return saveVisit(*open, saves[number - 1]); }))
             return;
     }
 }
@@ -429,15 +323,8 @@ Findings verifyUpToDate(const Stage &stage, const QList<int> &acknowledged)
 
 } // namespace
 
-const QList<Scenario> &keepingScenarios()
-{
-    static const QList<Scenario> all{
-        {"backup", 15, 6, prepareClinic, backUpWhileSaving, verifyBackups},
-        {"restore", 4, 2, prepareOldBackup, restoreBackup, verifyRestore},
-        {"removal", 6, 3, prepareClinic, removeTheTypist, verifyRemoval},
-        {"migration", 4, 2, prepareFirstTables, bringUpToDate, verifyUpToDate},
-    };
-    return all;
-}
+const Scenario backupScenario{"backup", 15, 6, prepareClinic, backUpWhileSaving, verifyBackups};
+const Scenario restoreScenario{"restore", 4, 2, prepareOldBackup, restoreBackup, verifyRestore};
+const Scenario migrationScenario{"migration", 4, 2, prepareFirstTables, bringUpToDate, verifyUpToDate};
 
 } // namespace untie::faults

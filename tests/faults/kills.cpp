@@ -92,7 +92,7 @@ int workUntilKilled(const Scenario &scenario, Stage stage, int tellOn, const std
 
 Tally tryKills(const Rehearsal &rehearsal)
 {
-    const int kills = rehearsal.plan.isLong ? 1000 : 13;
+    const int kills = rehearsal.plan.isLong ? 1000 : 12;
     QRandomGenerator random(quint32(rehearsal.plan.seed) + 11);
 
     // How many system calls there are to die at, and how long all of it takes.

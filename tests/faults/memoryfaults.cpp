@@ -37,7 +37,7 @@ Tally tryMemoryFaults(const Rehearsal &rehearsal)
     rehearsal.scenario.work(whole);
     allocations = memory::count();
 
-    const int most = rehearsal.plan.isLong ? 1500 : 13;
+    const int most = rehearsal.plan.isLong ? 1500 : 12;
     return tryCases(rehearsal.plan, 2 * allocations, most, [&](int number) {
         const bool forGood = number % 2;
         return tryFault(rehearsal, 1 + number / 2, forGood,

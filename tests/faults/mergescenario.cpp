@@ -2,7 +2,6 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
-#include "app/keeping/atunlock.h"
 #include "app/visits/historystore.h"
 #include "tests/faults/plan.h"
 
@@ -92,11 +91,8 @@ void verifyPair(Database &database, const std::pair<ClientId, ClientId> &pair, s
 Findings verifyMerges(const Stage &stage, const QList<int> &acknowledged)
 {
     return inClinic(stage, [&](OpenClinic &clinic, Findings &found) {
-        const auto steps = PendingSteps(*clinic.database).finishAll(stepKinds());
-        if (!steps || !steps->left.isEmpty()) {
-            found.faults += u"what was left of merges cannot be finished"_s;
+        if (!finishSteps(*clinic.database, found))
             return;
-        }
         const int last = acknowledged.isEmpty() ? -1 : acknowledged.constLast();
         for (int number = 0; number < int(plannedClients().size()); number += 2) {
             std::optional<bool> merged = false;
@@ -114,10 +110,6 @@ Findings verifyMerges(const Stage &stage, const QList<int> &acknowledged)
 
 } // namespace
 
-const QList<Scenario> &mergeScenarios()
-{
-    static const QList<Scenario> all{{"merge", 24, 4, prepareClinic, mergeClients, verifyMerges}};
-    return all;
-}
+const Scenario mergeScenario{"merge", 24, 4, prepareClinic, mergeClients, verifyMerges};
 
 } // namespace untie::faults

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 Tally tryPowerCuts(const Rehearsal &rehearsal)
 {
     const int runs = rehearsal.plan.isLong ? 20 : 2;
-    const int cutsOfRun = rehearsal.plan.isLong ? 100 : 22;
+    const int cutsOfRun = rehearsal.plan.isLong ? 100 : 21;
     QRandomGenerator random(quint32(rehearsal.plan.seed) + 22);
     Tally tally;
     for (int run = 0; run < runs; ++run) {

@@ -58,17 +58,15 @@ void compareVisits(Database &database, const QList<Visit> &saves, const QHash<Vi
 /// Whether all visits that the clinic began with are there, as they were or in a later state that was saved.
 void compareBeginning(Database &database, Findings &found, const QList<Visit> &changes = {}, const QHash<VisitId, int> &acknowledgedRevs = {});
 
-// The scenarios, by what they save.
-const QList<Scenario> &recordScenarios();
-const QList<Scenario> &draftScenarios();
-const QList<Scenario> &scheduleScenarios();
-const QList<Scenario> &signingScenarios();
-const QList<Scenario> &inboxScenarios();
-const QList<Scenario> &releaseScenarios();
-const QList<Scenario> &mergeScenarios();
-const QList<Scenario> &importScenarios();
-const QList<Scenario> &erasureScenarios();
-const QList<Scenario> &fileScenarios();
-const QList<Scenario> &keepingScenarios();
+/// The number of a step is its place among the saves, but for the first one, which does something else, and those from `end` on.
+QList<int> savesAfterTheFirst(const QList<int> &acknowledged, int end);
+Result<> saveVisit(OpenClinic &clinic, const Visit &visit);
+/// Finishes what goes from one vault to the other, as an unlock does; false, with a fault, where that cannot be.
+bool finishSteps(Database &database, Findings &found);
+
+// What is tried; scenarios() has all of them.
+extern const Scenario visitScenario, changeScenario, clientScenario, draftScenario, storeScenario, signingScenario, inboxScenario, releaseScenario, mergeScenario,
+    erasureScenario, importScenario, openImportScenario, fileScenario, newClinicScenario, passwordScenario, backupScenario, restoreScenario, rekeyScenario,
+    migrationScenario;
 
 } // namespace untie::faults

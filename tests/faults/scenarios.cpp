@@ -4,7 +4,9 @@ namespace untie::faults {
 
 const QList<Scenario> &scenarios()
 {
-    static const QList<Scenario> all = recordScenarios() + draftScenarios() + scheduleScenarios() + signingScenarios() + inboxScenarios() + releaseScenarios() + mergeScenarios() + erasureScenarios() + importScenarios() + fileScenarios() + keepingScenarios();
+    static const QList<Scenario> all{visitScenario, changeScenario, clientScenario, draftScenario, storeScenario, signingScenario, inboxScenario, releaseScenario,
+                                     mergeScenario, erasureScenario, importScenario, openImportScenario, fileScenario, newClinicScenario, passwordScenario,
+                                     backupScenario, restoreScenario, rekeyScenario, migrationScenario};
     return all;
 }
 

@@ -82,10 +82,6 @@ Findings verifyNotes(const Stage &stage, const QList<int> &acknowledged)
 
 } // namespace
 
-const QList<Scenario> &signingScenarios()
-{
-    static const QList<Scenario> all{{"signing", 30, 6, prepareClinic, signNotes, verifyNotes}};
-    return all;
-}
+const Scenario signingScenario{"signing", 30, 6, prepareClinic, signNotes, verifyNotes};
 
 } // namespace untie::faults
