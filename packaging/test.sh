@@ -21,8 +21,7 @@ build() { # PRESET OPTIONS [-- TARGETS]: with the headers precompiled, as long a
 }
 
 gate_format() { "$here/gates/format.py"; }
-# Not with the headers of g++ precompiled, which clang cannot read.
-gate_tidy() { cmake --preset dev -B build/tidy -DUNTIE_PRECOMPILE=OFF >/dev/null && cmake --build build/tidy --target untie_ui_autogen untie_app_autogen untie_typeface && "$here/gates/tidy.sh" build/tidy; }
+gate_tidy() { build dev -- untie && "$here/gates/tidy.sh" build/dev; } # nothing is compiled for it where the suite was built
 gate_valgrind() { build dev -- tests/app/storage/all && "$here/gates/valgrind.sh" build/dev; }
 # The fault programme has its own allocator, and tries in the dev preset all that it tries.
 gate_sanitizers() { find build/asan -name '*.gcda' -delete 2>/dev/null || true; build asan -DUNTIE_COVERAGE=ON && ctest --preset asan --parallel 2 --label-exclude '^faults$'; }
