@@ -4,7 +4,6 @@
 #include "app/common/text.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/slotvocabulary.h"
-#include "app/schedule/slotwords.h"
 #include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
@@ -39,13 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 320;
-constexpr int offeredTimes = 6;
 constexpr qsizetype mostLeftOut = 4; ///< days that are named
-
-QString programLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
 
 } // namespace
 
@@ -198,60 +191,6 @@ void BookingBox::resume(const QString &typed, const Appointment &wanted)
 {
     begin(wanted, true);
     m_edit->setText(typed);
-}
-
-void BookingBox::find()
-{
-    if (!m_againName.isEmpty())
-        return;
-    m_foundNone = false;
-    if (findTimes())
-        return;
-    m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today());
-    chooseFirst();
-}
-
-/// Somebody may be called "Frei" or "Next".
-bool BookingBox::isSomebody(const QString &line) const
-{
-    if (!digitsOf(line).isEmpty())
-        return false;
-    const QList<ClientRow> found = m_clients.directory().search(line, 1, ClientDirectory::Typing::Exact);
-    const QString first = folded(line).section(u' ', 0, 0);
-    return !found.isEmpty() && folded(u"%1 %2 %3"_s.arg(found.constFirst().given, found.constFirst().family, found.constFirst().preferred)).split(u' ').contains(first);
-}
-
-/// "next free 60 with Marta after 16:00": no name, but a question, whose answers stand in the place of clients.
-bool BookingBox::findTimes()
-{
-    const ScheduleSetup &setup = m_schedule.setup();
-    SlotWords words;
-    for (const Person &person : setup.therapists)
-        words.people.append({person.id, person.name});
-    std::tie(words.today, words.now) = m_schedule.nowOnTheWall();
-    words.usualMinutes = wanted().minutes;
-    words.language = programLanguage();
-    words.twelveHours = setup.names.timeFormat.contains(u"ap"_s, Qt::CaseInsensitive);
-    auto asked = askedSlot(m_edit->text(), words);
-    if (!asked || isSomebody(m_edit->text()))
-        return false;
-    for (const Room &room : setup.treatmentRooms())
-        asked->question.rooms.append(room.id);
-    asked->question.bufferBefore = wanted().bufferBefore;
-    asked->question.bufferAfter = wanted().bufferAfter;
-    m_unclear = asked->notUnderstood;
-    const quint64 question = ++m_question;
-    deliver(m_schedule.freeTimes(asked->question, offeredTimes), this, [this, question, minutes = asked->question.minutes](const Result<QList<FreeSlot>> &times) {
-        if (question != m_question || !isOpen())
-            return;
-        m_askedMinutes = minutes;
-        m_foundNone = times && times->isEmpty();
-        m_candidates->showTimes(times.value_or(QList<FreeSlot>()), m_schedule.setup().names, m_schedule.today());
-        chooseFirst();
-        if (!times)
-            refuse(explain(times.error()));
-    });
-    return true;
 }
 
 void BookingBox::chooseFirst()

@@ -66,6 +66,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString programLanguage();
     void build();
     void find();
     bool findTimes();
