@@ -89,6 +89,9 @@ private:
         qsizetype end = 0; ///< the word after it
     };
 
+    /// Its first day, as weeks begin here.
+    QDate nextWeek() const { return m_known.today.addDays(7 - (m_known.today.dayOfWeek() - m_known.weekBegins + 7) % 7); }
+
     SlotMeaning meaning(qsizetype at) const { return at < m_words.size() ? m_vocabulary.meaning(m_words, at) : SlotMeaning(); }
 
     qsizetype pastFillers(qsizetype at) const
@@ -124,11 +127,8 @@ private:
         case Kind::Today: return readDays(m_known.today, m_known.today, next);
         case Kind::Tomorrow: return readDays(m_known.today.addDays(1), m_known.today.addDays(1), next);
         case Kind::DayAfterTomorrow: return readDays(m_known.today.addDays(2), m_known.today.addDays(2), next);
-        case Kind::ThisWeek: return readDays(m_known.today, m_known.today.addDays(7 - m_known.today.dayOfWeek()), next);
-        case Kind::Weeks: { // "next week": from Monday on
-            const QDate monday = m_known.today.addDays(8 - m_known.today.dayOfWeek());
-            return readDays(monday, monday.addDays(6), next);
-        }
+        case Kind::ThisWeek: return readDays(m_known.today, nextWeek().addDays(-1), next);
+        case Kind::Weeks: return readDays(nextWeek(), nextWeek().addDays(6), next);
         case Kind::Months: {
             const QDate first = QDate(m_known.today.year(), m_known.today.month(), 1).addMonths(1);
             return readDays(first, first.addMonths(1).addDays(-1), next);

@@ -14,6 +14,7 @@ struct SlotWords
     int now = 0;              ///< minute of today; nothing begins before it
     int usualMinutes = 60;
     bool twelveHours = false; ///< "after 4" is in the afternoon
+    Qt::DayOfWeek weekBegins = Qt::Monday; ///< "next week"
     QString language = {};    ///< of the program: where a line says something in several languages, it is read in this one
 };
 

@@ -57,6 +57,7 @@ bool BookingBox::findTimes()
     std::tie(words.today, words.now) = m_schedule.nowOnTheWall();
     words.usualMinutes = wanted().minutes;
     words.language = programLanguage();
+    words.weekBegins = QLocale().firstDayOfWeek();
     words.twelveHours = setup.names.timeFormat.contains(u"ap"_s, Qt::CaseInsensitive);
     auto asked = askedSlot(m_edit->text(), words);
     if (!asked || isSomebody(m_edit->text()))

@@ -45,6 +45,8 @@ private slots:
     void askedSlot_readsSpansTimesAndLengths();
     void vocabularies_haveEveryMeaning();
     void askedSlot_knowsDays();
+    void nextWeek_beginsAsWeeksDoHere_data();
+    void nextWeek_beginsAsWeeksDoHere();
     void askedSlot_takesEverybodyWhoFits();
     void askedSlot_tellsWhatItDidNotUnderstand();
     void askedSlot_survivesAnything();
@@ -272,6 +274,38 @@ void tst_SlotWords::askedSlot_knowsDays()
     QCOMPARE(question(u"free next week"_s).lastDay, QDate(2026, 11, 29));
     QCOMPARE(question(u"free in 3 weeks"_s).firstDay, QDate(2026, 12, 9));
     QCOMPARE(question(u"frei in 2 Tagen"_s).lastDay, QDate(2026, 11, 20));
+}
+
+void tst_SlotWords::nextWeek_beginsAsWeeksDoHere_data()
+{
+    QTest::addColumn<QString>("thisWeek");
+    QTest::addColumn<QString>("nextWeek");
+    QTest::newRow("English") << u"free this week"_s << u"free next week"_s;
+    QTest::newRow("German") << u"frei diese Woche"_s << u"frei nächste Woche"_s;
+    QTest::newRow("Spanish") << u"libre esta semana"_s << u"libre la semana que viene"_s;
+    QTest::newRow("French") << u"libre cette semaine"_s << u"libre la semaine prochaine"_s;
+    QTest::newRow("Brazilian Portuguese") << u"livre esta semana"_s << u"livre semana que vem"_s;
+    QTest::newRow("Arabic") << u"متاح هذا الأسبوع"_s << u"متاح الأسبوع القادم"_s;
+}
+
+void tst_SlotWords::nextWeek_beginsAsWeeksDoHere()
+{
+    QFETCH(QString, thisWeek);
+    QFETCH(QString, nextWeek);
+    const QDate wednesday(2026, 11, 18);
+    const auto asked = [](const QString &line, QDate today, Qt::DayOfWeek begins) {
+        SlotWords words = known();
+        words.today = today;
+        words.weekBegins = begins;
+        const SlotQuestion question = askedSlot(line, words)->question;
+        return std::pair(question.firstDay, question.lastDay);
+    };
+    for (const auto &[begins, next] : {std::pair(Qt::Monday, QDate(2026, 11, 23)), {Qt::Saturday, {2026, 11, 21}}, {Qt::Sunday, {2026, 11, 22}}}) {
+        QCOMPARE(asked(thisWeek, wednesday, begins), std::pair(wednesday, next.addDays(-1)));
+        QCOMPARE(asked(nextWeek, wednesday, begins), std::pair(next, next.addDays(6)));
+        QCOMPARE(asked(nextWeek, next.addDays(-1), begins), std::pair(next, next.addDays(6))); // a week's last day
+        QCOMPARE(asked(nextWeek, next, begins), std::pair(next.addDays(7), next.addDays(13))); // its first
+    }
 }
 
 void tst_SlotWords::askedSlot_takesEverybodyWhoFits()
