@@ -6,6 +6,7 @@
 #include "app/documents/compose.h"
 #include "app/documents/visitsummary.h"
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
 
 #include <QLocale>
 
@@ -26,7 +27,7 @@ Document appointmentList(const AppointmentListSource &source, QDate today, const
     for (const Appointment &appointment : source.appointments) {
         if (!takesTime(appointment))
             continue;
-        table.rows.append({locale.toString(appointment.date, longDay), source.names.time(appointment.minute) + u"–"_s + source.names.time(appointment.endMinute()),
+        table.rows.append({locale.toString(appointment.date, longDay), source.names.time(appointment.minute) + u"–"_s + source.names.time(endOnTheWall(appointment)),
                            appointment.service ? source.names.services.value(*appointment.service) : QString(), source.names.people.value(appointment.therapist)});
     }
     Content content;

@@ -13,6 +13,7 @@
 #include "app/people/peoplestore.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/schedulestore.h"
+#include "app/schedule/walltime.h"
 #include "app/settings/clinicprofilerules.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/database.h"
@@ -187,7 +188,7 @@ private:
                      {say(QT_TRANSLATE_NOOP("ClientRecord", "Note")), 2}},
                     {}};
         for (const Appointment &one : m_source.appointments) {
-            table.rows.append({m_locale.toString(one.date, QLocale::ShortFormat), m_source.names.time(one.minute) + u"–"_s + m_source.names.time(one.endMinute()),
+            table.rows.append({m_locale.toString(one.date, QLocale::ShortFormat), m_source.names.time(one.minute) + u"–"_s + m_source.names.time(endOnTheWall(one)),
                                one.service ? m_source.names.services.value(*one.service) : QString(), m_source.names.people.value(one.therapist), nameOf(one.status),
                                one.cancelReason.isEmpty() ? one.note : one.cancelReason});
         }

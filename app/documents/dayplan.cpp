@@ -7,6 +7,7 @@
 #include "app/documents/paperstyle.h"
 #include "app/documents/visitsummary.h"
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
 
 #include <QLocale>
 
@@ -59,7 +60,7 @@ private:
         const Appointment &appointment = entry.appointment;
         Block block;
         block.items.append(ruleAcross({0, 0}, m_width, onpaper::hairline, 0.6));
-        const QString times = m_source.names.time(appointment.minute) + u"–"_s + m_source.names.time(appointment.endMinute());
+        const QString times = m_source.names.time(appointment.minute) + u"–"_s + m_source.names.time(endOnTheWall(appointment));
         put(block, setLine(times, onpaper::body, timeWidth), {0, rowPadding});
         const qreal nameWidth = m_width - timeWidth - placeWidth;
         put(block, setLine(whoOf(entry), onpaper::place, nameWidth), {timeWidth, rowPadding});

@@ -1,6 +1,7 @@
 #include "app/schedule/conflict.h"
 
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,7 +43,8 @@ struct Stretch
 
 QString ScheduleNames::time(int minute) const
 {
-    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(minute % (24 * 60) * 60'000), timeFormat);
+    constexpr int day = 24 * 60;
+    return QLocale().toString(QTime::fromMSecsSinceStartOfDay((minute % day + day) % day * 60'000), timeFormat);
 }
 
 std::optional<Conflict::Kind> clash(const Appointment &one, const Appointment &other)
@@ -76,7 +78,7 @@ QString explain(const Conflict &conflict, const Appointment &wanted, const Sched
 {
     const Appointment &other = conflict.with.appointment;
     const QString from = names.time(other.minute);
-    const QString to = names.time(other.endMinute());
+    const QString to = names.time(endOnTheWall(other));
     const QString who = names.people.value(wanted.therapist);
     switch (conflict.kind) {
     case Conflict::Kind::Therapist:
@@ -93,7 +95,7 @@ QString explain(const Conflict &conflict, const Appointment &wanted, const Sched
     case Conflict::Kind::Client:
         return say(QT_TRANSLATE_NOOP("Conflicts", "%1 has an appointment with %2 from %3 to %4.")).arg(conflict.with.clientName, names.people.value(other.therapist), from, to);
     case Conflict::Kind::Hours:
-        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 does not work from %2 to %3.")).arg(who, names.time(wanted.minute), names.time(wanted.endMinute()));
+        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 does not work from %2 to %3.")).arg(who, names.time(wanted.minute), names.time(endOnTheWall(wanted)));
     case Conflict::Kind::Holiday: return say(QT_TRANSLATE_NOOP("Conflicts", "The clinic is closed on this day."));
     }
     Q_UNREACHABLE();

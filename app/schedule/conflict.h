@@ -14,7 +14,7 @@ struct ScheduleNames
     QHash<ServiceId, QString> services;
     QString timeFormat = QStringLiteral("HH:mm"); ///< of QTime; "h:mm ap" for twelve hours
 
-    QString time(int minute) const; ///< of a day; from 1440 on the next
+    QString time(int minute) const; ///< of a day; from 1440 on the next, below 0 the one before
 };
 
 /// Why an appointment does not fit where it is wanted.

@@ -1,5 +1,7 @@
 #include "app/schedule/freeslots.h"
 
+#include "app/schedule/walltime.h"
+
 #include <algorithm>
 
 namespace untie {
@@ -151,7 +153,7 @@ void SlotBook::setBooked(QDate from, QDate to, const QList<DayEntry> &entries)
         const Appointment &appointment = entry.appointment;
         if (appointment.withdrawn || appointment.status == AppointmentStatus::Cancelled || appointment.status == AppointmentStatus::NoShow)
             continue;
-        const MinuteSpan busy{appointment.minute - appointment.bufferBefore, appointment.endMinute() + appointment.bufferAfter};
+        const MinuteSpan busy = busyOnTheWall(appointment);
         take(m_byPerson, appointment.therapist.value, appointment.date, busy);
         if (appointment.room)
             take(m_byRoom, appointment.room->value, appointment.date, busy);

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,37 @@ qint64 shown(const QTimeZone &zone, qint64 instant)
 QDateTime inUtc(qint64 seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+/// Remembers the day it was asked about, since appointments come day by day.
+bool clocksChange(QDate date, const QByteArray &zone)
+{
+    struct Day
+    {
+        QDate date;
+        QByteArray zone;
+        bool changes = false;
+    };
+    thread_local Day last;
+    if (last.date != date || last.zone != zone)
+        last = {date, zone, wallTime(date, 0, zone).start.addDays(1) != wallTime(date.addDays(1), 0, zone).start};
+    return last.changes;
+}
+
+/// So many minutes after it begins, as a minute of its day.
+int onItsDay(const Appointment &appointment, int minutes)
+{
+    const int plain = appointment.minute + minutes;
+    const int days = plain < 0 ? -1 : plain / minutesADay;
+    if (!appointment.start.isValid() || (!clocksChange(appointment.date, appointment.zone) && (days == 0 || !clocksChange(appointment.date.addDays(days), appointment.zone))))
+        return plain;
+    const auto [date, minute] = onTheWall(appointment.start.addSecs(60 * minutes), appointment.zone);
+    return minute + minutesADay * static_cast<int>(appointment.date.daysTo(date));
+}
+
+MinuteSpan spanOf(const Appointment &appointment, int before, int after)
+{
+    return {std::min(appointment.minute - before, onItsDay(appointment, -before)), std::max(appointment.endMinute() + after, onItsDay(appointment, appointment.minutes + after))};
 }
 
 QString timeText(int minute, const QString &format)
@@ -92,6 +125,21 @@ Appointment movedTo(Appointment appointment, QDate date, int minute)
     appointment.minute = minute - days * minutesADay;
     appointment.start = {};
     return placed(appointment);
+}
+
+int endOnTheWall(const Appointment &appointment)
+{
+    return onItsDay(appointment, appointment.minutes);
+}
+
+MinuteSpan takenOnTheWall(const Appointment &appointment)
+{
+    return spanOf(appointment, 0, 0);
+}
+
+MinuteSpan busyOnTheWall(const Appointment &appointment)
+{
+    return spanOf(appointment, appointment.bufferBefore, appointment.bufferAfter);
 }
 
 } // namespace untie

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/schedule/appointment.h"
+#include "app/settings/workinghours.h"
 
 namespace untie {
 
@@ -32,5 +33,13 @@ QString explain(const WallTime &time, int askedMinute, const QString &timeFormat
 Appointment placed(Appointment appointment);
 /// The same on another day or at another minute; a minute below 0 or above 1439 is of a neighbouring day.
 Appointment movedTo(Appointment appointment, QDate date, int minute);
+
+/// The minute of its day that the clock shows at its end: where clocks change while it runs, an hour more or less than it
+/// lasts. Above 1440 past midnight.
+int endOnTheWall(const Appointment &appointment);
+/// All minutes of its day that it may take, with the treatment alone and with its buffers: while clocks change, rather too
+/// many than too few.
+MinuteSpan takenOnTheWall(const Appointment &appointment);
+MinuteSpan busyOnTheWall(const Appointment &appointment);
 
 } // namespace untie

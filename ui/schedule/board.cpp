@@ -30,10 +30,12 @@ BoardBlock blockFrom(const ScheduleSetup &setup, const DayEntry &entry, QDate da
     const auto within = [](int minute) { return std::clamp(minute, 0, dayMinutes); };
     BoardBlock block;
     block.entry = entry;
-    block.from = within(a.minute + shift);
-    block.to = within(a.endMinute() + shift);
-    block.busyFrom = within(a.minute - a.bufferBefore + shift);
-    block.busyTo = within(a.endMinute() + a.bufferAfter + shift);
+    const MinuteSpan taken = takenOnTheWall(a);
+    const MinuteSpan busy = busyOnTheWall(a);
+    block.from = within(taken.from + shift);
+    block.to = within(taken.to + shift);
+    block.busyFrom = within(busy.from + shift);
+    block.busyTo = within(busy.to + shift);
     block.times = timesText(a, setup.names);
     block.service = setup.names.services.value(a.service.value_or(ServiceId()));
     if (const Service *service = setup.service(a.service))
@@ -280,7 +282,7 @@ QString spokenBlock(const BoardColumn &column, const BoardBlock &block, const Sc
     const Appointment &a = block.entry.appointment;
     QStringList parts;
     //: day of the week, from, to
-    parts += say(QT_TRANSLATE_NOOP("Board", "%1 %2 to %3")).arg(QLocale().dayName(column.date.dayOfWeek()), names.time(a.minute), names.time(a.endMinute()));
+    parts += say(QT_TRANSLATE_NOOP("Board", "%1 %2 to %3")).arg(QLocale().dayName(column.date.dayOfWeek()), names.time(a.minute), names.time(endOnTheWall(a)));
     if (a.isBlock()) {
         parts += a.note.isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "not free")) : a.note;
     } else {

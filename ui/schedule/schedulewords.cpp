@@ -1,6 +1,7 @@
 #include "ui/schedule/schedulewords.h"
 
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/walltime.h"
 #include "ui/common/icons.h"
 
 #include <QCoreApplication>
@@ -110,8 +111,9 @@ QString durationText(int minutes)
 QString timesText(const Appointment &appointment, const ScheduleNames &names)
 {
     constexpr int noon = 12 * 60;
-    const bool oneHalf = appointment.minute / noon == appointment.endMinute() / noon;
-    return (oneHalf ? bareTime(appointment.minute, names) : names.time(appointment.minute)) + u'–' + names.time(appointment.endMinute());
+    const int end = endOnTheWall(appointment);
+    const bool oneHalf = appointment.minute / noon == end / noon;
+    return (oneHalf ? bareTime(appointment.minute, names) : names.time(appointment.minute)) + u'–' + names.time(end);
 }
 
 QString tightTime(int minute, const ScheduleNames &names)
