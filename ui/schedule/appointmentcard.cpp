@@ -218,15 +218,9 @@ void AppointmentCard::clear()
 void AppointmentCard::showActs()
 {
     const Appointment &a = m_entry.appointment;
-    takeOutAll(*m_stepColumn);
     const QList<AppointmentStatus> next = nextStatuses(a, m_book.now());
-    for (const auto &[status, act] : statusActs) {
-        if (!next.contains(status))
-            continue;
-        QPushButton *button = addAct(nameOf(status), u"become_"_s + idOf(status), m_stepColumn);
-        showAct(button, act);
-        connect(button, &QPushButton::clicked, this, [this, status = status] { become(status); });
-    }
+    if (next != std::exchange(m_next, next)) // else whoever stands on one of them stays there
+        showSteps();
     const bool here = a.client && takesTime(a);
     const bool begins = a.status != AppointmentStatus::Done && (a.status == AppointmentStatus::InTreatment || next.contains(AppointmentStatus::InTreatment));
     m_start->setVisible(m_treats && here && (a.visit || begins));
@@ -237,6 +231,18 @@ void AppointmentCard::showActs()
     m_move->setVisible(takesTime(a));
     m_cancel->setVisible(a.isBlock() ? takesTime(a) : next.contains(AppointmentStatus::Cancelled));
     m_cancel->setText(a.isBlock() ? tr("Free this time") : tr("Cancel appointment"));
+}
+
+void AppointmentCard::showSteps()
+{
+    takeOutAll(*m_stepColumn);
+    for (const auto &[status, act] : statusActs) {
+        if (!m_next.contains(status))
+            continue;
+        QPushButton *button = addAct(nameOf(status), u"become_"_s + idOf(status), m_stepColumn);
+        showAct(button, act);
+        connect(button, &QPushButton::clicked, this, [this, status = status] { become(status); });
+    }
 }
 
 void AppointmentCard::showHistory()

@@ -58,6 +58,7 @@ signals:
 private:
     void build();
     void showActs();
+    void showSteps();
     void showHistory();
     void showSummary();
     void showSeries();
@@ -81,6 +82,7 @@ private:
     QLabel *m_series; ///< how it repeats
     StatusBadge *m_status;
     QWidget *m_steps; ///< a button for each state it can have now
+    QList<AppointmentStatus> m_next; ///< they have buttons
     QVBoxLayout *m_stepColumn;
     QPushButton *m_start;
     QPushButton *m_summary; ///< of its visit, released for printing

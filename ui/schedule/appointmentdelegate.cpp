@@ -53,6 +53,7 @@ void AppointmentDelegate::paintRow(QPainter &painter, const Row &row, const QMod
     line.skipStart(space::pane);
     if (!a.isBlock()) {
         QRectF status = line.takeEnd({statusWidth, line.rest().height()});
+        line.skipEnd(space::near);
         const QRectF symbol = takeLeading(status, symbolSize, space::small, row.option.direction);
         paintStatus(painter, centred(symbol, {int(symbolSize), int(symbolSize)}), it.status.symbol, row.colour(it.status.colour));
         paintText(painter, status, it.status.word, TextRole::Small, row.colour(it.status.colour));

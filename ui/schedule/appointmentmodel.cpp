@@ -56,6 +56,8 @@ int AppointmentModel::rowCount(const QModelIndex &parent) const
 
 QVariant AppointmentModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid()) // what a list asks for when nothing of it is to be copied
+        return {};
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
         return !row.entry ? longDay(row.day, m_today) : row.entry->appointment.isBlock() ? row.entry->appointment.note : row.entry->clientName;

@@ -73,9 +73,10 @@ std::optional<int> BoardGeometry::columnAt(qreal x) const
 QRectF BoardGeometry::block(int index, int from, int to, const Placement &place) const
 {
     const QRectF room = column(index).adjusted(columnPadding, 0, -columnPadding, 0);
-    const qreal lane = (room.width() + laneGap) / place.lanes;
+    const qreal gap = std::min(laneGap, room.width() / (2.0 * place.lanes)); // forty at once are narrow, but there
+    const qreal lane = (room.width() + gap) / place.lanes;
     const qreal start = lane * place.lane;
-    const qreal width = lane * place.width - laneGap;
+    const qreal width = lane * place.width - gap;
     const qreal left = mirrored ? room.right() - start - width : room.left() + start;
     return {left, y(from) + 1, width, std::max<qreal>(2, (to - from) * perMinute - 1)};
 }

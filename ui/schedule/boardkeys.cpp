@@ -67,7 +67,7 @@ bool BoardView::change(const QKeyEvent &key)
         return false;
     const Appointment &a = block->entry.appointment;
     const int across = isRightToLeft() ? -1 : 1;
-    int minute = a.minute;
+    int minute = beginOf(*block, column);
     int minutes = a.minutes;
     switch (key.key()) {
     case Qt::Key_Up: (longer ? minutes : minute) -= slotStep; break;
@@ -76,7 +76,7 @@ bool BoardView::change(const QKeyEvent &key)
     case Qt::Key_Right: column += across; break;
     default: return false;
     }
-    if (column >= 0 && column < m_board.columns.size() && minutes >= shortest && minute >= 0 && minute < dayMinutes)
+    if (column >= 0 && column < m_board.columns.size() && minutes >= shortest && minute > -dayMinutes && minute < dayMinutes)
         emit placeWanted(a.id, column, minute, minutes);
     return true;
 }
@@ -109,10 +109,8 @@ void BoardView::stand(int column, int minute)
 {
     m_look.cursorColumn = column;
     m_minute = minute;
-    int liftedColumn = 0;
-    if (isLifting()) {
-        if (const BoardBlock *block = blockOf(m_board, m_look.lifted, &liftedColumn))
-            previewAt(*block, column, minute, block->entry.appointment.minutes);
+    if (m_carried) {
+        previewAt(*m_carried, column, minute, m_carried->entry.appointment.minutes);
         return reveal(column, {minute, minute + slotStep});
     }
     const BoardBlock *block = blockAt(m_board.columns[column], minute);
@@ -156,8 +154,10 @@ void BoardView::enter()
 
 void BoardView::lift(bool copy)
 {
-    if (!m_look.chosen.isValid())
+    const BoardBlock *block = blockOf(m_board, m_look.chosen);
+    if (!block)
         return;
+    m_carried = *block;
     m_look.lifted = m_look.chosen;
     m_copying = copy;
     stand(m_look.cursorColumn, m_minute);

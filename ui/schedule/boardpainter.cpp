@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal corner = 4;
 constexpr qreal barWidth = 3;
+constexpr qreal narrowBlock = 86; ///< narrower, it holds no more than the beginning of a name, a time and a symbol
 constexpr qreal symbolSize = 14;
 constexpr qreal oneLine = 34;  ///< below, all stands in one line
 constexpr qreal twoLines = 52; ///< below, the symbol stands before the name
@@ -209,7 +210,7 @@ private:
             frame(rect, colour(Token::Line), 1);
         if (a.status == AppointmentStatus::InTreatment)
             frame(rect, colour(Token::Accent), 1.5);
-        words(rect.adjusted(mirrored() ? 6 : barWidth + 7, 0, mirrored() ? -barWidth - 7 : -6, 0), block);
+        words(rect, block);
     }
 
     void hatch(const QRectF &rect)
@@ -246,12 +247,15 @@ private:
         paintStatus(m_painter, QRectF(at.left(), line.center().y() - symbolSize / 2, symbolSize, symbolSize), status.symbol, colour(status.colour));
     }
 
-    void words(const QRectF &rect, const BoardBlock &block)
+    void words(const QRectF &whole, const BoardBlock &block)
     {
+        const bool narrow = whole.width() < narrowBlock;
+        const qreal begin = barWidth + (narrow ? 4 : 7);
+        const qreal end = narrow ? 2 : 6;
+        const QRectF rect = whole.adjusted(mirrored() ? end : begin, 0, mirrored() ? -begin : -end, 0);
         const Appointment &a = block.entry.appointment;
         const StatusLook status = lookOf(a, block.late);
         const QColor nameColour = colour(isOff(a.status) || a.status == AppointmentStatus::Done ? Token::Text2 : Token::Text);
-        const bool narrow = rect.width() < 70;
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
         lines(rect, block, status, nameColour, narrow);
@@ -344,7 +348,7 @@ private:
             const qreal y = m_geometry.y(hour * 60);
             if (y < strip.top() - 10 || y > strip.bottom() + 10 || (nowShown && std::abs(hour * 60 - m_look.now) * m_geometry.perMinute < 16))
                 continue;
-            const QRectF words = strip.adjusted(4, 0, -10, 0);
+            const QRectF words = mirrored() ? strip.adjusted(10, 0, -4, 0) : strip.adjusted(4, 0, -10, 0);
             paintText(m_painter, QRectF(words.left(), y - 8, words.width(), 16), tightTime(hour * 60, m_look.names), TextRole::Small, colour(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
         }
         if (nowShown) {

@@ -1,5 +1,6 @@
 #include "ui/schedule/boardview.h"
 
+#include "app/schedule/appointmentrules.h"
 #include "ui/schedule/boardaccessible.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ constexpr int dragStep = 5;
 constexpr int shortest = 5;
 constexpr int endGrip = 7; ///< px at the end of a block that resize it
 constexpr qreal zoomStep = 1.2;
+constexpr int aWhile = 60; ///< minutes around now
 constexpr int edge = 24; ///< px at the rim in which a drag scrolls
 
 int snapped(int minute, int step)
@@ -59,15 +61,19 @@ void BoardView::show(const Board &board, const ScheduleNames &names, QDate today
     m_look.today = today;
     m_look.now = now;
     m_layer.picture = {};
+    if (m_grip.drag != Drag::None && (another || m_grip.column >= board.columns.size()))
+        letGo(); // where it was held is gone
     m_look.cursorColumn = std::clamp<int>(m_look.cursorColumn, 0, std::max<int>(0, static_cast<int>(board.columns.size()) - 1));
     if (m_look.chosen.isValid() && !blockOf(m_board, m_look.chosen) && !isLifting()) {
         m_look.chosen = {};
         emit appointmentChosen({});
     }
     m_atStart = m_atStart || another;
-    if (another)
+    if (another && !m_carried)
         m_minute = board.hours.from;
     arrange();
+    if (m_carried && !board.columns.isEmpty())
+        stand(m_look.cursorColumn, m_minute);
     viewport()->update();
 }
 
@@ -112,10 +118,21 @@ void BoardView::arrange()
     verticalScrollBar()->setPageStep(std::max(1, room.height() - BoardGeometry::head));
     verticalScrollBar()->setSingleStep(std::max(1, static_cast<int>(slotStep * perMinute())));
     if (m_atStart) {
-        verticalScrollBar()->setValue(static_cast<int>(m_board.hours.from * perMinute()));
+        verticalScrollBar()->setValue(static_cast<int>(minuteAtTop() * perMinute()));
         m_atStart = true; // setting it was no scrolling
     }
     emit moved();
+}
+
+/// Where the hours begin; of today as late that what is going on can be seen.
+int BoardView::minuteAtTop() const
+{
+    const MinuteSpan &hours = m_board.hours;
+    const bool isToday = std::ranges::any_of(m_board.columns, [this](const BoardColumn &column) { return column.date == m_look.today; });
+    const int seen = static_cast<int>((viewport()->height() - BoardGeometry::head - 2 * BoardGeometry::topPadding) / perMinute());
+    if (!isToday || m_look.now < hours.from + seen - aWhile)
+        return hours.from;
+    return std::max(hours.from, std::min(m_look.now - aWhile, hours.to - seen));
 }
 
 void BoardView::zoom(qreal factor)
@@ -307,12 +324,21 @@ void BoardView::dragTo(QPoint at)
     if (!block)
         return letGo();
     if (m_grip.drag == Drag::Resize) {
-        const int to = std::max(block->from + shortest, snapped(minute, dragStep));
-        return previewAt(*block, m_grip.column, block->entry.appointment.minute, to - block->from);
+        const int begin = beginOf(*block, m_grip.column);
+        const int to = std::max(begin + shortest, snapped(minute, dragStep));
+        return previewAt(*block, m_grip.column, begin, to - begin);
     }
     const int column = geometry.columnAt(at.x()).value_or(m_look.ghost ? m_look.ghost->column : m_grip.column);
-    const int from = std::clamp(snapped(minute - (m_grip.minute - block->from), dragStep), 0, dayMinutes - shortest);
+    const int begin = beginOf(*block, m_grip.column);
+    const int from = std::clamp(snapped(minute - (m_grip.minute - begin), dragStep), std::min(0, begin), dayMinutes - shortest);
     previewAt(*block, std::min<int>(column, static_cast<int>(m_board.columns.size()) - 1), from, block->entry.appointment.minutes);
+}
+
+/// Its minute of the column's day; below 0 where it began the evening before.
+int BoardView::beginOf(const BoardBlock &block, int column) const
+{
+    const Appointment &a = block.entry.appointment;
+    return a.minute + dayMinutes * static_cast<int>(m_board.columns[column].date.daysTo(a.date));
 }
 
 /// Where it would be, and whether it can be there.
@@ -335,10 +361,12 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
         const Grip grip = std::exchange(m_grip, {});
         if (grip.id.isValid())
             return;
+        const BoardColumn &column = m_board.columns[grip.column];
+        if (const BoardBlock *block = blockAt(column, grip.minute); block && takesTime(block->entry.appointment) && !freeAround(column, grip.minute))
+            return choose(block->entry.appointment.id); // beside it, but within its time
         choose({});
-        const auto free = freeAround(m_board.columns[grip.column], grip.minute);
-        const int minute = free ? std::max(grip.minute / slotStep * slotStep, free->from) : grip.minute / slotStep * slotStep;
-        stand(grip.column, minute);
+        const auto free = freeAround(column, grip.minute);
+        stand(grip.column, free ? std::max(grip.minute / slotStep * slotStep, free->from) : grip.minute / slotStep * slotStep);
         emit slotWanted(grip.column, m_minute, 0);
         return;
     }
@@ -361,7 +389,10 @@ void BoardView::drop()
     if (grip.drag == Drag::Range)
         return emit slotWanted(ghost->column, ghost->from, ghost->to - ghost->from);
     const BoardBlock *block = blockOf(m_board, grip.id);
-    if (block && (ghost->column != grip.column || ghost->from != block->from || ghost->to != block->to))
+    if (!block)
+        return;
+    const int begin = beginOf(*block, grip.column);
+    if (ghost->column != grip.column || ghost->from != begin || ghost->to != begin + block->entry.appointment.minutes)
         emit placeWanted(grip.id, ghost->column, ghost->from, ghost->to - ghost->from);
 }
 
@@ -370,6 +401,7 @@ void BoardView::letGo()
     m_autoScroll.stop();
     m_grip = {};
     m_copying = false;
+    m_carried.reset();
     m_look.lifted = {};
     setGhost({});
 }

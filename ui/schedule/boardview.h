@@ -92,11 +92,13 @@ private:
     };
 
     void arrange();
+    int minuteAtTop() const;
     qreal perMinute() const;
     std::optional<std::pair<int, const BoardBlock *>> blockUnder(QPoint at) const;
     void dragTo(QPoint at);
     void drop();
     void letGo();
+    int beginOf(const BoardBlock &block, int column) const;
     void previewAt(const BoardBlock &block, int column, int minute, int minutes);
     bool walk(const QKeyEvent &key);
     bool change(const QKeyEvent &key);
@@ -131,6 +133,7 @@ private:
     qreal m_zoom = 1; ///< 1: the hours fill the height
     bool m_atStart = true; ///< nobody has scrolled this board yet
     bool m_copying = false;
+    std::optional<BoardBlock> m_carried; ///< picked up by keys; goes along to other days
     Grip m_grip;
     QTimer m_autoScroll;
     std::function<QString(const Appointment &)> m_refusal;

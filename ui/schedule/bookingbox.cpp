@@ -118,8 +118,9 @@ void BookingBox::build()
     setFocusProxy(m_edit);
 }
 
-void BookingBox::begin(const Appointment &slot, bool lengthChosen)
+void BookingBox::begin(const Appointment &slot, bool lengthChosen, const QString &ofClocks)
 {
+    m_ofClocks = ofClocks;
     m_last.clear();
     m_client.reset();
     m_againName.clear();
@@ -169,12 +170,24 @@ void BookingBox::beginFor(const Appointment &appointment, const QString &clientN
 void BookingBox::moveTo(const Appointment &slot)
 {
     Appointment moved = m_fields->appointment();
+    m_ofClocks.clear();
     moved.date = slot.date;
     moved.minute = slot.minute;
     moved.start = slot.start;
     moved.therapist = slot.therapist;
     m_fields->show(slot.room ? slot : inFreeRoom(moved, m_schedule, moved.room));
     settle();
+}
+
+void BookingBox::fitInto(QSize room)
+{
+    const auto needed = [&] {
+        layout()->activate();
+        return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(room.width()) : layout()->totalSizeHint().height();
+    };
+    fitCandidates(m_list);
+    fitCandidates(m_list, room.height() - needed());
+    resize(room.width(), std::min(room.height(), needed()));
 }
 
 const Appointment &BookingBox::wanted() const
@@ -270,7 +283,7 @@ void BookingBox::settle()
         line += wordsFor(*repeat);
     m_line->setText(factLine(line));
     plan();
-    QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : refusal.isEmpty() ? warning : refusal;
+    QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : !refusal.isEmpty() ? refusal : joined({m_ofClocks, warning}, u" "_s);
     if (!refusal.isEmpty()) {
         if (const auto nearest = m_schedule.nearest(wantedNow))
             trouble += u' ' + tr("%1 is free.", "a time").arg(names.time(nearest->minute));
@@ -288,7 +301,7 @@ void BookingBox::settle()
     m_trouble->setVisible(!trouble.isEmpty());
     const bool someone = m_client || time || m_candidates->isNew(row);
     m_book->setEnabled(!m_busy && someone && readable && (time || refusal.isEmpty()));
-    m_book->setText(time ? tr("Take this time") : m_client || !someone ? tr("Book") : tr("Book and add the client"));
+    m_book->setText(time ? tr("Take this time") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
     m_block->setEnabled(!m_busy && readable && refusal.isEmpty());
     adjustSize();
     emit changed();

@@ -30,8 +30,9 @@ class BookingBox final : public QWidget
 public:
     BookingBox(StorageThread &storage, ScheduleBook &schedule, ClientBook &clients, QWidget *parent);
 
-    /// A booking of its day, minute, therapist and room; without a length it takes as long as the service does.
-    void begin(const Appointment &slot, bool lengthChosen);
+    /// A booking of its day, minute, therapist and room; without a length it takes as long as the service does. `ofClocks`
+    /// is to be known about the time that was chosen, see explain(WallTime).
+    void begin(const Appointment &slot, bool lengthChosen, const QString &ofClocks = {});
     /// The same again for somebody, so many weeks on; only when is open.
     void beginAgain(const Appointment &appointment, const QString &clientName, int weeks);
     /// For somebody who is known already.
@@ -39,10 +40,12 @@ public:
     /// The time was chosen anew; what was typed stays.
     void moveTo(const Appointment &slot);
 
+    /// As wide as that and no higher: where there is no room for all who fit, one scrolls among them.
+    void fitInto(QSize room);
     /// As it would be booked now.
     const Appointment &wanted() const;
     QString typed() const;
-    /// Brings back what was typed before somebody backed out.
+    /// A booking with its length chosen, and with what was typed before somebody backed out.
     void resume(const QString &typed, const Appointment &wanted);
     bool isOpen() const { return !isHidden(); }
     /// Says why the booking was refused; what was typed stays.
@@ -98,6 +101,7 @@ private:
     QPushButton *m_book;
     QPushButton *m_block;
     std::optional<ClientId> m_client; ///< chosen; none: somebody new, or nobody
+    QString m_ofClocks; ///< that the time chosen is missing or doubled on this day
     QString m_againName; ///< of whom it is the same again
     bool m_lengthChosen = false;
     bool m_bookWhenFilled = false; ///< Enter came before the last visit was read

@@ -53,10 +53,16 @@ QListView *newCandidateList(QAbstractItemModel *candidates, QWidget *parent)
 
 void showCandidates(QListView *list)
 {
-    const int rows = list->model()->rowCount();
-    list->setFixedHeight(rows * rowHeight);
-    list->setVisible(rows > 0);
+    fitCandidates(list);
+    list->setVisible(list->model()->rowCount() > 0);
     list->setCurrentIndex(list->model()->index(0, 0));
+}
+
+void fitCandidates(QListView *list, int spare)
+{
+    constexpr int fewest = 2;
+    const int rows = list->model()->rowCount();
+    list->setFixedHeight(std::clamp(rows * rowHeight + std::min(0, spare), std::min(rows, fewest) * rowHeight, rows * rowHeight));
 }
 
 bool stepCandidates(QListView *list, const QKeyEvent &key)
