@@ -37,7 +37,8 @@ void SchedulePage::beginBooking(int column, int minute, int minutes)
         slot.therapist = m_schedule.setup().therapists.constFirst().id;
     slot.minutes = minutes > 0 ? minutes : usualMinutes;
     m_boxColumn = column;
-    m_box->begin(placedIn(there, slot, minute), minutes > 0);
+    const QString ofClocks = explain(wallTime(there.date, minute, slot.zone), minute, m_schedule.setup().names.timeFormat);
+    m_box->begin(placedIn(there, slot, minute), minutes > 0, ofClocks);
     placeBox();
 }
 
@@ -54,8 +55,8 @@ void SchedulePage::placeBox()
         m_boxColumn = static_cast<int>(there - columns.begin());
     m_board->setGhost(BoardGhost{m_boxColumn, span.from, span.to, {}, {}, false});
     const QRect slot = m_board->rectOf(m_boxColumn, span).translated(m_board->viewport()->mapTo(this, QPoint()));
-    m_box->resize(std::max(m_box->minimumWidth(), slot.width() + 4), m_box->sizeHint().height());
     const QRect room = rect().adjusted(space::near, m_header->height() + space::near, -space::near, -space::near);
+    m_box->fitInto({std::max(m_box->minimumWidth(), slot.width() + 4), room.height()});
     const int left = isRightToLeft() ? slot.right() - m_box->width() + 2 : slot.left() - 2;
     m_box->move(std::clamp(left, room.left(), std::max(room.left(), room.right() - m_box->width())),
                 std::clamp(slot.top() - 2, room.top(), std::max(room.top(), room.bottom() - m_box->height())));
@@ -105,21 +106,23 @@ void SchedulePage::store(const Appointment &before, const Appointment &after, co
 
 void SchedulePage::change(AppointmentId id, const Appointment &after, const QString &said)
 {
-    const auto before = m_schedule.find(id);
+    const auto before = entryOf(id);
     if (!before || before->appointment == after)
         return;
     if (const QString why = m_schedule.refusal(after); !why.isEmpty())
-        return refuse(why, after, before->appointment);
+        return refuse(why, ScheduleChange::Step{before->appointment, after});
+    warnOf(after);
     store(before->appointment, after, said);
 }
 
 /// Says why it cannot be, and offers the nearest time that can.
-void SchedulePage::refuse(const QString &why, const Appointment &wanted, const std::optional<Appointment> &before)
+void SchedulePage::refuse(const QString &why, const std::optional<ScheduleChange::Step> &elsewhere)
 {
     Notice notice{u"conflict"_s, Notice::Severity::Caution, why};
-    if (const auto nearest = m_schedule.nearest(wanted)) {
+    const bool isKnown = elsewhere && m_schedule.isShown(elsewhere->after.date);
+    if (const auto nearest = isKnown ? m_schedule.nearest(elsewhere->after) : std::nullopt) {
         notice.action = tr("Take %1 instead", "a time").arg(m_schedule.setup().names.time(nearest->minute));
-        notice.act = [this, nearest = *nearest, before] {
+        notice.act = [this, nearest = *nearest, before = elsewhere->before] {
             m_notices->withdraw(u"conflict"_s);
             const QString said = tr("Moved to %1").arg(m_schedule.setup().names.time(nearest.minute));
             before ? store(*before, nearest, said) : m_schedule.make(booking(nearest), said);
@@ -128,10 +131,31 @@ void SchedulePage::refuse(const QString &why, const Appointment &wanted, const s
     m_notices->put(notice);
 }
 
+/// What was put somewhere by hand may be there, but is unusual.
+void SchedulePage::warnOf(const Appointment &placed)
+{
+    const QString why = m_schedule.warning(placed);
+    why.isEmpty() ? m_notices->withdraw(u"unusual"_s) : m_notices->put({u"unusual"_s, Notice::Severity::Caution, why});
+}
+
+void SchedulePage::lift(bool copy)
+{
+    m_lifted = m_schedule.find(m_board->chosen());
+    m_board->setFocus(Qt::OtherFocusReason);
+    m_board->lift(copy);
+}
+
+/// On the days that are shown, or carried there from another.
+std::optional<DayEntry> SchedulePage::entryOf(AppointmentId id) const
+{
+    const auto known = m_schedule.find(id);
+    return known || !m_lifted || m_lifted->appointment.id != id ? known : m_lifted;
+}
+
 void SchedulePage::place(AppointmentId id, int column, int minute, int minutes)
 {
-    const auto entry = m_schedule.find(id);
-    if (!entry)
+    const auto entry = entryOf(id);
+    if (!entry || column >= m_board->board().columns.size())
         return;
     Appointment after = placedIn(m_board->board().columns[column], entry->appointment, minute);
     after.minutes = minutes;
@@ -143,13 +167,14 @@ void SchedulePage::place(AppointmentId id, int column, int minute, int minutes)
 
 void SchedulePage::copy(AppointmentId id, int column, int minute)
 {
-    const auto entry = m_schedule.find(id);
-    if (!entry)
+    const auto entry = entryOf(id);
+    if (!entry || column >= m_board->board().columns.size())
         return;
     const BoardColumn &there = m_board->board().columns[column];
     const Appointment copy = placedIn(there, sameAgain(entry->appointment, there.date), minute);
     if (const QString why = m_schedule.refusal(copy); !why.isEmpty())
-        return refuse(why, copy, {});
+        return refuse(why, ScheduleChange::Step{std::nullopt, copy});
+    warnOf(copy);
     m_schedule.make(booking(copy), tr("%1 booked, %2").arg(entry->clientName, m_schedule.setup().names.time(copy.minute)));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/common/log.h"
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/nearestslot.h"
 #include "app/schedule/schedulestore.h"
@@ -9,10 +10,14 @@
 #include "app/schedule/walltime.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
+#include "ui/schedule/schedulewords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace untie {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,9 +80,10 @@ void ScheduleBook::read()
             [this, question](const Result<QList<DayEntry>> &entries) {
                 if (question != m_question)
                     return;
-                if (!entries)
-                    return emit failed(entries.error());
-                take(*entries);
+                if (entries)
+                    return take(*entries);
+                emit failed(entries.error());
+                tellRefusals();
             });
 }
 
@@ -109,6 +115,15 @@ void ScheduleBook::keep(const QList<DayEntry> &entries)
     m_entries = entries;
     m_known = true;
     emit changed();
+    tellRefusals();
+}
+
+void ScheduleBook::tellRefusals()
+{
+    for (const auto &[sentence, elsewhere] : std::exchange(m_refused, {})) {
+        const QString why = elsewhere ? refusal(elsewhere->after) : QString();
+        emit refused(why.isEmpty() ? sentence : why, elsewhere);
+    }
 }
 
 std::optional<DayEntry> ScheduleBook::find(AppointmentId id) const
@@ -138,6 +153,8 @@ QString ScheduleBook::refusal(const Appointment &wanted) const
 
 QString ScheduleBook::warning(const Appointment &wanted) const
 {
+    if (!wanted.isBlock() && std::ranges::find(m_setup.therapists, wanted.therapist, &Person::id) == m_setup.therapists.end())
+        return tr("%1 takes no appointments any more.", "a therapist who has left").arg(m_setup.names.people.value(wanted.therapist));
     for (const Conflict &conflict : conflicts(wanted)) {
         if (!conflict.isForbidden())
             return explain(conflict, wanted, m_setup.names);
@@ -178,16 +195,23 @@ void ScheduleBook::make(const ListChange &change, const QString &said)
     apply({change, said}, Way::New);
 }
 
-void ScheduleBook::undo()
+void ScheduleBook::goStep(Way way)
 {
-    if (canUndo())
-        apply(m_done.takeLast(), Way::Back);
+    if (m_onTheirWay > 0)
+        return m_wished.append(way);
+    QList<Made> &steps = way == Way::Back ? m_done : m_undone;
+    if (!steps.isEmpty())
+        apply(steps.takeLast(), way);
 }
 
-void ScheduleBook::redo()
+/// One change less is on its way.
+void ScheduleBook::arrived(bool stored)
 {
-    if (canRedo())
-        apply(m_undone.takeLast(), Way::Again);
+    --m_onTheirWay;
+    if (!stored)
+        m_wished.clear(); // they meant what never was
+    while (m_onTheirWay == 0 && !m_wished.isEmpty())
+        goStep(m_wished.takeFirst());
 }
 
 void ScheduleBook::linkVisits(PersonId therapist)
@@ -207,7 +231,7 @@ void ScheduleBook::apply(const Made &wanted, Way way)
     if (const auto *lists = std::get_if<ListChange>(&wanted.change))
         return followLists(m_storage.run([change = job(*lists)](Database &database) { return untie::apply(database, change); }), wanted.said, way);
     const ScheduleChange change = job(std::get<ScheduleChange>(wanted.change));
-    follow(m_storage.run([change](Database &database) { return ScheduleStore(database).apply(change); }), change.steps.constFirst().after, wanted.said, way);
+    follow(m_storage.run([change](Database &database) { return ScheduleStore(database).apply(change); }), change.steps.constFirst(), wanted.said, way);
 }
 
 QFuture<Result<QList<SeriesOffer>>> ScheduleBook::planned(const QString &rule, const Appointment &first) const
@@ -217,7 +241,7 @@ QFuture<Result<QList<SeriesOffer>>> ScheduleBook::planned(const QString &rule, c
 
 void ScheduleBook::makeSeries(const QString &rule, const Appointment &first, const QString &said)
 {
-    follow(m_storage.run([rule, first](Database &database) { return SeriesStore(database).book(rule, first); }), first, said, Way::New);
+    follow(m_storage.run([rule, first](Database &database) { return SeriesStore(database).book(rule, first); }), {std::nullopt, first}, said, Way::New);
 }
 
 void ScheduleBook::makeInSeries(const Appointment &before, const Appointment &after, SeriesScope scope, const QString &said)
@@ -232,36 +256,72 @@ void ScheduleBook::makeInSeries(const Appointment &before, const Appointment &af
         const auto change = changedSeries(*series, *all, before, after, scope, now);
         return change ? ScheduleStore(database).apply(*change) : change;
     });
-    follow(stored, after, said, Way::New);
+    follow(stored, {before, after}, said, Way::New);
 }
 
 /// What comes of a change on its way to the vault.
-void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const Appointment &wanted, const QString &said, Way way)
+void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const ScheduleChange::Step &wanted, const QString &said, Way way)
 {
+    ++m_onTheirWay;
     deliver(stored, this, [this, wanted, said, way](const Result<ScheduleChange> &done) {
         if (!done) {
-            const QString why = done.error().detail == QLatin1StringView("overlap") ? refusal(wanted) : QString();
-            emit refused(why.isEmpty() ? explain(done.error()) : why, wanted);
-            return read();
+            refuse(done.error(), wanted);
+            return arrived(false);
         }
         keepStep({way == Way::Back ? reversed(*done) : *done, said}, way);
-        const auto meant = std::ranges::find(done->steps, wanted.id, [](const ScheduleChange::Step &step) { return step.after.id; });
+        const auto meant = std::ranges::find(done->steps, wanted.after.id, [](const ScheduleChange::Step &step) { return step.after.id; });
         const Appointment &first = meant == done->steps.end() ? done->steps.constFirst().after : meant->after;
         way == Way::Back ? emit takenBack(said, first) : emit made(said, first);
         if (const QList<Appointment> freed = freedBy(*done); !freed.isEmpty())
             emit this->freed(freed);
         if (m_first.isValid())
             read();
+        arrived(true);
     });
+}
+
+void ScheduleBook::refuse(const Error &error, const ScheduleChange::Step &wanted)
+{
+    if (error.detail == QLatin1StringView("overlap"))
+        return tell({explain(error), wanted});
+    if (error.kind == Error::Kind::Conflict && wanted.before)
+        return refuseAsChanged(error, wanted.before->id);
+    tell({explain(error), {}});
+}
+
+/// Says who was faster, and when.
+void ScheduleBook::refuseAsChanged(const Error &error, AppointmentId id)
+{
+    deliver(m_storage.run([id](Database &database) { return ScheduleStore(database).history(id); }), this, [this, error](const Result<QList<AppointmentVersion>> &versions) {
+        if (!versions || versions->isEmpty())
+            return tell({explain(error), {}});
+        const AppointmentVersion &newest = versions->constLast();
+        const auto [day, minute] = onTheWall(newest.at, m_setup.zone);
+        const QString when = shortDay(day, today()) + u' ' + m_setup.names.time(minute);
+        tell({tr("This appointment was changed in the meantime and was left as it is: %1.", "who and when").arg(factLine({m_setup.names.people.value(newest.by), when})), {}});
+    });
+}
+
+/// What is shown is read anew before somebody is told, so that no time is offered that is taken.
+void ScheduleBook::tell(const Refusal &why)
+{
+    if (!m_first.isValid())
+        return emit refused(why.sentence, why.elsewhere);
+    m_refused.append(why);
+    read();
 }
 
 void ScheduleBook::followLists(const QFuture<Result<ListChange>> &stored, const QString &said, Way way)
 {
+    ++m_onTheirWay;
     deliver(stored, this, [this, said, way](const Result<ListChange> &done) {
-        if (!done)
-            return emit listsRefused(explain(done.error()));
-        keepStep({way == Way::Back ? reversed(*done) : *done, said}, way);
-        way == Way::Back ? emit listsTakenBack(said) : emit listsMade(said);
+        if (done) {
+            keepStep({way == Way::Back ? reversed(*done) : *done, said}, way);
+            way == Way::Back ? emit listsTakenBack(said) : emit listsMade(said);
+        } else {
+            emit listsRefused(explain(done.error()));
+        }
+        arrived(done.has_value());
     });
 }
 
@@ -282,11 +342,11 @@ void ScheduleBook::goOn()
     if (m_wentOn == today())
         return;
     m_wentOn = today();
-    const auto gone = m_storage.run([today = today()](Database &database) -> Result<QString> {
+    const auto gone = m_storage.run([today = today(), trusted = m_clockTrusted](Database &database) -> Result<QString> {
         const auto newest = ScheduleStore(database).newestId();
         if (!newest)
             return fail(newest.error());
-        const QString doubt = doubtOfClock(QDateTime::currentDateTimeUtc(), *newest);
+        const QString doubt = trusted ? QString() : doubtOfClock(QDateTime::currentDateTimeUtc(), *newest);
         if (doubt.isEmpty()) {
             if (auto made = SeriesStore(database).goOn(today); !made)
                 return fail(made.error());
@@ -300,6 +360,13 @@ void ScheduleBook::goOn()
             m_wentOn = {}; // looked at anew, once the clock may have been set
         emit clockDoubted(*doubt);
     });
+}
+
+void ScheduleBook::trustClock()
+{
+    m_clockTrusted = true;
+    m_wentOn = {};
+    goOn();
 }
 
 QDate ScheduleBook::today() const

@@ -60,11 +60,14 @@ public:
     void makeSeries(const QString &rule, const Appointment &first, const QString &said);
     /// Carries the change of an appointment over to others of its series.
     void makeInSeries(const Appointment &before, const Appointment &after, SeriesScope scope, const QString &said);
-    /// Take back the newest change, and make the newest again that was taken back.
-    void undo();
-    void redo();
+    /// Take back the newest change, and make the newest again that was taken back. What is still on its way to the vault
+    /// is waited for; where that is refused, nothing else is taken back in its place.
+    void undo() { goStep(Way::Back); }
+    void redo() { goStep(Way::Again); }
     /// Visits of a therapist were stored: the appointments of these days that they were begun from get to know them.
     void linkVisits(PersonId therapist);
+    /// Whoever looks at the clock has found it right, whatever was stored with a wrong one.
+    void trustClock();
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
 
@@ -90,7 +93,8 @@ signals:
     void listsRefused(const QString &sentence);
     /// Time of these became free: they were cancelled, moved, or never were.
     void freed(const QList<untie::Appointment> &before);
-    void refused(const QString &sentence, const untie::Appointment &wanted);
+    /// With what another time may be found for; nothing where none would help. The days that are shown were read anew.
+    void refused(const QString &sentence, const std::optional<untie::ScheduleChange::Step> &elsewhere);
     void failed(const untie::Error &error);
     /// This computer's clock cannot be right; empty: it can.
     void clockDoubted(const QString &sentence);
@@ -102,8 +106,19 @@ private:
         QString said;
     };
     enum class Way { New, Back, Again };
+    struct Refusal
+    {
+        QString sentence;
+        std::optional<ScheduleChange::Step> elsewhere;
+    };
     void apply(const Made &wanted, Way way);
-    void follow(const QFuture<Result<ScheduleChange>> &stored, const Appointment &wanted, const QString &said, Way way);
+    void goStep(Way way);
+    void arrived(bool stored);
+    void follow(const QFuture<Result<ScheduleChange>> &stored, const ScheduleChange::Step &wanted, const QString &said, Way way);
+    void refuse(const Error &error, const ScheduleChange::Step &wanted);
+    void refuseAsChanged(const Error &error, AppointmentId id);
+    void tell(const Refusal &why);
+    void tellRefusals();
     void followLists(const QFuture<Result<ListChange>> &stored, const QString &said, Way way);
     void keepStep(const Made &made, Way way);
     void goOn();
@@ -121,6 +136,10 @@ private:
     QList<DayEntry> m_entries;
     QDate m_wentOn; ///< the day for which series without an end were made longer
     QList<Made> m_done, m_undone;
+    int m_onTheirWay = 0;   ///< changes that the vault has not answered yet
+    QList<Way> m_wished;    ///< undo and redo that wait for them
+    QList<Refusal> m_refused; ///< are told once the days were read anew
+    bool m_clockTrusted = false;
     std::function<QDateTime()> m_clock;
     NameMemo m_names;
 };

@@ -115,19 +115,18 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
         m_toast->say(said, [this] { m_schedule.undo(); });
     });
     connect(&m_schedule, &ScheduleBook::takenBack, this, [this](const QString &said) {
+        m_notices->withdraw(u"unusual"_s);
         m_toast->say(tr("Taken back: %1", "what was done").arg(said));
     });
     connect(&m_schedule, &ScheduleBook::listsMade, this, [this](const QString &said) { m_toast->say(said, [this] { m_schedule.undo(); }); });
     connect(&m_schedule, &ScheduleBook::listsTakenBack, this, [this](const QString &said) { m_toast->say(tr("Taken back: %1", "what was done").arg(said)); });
     connect(&m_schedule, &ScheduleBook::listsRefused, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(&m_schedule, &ScheduleBook::refused, this, [this](const QString &sentence, const Appointment &wanted) {
-        if (m_box->isOpen())
-            m_box->refuse(sentence);
-        else
-            refuse(sentence, wanted, {});
+    connect(&m_schedule, &ScheduleBook::refused, this, [this](const QString &sentence, const std::optional<ScheduleChange::Step> &elsewhere) {
+        m_box->isOpen() ? m_box->refuse(sentence) : refuse(sentence, elsewhere);
     });
     connect(&m_schedule, &ScheduleBook::clockDoubted, this, [this](const QString &sentence) {
-        sentence.isEmpty() ? m_notices->withdraw(u"clock"_s) : m_notices->put({u"clock"_s, Notice::Severity::Danger, sentence, {}, {}, false});
+        sentence.isEmpty() ? m_notices->withdraw(u"clock"_s)
+                           : m_notices->put({u"clock"_s, Notice::Severity::Danger, sentence, tr("The clock is right"), [this] { m_schedule.trustClock(); }, false});
     });
     connect(&m_schedule, &ScheduleBook::failed, this, [this](const Error &error) {
         m_notices->put({u"trouble"_s, Notice::Severity::Danger, explain(error), tr("Try again"), [this] { m_schedule.reload(); }});
@@ -153,6 +152,7 @@ void SchedulePage::build()
     m_agenda->setFrameShape(QFrame::NoFrame);
     m_agenda->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_agenda->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_agenda->installEventFilter(this);
     new HoverRow(m_agenda);
     m_nothing->setAction(tr("Book"));
     m_allHidden->setAction(tr("Show everybody"));
@@ -206,10 +206,7 @@ void SchedulePage::build()
     connect(m_card, &AppointmentCard::visitWanted, this, &SchedulePage::visitWanted);
     connect(m_card, &AppointmentCard::summaryWanted, this, &SchedulePage::summaryWanted);
     connect(m_card, &AppointmentCard::againWanted, this, [this](const Appointment &appointment) { bookAgain(appointment, m_card->clientName()); });
-    connect(m_card, &AppointmentCard::liftWanted, this, [this](bool copy) {
-        m_board->setFocus(Qt::OtherFocusReason);
-        m_board->lift(copy);
-    });
+    connect(m_card, &AppointmentCard::liftWanted, this, &SchedulePage::lift);
     connect(m_card, &AppointmentCard::cancelled, m_board, [this] {
         if (!m_asked) // else it is asked first how much of a series
             m_board->setFocus(Qt::OtherFocusReason);
@@ -246,8 +243,9 @@ void SchedulePage::build()
         m_board->setFocus(Qt::OtherFocusReason);
         if (!typed.trimmed().isEmpty()) {
             m_toast->say(tr("Not booked."), [this, typed, wanted] {
-                m_box->resume(typed, wanted);
-                placeBox();
+                m_typed = typed;
+                m_bookAt = wanted;
+                showDay(wanted.date);
             });
         }
     });
@@ -318,7 +316,8 @@ void SchedulePage::ask()
 {
     m_box->hide();
     m_board->setGhost({});
-    m_notices->withdraw(u"conflict"_s);
+    for (const QString &ofThatDay : {u"conflict"_s, u"unusual"_s})
+        m_notices->withdraw(ofThatDay);
     m_question->hide();
     m_asked.reset();
     const auto [first, last] = shownDays();
@@ -406,7 +405,7 @@ void SchedulePage::renewBoard()
         showCard(chosen->appointment.id);
     if (m_bookAt && m_schedule.isShown(m_bookAt->date)) {
         const Appointment slot = *std::exchange(m_bookAt, {});
-        m_wish ? m_box->beginFor(slot, m_wish->clientName) : m_box->begin(slot, true);
+        m_wish ? m_box->beginFor(slot, m_wish->clientName) : m_box->resume(std::exchange(m_typed, {}), slot);
         placeBox();
     }
     if (m_again && m_schedule.isShown(m_again->appointment.date))

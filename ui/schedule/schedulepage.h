@@ -78,6 +78,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -97,7 +98,10 @@ private:
     void bookNext();
     void store(const Appointment &before, const Appointment &after, const QString &said);
     void change(AppointmentId id, const Appointment &after, const QString &said);
-    void refuse(const QString &why, const Appointment &wanted, const std::optional<Appointment> &before);
+    void refuse(const QString &why, const std::optional<ScheduleChange::Step> &elsewhere);
+    void warnOf(const Appointment &placed);
+    void lift(bool copy);
+    std::optional<DayEntry> entryOf(AppointmentId id) const;
     void place(AppointmentId id, int column, int minute, int minutes);
     void copy(AppointmentId id, int column, int minute);
     void againIn(int weeks);
@@ -149,8 +153,10 @@ private:
     ColumnsBy m_by = ColumnsBy::Therapists;
     std::optional<PersonId> m_person; ///< of a week; none: all
     QSet<PersonId> m_hidden;
+    std::optional<DayEntry> m_lifted; ///< goes along to other days
     AppointmentId m_chooseNext; ///< once it is known
     std::optional<Appointment> m_bookAt; ///< is to be booked once its day is known
+    QString m_typed;                     ///< for it, before somebody backed out
     std::optional<WaitingEntry> m_wish; ///< that is being booked
     std::optional<DayEntry> m_againOf; ///< is to be booked again
     std::optional<DayEntry> m_again;   ///< that, once its day is known

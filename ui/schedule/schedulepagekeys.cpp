@@ -31,9 +31,8 @@ bool SchedulePage::pressed(const QKeyEvent &key)
         openExtra(ScheduleExtra::Print);
         return true;
     }
-    if (key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Copy)) {
-        m_board->setFocus(Qt::OtherFocusReason);
-        m_board->lift(key.matches(QKeySequence::Copy));
+    if (m_board->isVisible() && (key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Copy))) {
+        lift(key.matches(QKeySequence::Copy));
         return true;
     }
     const int across = isRightToLeft() ? -1 : 1;

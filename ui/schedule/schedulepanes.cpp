@@ -18,7 +18,9 @@
 #include "ui/schedule/waitingpane.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -121,6 +123,13 @@ void SchedulePage::showAppointmentsOf(ClientId client, const QString &clientName
 {
     m_clientTimes->open(client, clientName);
     openPane(m_clientTimes);
+}
+
+/// The list of the agenda looks for letters that are typed; here they are keys of the page.
+bool SchedulePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_agenda && event->type() == QEvent::KeyPress;
+    return (isKey && pressed(static_cast<const QKeyEvent &>(*event))) || QWidget::eventFilter(watched, event);
 }
 
 void SchedulePage::openPane(QWidget *pane)
