@@ -11585,10 +11585,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>الوقت %1 متاح.</translation>
     </message>
     <message>
-        <source>Book and add the client</source>
-        <translation>حجز وإضافة العميل</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>أخذ هذا الوقت</translation>
     </message>
@@ -11632,6 +11628,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>There is no such time in the next weeks.</source>
         <translation>لا وقت كهذا في الأسابيع القادمة.</translation>
+    </message>
+    <message>
+        <source>Add and book</source>
+        <comment>a new client</comment>
+        <translation>إضافة وحجز</translation>
     </message>
 </context>
 <context>
@@ -17769,6 +17770,19 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ScheduleBook</name>
+    <message>
+        <source>%1 takes no appointments any more.</source>
+        <comment>a therapist who has left</comment>
+        <translation>لم يعد %1 يستقبل مواعيد.</translation>
+    </message>
+    <message>
+        <source>This appointment was changed in the meantime and was left as it is: %1.</source>
+        <comment>who and when</comment>
+        <translation>جرى تغيير هذا الموعد في هذه الأثناء فتُرك كما هو: %1.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -17989,6 +18003,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>An owner enters them in the settings.</source>
         <translation>يُدخلها أحد المالكين في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
     </message>
 </context>
 <context>

@@ -11477,10 +11477,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 ist frei.</translation>
     </message>
     <message>
-        <source>Book and add the client</source>
-        <translation>Buchen und Kartei anlegen</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Diese Zeit nehmen</translation>
     </message>
@@ -11516,6 +11512,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>There is no such time in the next weeks.</source>
         <translation>In den nächsten Wochen gibt es keine solche Zeit.</translation>
+    </message>
+    <message>
+        <source>Add and book</source>
+        <comment>a new client</comment>
+        <translation>Anlegen und buchen</translation>
     </message>
 </context>
 <context>
@@ -17493,6 +17494,19 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::ScheduleBook</name>
+    <message>
+        <source>%1 takes no appointments any more.</source>
+        <comment>a therapist who has left</comment>
+        <translation>%1 nimmt keine Termine mehr an.</translation>
+    </message>
+    <message>
+        <source>This appointment was changed in the meantime and was left as it is: %1.</source>
+        <comment>who and when</comment>
+        <translation>Dieser Termin wurde inzwischen geändert und blieb, wie er ist: %1.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -17709,6 +17723,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>An owner enters them in the settings.</source>
         <translation>Eine Inhaberin oder ein Inhaber trägt sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
     </message>
 </context>
 <context>

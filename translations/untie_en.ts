@@ -11477,10 +11477,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 is free.</translation>
     </message>
     <message>
-        <source>Book and add the client</source>
-        <translation>Book and add the client</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Take this time</translation>
     </message>
@@ -11516,6 +11512,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>There is no such time in the next weeks.</source>
         <translation>There is no such time in the next weeks.</translation>
+    </message>
+    <message>
+        <source>Add and book</source>
+        <comment>a new client</comment>
+        <translation>Add and book</translation>
     </message>
 </context>
 <context>
@@ -17493,6 +17494,19 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::ScheduleBook</name>
+    <message>
+        <source>%1 takes no appointments any more.</source>
+        <comment>a therapist who has left</comment>
+        <translation>%1 takes no appointments any more.</translation>
+    </message>
+    <message>
+        <source>This appointment was changed in the meantime and was left as it is: %1.</source>
+        <comment>who and when</comment>
+        <translation>This appointment was changed in the meantime and was left as it is: %1.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -17709,6 +17723,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>An owner enters them in the settings.</source>
         <translation>An owner enters them in the settings.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>The clock is right</translation>
     </message>
 </context>
 <context>

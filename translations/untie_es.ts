@@ -11477,10 +11477,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>%1 está libre.</translation>
     </message>
     <message>
-        <source>Book and add the client</source>
-        <translation>Reservar y añadir al cliente</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Tomar este horario</translation>
     </message>
@@ -11516,6 +11512,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>There is no such time in the next weeks.</source>
         <translation>No hay ningún horario así en las próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Add and book</source>
+        <comment>a new client</comment>
+        <translation>Crear y reservar</translation>
     </message>
 </context>
 <context>
@@ -17493,6 +17494,19 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     </message>
 </context>
 <context>
+    <name>untie::ScheduleBook</name>
+    <message>
+        <source>%1 takes no appointments any more.</source>
+        <comment>a therapist who has left</comment>
+        <translation>%1 ya no atiende citas.</translation>
+    </message>
+    <message>
+        <source>This appointment was changed in the meantime and was left as it is: %1.</source>
+        <comment>who and when</comment>
+        <translation>Esta cita se modificó mientras tanto y se dejó como está: %1.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -17709,6 +17723,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>An owner enters them in the settings.</source>
         <translation>Un titular lo indica en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj está bien</translation>
     </message>
 </context>
 <context>

@@ -11477,10 +11477,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>%1 est libre.</translation>
     </message>
     <message>
-        <source>Book and add the client</source>
-        <translation>Réserver et ajouter le client</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Prendre ce créneau</translation>
     </message>
@@ -11516,6 +11512,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>There is no such time in the next weeks.</source>
         <translation>Aucun créneau de ce genre dans les prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>Add and book</source>
+        <comment>a new client</comment>
+        <translation>Créer et réserver</translation>
     </message>
 </context>
 <context>
@@ -17493,6 +17494,19 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
 </context>
 <context>
+    <name>untie::ScheduleBook</name>
+    <message>
+        <source>%1 takes no appointments any more.</source>
+        <comment>a therapist who has left</comment>
+        <translation>%1 ne prend plus de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>This appointment was changed in the meantime and was left as it is: %1.</source>
+        <comment>who and when</comment>
+        <translation>Ce rendez-vous a été modifié entre-temps et a été laissé tel quel : %1.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -17709,6 +17723,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>An owner enters them in the settings.</source>
         <translation>Un responsable les saisit dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’heure est juste</translation>
     </message>
 </context>
 <context>

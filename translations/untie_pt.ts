@@ -11477,10 +11477,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>%1 está livre.</translation>
     </message>
     <message>
-        <source>Book and add the client</source>
-        <translation>Agendar e cadastrar o cliente</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Usar este horário</translation>
     </message>
@@ -11516,6 +11512,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>There is no such time in the next weeks.</source>
         <translation>Não há um horário assim nas próximas semanas.</translation>
+    </message>
+    <message>
+        <source>Add and book</source>
+        <comment>a new client</comment>
+        <translation>Criar e agendar</translation>
     </message>
 </context>
 <context>
@@ -17493,6 +17494,19 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::ScheduleBook</name>
+    <message>
+        <source>%1 takes no appointments any more.</source>
+        <comment>a therapist who has left</comment>
+        <translation>%1 já não atende.</translation>
+    </message>
+    <message>
+        <source>This appointment was changed in the meantime and was left as it is: %1.</source>
+        <comment>who and when</comment>
+        <translation>Este agendamento foi alterado nesse meio-tempo e ficou como está: %1.</translation>
+    </message>
+</context>
+<context>
     <name>untie::ScheduleCorner</name>
     <message>
         <source>Visit started</source>
@@ -17709,6 +17723,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>An owner enters them in the settings.</source>
         <translation>A direção os cadastra nos ajustes.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>O relógio está certo</translation>
     </message>
 </context>
 <context>
