@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>the note of a visit of %1</source>
-        <translation>die Notiz zu einem Besuch von %1</translation>
+        <translation>die Notiz zu einer Behandlung von %1</translation>
     </message>
     <message>
         <source>the progress report of %1</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Signed a visit of %1</source>
-        <translation>Hat eine Sitzung von %1 signiert</translation>
+        <translation>Hat eine Behandlung von %1 signiert</translation>
     </message>
     <message>
         <source>Added to a signed note</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Added to a signed visit of %1</source>
-        <translation>Hat einer signierten Sitzung von %1 etwas hinzugefügt</translation>
+        <translation>Hat einer signierten Behandlung von %1 etwas hinzugefügt</translation>
     </message>
     <message>
         <source>Record of access</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Client disagrees</source>
-        <translation>Widerspruch der Kundin oder des Kunden</translation>
+        <translation>Widerspruch der Klientin oder des Klienten</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -2595,7 +2595,7 @@
     <name>NoteProof</name>
     <message>
         <source>This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup.</source>
-        <translation>Diese Sitzung gilt als signiert, aber ihre Signatur fehlt. Verlassen Sie sich nicht darauf; vergleichen Sie sie mit einer Sicherung.</translation>
+        <translation>Diese Behandlung gilt als signiert, aber ihre Signatur fehlt. Verlassen Sie sich nicht darauf; vergleichen Sie sie mit einer Sicherung.</translation>
     </message>
     <message>
         <source>This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup.</source>
@@ -3310,7 +3310,7 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
     </message>
     <message>
         <source>S: why the client came is not written down.</source>
-        <translation>S: Der Anlass des Besuchs ist nicht notiert.</translation>
+        <translation>S: Der Anlass der Behandlung ist nicht notiert.</translation>
     </message>
     <message>
         <source>O: nothing was found, and no word says so.</source>
@@ -3344,7 +3344,7 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
     </message>
     <message>
         <source>This visit was voided. Only an addendum can follow.</source>
-        <translation>Diese Sitzung ist ungültig. Nur ein Nachtrag kann folgen.</translation>
+        <translation>Diese Behandlung ist ungültig. Nur ein Nachtrag kann folgen.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -3368,7 +3368,7 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
     </message>
     <message>
         <source>This note is signed more than a day after the visit. Say why it is late.</source>
-        <translation>Diese Notiz wird mehr als einen Tag nach der Sitzung signiert. Nennen Sie den Grund der Verspätung.</translation>
+        <translation>Diese Notiz wird mehr als einen Tag nach der Behandlung signiert. Nennen Sie den Grund der Verspätung.</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) for a sensitive area that was treated are not signed.</source>
@@ -4214,7 +4214,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Visit %1 of client %2: %3</source>
-        <translation>Sitzung %1 von Kunde %2: %3</translation>
+        <translation>Behandlung %1 von Klient %2: %3</translation>
     </message>
     <message>
         <source>notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so</source>
@@ -12869,7 +12869,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1: consent for this visit is not signed</source>
         <comment>a sensitive area</comment>
-        <translation>%1: Einwilligung für diesen Besuch ist nicht unterschrieben</translation>
+        <translation>%1: Einwilligung für diese Behandlung ist nicht unterschrieben</translation>
     </message>
     <message>
         <source>%1: consent is not signed</source>
@@ -13343,7 +13343,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>About the visit of %1, signed later.</source>
-        <translation>Zur Sitzung vom %1, später signiert.</translation>
+        <translation>Zur Behandlung vom %1, später signiert.</translation>
     </message>
     <message>
         <source>Struck: %1</source>
@@ -13439,7 +13439,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>It stands in no list, and nobody changes its details or stores a visit of it. Owners find it under Clients in the list “Restricted”.</source>
-        <translation>Die Akte steht in keiner Liste, und niemand ändert ihre Angaben oder speichert einen Besuch. Wer die Praxis führt, findet sie unter Klienten in der Liste „Eingeschränkt“.</translation>
+        <translation>Die Akte steht in keiner Liste, und niemand ändert ihre Angaben oder speichert eine Behandlung. Wer die Praxis führt, findet sie unter Klienten in der Liste „Eingeschränkt“.</translation>
     </message>
     <message>
         <source>Photo and files</source>
@@ -15546,8 +15546,8 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
-            <numerusform>%n Besuch</numerusform>
-            <numerusform>%n Besuche</numerusform>
+            <numerusform>%n Behandlung</numerusform>
+            <numerusform>%n Behandlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15809,7 +15809,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Assessment</source>
-        <translation>Analyse</translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>P</source>
@@ -15963,7 +15963,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <name>untie::NoteSigner</name>
     <message>
         <source>This note is signed more than a day after the visit. Say why it is late.</source>
-        <translation>Diese Notiz wird mehr als einen Tag nach der Sitzung signiert. Nennen Sie den Grund der Verspätung.</translation>
+        <translation>Diese Notiz wird mehr als einen Tag nach der Behandlung signiert. Nennen Sie den Grund der Verspätung.</translation>
     </message>
 </context>
 <context>
@@ -18400,11 +18400,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Client &amp;disagrees</source>
-        <translation>&amp;Widerspruch der Kundin oder des Kunden</translation>
+        <translation>&amp;Widerspruch der Klientin oder des Klienten</translation>
     </message>
     <message>
         <source>&amp;Void this visit</source>
-        <translation>Sitzung für &amp;ungültig erklären</translation>
+        <translation>Behandlung für &amp;ungültig erklären</translation>
     </message>
     <message>
         <source>This note is a late entry</source>
@@ -18931,7 +18931,7 @@ Geprüft</translation>
     </message>
     <message>
         <source>Where it was done: a mark of this visit or a part of the body</source>
-        <translation>Wo behandelt wurde: eine Markierung dieses Besuchs oder eine Körperregion</translation>
+        <translation>Wo behandelt wurde: eine Markierung dieser Behandlung oder eine Körperregion</translation>
     </message>
     <message>
         <source>Where: %1</source>
