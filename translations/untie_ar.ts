@@ -1450,6 +1450,10 @@
         <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
         <translation>في هذه العيادة عملاء أو مواعيد. لا تُستورد عيادة كاملة إلا في عيادة أُنشئت للتو.</translation>
     </message>
+    <message>
+        <source>%1 goes round in a circle. Nothing was taken over.</source>
+        <translation>%1 يدور في حلقة. لم يُستورد شيء.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>

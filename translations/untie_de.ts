@@ -1434,6 +1434,10 @@
         <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
         <translation>Diese Praxis hat schon Klientinnen, Klienten oder Termine. Eine ganze Praxis wird in eine eben eingerichtete übernommen.</translation>
     </message>
+    <message>
+        <source>%1 goes round in a circle. Nothing was taken over.</source>
+        <translation>%1 geht im Kreis. Nichts wurde übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>

@@ -1434,6 +1434,10 @@
         <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
         <translation>Esta clínica ya tiene clientes o citas. Una clínica completa solo se importa en una recién creada.</translation>
     </message>
+    <message>
+        <source>%1 goes round in a circle. Nothing was taken over.</source>
+        <translation>%1 da vueltas en círculo. No se importó nada.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>

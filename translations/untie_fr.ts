@@ -1434,6 +1434,10 @@
         <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
         <translation>Ce cabinet contient déjà des clients ou des rendez-vous. Un cabinet entier s’importe dans un cabinet qui vient d’être créé.</translation>
     </message>
+    <message>
+        <source>%1 goes round in a circle. Nothing was taken over.</source>
+        <translation>%1 tourne en rond. Rien n’a été repris.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>

@@ -1434,6 +1434,10 @@
         <source>This clinic has clients or appointments already. A whole clinic comes into one that was just set up.</source>
         <translation>Esta clínica já tem clientes ou agendamentos. Uma clínica inteira só pode ser importada para uma recém-criada.</translation>
     </message>
+    <message>
+        <source>%1 goes round in a circle. Nothing was taken over.</source>
+        <translation>%1 anda em círculo. Nada foi importado.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicPlace</name>

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,8 @@ public:
     {
     }
 
-    Result<> take(Vault vault);
+    enum class Ending { Stays, IsTakenBack };
+    Result<> take(Vault vault, Ending ending);
     qint64 rows() const { return m_rows; }
 
 private:
@@ -67,8 +70,9 @@ private:
     QJsonArray m_tables;
     const ImportProgress &m_progress;
     QList<Closed> m_closed;
-    qint64 m_rows = 0;
-    qint64 m_done = 0;
+    qint64 m_rows = 0; ///< that stay
+    qint64 m_done = 0; ///< tables, those that were tried included
+    bool m_mayStop = true;
 };
 
 /// As the manifest lists them; none where it has no such table.
@@ -85,7 +89,7 @@ std::optional<QStringList> Reader::columnsOf(const OpenTable &table) const
     return std::nullopt;
 }
 
-Result<> Reader::take(Vault vault)
+Result<> Reader::take(Vault vault, Ending ending)
 {
     auto transaction = m_database.begin(vault);
     if (!transaction)
@@ -93,7 +97,7 @@ Result<> Reader::take(Vault vault)
     for (const OpenTable &table : openTables()) {
         if (table.vault != vault)
             continue;
-        if (!m_progress(m_done++, openTables().size()))
+        if (!m_progress(m_done++, openTables().size() + std::ranges::count(openTables(), Vault::FrontDesk, &OpenTable::vault)) && m_mayStop)
             return fail(Error::Kind::Unavailable, u"stopped"_s);
         if (auto taken = takeTable(table); !taken)
             return taken;
@@ -104,8 +108,18 @@ Result<> Reader::take(Vault vault)
             return set;
     }
     m_closed.clear();
+    const auto circle = store.circle(vault);
+    if (!circle)
+        return fail(circle.error());
+    if (*circle)
+        return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "%1 goes round in a circle. Nothing was taken over.")).arg(schemaOf(vault) + u'/' + **circle + u".jsonl"_s)));
     if (auto noted = AuditStore(m_database).append(vault, {AuditAction::Imported, 0, u"whole clinic"_s}); !noted)
         return noted;
+    if (ending == Ending::IsTakenBack) {
+        m_rows = 0;
+        return {};
+    }
+    m_mayStop = false; // what is here of one vault needs the other
     return transaction->commit();
 }
 
@@ -204,8 +218,9 @@ Result<qint64> importClinic(Database &database, const QString &folder, const Imp
     if (!*empty)
         return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "This clinic has clients or appointments already. A whole clinic comes into one that was just set up."))));
     Reader reader(database, folder, *manifest, progress);
-    for (const Vault vault : {Vault::Clinical, Vault::FrontDesk}) {
-        if (auto taken = reader.take(vault); !taken)
+    // A transaction is one vault's: the front desk's tables are tried before the clinical ones stay.
+    for (const auto &[vault, ending] : {std::pair(Vault::FrontDesk, Reader::Ending::IsTakenBack), std::pair(Vault::Clinical, Reader::Ending::Stays), std::pair(Vault::FrontDesk, Reader::Ending::Stays)}) {
+        if (auto taken = reader.take(vault, ending); !taken)
             return fail(taken.error());
     }
     return reader.rows();

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QSqlRecord>
 
+#include <array>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,36 @@ Result<> OpenTableStore::setVisitState(ClientId client, qint64 visit, const QStr
     const auto done = m_database.run(u"UPDATE clinical.visit SET state = :state WHERE client_id = :client AND id = :id AND state = 'draft'"_s,
                                      {{u":state"_s, state}, {u":client"_s, client.value}, {u":id"_s, visit}});
     return done ? Result<>() : fail(done.error());
+}
+
+Result<std::optional<QString>> OpenTableStore::circle(Vault vault) const
+{
+    struct Chain
+    {
+        Vault vault;
+        const char *table;
+        const char *from;
+        const char *to;
+        const char *which;
+    };
+    static constexpr std::array chains{Chain{Vault::FrontDesk, "client_link", "client_id", "other_id", "kind = 'guardian'"},
+                                       Chain{Vault::FrontDesk, "client_link", "client_id", "other_id", "kind = 'parent'"},
+                                       Chain{Vault::FrontDesk, "client_merge", "merged_id", "into_id", "undone_at IS NULL"},
+                                       Chain{Vault::FrontDesk, "client_merge", "merged_id", "root_id", "undone_at IS NULL"},
+                                       Chain{Vault::Clinical, "client_merge", "merged_id", "root_id", "undone = 0"},
+                                       Chain{Vault::Clinical, "point_merge", "point_id", "into_id", "undone_at IS NULL"}};
+    for (const Chain &chain : chains) {
+        if (chain.vault != vault)
+            continue;
+        auto row = m_database.run(uR"(WITH RECURSIVE step (low, high) AS (SELECT %1, %2 FROM %3 WHERE %4),
+                                          above (start, id) AS (SELECT low, high FROM step UNION SELECT above.start, step.high FROM above JOIN step ON step.low = above.id)
+                                      SELECT 1 FROM above WHERE start = id LIMIT 1)"_s.arg(QLatin1StringView(chain.from), QLatin1StringView(chain.to), schemaOf(vault) + u'.' + QLatin1StringView(chain.table), QLatin1StringView(chain.which)));
+        if (!row)
+            return fail(row.error());
+        if (row->next())
+            return QString::fromLatin1(chain.table);
+    }
+    return std::nullopt;
 }
 
 OpenTableStore::Writer::Writer(Database &database, QStringList columns, Rows insert)

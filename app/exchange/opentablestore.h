@@ -11,6 +11,8 @@
 
 #include <functional>
 
+#include <optional>
+
 namespace untie {
 
 class Database;
@@ -51,6 +53,10 @@ public:
     };
     /// Gives visits the state that the file says, once all that hangs on them is there.
     Result<> setVisitState(ClientId client, qint64 visit, const QString &state);
+
+    /// The table of a vault in which somebody, by one row after the other, stands above or for themselves; none where there is none.
+    /// Whatever goes up such rows would never end.
+    Result<std::optional<QString>> circle(Vault vault) const;
 
 private:
     Database &m_database;

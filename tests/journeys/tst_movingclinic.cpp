@@ -191,6 +191,24 @@ void tst_MovingClinic::whatIsDamaged_isNamedAndNothingStays_data()
     QTest::newRow("a row that cannot be") << u"clinical/visit.jsonl"_s << QByteArray("\n{\"client_id\": 1, \"id\": \"x\", \"state\": \"draft\"}\n") << u"clinical/visit.jsonl:2"_s;
     QTest::newRow("another format") << u"manifest.json"_s << QByteArray("{\"format\": \"other\"}") << u"manifest.json"_s;
     QTest::newRow("a newer version") << u"manifest.json"_s << QByteArray("{\"format\": \"untie-clinic\", \"version\": 2}") << u"manifest.json"_s;
+    const QByteArray one = QByteArray::number(m_sample.clients.at(0).value);
+    const QByteArray other = QByteArray::number(m_sample.clients.at(1).value);
+    const QByteArray third = QByteArray::number(m_sample.clients.at(2).value);
+    const auto parent = [](const QByteArray &client, const QByteArray &of) { return "{\"client_id\": \"" + client + "\", \"other_id\": \"" + of + "\", \"kind\": \"parent\"}\n"; };
+    QTest::newRow("parents in a circle") << u"frontdesk/client_link.jsonl"_s << parent(one, other) + parent(other, third) + parent(third, one) << u"frontdesk/client_link.jsonl goes round"_s;
+    const auto merge = [](const QByteArray &id, const QByteArray &merged, const QByteArray &into) {
+        return "{\"id\": " + id + ", \"merged_id\": \"" + merged + "\", \"into_id\": \"" + into + "\", \"root_id\": \"" + into + "\", \"at\": 1, \"person_id\": 0, \"fields\": \"{}\"}\n";
+    };
+    QTest::newRow("records that stand for each other") << u"frontdesk/client_merge.jsonl"_s << merge("1", one, other) + merge("2", other, one) << u"frontdesk/client_merge.jsonl goes round"_s;
+    const OpenClinic sample = openSample();
+    const ClientId treated = orFail(VisitStore(*sample.database).find(m_sample.visits.constFirst())).client;
+    const QList<TriggerPoint> points = orFail(VisitStore(*sample.database).points(treated, now()));
+    QVERIFY(points.size() >= 2);
+    const auto point = [treated](TriggerPointId id, TriggerPointId into) {
+        const auto number = [](qint64 value) { return '"' + QByteArray::number(value) + '"'; };
+        return "{\"client_id\": " + number(treated.value) + ", \"id\": " + number(id.value) + ", \"point_id\": " + number(id.value) + ", \"into_id\": " + number(into.value) + ", \"merged_at\": 1, \"merged_by\": 0}\n";
+    };
+    QTest::newRow("points that stand for each other") << u"clinical/point_merge.jsonl"_s << point(points[0].id, points[1].id) + point(points[1].id, points[0].id) << u"clinical/point_merge.jsonl goes round"_s;
     QTest::newRow("columns that are no columns") << u"manifest.json"_s
                                                  << QByteArray("{\"format\": \"untie-clinic\", \"version\": 1, \"tables\": [{\"vault\": \"clinical\", \"table\": \"visit\", \"columns\": [\"id) VALUES (1); --\"]}]}")
                                                  << u"visit.id) VALUES"_s;
