@@ -24,7 +24,7 @@ const QList<Command> &commands()
         {u"backup"_s, u"backup CLINIC DIR --password-file FILE [--user NAME] [--json]"_s, u"Make a verified backup, in a folder of its own in DIR."_s, runBackup},
         {u"restore"_s, u"restore BACKUP DIR [--password-file FILE] [--user NAME] [--sheet-file FILE] [--replace] [--json]"_s,
          u"Restore a backup into a new folder, or with --replace in the place of the clinic in DIR."_s, runRestore},
-        {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter]"_s,
+        {u"summary"_s, u"summary CLINIC --visit ID --pdf FILE --password-file FILE [--user NAME] [--language L] [--paper a4|letter|a5]"_s,
          u"Writes what a client takes home of a visit, as PDF."_s, summaryCommand},
         {u"export"_s, u"export CLINIC DIR --as open|csv|vcard|ics|fhir|pdf --password-file FILE [--user NAME] [--client ID] [--names]"_s,
          u"Write the whole clinic in an open format or as a FHIR bundle (with --client all of one client, as pdf to read), all clients as one file, or each calendar as one; clients are named in calendars with --names only."_s, runExport},

@@ -8,6 +8,8 @@
 #include "app/documents/summarypages.h"
 #include "app/documents/summarysource.h"
 #include "app/security/permissions.h"
+#include "app/settings/clinicprofilerules.h"
+#include "app/settings/settingsstore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,7 +25,15 @@ QString say(const char *sentence)
     return QCoreApplication::translate("commands", sentence);
 }
 
-Result<> writeSummary(const SummarySource &source, const QString &language, Paper paper, const QString &file)
+QString paperNames()
+{
+    QStringList names;
+    for (const Paper paper : papers())
+        names.append(idOf(paper));
+    return names.join(u", "_s);
+}
+
+Result<> writeSummary(const SummarySource &source, const QString &language, const Stationery &stationery, const QString &file)
 {
     const auto figure = Figure::load();
     if (!figure)
@@ -32,7 +42,7 @@ Result<> writeSummary(const SummarySource &source, const QString &language, Pape
     const auto atlas = Atlas::load(*figure, words);
     if (!atlas)
         return fail(atlas.error());
-    const Document document = summaryPages(visitSummaryOf(source, *atlas, words), *figure, words, paper);
+    const Document document = summaryPages(visitSummaryOf(source, *atlas, words), *figure, words, stationery);
     return writePdf(document, file, QDateTime::currentDateTimeUtc());
 }
 
@@ -58,9 +68,9 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
     if (!language.isEmpty() && !languages().contains(language))
         return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is none of the languages Untie speaks: %2."))
                                         .arg(language, languages().join(u", "_s)), io);
-    const auto paper = parser.isSet(u"paper"_s) ? paperFromId(parser.value(u"paper"_s)) : usualPaper();
-    if (!paper)
-        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is no paper Untie prints on: a4 or letter.")).arg(parser.value(u"paper"_s)), io);
+    const QString paper = parser.value(u"paper"_s);
+    if (!paper.isEmpty() && !paperFromId(paper))
+        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is no paper Untie prints on: %2.")).arg(paper, paperNames()), io);
 
     auto clinic = openClinic(parser, io);
     if (!clinic)
@@ -74,8 +84,12 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
             error.subject = QString::number(visit.value);
         return refuse(error, io);
     }
+    const auto letterhead = SettingsStore(*clinic->database).letterhead();
+    if (!letterhead)
+        return refuse(letterhead.error(), io);
+    const Stationery stationery(paperFromId(paper).value_or(usualPaper(countryOf(source->clinic))), *letterhead);
     const QString written = language.isEmpty() ? summaryLanguage(source->client, source->clinic) : language;
-    if (auto done = writeSummary(*source, written, *paper, parser.value(u"pdf"_s)); !done)
+    if (auto done = writeSummary(*source, written, stationery, parser.value(u"pdf"_s)); !done)
         return refuse(done.error(), io);
     if (auto noted = noteSummary(*clinic->database, AuditAction::Exported, *source); !noted)
         return refuse(noted.error(), io);

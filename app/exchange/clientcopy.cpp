@@ -8,6 +8,7 @@
 #include "app/exchange/clinicexport.h"
 #include "app/exchange/opentablestore.h"
 #include "app/security/auditstore.h"
+#include "app/settings/clinicprofilerules.h"
 #include "app/storage/database.h"
 #include "app/storage/durablefile.h"
 
@@ -80,7 +81,7 @@ Result<> writeClientRecord(const ClientRecordSource &source, const Letterhead &l
     const auto atlas = Atlas::load(*figure, words);
     if (!atlas)
         return fail(atlas.error());
-    return writePdf(clientRecordPages(source, *figure, *atlas, words, {usualPaper(), letterhead}), file, source.now);
+    return writePdf(clientRecordPages(source, *figure, *atlas, words, {usualPaper(countryOf(source.clinic)), letterhead}), file, source.now);
 }
 
 Result<> noteClientRecord(Database &database, ClientId client)

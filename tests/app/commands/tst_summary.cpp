@@ -1,5 +1,6 @@
 #include "app/clients/clientstore.h"
 #include "app/commands/summary.h"
+#include "app/documents/pdffile.h"
 #include "app/people/peoplestore.h"
 #include "app/settings/settingsstore.h"
 #include "app/visits/visitstore.h"
@@ -7,6 +8,7 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/documents/offers.h"
 
 #include <QApplication>
 #include <QFile>
@@ -23,6 +25,8 @@ class tst_Summary : public QObject
 private slots:
     void initTestCase();
     void summary_writesWhatWasFound();
+    void summary_isTheOneOfTheWindow();
+    void summary_takesThePaperOfTheClinicsCountry();
     void summary_speaksTheLanguageAskedFor();
     void summary_refusesAnUnknownVisit();
     void summary_refusesAWrongPassword();
@@ -62,14 +66,16 @@ private:
                            password(TestClinic::passwordText())}
                + more;
     }
-    static QString textIn(const QString &file)
+    static QByteArray saidBy(const QString &program, const QStringList &arguments)
     {
         QProcess process;
-        process.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        process.start(program, arguments);
         if (!process.waitForFinished())
-            qFatal("pdftotext does not run: install poppler-utils");
-        return QString::fromUtf8(process.readAll());
+            qFatal("%s does not run: install poppler-utils", qPrintable(program));
+        return process.readAll();
     }
+    static QString textIn(const QString &file) { return QString::fromUtf8(saidBy(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})); }
+    static QByteArray pixelsOf(const QString &file) { return saidBy(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-gray"_s, file}); }
 
     TestClinic m_clinic;
     VisitId m_visit;
@@ -97,6 +103,44 @@ void tst_Summary::summary_writesWhatWasFound()
     for (const QString &word : {u"Odile Marchbanks"_s, u"17 November 2026"_s, u"Upper trapezius"_s, u"right"_s, u"7"_s, u"4"_s})
         QVERIFY2(text.contains(word), qPrintable(word));
     QVERIFY(!text.contains("CANARY"_L1));
+}
+
+void tst_Summary::summary_isTheOneOfTheWindow()
+{
+    const Letterhead letterhead{{}, u"Registered in Sampleton"_s, u"Bank 0000"_s, QColor(0x80, 0x20, 0x20), 115};
+    const QString windows = m_clinic.beside(u"window.pdf"_s);
+    {
+        const OpenClinic clinic = m_clinic.open();
+        orFail(SettingsStore(*clinic.database).save(letterhead));
+        const DocumentOffer offer = orFail(summaryOffer(theFigure(), m_visit)(*clinic.database));
+        orFail(writePdf(orFail(offer.layOut({Stationery(Paper::A4, letterhead), offer.choice, {}})), windows, QDateTime::currentDateTimeUtc()));
+    }
+    const QString commands = m_clinic.beside(u"command.pdf"_s);
+    const Ended ended = run(asking(commands, {u"--paper"_s, u"a4"_s}));
+    QVERIFY2(ended.code == Done, qPrintable(ended.said));
+    QVERIFY(textIn(commands).contains("Bank 0000"_L1));
+    QVERIFY(pixelsOf(windows).size() > 100'000);
+    QCOMPARE(pixelsOf(commands), pixelsOf(windows));
+}
+
+void tst_Summary::summary_takesThePaperOfTheClinicsCountry()
+{
+    const auto paperIn = [this](const QString &country) {
+        {
+            const OpenClinic clinic = m_clinic.open();
+            SettingsStore settings(*clinic.database);
+            ClinicProfile profile = orFail(settings.clinicProfile());
+            profile.country = country;
+            orFail(settings.save(profile));
+        }
+        const QString file = m_clinic.beside(u"paper.pdf"_s);
+        const Ended ended = run(asking(file));
+        if (ended.code != Done)
+            return ended.said;
+        return QString::fromUtf8(saidBy(u"pdfinfo"_s, {file})).section(u"Page size:"_s, 1).section(u'\n', 0, 0).trimmed();
+    };
+    QVERIFY2(paperIn(u"US"_s).startsWith("612 x 792"_L1), qPrintable(paperIn(u"US"_s)));
+    QVERIFY2(paperIn(u"DE"_s).startsWith("595 x 842"_L1), qPrintable(paperIn(u"DE"_s)));
 }
 
 void tst_Summary::summary_speaksTheLanguageAskedFor()
