@@ -142,15 +142,21 @@ QWidget *LetterheadSection::makeForm()
     m_size->add(tr("Larger"));
     m_size->add(tr("Large print"));
     column->addWidget(m_size, 0, Qt::AlignLeading);
-    column->addWidget(m_trouble);
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(form);
-    area->setFixedWidth(formWidth);
-    return area;
+    auto *panel = new QWidget(this);
+    panel->setFixedWidth(formWidth);
+    auto *rows = new QVBoxLayout(panel);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(area, 1);
+    rows->addWidget(m_trouble); // in sight wherever the form is scrolled to
+    m_trouble->setContentsMargins(space::header, space::normal, space::header, space::normal);
+    return panel;
 }
 
 void LetterheadSection::open()
