@@ -155,7 +155,7 @@ private:
         for (const OutcomeTrend &trend : m_source.outcomes) {
             QStringList values;
             for (const auto &[date, value] : trend.values)
-                values += u"%1: %2"_s.arg(m_locale.toString(date, QLocale::ShortFormat)).arg(value);
+                values += u"%1: %2"_s.arg(day(date)).arg(value);
             const bool isPain = trend.scale == OutcomeScale::Nrs;
             table.rows.append({trend.item, isPain ? say(QT_TRANSLATE_NOOP("ClientRecord", "pain, 0 none to 10 worst")) : say(QT_TRANSLATE_NOOP("ClientRecord", "activity, 0 unable to 10 as before")), commaList(values, m_locale)});
         }
@@ -180,7 +180,7 @@ private:
     {
         if (m_source.appointments.isEmpty())
             return {};
-        Table table{{{say(QT_TRANSLATE_NOOP("ClientRecord", "Day")), 1.6},
+        Table table{{{say(QT_TRANSLATE_NOOP("ClientRecord", "Day")), 2},
                      {say(QT_TRANSLATE_NOOP("ClientRecord", "Time")), 1.2},
                      {say(QT_TRANSLATE_NOOP("ClientRecord", "What")), 1.6},
                      {say(QT_TRANSLATE_NOOP("ClientRecord", "With")), 1.4},
@@ -188,7 +188,7 @@ private:
                      {say(QT_TRANSLATE_NOOP("ClientRecord", "Note")), 2}},
                     {}};
         for (const Appointment &one : m_source.appointments) {
-            table.rows.append({m_locale.toString(one.date, QLocale::ShortFormat), m_source.names.time(one.minute) + u"–"_s + m_source.names.time(endOnTheWall(one)),
+            table.rows.append({day(one.date), m_source.names.time(one.minute) + u"–"_s + m_source.names.time(endOnTheWall(one)),
                                one.service ? m_source.names.services.value(*one.service) : QString(), m_source.names.people.value(one.therapist), nameOf(one.status),
                                one.cancelReason.isEmpty() ? one.note : one.cancelReason});
         }

@@ -119,7 +119,7 @@ private:
 
 Document dayPlan(const DayPlanSource &source, DayPlanDetail detail, const Translator &words, const Stationery &stationery)
 {
-    const QString day = localeOf(words.language()).toString(source.day, QLocale::LongFormat);
+    const QString day = localeOf(words.language()).toString(source.day, words.translate("VisitSummary", "dddd, d MMMM yyyy", "a day in full"));
     Content content;
     content.language = words.language();
     content.clinic.name = source.clinic;

@@ -1,6 +1,7 @@
 #include "app/documents/intakepages.h"
 
 #include "app/common/language.h"
+#include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/documents/compose.h"
 #include "app/documents/paperstyle.h"
@@ -162,6 +163,26 @@ void standBlank(Content &content, const FormSection &section, const Pages &pages
     content.sections.last().parts += blankSection(section, pages);
 }
 
+/// What was answered. Conditions that somebody has not stand together: a page of "no" hides the one "yes".
+FactList answersIn(const FormSection &section, const IntakeAnswers &given)
+{
+    FactList answers;
+    QString no;
+    QStringList without;
+    for (const Question &question : askedIn(section)) {
+        const QString words = answerWords(question, given);
+        if (given.answer(question.id).reply == Reply::No) {
+            no = words;
+            without.append(knowledgeWords(question.text));
+        } else if (!words.isEmpty()) {
+            answers.facts.append({knowledgeWords(question.text), words});
+        }
+    }
+    if (!without.isEmpty())
+        answers.facts.append({no, joined(without, u" · "_s)});
+    return answers;
+}
+
 /// A signature as it was drawn.
 QList<Block> drawn(const SignatureStrokes &strokes)
 {
@@ -222,16 +243,18 @@ Document filledIntake(const FilledIntake &filled, const Translator &words, const
     content.fileName = u"health-form-%1.pdf"_s.arg(filled.at.date().toString(Qt::ISODate));
     if (filled.intake.unchanged)
         content.sections.append({{Words{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Nothing has changed since the form before, says the client.")), Voice::Strong}}});
+    QStringList unanswered;
     for (const FormStep &step : filled.form.steps) {
         for (const FormSection &section : sectionsOf(filled.form, step.id, true)) {
-            FactList answers;
-            for (const Question &question : askedIn(section))
-                answers.facts.append({knowledgeWords(question.text), answerWords(question, filled.intake.answers)});
-            const bool none = std::ranges::all_of(answers.facts, [](const auto &fact) { return fact.second.isEmpty(); });
-            const Part said = none ? Part(Words{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Not answered")), Voice::Caption}) : Part(answers);
-            content.sections.append({{Heading{knowledgeWords(section.title), true}, said}});
+            const FactList answers = answersIn(section, filled.intake.answers);
+            if (answers.facts.isEmpty())
+                unanswered.append(knowledgeWords(section.title));
+            else
+                content.sections.append({{Heading{knowledgeWords(section.title), true}, answers}});
         }
     }
+    if (!unanswered.isEmpty())
+        content.sections.append({{Heading{pages.say(QT_TRANSLATE_NOOP("IntakePages", "Not answered")), true}, Words{commaList(unanswered, pages.m_locale)}}, false, true});
     return compose(content, stationery, words);
 }
 

@@ -26,6 +26,8 @@ constexpr qreal aboveRule = 4;      ///< the letters before a rule stand a littl
 constexpr qreal leastWriting = 62;  ///< room for a word or a year
 constexpr qreal mostLabel = 0.62;   ///< of a line that is written by hand
 constexpr qreal mostShort = 0.45;   ///< of half a line
+constexpr qreal signingGap = 20;
+constexpr qreal leastSigning = 0.6; ///< of an equal share of the width
 constexpr qreal besideTicks = 0.32; ///< of the width, for the label of a row of boxes
 
 void stand(Block &block, const SetText &text, QPointF at)
@@ -96,6 +98,15 @@ QList<QStringList> withoutTallCells(const QStringList &row, const QList<qreal> &
         }
     }
     return parted;
+}
+
+/// The first two and the last two of what stands below each other are not parted: none is alone at a foot or a head.
+void keepEnds(QList<Block> &blocks, qsizetype from)
+{
+    if (blocks.size() < from + 2)
+        return;
+    blocks[from].keepWithNext = true;
+    blocks[blocks.size() - 2].keepWithNext = true;
 }
 
 Drawing box(QPointF corner, bool ticked)
@@ -224,12 +235,14 @@ struct Blocks
             blocks.append(first);
         }
         const QList<qreal> widths = widthsOf(part.columns, width);
+        const qsizetype from = blocks.size();
         for (const QStringList &row : part.rows) {
             for (const QStringList &cells : withoutTallCells(row, widths)) {
                 blocks.append(rowOf(cells, part.columns, onpaper::standing, width, onpaper::hairline, 0.6));
                 blocks.last().again = head;
             }
         }
+        keepEnds(blocks, from);
         return blocks;
     }
 
@@ -248,6 +261,7 @@ struct Blocks
             blocks = paragraphs(part.label, onpaper::standing, width, betweenAsked);
         if (!blocks.isEmpty())
             blocks.last().keepWithNext = true;
+        const qsizetype first = blocks.size();
         for (qsizetype i = 0; i < part.ticks.size(); ++i) {
             const int column = int(i % columns);
             if (column == 0)
@@ -256,6 +270,7 @@ struct Blocks
                 stand(blocks.last(), setText(part.label, onpaper::standing, width * besideTicks), {});
             standTick(blocks.last(), part.ticks[i], {from + column * (cell + cellGap), 0}, cell);
         }
+        keepEnds(blocks, first);
         return blocks;
     }
 
@@ -288,16 +303,31 @@ struct Blocks
 
     QList<Block> operator()(const SigningLines &part) const
     {
-        const auto count = qreal(qMax<qsizetype>(1, part.labels.size()));
-        const qreal cell = (width - 20 * (count - 1)) / count;
+        const QList<qreal> cells = widthsFor(part);
         Block block{.height = 34, .spaceAbove = aboveHeading};
         qreal x = 0;
-        for (const QString &label : part.labels) {
-            block.items.append(ruleAcross({x, 32}, cell, onpaper::secondInk, 0.5));
-            stand(block, setText(label, onpaper::caption, cell), {x, 35});
-            x += cell + 20;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            block.items.append(ruleAcross({x, 32}, cells[i], onpaper::secondInk, 0.5));
+            stand(block, setText(part.labels[i], onpaper::caption, cells[i]), {x, 35});
+            x += cells[i] + signingGap;
         }
         return {block};
+    }
+
+    /// What their labels need, or more: equal where one line does not hold them all.
+    QList<qreal> widthsFor(const SigningLines &part) const
+    {
+        const auto count = qreal(part.labels.size());
+        const qreal room = width - signingGap * (count - 1);
+        QList<qreal> cells;
+        qreal needed = 0;
+        for (const QString &label : part.labels) {
+            cells.append(qMax(room / count * leastSigning, widthOf(label, onpaper::caption) + 1));
+            needed += cells.last();
+        }
+        for (qreal &cell : cells)
+            cell = needed > room ? room / count : cell + (room - needed) / count;
+        return cells;
     }
 
     QList<Block> operator()(const Drawn &part) const { return part.draw(width); }

@@ -16,12 +16,19 @@ constexpr qreal logoHeight = 34;
 constexpr qreal logoWidth = 110; ///< at most
 constexpr qreal pageNumberWidth = 90;
 constexpr qreal besideDot = 2.5; ///< between name and day
+constexpr qreal mostAside = 0.32; ///< of the width
+constexpr qreal narrow = 480;     ///< a sheet on which what a page is not may take two lines
 
 /// The clinic's own lines at the foot; no more than two, so that the pages' room does not depend on a slip of the pen.
 QStringList footLinesOf(const Letterhead &letterhead)
 {
     QStringList lines = letterhead.footLines.split(u'\n', Qt::SkipEmptyParts);
     return lines.mid(0, 2);
+}
+
+bool isNarrow(const Sheet &sheet)
+{
+    return sheetOf(sheet).width() < narrow;
 }
 
 /// The logo at the left edge; gives how far it pushes the texts away.
@@ -39,15 +46,17 @@ qreal standLogo(PageFlow &flow, const Letterhead &letterhead)
 
 Sheet Stationery::sheet() const
 {
-    return {paper, letterhead.textPercent / 100.0, int(footLinesOf(letterhead).size())};
+    Sheet sheet{paper, letterhead.textPercent / 100.0, int(footLinesOf(letterhead).size())};
+    sheet.footLines += isNarrow(sheet);
+    return sheet;
 }
 
 void standLetterhead(PageFlow &flow, const ClinicProfile &clinic, const QString &aside, const Letterhead &letterhead)
 {
     const qreal top = flow.y();
     const qreal indent = standLogo(flow, letterhead);
-    const qreal side = flow.width() * 0.32;
-    const qreal main = flow.width() - side - gap - indent;
+    const qreal side = qMin(flow.width() * mostAside, widthOf(aside, onpaper::letterheadSmall) + 1);
+    const qreal main = flow.width() - indent - (aside.isEmpty() ? 0 : side + gap);
     const SetText right = setText(aside, onpaper::letterheadSmall, side, Qt::AlignRight);
     flow.stand(right, {flow.left() + flow.width() - side, top + 2});
     qreal y = top;
@@ -95,8 +104,10 @@ QList<Page> withHeadAndFoot(QList<Page> pages, const PageNote &note, const Stati
         stand(setText(note.day, onpaper::caption, foot.width()), {foot.left() + name.width + beforeDay, y});
         const QString number = words.translate("VisitSummary", "Page %1 of %2").arg(i + 1).arg(pages.size());
         stand(setText(number, onpaper::caption, pageNumberWidth, Qt::AlignRight), {foot.right() - pageNumberWidth, y});
-        stand(setLine(note.careful, onpaper::caption, foot.width()), {foot.left(), y + onpaper::caption.leading});
-        qreal own = y + (note.careful.isEmpty() ? 1 : 2) * onpaper::caption.leading;
+        const auto setCareful = isNarrow(stationery.sheet()) ? setText : setLine;
+        const SetText careful = setCareful(note.careful, onpaper::caption, foot.width(), Qt::AlignLeft);
+        stand(careful, {foot.left(), y + onpaper::caption.leading});
+        qreal own = y + onpaper::caption.leading + careful.height;
         for (const QString &line : footLines.split(u'\n', Qt::SkipEmptyParts)) {
             stand(setLine(line, onpaper::caption, foot.width()), {foot.left(), own});
             own += onpaper::caption.leading;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal symbolRadius = 5;
 constexpr qreal dotRadius = 3.4;
+constexpr qreal besideScale = 6; ///< so that a dot at its end does not touch "10 → 10"
 constexpr qsizetype keptWhole = 7; ///< lines of a part that does not go on in the next column
 
 Drawing dot(QPointF centre, qreal radius, int score)
@@ -116,7 +117,7 @@ Block pointRow(const SummaryPoint &point, const Closeness &close, const Translat
     const qreal digitsWidth = 46;
     const qreal scaleWidth = width > 400 ? 120 : 54;
     const bool scored = point.before || point.after;
-    const qreal textWidth = width - textX - (scored ? scaleWidth + digitsWidth + 10 : 0);
+    const qreal textWidth = width - textX - (scored ? scaleWidth + digitsWidth + besideScale + 4 : 0);
 
     QList<SetText> texts{setText(point.place, onpaper::place, textWidth)};
     if (!point.muscle.isEmpty())
@@ -145,7 +146,7 @@ Block pointRow(const SummaryPoint &point, const Closeness &close, const Translat
         y += text.height;
     }
     if (scored) {
-        standScale(row.items, point, {width - digitsWidth - scaleWidth - 4, middle}, scaleWidth);
+        standScale(row.items, point, {width - digitsWidth - scaleWidth - besideScale, middle}, scaleWidth);
         const SetText said = setText(digits(point, words), onpaper::strong, digitsWidth, Qt::AlignRight);
         stand(row.items, said, {width - digitsWidth, middle - said.height / 2});
     }

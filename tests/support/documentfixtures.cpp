@@ -2,6 +2,7 @@
 
 #include "app/documents/accessmonthpages.h"
 #include "app/documents/appointmentlist.h"
+#include "app/documents/clientrecord.h"
 #include "app/documents/dayplan.h"
 #include "app/documents/intakepages.h"
 #include "app/documents/passwordslip.h"
@@ -50,6 +51,11 @@ FilledIntake aFilledIntake()
     filled.intake.answers.set(u"occupation"_s, {.text = u"Gardener"_s});
     filled.intake.answers.set(u"complaint"_s, {.text = u"A dull band across the low back."_s});
     filled.intake.answers.set(u"pain_now"_s, {.number = 6});
+    for (const FormSection &section : filled.form.sections) {
+        if (section.exceptions && section.id != "skin"_L1)
+            answerNone(filled.intake.answers, section);
+    }
+    filled.intake.answers.set(u"high_blood_pressure"_s, {.reply = Reply::Yes});
     filled.intake.answers.medicines = {{u"Eliquis"_s, u"5 mg, twice a day"_s, true}};
     return filled;
 }
@@ -72,6 +78,30 @@ AccessMonthSource aMonth()
     for (const AuditAction action : {AuditAction::SignInFailed, AuditAction::KeysChanged})
         source.month.events.append({.person = nora, .workstation = {}, .action = idOf(action), .subject = {}, .first = at, .last = at, .frontDesk = action == AuditAction::SignInFailed ? 3 : 1});
     return source;
+}
+
+/// All that is kept of a client who was here once.
+ClientRecordSource aRecord()
+{
+    const VisitNoteSource note = aNote();
+    ClientRecordSource record;
+    record.client = note.summary.client;
+    record.clinic = note.summary.clinic;
+    record.now = QDateTime(today, {15, 30}, QTimeZone("Europe/Berlin"));
+    record.names = theNames();
+    record.appointments = {anEntry(480, AppointmentStatus::Confirmed).appointment, anEntry(570, AppointmentStatus::NoShow).appointment};
+    record.client.phone = u"+49 711 5550142"_s;
+    record.client.occupation = u"Gardener"_s;
+    record.client.reminders = ReminderWay::Email;
+    record.cases = {{.complaint = u"Low back"_s, .goals = u"To dig the garden again."_s, .openedOn = QDate(2026, 9, 22)}};
+    record.notes = {{.kind = ClientNoteKind::PhoneCall, .at = QDateTime({2026, 11, 19}, {9, 0}, Qt::UTC), .text = u"Sleeps through since the last visit."_s, .author = nora},
+                    {.kind = ClientNoteKind::Message, .at = QDateTime({2026, 11, 18}, {9, 0}, Qt::UTC), .text = u"Cannot come on Friday."_s, .withdrawn = u"Another client’s."_s, .author = nora}};
+    record.outcomes = {{OutcomeScale::Nrs, u"Neck"_s, {{today.addDays(-56), 8}, {today, 4}}}};
+    record.consents = theConsents();
+    record.intakes = {aFilledIntake()};
+    record.visits = {note};
+    record.drafts = 2;
+    return record;
 }
 
 } // namespace
@@ -132,6 +162,7 @@ QList<NamedDocument> everyDocument(const Stationery &stationery, const QString &
             {u"progress-report"_s, progressPages(aProgress(), {}, proposedConclusion(aProgress(), {}, words), theFigure(), atlas, words, stationery)},
             {u"day-plan"_s, dayPlan(plan, DayPlanDetail::Full, words, stationery)},
             {u"access-month"_s, accessMonthPages(aMonth(), words, stationery)},
+            {u"client-record"_s, clientRecordPages(aRecord(), theFigure(), atlas, words, stationery)},
             {u"appointments"_s, appointmentList(appointments, today, words, stationery)},
             {u"blank-intake"_s, blankIntake(ownIntakeForm(), {}, source.clinic, today, words, stationery)},
             {u"filled-intake"_s, filledIntake(aFilledIntake(), words, stationery)},

@@ -22,7 +22,9 @@ private slots:
     void table_repeatsItsHeadOnEachPage();
     void table_partsACellThatNoPageHolds();
     void heading_isNeverLast();
+    void rows_areNeverAloneOnAPage();
     void section_thatIsWholeIsNotParted();
+    void signing_leavesTheLongestLabelItsLine();
     void largePrint_magnifiesEverything();
     void foot_carriesTheClinicsLines();
     void logo_standsAtTheHead();
@@ -157,6 +159,23 @@ void tst_Compose::heading_isNeverLast()
     }
 }
 
+void tst_Compose::rows_areNeverAloneOnAPage()
+{
+    for (int above = 20; above < 60; ++above) {
+        Table table{{{u"HEAD"_s, 1}}, {{u"R1"_s}, {u"R2"_s}, {u"R3"_s}, {u"R4"_s}}};
+        TickList ticks;
+        for (const QString &tick : {u"T1"_s, u"T2"_s, u"T3"_s, u"T4"_s})
+            ticks.ticks.append(Tick{tick});
+        Content content = aContent();
+        content.sections = {{{Words{QString(u"line\n"_s).repeated(above)}, table, Words{QString(u"line\n"_s).repeated(above)}, Heading{u"Ticks"_s, true}, ticks}}};
+        for (const Page &page : compose(content, Paper::A4, wordsOf()).pages) {
+            const QString text = textOf(page);
+            for (const auto &[one, other] : {std::pair(u"R1\n"_s, u"R2\n"_s), std::pair(u"R3\n"_s, u"R4\n"_s), std::pair(u"T1\n"_s, u"T2\n"_s), std::pair(u"T3\n"_s, u"T4\n"_s)})
+                QVERIFY2(text.contains(one) == text.contains(other), qPrintable(u"%1 lines above"_s.arg(above)));
+        }
+    }
+}
+
 void tst_Compose::section_thatIsWholeIsNotParted()
 {
     for (int rows = 20; rows < 60; ++rows) {
@@ -165,6 +184,15 @@ void tst_Compose::section_thatIsWholeIsNotParted()
         for (const Page &page : laid(content).pages)
             QCOMPARE(textOf(page).contains("FIRST"_L1), textOf(page).contains("LAST"_L1));
     }
+}
+
+void tst_Compose::signing_leavesTheLongestLabelItsLine()
+{
+    const QString longest = u"Signature (of a parent or guardian, for a minor)"_s;
+    Content content = aContent();
+    content.sections = {{{SigningLines{{u"Day"_s, u"Name in capitals"_s, longest}}}}};
+    for (const Paper paper : {Paper::A4, Paper::Letter})
+        QVERIFY(textOf(compose(content, paper, wordsOf())).contains(longest + u'\n'));
 }
 
 void tst_Compose::largePrint_magnifiesEverything()
