@@ -4356,10 +4356,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>«%1» ليست من لغات Untie: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>«%1» ليس ورقًا يطبع عليه Untie: ‏a4 أو letter.</translation>
-    </message>
-    <message>
         <source>%1 is a folder and no password file.</source>
         <translation>المسار %1 مجلد وليس ملف كلمة مرور.</translation>
     </message>
@@ -4382,6 +4378,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 of %2 visits and appointments written</source>
         <translation>كُتب %1 من %2 من الزيارات والمواعيد</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: %2.</source>
+        <translation>«%1» ليس ورقًا يطبع عليه Untie: ‏%2.</translation>
     </message>
 </context>
 <context>

@@ -4280,10 +4280,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>„%1“ ist keine der Sprachen von Untie: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>„%1“ ist kein Papier, auf das Untie druckt: a4 oder letter.</translation>
-    </message>
-    <message>
         <source>%1 is a folder and no password file.</source>
         <translation>%1 ist ein Ordner und keine Passwortdatei.</translation>
     </message>
@@ -4306,6 +4302,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>%1 of %2 visits and appointments written</source>
         <translation>%1 von %2 Behandlungen und Terminen geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: %2.</source>
+        <translation>„%1“ ist kein Papier, auf das Untie druckt: %2.</translation>
     </message>
 </context>
 <context>

@@ -4280,10 +4280,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>“%1” is none of the languages Untie speaks: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>“%1” is no paper Untie prints on: a4 or letter.</translation>
-    </message>
-    <message>
         <source>%1 is a folder and no password file.</source>
         <translation>%1 is a folder and no password file.</translation>
     </message>
@@ -4306,6 +4302,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>%1 of %2 visits and appointments written</source>
         <translation>%1 of %2 visits and appointments written</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: %2.</source>
+        <translation>“%1” is no paper Untie prints on: %2.</translation>
     </message>
 </context>
 <context>

@@ -4280,10 +4280,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>“%1” no es ninguno de los idiomas de Untie: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>“%1” no es un papel en el que Untie imprima: a4 o letter.</translation>
-    </message>
-    <message>
         <source>%1 is a folder and no password file.</source>
         <translation>%1 es una carpeta y no un archivo de contraseña.</translation>
     </message>
@@ -4306,6 +4302,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>%1 of %2 visits and appointments written</source>
         <translation>%1 de %2 visitas y citas escritas</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: %2.</source>
+        <translation>“%1” no es un papel en el que Untie imprima: %2.</translation>
     </message>
 </context>
 <context>

@@ -4280,10 +4280,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>« %1 » ne fait pas partie des langues d’Untie : %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>« %1 » n’est pas un papier sur lequel Untie imprime : a4 ou letter.</translation>
-    </message>
-    <message>
         <source>%1 is a folder and no password file.</source>
         <translation>%1 est un répertoire et non un fichier de mot de passe.</translation>
     </message>
@@ -4306,6 +4302,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>%1 of %2 visits and appointments written</source>
         <translation>%1 séances et rendez-vous écrits sur %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: %2.</source>
+        <translation>« %1 » n’est pas un papier sur lequel Untie imprime : %2.</translation>
     </message>
 </context>
 <context>

@@ -4280,10 +4280,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>“%1” não é um dos idiomas do Untie: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no paper Untie prints on: a4 or letter.</source>
-        <translation>“%1” não é um papel em que o Untie imprime: a4 ou letter.</translation>
-    </message>
-    <message>
         <source>%1 is a folder and no password file.</source>
         <translation>%1 é uma pasta, não um arquivo de senha.</translation>
     </message>
@@ -4306,6 +4302,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>%1 of %2 visits and appointments written</source>
         <translation>%1 de %2 atendimentos e agendamentos gravados</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper Untie prints on: %2.</source>
+        <translation>“%1” não é um papel em que o Untie imprime: %2.</translation>
     </message>
 </context>
 <context>
