@@ -89,7 +89,12 @@ void tst_LockedMemory::locked_holdsNoKeyNoPasswordAndNoText()
         QVERIFY2(!open.contains(name), qPrintable(u"%1 in %2, though nobody needs it"_s.arg(name, open.value(name).places.join(u", "_s))));
 
     typing.tell(u"lock"_s);
-    const QStringList found = leftIn(typing);
+    // What is at work on a text beside the window, as the look at its spelling, ends first and takes it along.
+    QStringList found = leftIn(typing);
+    for (int looks = 0; !found.isEmpty() && looks < 20; ++looks) {
+        QTest::qSleep(500);
+        found = leftIn(typing);
+    }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     for (const QString &text : {m_words.password, m_words.wrongPassword, m_words.words.value(u"family"_s), m_words.words.value(u"plan"_s)})
         QCOMPARE(countSpread(typing.process(), text), 0);
