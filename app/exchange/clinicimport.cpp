@@ -135,7 +135,7 @@ Result<> Reader::takeTable(const OpenTable &table)
     auto writer = OpenTableStore::Writer::open(m_database, table, *columns);
     if (!writer)
         return fail(writer.error());
-    for (qint64 line = 1; !file.atEnd(); ++line) {
+    for (qint64 line = 1; !file.atEnd() && file.error() == QFileDevice::NoError; ++line) { // what cannot be read has no end
         const QByteArray bytes = file.readLine(longestLine + 1);
         const QString place = name + u':' + QString::number(line);
         if (bytes.size() > longestLine)
