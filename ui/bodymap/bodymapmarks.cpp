@@ -98,8 +98,8 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
     for (qsizetype i = 0; i < m_marks.size(); ++i)
         noteMark(i);
     m_markLayer = {};
-    if (first)
-        look(); // so that they are seen
+    if (first && look()) // so that they are seen
+        cameraMoved();
     update(dirty);
     tellOfHand();
 

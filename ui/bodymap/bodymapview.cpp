@@ -130,8 +130,10 @@ void BodyMapView::press(qint64 mark)
     emit markPressed(mark);
 }
 
-void BodyMapView::look()
+/// Whether what is seen has moved.
+bool BodyMapView::look()
 {
+    const QTransform before = m_camera.transform();
     m_camera.look(drawn()->body, size());
     if (!m_framingChosen && !isInset()) {
         qreal lowest = 0;
@@ -143,6 +145,7 @@ void BodyMapView::look()
             emit framingChanged();
         }
     }
+    return m_camera.transform() != before;
 }
 
 void BodyMapView::cameraMoved()

@@ -154,7 +154,7 @@ private:
     };
 
     const FigureView *drawn() const { return m_figure.view(m_view); }
-    void look();
+    bool look();
     void cameraMoved();
     void cameraMovedByHand(); ///< many times a second: the sharp picture waits until it rests
     QString backgroundKey(qreal ratio) const;

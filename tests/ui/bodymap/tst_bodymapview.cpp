@@ -37,6 +37,7 @@ private slots:
     void screenReader_hearsMarksAndMuscles();
     void marksChange_repaintsTheirPlaceOnly();
     void rightToLeft_theBodysLeftStaysItsLeft();
+    void firstMarksBelowTheFraming_nameThemWhereTheBodyIsNow();
     void brush_paintsAnArea_andRubsOut();
     void brush_worksByKeysAlone();
     void anArea_isTakenByItsRim_andLeavesItsInsideToMarks();
@@ -305,6 +306,20 @@ void tst_BodyMapView::rightToLeft_theBodysLeftStaysItsLeft()
     const QImage usual = m_view->grab().toImage();
     m_view->setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(m_view->grab().toImage(), usual); // the words LEFT and RIGHT and all names where they were
+}
+
+void tst_BodyMapView::firstMarksBelowTheFraming_nameThemWhereTheBodyIsNow()
+{
+    m_view->resize(540, 540);
+    QCOMPARE(m_view->framing(), Framing::UpperBody);
+    const QList<MapMark> marks = {aMark(1, siteOf(u"gastrocnemius"_s, Side::Left, u"back-superficial"_s)),
+                                  aMark(2, siteOf(u"gastrocnemius"_s, Side::Right, u"back-superficial"_s))};
+    m_view->setMarks(marks);
+    QCOMPARE(m_view->framing(), Framing::WholeBody);
+    const QImage shown = m_view->grab().toImage();
+    m_view->resize(541, 540); // lays everything out anew
+    m_view->resize(540, 540);
+    QCOMPARE(m_view->grab().toImage(), shown);
 }
 
 void tst_BodyMapView::brush_paintsAnArea_andRubsOut()
