@@ -114,9 +114,10 @@ void BodyMapView::paintSites(QPainter &painter, const MarkStyle &style) const
 
 // Layers, from below
 
-void BodyMapView::setUnderlay(Underlay underlay)
+void BodyMapView::setUnderlay(Underlay places, Underlay words)
 {
-    m_underlay = std::move(underlay);
+    m_underlay = std::move(places);
+    m_underlayWords = std::move(words);
     update();
 }
 
@@ -138,6 +139,8 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     paintLandmarkNames(painter);
     paintDoors(painter, event->rect());
     paintNames(painter, event->rect());
+    if (m_underlayWords)
+        m_underlayWords(painter, m_view, m_camera.transform());
     paintLinks(painter);
     paintMarks(painter, style, event->rect());
     if (isPainting())

@@ -63,9 +63,10 @@ public:
     void putMark(const MapMark &mark);
     /// How many marks lie in each inset, said at the door to it.
     void setMarksInside(const QHash<QString, int> &counts);
-    /// What is painted between the figure and the marks: places that are warned of. `toWidget` maps the view's canvas.
+    /// Places that are warned of, between the figure and the marks, and their words, which lie over the leaders of the
+    /// names. `toWidget` maps the view's canvas.
     using Underlay = std::function<void(QPainter &painter, const QString &view, const QTransform &toWidget)>;
-    void setUnderlay(Underlay underlay);
+    void setUnderlay(Underlay places, Underlay words);
     /// Brings a place of the view (fractions of its canvas) into sight.
     void reveal(QPointF at);
     /// A map that is only looked at takes no new marks and moves none.
@@ -208,6 +209,7 @@ private:
     const Figure &m_figure;
     const Atlas &m_atlas;
     Underlay m_underlay;
+    Underlay m_underlayWords;
     QString m_view;
     bool m_framingChosen = false;
     bool m_readOnly = false;

@@ -108,12 +108,19 @@ void CautionZones::paint(QPainter &painter, const QString &view, const QTransfor
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    for (const Zone &zone : zones(view))
+        paintHatched(painter, toWidget.map(zone.outline), token(Token::Warn, theme), token(Token::WarnSoft, theme));
+    painter.restore();
+}
+
+void CautionZones::paintWords(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     QList<std::pair<QPointF, QString>> words;
+    const qreal line = QFontMetricsF(textFont(TextRole::Caption)).height() + 2 * wordInset;
     for (const Zone &zone : zones(view)) {
-        const QPainterPath shape = toWidget.map(zone.outline);
-        paintHatched(painter, shape, token(Token::Warn, theme), token(Token::WarnSoft, theme));
-        QPointF at = shape.boundingRect().center();
-        const qreal line = QFontMetricsF(textFont(TextRole::Caption)).height() + 2 * wordInset;
+        QPointF at = toWidget.mapRect(zone.outline.boundingRect()).center();
         while (std::ranges::any_of(words, [&](const auto &other) { return qAbs(other.first.y() - at.y()) < line && qAbs(other.first.x() - at.x()) < 120; }))
             at.ry() += line; // two cautions about one place stand below each other
         words += {at, zone.word};

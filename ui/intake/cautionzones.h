@@ -22,8 +22,9 @@ public:
     CautionZones(const Figure &figure, const Atlas &atlas);
 
     void setCautions(const QList<Caution> &cautions);
-    /// In a view of the figure; `toWidget` maps its canvas.
+    /// In a view of the figure; `toWidget` maps its canvas. The words come apart: whatever is drawn between lies under them.
     void paint(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme);
+    void paintWords(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme);
 
     /// A place with what is to be known there.
     struct Zone

@@ -73,7 +73,8 @@ IntakeCorner::IntakeCorner(StorageThread &storage, const Session &session, Clien
 void IntakeCorner::paintOn(BodyMapView &map)
 {
     auto zones = std::make_shared<CautionZones>(m_figure, m_atlas);
-    map.setUnderlay([zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget) { zones->paint(painter, view, toWidget, themeOf(&map)); });
+    map.setUnderlay([zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget) { zones->paint(painter, view, toWidget, themeOf(&map)); },
+                    [zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget) { zones->paintWords(painter, view, toWidget, themeOf(&map)); });
     connect(m_visitAlerts, &AlertBanner::renewed, &map, [this, zones, &map] {
         zones->setCautions(m_visitAlerts->known().cautions);
         map.update();
