@@ -2,13 +2,13 @@
 
 #include "ui/bodymap/legendsheet.h"
 #include "ui/bodymap/maplegend.h"
+#include "ui/bodymap/partsbox.h"
 #include "ui/common/button.h"
 #include "ui/common/icons.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,7 +22,6 @@ namespace untie {
 namespace {
 
 constexpr int framings = 2;
-constexpr int widestParts = 172; // px
 
 /// None for an inset.
 std::optional<Facing> facingOf(const QString &view)
@@ -44,7 +43,10 @@ MapPane::MapPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     , m_facing(new SegmentedControl(tr("View"), this))
     , m_layer(new SegmentedControl(tr("Layer"), this))
     , m_back(new QPushButton(this))
-    , m_framing(new QComboBox(this))
+    , m_tools(new QWidget(this))
+    , m_upper(new QHBoxLayout)
+    , m_lower(new QHBoxLayout)
+    , m_framing(new PartsBox(m_tools))
     , m_map(new BodyMapView(figure, atlas, this))
     , m_figure(figure)
 {
@@ -61,11 +63,6 @@ MapPane::MapPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     for (const QString &inset : figure.insets())
         m_framing->addItem(atlas.insetName(inset));
     m_framing->insertSeparator(framings);
-    // The first to give way in a narrow bar; a name that is cut short there stands whole in the list.
-    m_framing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_framing->setMinimumContentsLength(4);
-    m_framing->setMaximumWidth(widestParts);
-    m_framing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_framing->view()->setMinimumWidth(m_framing->view()->sizeHintForColumn(0) + space::far);
     m_framing->setAccessibleName(tr("Part of the body shown"));
     m_framing->setFocusPolicy(Qt::TabFocus);
@@ -74,22 +71,27 @@ MapPane::MapPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     m_back->setToolTip(tr("Back to the whole body (Esc)"));
     setRole(m_back, ButtonRole::Quiet);
 
-    auto *bar = new QHBoxLayout;
+    m_upper->setSpacing(space::small);
+    m_upper->addWidget(m_facing);
+    m_upper->addWidget(m_back);
+    m_upper->addWidget(m_layer);
+    m_upper->addStretch(1);
+    m_upper->addWidget(m_framing);
+    m_lower->setSpacing(space::small);
+    m_lower->addStretch(1);
+    auto *bar = new QVBoxLayout(m_tools);
     bar->setContentsMargins(space::normal, 0, space::tight, 0); // as little as 540 px must hold
-    bar->setSpacing(space::small);
-    bar->addWidget(m_facing);
-    bar->addWidget(m_back);
-    bar->addWidget(m_layer);
+    bar->setSpacing(0);
     bar->addStretch(1);
-    bar->addWidget(m_framing, 4);
-    auto *tools = new QWidget(this);
-    tools->setFixedHeight(height::toolBar);
-    tools->setLayout(bar);
+    bar->addLayout(m_upper);
+    bar->addLayout(m_lower);
+    bar->addStretch(1);
+    m_tools->setFixedHeight(height::toolBar);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(tools);
+    column->addWidget(m_tools);
     column->addWidget(m_map, 1);
     auto *strip = new MapLegend(this);
     column->addWidget(strip);
@@ -208,6 +210,40 @@ void MapPane::showChoices()
         m_back->setText(m_framing->currentText());
         m_back->setIcon(icon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s));
     }
+    fitBar();
+}
+
+void MapPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
+void MapPane::fitBar()
+{
+    const QMargins margins = m_tools->layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int facings = (m_map->isInset() ? m_back->minimumSizeHint() : m_facing->minimumSizeHint()).width() + m_upper->spacing();
+    const int layers = m_layer->minimumSizeHint().width() + 2 * m_upper->spacing();
+    setStacked(room < facings + layers + m_framing->shortWidth());
+    const int beside = m_stacked ? layers : facings + layers;
+    m_framing->setShort(room < beside + m_framing->wholeWidth());
+    m_tools->setMinimumWidth(width() - room + std::max(facings, layers + m_framing->shortWidth())); // so that all of it can give way
+}
+
+void MapPane::setStacked(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    QHBoxLayout *from = stacked ? m_upper : m_lower;
+    QHBoxLayout *to = stacked ? m_lower : m_upper;
+    from->removeWidget(m_layer);
+    from->removeWidget(m_framing);
+    to->insertWidget(to->count() - 1, m_layer); // before the gap
+    to->addWidget(m_framing);
+    m_lower->setContentsMargins(0, stacked ? space::small : 0, 0, 0);
+    m_tools->setFixedHeight(height::toolBar + (stacked ? height::segment + space::small : 0));
 }
 
 void MapPane::distribute()
@@ -226,6 +262,7 @@ void MapPane::distribute()
     for (int i = 0; i < m_facing->size(); ++i)
         m_facing->setCount(
             i, counts[static_cast<size_t>(i)] > 0 ? std::optional(counts[static_cast<size_t>(i)]) : std::nullopt);
+    fitBar();
     m_map->setMarksInside(inside);
     m_map->setMarks(here);
 }

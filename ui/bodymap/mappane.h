@@ -4,12 +4,13 @@
 
 #include <array>
 
-class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace untie {
 
 class LegendSheet;
+class PartsBox;
 class SegmentedControl;
 
 /// The map with what chooses its view above and the legend below.
@@ -36,6 +37,9 @@ public:
     /// Opens and closes the list of all marks and their keys.
     void toggleLegend();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void choose(Facing facing, Layer layer);
     void chooseLayer(Layer layer);
@@ -43,11 +47,17 @@ private:
     void leaveInset();
     void showChoices(); ///< what the bar offers and has chosen, as the open view says
     void distribute();
+    void fitBar(); ///< in a narrow one the part that is shown is a symbol, in a narrower one the layers stand below
+    void setStacked(bool stacked);
 
     SegmentedControl *m_facing;
     SegmentedControl *m_layer;
     QPushButton *m_back;  ///< in place of the facings while an inset is open
-    QComboBox *m_framing; ///< the framings, then the insets
+    QWidget *m_tools;
+    QHBoxLayout *m_upper;
+    QHBoxLayout *m_lower; ///< of the bar, where one row would not hold it
+    bool m_stacked = false;
+    PartsBox *m_framing; ///< the framings, then the insets
     BodyMapView *m_map;
     LegendSheet *m_legend;
     QList<PlacedMark> m_marks;

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/text.h"
+#include "ui/common/wholelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,9 +61,9 @@ QWidget *HistoryPane::makeBar()
     m_modes->setObjectName(u"historyMode"_s);
     for (const QString &name : {tr("One visit"), tr("Difference"), tr("Heat map")}) // in the order of Mode
         m_modes->add(name);
-    m_facts = newLabel({}, TextRole::Small, bar);
+    m_facts = new WholeLabel(bar);
+    setTextRole(m_facts, TextRole::Small);
     m_facts->setObjectName(u"historyFacts"_s);
-    m_facts->setMinimumWidth(0);
     m_open = newButton(tr("Open visit"), ButtonRole::Normal, {}, bar);
     m_open->setObjectName(u"openVisit"_s);
     showKey(m_open, u"↵"_s);

@@ -11,6 +11,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/wholelabel.h"
 
 #include <QComboBox>
 #include <QGuiApplication>
@@ -112,14 +113,16 @@ QWidget *PointHistoryPane::makeFoot()
     setSurface(foot, Token::Window);
     foot->setFixedHeight(height::toolBar);
     m_counts = newLabel({}, TextRole::Small, foot);
-    m_mean = newLabel({}, TextRole::Small, foot);
+    m_mean = new WholeLabel(foot);
+    setTextRole(m_mean, TextRole::Small);
     m_lookUp = newButton(tr("Where it hurts"), ButtonRole::Quiet, u"search"_s, foot);
     m_lookUp->setObjectName(u"lookUp"_s);
     showKey(m_lookUp, tr("W", "the key for Where it hurts"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(space::pane, 0, space::near, 0);
-    row->setSpacing(space::pane);
+    row->setSpacing(space::near);
     row->addWidget(m_counts);
+    row->addSpacing(space::small);
     row->addWidget(m_mean);
     row->addStretch();
     row->addWidget(m_lookUp);

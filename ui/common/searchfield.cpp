@@ -44,9 +44,13 @@ void SearchField::setKey(const QKeySequence &key)
     makeRoom();
 }
 
+/// Only where the words beside it stand whole.
 bool SearchField::showsCap() const
 {
-    return !m_cap.isEmpty() && text().isEmpty() && !hasFocus();
+    if (m_cap.isEmpty() || !text().isEmpty() || hasFocus())
+        return false;
+    constexpr int beforeWords = 36; // the symbol with its gaps
+    return beforeWords + fontMetrics().horizontalAdvance(placeholderText()) + keyCapSize(m_cap).width() + 2 * space::near <= width();
 }
 
 void SearchField::makeRoom()
@@ -73,6 +77,12 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         makeRoom();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
 }
 
 QSize SearchField::sizeHint() const

@@ -22,7 +22,7 @@ public:
     Segment(const QString &text, QWidget *parent) : QRadioButton(text, parent)
     {
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         // Tab reaches the chosen one only; Qt sees to it not before the first has had the focus.
         setFocusPolicy(Qt::ClickFocus);
         connect(this, &QRadioButton::toggled, this,
@@ -37,15 +37,8 @@ public:
         update();
     }
 
-    QSize sizeHint() const override
-    {
-        // Room for the chosen weight, so that nothing moves when it is chosen.
-        qreal width = QFontMetricsF(font(true)).horizontalAdvance(text());
-        if (m_count)
-            width += gap + QFontMetricsF(textFont(TextRole::Caption)).horizontalAdvance(QString::number(*m_count));
-        return {int(std::ceil(width)) + 2 * padding, height::segment - 4};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override { return sizeWith(padding); }
+    QSize minimumSizeHint() const override { return sizeWith(leastPadding); }
 
 protected:
     bool hitButton(const QPoint &at) const override { return rect().contains(at); }
@@ -89,8 +82,18 @@ protected:
 
 private:
     static constexpr int padding = 11;
+    static constexpr int leastPadding = 6; // where a bar is narrow
     static constexpr int gap = 6;
     static constexpr int corner = 5;
+
+    QSize sizeWith(int beside) const
+    {
+        // Room for the chosen weight, so that nothing moves when it is chosen.
+        qreal width = QFontMetricsF(font(true)).horizontalAdvance(text());
+        if (m_count)
+            width += gap + QFontMetricsF(textFont(TextRole::Caption)).horizontalAdvance(QString::number(*m_count));
+        return {int(std::ceil(width)) + 2 * beside, height::segment - 4};
+    }
 
     static QFont font(bool chosen)
     {
@@ -109,7 +112,7 @@ SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFixedHeight(height::segment);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);

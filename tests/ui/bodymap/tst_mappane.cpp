@@ -2,6 +2,7 @@
 
 #include "app/common/translator.h"
 #include "tests/support/testdatabase.h"
+#include "ui/bodymap/partsbox.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 
@@ -28,11 +29,14 @@ private slots:
     void doorClicked_opensItsInset_andEscComesBack();
     void inset_isTitledAndLeftByItsTitle();
     void inset_opensFromTheListOfPartsByKeyboard();
+    void narrowBar_showsNoHalfWord_data();
+    void narrowBar_showsNoHalfWord();
     void inset_keepsTheLayerThatIsLookedAt();
     void inset_offersOnlyTheLayersItHas();
     void bodyIsWhereItWasLeft_afterAnInset();
     void markInAnInset_isCountedAtItsDoorAndShownInside();
     void showPlace_opensTheInsetOfAMark();
+    void markOfANewerFigure_isKeptAndShownNowhere();
     void skin_offersTheMusclesBelowIt();
     void skin_namesALandmarkFirst();
     void door_isAnAccessibleButton();
@@ -115,6 +119,39 @@ void tst_MapPane::inset_opensFromTheListOfPartsByKeyboard()
     QCOMPARE(map().view(), u"sole"_s);
 }
 
+void tst_MapPane::narrowBar_showsNoHalfWord_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {480, 540, 560, 600, 640, 800, 1200})
+        QTest::addRow("%d px", width) << width;
+}
+
+void tst_MapPane::narrowBar_showsNoHalfWord()
+{
+    QFETCH(int, width);
+    auto *parts = m_pane->findChild<PartsBox *>(u"framing"_s);
+    m_pane->resize(width, 700);
+    for (int marks = 0; marks <= 4; ++marks) {
+        QList<MapPane::PlacedMark> placed; // counts in the bar take room
+        for (int i = 0; i < marks; ++i)
+            placed << aMark(i + 1, viewId(static_cast<Facing>(i), Layer::Superficial), {500, 900});
+        m_pane->setMarks(placed);
+        for (const QString &view : {u"back-superficial"_s, u"face"_s}) {
+            m_pane->setView(view);
+            m_pane->layout()->activate();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY(m_pane->minimumSizeHint().width() <= m_pane->width());
+            QVERIFY(parts->geometry().right() < m_pane->width());
+            QVERIFY2(parts->width() == parts->wholeWidth() || parts->width() == parts->shortWidth(), qPrintable(parts->currentText()));
+            for (QAbstractButton *button : m_pane->findChildren<QAbstractButton *>())
+                if (button->isVisible() && !button->text().isEmpty())
+                    QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+    }
+    if (width >= 1200)
+        QCOMPARE(parts->width(), parts->wholeWidth());
+}
+
 void tst_MapPane::inset_keepsTheLayerThatIsLookedAt()
 {
     m_pane->setView(u"front-deep"_s);
@@ -169,6 +206,30 @@ void tst_MapPane::showPlace_opensTheInsetOfAMark()
     QCOMPARE(map().view(), u"sole"_s);
     m_pane->showPlace(u"left-deep"_s, {0.5, 0.5});
     QCOMPARE(map().view(), u"left"_s); // in the layer that was open
+}
+
+void tst_MapPane::markOfANewerFigure_isKeptAndShownNowhere()
+{
+    MapPane::PlacedMark strange = aMark(1, u"back-fascia"_s, {400, 500});
+    strange.mark.muscle = u"musculus_novus"_s;
+    const MapPane::PlacedMark known = aMark(2, u"back-superficial"_s, {400, 500});
+    m_pane->setMarks({strange, known}); // on one spot, would they be of one view
+    QCOMPARE(map().marks().size(), 1);
+    QCOMPARE(map().marks().first().mark.id, 2);
+    m_pane->showPlace(strange.view, {0.4, 0.5});
+    QCOMPARE(map().view(), u"back-superficial"_s);
+    for (const QString &view : m_figure.views()) {
+        m_pane->setView(view);
+        QVERIFY(std::ranges::none_of(map().marks(), [](const MapMark &each) { return each.mark.id == 1; }));
+    }
+    // A muscle that the atlas does not know lies on the map by the name that was written.
+    strange.view = u"front-superficial"_s;
+    strange.mark.name = strange.mark.muscle;
+    m_pane->setMarks({strange, known});
+    m_pane->setView(u"front-superficial"_s);
+    QCOMPARE(map().marks().size(), 1);
+    QVERIFY(!m_pane->grab().isNull());
+    map().press(1);
 }
 
 void tst_MapPane::skin_offersTheMusclesBelowIt()
