@@ -81,7 +81,7 @@ void BodyMapView::setHovered(const Highlight &highlight)
     dirty += captionRect();
     for (const Highlight *each : std::initializer_list<const Highlight *>{&m_hovered, &highlight})
         if (!each->site.isEmpty())
-            dirty += referralOf(*each).boundingRect().toAlignedRect().adjusted(-3, -3, 3, 3);
+            dirty += m_camera.transform().mapRect(referralRect(*each)).toAlignedRect().adjusted(-3, -3, 3, 3);
     m_hovered = highlight;
     update(dirty);
 }
@@ -103,9 +103,9 @@ QString BodyMapView::siteUnder(QPointF widget, const Highlight &highlight) const
     return nearest;
 }
 
-QPainterPath BodyMapView::referralOf(const Highlight &highlight) const
+QRectF BodyMapView::referralRect(const Highlight &highlight) const
 {
-    return m_camera.transform().map(untie::referralOf(m_atlas, highlight.muscle, highlight.side, m_view));
+    return referralOf(m_atlas, highlight.muscle, highlight.side, m_view).boundingRect();
 }
 
 void BodyMapView::paintReferral(QPainter &painter) const
@@ -113,7 +113,7 @@ void BodyMapView::paintReferral(QPainter &painter) const
     if (m_hovered.site.isEmpty())
         return;
     const ZoneStyle style = zoneStyle(themeOf(this) == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark);
-    paintZone(painter, referralOf(m_hovered), Zone::Referral, style);
+    paintZone(painter, m_camera.transform().map(referralOf(m_atlas, m_hovered.muscle, m_hovered.side, m_view)), Zone::Referral, style);
 }
 
 /// From a key to its satellites, and from a point to the area it refers to, as long as one of them is in hand.

@@ -166,7 +166,7 @@ private:
     void hover(QPointF widget);
     void setHovered(const Highlight &highlight);
     QString siteUnder(QPointF widget, const Highlight &highlight) const;
-    QPainterPath referralOf(const Highlight &highlight) const; ///< widget pixels
+    QRectF referralRect(const Highlight &highlight) const; ///< canvas units
     QPainterPath outlineOf(const Highlight &highlight) const; ///< canvas units
     QRect rectOf(const Highlight &highlight) const;
     static QRect rectOf(const PlacedLabel &label);

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,8 @@ namespace untie {
 namespace {
 
 constexpr qreal rowHeight = 24;
-constexpr qreal columnWidth = 218;
+constexpr qreal wordsLeft = 64; // of a column: symbol, key
+constexpr qreal leastWords = 154;
 constexpr qreal glyphRadius = 9;
 constexpr qreal inset = 16;
 constexpr int columns = 2;
@@ -59,8 +61,19 @@ QList<Entry> entriesFor(FigureTheme theme)
     entries.append({mark(Mark::State::Quiet, 0, {}), u"0"_s, LegendSheet::tr("quiet today")});
     entries.append({mark(Mark::State::NotExamined, {}, {}), u"−"_s, LegendSheet::tr("not examined today")});
     entries.append({[style](QPainter &painter, QPointF centre) { paintSite(painter, centre, style); }, {}, LegendSheet::tr("usual site, a suggestion")});
+    entries.append({zone(Zone::Referral), {}, LegendSheet::tr("where a site refers to")});
     entries.append({zone(Zone::Avoid), {}, LegendSheet::tr("avoid this area")});
     return entries;
+}
+
+/// Of the widest words with what stands before them.
+qreal columnWidth()
+{
+    const QFontMetricsF metrics(textFont(TextRole::Small));
+    qreal words = leastWords;
+    for (const Entry &entry : entriesFor(FigureTheme::ChartLight))
+        words = std::max(words, metrics.horizontalAdvance(entry.words) + 8);
+    return wordsLeft + std::ceil(words);
 }
 
 FigureTheme figureTheme(const QWidget *widget)
@@ -97,7 +110,7 @@ void LegendSheet::toggle()
 QSize LegendSheet::sizeHint() const
 {
     const auto rows = (entriesFor(FigureTheme::ChartLight).size() + columns - 1) / columns;
-    return QSizeF(2 * inset + columns * columnWidth, 2 * inset + 26 + static_cast<qreal>(rows) * rowHeight).toSize();
+    return QSizeF(2 * inset + columns * columnWidth(), 2 * inset + 26 + static_cast<qreal>(rows) * rowHeight).toSize();
 }
 
 void LegendSheet::place()
@@ -116,16 +129,17 @@ void LegendSheet::paintEvent(QPaintEvent *)
     paintText(painter, QRectF(inset, inset - 4, width() - 2 * inset, 20), tr("Legend of the marks"), TextRole::SectionHead, token(Token::Text2, this));
     const auto entries = entriesFor(figureTheme(this));
     const auto rows = (entries.size() + columns - 1) / columns;
+    const qreal column = columnWidth();
     const bool mirror = layoutDirection() == Qt::RightToLeft;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const auto placed = [&](qreal left, qreal wide) {
-            const qreal x = inset + static_cast<qreal>(i / rows) * columnWidth + left;
+            const qreal x = inset + static_cast<qreal>(i / rows) * column + left;
             const qreal y = inset + 26 + static_cast<qreal>(i % rows) * rowHeight;
             return QRectF(mirror ? width() - x - wide : x, y, wide, rowHeight);
         };
         entries[i].paint(painter, placed(0, 30).center());
         paintText(painter, placed(34, 26), entries[i].key, TextRole::KeyCap, token(Token::Text3, this), Qt::AlignCenter);
-        paintText(painter, placed(64, columnWidth - 70), entries[i].words, TextRole::Small, token(Token::Text, this));
+        paintText(painter, placed(wordsLeft, column - wordsLeft - 4), entries[i].words, TextRole::Small, token(Token::Text, this));
     }
 }
 
