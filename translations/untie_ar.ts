@@ -15218,6 +15218,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Legend of the marks</source>
         <translation>مفتاح العلامات</translation>
     </message>
+    <message>
+        <source>where a site refers to</source>
+        <translation>إلى أين يمتد ألم الموضع</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>

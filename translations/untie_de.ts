@@ -15010,6 +15010,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Legend of the marks</source>
         <translation>Legende der Markierungen</translation>
     </message>
+    <message>
+        <source>where a site refers to</source>
+        <translation>wohin eine Stelle ausstrahlt</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>

@@ -15010,6 +15010,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Legend of the marks</source>
         <translation>Legend of the marks</translation>
     </message>
+    <message>
+        <source>where a site refers to</source>
+        <translation>where a site refers to</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>

@@ -15010,6 +15010,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>Legend of the marks</source>
         <translation>Leyenda de las marcas</translation>
     </message>
+    <message>
+        <source>where a site refers to</source>
+        <translation>adónde irradia un punto</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>

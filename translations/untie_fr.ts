@@ -15010,6 +15010,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>Legend of the marks</source>
         <translation>Légende des marques</translation>
     </message>
+    <message>
+        <source>where a site refers to</source>
+        <translation>où un point irradie</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>

@@ -15010,6 +15010,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>Legend of the marks</source>
         <translation>Legenda das marcas</translation>
     </message>
+    <message>
+        <source>where a site refers to</source>
+        <translation>para onde um ponto irradia</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
