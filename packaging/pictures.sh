@@ -59,7 +59,10 @@ handbook() {
 
 # Of the client whose record is told from its beginning.
 visit_with() { # signed|addendum: the number of one that was signed, or that was added to after that
-    [ -d "$work/open" ] || untie export "$clinic" "$work/open" --as open "${as[@]}" >/dev/null 2>&1
+    if ! [ -d "$work/open" ]; then
+        mkdir "$work/open"
+        untie export "$clinic" "$work/open" --as open "${as[@]}" >/dev/null 2>&1
+    fi
     python3 - "$work"/open/*/clinical "$client" "$1" <<'PYTHON'
 import json, pathlib, sys
 folder, client, wanted = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
@@ -80,6 +83,10 @@ readme() {
         local name=$1; shift
         take "$name-dark" --dark "$@"
     }
+    local figure
+    for figure in "figure --screen figure" "figure-dark --screen figure --dark" "figure-print --screen figure-print"; do
+        take $figure --size 1400x1320
+    done
     both today --screen today
     both schedule --screen schedule
     local view
@@ -90,7 +97,7 @@ readme() {
     both visit --screen visit --client "$client"
     take visit-arabic --screen visit --client "$client" --language ar
     take note-signed --screen visit --visit "$(visit_with signed)" --size 1440x1100
-    take note-amended-dark --screen visit --visit "$(visit_with addendum)" --size 1440x1100 --dark
+    take note-amended-dark --screen visit --visit "$(visit_with addendum)" --size 1440x1500 --dark
     take lookup --screen lookup --client "$client"
     both client --screen client --client "$client"
     take client-french-dark --screen client --client "$client" --language fr --dark
