@@ -136,7 +136,7 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
     QTRY_VERIFY(screen.words(u"techniqueVerdict"_s).contains(u"Blood thinner"_s));
     BodyMapView &map = m_untie->visitPage()->mapPane().map();
     const QImage withZone = map.grab().toImage();
-    map.setUnderlay({});
+    map.setUnderlay({}, {});
     QVERIFY(map.grab().toImage() != withZone); // the neck was hatched: the thyroid
     screen.press(u"overrideCaution"_s); // not without a reason
     QTRY_VERIFY(screen.words(u"techniqueVerdict"_s).contains(u"Say why"_s));
