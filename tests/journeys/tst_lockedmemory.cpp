@@ -89,7 +89,7 @@ void tst_LockedMemory::locked_holdsNoKeyNoPasswordAndNoText()
         QVERIFY2(!open.contains(name), qPrintable(u"%1 in %2, though nobody needs it"_s.arg(name, open.value(name).places.join(u", "_s))));
 
     typing.tell(u"lock"_s);
-    // What is at work on a text beside the window, as the look at its spelling, ends first and takes it along.
+    // Work on a text that is under way beside the window, as a look at its spelling can be, may end first.
     QStringList found = leftIn(typing);
     for (int looks = 0; !found.isEmpty() && looks < 20; ++looks) {
         QTest::qSleep(500);

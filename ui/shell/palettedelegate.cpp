@@ -26,7 +26,7 @@ constexpr int iconSize = 16;
 qreal paintName(QPainter &painter, const QRectF &room, const PaletteEntry &entry, Theme theme, Qt::LayoutDirection direction)
 {
     QTextLayout layout(entry.name, textFont(TextRole::Name));
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft); // a layout of its own mirrors nothing
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);

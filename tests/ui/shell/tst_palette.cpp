@@ -5,16 +5,22 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/clients/clientbook.h"
+#include "ui/common/tokens.h"
 #include "ui/shell/actcorner.h"
+#include "ui/shell/palettedelegate.h"
+#include "ui/shell/palettemodel.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstation.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyleOptionViewItem>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -39,6 +45,8 @@ private slots:
     void keysReachNothingBehind();
     void receptionFindsNothingClinical();
     void aScreenReaderHearsTheChosenRow();
+    void name_standsWhereALineBegins_data();
+    void name_standsWhereALineBegins();
     void keysThatWereChosenHold();
 
 private:
@@ -226,6 +234,42 @@ void tst_Palette::receptionFindsNothingClinical()
     QVERIFY(names().contains(u"Edit contact data"_s));
     for (const QString &clinical : {u"Start a visit"_s, u"Intake and consents"_s, u"Progress report"_s})
         QVERIFY2(!names().contains(clinical), qPrintable(clinical));
+}
+
+void tst_Palette::name_standsWhereALineBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left") << Qt::LeftToRight;
+    QTest::newRow("right") << Qt::RightToLeft;
+}
+
+void tst_Palette::name_standsWhereALineBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    PaletteModel model;
+    model.show({{u"Clients"_s, {{.name = u"Odile"_s, .client = ClientId{1}, .marked = {0, 1, 2, 3, 4}}}}});
+    QImage picture(600, 40, QImage::Format_RGB32);
+    picture.fill(token(Token::Surface, Theme::Light));
+    QPainter painter(&picture);
+    QStyleOptionViewItem option;
+    option.rect = picture.rect();
+    option.direction = direction;
+    option.palette = themePalette(Theme::Light);
+    const PaletteDelegate delegate(nullptr);
+    delegate.paint(&painter, option, model.index(1));
+    painter.end();
+    const int beside = 60; // the face and what is round it
+    const auto hasInk = [&](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y) == token(Token::Accent, Theme::Light))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QCOMPARE(hasInk(beside, 200), direction == Qt::LeftToRight);
+    QCOMPARE(hasInk(400, picture.width() - beside), direction == Qt::RightToLeft);
 }
 
 void tst_Palette::aScreenReaderHearsTheChosenRow()
