@@ -13,6 +13,11 @@ target_compile_options(untie_build_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
     -fstack-protector-strong -fcf-protection)
 target_link_options(untie_build_options INTERFACE -Wl,-z,relro,-z,now)
+# Hundreds of tests are linked; what people run is linked by the system's own linker.
+find_program(MOLD mold)
+if(MOLD AND BUILD_TESTING)
+    target_link_options(untie_build_options INTERFACE -fuse-ld=mold)
+endif()
 if(UNTIE_WERROR)
     target_compile_options(untie_build_options INTERFACE -Werror)
 endif()

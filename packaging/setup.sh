@@ -5,7 +5,7 @@
 set -euo pipefail
 
 packages=(
-    g++ cmake ninja-build ccache pkg-config git ca-certificates
+    g++ cmake ninja-build ccache mold pkg-config git ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgl1-mesa-dev libqt6sql6-sqlite libqt6svg6
     libsodium-dev libexpected-dev libqpdf-dev libical-dev libphonenumber-dev libprotobuf-dev libicu-dev tzdata
