@@ -1,6 +1,7 @@
 #include "app/storage/database.h"
 
 #include "app/storage/durablefile.h"
+#include "app/storage/engineresult.h"
 #include "app/storage/migrations.h"
 #include "app/storage/pragma.h"
 #include "app/storage/rawconnection.h"
@@ -369,8 +370,7 @@ Result<Rows> Database::prepare(const QString &sql)
     StatementKey key{sql, m_writing, m_everybodys};
     if (auto known = m_statements->take(key))
         return Rows(std::move(*known), std::move(key), *this);
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
+    QSqlQuery query(new EngineResult(QSqlDatabase::database(m_connection, false).driver(), m_handle, m_brokenRead));
     if (query.prepare(sql))
         return Rows(std::move(query), std::move(key), *this);
     Error error = sqlError(m_handle, query.lastError(), sql);

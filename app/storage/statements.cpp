@@ -17,12 +17,6 @@ void forgetValues(QSqlQuery &statement)
     statement.finish();
     const QVariant handle = statement.result()->handle();
     sqlite3_stmt *prepared = *static_cast<sqlite3_stmt *const *>(handle.constData());
-    for (int i = 0, count = sqlite3_bind_parameter_count(prepared); i < count; ++i) {
-        if (const char *name = sqlite3_bind_parameter_name(prepared, i + 1))
-            statement.bindValue(QString::fromUtf8(name), QVariant());
-        else
-            statement.bindValue(i, QVariant());
-    }
     sqlite3_clear_bindings(prepared);
 }
 
