@@ -25,7 +25,7 @@ unsigned long long lengthOf(const QByteArray &bytes)
     return static_cast<unsigned long long>(bytes.size());
 }
 
-QByteArray keyedHash(const QByteArray &bytes, const Secret &key)
+QByteArray keyedHash(const QByteArray &bytes, std::span<const unsigned char> key)
 {
     QByteArray hash(32, Qt::Uninitialized);
     crypto_generichash(raw(hash), 32, raw(bytes), lengthOf(bytes), key.data(), key.size());
@@ -46,12 +46,12 @@ QByteArray headBytes(Vault vault, const AuditHead &head, PersonId person, qint64
 
 } // namespace
 
-QByteArray auditDetailHash(const QString &detail, const Secret &key)
+QByteArray auditDetailHash(const QString &detail, std::span<const unsigned char> key)
 {
     return keyedHash(FieldWriter().text(u"Untie audit detail 1"_s).text(detail).written(), key);
 }
 
-QByteArray auditHash(Vault vault, const AuditRow &row, const QByteArray &details, const QByteArray &before, const Secret &key)
+QByteArray auditHash(Vault vault, const AuditRow &row, const QByteArray &details, const QByteArray &before, std::span<const unsigned char> key)
 {
     return keyedHash(FieldWriter()
                          .text(u"Untie audit row 1"_s)

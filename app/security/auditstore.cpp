@@ -3,6 +3,7 @@
 #include "app/security/audithash.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <sodium.h>
 
@@ -193,27 +194,32 @@ Result<> AuditStore::recordFor(Vault vault, PersonId person, const AuditEntry &e
 Result<> AuditStore::write(Vault vault, PersonId person, const AuditEntry &entry, qint64 least)
 {
     const QString schema = schemaOf(vault);
-    const auto key = chainKey(vault);
-    if (!key)
-        return fail(key.error());
-    auto last = run(u"SELECT seq, at, hash FROM %1.audit ORDER BY seq DESC LIMIT 1"_s.arg(schema));
+    auto last = run(uR"(SELECT key.key, newest.seq, newest.at, newest.hash FROM %1.audit_key AS key
+                        LEFT JOIN (SELECT seq, at, hash FROM %1.audit ORDER BY seq DESC LIMIT 1) AS newest)"_s.arg(schema));
     if (!last)
         return fail(last.error());
-    const bool first = !last->next();
-    const AuditHead before = first ? AuditHead{} : AuditHead{last->value(0).toLongLong(), last->value(2).toByteArray()};
+    if (!last->next())
+        return fail(Error::Kind::Corrupt, u"no audit key"_s);
+    // No Secret: to set up and take down its guarded pages costs more than the row, and the page it comes from is no safer.
+    QByteArray bytes = last->value(0).toByteArray();
+    const auto wiped = qScopeGuard([&bytes] { sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size())); });
+    const std::span key(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    const bool first = last->isNull(1);
+    const AuditHead before = first ? AuditHead{} : AuditHead{last->value(1).toLongLong(), last->value(3).toByteArray()};
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const bool setBack = !first && now < last->value(1).toLongLong() - clockTolerance;
+    const bool setBack = !first && now < last->value(2).toLongLong() - clockTolerance;
     last->finish();
 
+    const Actor *actor = m_database.actor();
     const AuditRow row{.seq = std::max(before.seq, least) + 1,
                        .at = instant(now),
                        .setBack = setBack,
                        .person = person,
-                       .workstation = workstationName().left(400),
+                       .workstation = (actor ? actor->workstation : workstationName()).left(400),
                        .action = idOf(entry.action),
                        .object = entry.object,
                        .detail = entry.detail.left(4000)};
-    const QByteArray details = auditDetailHash(row.detail, *key);
+    const QByteArray details = auditDetailHash(row.detail, key);
     const auto chained = run(uR"(INSERT INTO %1.audit (seq, at, set_back, person_id, workstation, action, object_id, details, hash)
                                  VALUES (:seq, :at, :back, :person, :station, :action, :object, :details, :hash))"_s.arg(schema),
                              {{u":seq"_s, row.seq},
@@ -224,7 +230,7 @@ Result<> AuditStore::write(Vault vault, PersonId person, const AuditEntry &entry
                               {u":action"_s, row.action},
                               {u":object"_s, row.object},
                               {u":details"_s, details},
-                              {u":hash"_s, auditHash(vault, row, details, before.hash, *key)}});
+                              {u":hash"_s, auditHash(vault, row, details, before.hash, key)}});
     if (!chained)
         return fail(chained.error());
     if (row.detail.isEmpty())
@@ -421,7 +427,7 @@ Result<QMap<qint64, QByteArray>> AuditStore::verifyRows(AuditVerification &verif
                 break;
             }
             const bool told = !found->value(7).isNull();
-            const bool fits = (!told || auditDetailHash(row.detail, *key) == details) && auditHash(verification.vault, row, details, before.hash, *key) == hash;
+            const bool fits = (!told || auditDetailHash(row.detail, key->bytes()) == details) && auditHash(verification.vault, row, details, before.hash, key->bytes()) == hash;
             if (!fits) {
                 verification.verdict.refuse(row.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit was changed.")).arg(row.seq));
                 break;
