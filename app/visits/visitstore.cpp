@@ -394,12 +394,10 @@ Result<> VisitStore::Batch::change(const Visit &stands, const Visit &visit)
 {
     const Bindings key{{u":client"_s, visit.client.value}, {u":visit"_s, visit.id.value}};
     const auto changed = m_database.run(uR"(UPDATE clinical.visit
-                                            SET therapist_id = :therapist, started_at = :started, minutes = :minutes, overall_before = :overallBefore,
-                                                overall_after = :overallAfter, home_care = :homeCare, next_weeks = :nextWeeks, form = :form, rev = rev + 1
+                                            SET minutes = :minutes, overall_before = :overallBefore, overall_after = :overallAfter,
+                                                home_care = :homeCare, next_weeks = :nextWeeks, form = :form, rev = rev + 1
                                             WHERE client_id = :client AND id = :visit)"_s,
-                                        key + Bindings{{u":therapist"_s, visit.therapist.value},
-                                                       {u":started"_s, visit.startedAt.toMSecsSinceEpoch()},
-                                                       {u":minutes"_s, visit.minutes},
+                                        key + Bindings{{u":minutes"_s, visit.minutes},
                                                        {u":overallBefore"_s, column(visit.overallBefore)},
                                                        {u":overallAfter"_s, column(visit.overallAfter)},
                                                        {u":homeCare"_s, visit.homeCare},
@@ -407,6 +405,13 @@ Result<> VisitStore::Batch::change(const Visit &stands, const Visit &visit)
                                                        {u":form"_s, idOf(visit.form)}});
     if (!changed)
         return fail(changed.error());
+    // What stands in an index is named only where it changes: a named one is written again in each, a page of the log apiece.
+    if (visit.therapist != stands.therapist || visit.startedAt != stands.startedAt) {
+        const auto moved = m_database.run(u"UPDATE clinical.visit SET therapist_id = :therapist, started_at = :started WHERE client_id = :client AND id = :visit"_s,
+                                          key + Bindings{{u":therapist"_s, visit.therapist.value}, {u":started"_s, visit.startedAt.toMSecsSinceEpoch()}});
+        if (!moved)
+            return fail(moved.error());
+    }
     return writeContents(stands, visit);
 }
 
