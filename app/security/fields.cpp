@@ -16,13 +16,13 @@ FieldWriter &FieldWriter::number(quint64 value)
     return *this;
 }
 
-FieldWriter &FieldWriter::fixed(const QByteArray &bytes)
+FieldWriter &FieldWriter::fixed(QByteArrayView bytes)
 {
     m_bytes.append(bytes);
     return *this;
 }
 
-FieldWriter &FieldWriter::bytes(const QByteArray &bytes)
+FieldWriter &FieldWriter::bytes(QByteArrayView bytes)
 {
     return number(static_cast<quint64>(bytes.size())).fixed(bytes);
 }

@@ -3,6 +3,7 @@
 #include "app/common/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace untie {
@@ -14,8 +15,8 @@ class FieldWriter final
 public:
     FieldWriter &number(quint64 value);
     /// Bytes whose length the reader knows.
-    FieldWriter &fixed(const QByteArray &bytes);
-    FieldWriter &bytes(const QByteArray &bytes);
+    FieldWriter &fixed(QByteArrayView bytes);
+    FieldWriter &bytes(QByteArrayView bytes);
     FieldWriter &text(const QString &text);
 
     const QByteArray &written() const { return m_bytes; }

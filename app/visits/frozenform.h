@@ -4,6 +4,8 @@
 #include "app/common/secret.h"
 #include "app/security/fields.h"
 
+#include <array>
+#include <charconv>
 #include <optional>
 
 namespace untie {
@@ -15,13 +17,19 @@ class FrozenForm final
 public:
     explicit FrozenForm(const QString &tag) { m_fields.text(tag); }
 
-    FrozenForm &put(const char *name, const QByteArray &value)
+    FrozenForm &put(const char *name, QByteArrayView value)
     {
         m_fields.bytes(name).bytes(value);
         return *this;
     }
+    FrozenForm &put(const char *name, const QByteArray &value) { return put(name, QByteArrayView(value)); }
     FrozenForm &put(const char *name, const QString &text) { return text.isEmpty() ? *this : put(name, text.normalized(QString::NormalizationForm_C).toUtf8()); }
-    FrozenForm &put(const char *name, qint64 number) { return put(name, QByteArray::number(number)); }
+    FrozenForm &put(const char *name, qint64 number)
+    {
+        std::array<char, 20> digits;
+        const auto written = std::to_chars(digits.begin(), digits.end(), number);
+        return put(name, QByteArrayView(digits.begin(), written.ptr));
+    }
     template <class T>
     FrozenForm &put(const char *name, const std::optional<T> &value)
     {
