@@ -17,14 +17,40 @@ namespace {
 constexpr int people = 100'000;
 constexpr int fewer = 10'000;
 
+/// Invented people, none like another: 65,536 names of each kind, some 29,000 birth dates, a telephone number each.
+struct Invented
+{
+    QByteArray given, family, born, phone;
+};
+
+QByteArray wordOf(int number)
+{
+    constexpr const char *syllables[]{"mar", "ka", "len", "to", "bri", "sol", "ved", "ina", "rok", "ulm", "es", "gar", "pil", "on", "the", "wis"};
+    QByteArray word;
+    for (int i = 0; i < 4; ++i, number /= 16)
+        word += syllables[number % 16];
+    word[0] = char(word[0] - 'a' + 'A');
+    return word;
+}
+
+Invented person(int number)
+{
+    // Odd factors, so that each goes through all of its values before it comes again, and no two of them together.
+    const auto spread = [number](qint64 factor, qint64 among) { return int(number * factor % among); };
+    return {.given = wordOf(spread(40'503, 65'536)),
+            .family = wordOf(spread(25'997, 65'521)),
+            .born = QDate(1930, 1, 1).addDays(spread(7'919, 29'201)).toString(Qt::ISODate).toLatin1(),
+            .phone = "+4930" + QByteArray::number(10'000'000 + spread(61'051, 89'999'999))};
+}
+
 /// As a program for clinics writes it: nobody twice, no mistakes.
 QByteArray csvOf(int count)
 {
     QByteArray csv = "First name,Last name,Birthday,Phone,E-mail,Street,Postcode,City\r\n";
     for (int i = 0; i < count; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        csv += "Nora" + n + ",Vale" + QByteArray::number(i * 7919 % count) + ',' + QByteArray::number(1940 + i % 60) + "-0" + QByteArray::number(1 + i % 9) + "-1" + QByteArray::number(i % 10) + ",+4930"
-            + QByteArray::number(10'000'000 + i) + ",n" + n + "@example.org,Lindenweg " + QByteArray::number(i % 200) + ",1" + QByteArray::number(1000 + i % 9000) + ",Berlin\r\n";
+        const Invented who = person(i);
+        csv += who.given + ',' + who.family + ',' + who.born + ',' + who.phone + ",n" + QByteArray::number(i) + "@example.org,Lindenweg " + QByteArray::number(i % 200) + ",1"
+            + QByteArray::number(1000 + i % 9000) + ",Berlin\r\n";
     }
     return csv;
 }
@@ -55,10 +81,12 @@ double import(Clinic &clinic, const QString &file)
     const ImportGround ground = must(clinic.storage().run([](Database &database) { return importGroundOf(database); }).result());
     const KnownClients known = must(clinic.storage().run([country = ground.country](Database &database) { return knownClients(database, country); }).result());
     ImportPlan plan = must(readImport(importSourceOf(files, ground, QDate::currentDate()), known, [](qint64, qint64) { return true; }));
+    if (plan.count(ImportChoice::Add) < people * 99 / 100)
+        qFatal("%lld of %d are taken for somebody else", qlonglong(people - plan.count(ImportChoice::Add)), people);
     const auto run = std::make_shared<ImportRun>(std::move(plan), u"bench.csv"_s, PersonId{1});
     while (!must(clinic.storage().run([run](Database &database) { return run->step(database, QDateTime::currentDateTimeUtc()); }).result())) { }
     const ClientDirectory directory(must(clinic.storage().run([](Database &database) { return ClientStore(database).rows(); }).result()));
-    if (directory.search(u"Vale 99999"_s, 50).isEmpty() && directory.size() < people)
+    if (const Invented last = person(people - 1); directory.search(QString::fromLatin1(last.given + ' ' + last.family), 50).isEmpty())
         qFatal("who was imported is not found");
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
     must(clinic.storage().run([run](Database &database) -> Result<bool> { // the next measurement finds the clinic as it was
