@@ -48,9 +48,11 @@ QString ClinicDay::run(const DayPlan &plan)
     std::shuffle(acts.begin(), acts.end(), m_random);
     if (m_names.isEmpty())
         acts.prepend({u"new client"_s, &ClinicDay::addClient});
+    QString before = u"the morning"_s;
     for (const Act &act : std::as_const(acts)) {
         if (!(this->*act.does)())
-            return u"%1: %2"_s.arg(act.name, m_missed);
+            return u"%1 after %2: %3"_s.arg(act.name, before, m_missed);
+        before = act.name;
     }
     return {};
 }

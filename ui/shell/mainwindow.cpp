@@ -21,6 +21,7 @@
 #include "ui/shell/setuppage.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/unlocknotices.h"
+#include "ui/shell/unsaved.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstation.h"
@@ -296,10 +297,11 @@ void MainWindow::enter(const Session &session)
     m_folder = session.folder;
     m_leaving = false;
     m_mayClose = false;
+    const auto unsaved = m_storage.run(readUnsaved); // before all that the pages read, so that nobody is faster
     m_workspace = new Workspace(m_storage, session, m_figure, m_atlas, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
-    m_workspace->resume(m_places.value(session.person));
+    m_workspace->resume(unsaved, m_places.value(session.person));
     if (!m_places.contains(session.person) || session.wrongTries > 0) // who has only unlocked knows
         m_workspace->tellLastSignIn();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);

@@ -253,7 +253,7 @@ private:
         if (m_order.screen == Screen::Kiosk)
             return goToKiosk(client);
         if (m_order.screen == Screen::ClientForm) {
-            workspace.resume({.page = Place::Page::Form, .client = client});
+            workspace.edit(client);
             return settleThen([this] { unfold(); });
         }
         if (m_order.screen == Screen::Erase && workspace.records().erasePage()) {

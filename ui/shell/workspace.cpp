@@ -221,12 +221,12 @@ void Workspace::go(QWidget *page)
     page->setFocus(Qt::OtherFocusReason);
 }
 
-void Workspace::resume(const Place &place)
+void Workspace::resume(const QFuture<Result<Unsaved>> &unsaved, const Place &place)
 {
-    deliver(m_storage.run(readUnsaved), this, [this, place](const Result<Unsaved> &unsaved) {
-        if (!unsaved)
-            logTrouble("the drafts could not be read", unsaved.error());
-        take(unsaved.value_or(Unsaved()), place);
+    deliver(unsaved, this, [this, place](const Result<Unsaved> &read) {
+        if (!read)
+            logTrouble("the drafts could not be read", read.error());
+        take(read.value_or(Unsaved()), place);
     });
 }
 
@@ -238,6 +238,8 @@ void Workspace::take(const Unsaved &unsaved, const Place &place)
     } else if (unsaved.visit && m_visit) {
         go(m_visit);
         m_visit->resume(*unsaved.visit);
+    } else if (m_pages->currentWidget() != m_schedule->today()) {
+        // they are where they want to be
     } else if (unsaved.place && m_visit && place == Place()) {
         go(m_visit);
         m_visit->openAt(*unsaved.place);

@@ -51,8 +51,9 @@ public:
     Workspace(StorageThread &storage, const Session &session, const Figure &figure, const Atlas &atlas, QWidget *parent = nullptr);
     ~Workspace() override;
 
-    /// Goes on with what this person left unsaved; where there is nothing, to the place where they were.
-    void resume(const Place &place);
+    /// Goes on with what this person left unsaved; where there is nothing, to the place where they were, unless they have gone
+    /// somewhere else by then.
+    void resume(const QFuture<Result<Unsaved>> &unsaved, const Place &place);
     Place place() const;
     /// Tells when and where this person signed in before, and how often somebody has tried a wrong password since.
     void tellLastSignIn();

@@ -7,6 +7,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "tests/support/visitpagedriver.h"
+#include "ui/clients/clientbook.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/clientpage.h"
 #include "ui/settings/settingspage.h"
@@ -81,6 +82,7 @@ private slots:
     void lock_duringSignInLetsNobodyIn();
     void unlocked_isAtTheSamePlace_data();
     void unlocked_isAtTheSamePlace();
+    void unlocked_leavesAloneWhoHasGoneOn();
     void form_saysUnderTheFieldWhatIsInTheWay();
     void form_keepsWhatCannotBeStored();
     void form_leftByEscComesBackByUndo();
@@ -476,6 +478,20 @@ void tst_MainWindow::unlocked_isAtTheSamePlace()
     QTRY_COMPARE(now().client, place.client);
     if (page == Place::Page::Visit || page == Place::Page::Summary)
         QTRY_COMPARE(now().visit, place.visit);
+}
+
+/// However long the disk takes to tell what was left unsaved.
+void tst_MainWindow::unlocked_leavesAloneWhoHasGoneOn()
+{
+    MainWindowDriver untie;
+    QVERIFY(untie.signIn(m_clinic.folder(), TestClinic::passwordText()));
+    QVERIFY(untie.openClient(u"kofi"_s));
+    QVERIFY(untie.lock());
+    connect(&untie.window(), &MainWindow::opened, this, [&untie] { untie.window().workspace()->openSettings(); }); // before an answer can be there
+    untie.typePassword(TestClinic::passwordText());
+    QTRY_VERIFY(untie.window().workspace() && untie.window().workspace()->clients().isLoaded());
+    QCoreApplication::processEvents();
+    QCOMPARE(untie.window().workspace()->place().page, Place::Page::Settings);
 }
 
 void tst_MainWindow::form_saysUnderTheFieldWhatIsInTheWay()
