@@ -165,6 +165,15 @@ Result<> eraseListed(Database &database, const PendingStep &)
 
 } // namespace
 
+QStringList erasedTables()
+{
+    QStringList tables;
+    for (const Part &part : parts)
+        tables += schemaOf(part.vault) + u'.' + QLatin1StringView(part.table);
+    tables.removeDuplicates();
+    return tables;
+}
+
 const StepKind &eraseStep()
 {
     static const StepKind kind{stepKind, eraseListed};

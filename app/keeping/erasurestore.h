@@ -63,6 +63,9 @@ private:
     Database &m_database;
 };
 
+/// The tables of which rows go with a client, "clinical.visit", each once.
+QStringList erasedTables();
+
 /// Goes on with what was begun. Queued in the front desk's vault with the beginning of each; only an owner may.
 const StepKind &eraseStep();
 
