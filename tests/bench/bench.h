@@ -71,6 +71,9 @@ private:
     int m_saves = 0;
 };
 
+/// Somebody with ten years of one visit a week, each with eight points; twenty points in all come and go.
+ClientId addLongHistory(Clinic &clinic);
+
 /// Runs the program of the limits; the numbers that it prints.
 QList<double> limits(const QStringList &arguments);
 
@@ -85,6 +88,7 @@ QList<Row> measureCalendar(Clinic &clinic);
 QList<Row> measureDocuments(Clinic &clinic);
 QList<Row> measureImport(Clinic &clinic);
 QList<Row> measureSearch(Clinic &clinic); ///< in a thousand clients, ten thousand …, made for it
+QList<Row> measureEncryption(Clinic &clinic); ///< the same work on the vaults as they are and on plain twins of them
 QList<Row> measureStartup(Clinic &clinic);
 QList<Row> measureWorkday(Clinic &clinic);
 

@@ -31,32 +31,6 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-/// Ten years of one visit a week, each with eight points; twenty points in all come and go.
-ClientId addLongHistory(Clinic &clinic)
-{
-    const ClientId client = newId<ClientId>();
-    const auto added = clinic.storage().run([client](Database &database) -> Result<> {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        QList<TriggerPointId> points;
-        for (int i = 0; i < 20; ++i)
-            points << newId<TriggerPointId>();
-        VisitStore::Batch batch(database);
-        auto transaction = must(database.begin(Vault::Clinical));
-        for (int i = 0; i < visits; ++i) {
-            VisitBuilder visit = aVisit().of(client).on(now.addDays(-7 * (visits - i))).saying(u"Stiff again since Monday, mostly in the morning."_s);
-            visit.note.objective = u"Taut band with a nodule, referring to the temple; the pain was recognised. "_s.repeated(4);
-            for (int j = 0; j < findingsOfVisit; ++j)
-                visit.with(aFinding().sightOf(points.at((i / 25 + j) % points.size())).scoring((i + j) % 11, j % 4));
-            if (auto done = batch.add(visit, now); !done)
-                return done;
-        }
-        return transaction.commit();
-    });
-    if (const auto &result = added.result(); !result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return client;
-}
-
 /// Microseconds of one job on the storage thread, without the way there and back.
 template <class Work>
 double timed(Clinic &clinic, Work work)
@@ -109,6 +83,31 @@ qint64 bytesOf(const QString &plain, ClientId client)
 }
 
 } // namespace
+
+ClientId addLongHistory(Clinic &clinic)
+{
+    const ClientId client = newId<ClientId>();
+    const auto added = clinic.storage().run([client](Database &database) -> Result<> {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QList<TriggerPointId> points;
+        for (int i = 0; i < 20; ++i)
+            points << newId<TriggerPointId>();
+        VisitStore::Batch batch(database);
+        auto transaction = must(database.begin(Vault::Clinical));
+        for (int i = 0; i < visits; ++i) {
+            VisitBuilder visit = aVisit().of(client).on(now.addDays(-7 * (visits - i))).saying(u"Stiff again since Monday, mostly in the morning."_s);
+            visit.note.objective = u"Taut band with a nodule, referring to the temple; the pain was recognised. "_s.repeated(4);
+            for (int j = 0; j < findingsOfVisit; ++j)
+                visit.with(aFinding().sightOf(points.at((i / 25 + j) % points.size())).scoring((i + j) % 11, j % 4));
+            if (auto done = batch.add(visit, now); !done)
+                return done;
+        }
+        return transaction.commit();
+    });
+    if (const auto &result = added.result(); !result)
+        qFatal("%s", qUtf8Printable(result.error().detail));
+    return client;
+}
 
 QList<Row> measureHistory(Clinic &clinic)
 {

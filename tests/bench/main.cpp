@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"large"_s, u"A clinic of 100,000 clients and two million appointments instead of 5,000 and 100,000."_s},
-                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map, notes, calendar, documents, import, search, startup or workday."_s, u"NAME"_s},
+                       {u"only"_s, u"This measurement alone: saves, backup, schedule, history, map, notes, calendar, documents, import, search, encryption, startup or workday."_s, u"NAME"_s},
                        {u"appointments"_s, u"So many appointments instead."_s, u"N"_s},
                        {u"visits"_s, u"Visits of the day that is lived through; 360 with --large, else 60."_s, u"N"_s},
                        {u"notes"_s, u"Signed notes that are searched; 100,000 unless told."_s, u"N"_s},
@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     for (const auto &[name, measure] : {Measurement{u"saves"_s, measureSaves}, Measurement{u"backup"_s, measureBackup}, Measurement{u"schedule"_s, measureSchedule},
                                         Measurement{u"history"_s, measureHistory}, Measurement{u"map"_s, measureMap}, Measurement{u"notes"_s, measureNotes},
                                         Measurement{u"calendar"_s, measureCalendar}, Measurement{u"documents"_s, measureDocuments}, Measurement{u"import"_s, measureImport},
-                                        Measurement{u"search"_s, measureSearch},
+                                        Measurement{u"search"_s, measureSearch}, Measurement{u"encryption"_s, measureEncryption},
                                         Measurement{u"startup"_s, measureStartup}, Measurement{u"workday"_s, measureWorkday}}) {
         if (parser.isSet(u"only"_s) && parser.value(u"only"_s) != name)
             continue;
