@@ -23,7 +23,9 @@ struct PainZone
     QString id; ///< "head_temporal"
     QString name; ///< translated: "Temple"
     QString also; ///< other words that people type for it, translated, with commas between them
-    QStringList muscles; ///< atlas ids, in the order in which to check them
+    QStringList muscles; ///< atlas ids, the more frequent cause first
+    QStringList main; ///< those that nearly everybody with a point there feels here
+    QStringList spillover; ///< those that only some feel here, or when it is severe; of the rest the sources do not say
     QString ruleOut; ///< what is no muscle's doing and must be thought of first, translated; may be empty
     bool always = false; ///< think of it every time, before any muscle
     QString source; ///< the works it was taken from

@@ -43,6 +43,8 @@ Result<QList<PainZone>> readPainZones(const QJsonArray &table, const QJsonObject
         zone.name = words(row.text(u"name"_s));
         zone.also = words(row.text(u"also"_s));
         zone.muscles = row.texts(u"muscles"_s);
+        zone.main = row.textsIfAny(u"main"_s);
+        zone.spillover = row.textsIfAny(u"spillover"_s);
         zone.ruleOut = words(row.textIfAny(u"rule_out"_s));
         zone.always = row.flag(u"always"_s);
         zone.source = worksOf(row, sources);
@@ -51,6 +53,12 @@ Result<QList<PainZone>> readPainZones(const QJsonArray &table, const QJsonObject
         for (const QString &muscle : std::as_const(zone.muscles))
             row.want(std::ranges::find(muscles, muscle, &Muscle::id) != muscles.end(), u"names the unknown muscle %1"_s, muscle);
         row.want(QSet<QString>(zone.muscles.begin(), zone.muscles.end()).size() == zone.muscles.size(), u"names a muscle twice"_s);
+        QSet<QString> told;
+        for (const QString &muscle : zone.main + zone.spillover) {
+            row.want(zone.muscles.contains(muscle), u"does not name %1, whose zone it is"_s, muscle);
+            row.want(!told.contains(muscle), u"says two things of %1"_s, muscle);
+            told.insert(muscle);
+        }
         row.want(!zone.source.isEmpty(), u"has no source"_s);
         row.want(!zone.always || !zone.ruleOut.isEmpty(), u"says always, but not what"_s);
         for (const QJsonObject &place : row.rows(u"places"_s))

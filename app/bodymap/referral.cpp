@@ -25,15 +25,17 @@ bool names(const QString &labels, const QString &site)
 
 } // namespace
 
-QPainterPath referralOf(const Atlas &atlas, const QString &muscle, Side side, const QString &view)
+ReferralShape referralOf(const Atlas &atlas, const QString &muscle, Side side, const QString &view)
 {
-    QPainterPath zones;
-    zones.setFillRule(Qt::WindingFill);
+    ReferralShape zones;
+    zones.main.setFillRule(Qt::WindingFill);
+    zones.spillover.setFillRule(Qt::WindingFill);
     const QString surface = viewInLayer(view, Layer::Superficial);
     for (const PainZone &zone : atlas.painZones())
         if (zone.muscles.contains(muscle))
             for (const QRectF &ellipse : ellipsesOf(zone, surface, side))
-                zones.addEllipse(ellipse);
+                (zone.spillover.contains(muscle) ? zones.spillover : zones.main).addEllipse(ellipse);
+    zones.spillover = zones.spillover.subtracted(zones.main);
     return zones;
 }
 

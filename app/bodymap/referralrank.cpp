@@ -24,14 +24,29 @@ QList<Side> sidesOf(Side side)
     return side == Side::Midline ? QList<Side>{Side::Left, Side::Right} : QList<Side>{side};
 }
 
-QString reasonOf(const PainZone &zone, qsizetype place)
+/// As the table has them, those last that only some feel there.
+QStringList inOrderToCheck(const PainZone &zone)
+{
+    QStringList muscles = zone.muscles;
+    std::ranges::stable_partition(muscles, [&zone](const QString &muscle) { return !zone.spillover.contains(muscle); });
+    return muscles;
+}
+
+/// Why `muscle` stands at a place of the order to check.
+QString reasonOf(const PainZone &zone, const QString &muscle, qsizetype place)
 {
     const QLocale locale;
+    const auto counted = [&](const QString &sentence) {
+        return sentence.arg(zone.name, locale.toString(place + 1), locale.toString(zone.muscles.size()));
+    };
     if (zone.muscles.size() == 1) //: %1 is a part of the body that hurts
         return QCoreApplication::translate("ReferralRank", "%1: the muscle to check").arg(zone.name);
+    if (zone.main.contains(muscle)) //: %1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles
+        return counted(QCoreApplication::translate("ReferralRank", "%1: main zone, number %2 of %3 to check"));
+    if (zone.spillover.contains(muscle)) //: %1 is a part of the body that hurts, %2 a place in the order of %3 muscles
+        return counted(QCoreApplication::translate("ReferralRank", "%1: felt there by some only, number %2 of %3 to check"));
     //: %1 is a part of the body that hurts, %2 a place in the order of %3 muscles
-    return QCoreApplication::translate("ReferralRank", "%1: number %2 of %3 to check")
-        .arg(zone.name, locale.toString(place + 1), locale.toString(zone.muscles.size()));
+    return counted(QCoreApplication::translate("ReferralRank", "%1: number %2 of %3 to check"));
 }
 
 QString reasonOf(const KnownMuscle &known)
@@ -57,15 +72,17 @@ QList<ReferralCandidate> rankedMuscles(const Atlas &atlas, const QList<PainPlace
         for (const Side side : sidesOf(place.side))
             if (const PainZone *zone = atlas.painZone(place.zone); zone && !asked.contains(std::pair(zone, side)))
                 asked << std::pair(zone, side);
-    for (const auto &[zone, side] : std::as_const(asked))
-        for (qsizetype i = 0; i < zone->muscles.size(); ++i) {
-            const auto same = [&](const Weighed &each) { return each.candidate.muscle == zone->muscles.at(i) && each.candidate.side == side; };
+    for (const auto &[zone, side] : std::as_const(asked)) {
+        const QStringList muscles = inOrderToCheck(*zone);
+        for (qsizetype i = 0; i < muscles.size(); ++i) {
+            const auto same = [&](const Weighed &each) { return each.candidate.muscle == muscles.at(i) && each.candidate.side == side; };
             auto there = std::ranges::find_if(all, same);
             if (there == all.end())
-                there = all.insert(all.end(), Weighed{{zone->muscles.at(i), side, 0, {}}, 0, nullptr});
+                there = all.insert(all.end(), Weighed{{muscles.at(i), side, 0, {}}, 0, nullptr});
             there->weight += 1.0 / static_cast<double>(i + 1);
-            there->candidate.reasons << reasonOf(*zone, i);
+            there->candidate.reasons << reasonOf(*zone, muscles.at(i), i);
         }
+    }
     std::ranges::stable_sort(all, std::greater(), &Weighed::weight);
 
     struct Raised

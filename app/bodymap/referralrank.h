@@ -29,8 +29,8 @@ struct ReferralCandidate
     bool operator==(const ReferralCandidate &) const = default;
 };
 
-/// The muscles that refer to these places, most likely first. One place alone keeps the order of its table; a muscle
-/// that several places name comes before those that one names as early. A muscle with an open point of this client
+/// The muscles that refer to these places, most likely first. One place alone keeps the order of its table, but for those
+/// that only some feel there: they come last. A muscle that several places name comes before those that one names as early. A muscle with an open point of this client
 /// goes up three places, one that has grown quiet goes up one.
 QList<ReferralCandidate> rankedMuscles(const Atlas &atlas, const QList<PainPlace> &places, const QList<KnownMuscle> &known);
 

@@ -142,12 +142,23 @@ def check_figure(t, figure, shapes, named):
             t.want(False, 'structures.json', shape, 'is drawn in %s but is neither a muscle nor a structure' % view)
 
 
-def check_referral(t, zones, ids, sources):
+def check_reach(t, row, said):
+    """What nearly everybody feels and what only some do, as the words of each muscle have it."""
+    told = row.get('main', []) + row.get('spillover', [])
+    t.want(len(set(told)) == len(told), 'referral.json', row['id'], 'says two things of one muscle')
+    for key, word in (('main', 'mainly '), ('spillover', 'sometimes ')):
+        t.want(row.get(key, True), 'referral.json', row['id'], key + ' is empty')
+        for muscle in row.get(key, []):
+            t.want(muscle in row['muscles'], 'referral.json', row['id'], '%s names %s, which is not to be checked there' % (key, muscle))
+            t.want(word in said.get(muscle, '').lower(), 'referral.json', row['id'], '%s: the words of %s know nothing of it' % (key, muscle))
+
+
+def check_referral(t, zones, said, sources):
     """Where it hurts, and the muscles to check for it."""
     fields = {'id', 'name', 'also', 'muscles', 'sources', 'places'}
     for row in zones:
         name = row.get('id', '')
-        if not t.want(fields <= set(row) <= fields | {'rule_out', 'always'}, 'referral.json', name, 'has other fields than it should'):
+        if not t.want(fields <= set(row) <= fields | {'rule_out', 'always', 'main', 'spillover'}, 'referral.json', name, 'has other fields than it should'):
             continue
         t.want(ID.fullmatch(name), 'referral.json', name, 'id is not well formed')
         t.want([z.get('id') for z in zones].count(name) == 1, 'referral.json', name, 'stands there twice')
@@ -158,7 +169,8 @@ def check_referral(t, zones, ids, sources):
         t.want(not SIDED.search(row['name']), 'referral.json', name, 'its name says a side')
         t.want(row['muscles'] and len(set(row['muscles'])) == len(row['muscles']), 'referral.json', name, 'names no muscle, or one twice')
         for muscle in row['muscles']:
-            t.want(muscle in ids, 'referral.json', name, 'names %s, which is not in muscles.json' % muscle)
+            t.want(muscle in said, 'referral.json', name, 'names %s, which is not in muscles.json' % muscle)
+        check_reach(t, row, said)
         t.want(row['sources'] and all(s in sources for s in row['sources']), 'referral.json', name, 'has no source that is known')
         t.want(row.get('always', True) is True and ('always' not in row or 'rule_out' in row), 'referral.json', name,
                'always is true, with something to rule out, or not there')
@@ -225,7 +237,7 @@ def check(folder, figure):
         check_muscle(t, row, ids, sources)
         if row['id'] in shapes['muscles'] and row['id'] in sites and FIELDS - set(OPTIONAL) <= set(row):
             check_drawing(t, row, shapes, sites[row['id']], drawn | named)
-    check_referral(t, zones, ids, sources)
+    check_referral(t, zones, {row.get('id', ''): row.get('referral', '') for row in muscles}, sources)
     check_movements(t, t.read('movements.json', list), sources)
     intake = check_intake(t, muscles, sources)
     return t.bad, '%d muscles, %d structures, %d sites, %d zones of pain, %s' % (len(muscles), len(structures), sum(len(r.get('sites', [])) for r in muscles), len(zones), intake)

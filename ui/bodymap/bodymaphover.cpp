@@ -105,7 +105,8 @@ QString BodyMapView::siteUnder(QPointF widget, const Highlight &highlight) const
 
 QRectF BodyMapView::referralRect(const Highlight &highlight) const
 {
-    return referralOf(m_atlas, highlight.muscle, highlight.side, m_view).boundingRect();
+    const ReferralShape zones = referralOf(m_atlas, highlight.muscle, highlight.side, m_view);
+    return zones.main.boundingRect() | zones.spillover.boundingRect();
 }
 
 void BodyMapView::paintReferral(QPainter &painter) const
@@ -113,7 +114,9 @@ void BodyMapView::paintReferral(QPainter &painter) const
     if (m_hovered.site.isEmpty())
         return;
     const ZoneStyle style = zoneStyle(themeOf(this) == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark);
-    paintZone(painter, m_camera.transform().map(referralOf(m_atlas, m_hovered.muscle, m_hovered.side, m_view)), Zone::Referral, style);
+    const ReferralShape zones = referralOf(m_atlas, m_hovered.muscle, m_hovered.side, m_view);
+    paintZone(painter, m_camera.transform().map(zones.spillover), Zone::Spillover, style);
+    paintZone(painter, m_camera.transform().map(zones.main), Zone::Referral, style);
 }
 
 /// From a key to its satellites, and from a point to the area it refers to, as long as one of them is in hand.

@@ -62,6 +62,7 @@ QList<Entry> entriesFor(FigureTheme theme)
     entries.append({mark(Mark::State::NotExamined, {}, {}), u"−"_s, LegendSheet::tr("not examined today")});
     entries.append({[style](QPainter &painter, QPointF centre) { paintSite(painter, centre, style); }, {}, LegendSheet::tr("usual site, a suggestion")});
     entries.append({zone(Zone::Referral), {}, LegendSheet::tr("where a site refers to")});
+    entries.append({zone(Zone::Spillover), {}, LegendSheet::tr("where only some feel it")});
     entries.append({zone(Zone::Avoid), {}, LegendSheet::tr("avoid this area")});
     return entries;
 }

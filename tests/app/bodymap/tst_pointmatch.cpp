@@ -1,4 +1,5 @@
 #include "app/bodymap/atlas.h"
+#include "app/bodymap/painplace.h"
 #include "app/bodymap/pointmatch.h"
 #include "app/bodymap/referral.h"
 #include "app/bodymap/touch.h"
@@ -42,6 +43,7 @@ private slots:
     void match_ofTheSameUsualSite_fromAnotherSideOfTheBody();
     void mirrored_placesFindMirroredMuscles();
     void referral_ofAMuscle_isOnItsSide();
+    void referral_partsWhatOnlySomeFeel();
     void referralWords_areOfTheSiteAlone_data();
     void referralWords_areOfTheSiteAloneInEveryLanguage();
     void referralWords_areOfTheSiteAlone();
@@ -140,11 +142,33 @@ void tst_PointMatch::mirrored_placesFindMirroredMuscles()
 void tst_PointMatch::referral_ofAMuscle_isOnItsSide()
 {
     const QString back = u"back-superficial"_s;
-    const QPainterPath left = referralOf(m_atlas, u"infraspinatus"_s, Side::Left, back);
-    const QPainterPath right = referralOf(m_atlas, u"infraspinatus"_s, Side::Right, back);
+    const QPainterPath left = referralOf(m_atlas, u"infraspinatus"_s, Side::Left, back).main;
+    const QPainterPath right = referralOf(m_atlas, u"infraspinatus"_s, Side::Right, back).main;
     QVERIFY(!left.isEmpty());
     QVERIFY(std::abs(left.boundingRect().left() - (1000 - right.boundingRect().right())) < 1);
     QVERIFY(referralOf(m_atlas, u"no_such_muscle"_s, Side::Left, back).isEmpty());
+}
+
+void tst_PointMatch::referral_partsWhatOnlySomeFeel()
+{
+    // Mainly the angle of the neck; sometimes the inner border of the shoulder blade and the back of the shoulder.
+    const ReferralShape zones = referralOf(m_atlas, u"levator_scapulae"_s, Side::Left, u"back-superficial"_s);
+    const auto centreOf = [this](const QString &zone) {
+        return ellipsesOf(*m_atlas.painZone(zone), u"back-superficial"_s, Side::Left).constFirst().center();
+    };
+    QVERIFY(zones.main.contains(centreOf(u"neck_back"_s)));
+    QVERIFY(zones.spillover.contains(centreOf(u"shoulder_back"_s)));
+    QVERIFY(zones.spillover.contains(centreOf(u"between_shoulder_blades"_s)));
+    QVERIFY(!zones.main.contains(centreOf(u"shoulder_back"_s)));
+    int parted = 0;
+    for (const Muscle &muscle : m_atlas.muscles())
+        for (const QString &view : {u"back-superficial"_s, u"front-superficial"_s, u"left"_s}) {
+            const ReferralShape each = referralOf(m_atlas, muscle.id, Side::Left, view);
+            parted += !each.spillover.isEmpty();
+            // Curves are cut within a rounding error.
+            QVERIFY2(each.spillover.intersected(each.main).boundingRect().width() < 1 || each.spillover.intersected(each.main).boundingRect().height() < 1, qPrintable(muscle.id));
+        }
+    QVERIFY(parted > 20);
 }
 
 void tst_PointMatch::referralWords_areOfTheSiteAlone_data()

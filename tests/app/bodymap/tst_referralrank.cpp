@@ -26,7 +26,8 @@ private slots:
     void pointed_findsTheZone_data();
     void pointed_findsTheZone();
     void painted_findsWhatItCovers();
-    void oneZone_keepsTheOrderOfItsTable();
+    void oneZone_keepsTheOrderOfItsTable_spilloverLast();
+    void whatOnlySomeFeel_comesAfterMainZonesAndSaysSo();
     void bothSides_areCandidates();
     void whatTwoZonesName_comesBeforeWhatOneNamesAsEarly();
     void anOpenPoint_goesUpAndSaysWhy();
@@ -73,6 +74,8 @@ void tst_ReferralRank::aDamagedRow_isNamed_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("row");
     QTest::newRow("an unknown muscle") << QByteArray("\"temporalis\"") << QByteArray("\"temporalix\"") << u"head_occipital"_s;
+    QTest::newRow("a zone of a muscle that is not asked for") << QByteArray("\"spillover\": [\"levator_scapulae\"]") << QByteArray("\"spillover\": [\"soleus\"]") << u"between_shoulder_blades"_s;
+    QTest::newRow("a main zone that only some feel") << QByteArray("\"spillover\": [\"infraspinatus\"]") << QByteArray("\"spillover\": [\"scalenes\"]") << u"arm_front"_s;
     QTest::newRow("no source") << QByteArray("\"sources\": [\"TS\", \"GAL\"]") << QByteArray("\"sources\": []") << u"low_back"_s;
     QTest::newRow("an unknown source") << QByteArray("\"GAL\"") << QByteArray("\"HEARSAY\"") << u"low_back"_s;
     QTest::newRow("a zone twice") << QByteArray("\"id\": \"heel\"") << QByteArray("\"id\": \"calf\"") << u"calf"_s;
@@ -183,11 +186,18 @@ void tst_ReferralRank::painted_findsWhatItCovers()
     QCOMPARE(painPlacesIn(m_atlas, m_figure, {u"back-superficial"_s, {QPolygonF({{440, 770}, {441, 770}, {441, 771}})}}).constFirst().zone, u"low_back"_s);
 }
 
-void tst_ReferralRank::oneZone_keepsTheOrderOfItsTable()
+void tst_ReferralRank::oneZone_keepsTheOrderOfItsTable_spilloverLast()
 {
     for (const PainZone &zone : m_atlas.painZones()) {
         const auto ranked = rankedMuscles(m_atlas, {{zone.id, Side::Right}}, {});
-        QCOMPARE(musclesOf(ranked), zone.muscles);
+        QStringList expected;
+        for (const QString &muscle : zone.muscles)
+            if (!zone.spillover.contains(muscle))
+                expected << muscle;
+        for (const QString &muscle : zone.muscles)
+            if (zone.spillover.contains(muscle))
+                expected << muscle;
+        QCOMPARE(musclesOf(ranked), expected);
         for (const ReferralCandidate &candidate : ranked) {
             QCOMPARE(candidate.side, Side::Right);
             QCOMPARE(candidate.raisedBy, 0);
@@ -195,6 +205,19 @@ void tst_ReferralRank::oneZone_keepsTheOrderOfItsTable()
             QVERIFY(candidate.reasons.constFirst().startsWith(zone.name));
         }
     }
+}
+
+void tst_ReferralRank::whatOnlySomeFeel_comesAfterMainZonesAndSaysSo()
+{
+    // The table has the levator second: it sends pain there only in some.
+    const auto ranked = rankedMuscles(m_atlas, {{u"shoulder_back"_s, Side::Left}}, {});
+    const QStringList muscles = musclesOf(ranked);
+    const qsizetype levator = muscles.indexOf(u"levator_scapulae"_s);
+    QCOMPARE(ranked.at(levator).reasons, {u"Back of the shoulder: felt there by some only, number 10 of 11 to check"_s});
+    QCOMPARE(ranked.constFirst().reasons, {u"Back of the shoulder: main zone, number 1 of 11 to check"_s});
+    QVERIFY(muscles.indexOf(u"teres_minor"_s) < levator);
+    // Where the sources do not say, neither do we.
+    QCOMPARE(ranked.at(muscles.indexOf(u"scalenes"_s)).reasons, {u"Back of the shoulder: number 2 of 11 to check"_s});
 }
 
 void tst_ReferralRank::bothSides_areCandidates()
