@@ -96,7 +96,7 @@ void EngineResult::bind(int index, const QVariant &value)
     if (code == SQLITE_OK)
         m_bound.setBit(index - 1);
     else
-        m_bound.clear(); // exec() refuses
+        m_misfit = true; // exec() refuses
 }
 
 bool EngineResult::exec()
@@ -106,7 +106,7 @@ bool EngineResult::exec()
     setAt(QSql::BeforeFirstRow);
     setActive(false);
     setSelect(false);
-    if (m_bound.size() != sqlite3_bind_parameter_count(m_statement) || m_bound.count(true) != m_bound.size())
+    if (std::exchange(m_misfit, false) || m_bound.count(true) != m_bound.size())
         return refuse(u"values do not fit the places of a statement"_s, SQLITE_MISUSE);
     if (!step() && lastError().isValid())
         return false;
@@ -123,6 +123,8 @@ bool EngineResult::reset(const QString &sql)
 void EngineResult::detachFromResultSet()
 {
     sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement); // no value of one run is taken for another's
+    m_bound.fill(false);
     m_code = SQLITE_DONE;
 }
 

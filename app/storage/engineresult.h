@@ -52,6 +52,7 @@ private:
     std::optional<Error> &m_brokenRead;
     sqlite3_stmt *m_statement = nullptr;
     QBitArray m_bound; ///< the places that got a value
+    bool m_misfit = false; ///< a value has no such place, or is of a kind the engine does not know
     int m_code; ///< of the engine, for the row it was asked for last
 };
 

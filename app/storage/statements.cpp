@@ -2,25 +2,10 @@
 
 #include <QHashFunctions>
 #include <QSqlError>
-#include <QSqlResult>
-
-#include <sqlite3.h>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void forgetValues(QSqlQuery &statement)
-{
-    statement.finish();
-    const QVariant handle = statement.result()->handle();
-    sqlite3_stmt *prepared = *static_cast<sqlite3_stmt *const *>(handle.constData());
-    sqlite3_clear_bindings(prepared);
-}
-
-} // namespace
 
 size_t qHash(const StatementKey &key, size_t seed)
 {
@@ -37,7 +22,7 @@ void Statements::giveBack(const StatementKey &key, QSqlQuery &&statement)
 {
     if (key.sql.startsWith("PRAGMA"_L1) || statement.lastError().isValid())
         return;
-    forgetValues(statement);
+    statement.finish();
     m_idle.insert(key, new QSqlQuery(std::move(statement)));
 }
 

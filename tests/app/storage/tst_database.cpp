@@ -358,7 +358,8 @@ void tst_Database::statement_forgetsTheValuesOfItsLastUse()
         auto rows = orFail(database->run(sql, {{u":first"_s, u"a"_s}, {u":second"_s, u"b"_s}}));
         QVERIFY(rows.next());
     }
-    auto rows = orFail(database->run(sql, {{u":first"_s, u"c"_s}}));
+    QVERIFY(!database->run(sql, {{u":first"_s, u"c"_s}}));
+    auto rows = orFail(database->run(sql, {{u":first"_s, u"c"_s}, {u":second"_s, QVariant()}}));
     QVERIFY(rows.next());
     QCOMPARE(rows.value(0).toString(), u"c"_s);
     QVERIFY(rows.isNull(1));

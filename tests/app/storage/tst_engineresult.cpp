@@ -67,6 +67,8 @@ void tst_EngineResult::name_thatIsNoPlace_isRefused()
 {
     TestDatabase db;
     QVERIFY(!db->run(u"SELECT :one"_s, {{u":one"_s, 1}, {u":other"_s, 1}}));
+    QVERIFY(!db->run(u"SELECT :one"_s, {{u":other"_s, 1}, {u":one"_s, 1}}));
+    QVERIFY(db->run(u"SELECT :one"_s, {{u":one"_s, 1}}));
 }
 
 void tst_EngineResult::valueOfAnotherKind_isRefused()
