@@ -80,7 +80,8 @@ Result<std::unique_ptr<Database>> Database::open()
     sqlite3_busy_timeout(self->m_handle, 0); // a vault is held as a whole or not at all: waiting would not help
     sqlite3_set_authorizer(self->m_handle, &Database::authorize, self.get());
     sqlite3_wal_hook(self->m_handle, &Database::logged, self.get());
-    for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
+    // QPSG: no plan looks at the values that are bound, or such a statement would be prepared anew each time it is run.
+    for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_QPSG, 1}})
         sqlite3_db_config(self->m_handle, option, value, nullptr);
     // Before the first ATTACH, so that every vault is held by this connection alone from its first page on.
     for (const QString &pragma : {u"temp_store = MEMORY"_s, u"locking_mode = EXCLUSIVE"_s, u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s}) {
