@@ -7,11 +7,14 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace untie {
 
 namespace {
+
+constexpr std::size_t mostKnown = 32;
 
 sqlite3_stmt *statementOf(const Rows &rows)
 {
@@ -25,7 +28,8 @@ ManyRows::ManyRows(Rows rows, Database &database)
     : m_rows(std::move(rows))
     , m_database(database)
     , m_statement(statementOf(m_rows))
-    , m_code(sqlite3_data_count(m_statement) > 0 ? SQLITE_ROW : SQLITE_DONE) // the driver has gone to the first row
+    , m_code(sqlite3_data_count(m_statement) > 0 ? SQLITE_ROW : SQLITE_DONE) // whoever ran it has gone to the first row
+    , m_known(static_cast<std::size_t>(sqlite3_column_count(m_statement)))
 {
 }
 
@@ -59,9 +63,15 @@ QString ManyRows::text(int column)
             m_code = SQLITE_NOMEM;
         return {};
     }
-    const int length = sqlite3_column_bytes(m_statement, column);
-    const auto known = m_texts.constFind(QByteArray::fromRawData(letters, length));
-    return known != m_texts.cend() ? *known : *m_texts.insert(QByteArray(letters, length), QString::fromUtf8(letters, length));
+    // Compared one by one: to hash a word takes longer than all else that is done with it.
+    const QByteArrayView word(letters, sqlite3_column_bytes(m_statement, column));
+    auto &known = m_known[static_cast<std::size_t>(column)];
+    const auto same = std::ranges::find(known, word, [](const Known &each) { return QByteArrayView(each.letters); });
+    if (same != known.end())
+        return same->text;
+    if (known.size() == mostKnown)
+        known.clear();
+    return known.emplace_back(word.toByteArray(), QString::fromUtf8(word)).text;
 }
 
 Result<> ManyRows::complete() const

@@ -4,8 +4,9 @@
 #include "app/storage/rows.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
+
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -24,7 +25,7 @@ public:
     bool isNull(int column) const;
     qint64 number(int column) const;
     double real(int column) const;
-    /// Equal texts are one: a history of thousands of findings has some dozen different words.
+    /// Equal texts of a column are one, as long as it has few: a history of thousands of findings has some dozen words.
     QString text(int column);
 
     /// Whether all rows were read, asked after the last. Half a list would be taken for a whole one.
@@ -36,7 +37,12 @@ private:
     sqlite3_stmt *m_statement;
     int m_code; ///< of the engine, for what it was asked last
     bool m_first = true;
-    QHash<QByteArray, QString> m_texts;
+    struct Known
+    {
+        QByteArray letters;
+        QString text;
+    };
+    std::vector<std::vector<Known>> m_known; ///< of each column the texts that came last
 };
 
 } // namespace untie

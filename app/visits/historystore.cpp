@@ -90,7 +90,7 @@ Result<QHash<VisitId, QList<Finding>>> findingsOf(Database &database, const Bind
                                                                   .scored = read.text(15) == "rest"_L1 ? Scored::AtRest : Scored::OnPressure,
                                                                   .criteria = {.tautBand = read.isNull(16) ? std::nullopt : std::optional(read.number(16) != 0), .nodule = {}, .refers = {}, .recognised = {}, .twitch = {}},
                                                                   .key = TriggerPointId{read.number(17)},
-                                                                  .status = trendFromId(read.text(18)),
+                                                                  .status = read.isNull(18) ? std::nullopt : trendFromId(read.text(18)),
                                                                   .remark = {}}});
     }
     if (auto whole = read.complete(); !whole)
