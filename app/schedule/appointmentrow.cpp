@@ -1,22 +1,26 @@
 #include "app/schedule/appointmentrow.h"
 
 #include "app/security/fields.h"
-
-#include <QSqlQuery>
+#include "app/storage/manyrows.h"
 
 namespace untie {
 
 namespace {
 
-QDate dayFrom(const QVariant &column)
+QDate dayFrom(const ManyRows &row, int column)
 {
-    return QDate(1970, 1, 1).addDays(column.toLongLong());
+    return QDate(1970, 1, 1).addDays(row.number(column));
 }
 
 template <class AnyId>
-std::optional<AnyId> idFrom(const QVariant &column)
+std::optional<AnyId> idFrom(const ManyRows &row, int column)
 {
-    return column.isNull() ? std::nullopt : std::optional(AnyId{column.toLongLong()});
+    return row.isNull(column) ? std::nullopt : std::optional(AnyId{row.number(column)});
+}
+
+int numberFrom(const ManyRows &row, int column)
+{
+    return static_cast<int>(row.number(column));
 }
 
 } // namespace
@@ -26,29 +30,29 @@ qint64 dayColumn(QDate day)
     return QDate(1970, 1, 1).daysTo(day);
 }
 
-Appointment appointmentFrom(const QSqlQuery &row)
+Appointment appointmentFrom(ManyRows &row)
 {
-    return {.id = AppointmentId{row.value(0).toLongLong()},
-            .rev = row.value(1).toInt(),
-            .client = idFrom<ClientId>(row.value(2)),
-            .therapist = PersonId{row.value(3).toLongLong()},
-            .room = idFrom<RoomId>(row.value(4)),
-            .equipment = idFrom<RoomId>(row.value(5)),
-            .service = idFrom<ServiceId>(row.value(6)),
-            .date = dayFrom(row.value(7)),
-            .minute = row.value(8).toInt(),
-            .minutes = row.value(9).toInt(),
-            .bufferBefore = row.value(10).toInt(),
-            .bufferAfter = row.value(11).toInt(),
-            .zone = row.value(12).toString().toLatin1(),
-            .start = QDateTime::fromMSecsSinceEpoch(row.value(13).toLongLong(), Qt::UTC),
-            .status = appointmentStatusFromId(row.value(14).toString()),
-            .cancelReason = row.value(15).toString(),
-            .note = row.value(16).toString(),
-            .series = idFrom<SeriesId>(row.value(19)),
-            .seriesDay = row.value(20).isNull() ? std::nullopt : std::optional(dayFrom(row.value(20))),
-            .visit = idFrom<VisitId>(row.value(17)),
-            .withdrawn = row.value(18).toBool()};
+    return {.id = AppointmentId{row.number(0)},
+            .rev = numberFrom(row, 1),
+            .client = idFrom<ClientId>(row, 2),
+            .therapist = PersonId{row.number(3)},
+            .room = idFrom<RoomId>(row, 4),
+            .equipment = idFrom<RoomId>(row, 5),
+            .service = idFrom<ServiceId>(row, 6),
+            .date = dayFrom(row, 7),
+            .minute = numberFrom(row, 8),
+            .minutes = numberFrom(row, 9),
+            .bufferBefore = numberFrom(row, 10),
+            .bufferAfter = numberFrom(row, 11),
+            .zone = row.text(12).toLatin1(),
+            .start = QDateTime::fromMSecsSinceEpoch(row.number(13), Qt::UTC),
+            .status = appointmentStatusFromId(row.text(14)),
+            .cancelReason = row.text(15),
+            .note = row.text(16),
+            .series = idFrom<SeriesId>(row, 19),
+            .seriesDay = row.isNull(20) ? std::nullopt : std::optional(dayFrom(row, 20)),
+            .visit = idFrom<VisitId>(row, 17),
+            .withdrawn = row.number(18) != 0};
 }
 
 QVariantList valuesOf(const Appointment &appointment)

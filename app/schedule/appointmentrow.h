@@ -6,9 +6,9 @@
 
 #include <optional>
 
-class QSqlQuery;
-
 namespace untie {
+
+class ManyRows;
 
 /// A day as the tables keep it: days since 1970.
 qint64 dayColumn(QDate day);
@@ -21,7 +21,7 @@ QVariant idColumn(const std::optional<AnyId> &id)
 }
 
 /// An appointment from the columns of its table, in the order of valuesOf().
-Appointment appointmentFrom(const QSqlQuery &row);
+Appointment appointmentFrom(ManyRows &row);
 /// What its columns hold: all but when, and by whom, it was changed.
 QVariantList valuesOf(const Appointment &appointment);
 /// Of all that is stored.

@@ -8,6 +8,7 @@
 #include "app/schedule/walltime.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
+#include "app/storage/manyrows.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,24 +42,33 @@ const QString entries = uR"(SELECT %1, trim(CASE c.preferred WHEN '' THEN c.give
                             %2 LEFT JOIN frontdesk.client AS c ON c.id = %3 )"_s.arg(columns, appointments, client);
 const QString alone = u"SELECT %1 %2 "_s.arg(columns, appointments);
 
-DayEntry entryFrom(const QSqlQuery &row)
+DayEntry entryFrom(ManyRows &row)
 {
-    return {appointmentFrom(row), row.value(columnCount).toString()};
+    return {appointmentFrom(row), row.text(columnCount)};
 }
 
-DayEntry namelessFrom(const QSqlQuery &row)
+DayEntry namelessFrom(ManyRows &row)
 {
     return {appointmentFrom(row), {}};
 }
 
-template <class Value>
-Result<QList<Value>> listOf(Result<Rows> rows, Value (*from)(const QSqlQuery &))
+AppointmentVersion versionFrom(ManyRows &row)
 {
-    if (!rows)
-        return fail(rows.error());
+    return {appointmentFrom(row), QDateTime::fromMSecsSinceEpoch(row.number(columnCount), Qt::UTC), PersonId{row.number(columnCount + 1)}};
+}
+
+template <class Value>
+Result<QList<Value>> listOf(Database &database, const QString &sql, const Bindings &bound, Value (*from)(ManyRows &))
+{
+    auto found = database.run(sql, bound);
+    if (!found)
+        return fail(found.error());
+    ManyRows rows(std::move(*found), database);
     QList<Value> values;
-    while (rows->next())
-        values += from(*rows);
+    while (rows.next())
+        values += from(rows);
+    if (auto whole = rows.complete(); !whole)
+        return fail(whole.error());
     return values;
 }
 
@@ -92,15 +102,15 @@ ScheduleStore::ScheduleStore(Database &database)
 Result<QList<DayEntry>> ScheduleStore::between(QDate first, QDate last, Names names) const
 {
     const QString &what = names == Names::Read ? entries : alone;
-    DayEntry (*from)(const QSqlQuery &) = names == Names::Read ? entryFrom : namelessFrom;
+    DayEntry (*from)(ManyRows &) = names == Names::Read ? entryFrom : namelessFrom;
     // BETWEEN, since for one day the engine would rather read all its rows than the few of the index over midnight.
-    auto into = listOf(m_database.run(what + u"WHERE a.day BETWEEN :before AND :same AND a.minute + a.minutes > 1440 AND a.withdrawn = 0 ORDER BY a.minute, a.id"_s,
-                                      {{u":before"_s, dayColumn(first) - 1}, {u":same"_s, dayColumn(first) - 1}}),
+    auto into = listOf(m_database, what + u"WHERE a.day BETWEEN :before AND :same AND a.minute + a.minutes > 1440 AND a.withdrawn = 0 ORDER BY a.minute, a.id"_s,
+                       {{u":before"_s, dayColumn(first) - 1}, {u":same"_s, dayColumn(first) - 1}},
                        from);
     if (!into)
         return into;
-    auto on = listOf(m_database.run(what + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
-                                    {{u":first"_s, dayColumn(first)}, {u":last"_s, dayColumn(last)}}),
+    auto on = listOf(m_database, what + u"WHERE a.day BETWEEN :first AND :last AND a.withdrawn = 0 ORDER BY a.day, a.minute, a.id"_s,
+                     {{u":first"_s, dayColumn(first)}, {u":last"_s, dayColumn(last)}},
                      from);
     if (!on || into->isEmpty())
         return on;
@@ -110,62 +120,54 @@ Result<QList<DayEntry>> ScheduleStore::between(QDate first, QDate last, Names na
 
 Result<DayEntry> ScheduleStore::find(AppointmentId id) const
 {
-    auto row = m_database.run(entries + u"WHERE a.id = :id"_s, {{u":id"_s, id.value}});
-    if (!row)
-        return fail(row.error());
-    if (!row->next())
+    const auto found = listOf(m_database, entries + u"WHERE a.id = :id"_s, {{u":id"_s, id.value}}, entryFrom);
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
         return fail(Error::Kind::NotFound, u"no such appointment"_s);
-    return entryFrom(*row);
+    return found->constFirst();
 }
 
 Result<QList<Appointment>> ScheduleStore::past(ClientId client, const QDateTime &now, int limit) const
 {
-    return listOf(m_database.run(alone + u"WHERE a.client_id %1 AND a.starts_at < :now AND a.withdrawn = 0 ORDER BY a.starts_at DESC LIMIT :limit"_s.arg(ofOnePerson(Vault::FrontDesk)),
-                                 {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}}),
+    return listOf(m_database, alone + u"WHERE a.client_id %1 AND a.starts_at < :now AND a.withdrawn = 0 ORDER BY a.starts_at DESC LIMIT :limit"_s.arg(ofOnePerson(Vault::FrontDesk)),
+                  {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}},
                   appointmentFrom);
 }
 
 Result<QList<Appointment>> ScheduleStore::coming(ClientId client, const QDateTime &now, int limit) const
 {
-    return listOf(m_database.run(alone + u"WHERE a.client_id %1 AND a.starts_at >= :now AND a.withdrawn = 0 ORDER BY a.starts_at LIMIT :limit"_s.arg(ofOnePerson(Vault::FrontDesk)),
-                                 {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}}),
+    return listOf(m_database, alone + u"WHERE a.client_id %1 AND a.starts_at >= :now AND a.withdrawn = 0 ORDER BY a.starts_at LIMIT :limit"_s.arg(ofOnePerson(Vault::FrontDesk)),
+                  {{u":client"_s, client.value}, {u":now"_s, now.toMSecsSinceEpoch()}, {u":limit"_s, limit}},
                   appointmentFrom);
 }
 
 Result<QList<DayEntry>> ScheduleStore::ahead(PersonId therapist, const QDateTime &now) const
 {
-    return listOf(m_database.run(entries + uR"(WHERE a.takes_time = 1 AND a.therapist_id = :therapist AND a.busy_from >= :now
-                                               ORDER BY a.busy_from)"_s,
-                                 {{u":therapist"_s, therapist.value}, {u":now"_s, now.toMSecsSinceEpoch()}}),
+    return listOf(m_database, entries + uR"(WHERE a.takes_time = 1 AND a.therapist_id = :therapist AND a.busy_from >= :now
+                                          ORDER BY a.busy_from)"_s,
+                  {{u":therapist"_s, therapist.value}, {u":now"_s, now.toMSecsSinceEpoch()}},
                   entryFrom);
 }
 
 Result<QList<Appointment>> ScheduleStore::occurrences(SeriesId series, QDate from) const
 {
-    return listOf(m_database.run(alone + u"WHERE a.series_id = :series AND a.series_day >= :from ORDER BY a.series_day"_s,
-                                 {{u":series"_s, series.value}, {u":from"_s, dayColumn(from)}}),
+    return listOf(m_database, alone + u"WHERE a.series_id = :series AND a.series_day >= :from ORDER BY a.series_day"_s,
+                  {{u":series"_s, series.value}, {u":from"_s, dayColumn(from)}},
                   appointmentFrom);
 }
 
 Result<QList<AppointmentVersion>> ScheduleStore::history(AppointmentId id) const
 {
-    auto rows = m_database.run(uR"(SELECT a.appointment_id, a.rev, a.client_id, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
-                                          a.buffer_before, a.buffer_after, a.zone, a.starts_at, a.status, a.cancel_reason, a.note, a.visit_id, a.withdrawn,
-                                          now.series_id, now.series_day, a.changed_at, a.changed_by
-                                   FROM frontdesk.appointment_before AS a JOIN frontdesk.appointment AS now ON now.id = a.appointment_id
-                                   WHERE a.appointment_id = :id
-                                   UNION ALL
-                                   SELECT %1, a.changed_at, a.changed_by %2 WHERE a.id = :same
-                                   ORDER BY 2)"_s.arg(columns, appointments),
-                               {{u":id"_s, id.value}, {u":same"_s, id.value}});
-    if (!rows)
-        return fail(rows.error());
-    QList<AppointmentVersion> versions;
-    while (rows->next()) {
-        versions.append({appointmentFrom(*rows), QDateTime::fromMSecsSinceEpoch(rows->value(columnCount).toLongLong(), Qt::UTC),
-                         PersonId{rows->value(columnCount + 1).toLongLong()}});
-    }
-    return versions;
+    return listOf(m_database, uR"(SELECT a.appointment_id, a.rev, a.client_id, a.therapist_id, a.room_id, a.equipment_id, a.service_id, a.day, a.minute, a.minutes,
+                                     a.buffer_before, a.buffer_after, a.zone, a.starts_at, a.status, a.cancel_reason, a.note, a.visit_id, a.withdrawn,
+                                     now.series_id, now.series_day, a.changed_at, a.changed_by
+                              FROM frontdesk.appointment_before AS a JOIN frontdesk.appointment AS now ON now.id = a.appointment_id
+                              WHERE a.appointment_id = :id
+                              UNION ALL
+                              SELECT %1, a.changed_at, a.changed_by %2 WHERE a.id = :same
+                              ORDER BY 2)"_s.arg(columns, appointments),
+                  {{u":id"_s, id.value}, {u":same"_s, id.value}}, versionFrom);
 }
 
 Result<QList<Conflict>> ScheduleStore::conflicts(const Appointment &wanted) const
@@ -181,13 +183,14 @@ Result<QList<Conflict>> ScheduleStore::conflicts(const Appointment &wanted) cons
                                    {{u":id"_s, id}, {u":to"_s, where.busyTo().toMSecsSinceEpoch()}});
         if (!rows)
             return fail(rows.error());
-        while (rows->next()) {
-            DayEntry entry = entryFrom(*rows);
+        ManyRows taken(std::move(*rows), m_database);
+        while (taken.next()) {
+            DayEntry entry = entryFrom(taken);
             if (entry.appointment.busyTo() <= where.busyFrom() && entry.appointment.id != where.id)
-                break;
+                return {};
             near.append(std::move(entry));
         }
-        return {};
+        return taken.complete();
     };
     for (const auto &[whose, id] : {std::pair{u"therapist_id"_s, QVariant(where.therapist.value)}, std::pair{u"room_id"_s, idColumn(where.room)},
                                     std::pair{u"equipment_id"_s, idColumn(where.equipment)}}) {
@@ -195,10 +198,10 @@ Result<QList<Conflict>> ScheduleStore::conflicts(const Appointment &wanted) cons
             return fail(looked.error());
     }
     if (where.client) {
-        const auto same = listOf(m_database.run(entries + u"WHERE a.client_id %1 AND a.starts_at > :from AND a.starts_at < :to"_s.arg(ofOnePerson(Vault::FrontDesk)),
-                                                {{u":client"_s, where.client->value},
-                                                 {u":from"_s, where.start.toMSecsSinceEpoch() - longestMs},
-                                                 {u":to"_s, where.end().toMSecsSinceEpoch()}}),
+        const auto same = listOf(m_database, entries + u"WHERE a.client_id %1 AND a.starts_at > :from AND a.starts_at < :to"_s.arg(ofOnePerson(Vault::FrontDesk)),
+                                 {{u":client"_s, where.client->value},
+                                  {u":from"_s, where.start.toMSecsSinceEpoch() - longestMs},
+                                  {u":to"_s, where.end().toMSecsSinceEpoch()}},
                                  entryFrom);
         if (!same)
             return fail(same.error());
