@@ -1,5 +1,7 @@
 #include "app/storage/storagethread.h"
 
+#include "app/common/recordwork.h"
+
 namespace untie {
 
 namespace {
@@ -41,6 +43,7 @@ QFuture<Result<>> StorageThread::close()
 {
     return ask([this]() -> Result<> {
         m_database.reset();
+        wipeStack();
         return {};
     });
 }

@@ -22,6 +22,7 @@ class tst_LockedMemory : public QObject
 private slots:
     void initTestCase();
     void locked_holdsNoKeyNoPasswordAndNoText();
+    void lock_waitsForWorkBesideTheWindow();
     void freedMemoryThatIsNotOverwritten_holdsText();
 
 private:
@@ -89,15 +90,25 @@ void tst_LockedMemory::locked_holdsNoKeyNoPasswordAndNoText()
         QVERIFY2(!open.contains(name), qPrintable(u"%1 in %2, though nobody needs it"_s.arg(name, open.value(name).places.join(u", "_s))));
 
     typing.tell(u"lock"_s);
-    // Work on a text that is under way beside the window, as a look at its spelling can be, may end first.
-    QStringList found = leftIn(typing);
-    for (int looks = 0; !found.isEmpty() && looks < 20; ++looks) {
-        QTest::qSleep(500);
-        found = leftIn(typing);
-    }
+    const QStringList found = leftIn(typing);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     for (const QString &text : {m_words.password, m_words.wrongPassword, m_words.words.value(u"family"_s), m_words.words.value(u"plan"_s)})
         QCOMPARE(countSpread(typing.process(), text), 0);
+}
+
+void tst_LockedMemory::lock_waitsForWorkBesideTheWindow()
+{
+    const QList<Canary> held{textCanary(u"held"_s, Typing::Words().words.value(u"plan"_s))};
+    Typing typing(m_dir.path(), {QStringLiteral(TYPIST)});
+    typing.tell(u"ask"_s, m_folder.path);
+    typing.tell(u"password"_s, m_words.password);
+    typing.tell(u"enter"_s);
+    typing.tell(u"opened"_s);
+    typing.tell(u"work"_s, QString::fromUtf8(held.constFirst().forms.constFirst()));
+    QVERIFY(scanMemory(typing.process(), held).contains(u"held"_s));
+    typing.tell(u"lock"_s);
+    const auto left = scanMemory(typing.process(), held).value(u"held"_s);
+    QVERIFY2(left.times == 0, qPrintable(u"%1 times, in %2"_s.arg(left.times).arg(left.places.join(u", "_s))));
 }
 
 /// Not a promise, a figure: what overwriting is good for. And the scanner is seen to find what is left.

@@ -1,6 +1,7 @@
 // Works the real window by what it is told on standard input, one thing a line, "verb text", and answers each with
 // "done" or "failed". What is to be typed comes from outside and is kept nowhere here, so that a look into this
 // process's memory, or at what it writes, finds what the program itself keeps of it.
+#include "app/common/recordwork.h"
 #include "app/security/hardening.h"
 #include "app/security/wipedmemory.h"
 #include "tests/support/cheapkdf.h"
@@ -25,13 +26,17 @@
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <unistd.h>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int workAfterLockMs = 1500;
 
 class Typist final : public QObject
 {
@@ -104,6 +109,8 @@ public:
             copy(text);
         else if (verb == "rest"_L1)
             QTest::qWait(text.toInt());
+        else if (verb == "work"_L1)
+            work(text);
         else if (verb == "lock"_L1)
             return lock();
         else if (verb == "close"_L1)
@@ -201,6 +208,21 @@ private:
         m_untie.inputs().type(who);
         m_untie.inputs().press(Qt::Key_Return);
         return QTest::qWaitFor([box] { return !box->isVisible(); });
+    }
+
+    /// As a dictionary that is long over a word: it ends a while after the workspace is gone.
+    void work(const QString &text)
+    {
+        const auto isGone = std::make_shared<std::atomic<bool>>(false);
+        connect(m_untie.window().workspace(), &QObject::destroyed, this, [isGone] { *isGone = true; });
+        static_cast<void>(onRecord([text, isGone] {
+            char letters[16'384] = {}; // deep on the thread's stack, where a library may put a word
+            text.toLatin1().toStdString().copy(letters, sizeof letters);
+            while (!*isGone)
+                QThread::msleep(10);
+            QThread::msleep(workAfterLockMs);
+            return letters[0];
+        }));
     }
 
     bool lock()

@@ -1,6 +1,6 @@
 #include "ui/common/filereading.h"
 
-#include "app/common/inbackground.h"
+#include "app/common/recordwork.h"
 #include "app/storage/durablefile.h"
 
 #include <QFile>
@@ -27,7 +27,7 @@ Result<QByteArray> read(const QString &path, qint64 limit)
 
 QFuture<Result<QByteArray>> readFirst(const QString &path, qint64 limit)
 {
-    return inBackground([path, limit] { return read(path, limit); });
+    return onRecord([path, limit] { return read(path, limit); });
 }
 
 QStringList draggedFiles(const QMimeData *data)

@@ -1,6 +1,6 @@
 #include "ui/exchange/calendarwork.h"
 
-#include "app/common/inbackground.h"
+#include "app/common/recordwork.h"
 #include "app/storage/storagethread.h"
 #include "ui/common/deliver.h"
 
@@ -36,7 +36,7 @@ void CalendarWork::readFor(const QByteArray &bytes, const QString &file, const C
             return fail(plan.error());
         return CalendarDraft{bytes, file, std::make_shared<CalendarPlan>(std::move(*plan)), {}, ground.people, readFor.clients};
     };
-    deliver(inBackground(read), this, [this, attempt](const Result<CalendarDraft> &draft) {
+    deliver(onRecord(read), this, [this, attempt](const Result<CalendarDraft> &draft) {
         if (!isCurrent(attempt))
             return;
         endReading();

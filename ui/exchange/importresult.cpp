@@ -1,7 +1,7 @@
 #include "ui/exchange/importresult.h"
 
 #include "app/common/explain.h"
-#include "app/common/inbackground.h"
+#include "app/common/recordwork.h"
 #include "app/common/text.h"
 #include "app/storage/durablefile.h"
 #include "ui/common/button.h"
@@ -108,7 +108,7 @@ bool ImportResult::isBusy() const
 
 void ImportResult::saveLog(const QString &file)
 {
-    deliver(inBackground([log = m_outcome.log, file] { return writeDurably(file, log()); }), this, [this, file](const Result<> &written) {
+    deliver(onRecord([log = m_outcome.log, file] { return writeDurably(file, log()); }), this, [this, file](const Result<> &written) {
         if (written)
             say(tr("The log was saved as %1.").arg(shownPath(file)));
         else

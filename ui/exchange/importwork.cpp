@@ -1,6 +1,6 @@
 #include "ui/exchange/importwork.h"
 
-#include "app/common/inbackground.h"
+#include "app/common/recordwork.h"
 #include "app/common/log.h"
 #include "app/exchange/calendarreader.h"
 #include "app/exchange/csvplanstore.h"
@@ -64,7 +64,7 @@ void ImportWork::look(const QStringList &paths)
             emit looked(fail(ground.error()));
             return;
         }
-        deliver(inBackground([paths, title, ground = *ground] { return lookedAt(paths, ground, title); }), this, [this, look](const Result<ImportDraft> &draft) {
+        deliver(onRecord([paths, title, ground = *ground] { return lookedAt(paths, ground, title); }), this, [this, look](const Result<ImportDraft> &draft) {
             if (look == m_look)
                 emit looked(draft);
         });
@@ -87,7 +87,7 @@ void ImportWork::read(const ImportSource &source)
 
 void ImportWork::readAgainst(const ImportSource &source, const KnownClients &known, quint64 attempt)
 {
-    deliver(inBackground([source, known, told = beginReading(attempt)] { return readImport(source, known, told); }), this, [this, attempt](const Result<ImportPlan> &plan) {
+    deliver(onRecord([source, known, told = beginReading(attempt)] { return readImport(source, known, told); }), this, [this, attempt](const Result<ImportPlan> &plan) {
         if (!isCurrent(attempt))
             return;
         endReading();

@@ -1,7 +1,7 @@
 #include "ui/shell/exchangecorner.h"
 
 #include "app/common/explain.h"
-#include "app/common/inbackground.h"
+#include "app/common/recordwork.h"
 #include "app/common/text.h"
 #include "app/exchange/clientcopy.h"
 #include "app/exchange/fhirexport.h"
@@ -116,7 +116,7 @@ void ExchangeCorner::writeRecord(const std::shared_ptr<ClientRecordReader> &read
             return tellWritten(fail(part.error()), file);
         if (!part->isDone)
             return writeRecord(reader, client, file);
-        deliver(inBackground([reader, letterhead = part->letterhead, file] { return writeClientRecord(reader->source(), letterhead, file); }), this,
+        deliver(onRecord([reader, letterhead = part->letterhead, file] { return writeClientRecord(reader->source(), letterhead, file); }), this,
                 [this, file](const Result<> &written) { tellWritten(written, file); });
     });
 }

@@ -2,6 +2,8 @@
 
 #include "app/commands/sampleclinic.h"
 #include "app/common/explain.h"
+#include "app/common/log.h"
+#include "app/common/recordwork.h"
 #include "app/common/text.h"
 #include "app/keeping/lastseen.h"
 #include "app/settings/lockrules.h"
@@ -377,14 +379,21 @@ void MainWindow::closeClinic()
     destroyDialogs();
     delete m_workspace; // its parts hand what is unsaved to the storage thread
     clearOwnClipboard();
+    wipeStack();
     // The next one's first keys are not lost while the vaults are let go of: what opens them waits its turn behind that.
     askFor(m_folder);
-    deliver(m_storage.close(), this, [this](const Result<> &) {
-        if (!m_workspace)
-            m_session->letGo();
-        emit locked();
-        leave(); // if the window was to close anyway
-    });
+    deliver(m_storage.close(), this, [this](const Result<> &) { deliver(recordWorkEnded(), this, [this](bool ended) { endLock(ended); }); });
+}
+
+/// Nothing of the record is held any more.
+void MainWindow::endLock(bool workEnded)
+{
+    if (!workEnded)
+        logTrouble("work on a record goes on though the clinic is locked");
+    if (!m_workspace)
+        m_session->letGo();
+    emit locked();
+    leave(); // if the window was to close anyway
 }
 
 /// File and print dialogs, message boxes, tool tips: all windows but this one.

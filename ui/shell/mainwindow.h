@@ -101,6 +101,7 @@ private:
     void learnName(const Session &session);
     void watchOver();
     void closeClinic();
+    void endLock(bool workEnded);
     void destroyDialogs();
     void chooseClinic();
     void endWork();

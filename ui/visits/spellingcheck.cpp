@@ -1,6 +1,6 @@
 #include "ui/visits/spellingcheck.h"
 
-#include "app/common/inbackground.h"
+#include "app/common/recordwork.h"
 #include "app/visits/speller.h"
 #include "ui/common/deliver.h"
 
@@ -31,7 +31,7 @@ struct SpellingCheck::Work
     template <class Job, class Answer = std::invoke_result_t<Job, Speller &>>
     static QFuture<Answer> run(const std::shared_ptr<Work> &work, const QStringList &words, Job job)
     {
-        return inBackground([work, words, job = std::move(job)]() mutable -> Answer {
+        return onRecord([work, words, job = std::move(job)]() mutable -> Answer {
             const std::scoped_lock lock(work->mutex);
             if (work->isOver)
                 return {};
