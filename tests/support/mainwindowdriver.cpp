@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 20'000; ///< of a machine that has much else to do
+constexpr int patienceMs = 60'000; ///< of a machine that has much else to do
 
 /// The one that can be seen; null when none can.
 EmptyState *shownEmptyState(const QWidget &window)
