@@ -891,6 +891,10 @@
     //: Depressor anguli oris, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Below the corner of the mouth"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Depressor labii inferioris"),
+    //: Depressor labii inferioris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Between the lower lip and the chin"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Dorsal interossei"),
     //: Dorsal interossei, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Back of the hand, between the bones"),
@@ -1019,6 +1023,10 @@
     //: Outer ankle bone, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "At the outer ankle bone"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Levator labii superioris"),
+    //: Levator labii superioris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Between the nose and the cheek"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Longus colli and capitis"),
     //: Longus colli and capitis, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Deep front of the neck"),
@@ -1046,6 +1054,10 @@
     QT_TRANSLATE_NOOP("knowledge", "Inner ankle bone"),
     //: Inner ankle bone, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "At the inner ankle bone"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Mentalis"),
+    //: Mentalis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Chin"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Nasalis"),
     //: Nasalis, in words for a client
@@ -1106,6 +1118,10 @@
     QT_TRANSLATE_NOOP("knowledge", "Plantaris"),
     //: Plantaris, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Behind the knee, outer side"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Procerus"),
+    //: Procerus, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Root of the nose"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Pronator quadratus"),
     //: Pronator quadratus, in words for a client
@@ -1190,6 +1206,10 @@
     QT_TRANSLATE_NOOP("knowledge", "Zygomaticus major"),
     //: Zygomaticus major, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Cheek, from the cheekbone to the mouth"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Zygomaticus minor"),
+    //: Zygomaticus minor, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Upper cheek"),
     //: where it hurts, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Crown of the head"),
     //: Crown of the head: other words that people type for it, with commas between them; use those of your language

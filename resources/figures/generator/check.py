@@ -20,7 +20,7 @@ REQUIRED = {
                         'biceps_femoris semitendinosus adductor_magnus gastrocnemius_medial gastrocnemius_lateral soleus achilles_tendon',
     'back-deep': 'semispinalis_capitis splenius_capitis suboccipitals levator_scapulae rhomboid_minor rhomboid_major supraspinatus iliocostalis_thoracis iliocostalis_lumborum '
                  'splenius_cervicis serratus_posterior_superior serratus_posterior_inferior multifidus_cervical multifidus_thoracic longissimus spinalis multifidus quadratus_lumborum piriformis gluteus_minimus',
-    'front-superficial': 'sternocleidomastoid_sternal sternocleidomastoid_clavicular trapezius_upper pectoralis_clavicular pectoralis_sternal deltoid_anterior deltoid_middle biceps_brachii '
+    'front-superficial': 'sternocleidomastoid_sternal sternocleidomastoid_clavicular trapezius_upper pectoralis_clavicular pectoralis_sternal deltoid_anterior deltoid_middle biceps_brachii_long biceps_brachii_short '
                          'brachioradialis flexor_carpi_radialis serratus_anterior rectus_abdominis external_oblique tensor_fasciae_latae sartorius '
                          'rectus_femoris vastus_lateralis vastus_medialis adductor_longus tibialis_anterior gastrocnemius_medial peroneus_longus masseter temporalis',
     'front-deep': 'scalene_anterior scalene_middle scalene_posterior pectoralis_minor psoas_major iliacus quadratus_lumborum internal_oblique adductor_pollicis',

@@ -92,8 +92,9 @@ BACK_ROWS = [
     M('adductor_pollicis', 'Adductor pollicis', '20,52 32,56 46,66', '20,92 34,90 48,80', n=6, r=8, value=-1, **_OUT),
     M('dorsal_interossei', 'Dorsal interossei', parts=[('20,36 26,62 33,92', '40,50 44,64 40,86'), ('7,36 11,64 14,96', '16,36 22,64 27,92'),
                                                        ('-6,40 -9,66 -8,96', '3,38 4,66 5,98'), ('-17,38 -24,62 -28,88', '-9,40 -14,66 -15,94')], n=4, r=8, **_OUT),
-    *_cord([(22, -6), (36, 34), (50, 66), (60, 100)], 8), *_cord([(16, -6), (34, 40), (52, 74)], 6), *_EXTENSOR,
-    _d([(9, 84), (2, 80), (-8, 82)], 'tendon', 5, op=.9), _d([(-11, 80), (-18, 76), (-26, 78)], 'tendon', 5, op=.9), _BAND] + _CREASES_BACK + [
+    *_cord([(22, -6), (36, 34), (50, 66), (60, 100)], 8), *_cord([(16, -6), (34, 40), (52, 74)], 6),
+    *_cord([(-6.8, 66), (2, 77), (9.6, 85)], 5), *_cord([(-7, 64), (-16, 73), (-24.6, 79)], 5),                      # from the ring finger's tendon to its neighbours'
+    *_EXTENSOR, _BAND] + _CREASES_BACK + [
     _d(_nail(tu, tv, bu, bv, w), 'line', 1.1, 'skin_hi', .9, closed=True) for bu, bv, tu, tv, w in [(44, 60, 62, 124, 9)] + FINGERS]
 
 HANDS = {'palm': Inset('Palm of the hand', _outline(), PALM_ROWS, hand), 'palm-deep': Inset('Palm of the hand', _outline(), PALM_DEEP_ROWS, hand),

@@ -45,6 +45,9 @@ SIDE_ROWS = _s([d for d in side.HAIR]) + [
     M('buccinator', 'Buccinator', '422,266 440,258 462,250', '426,290 446,290 470,284', n=6, r=6, value=-2, **_S),
     M('orbicularis_oris', 'Orbicularis oris', parts=[('398,262 412,258 426,268', '397,274 410,273 423,277'), ('398,288 412,292 426,284', '398,279 411,279 423,278')],
       n=3, r=4, **_S),
+    M('levator_labii_superioris', 'Levator labii superioris', '427,217 417,236 408,258', '417,213 410,234 403,252', n=3, r=4, **_S),
+    M('zygomaticus_minor', 'Zygomaticus minor', '437,224 426,242 413,259', '444,227 433,246 418,264', n=3, r=4, **_S),
+    M('depressor_anguli_oris', 'Depressor anguli oris', '421,281 424,294 428,309', '428,279 436,290 444,304', n=3, r=4, **_S),
     M('zygomaticus', 'Zygomaticus major', '446,230 434,248 420,268', '455,236 442,254 424,274', n=4, r=4, value=1, **_S)] + \
     _s([D('520,250 556,250 560,300 552,346 536,396 486,402 500,340', None, 0, 'fascia', .7, closed=True, clamp=True),
         D('480,420 540,410 610,430 628,452 560,458 490,450', None, 0, 'skin_hi', .5, closed=True, clamp=True)]) + \
@@ -98,12 +101,19 @@ FACE_ROWS = _h(_HAIR_FRONT) + [
     M('temporalis', 'Temporalis', '64,132 64,164 72,206', '82,116 87,160 84,206', c0='72,114', n=8, r=6, value=-1, **_H),
     M('buccinator', 'Buccinator', '28,258 40,250 54,246', '28,280 42,280 56,274', n=5, r=6, value=-2, **_H),
     M('masseter', 'Masseter', '46,226 48,250 52,280', '74,220 73,246 66,268', c1='58,284', n=9, t0=.1, r=8, **_H),
-    M('nasalis', 'Nasalis', '3,196 5,216 8,236', '12,200 15,220 16,240', n=4, r=4, value=1, **_H),
-    M('zygomaticus', 'Zygomaticus major', '58,226 46,246 28,266', '66,232 54,252 32,274', n=4, r=5, value=1, **_H),
-    M('orbicularis_oculi', 'Orbicularis oculi', parts=[('13,200 20,180 40,172 60,182 66,200', '20,200 28,191 40,189 52,192 57,200'),
-                                                      ('13,202 22,217 40,222 58,215 66,202', '20,202 30,206 42,207 52,205 57,202')], n=4, r=5, value=1, **_H),
-    M('orbicularis_oris', 'Orbicularis oris', parts=[('0,258 14,260 30,270', '0,272 14,272 26,275'), ('0,294 16,292 30,280', '0,281 14,280 26,277')], n=3, r=5, **_H),
-    M('depressor_anguli_oris', 'Depressor anguli oris', '24,282 30,294 34,306', '32,280 42,292 50,300', n=4, r=4, **_H)] + \
+    M('nasalis', 'Nasalis', '2,198 4,216 8,237', '11,202 13,220 15,240', n=4, r=4, value=1, **_H),
+    M('procerus', 'Procerus', '1,170 2,184 3,196', '10,168 9,184 9,197', n=3, r=4, value=1, **_H),
+    M('levator_labii_superioris', 'Levator labii superioris', parts=[('38,212 31,237 24,259', '24,214 20,238 15,258'), ('20,205 21,228 18,250', '13,203 16,226 14,246')],
+      n=4, r=4, **_H),
+    M('zygomaticus_minor', 'Zygomaticus minor', '48,214 39,238 25,259', '57,216 46,242 29,264', n=3, r=4, **_H),
+    M('zygomaticus', 'Zygomaticus major', '58,225 46,246 29,268', '66,231 53,252 33,276', n=4, r=5, value=1, **_H),
+    M('orbicularis_oculi', 'Orbicularis oculi', parts=[('12,201 19,180 40,171 61,181 68,201', '19,200 27,191 40,189 53,192 59,200'),
+                                                      ('12,202 21,218 40,224 60,217 68,202', '19,202 30,206 42,207 53,205 59,202')], n=5, r=4, value=1, **_H),
+    M('mentalis', 'Mentalis', '11,299 12,306 9,314', '3,296 3,305 4,314', n=3, r=4, **_H),
+    M('depressor_labii_inferioris', 'Depressor labii inferioris', '27,306 23,296 18,287', '13,311 10,301 9,290', n=4, r=4, value=-1, **_H),
+    M('orbicularis_oris', 'Orbicularis oris', parts=[('0,256 12,257 24,263 34,276', '0,271 12,271 22,274 30,277'), ('0,296 14,294 25,290 34,279', '0,282 12,281 22,280 30,278')],
+      n=3, r=4, **_H),
+    M('depressor_anguli_oris', 'Depressor anguli oris', '29,281 29,293 28,306', '35,279 43,291 51,300', n=4, r=4, **_H)] + \
     pick(front_superficial.MUSCLES, 'scalenes digastric', half) + [
     M('trapezius_upper', 'Upper trapezius', '62,298 64,328 82,356 120,373 156,386 196,396', '56,310 60,342 80,372 110,388 142,394 182,402', n=7, t1=.05, r=3, value=-1, **_H)] + \
     pick(front_superficial.MUSCLES, 'infrahyoids', half, n=6) + _h([
