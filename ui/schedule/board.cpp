@@ -274,7 +274,7 @@ QString spokenSlot(const BoardColumn &column, int minute, const ScheduleNames &n
     const QString when = u"%1 %2"_s.arg(QLocale().dayName(column.date.dayOfWeek()), names.time(minute));
     const bool works = std::ranges::any_of(column.open, [&](const MinuteSpan &span) { return span.from <= minute && minute < span.to; });
     const QString state = works ? say(QT_TRANSLATE_NOOP("Board", "free")) : say(QT_TRANSLATE_NOOP("Board", "outside working hours"));
-    return who.isEmpty() ? u"%1, %2"_s.arg(when, state) : u"%1, %2, %3"_s.arg(when, state, who);
+    return who.isEmpty() ? commaList({when, state}) : commaList({when, state, who});
 }
 
 QString spokenBlock(const BoardColumn &column, const BoardBlock &block, const ScheduleNames &names)

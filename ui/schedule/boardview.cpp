@@ -36,12 +36,12 @@ int snapped(int minute, int step)
 BoardView::BoardView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    BoardAccessible::install(); // first: a name that is set makes the interface
     setObjectName(QStringLiteral("board"));
     setAccessibleName(tr("Schedule"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    BoardAccessible::install();
     m_autoScroll.setInterval(30);
     connect(&m_autoScroll, &QTimer::timeout, this, [this] {
         const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
