@@ -44,7 +44,7 @@ BoardView::BoardView(QWidget *parent)
     viewport()->setMouseTracking(true);
     m_autoScroll.setInterval(30);
     connect(&m_autoScroll, &QTimer::timeout, this, [this] {
-        const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+        const QPoint at = viewport()->mapFromGlobal(m_grip.hand);
         const int over = at.y() > viewport()->height() - edge ? 1 : at.y() < BoardGeometry::head + edge ? -1 : 0;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + over * 12);
         dragTo(at);
@@ -282,7 +282,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
         stand(*column, snapped(geometry.minuteAt(at.y()), dragStep));
         return putDown();
     }
-    m_grip = {Drag::Pressed, at, {}, *column, geometry.minuteAt(at.y()), false};
+    m_grip = {Drag::Pressed, at, event->globalPosition().toPoint(), {}, *column, geometry.minuteAt(at.y()), false};
     if (const auto under = blockUnder(at)) {
         const QRectF rect = geometry.block(*column, under->second->from, under->second->to, under->second->place);
         m_grip.id = under->second->entry.appointment.id;
@@ -301,6 +301,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
         viewport()->setCursor(atEnd ? Qt::SizeVerCursor : Qt::ArrowCursor);
         return;
     }
+    m_grip.hand = event->globalPosition().toPoint();
     if (m_grip.drag == Drag::Pressed) {
         if ((at - m_grip.at).manhattanLength() < QApplication::startDragDistance())
             return;

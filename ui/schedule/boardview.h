@@ -85,6 +85,7 @@ private:
     {
         Drag drag = Drag::None;
         QPoint at;
+        QPoint hand; ///< on the screen, where it was last
         AppointmentId id;
         int column = 0;
         int minute = 0; ///< pressed there

@@ -39,6 +39,7 @@ private slots:
     void typedOnAnotherDay_isBroughtBackThere();
     void click_atTheRimOfABlock_choosesIt();
     void agenda_leavesThePageItsKeys();
+    void drag_whileASaveIsRunning_goesOn();
     void fortyAtOnce_standSideBySide();
     void smallWindow_holdsTheWholeBooking();
     void smallWindow_showsWhatIsGoingOn();
@@ -362,6 +363,27 @@ void tst_ScheduleTrouble::agenda_leavesThePageItsKeys()
     QCOMPARE(m_clinic->page().day(), ScheduleFixture::day());
     press(Qt::Key_1);
     QVERIFY(m_clinic->board().isVisible());
+}
+
+void tst_ScheduleTrouble::drag_whileASaveIsRunning_goesOn()
+{
+    QWidget *over = m_clinic->board().viewport();
+    const QPoint from = m_clinic->at(0, 15 * 60 + 30);
+    const QPoint to = m_clinic->at(0, 16 * 60 + 15);
+    const auto moveTo = [&](QPoint at) {
+        QTest::mouseMove(over, at); // a drag near the rim scrolls by where the pointer is
+        QMouseEvent move(QEvent::MouseMove, at, over->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(over, &move);
+    };
+    move(odile(), 14 * 60 + 5); // is on its way
+    QTest::mousePress(over, Qt::LeftButton, {}, from);
+    moveTo((from + to) / 2);
+    m_clinic->settle(); // and arrives: the calendar is shown anew
+    QCOMPARE(odile().minute, 14 * 60 + 5);
+    moveTo(to);
+    QTest::mouseRelease(over, Qt::LeftButton, {}, to);
+    m_clinic->settle();
+    QCOMPARE(bruno().minute, 16 * 60);
 }
 
 void tst_ScheduleTrouble::fortyAtOnce_standSideBySide()
