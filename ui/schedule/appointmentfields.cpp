@@ -133,9 +133,10 @@ Appointment withService(Appointment appointment, const ScheduleBook &book, std::
 Appointment inFreeRoom(Appointment appointment, const ScheduleBook &book, std::optional<RoomId> wanted)
 {
     QList<RoomId> order;
-    if (wanted)
+    const QList<Room> rooms = book.setup().treatmentRooms();
+    if (wanted && std::ranges::find(rooms, *wanted, &Room::id) != rooms.end()) // not one that is out of use
         order.append(*wanted);
-    for (const Room &room : book.setup().treatmentRooms())
+    for (const Room &room : rooms)
         order.append(room.id);
     for (const RoomId room : std::as_const(order)) {
         appointment.room = room;

@@ -40,6 +40,7 @@ private slots:
     void click_atTheRimOfABlock_choosesIt();
     void agenda_leavesThePageItsKeys();
     void drag_whileASaveIsRunning_goesOn();
+    void withoutServicesRoomsAndHours_onBooksAllTheSame();
     void fortyAtOnce_standSideBySide();
     void smallWindow_holdsTheWholeBooking();
     void smallWindow_showsWhatIsGoingOn();
@@ -384,6 +385,41 @@ void tst_ScheduleTrouble::drag_whileASaveIsRunning_goesOn()
     QTest::mouseRelease(over, Qt::LeftButton, {}, to);
     m_clinic->settle();
     QCOMPARE(bruno().minute, 16 * 60);
+}
+
+void tst_ScheduleTrouble::withoutServicesRoomsAndHours_onBooksAllTheSame()
+{
+    m_clinic->run([](Database &database) -> Result<> {
+        for (Service service : orFail(ServiceStore(database).services())) {
+            service.active = false;
+            orFail(ServiceStore(database).save(service));
+        }
+        for (Room room : orFail(ServiceStore(database).rooms())) {
+            room.active = false;
+            orFail(ServiceStore(database).save(room));
+        }
+        for (WorkingHours hours : orFail(HoursStore(database).all())) {
+            hours.week.fill({});
+            orFail(HoursStore(database).save(hours));
+        }
+        return {};
+    });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    QVERIFY(notice(u"hours"_s));
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"mar p"_s);
+    m_clinic->settle();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    const Appointment booked = m_clinic->appointmentOf(u"Marguerite Pell"_s)->appointment;
+    QVERIFY(!booked.service);
+    QVERIFY(!booked.room);
+    QCOMPARE(booked.minutes, 60);
+    m_clinic->page().showAs(u"rooms"_s);
+    const QList<BoardColumn> &columns = m_clinic->board().board().columns;
+    QCOMPARE(columns.size(), 1); // without a room
+    QVERIFY(std::ranges::any_of(columns[0].blocks, [&](const BoardBlock &block) { return block.entry.appointment.id == booked.id; }));
 }
 
 void tst_ScheduleTrouble::fortyAtOnce_standSideBySide()
