@@ -28,6 +28,29 @@ QString say(const char *sentence)
     return QCoreApplication::translate("WaitingList", sentence);
 }
 
+/// "Mon–Thu, Sat": three in a row or more are a span, in the order in which weeks go here.
+QString daysText(quint8 weekdays, const QLocale &locale)
+{
+    constexpr int days = 7;
+    constexpr int leastSpan = 3;
+    const auto dayAt = [&](int place) { return (int(locale.firstDayOfWeek()) - 1 + place) % days; };
+    QStringList parts;
+    for (int from = 0; from < days;) {
+        int to = from;
+        while (to < days && (weekdays >> dayAt(to) & 1))
+            ++to;
+        const auto named = [&](int place) { return locale.dayName(dayAt(place) + 1, QLocale::ShortFormat); };
+        if (to - from >= leastSpan) {
+            parts += named(from) + u'–' + named(to - 1);
+        } else {
+            for (int place = from; place < to; ++place)
+                parts += named(place);
+        }
+        from = to + 1;
+    }
+    return commaList(parts);
+}
+
 } // namespace
 
 QString idOf(WaitingWish::State state)
@@ -151,14 +174,8 @@ QString whenWords(const WaitingWish &wish, const ScheduleNames &names)
 {
     const QLocale locale;
     QStringList words;
-    if ((wish.weekdays & 127) != 127) {
-        QStringList days;
-        for (int day = 0; day < 7; ++day) {
-            if (wish.weekdays >> day & 1)
-                days += locale.dayName(day + 1, QLocale::ShortFormat);
-        }
-        words += commaList(days);
-    }
+    if ((wish.weekdays & 127) != 127)
+        words += daysText(wish.weekdays, locale);
     if (wish.within != MinuteSpan{0, minutesADay})
         words += names.time(wish.within.from) + u'–' + names.time(wish.within.to);
     if (wish.lastDay)

@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr MinuteSpan wholeDay{0, 24 * 60};
+constexpr int roomForDays = 260; ///< px
 
 } // namespace
 
@@ -128,12 +129,20 @@ QWidget *WaitingForm::makeDays()
     grid->setContentsMargins(0, space::tight, 0, 0);
     grid->setHorizontalSpacing(space::near);
     grid->setVerticalSpacing(space::tight);
+    int widest = 0;
     for (int day = 0; day < 7; ++day) {
         auto *box = new QCheckBox(QLocale().standaloneDayName(day + 1, QLocale::ShortFormat), days);
         box->setObjectName(u"waitDay%1"_s.arg(day));
         box->setAccessibleName(QLocale().standaloneDayName(day + 1));
         m_days[size_t(day)] = box;
-        grid->addWidget(box, day / 4, day % 4);
+        widest = std::max(widest, box->sizeHint().width());
+    }
+    const int inARow = 4 * widest + 3 * space::near <= roomForDays ? 4 : 3;
+    for (int place = 0; place < 7; ++place) { // a week as it begins here
+        QCheckBox *box = m_days[size_t((QLocale().firstDayOfWeek() - 1 + place) % 7)];
+        grid->addWidget(box, place / inARow, place % inARow);
+        if (place > 0)
+            setTabOrder(grid->itemAt(place - 1)->widget(), box);
     }
     return days;
 }

@@ -23,6 +23,8 @@ private slots:
     void save_refusesAStaleRevision();
     void save_refusesWhatCannotBe();
     void waiting_leavesOutWhoWasServed();
+    void days_areNamedInSpans_data();
+    void days_areNamedInSpans();
     void matching_findsThoseWhoFit();
     void questionFor_asksForTheWish();
     void reminders_areForThoseWhoHaveNotConfirmed();
@@ -95,6 +97,32 @@ void tst_WaitingList::waiting_leavesOutWhoWasServed()
     wish.state = WaitingWish::State::Booked;
     orFail(WaitingStore(*clinic.database).save(wish));
     QVERIFY(orFail(WaitingStore(*clinic.database).waiting()).isEmpty());
+}
+
+void tst_WaitingList::days_areNamedInSpans_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("weekdays"); // bit 0: Monday
+    QTest::addColumn<QString>("words");
+    QTest::newRow("any day is not said") << u"en_GB"_s << 0b1111111 << QString();
+    QTest::newRow("a working week") << u"en_GB"_s << 0b0011111 << u"Mon–Fri"_s;
+    QTest::newRow("two are two") << u"en_GB"_s << 0b0010011 << u"Mon, Tue, Fri"_s;
+    QTest::newRow("a span and one more") << u"de_DE"_s << 0b0101111 << u"Mo.–Do., Sa."_s;
+    QTest::newRow("to the end of the week") << u"en_GB"_s << 0b1110001 << u"Mon, Fri–Sun"_s;
+    QTest::newRow("weeks that begin on Sunday") << u"en_US"_s << 0b1000111 << u"Sun–Wed"_s;
+}
+
+void tst_WaitingList::days_areNamedInSpans()
+{
+    QFETCH(QString, locale);
+    QFETCH(int, weekdays);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    WaitingWish wish;
+    wish.weekdays = static_cast<quint8>(weekdays);
+    const QString words = whenWords(wish, {});
+    QLocale::setDefault(before);
+    QTEST(words, "words");
 }
 
 void tst_WaitingList::matching_findsThoseWhoFit()

@@ -22,6 +22,7 @@ private slots:
     void init() { m_clinic = std::make_unique<ScheduleFixture>(); }
     void cleanup() { m_clinic.reset(); }
     void wish_isEnteredByKeys();
+    void wish_namesDaysAsWeeksBeginHere();
     void wish_ofSomebodyNew_makesAClient();
     void wish_thatCannotBe_saysWhy();
     void removed_canBeTakenBack();
@@ -101,6 +102,27 @@ void tst_DeskPanes::wish_isEnteredByKeys()
     keys.press(Qt::Key_Escape);
     QVERIFY(!part<WaitingPane>(u"waitingPane"_s)->isVisible());
     QVERIFY(m_clinic->board().hasFocus());
+}
+
+void tst_DeskPanes::wish_namesDaysAsWeeksBeginHere()
+{
+    const QLocale before;
+    for (const auto &[locale, first, last] : {std::tuple(u"de_DE"_s, u"waitDay0"_s, u"waitDay6"_s), {u"en_US"_s, u"waitDay6"_s, u"waitDay5"_s}, {u"ar_EG"_s, u"waitDay5"_s, u"waitDay4"_s}}) {
+        QLocale::setDefault(QLocale(locale));
+        m_clinic = std::make_unique<ScheduleFixture>();
+        m_clinic->inputs().press(Qt::Key_W);
+        m_clinic->settle();
+        part<WaitingPane>(u"waitingPane"_s)->add();
+        m_clinic->settle();
+        const auto at = [this](const QString &name) { return part<QCheckBox>(name)->geometry().topLeft(); };
+        QCOMPARE(at(first), QPoint(0, at(first).y()));
+        QVERIFY(at(last).y() > at(first).y()); // the second line's end
+        QStringList tabbed{first};
+        while (tabbed.size() < 7)
+            tabbed += part<QCheckBox>(tabbed.constLast())->nextInFocusChain()->objectName();
+        QCOMPARE(tabbed.constLast(), last);
+    }
+    QLocale::setDefault(before);
 }
 
 void tst_DeskPanes::wish_ofSomebodyNew_makesAClient()
