@@ -12,7 +12,10 @@
 #include "ui/schedule/bookingbox.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/language.h"
+#include "ui/visits/visitpage.h"
 
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 
 using namespace untie;
@@ -52,6 +55,7 @@ private slots:
     void cleanup() { m_untie.reset(); }
     void book_data() { ways(); }
     void book();
+    void sameAgain_data();
     void sameAgain();
     void moveAndUndo_data() { ways(); }
     void moveAndUndo();
@@ -175,20 +179,38 @@ void tst_DeskJourney::book()
     account("book a returning client", 1, byMouse ? 6 : 7);
 }
 
+void tst_DeskJourney::sameAgain_data()
+{
+    QTest::addColumn<bool>("fromVisit");
+    QTest::newRow("from the client's page") << false;
+    QTest::newRow("from a finished visit") << true;
+}
+
 void tst_DeskJourney::sameAgain()
 {
+    QFETCH(bool, fromVisit);
     hand().press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(m_untie->isOnClients());
     hand().type(u"perez"_s);
     QTRY_COMPARE(m_untie->foundClients().size(), 1);
     hand().press(Qt::Key_Return);
     QVERIFY(m_untie->isOnClient(u"Anna Perez"_s));
+    if (fromVisit) {
+        QVERIFY(m_untie->newVisit());
+        hand().click(*m_untie->window().findChild<QPlainTextEdit *>(u"subjective"_s));
+        hand().type(u"Better."_s);
+        hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_untie->window().findChild<QLabel *>(u"lacks"_s)->text().isEmpty());
+        hand().press(Qt::Key_Return, Qt::ControlModifier); // all the same
+        QTRY_COMPARE(m_untie->visitPage()->visit().state, VisitState::Signed);
+    }
     hand().countAnew();
     hand().press(Qt::Key_R, Qt::AltModifier);
     QTRY_VERIFY(box().isVisible());
     const QDate then = box().wanted().date;
+    const qsizetype before = hers(then).size();
     hand().press(Qt::Key_Return);
-    QTRY_VERIFY(!hers(then).isEmpty());
+    QTRY_COMPARE(hers(then).size(), before + 1);
     account("the same again", 0, 2);
 }
 
