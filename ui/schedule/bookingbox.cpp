@@ -118,9 +118,9 @@ void BookingBox::build()
     setFocusProxy(m_edit);
 }
 
-void BookingBox::begin(const Appointment &slot, bool lengthChosen, const QString &ofClocks)
+void BookingBox::begin(const Appointment &slot, bool lengthChosen, const QString &remark)
 {
-    m_ofClocks = ofClocks;
+    m_remark = remark;
     m_last.clear();
     m_client.reset();
     m_againName.clear();
@@ -170,7 +170,7 @@ void BookingBox::beginFor(const Appointment &appointment, const QString &clientN
 void BookingBox::moveTo(const Appointment &slot)
 {
     Appointment moved = m_fields->appointment();
-    m_ofClocks.clear();
+    m_remark.clear();
     moved.date = slot.date;
     moved.minute = slot.minute;
     moved.start = slot.start;
@@ -283,7 +283,7 @@ void BookingBox::settle()
         line += wordsFor(*repeat);
     m_line->setText(factLine(line));
     plan();
-    QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : !refusal.isEmpty() ? refusal : joined({m_ofClocks, warning}, u" "_s);
+    QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : !refusal.isEmpty() ? refusal : joined({m_remark, warning}, u" "_s);
     if (!refusal.isEmpty()) {
         if (const auto nearest = m_schedule.nearest(wantedNow))
             trouble += u' ' + tr("%1 is free.", "a time").arg(names.time(nearest->minute));

@@ -30,9 +30,9 @@ class BookingBox final : public QWidget
 public:
     BookingBox(StorageThread &storage, ScheduleBook &schedule, ClientBook &clients, QWidget *parent);
 
-    /// A booking of its day, minute, therapist and room; without a length it takes as long as the service does. `ofClocks`
-    /// is to be known about the time that was chosen, see explain(WallTime).
-    void begin(const Appointment &slot, bool lengthChosen, const QString &ofClocks = {});
+    /// A booking of its day, minute, therapist and room; without a length it takes as long as the service does. `remark`
+    /// is to be known about the time, as that the clocks change.
+    void begin(const Appointment &slot, bool lengthChosen, const QString &remark = {});
     /// The same again for somebody, so many weeks on; only when is open.
     void beginAgain(const Appointment &appointment, const QString &clientName, int weeks);
     /// For somebody who is known already.
@@ -101,7 +101,7 @@ private:
     QPushButton *m_book;
     QPushButton *m_block;
     std::optional<ClientId> m_client; ///< chosen; none: somebody new, or nobody
-    QString m_ofClocks; ///< that the time chosen is missing or doubled on this day
+    QString m_remark; ///< about the time that was chosen, until it is chosen anew
     QString m_againName; ///< of whom it is the same again
     bool m_lengthChosen = false;
     bool m_bookWhenFilled = false; ///< Enter came before the last visit was read

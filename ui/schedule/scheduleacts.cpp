@@ -1,6 +1,10 @@
+#include "app/common/explain.h"
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
+#include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/toast.h"
 #include "ui/schedule/appointmentcard.h"
 #include "ui/schedule/boardview.h"
 #include "ui/schedule/bookingbox.h"
@@ -63,34 +67,58 @@ void SchedulePage::placeBox()
     m_box->raise();
 }
 
-/// The next time from where the keyboard stands, not before now, that is long enough for most while somebody works; where
-/// that column has none, in those after it. Else whatever is free there.
+/// The next time from where the keyboard stands, not before now, that is long enough for most while the same person works:
+/// on the days that are shown, or else on the next that has one.
 void SchedulePage::bookNext()
 {
-    if (m_view == ScheduleView::Month || m_view == ScheduleView::Agenda)
-        openDay(m_day);
     const QList<BoardColumn> &columns = m_board->board().columns;
-    if (columns.isEmpty())
-        return;
+    if (m_view == ScheduleView::Month || m_view == ScheduleView::Agenda || columns.isEmpty())
+        return bookLater(m_person, {}, m_day, 0);
     const auto [today, now] = m_schedule.nowOnTheWall();
     const auto earliest = [&, today = today, now = now](qsizetype column) {
         const int wished = columns[column].date == columns[m_board->column()].date ? m_board->minute() : 0;
         return columns[column].date == today ? std::max(wished, (now + 14) / 15 * 15) : wished;
     };
-    const auto nextFree = [&](qsizetype column, int least, bool atWork) {
-        for (int at = earliest(column); at < 24 * 60 - 15; at += 5) {
-            const auto free = freeAround(columns[column], at);
-            if (free && free->to - at >= least && (!atWork || covers(columns[column].open, {at, at + least})))
-                return at;
-        }
-        return -1;
-    };
+    const BoardColumn &here = columns[m_board->column()];
     for (qsizetype column = m_board->column(); column < columns.size(); ++column) {
-        if (const int at = nextFree(column, usualMinutes, true); at >= 0)
-            return beginBooking(static_cast<int>(column), at, 0);
+        const BoardColumn &there = columns[column];
+        for (int at = earliest(column); there.therapist == here.therapist && at < 24 * 60 - 15; at += 5) {
+            const auto free = freeAround(there, at);
+            if (free && free->to - at >= usualMinutes && covers(there.open, {at, at + usualMinutes}))
+                return beginBooking(static_cast<int>(column), at, 0);
+        }
     }
-    const int any = nextFree(m_board->column(), 0, false);
-    beginBooking(m_board->column(), any >= 0 ? any : earliest(m_board->column()), 0);
+    bookLater(here.therapist ? here.therapist : m_person, here.room, here.date, earliest(m_board->column()));
+}
+
+/// Looks beyond what is shown, and says that it did.
+void SchedulePage::bookLater(std::optional<PersonId> therapist, std::optional<RoomId> room, QDate day, int minute)
+{
+    const auto [today, now] = m_schedule.nowOnTheWall();
+    SlotQuestion question{.minutes = usualMinutes, .firstDay = std::max(day, today), .firstMinute = day > today ? minute : std::max(now, day == today ? minute : 0)};
+    if (therapist)
+        question.therapists = {*therapist};
+    if (room)
+        question.rooms = {*room};
+    deliver(m_schedule.freeTimes(question, 1), this, [this, room, day](const Result<QList<FreeSlot>> &times) {
+        if (!times)
+            return m_toast->say(explain(times.error()));
+        if (times->isEmpty())
+            return m_toast->say(tr("There is no such time in the next weeks."));
+        const FreeSlot &slot = times->constFirst();
+        const ScheduleNames &names = m_schedule.setup().names;
+        Appointment there;
+        there.zone = m_schedule.setup().zone;
+        there.therapist = slot.therapist;
+        there.room = room;
+        there.minutes = usualMinutes;
+        const QString when = factLine({shortDay(slot.date, m_schedule.today()), names.time(slot.minute), names.people.value(slot.therapist)});
+        m_foundNext = slot.date == day ? QString() : tr("No hour is free any more on %1. The next one: %2", "a day; day, time and therapist").arg(shortDay(day, m_schedule.today()), when);
+        m_wish.reset();
+        m_boxColumn = m_board->column();
+        m_bookAt = movedTo(there, slot.date, slot.minute);
+        openDay(slot.date);
+    });
 }
 
 /// Stores a change; of one of a series it is asked first for how much of it.

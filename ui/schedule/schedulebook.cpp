@@ -172,7 +172,7 @@ QFuture<Result<QList<FreeSlot>>> ScheduleBook::freeTimes(const SlotQuestion &que
     QList<WorkingHours> hours;
     for (const Person &person : m_setup.therapists)
         hours.append(m_setup.hoursOf(person.id));
-    return m_storage.run([hours, holidays = m_setup.holidays, first = today(), question, limit](Database &database) -> Result<QList<FreeSlot>> {
+    return m_storage.run([hours, holidays = m_setup.holidays, first = std::max(today(), question.firstDay), question, limit](Database &database) -> Result<QList<FreeSlot>> {
         SlotBook times(first, searchedDays);
         const auto booked = ScheduleStore(database).between(times.first(), times.last());
         if (!booked)

@@ -405,7 +405,12 @@ void SchedulePage::renewBoard()
         showCard(chosen->appointment.id);
     if (m_bookAt && m_schedule.isShown(m_bookAt->date)) {
         const Appointment slot = *std::exchange(m_bookAt, {});
-        m_wish ? m_box->beginFor(slot, m_wish->clientName) : m_box->resume(std::exchange(m_typed, {}), slot);
+        if (m_wish)
+            m_box->beginFor(slot, m_wish->clientName);
+        else if (const auto remark = std::exchange(m_foundNext, {}))
+            m_box->begin(slot, false, *remark);
+        else
+            m_box->resume(std::exchange(m_typed, {}), slot);
         placeBox();
     }
     if (m_again && m_schedule.isShown(m_again->appointment.date))

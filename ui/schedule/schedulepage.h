@@ -96,6 +96,7 @@ private:
     void beginBooking(int column, int minute, int minutes);
     void placeBox();
     void bookNext();
+    void bookLater(std::optional<PersonId> therapist, std::optional<RoomId> room, QDate day, int minute);
     void store(const Appointment &before, const Appointment &after, const QString &said);
     void change(AppointmentId id, const Appointment &after, const QString &said);
     void refuse(const QString &why, const std::optional<ScheduleChange::Step> &elsewhere);
@@ -157,6 +158,7 @@ private:
     AppointmentId m_chooseNext; ///< once it is known
     std::optional<Appointment> m_bookAt; ///< is to be booked once its day is known
     QString m_typed;                     ///< for it, before somebody backed out
+    std::optional<QString> m_foundNext;  ///< it was looked for: what is to be said of it
     std::optional<WaitingEntry> m_wish; ///< that is being booked
     std::optional<DayEntry> m_againOf; ///< is to be booked again
     std::optional<DayEntry> m_again;   ///< that, once its day is known

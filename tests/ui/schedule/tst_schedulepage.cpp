@@ -39,6 +39,8 @@ private slots:
     void hoursThatNobodyEntered_areToldAndLedTo();
     void everybodyHidden_saysSoAndShowsThemAgain();
     void bookNext_takesATimeThatIsLongEnough();
+    void bookNext_onAFullDay_goesToTheNextFreeOne();
+    void bookNext_fromAMonth_opensItsDay();
     void rooms_standInColumns();
     void screenReader_walksThroughTheDay();
 
@@ -323,6 +325,54 @@ void tst_SchedulePage::bookNext_takesATimeThatIsLongEnough()
     m_clinic->inputs().press(Qt::Key_N); // it is 12:38, the break ends at 13:15, Odile comes at 14:00, Bruno at 15:15
     QTRY_VERIFY(m_clinic->box().isVisible());
     QCOMPARE(m_clinic->box().wanted().minute, 16 * 60 + 25);
+}
+
+void tst_SchedulePage::bookNext_onAFullDay_goesToTheNextFreeOne()
+{
+    m_clinic->run([this](Database &database) -> Result<> {
+        Appointment meeting;
+        meeting.therapist = m_clinic->nora;
+        meeting.zone = ScheduleFixture::zoneName;
+        for (const auto &[date, minute, minutes] : {std::tuple(ScheduleFixture::day(), 16 * 60 + 25, 95), {ScheduleFixture::day().addDays(1), 9 * 60, 210}}) {
+            meeting.date = date;
+            meeting.minute = minute;
+            meeting.minutes = minutes;
+            orFail(ScheduleStore(database).book(meeting));
+        }
+        return {};
+    });
+    m_clinic->page().showDay(ScheduleFixture::day());
+    m_clinic->settle();
+    m_clinic->board().setFocus();
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    const Appointment &wanted = m_clinic->box().wanted();
+    QCOMPARE(wanted.date, ScheduleFixture::day().addDays(1)); // after her morning's meeting and her break
+    QCOMPARE(wanted.minute, 13 * 60 + 15);
+    QCOMPARE(wanted.therapist, m_clinic->nora);
+    const QString said = m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text();
+    QVERIFY2(said.contains(u"Tue 17 Nov"_s) && said.contains(u"Wed 18 Nov"_s) && said.contains(u"13:15"_s), qPrintable(said));
+    m_clinic->inputs().type(u"mar p"_s);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s, ScheduleFixture::day().addDays(1)));
+}
+
+void tst_SchedulePage::bookNext_fromAMonth_opensItsDay()
+{
+    for (const auto &[day, minute] : {std::pair(ScheduleFixture::day(), 16 * 60 + 30), {ScheduleFixture::day().addDays(210), 9 * 60}}) { // today, and next June
+        m_clinic->page().showView(ScheduleView::Month);
+        m_clinic->page().showDay(day);
+        m_clinic->settle();
+        m_clinic->page().setFocus();
+        m_clinic->inputs().press(Qt::Key_N);
+        QTRY_VERIFY(m_clinic->box().isVisible());
+        QCOMPARE(m_clinic->page().view(), ScheduleView::Day);
+        QCOMPARE(m_clinic->box().wanted().date, day);
+        QCOMPARE(m_clinic->box().wanted().minute, minute); // not one that has passed
+        QVERIFY(m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->isHidden());
+        m_clinic->inputs().press(Qt::Key_Escape);
+    }
 }
 
 void tst_SchedulePage::rooms_standInColumns()
