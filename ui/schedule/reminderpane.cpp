@@ -92,7 +92,6 @@ ReminderPane::ReminderPane(StorageThread &storage, ScheduleBook &schedule, QWidg
     m_days->addItem(tr("The next seven days"), 7);
     m_list->setObjectName(u"reminderList"_s);
     m_list->setItemDelegate(new ReminderRows(m_list));
-    m_list->installEventFilter(this);
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_nobody);
     setFocusProxy(m_list);
@@ -211,19 +210,6 @@ void ReminderPane::confirm()
         return;
     const Appointment &appointment = chosen->entry.appointment;
     m_schedule.make(changing(appointment, withStatus(appointment, AppointmentStatus::Confirmed)), tr("%1 has confirmed").arg(chosen->entry.clientName));
-}
-
-/// The list would search for letters and choose with the space bar.
-bool ReminderPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space || (key->key() == Qt::Key_C && key->modifiers() == Qt::NoModifier)) {
-            keyPressEvent(key);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ReminderPane::keyPressEvent(QKeyEvent *event)

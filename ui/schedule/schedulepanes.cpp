@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 void SchedulePage::connectPanes()
 {
+    for (QListView *list : {m_waiting->findChild<QListView *>(u"waitingList"_s), m_reminders->findChild<QListView *>(u"reminderList"_s), m_clientTimes->findChild<QListView *>(u"clientTimesRows"_s)})
+        list->installEventFilter(this);
     connect(m_header, &ScheduleHeader::extraWanted, this, &SchedulePage::openExtra);
     connect(m_overview, &ScheduleSidePane::extraWanted, this, &SchedulePage::openExtra);
     connect(m_waiting, &WaitingPane::closed, this, &SchedulePage::closePane);
@@ -125,11 +127,18 @@ void SchedulePage::showAppointmentsOf(ClientId client, const QString &clientName
     openPane(m_clientTimes);
 }
 
-/// The list of the agenda looks for letters that are typed; here they are keys of the page.
+/// Lists look for letters that are typed; here they are keys: of the pane that holds the list, then of the page.
 bool SchedulePage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = watched == m_agenda && event->type() == QEvent::KeyPress;
-    return (isKey && pressed(static_cast<const QKeyEvent &>(*event))) || QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (watched == m_agenda)
+        return pressed(key);
+    const bool isLetter = !key.text().isEmpty() && key.text().at(0).isPrint();
+    if (isLetter)
+        event->ignore(); // it goes up
+    return isLetter;
 }
 
 void SchedulePage::openPane(QWidget *pane)

@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_clinic.reset(); }
     void wish_isEnteredByKeys();
     void wish_namesDaysAsWeeksBeginHere();
+    void lists_leaveThePageItsLetters();
     void wish_ofSomebodyNew_makesAClient();
     void wish_thatCannotBe_saysWhy();
     void removed_canBeTakenBack();
@@ -123,6 +124,21 @@ void tst_DeskPanes::wish_namesDaysAsWeeksBeginHere()
         QCOMPARE(tabbed.constLast(), last);
     }
     QLocale::setDefault(before);
+}
+
+void tst_DeskPanes::lists_leaveThePageItsLetters()
+{
+    put(u"Marco Abel"_s);
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    auto *waiting = part<QListView>(u"waitingList"_s);
+    QTRY_VERIFY(waiting->hasFocus());
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().press(Qt::Key_Escape);
+    waiting->setFocus();
+    m_clinic->inputs().press(Qt::Key_3);
+    QTRY_COMPARE(m_clinic->page().view(), ScheduleView::Month);
 }
 
 void tst_DeskPanes::wish_ofSomebodyNew_makesAClient()
