@@ -69,6 +69,9 @@ void BoardView::show(const Board &board, const ScheduleNames &names, QDate today
         emit appointmentChosen({});
     }
     m_atStart = m_atStart || another;
+    if (another)
+        m_lowered = m_owed = 0;
+    m_seen = m_seen && !another;
     if (another && !m_carried)
         m_minute = board.hours.from;
     arrange();
@@ -104,7 +107,7 @@ BoardGeometry BoardView::geometryNow() const
 
 qreal BoardView::perMinute() const
 {
-    return BoardGeometry::fitting(viewport()->height(), m_board.hours.to - m_board.hours.from) * m_zoom;
+    return BoardGeometry::fitting(viewport()->height() + m_lowered, m_board.hours.to - m_board.hours.from) * m_zoom;
 }
 
 /// The scroll bars follow the scale and the size; a board that was just opened begins where its hours do.
@@ -117,9 +120,12 @@ void BoardView::arrange()
     verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
     verticalScrollBar()->setPageStep(std::max(1, room.height() - BoardGeometry::head));
     verticalScrollBar()->setSingleStep(std::max(1, static_cast<int>(slotStep * perMinute())));
+    const int owed = std::exchange(m_owed, 0);
     if (m_atStart) {
-        verticalScrollBar()->setValue(static_cast<int>(minuteAtTop() * perMinute()));
+        verticalScrollBar()->setValue(static_cast<int>(minuteAtTop() * perMinute()) + m_lowered);
         m_atStart = true; // setting it was no scrolling
+    } else if (owed != 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + owed);
     }
     emit moved();
 }
@@ -129,7 +135,7 @@ int BoardView::minuteAtTop() const
 {
     const MinuteSpan &hours = m_board.hours;
     const bool isToday = std::ranges::any_of(m_board.columns, [this](const BoardColumn &column) { return column.date == m_look.today; });
-    const int seen = static_cast<int>((viewport()->height() - BoardGeometry::head - 2 * BoardGeometry::topPadding) / perMinute());
+    const int seen = static_cast<int>((viewport()->height() + m_lowered - BoardGeometry::head - 2 * BoardGeometry::topPadding) / perMinute());
     if (!isToday || m_look.now < hours.from + seen - aWhile)
         return hours.from;
     return std::max(hours.from, std::min(m_look.now - aWhile, hours.to - seen));
@@ -149,6 +155,7 @@ void BoardView::zoom(qreal factor)
 void BoardView::fit()
 {
     m_zoom = 1;
+    m_lowered = 0;
     m_atStart = true;
     arrange();
     viewport()->update();
@@ -226,6 +233,7 @@ void BoardView::renewLayer(const BoardGeometry &geometry)
 
 void BoardView::paintEvent(QPaintEvent *)
 {
+    m_seen = true;
     m_look.theme = themeOf(this);
     m_look.focused = hasFocus();
     const BoardGeometry geometry = geometryNow();
@@ -233,6 +241,16 @@ void BoardView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.drawPixmap(0, 0, m_layer.picture);
     paintHeld(painter, m_board, geometry, m_look, m_texts);
+}
+
+/// A notice came above it or went: what somebody looks and aims at stays where it is on the screen.
+void BoardView::moveEvent(QMoveEvent *event)
+{
+    if (!m_seen || !isVisible())
+        return;
+    const int by = event->pos().y() - event->oldPos().y();
+    m_lowered += by;
+    m_owed += by; // until there is room to scroll
 }
 
 void BoardView::resizeEvent(QResizeEvent *)

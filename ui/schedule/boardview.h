@@ -66,6 +66,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -133,6 +134,9 @@ private:
     int m_minute = 9 * 60;
     qreal m_zoom = 1; ///< 1: the hours fill the height
     bool m_atStart = true; ///< nobody has scrolled this board yet
+    bool m_seen = false;   ///< this board was painted
+    int m_lowered = 0;     ///< px by which something came above it since
+    int m_owed = 0;        ///< of them, not scrolled yet
     bool m_copying = false;
     std::optional<BoardBlock> m_carried; ///< picked up by keys; goes along to other days
     Grip m_grip;

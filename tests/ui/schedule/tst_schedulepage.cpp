@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace untie;
@@ -41,6 +42,7 @@ private slots:
     void bookNext_takesATimeThatIsLongEnough();
     void bookNext_onAFullDay_goesToTheNextFreeOne();
     void bookNext_fromAMonth_opensItsDay();
+    void notice_leavesTheCalendarWhereItIs();
     void rooms_standInColumns();
     void screenReader_walksThroughTheDay();
 
@@ -372,6 +374,28 @@ void tst_SchedulePage::bookNext_fromAMonth_opensItsDay()
         QCOMPARE(m_clinic->box().wanted().minute, minute); // not one that has passed
         QVERIFY(m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->isHidden());
         m_clinic->inputs().press(Qt::Key_Escape);
+    }
+}
+
+void tst_SchedulePage::notice_leavesTheCalendarWhereItIs()
+{
+    const auto onScreen = [this](int minute) { return m_clinic->board().viewport()->mapToGlobal(m_clinic->at(1, minute)); };
+    auto *notices = m_clinic->page().findChild<NoticeBar *>();
+    for (const bool scrolled : {false, true}) {
+        if (scrolled)
+            m_clinic->board().verticalScrollBar()->setValue(m_clinic->board().verticalScrollBar()->value() + 20);
+        m_clinic->settle();
+        const QPoint morning = onScreen(9 * 60);
+        const QPoint evening = onScreen(17 * 60);
+        notices->put({u"conflict"_s, Notice::Severity::Caution, u"Somebody else is there."_s});
+        m_clinic->settle();
+        QVERIFY(notices->isVisible() && notices->height() > 30);
+        QCOMPARE(onScreen(9 * 60), morning);
+        QCOMPARE(onScreen(17 * 60), evening);
+        notices->withdraw(u"conflict"_s);
+        QTRY_COMPARE(onScreen(9 * 60), morning);
+        m_clinic->settle();
+        QCOMPARE(onScreen(17 * 60), evening);
     }
 }
 

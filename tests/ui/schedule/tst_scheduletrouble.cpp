@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -190,6 +191,7 @@ void tst_ScheduleTrouble::pastMidnight_isMovedFromTheNextDay()
     press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(inTheNight().minutes, 75);
     QCOMPARE(inTheNight().date, ScheduleFixture::day());
+    m_clinic->board().verticalScrollBar()->setValue(0); // what is said of the hours came over it
     m_clinic->drag(m_clinic->at(0, 10), m_clinic->at(0, 10 + 45));
     QVERIFY(!m_clinic->appointmentOf(u"Bruno Quillfeather"_s));
     const Appointment moved = m_clinic->appointmentOf(u"Bruno Quillfeather"_s, next)->appointment;
