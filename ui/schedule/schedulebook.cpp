@@ -199,9 +199,9 @@ void ScheduleBook::goStep(Way way)
 {
     if (m_onTheirWay > 0)
         return m_wished.append(way);
-    QList<Made> &steps = way == Way::Back ? m_done : m_undone;
+    const QList<Made> &steps = way == Way::Back ? m_done : m_undone;
     if (!steps.isEmpty())
-        apply(steps.takeLast(), way);
+        apply(steps.constLast(), way);
 }
 
 /// One change less is on its way.
@@ -265,6 +265,7 @@ void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const S
     ++m_onTheirWay;
     deliver(stored, this, [this, wanted, said, way](const Result<ScheduleChange> &done) {
         if (!done) {
+            dropStep(done.error(), way);
             refuse(done.error(), wanted);
             return arrived(false);
         }
@@ -272,7 +273,8 @@ void ScheduleBook::follow(const QFuture<Result<ScheduleChange>> &stored, const S
         const auto meant = std::ranges::find(done->steps, wanted.after.id, [](const ScheduleChange::Step &step) { return step.after.id; });
         const Appointment &first = meant == done->steps.end() ? done->steps.constFirst().after : meant->after;
         way == Way::Back ? emit takenBack(said, first) : emit made(said, first);
-        if (const QList<Appointment> freed = freedBy(*done); !freed.isEmpty())
+        // What undo frees was free a moment ago, and nobody was asked then.
+        if (const QList<Appointment> freed = way == Way::Back ? QList<Appointment>() : freedBy(*done); !freed.isEmpty())
             emit this->freed(freed);
         if (m_first.isValid())
             read();
@@ -319,6 +321,7 @@ void ScheduleBook::followLists(const QFuture<Result<ListChange>> &stored, const 
             keepStep({way == Way::Back ? reversed(*done) : *done, said}, way);
             way == Way::Back ? emit listsTakenBack(said) : emit listsMade(said);
         } else {
+            dropStep(done.error(), way);
             emit listsRefused(explain(done.error()));
         }
         arrived(done.has_value());
@@ -330,10 +333,19 @@ void ScheduleBook::keepStep(const Made &made, Way way)
 {
     if (way == Way::New)
         m_undone.clear();
+    else
+        (way == Way::Back ? m_done : m_undone).removeLast();
     QList<Made> &steps = way == Way::Back ? m_undone : m_done;
     steps.append(made);
     if (steps.size() > mostSteps)
         steps.removeFirst();
+}
+
+/// What stands against somebody else's change never goes back; what a full disk stopped can be tried again.
+void ScheduleBook::dropStep(const Error &error, Way way)
+{
+    if (way != Way::New && error.kind == Error::Kind::Conflict)
+        (way == Way::Back ? m_done : m_undone).removeLast();
 }
 
 /// Once a day: series without an end are made longer. A computer's own clock that stands before what was stored makes none.

@@ -61,7 +61,7 @@ public:
     /// Carries the change of an appointment over to others of its series.
     void makeInSeries(const Appointment &before, const Appointment &after, SeriesScope scope, const QString &said);
     /// Take back the newest change, and make the newest again that was taken back. What is still on its way to the vault
-    /// is waited for; where that is refused, nothing else is taken back in its place.
+    /// is waited for; where that is refused, nothing else is taken back in its place. What could not be stored stays next.
     void undo() { goStep(Way::Back); }
     void redo() { goStep(Way::Again); }
     /// Visits of a therapist were stored: the appointments of these days that they were begun from get to know them.
@@ -121,6 +121,7 @@ private:
     void tellRefusals();
     void followLists(const QFuture<Result<ListChange>> &stored, const QString &said, Way way);
     void keepStep(const Made &made, Way way);
+    void dropStep(const Error &error, Way way);
     void goOn();
     void read();
     void take(QList<DayEntry> entries);

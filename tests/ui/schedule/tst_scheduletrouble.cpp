@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_clinic.reset(); }
     void undo_whileASaveIsOnItsWay_takesThatBack();
     void undo_ofWhatWasRefused_takesNothingElseBack();
+    void undo_thatTheDiskRefused_canBeTriedAgain();
     void moved_whereSomebodyWasFaster_offersATimeForTheSameAppointment();
     void changedElsewhere_isLeftAndToldByWhom();
     void drag_overAColumnThatGoes_isLetGo();
@@ -98,6 +99,43 @@ void tst_ScheduleTrouble::undo_ofWhatWasRefused_takesNothingElseBack()
     m_clinic->book().undo();
     m_clinic->settle();
     QCOMPARE(bruno().minute, 16 * 60);
+}
+
+void tst_ScheduleTrouble::undo_thatTheDiskRefused_canBeTriedAgain()
+{
+    const auto disk = [this](bool full) {
+        m_clinic->run([full](Database &database) -> Result<> {
+            orFail(database.run(full ? u"CREATE TRIGGER frontdesk.full BEFORE UPDATE ON appointment BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s : u"DROP TRIGGER frontdesk.full"_s));
+            return {};
+        });
+    };
+    move(odile(), 14 * 60 + 5);
+    move(bruno(), 16 * 60);
+    m_clinic->settle();
+    disk(true);
+    for (int tried = 0; tried < 2; ++tried) {
+        m_clinic->book().undo();
+        m_clinic->settle();
+        QCOMPARE(bruno().minute, 16 * 60);
+        QVERIFY(notice(u"conflict"_s)); // which was told
+    }
+    disk(false);
+    m_clinic->book().undo();
+    m_clinic->settle();
+    QCOMPARE(bruno().minute, 15 * 60 + 15);
+    disk(true);
+    m_clinic->book().redo();
+    m_clinic->settle();
+    QCOMPARE(bruno().minute, 15 * 60 + 15);
+    QVERIFY(m_clinic->book().canRedo());
+    disk(false);
+    m_clinic->book().redo();
+    m_clinic->book().undo();
+    m_clinic->book().undo();
+    m_clinic->settle();
+    QCOMPARE(bruno().minute, 15 * 60 + 15);
+    QCOMPARE(odile().minute, 14 * 60);
+    QVERIFY(!m_clinic->book().canUndo());
 }
 
 void tst_ScheduleTrouble::moved_whereSomebodyWasFaster_offersATimeForTheSameAppointment()
