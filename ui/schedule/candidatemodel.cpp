@@ -39,16 +39,20 @@ void CandidateModel::show(const ClientDirectory &directory, const QString &typed
     if (!typed.simplified().isEmpty()) {
         m_rows = directory.search(typed, most, ClientDirectory::Typing::Exact);
         const QString name = QString(m_fresh.given + u' ' + m_fresh.family).simplified();
-        for (const QString &part : {m_fresh.phone.isEmpty() ? QString() : name, digitsOf(m_fresh.phone)}) {
+        const bool whole = !name.isEmpty() && !m_fresh.phone.isEmpty();
+        for (const QString &part : {whole ? name : QString(), digitsOf(m_fresh.phone)}) {
             if (part.isEmpty())
                 continue;
-            for (const ClientRow &row : directory.search(part, most, ClientDirectory::Typing::Exact)) { // who has that number already, or that name
-                if (m_rows.size() < most && std::ranges::find(m_rows, row.id, &ClientRow::id) == m_rows.end())
-                    m_rows.append(row);
+            // Who has that name already, or that number: with both typed they are others, unless somebody says so.
+            QList<ClientRow> &rows = whole ? m_alike : m_rows;
+            for (const ClientRow &row : directory.search(part, most, ClientDirectory::Typing::Exact)) {
+                const auto isIn = [&row](const QList<ClientRow> &known) { return std::ranges::find(known, row.id, &ClientRow::id) != known.end(); };
+                if (rows.size() < most && !isIn(m_rows) && !isIn(m_alike))
+                    rows.append(row);
             }
         }
-        if (m_rows.isEmpty())
-            m_alike = directory.search(m_fresh.phone.isEmpty() ? typed : name, most);
+        if (m_rows.isEmpty() && m_alike.isEmpty())
+            m_alike = directory.search(whole ? name : typed, most);
     }
     endResetModel();
 }

@@ -26,6 +26,7 @@ private slots:
     void keyboardAlone_booksToo();
     void escape_keepsWhatWasTyped();
     void somebodyNew_isBookedWithTheirNumber();
+    void somebodyNew_isNotTakenForWhoHasTheirNumber();
     void blockedTime_keepsTheTherapistFree();
     void drag_movesAndUndoTakesItBack();
     void dragOntoAnother_saysWhyAndOffersTheNearest();
@@ -121,6 +122,19 @@ void tst_SchedulePage::somebodyNew_isBookedWithTheirNumber()
     const ClientId id = *m_clinic->appointmentOf(u"Anna Perez"_s)->appointment.client;
     const Client stored = m_clinic->run([id](Database &database) { return ClientStore(database).find(id); });
     QCOMPARE(stored.phone, u"555 0134"_s);
+}
+
+void tst_SchedulePage::somebodyNew_isNotTakenForWhoHasTheirNumber()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"Anna Perez 555-0112"_s); // Theo's
+    m_clinic->settle();
+    const QAbstractItemModel *rows = m_clinic->box().findChild<QListView *>(u"bookCandidates"_s)->model();
+    QCOMPARE(rows->rowCount(), 2);
+    QVERIFY2(rows->index(0, 0).data().toString().contains(u"Anna Perez"_s), qPrintable(rows->index(0, 0).data().toString()));
+    QCOMPARE(rows->index(1, 0).data().toString(), u"Theo Wrenfield"_s);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Anna Perez"_s));
 }
 
 void tst_SchedulePage::blockedTime_keepsTheTherapistFree()
