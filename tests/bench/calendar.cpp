@@ -4,6 +4,7 @@
 #include "ui/schedule/boardview.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -72,6 +73,20 @@ public:
         return {figure, all.percentile(99), frame, u"us"_s, 1.0};
     }
 
+    /// What the page does before it is opened, to the end.
+    void anticipate(const QList<DayEntry> &entries, QDate date)
+    {
+        QStringList names;
+        for (const DayEntry &entry : entries) {
+            if (entry.appointment.date == date)
+                names += entry.clientName;
+        }
+        m_view.anticipate(names);
+        QElapsedTimer timer;
+        for (timer.start(); timer.elapsed() < 20 * (names.size() / 4 + 2);)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
     void scroll(int step)
     {
         QScrollBar *bar = m_view.verticalScrollBar();
@@ -120,12 +135,15 @@ QList<Row> measureCalendar(Clinic &clinic)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Calendar week(weekBoard(read->setup, read->entries, monday(), {}, {}, now), *read);
     Calendar day(dayBoard(read->setup, read->entries, monday(), ColumnsBy::Therapists, {}, now), *read);
+    Calendar next(dayBoard(read->setup, read->entries, monday().addDays(1), ColumnsBy::Therapists, {}, now), *read);
     const auto nothing = [](int) {};
+    day.anticipate(read->entries, monday()); // as the page does with the day it opens on
     QList<Row> rows{week.row(u"week of %1 appointments, first painting"_s.arg(read->entries.size()), nothing, 1),
                     week.row(u"that week painted again, p99"_s, nothing),
                     week.row(u"that week scrolled, p99"_s, [&](int step) { week.scroll(step); }),
                     day.row(u"day by therapist, first painting"_s, nothing, 1),
-                    day.row(u"that day painted again, p99"_s, nothing)};
+                    day.row(u"that day painted again, p99"_s, nothing),
+                    next.row(u"the next day, first painting"_s, nothing, 1)};
     week.pickUp();
     rows += week.row(u"an appointment dragged over that week, p99"_s, [&](int step) { week.drag(step); });
     return rows;

@@ -10,8 +10,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 #include <algorithm>
+#include <cmath>
 
 namespace untie {
 
@@ -244,7 +246,17 @@ private:
     void symbol(QRectF &line, const StatusLook &status)
     {
         const QRectF at = take(line, symbolSize, space::small);
-        paintStatus(m_painter, QRectF(at.left(), line.center().y() - symbolSize / 2, symbolSize, symbolSize), status.symbol, colour(status.colour));
+        const qreal ratio = m_painter.device()->devicePixelRatioF();
+        QPixmap &picture = m_symbols[{int(status.symbol), int(status.colour)}];
+        if (picture.isNull()) { // its rings cost more than a whole block
+            picture = QPixmap((QSizeF(symbolSize, symbolSize) * ratio).toSize());
+            picture.setDevicePixelRatio(ratio);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            paintStatus(painter, QRectF(0, 0, symbolSize, symbolSize), status.symbol, colour(status.colour));
+        }
+        const QPointF place(at.left(), line.center().y() - symbolSize / 2);
+        m_painter.drawPixmap(QPointF(std::round(place.x() * ratio) / ratio, std::round(place.y() * ratio) / ratio), picture);
     }
 
     void words(const QRectF &whole, const BoardBlock &block)
@@ -278,17 +290,39 @@ private:
         name(line, block.entry.clientName, nameColour, isOff(a.status));
         if (rect.height() < oneLine) {
             if (line.width() > 40)
-                m_texts.draw(m_painter, line, tightTime(a.minute, m_look.names) + u' ' + block.service, TextRole::Caption, colour(Token::Text2));
+                facts(line, timeOf(a.minute), block.service, 4);
             return;
         }
         line = QRectF(rect.left(), rect.top() + 5 + lineHeight, rect.width(), lineHeight - 1);
-        m_texts.draw(m_painter, line, narrow ? tightTime(a.minute, m_look.names) : block.times + u"  "_s + block.service, TextRole::Caption, colour(Token::Text2));
+        narrow ? facts(line, timeWithin(a.minute, line.width()), {}, 0) : facts(line, block.times, block.service, 7);
         if (rect.height() < twoLines)
             return;
         line.translate(0, lineHeight);
         symbol(line, status);
         if (!narrow)
             m_texts.draw(m_painter, line, status.word, TextRole::Caption, colour(status.colour));
+    }
+
+    /// When and what, each shaped but once for all that have the same.
+    void facts(QRectF line, const QString &when, const QString &what, qreal gap)
+    {
+        take(line, m_texts.draw(m_painter, line, when, TextRole::Caption, colour(Token::Text2)), gap);
+        m_texts.draw(m_painter, line, what, TextRole::Caption, colour(Token::Text2));
+    }
+
+    /// Without the half of the day where that finds no room: no digit is left out.
+    QString timeWithin(int minute, qreal room)
+    {
+        const QString &time = timeOf(minute);
+        return m_texts.width(time, TextRole::Caption, m_painter.layoutDirection()) <= room ? time : bareTime(minute, m_look.names);
+    }
+
+    const QString &timeOf(int minute)
+    {
+        QString &time = m_times[minute];
+        if (time.isEmpty())
+            time = tightTime(minute, m_look.names);
+        return time;
     }
 
     /// And leaves of the line what it did not need.
@@ -406,6 +440,8 @@ private:
     const BoardGeometry &m_geometry;
     const BoardLook &m_look;
     ShapedTexts &m_texts;
+    QHash<int, QString> m_times;
+    QHash<std::pair<int, int>, QPixmap> m_symbols;
 };
 
 } // namespace

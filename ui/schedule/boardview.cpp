@@ -25,6 +25,7 @@ constexpr int endGrip = 7; ///< px at the end of a block that resize it
 constexpr qreal zoomStep = 1.2;
 constexpr int aWhile = 60; ///< minutes around now
 constexpr int edge = 24; ///< px at the rim in which a drag scrolls
+constexpr int namesATime = 4;
 
 int snapped(int minute, int step)
 {
@@ -48,6 +49,13 @@ BoardView::BoardView(QWidget *parent)
         const int over = at.y() > viewport()->height() - edge ? 1 : at.y() < BoardGeometry::head + edge ? -1 : 0;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + over * 12);
         dragTo(at);
+    });
+    m_idle.setInterval(20);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        for (int i = 0; i < namesATime && !m_anticipated.isEmpty(); ++i)
+            m_texts.prepare(m_anticipated.takeLast(), TextRole::Strong, layoutDirection());
+        if (m_anticipated.isEmpty())
+            m_idle.stop();
     });
 }
 
@@ -78,6 +86,12 @@ void BoardView::show(const Board &board, const ScheduleNames &names, QDate today
     if (m_carried && !board.columns.isEmpty())
         stand(m_look.cursorColumn, m_minute);
     viewport()->update();
+}
+
+void BoardView::anticipate(const QStringList &names)
+{
+    m_anticipated = names;
+    m_idle.start();
 }
 
 const QList<BoardItem> &BoardView::items() const

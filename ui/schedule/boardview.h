@@ -27,6 +27,8 @@ public:
     /// Shows a board; of another day or week it begins where its hours do.
     void show(const Board &board, const ScheduleNames &names, QDate today, int now);
     const Board &board() const { return m_board; }
+    /// Lays out names of a board that comes, a few at a time while nobody waits: the first in a writing loads its font.
+    void anticipate(const QStringList &names);
     const ScheduleNames &names() const { return m_look.names; }
     /// What can be gone to; see itemsOf(). Made once for a board.
     const QList<BoardItem> &items() const;
@@ -141,6 +143,8 @@ private:
     std::optional<BoardBlock> m_carried; ///< picked up by keys; goes along to other days
     Grip m_grip;
     QTimer m_autoScroll;
+    QTimer m_idle;
+    QStringList m_anticipated; ///< not laid out yet
     std::function<QString(const Appointment &)> m_refusal;
 };
 

@@ -362,11 +362,25 @@ void SchedulePage::renewTitle()
     m_header->setDay(m_day, today);
 }
 
+/// Before anybody looks: what will be shown first is read, and its names are laid out.
+void SchedulePage::anticipate()
+{
+    const QDate today = m_schedule.today();
+    if (!m_schedule.isShown(today))
+        return m_schedule.show(today, today);
+    QStringList names;
+    for (const DayEntry &entry : m_schedule.entries())
+        names += entry.clientName;
+    m_board->anticipate(names);
+}
+
 /// Everything anew from what is known.
 void SchedulePage::renew()
 {
-    if (!m_schedule.isReady() || !m_day.isValid())
+    if (!m_schedule.isReady())
         return;
+    if (!m_day.isValid())
+        return anticipate();
     if (!std::exchange(m_isKnown, true) && std::ranges::find(m_schedule.setup().therapists, m_me, &Person::id) != m_schedule.setup().therapists.end())
         m_person = m_me;
     m_header->setPeople(m_schedule.setup().therapists, m_hidden, m_person);

@@ -83,6 +83,7 @@ protected:
 private:
     void build();
     void connectBoard();
+    void anticipate();
     void renew();
     void renewBoard();
     void renewTitle();

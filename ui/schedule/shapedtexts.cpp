@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -21,19 +22,19 @@ qreal ShapedTexts::draw(QPainter &painter, const QRectF &rect, const QString &te
 {
     if (text.isEmpty())
         return 0;
-    if (m_base != QApplication::font() || m_direction != painter.layoutDirection() || m_lines.size() > most) {
-        m_base = QApplication::font();
-        m_direction = painter.layoutDirection();
-        m_fonts.clear();
-        m_lines.clear();
-    }
+    begin(painter.layoutDirection());
     const QFont &face = font(role);
     const int room = std::max(0, static_cast<int>(rect.width()));
     Line line = shaped({text, role, -1}, text);
     if (line.width > rect.width()) {
-        const Key cut{text, role, room};
-        const auto known = m_lines.constFind(cut);
-        line = known != m_lines.cend() ? *known : shaped(cut, QFontMetricsF(face, painter.device()).elidedText(text, Qt::ElideRight, room));
+        const Key key{text, role, room};
+        const auto known = m_lines.constFind(key);
+        if (known != m_lines.cend())
+            line = *known;
+        else if (const auto shortened = cut(line, role, room))
+            line = *m_lines.insert(key, *shortened);
+        else
+            line = shaped(key, QFontMetricsF(face, painter.device()).elidedText(text, Qt::ElideRight, room));
     }
     const qreal width = std::min(line.width, rect.width());
     const qreal left = m_direction == Qt::RightToLeft ? rect.right() - width : rect.left();
@@ -46,6 +47,53 @@ qreal ShapedTexts::draw(QPainter &painter, const QRectF &rect, const QString &te
         painter.fillRect(QRectF(left, top + metrics.ascent() - metrics.strikeOutPos(), width, std::max<qreal>(1, metrics.lineWidth())), colour);
     }
     return width;
+}
+
+void ShapedTexts::begin(Qt::LayoutDirection direction)
+{
+    if (m_base == QApplication::font() && m_direction == direction && m_lines.size() <= most)
+        return;
+    m_base = QApplication::font();
+    m_direction = direction;
+    m_fonts.clear();
+    m_lines.clear();
+}
+
+qreal ShapedTexts::width(const QString &text, TextRole role, Qt::LayoutDirection direction)
+{
+    begin(direction);
+    return shaped({text, role, -1}, text).width;
+}
+
+void ShapedTexts::prepare(const QString &text, TextRole role, Qt::LayoutDirection direction)
+{
+    width(text, role, direction);
+}
+
+/// The beginning of a line and dots, without shaping anew; nothing where letters of several fonts, or from the right,
+/// stand in it.
+std::optional<ShapedTexts::Line> ShapedTexts::cut(const Line &whole, TextRole role, qreal room)
+{
+    const QString dots(QChar(0x2026));
+    const Line end = shaped({dots, role, -1}, dots);
+    if (m_direction != Qt::LeftToRight || whole.runs.size() != 1 || end.runs.size() != 1 || whole.runs[0].isRightToLeft() || end.width > room)
+        return {};
+    const QList<QPointF> places = whole.runs[0].positions();
+    const auto beyond = std::ranges::find_if(places, [&](const QPointF &at) { return at.x() + end.width > room; });
+    qsizetype kept = std::max<qsizetype>(0, beyond - places.begin() - 1); // the last one may reach into the dots
+    const auto advances = whole.runs[0].rawFont().advancesForGlyphIndexes(whole.runs[0].glyphIndexes());
+    while (kept > 0 && kept < advances.size() && advances[kept].x() <= 0)
+        --kept; // an accent stays with its letter
+    const qreal width = kept < places.size() ? places[kept].x() : whole.width;
+    QGlyphRun beginning = whole.runs[0];
+    beginning.setGlyphIndexes(beginning.glyphIndexes().first(kept));
+    beginning.setPositions(places.first(kept));
+    QGlyphRun after = end.runs[0];
+    QList<QPointF> moved = after.positions();
+    for (QPointF &at : moved)
+        at.rx() += width;
+    after.setPositions(moved);
+    return Line{{beginning, after}, width + end.width, whole.height};
 }
 
 ShapedTexts::Line ShapedTexts::shaped(const Key &key, const QString &text)

@@ -6,6 +6,8 @@
 #include <QGlyphRun>
 #include <QHash>
 
+#include <optional>
+
 class QPainter;
 
 namespace untie {
@@ -18,6 +20,11 @@ public:
     /// Paints one line at the leading edge of a rectangle, in its middle, elided where it is too long, and struck out if it
     /// is to be; gives its width.
     qreal draw(QPainter &painter, const QRectF &rect, const QString &text, TextRole role, QColor colour, bool struck = false);
+
+    qreal width(const QString &text, TextRole role, Qt::LayoutDirection direction);
+
+    /// Lays a line out before it is painted, while nobody waits: the first letters of a font have it loaded, too.
+    void prepare(const QString &text, TextRole role, Qt::LayoutDirection direction);
 
 private:
     struct Key
@@ -36,6 +43,8 @@ private:
         qreal height = 0;
     };
     Line shaped(const Key &key, const QString &text);
+    std::optional<Line> cut(const Line &whole, TextRole role, qreal room);
+    void begin(Qt::LayoutDirection direction);
     const QFont &font(TextRole role);
 
     QFont m_base; ///< the program's font, by which all sizes go
