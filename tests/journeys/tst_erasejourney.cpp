@@ -29,6 +29,7 @@ class tst_EraseJourney : public QObject
 
 private slots:
     void initTestCase();
+    void back_leadsToTheClient();
     void recent_canBeRestrictedAndNoMore();
     void old_isErasedForGood();
 
@@ -88,6 +89,20 @@ void tst_EraseJourney::openErase(const QString &name)
     QCOMPARE(chosen, u"eraseRecord"_s);
     QTRY_VERIFY(m_untie->window().findChild<ErasePage *>()->isVisible());
     QTRY_VERIFY(!part<QLabel>("keptUntil").text().isEmpty());
+}
+
+void tst_EraseJourney::back_leadsToTheClient()
+{
+    openErase(u"Recent"_s);
+    hand().click(part<QPushButton>("back"));
+    QTRY_VERIFY(m_untie->isOnClient(u"Odile Recent"_s));
+    m_untie->window().close();
+    openErase(u"Recent"_s);
+    hand().click(part<QLineEdit>("restrictReason"));
+    hand().type(u"Asked"_s);
+    hand().press(Qt::Key_Escape);
+    QTRY_VERIFY(m_untie->isOnClient(u"Odile Recent"_s));
+    QVERIFY(m_untie->close());
 }
 
 void tst_EraseJourney::recent_canBeRestrictedAndNoMore()

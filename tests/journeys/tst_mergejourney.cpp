@@ -21,6 +21,7 @@ class tst_MergeJourney : public QObject
 
 private slots:
     void initTestCase();
+    void backLeadsToTheList();
     void findMergeAndTakeApart();
     void theyAreTwoPeople();
 
@@ -69,6 +70,23 @@ void tst_MergeJourney::openClients()
     QTRY_VERIFY(m_untie->isOnClients());
     QTRY_COMPARE(m_untie->foundClients().size(), 3);
     hand().countAnew();
+}
+
+void tst_MergeJourney::backLeadsToTheList()
+{
+    openClients();
+    MergeDriver merge(*m_untie);
+    merge.listPairs();
+    QTRY_COMPARE(merge.pairs().size(), 1);
+    merge.openFirstPair();
+    QTRY_VERIFY(merge.isSideBySide());
+    hand().click(merge.backButton());
+    QVERIFY(m_untie->isOnClients());
+    QTRY_COMPARE(merge.pairs().size(), 1);
+    merge.openFirstPair();
+    QTRY_VERIFY(merge.isSideBySide());
+    hand().press(Qt::Key_Escape);
+    QVERIFY(m_untie->isOnClients());
 }
 
 void tst_MergeJourney::findMergeAndTakeApart()

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace untie {
@@ -113,6 +114,8 @@ QWidget *FileSection::makeRow(const ClientFile &file, const QString &addedBy, bo
         question->setVisible(isAsked);
         (isAsked ? yes : opens)->setFocus(Qt::OtherFocusReason);
     };
+    auto *escape = new QShortcut(Qt::Key_Escape, question, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, question, [ask] { ask(false); });
     connect(opens, &QPushButton::clicked, question, [ask] { ask(true); });
     connect(no, &QPushButton::clicked, question, [ask] { ask(false); });
     connect(yes, &QPushButton::clicked, this, [this, file, ask] {

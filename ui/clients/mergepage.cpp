@@ -10,6 +10,7 @@
 #include "ui/clients/contactwords.h"
 #include "ui/clients/mergewords.h"
 #include "ui/clients/typeddate.h"
+#include "ui/common/backbutton.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
@@ -70,6 +71,8 @@ MergePage::MergePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     m_apart->setObjectName(u"keepApart"_s);
     m_merge->setObjectName(u"mergeRecords"_s);
     setKey(m_merge, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QPushButton *back = newBackButton(m_header);
+    m_header->addAction(back);
     m_header->addAction(m_apart);
     m_header->addAction(m_merge);
     m_finder->setObjectName(u"otherRecord"_s);
@@ -93,6 +96,7 @@ MergePage::MergePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     column->addWidget(m_scroll, 1);
 
     connect(m_finder, &ClientFinder::chosen, this, [this](ClientId other) { open(m_from, other); });
+    connect(back, &QPushButton::clicked, this, &MergePage::closed);
     connect(m_apart, &QPushButton::clicked, this, &MergePage::keepApart);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
 }

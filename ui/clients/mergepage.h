@@ -39,6 +39,8 @@ public:
 signals:
     void merged(const untie::ClientMerge &merge);
     void keptApart();
+    /// Nothing was changed.
+    void closed();
     /// Both records stand there, or a sentence why not.
     void completed();
 

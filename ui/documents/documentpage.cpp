@@ -4,6 +4,7 @@
 #include "app/common/text.h"
 #include "app/settings/settingsstore.h"
 #include "app/storage/storagethread.h"
+#include "ui/common/backbutton.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/emptylayout.h"
@@ -120,9 +121,7 @@ void DocumentPage::makeHeader()
     m_acts->setContentsMargins({});
     m_acts->setSpacing(space::near);
     m_header->addAction(acts);
-    auto *back = newButton(tr("Back"), ButtonRole::Quiet, u"arrow-left"_s, this);
-    back->setObjectName("back"_L1);
-    showKey(back, u"Esc"_s);
+    QPushButton *back = newBackButton(this);
     connect(back, &QPushButton::clicked, this, &DocumentPage::closed);
     m_save = newButton(tr("Save as PDF…"), ButtonRole::Normal, u"download"_s, this);
     m_save->setObjectName("save"_L1);

@@ -6,6 +6,7 @@
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientfacts.h"
 #include "ui/clients/typeddate.h"
+#include "ui/common/backbutton.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
@@ -69,6 +70,8 @@ ErasePage::ErasePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     m_typedName->setObjectName(u"eraseName"_s);
     m_erase->setObjectName(u"eraseClient"_s);
 
+    QPushButton *back = newBackButton(m_header);
+    m_header->addAction(back);
     auto *content = new QWidget;
     setSurface(content, Token::Surface);
     auto *inside = new QWidget(content);
@@ -96,6 +99,7 @@ ErasePage::ErasePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     all->addWidget(m_header);
     all->addWidget(scroll, 1);
 
+    connect(back, &QPushButton::clicked, this, &ErasePage::closed);
     connect(m_restrict, &QPushButton::clicked, this, &ErasePage::restrict);
     connect(m_unrestrict, &QPushButton::clicked, this, &ErasePage::unrestrict);
     connect(m_erase, &QPushButton::clicked, this, &ErasePage::erase);

@@ -34,6 +34,8 @@ signals:
     void erased();
     void restricted(untie::ClientId client);
     void unrestricted(untie::ClientId client);
+    /// Nothing was changed.
+    void closed();
     /// All that is to be known stands there, or a sentence why not.
     void completed();
 

@@ -32,6 +32,7 @@ RecordCorner::RecordCorner(StorageThread &storage, ClientBook &book, Toast &toas
 {
     pages.addWidget(m_merge);
     connect(m_merge, &MergePage::merged, this, &RecordCorner::merged);
+    connect(m_merge, &MergePage::closed, this, &RecordCorner::goBack);
     connect(m_merge, &MergePage::keptApart, this, [this] {
         m_toast.say(tr("They are two people, and not asked about again."));
         goBack();
@@ -73,6 +74,7 @@ void RecordCorner::offerErasing()
 {
     m_erase = new ErasePage(m_storage, m_book, m_merge->parentWidget());
     m_pages.addWidget(m_erase);
+    connect(m_erase, &ErasePage::closed, this, &RecordCorner::goBack);
     connect(m_erase, &ErasePage::erased, this, [this] { tellAndList(tr("The record is erased.")); });
     connect(m_erase, &ErasePage::restricted, this, [this] { tellAndList(tr("The record is restricted, and in no list any more.")); });
     connect(m_erase, &ErasePage::unrestricted, this, &RecordCorner::clientWanted);

@@ -4,6 +4,7 @@
 #include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/bodymap/mappane.h"
+#include "ui/common/backbutton.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/hline.h"
@@ -72,7 +73,7 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     buildBanner();
     buildPanes();
 
-    auto *back = newIconButton(u"arrow-left"_s, tr("Back to the client"), this);
+    auto *back = newIconButton(backArrow(), tr("Back to the client"), this);
     back->setObjectName(u"back"_s);
     connect(back, &QToolButton::clicked, this,
             [this] { thenIfStored([this] { emit backRequested(visit().client); }); });

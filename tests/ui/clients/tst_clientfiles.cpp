@@ -36,6 +36,7 @@ private slots:
     void add_saysWhatCannotBeKept();
     void drop_addsToThatPart();
     void open_asksAndShowsACopyThatGoesWithThePage();
+    void open_isLeftByEscape();
     void open_refusesWhatCouldRun();
     void remove_canBeTakenBack();
     void restricted_changesNothing();
@@ -176,6 +177,18 @@ void tst_ClientFiles::open_asksAndShowsACopyThatGoesWithThePage()
     m_files.reset(); // as a lock does
     QVERIFY(!QFile::exists(shown.toLocalFile()));
     QVERIFY(!QFile::exists(folder));
+}
+
+void tst_ClientFiles::open_isLeftByEscape()
+{
+    m_files->add(Vault::Clinical, {onDisk(u"letter.txt"_s, "Sleeps badly.\n")});
+    QTRY_VERIFY(row(u"letter.txt"_s));
+    m_files->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_files.get()));
+    press(u"letter.txt"_s, u"openFile"_s);
+    QTest::keyClick(m_files.get(), Qt::Key_Escape);
+    QVERIFY(!row(u"letter.txt"_s)->findChild<QWidget *>(u"openQuestion"_s)->isVisible());
+    QVERIFY(row(u"letter.txt"_s)->findChild<QPushButton *>(u"openFile"_s)->hasFocus());
 }
 
 void tst_ClientFiles::open_refusesWhatCouldRun()
