@@ -1,5 +1,6 @@
 #include "tests/support/clinicday.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/visitpagedriver.h"
 #include "ui/clients/clientbook.h"
 #include "ui/shell/workspace.h"
@@ -13,8 +14,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 const QStringList &muscles()
 {
@@ -66,7 +65,7 @@ bool ClinicDay::must(bool done, const QString &what)
 
 bool ClinicDay::comes(const std::function<bool()> &condition, const QString &what)
 {
-    return must(QTest::qWaitFor(condition, patienceMs), what);
+    return must(comesTrue(condition), what);
 }
 
 bool ClinicDay::search()

@@ -1,6 +1,7 @@
 #include "tests/support/mainwindowdriver.h"
 
 #include "app/common/translator.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "ui/clients/clientbook.h"
 #include "ui/clients/clientform.h"
@@ -31,8 +32,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000; ///< of a machine that has much else to do
 
 /// The one that can be seen; null when none can.
 EmptyState *shownEmptyState(const QWidget &window)
@@ -71,7 +70,7 @@ void MainWindowDriver::reopen()
 bool MainWindowDriver::close()
 {
     m_window->close();
-    const bool closed = QTest::qWaitFor([this] { return !m_window->isVisible(); }, patienceMs);
+    const bool closed = comesTrue([this] { return !m_window->isVisible(); });
     m_window.reset();
     return closed;
 }
@@ -125,7 +124,7 @@ bool MainWindowDriver::signIn(const ClinicFolder &folder, const QString &passwor
 {
     ask(folder);
     typePassword(password);
-    const bool in = QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->clients().isLoaded(); }, patienceMs);
+    const bool in = comesTrue([this] { return m_window->workspace() && m_window->workspace()->clients().isLoaded(); });
     if (in && isOnToday())
         goToClients();
     return in;
@@ -144,7 +143,7 @@ void MainWindowDriver::goToClients()
 bool MainWindowDriver::lock()
 {
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return !m_window->workspace() && part<QLineEdit>("password")->isVisible(); }, patienceMs);
+    return comesTrue([this] { return !m_window->workspace() && part<QLineEdit>("password")->isVisible(); });
 }
 
 bool MainWindowDriver::isOnClients() const
@@ -183,7 +182,7 @@ bool MainWindowDriver::openFound()
     QTest::keyClick(part<QLineEdit>("clientSearch"), Qt::Key_Down);
     QTest::keyClick(part<QAbstractItemView>("clientTable"), Qt::Key_Return);
     const auto *page = m_window->findChild<ClientPage *>();
-    return QTest::qWaitFor([page] { return page->isVisible() && page->client().rev > 0; }, patienceMs);
+    return comesTrue([page] { return page->isVisible() && page->client().rev > 0; });
 }
 
 bool MainWindowDriver::openClient(const QString &name)
@@ -195,13 +194,13 @@ bool MainWindowDriver::openClient(const QString &name)
 bool MainWindowDriver::newClient()
 {
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); }, patienceMs);
+    return comesTrue([this] { return m_window->findChild<ClientForm *>()->isVisible(); });
 }
 
 bool MainWindowDriver::editClient()
 {
     QTest::mouseClick(part<QPushButton>("editClient"), Qt::LeftButton);
-    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); }, patienceMs);
+    return comesTrue([this] { return m_window->findChild<ClientForm *>()->isVisible(); });
 }
 
 void MainWindowDriver::type(const QString &field, const QString &text)
@@ -255,7 +254,7 @@ void MainWindowDriver::discardCarried()
 bool MainWindowDriver::isOnClient(const QString &name) const
 {
     const auto *page = m_window->findChild<ClientPage *>();
-    return QTest::qWaitFor([page, name] { return page->isVisible() && displayName(page->client()) == name; }, patienceMs);
+    return comesTrue([page, name] { return page->isVisible() && displayName(page->client()) == name; });
 }
 
 QStringList MainWindowDriver::visits() const
@@ -271,7 +270,7 @@ QStringList MainWindowDriver::points() const
 bool MainWindowDriver::newVisit()
 {
     QTest::keyClick(m_window->findChild<ClientPage *>(), Qt::Key_V);
-    return QTest::qWaitFor([this] { return isOnVisit(); }, patienceMs);
+    return comesTrue([this] { return isOnVisit(); });
 }
 
 bool MainWindowDriver::openVisit(int row)
@@ -279,7 +278,7 @@ bool MainWindowDriver::openVisit(int row)
     auto *list = part<QAbstractItemView>("visitList");
     list->setCurrentIndex(list->model()->index(row, 0));
     QTest::keyClick(list, Qt::Key_Return);
-    return QTest::qWaitFor([this] { return isOnVisit(); }, patienceMs);
+    return comesTrue([this] { return isOnVisit(); });
 }
 
 bool MainWindowDriver::isOnVisit() const
@@ -296,7 +295,7 @@ bool MainWindowDriver::backToClient()
 {
     QTest::keyClick(visitPage(), Qt::Key_Escape);
     const auto *page = m_window->findChild<ClientPage *>();
-    return QTest::qWaitFor([page] { return page->isVisible(); }, patienceMs);
+    return comesTrue([page] { return page->isVisible(); });
 }
 
 QString MainWindowDriver::toast() const
@@ -317,7 +316,7 @@ bool MainWindowDriver::shows(const char *name) const
 bool MainWindowDriver::openSettings()
 {
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return settingsPage()->isVisible(); }, patienceMs);
+    return comesTrue([this] { return settingsPage()->isVisible(); });
 }
 
 SettingsPage *MainWindowDriver::settingsPage() const
@@ -328,7 +327,7 @@ SettingsPage *MainWindowDriver::settingsPage() const
 bool MainWindowDriver::undoFromToast()
 {
     QTest::keyClick(m_window->workspace(), Qt::Key_Z, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_window->findChild<ClientForm *>()->isVisible(); }, patienceMs);
+    return comesTrue([this] { return m_window->findChild<ClientForm *>()->isVisible(); });
 }
 
 bool MainWindowDriver::isOnSummary() const
@@ -340,12 +339,12 @@ bool MainWindowDriver::isOnSummary() const
 bool MainWindowDriver::answerFileName(const QString &file)
 {
     const auto asks = [this] { return m_window->findChild<QFileDialog *>() && QApplication::activeModalWidget(); };
-    if (!QTest::qWaitFor(asks))
+    if (!comesTrue(asks))
         return false;
     m_inputs.press(Qt::Key_A, Qt::ControlModifier);
     m_inputs.type(file);
     m_inputs.press(Qt::Key_Return);
-    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+    if (!comesTrue([] { return !QApplication::activeModalWidget(); }))
         return false;
     m_window->activateWindow(); // a window manager's part, which “offscreen” has not
     return QTest::qWaitForWindowActive(m_window.get());
