@@ -2,17 +2,13 @@
 
 #include "ui/common/button.h"
 #include "ui/common/emptylayout.h"
-#include "ui/common/icons.h"
-#include "ui/common/leadingmargins.h"
+#include "ui/common/noticerow.h"
 #include "ui/common/text.h"
-#include "ui/common/tokens.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,55 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownRows = 2;
-constexpr int edge = 3;
-constexpr int iconSize = 16;
-
-struct Look
-{
-    Token ground;
-    Token ink;
-    QString icon;
-};
-
-Look lookOf(Notice::Severity severity)
-{
-    switch (severity) {
-    case Notice::Severity::Info: return {Token::InfoSoft, Token::Info, u"info"_s};
-    case Notice::Severity::Caution: return {Token::WarnSoft, Token::Warn, u"triangle-alert"_s};
-    case Notice::Severity::Danger: return {Token::DangerSoft, Token::Danger, u"circle-alert"_s};
-    }
-    Q_UNREACHABLE();
-}
-
-/// The ground of one notice, with its edge and its icon.
-class NoticeRow final : public QWidget
-{
-public:
-    NoticeRow(Notice::Severity severity, QWidget *parent)
-        : QWidget(parent)
-        , m_look(lookOf(severity))
-    {
-        setMinimumHeight(height::banner);
-    }
-
-    static constexpr int indent = space::header + iconSize + space::near;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), token(m_look.ground, this));
-        const QRect bar = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height()));
-        painter.fillRect(bar, token(m_look.ink, this));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), token(Token::Line, this));
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(space::header, (height() - iconSize) / 2, iconSize, iconSize));
-        paintIcon(painter, QRectF(place), m_look.icon, token(m_look.ink, this));
-    }
-
-private:
-    Look m_look;
-};
-
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -128,11 +75,10 @@ QWidget *NoticeBar::makeRow(const Notice &notice, bool last, int more)
 {
     auto *row = new NoticeRow(notice.severity, this);
     row->setObjectName(u"notice-"_s + notice.id);
-    auto *line = new QHBoxLayout(row);
-    setLeadingMargins(*line, NoticeRow::indent, space::tight, space::pane, space::tight);
-    line->setSpacing(space::near);
+    QHBoxLayout *line = &row->line();
     QLabel *sentence = newLabel(notice.sentence, TextRole::Body, row);
     sentence->setWordWrap(true);
+    sentence->setContentsMargins(0, space::tight, 0, space::tight); // two lines have air, one is as high as a banner
     line->addWidget(sentence, 1);
     if (last && more > 0) {
         QPushButton *rest = newButton(tr("+%1", "so many more notices").arg(more), ButtonRole::Quiet, {}, row);

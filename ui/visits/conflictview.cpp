@@ -42,7 +42,7 @@ ConflictView::ConflictView(const Visit &mine, const Visit &theirs, const QString
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::header, space::header, space::header, space::pane);
     column->setSpacing(space::normal);
-    column->addWidget(newWords(who.isEmpty() ? tr("Somebody else stored this note while you were writing. Both versions are kept until you decide.")
+    column->addWidget(newWords(who.isEmpty() ? tr("This note was stored elsewhere while you were writing. Both versions are kept until you decide.")
                                              : tr("%1 stored this note while you were writing. Both versions are kept until you decide.").arg(who),
                                TextRole::Body, this));
     auto *scroll = new QScrollArea(this);

@@ -34,11 +34,10 @@ PointsPane::PointsPane(VisitSheet &sheet, PointHand &hand, const PointWords &wor
     , m_list(new QWidget)
     , m_openHead(new SectionHead(tr("Open since last visit"), true, m_list))
     , m_todayHead(new SectionHead(tr("New today"), true, m_list))
-    , m_empty(newLabel(
-          tr("Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment."),
-          TextRole::Secondary, m_list))
+    , m_empty(newLabel({}, TextRole::Secondary, m_list))
     , m_card(new PointCard(sheet, hand, words, m_list))
     , m_muscle(new MuscleLine(atlas, m_list))
+    , m_footer(newFooter())
 {
     setSurface(this, Token::Surface);
     setSurface(m_list, Token::Surface);
@@ -60,7 +59,7 @@ PointsPane::PointsPane(VisitSheet &sheet, PointHand &hand, const PointWords &wor
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_scroll, 1);
-    column->addWidget(newFooter());
+    column->addWidget(m_footer);
 
     connect(m_card, &PointCard::finished, this, &PointsPane::focusList);
     connect(m_muscle, &MuscleLine::chosen, this, &PointsPane::muscleChosen);
@@ -77,7 +76,7 @@ QWidget *PointsPane::newFooter()
     footer->setFixedHeight(38);
     auto *line = new QHBoxLayout(footer);
     line->setContentsMargins(space::pane, 0, space::pane, 0);
-    line->setSpacing(space::small);
+    line->setSpacing(space::tight);
     const auto add = [&](const QString &cap, const QString &what) {
         line->addWidget(new KeyCap(cap, footer));
         line->addWidget(newLabel(what, TextRole::Caption, footer));
@@ -123,7 +122,9 @@ void PointsPane::rebuild()
 
     m_openHead->setVisible(known > 0);
     m_todayHead->setVisible(m_rows.size() > known);
-    m_empty->setVisible(m_rows.isEmpty() && m_sheet.isEditable());
+    m_empty->setText(m_sheet.isEditable() ? tr("Nothing is marked yet. Click where it hurts: the first digit is before, the second after treatment.") : tr("Nothing was marked on this visit."));
+    m_empty->setVisible(m_rows.isEmpty() && m_sheet.visit().id.isValid());
+    m_footer->setVisible(m_sheet.isEditable());
     m_muscle->setVisible(m_sheet.isEditable());
     m_card->setVisible(m_hand.point() && m_sheet.isEditable());
     m_lines->addWidget(m_openHead);

@@ -56,6 +56,7 @@ private:
     QLabel *m_empty;
     PointCard *m_card;
     MuscleLine *m_muscle;
+    QWidget *m_footer; ///< the keys that score
     QList<PointRow *> m_rows;
 };
 

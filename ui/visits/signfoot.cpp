@@ -75,10 +75,14 @@ SignFoot::SignFoot(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::near);
-    buttons->addWidget(m_state, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_sign);
     buttons->addWidget(m_add);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(space::near);
+    m_line->addWidget(m_state, 1);
+    m_line->addLayout(buttons);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space::pane, space::normal, space::pane, space::normal);
     inner->setSpacing(space::small);
@@ -87,7 +91,7 @@ SignFoot::SignFoot(QWidget *parent)
     inner->addWidget(m_reason);
     inner->addWidget(m_trouble);
     inner->addWidget(m_release);
-    inner->addLayout(buttons);
+    inner->addLayout(m_line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -197,6 +201,8 @@ void SignFoot::renew()
         m_state->setText(tr("Signed by %1\nVerified", "who and when").arg(signedBy(m_context.entries.constFirst(), m_context)));
         setTextRole(m_state, TextRole::Caption, Token::Ok);
     }
+    m_line->setDirection(draft ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom); // who signed and when is longer than a few words
+    m_state->setVisible(!m_state->text().isEmpty());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -63,6 +64,7 @@ private:
     QLabel *m_trouble;
     QCheckBox *m_release;
     QLabel *m_state;
+    QBoxLayout *m_line; ///< how it stands, and what can be done
     QPushButton *m_back;
     QPushButton *m_sign;
     QPushButton *m_add;

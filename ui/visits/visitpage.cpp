@@ -9,6 +9,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/hline.h"
 #include "ui/common/keys.h"
+#include "ui/common/noticerow.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
@@ -103,7 +104,7 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     column->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(820, 480);
     column->addLayout(head);
-    column->addWidget(m_unsavedElsewhere);
+    column->addWidget(m_notices);
     column->addWidget(m_banner);
     column->addLayout(panes, 1);
 
@@ -141,11 +142,12 @@ void VisitPage::buildHeader()
 
 void VisitPage::buildBanner()
 {
-    m_banner = new QWidget(this);
+    m_notices = new NoticeBar(this);
+    m_banner = new NoticeRow(Notice::Severity::Danger, this);
     m_banner->setObjectName(u"problem"_s);
-    setSurface(m_banner, Token::DangerSoft);
     m_problem = newLabel({}, TextRole::Body, m_banner);
     m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(0, space::tight, 0, space::tight);
     m_retry = newButton(tr("Try again"), ButtonRole::Normal, u"refresh-cw"_s, m_banner);
     m_retry->setObjectName(u"retry"_s);
     m_keepMine = newButton(tr("Store mine over it"), ButtonRole::Normal, {}, m_banner);
@@ -156,22 +158,10 @@ void VisitPage::buildBanner()
     m_discard->setObjectName(u"discardMine"_s);
     m_showTheirs = newButton(tr("Show what was saved"), ButtonRole::Normal, {}, m_banner);
     m_showTheirs->setObjectName(u"showTheirs"_s);
-    auto *line = new QHBoxLayout(m_banner);
-    line->setContentsMargins(space::header, space::small, space::header, space::small);
-    line->setSpacing(space::pane);
-    line->addWidget(m_problem, 1);
-    line->addWidget(m_retry);
-    line->addWidget(m_compare);
-    line->addWidget(m_keepMine);
-    line->addWidget(m_discard);
-    line->addWidget(m_showTheirs);
+    m_banner->line().addWidget(m_problem, 1);
+    for (QPushButton *act : {m_retry, m_compare, m_keepMine, m_discard, m_showTheirs})
+        m_banner->line().addWidget(act);
     m_banner->hide();
-    m_unsavedElsewhere = newLabel({}, TextRole::Body, this);
-    m_unsavedElsewhere->setObjectName(u"unsavedElsewhere"_s);
-    m_unsavedElsewhere->setWordWrap(true);
-    m_unsavedElsewhere->setContentsMargins(space::header, space::small, space::header, space::small);
-    setSurface(m_unsavedElsewhere, Token::WarnSoft);
-    m_unsavedElsewhere->hide();
 }
 
 void VisitPage::setBanner(QWidget *banner)
@@ -289,6 +279,7 @@ void VisitPage::connectParts()
     connect(m_showTheirs, &QPushButton::clicked, this, [this] { open(visit().client, visit().id); });
     connect(m_saver, &VisitSaver::savedElsewhere, this, [this] {
         tell(tr("This visit was saved elsewhere in the meantime. Here it stands as it was before."));
+        m_banner->setSeverity(Notice::Severity::Info);
         m_showTheirs->show();
     });
     connect(m_saver, &VisitSaver::stateChanged, this, &VisitPage::renewStatus);
@@ -341,6 +332,7 @@ void VisitPage::print()
 
 void VisitPage::tell(const QString &sentence)
 {
+    m_banner->setSeverity(Notice::Severity::Danger);
     m_problem->setText(sentence);
     m_retry->hide();
     m_compare->hide();
@@ -371,6 +363,7 @@ void VisitPage::renewStatus()
         return;
     }
     const bool conflict = m_saver->error().kind == Error::Kind::Conflict;
+    m_banner->setSeverity(Notice::Severity::Danger);
     const QString sentence = explain(m_saver->error());
     m_problem->setText(conflict ? sentence : tr("%1 What you wrote is still here.").arg(sentence));
     m_retry->setVisible(!conflict);

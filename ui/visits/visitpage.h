@@ -28,6 +28,8 @@ class PointMerging;
 class Toast;
 class NotePane;
 class NoteSigner;
+class NoticeBar;
+class NoticeRow;
 class Overrides;
 class VisitConsents;
 class PageHeader;
@@ -91,6 +93,7 @@ private:
     void buildPanes();
     void connectParts();
     void letGo(ClientId client);
+    void tellHowItStands();
     bool take(const Result<VisitContext> &context);
     void discard();
     void compare();
@@ -127,8 +130,8 @@ private:
     QToolButton *m_redo;
     QPushButton *m_where;
     QPushButton *m_print;
-    QLabel *m_unsavedElsewhere; ///< that somebody else left changes of this note
-    QWidget *m_banner;
+    NoticeBar *m_notices; ///< how this visit stands
+    NoticeRow *m_banner;  ///< what became of the last save
     QLabel *m_problem;
     QPushButton *m_retry;
     QPushButton *m_compare;

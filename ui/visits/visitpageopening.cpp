@@ -9,9 +9,11 @@
 #include "app/visits/visitstore.h"
 #include "ui/bodymap/mappane.h"
 #include "ui/common/deliver.h"
+#include "ui/common/noticerow.h"
 #include "ui/common/pageheader.h"
 #include "ui/visits/caseline.h"
 #include "ui/visits/conflictview.h"
+#include "ui/visits/entrylist.h"
 #include "ui/visits/foundwriter.h"
 #include "ui/visits/lookupguide.h"
 #include "ui/visits/notepane.h"
@@ -23,6 +25,7 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -162,7 +165,7 @@ void VisitPage::letGo(ClientId client)
     m_header->setAside({});
     m_header->setFacts({});
     m_banner->hide();
-    m_unsavedElsewhere->hide();
+    tellHowItStands();
     emit opened(client, {}); // so that what is known of the client comes before the visit, and nothing moves under the hand
 }
 
@@ -192,11 +195,7 @@ bool VisitPage::take(const Result<VisitContext> &context)
                            : number);
     renewFacts();
     m_banner->hide();
-    m_unsavedElsewhere->setVisible(m_context.unsavedAt.isValid());
-    const QDateTime left = m_context.unsavedAt.toTimeZone(m_context.zone);
-    //: %1 is a therapist, %2 a day, %3 a time of day
-    m_unsavedElsewhere->setText(tr("%1 left changes of this note that are not stored (%2, %3). They are kept until %1 decides on them.")
-                                    .arg(m_context.unsavedBy.isEmpty() ? tr("Somebody else") : m_context.unsavedBy, QLocale().toString(left.date(), tr("d MMM")), clockText(left.time())));
+    tellHowItStands();
     m_guide->begin(m_context); // and gives the keyboard to the look-up or the map
     if (before && before->visit == visit.id) {
         m_hand->take(before->point);
@@ -204,6 +203,27 @@ bool VisitPage::take(const Result<VisitContext> &context)
     }
     emit opened(visit.client, visit.id);
     return true;
+}
+
+/// What whoever reads it has to know first.
+void VisitPage::tellHowItStands()
+{
+    const auto say = [this](const QString &id, Notice::Severity severity, const QString &sentence) {
+        if (sentence.isEmpty())
+            m_notices->withdraw(id);
+        else
+            m_notices->put({.id = id, .severity = severity, .sentence = sentence, .dismissible = false});
+    };
+    const auto voiding = std::ranges::find(m_context.entries, EntryKind::Void, &NoteEntry::kind);
+    //: %1 is who and when, %2 a reason
+    say(u"void"_s, Notice::Severity::Danger, voiding == m_context.entries.end() ? QString() : tr("This visit is void: %1. Reason: %2").arg(signedBy(*voiding, m_context), voiding->reason));
+    say(u"proof"_s, Notice::Severity::Danger, explain(m_context.proof));
+    const QDateTime left = m_context.unsavedAt.toTimeZone(m_context.zone);
+    //: %1 is a therapist, %2 a day, %3 a time of day
+    say(u"draft"_s, Notice::Severity::Caution,
+        !left.isValid() ? QString()
+                        : tr("%1 left changes of this note that are not stored (%2, %3). They are kept until %1 decides on them.")
+                              .arg(m_context.unsavedBy.isEmpty() ? tr("Somebody else") : m_context.unsavedBy, QLocale().toString(left.date(), tr("d MMM")), clockText(left.time())));
 }
 
 void VisitPage::openLookUp()

@@ -10,6 +10,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/visitpagedriver.h"
 #include "ui/bodymap/bodymapview.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 #include "ui/visits/notepane.h"
 #include "ui/visits/signfoot.h"
@@ -300,6 +301,10 @@ void tst_NoteSigner::aVoid_strikesAll()
     child<QLineEdit>(u"amendReason"_s).setText(u"wrong client"_s);
     sign();
     QTRY_COMPARE(m_page->visit().state, VisitState::Voided);
+    const QList<Notice> told = m_page->findChild<NoticeBar *>()->notices(); // above the page, not only below the note
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.constFirst().sentence.startsWith("This visit is void: Nora Vale, LMT"_L1), qPrintable(told.constFirst().sentence));
+    QCOMPARE(told.constFirst().severity, Notice::Severity::Danger);
     QPlainTextEdit &plan = editor(NotePart::Plan);
     QCOMPARE(plan.extraSelections().first().cursor.selectedText(), u"Two weeks."_s);
 }

@@ -8,6 +8,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/visitpagedriver.h"
 #include "ui/bodymap/bodymapview.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -631,9 +632,9 @@ void tst_VisitPage::whatSomebodyElseLeft_isTold()
         return 0;
     });
     open();
-    const auto *told = m_page->findChild<QLabel *>(u"unsavedElsewhere"_s);
-    QVERIFY(told->isVisible());
-    QVERIFY2(told->text().startsWith("Otto Weiss left changes of this note"_L1), qPrintable(told->text()));
+    const QList<Notice> told = m_page->findChild<NoticeBar *>()->notices();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.constFirst().sentence.startsWith("Otto Weiss left changes of this note"_L1), qPrintable(told.constFirst().sentence));
     QVERIFY(m_driver->note(Section::Plan) != u"unsaved"_s);
 }
 
