@@ -104,7 +104,7 @@ void ActCorner::startTour()
         {find(std::in_place_type<MapPane>), tr("The body"), tr("Click where it hurts: muscle, side and usual site are filled in. Dashed rings are points that were open last time. Wheel and + zoom; the tabs above turn the body and take off its layers.")},
         {find(std::in_place_type<PointsPane>), tr("The points"), tr("Two digits score a point: the first is the pain before, the second after. Tab goes to the next one that is open. A letter says what kind it is; ? shows them all.")},
         {find(std::in_place_type<NotePane>), tr("The note"), tr("What is on the body stands here by itself. You write what it cannot know. Everything is saved as you go.")},
-        {find(std::in_place_type<SignFoot>), tr("Sign"), tr("Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.")},
+        {find(std::in_place_type<SignFoot>), withKey(tr("Sign"), Act::SignNote), tr("A signature seals the note. What becomes known later is added below, never changed.")},
     });
 }
 

@@ -63,7 +63,10 @@ void HelpCorner::openHelp(const QString &page)
 void HelpCorner::openShortcuts()
 {
     const Workspace *workspace = m_window.workspace();
-    m_shortcuts->open(workspace ? wheresOf(workspace->place()) : QList<Where>());
+    if (workspace)
+        m_shortcuts->open(wheresOf(workspace->place()), workspace->session().role);
+    else
+        m_shortcuts->open({}, {});
 }
 
 void HelpCorner::openAbout()

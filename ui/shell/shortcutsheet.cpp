@@ -2,6 +2,7 @@
 
 #include "app/common/fuzzy.h"
 #include "app/common/text.h"
+#include "app/security/permissions.h"
 #include "ui/common/button.h"
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
@@ -41,7 +42,21 @@ struct Group
     QList<Line> lines;
 };
 
-QList<Group> groupsOf(const QList<Where> &here, const QString &typed)
+/// What only who treats meets: on a page that the front desk has as well, all but these.
+bool isOfTreatment(Where where, std::optional<Act> act)
+{
+    switch (where) {
+    case Where::Visit:
+    case Where::Intake: return true;
+    case Where::Client: return act != Act::EditClient;
+    case Where::Today: return act == Act::StartNext;
+    case Where::Clients: return act == Act::SearchNotes;
+    case Where::Appointment: return act == Act::BeginVisit;
+    default: return false;
+    }
+}
+
+QList<Group> groupsOf(const QList<Where> &here, const QString &typed, bool treats)
 {
     QList<Where> order = here;
     for (const Where where : places()) {
@@ -57,11 +72,11 @@ QList<Group> groupsOf(const QList<Where> &here, const QString &typed)
         };
         for (const ActRow &row : actTable()) {
             const QString cap = keyText(Keys::ours().of(row.act));
-            if (row.where == where && !cap.isEmpty())
+            if (row.where == where && !cap.isEmpty() && (treats || !isOfTreatment(where, row.act)))
                 put(nameOf(row.act), {cap});
         }
         for (const FixedKeys &keys : fixedKeys()) {
-            if (keys.where == where)
+            if (keys.where == where && (treats || !isOfTreatment(where, {})))
                 put(nameOf(keys), capsOf(keys));
         }
         if (!group.lines.isEmpty())
@@ -102,6 +117,7 @@ ShortcutSheet::ShortcutSheet(QWidget *over)
     : Overlay(over)
     , m_search(new SearchField(tr("Search the shortcuts"), this))
     , m_scroll(new QScrollArea(this))
+    , m_change(newButton(tr("Change keys…"), ButtonRole::Quiet, u"pencil"_s))
 {
     setObjectName(u"shortcutSheet"_s);
     auto *card = new OverlayCard(this);
@@ -112,9 +128,8 @@ ShortcutSheet::ShortcutSheet(QWidget *over)
     head->setContentsMargins(space::header, space::pane, space::pane, space::pane);
     head->addWidget(newLabel(tr("Keyboard shortcuts"), TextRole::Heading), 1);
     head->addWidget(m_search);
-    QPushButton *change = newButton(tr("Change keys…"), ButtonRole::Quiet, u"pencil"_s);
-    change->setObjectName(u"changeKeys"_s);
-    head->addWidget(change);
+    m_change->setObjectName(u"changeKeys"_s);
+    head->addWidget(m_change);
     QToolButton *leave = newIconButton(u"x"_s, tr("Close"), this);
     head->addWidget(leave);
     column->addLayout(head);
@@ -127,7 +142,7 @@ ShortcutSheet::ShortcutSheet(QWidget *over)
     setCard(card);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::list);
     connect(leave, &QToolButton::clicked, this, &Overlay::close);
-    connect(change, &QPushButton::clicked, this, [this] {
+    connect(m_change, &QPushButton::clicked, this, [this] {
         close();
         emit changeWanted();
     });
@@ -139,9 +154,11 @@ QRect ShortcutSheet::cardIn(QSize window) const
     return {QPoint((window.width() - size.width()) / 2, (window.height() - size.height()) / 2), size};
 }
 
-void ShortcutSheet::open(const QList<Where> &here)
+void ShortcutSheet::open(const QList<Where> &here, std::optional<Role> role)
 {
     m_here = here;
+    m_treats = !role || may(*role, Operation::WriteVisits);
+    m_change->setVisible(role.has_value());
     m_search->clear();
     list();
     openWith(m_search);
@@ -154,7 +171,7 @@ void ShortcutSheet::list()
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(space::header, space::header, space::header, 0);
     columns->setSpacing(space::wide);
-    const QList<Group> groups = groupsOf(m_here, m_search->text());
+    const QList<Group> groups = groupsOf(m_here, m_search->text(), m_treats);
     qsizetype all = 0;
     for (const Group &group : groups)
         all += group.lines.size() + 2;

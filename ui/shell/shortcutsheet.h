@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/security/session.h"
 #include "ui/common/acts.h"
 #include "ui/common/overlay.h"
 
-class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace untie {
@@ -18,8 +19,9 @@ class ShortcutSheet final : public Overlay
 public:
     explicit ShortcutSheet(QWidget *over);
 
-    /// `here` are the places whose keys hold on the page in front.
-    void open(const QList<Where> &here);
+    /// `here` are the places whose keys hold on the page in front. What somebody of that role never meets is left out; while
+    /// nobody is signed in, nothing is, and no keys can be chosen.
+    void open(const QList<Where> &here, std::optional<Role> role);
     /// The words that are listed, heading by heading, as they stand there.
     QStringList listed() const;
 
@@ -34,7 +36,9 @@ private:
 
     SearchField *m_search;
     QScrollArea *m_scroll;
+    QPushButton *m_change;
     QList<Where> m_here;
+    bool m_treats = true;
 };
 
 } // namespace untie

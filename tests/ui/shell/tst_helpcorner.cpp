@@ -2,6 +2,7 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testmain.h"
 #include "ui/common/keys.h"
+#include "ui/common/tour.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutsheet.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/workstation.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -37,6 +39,9 @@ private slots:
     void questionMark_isALetterWhereOneTypes();
     void overview_leadsToTheSettings();
     void overview_tellsTheKeyThatWasChosen();
+    void overview_leavesOutWhatARoleNeverMeets();
+    void overview_choosesNoKeysWhileNobodyIsIn();
+    void tour_tellsTheKeyThatWasChosen();
     void railMenu_offersHelp();
     void about_namesTheVersions();
     void language_changesAtTheSamePlace();
@@ -136,6 +141,51 @@ void tst_HelpCorner::overview_tellsTheKeyThatWasChosen()
     Keys::ours().choose(Act::GoToday, {});
     window().help().openShortcuts();
     QVERIFY(!window().help().shortcuts()->listed().contains(nameOf(Act::GoToday)));
+}
+
+void tst_HelpCorner::overview_leavesOutWhatARoleNeverMeets()
+{
+    QVERIFY(m_untie->lock());
+    TestClinic other;
+    other.employ(u"Rita Desk"_s, Role::Receptionist);
+    window().open([&other] { return untie::signIn(other.folder(), u"Rita Desk"_s, TestClinic::password()); }, [](const Error &) {});
+    QTRY_VERIFY(window().workspace());
+    window().help().openShortcuts();
+    const QStringList listed = window().help().shortcuts()->listed();
+    QVERIFY(listed.contains(nameOf(Act::EditClient)));
+    QVERIFY(listed.contains(nameOf(Act::GoToday)));
+    for (const Act act : {Act::SignNote, Act::StartVisit, Act::ShowHeatMap, Act::FillIntake, Act::SearchNotes, Act::BeginVisit})
+        QVERIFY2(!listed.contains(nameOf(act)), rowOf(act).id);
+    QVERIFY(!listed.contains(nameOf(Where::Visit)));
+    QVERIFY(m_untie->lock()); // before its folder goes
+}
+
+void tst_HelpCorner::overview_choosesNoKeysWhileNobodyIsIn()
+{
+    QVERIFY(m_untie->lock());
+    window().help().openShortcuts();
+    QVERIFY(!window().findChild<QAbstractButton *>(u"changeKeys"_s)->isVisible()); // they are in the settings, behind the lock
+}
+
+void tst_HelpCorner::tour_tellsTheKeyThatWasChosen()
+{
+    Keys::ours().choose(Act::SignNote, QKeySequence(Qt::CTRL | Qt::Key_G));
+    QVERIFY(m_untie->newClient());
+    m_untie->type(u"given"_s, u"Ada"_s);
+    m_untie->type(u"family"_s, u"Field"_s);
+    m_untie->saveClient();
+    QTRY_VERIFY(m_untie->isOnClient(u"Ada Field"_s));
+    QVERIFY(m_untie->newVisit());
+    runAct(window(), Act::Tour);
+    auto *tour = window().findChild<Tour *>();
+    QTRY_VERIFY(tour->isVisible());
+    QString told;
+    for (auto *next = tour->findChild<QAbstractButton *>(u"tourNext"_s); tour->isVisible(); next->click()) {
+        for (const QLabel *label : tour->findChildren<QLabel *>())
+            told += label->text() + u'\n';
+    }
+    QVERIFY2(told.contains("Ctrl+G"_L1), qPrintable(told));
+    QVERIFY2(!told.contains("Ctrl+Enter"_L1) && !told.contains("Ctrl+Return"_L1), qPrintable(told));
 }
 
 void tst_HelpCorner::railMenu_offersHelp()
