@@ -7,6 +7,20 @@
 
 namespace untie {
 
+namespace {
+
+/// Facts that stand apart by dots go whole, from the last one on; what is one piece ends in "…".
+QString shortened(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const QString dot = QStringLiteral(" · ");
+    QString whole = text;
+    while (metrics.horizontalAdvance(whole) > width && whole.contains(dot))
+        whole.truncate(whole.lastIndexOf(dot));
+    return metrics.elidedText(whole, Qt::ElideRight, width);
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(const QString &text, TextRole role, QWidget *parent) : QLabel(text, parent)
 {
     setTextRole(this, role);
@@ -34,7 +48,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QRect inside = contentsRect();
     const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
     style()->drawItemText(&painter, inside, int(align), palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()), foregroundRole());
+                          shortened(text(), fontMetrics(), inside.width()), foregroundRole());
 }
 
 } // namespace untie

@@ -6,7 +6,8 @@
 
 namespace untie {
 
-/// One line of plain text that ends in "…" where room is short; the tool tip then shows it whole.
+/// One line of plain text. Where room is short, of facts ("47 · she/her") the last ones go, and a single one ends in "…"; the
+/// tool tip then shows it whole.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

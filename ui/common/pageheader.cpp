@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/wholelabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -110,11 +111,12 @@ void PageHeader::paintEvent(QPaintEvent *)
 
 PaneHeader::PaneHeader(const QString &heading, QWidget *parent)
     : QWidget(parent)
-    , m_heading(newLabel(heading, TextRole::Heading, this))
+    , m_heading(new WholeLabel(heading, this))
     , m_facts(newLabel({}, TextRole::Small, this))
     , m_tools(newRow(space::normal))
 {
     setFixedHeight(height::toolBar);
+    setTextRole(m_heading, TextRole::Heading); // what one works with has the room first
     m_facts->hide();
     auto *layout = newRow(space::normal);
     layout->setContentsMargins(space::pane, 0, space::pane, 1);

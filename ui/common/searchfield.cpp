@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace untie {
 
+namespace {
+
+constexpr int beforeWords = 36; ///< the symbol with its gaps
+
+} // namespace
+
 SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(name);
@@ -49,12 +55,14 @@ bool SearchField::showsCap() const
 {
     if (m_cap.isEmpty() || !text().isEmpty() || hasFocus())
         return false;
-    constexpr int beforeWords = 36; // the symbol with its gaps
     return beforeWords + fontMetrics().horizontalAdvance(placeholderText()) + keyCapSize(m_cap).width() + 2 * space::near <= width();
 }
 
+/// What is searched is said where it stands whole; else that one can search.
 void SearchField::makeRoom()
 {
+    const bool isWide = beforeWords + fontMetrics().horizontalAdvance(accessibleName()) + space::near <= width();
+    setPlaceholderText(isWide ? accessibleName() : tr("Search"));
     const int room = showsCap() ? int(keyCapSize(m_cap).width()) : 0;
     layoutDirection() == Qt::RightToLeft ? setTextMargins(room, 0, 0, 0) : setTextMargins(0, 0, room, 0);
     update();

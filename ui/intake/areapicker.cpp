@@ -5,7 +5,7 @@
 #include "ui/common/tokens.h"
 #include "ui/intake/bodyareamap.h"
 #include "ui/intake/choicechip.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

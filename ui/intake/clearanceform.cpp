@@ -9,7 +9,7 @@
 #include "ui/intake/areapicker.h"
 #include "ui/intake/choicechip.h"
 #include "ui/intake/daywords.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

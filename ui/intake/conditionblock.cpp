@@ -2,7 +2,7 @@
 
 #include "ui/common/tokens.h"
 #include "ui/intake/choicechip.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/intake/questionfield.h"
 
 #include <QLabel>

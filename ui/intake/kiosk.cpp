@@ -16,7 +16,7 @@
 #include "ui/common/surface.h"
 #include "ui/intake/choicechip.h"
 #include "ui/intake/consentsigner.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/intake/intakesheet.h"
 
 #include <QCloseEvent>

@@ -4,7 +4,7 @@
 #include "ui/common/tokens.h"
 #include "ui/intake/areapicker.h"
 #include "ui/intake/choicechip.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QIntValidator>
 #include <QLabel>

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -77,8 +79,10 @@ void VersionPane::show(const IntakeRecord &record)
         line->setContentsMargins(0, space::small, 0, space::small);
         rows->addWidget(line);
         rows->addWidget(new HLine(m_list));
-        m_older->addItem(nameOf(version));
-        m_newer->addItem(nameOf(version));
+        const bool isAlone = std::ranges::count(record.versions, dayWords(version.at), [](const Intake &other) { return dayWords(other.at); }) == 1;
+        const QString name = isAlone ? dayWords(version.at) : momentWords(version.at); // who did it stands in the list above
+        m_older->addItem(name);
+        m_newer->addItem(name);
     }
     if (record.versions.isEmpty())
         rows->addWidget(newLabel(tr("No version yet."), TextRole::Secondary, m_list));

@@ -8,6 +8,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal symbolSize = 14;
-constexpr qreal statusWidth = 112;
+
+/// Of the widest status word in the list, so that symbols stand below each other and names get the rest.
+qreal statusWidth(const AppointmentModel &model)
+{
+    const QFontMetricsF metrics(textFont(TextRole::Small));
+    qreal words = 0;
+    for (int i = 0; i < model.rowCount(); ++i)
+        words = std::max(words, metrics.horizontalAdvance(model.at(i).status.word));
+    return symbolSize + space::small + std::ceil(words) + 1;
+}
 
 } // namespace
 
@@ -51,15 +63,14 @@ void AppointmentDelegate::paintRow(QPainter &painter, const Row &row, const QMod
     line.skipStart(space::near);
     painter.fillRect(line.takeStart({3, 34}), a.isBlock() ? row.colour(Token::Line) : serviceColours(it.tint, row.theme).bar);
     line.skipStart(space::pane);
-    if (!a.isBlock()) {
-        QRectF status = line.takeEnd({statusWidth, line.rest().height()});
-        line.skipEnd(space::near);
+    const QRectF words = line.rest();
+    QRectF upper(words.left(), words.center().y() - 18, words.width(), 18);
+    if (!a.isBlock()) { // beside the name; what is said below has the whole width
+        QRectF status = takeTrailing(upper, statusWidth(m_model), space::near, row.option.direction);
         const QRectF symbol = takeLeading(status, symbolSize, space::small, row.option.direction);
         paintStatus(painter, centred(symbol, {int(symbolSize), int(symbolSize)}), it.status.symbol, row.colour(it.status.colour));
         paintText(painter, status, it.status.word, TextRole::Small, row.colour(it.status.colour));
     }
-    const QRectF words = line.rest();
-    const QRectF upper(words.left(), words.center().y() - 18, words.width(), 18);
     paintText(painter, upper, index.data().toString(), gone ? TextRole::Body : TextRole::Strong, row.colour(gone ? Token::Text2 : Token::Text));
     paintText(painter, QRectF(words.left(), upper.bottom(), words.width(), 16), it.line, TextRole::Small, row.colour(Token::Text2));
 }

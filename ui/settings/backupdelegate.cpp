@@ -14,9 +14,9 @@ namespace {
 
 constexpr int whenWidth = 190;
 constexpr int sizeWidth = 84;
-constexpr int whereWidth = 110;
+constexpr int whereWidth = 136;
 constexpr int stateWidth = 210;
-constexpr int roomForAll = 640; ///< narrower lines do without the place
+constexpr int roomForAll = 666; ///< narrower lines do without the place
 constexpr int iconSize = 16;
 
 /// Fills the columns of a line: of a row, or of the heads.

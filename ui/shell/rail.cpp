@@ -2,6 +2,7 @@
 
 #include "ui/clients/initials.h"
 #include "ui/common/avatar.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/keys.h"
 #include "ui/common/text.h"
@@ -14,6 +15,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace untie {
 
@@ -31,7 +34,6 @@ Rail::Rail(const QString &person, QWidget *parent)
     : QWidget(parent)
     , m_places(new QButtonGroup(this))
 {
-    setFixedWidth(railWidth);
     m_places->setExclusive(false); // the one that is chosen leads back to its first page
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, signRoom, 0, space::pane);
@@ -61,12 +63,17 @@ Rail::Rail(const QString &person, QWidget *parent)
     auto *avatar = new Avatar(initialsOf(person), this);
     column->addWidget(avatar, 0, Qt::AlignHCenter);
     column->addSpacing(space::tight);
-    QLabel *name = newLabel(person.section(u' ', 0, 0), TextRole::Rail, this);
+    auto *name = new ElidedLabel(person.section(u' ', 0, 0), TextRole::Rail, this);
+    name->setContentsMargins(space::tight, 0, space::tight, 0);
     name->setAlignment(Qt::AlignHCenter);
     name->setToolTip(tr("%1 is signed in").arg(person));
     name->setAccessibleName(tr("%1 is signed in").arg(person));
     column->addWidget(name);
     connect(lock, &RailButton::clicked, this, &Rail::lockChosen);
+    int width = railWidth; // and wider where a language has a longer word
+    for (const RailButton *button : findChildren<RailButton *>())
+        width = std::max(width, button->sizeHint().width());
+    setFixedWidth(width);
 }
 
 void Rail::addPlace(Place place, Act act, const QString &label, const QString &tip, QVBoxLayout *column)

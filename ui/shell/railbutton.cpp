@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace untie {
 
@@ -16,7 +17,14 @@ namespace {
 constexpr int buttonHeight = 54;
 constexpr int pictureSize = 20;
 constexpr int barWidth = 3;
-constexpr qreal leastLetters = 0.8; ///< of their size, before a long word is cut
+constexpr int beside = 5; ///< the words
+QFont labelFont(bool chosen)
+{
+    QFont font = textFont(TextRole::Rail);
+    if (chosen)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 } // namespace
 
@@ -33,7 +41,8 @@ RailButton::RailButton(const QString &icon, const QString &label, QWidget *paren
 
 QSize RailButton::sizeHint() const
 {
-    return {railWidth, buttonHeight};
+    const qreal words = QFontMetricsF(labelFont(true)).horizontalAdvance(text()); // as wide as when it is chosen
+    return {std::max(railWidth, static_cast<int>(std::ceil(words)) + 2 * beside), buttonHeight};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -50,15 +59,10 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRectF picture((all.width() - pictureSize) / 2, space::near, pictureSize, pictureSize);
     paintIcon(painter, picture, m_icon, token(isChecked() ? Token::Accent : Token::Text2, this));
 
-    QFont font = textFont(TextRole::Rail);
-    if (isChecked())
-        font.setWeight(QFont::DemiBold);
     const QRectF words(2, picture.bottom() + 3, all.width() - 4, all.bottom() - picture.bottom() - 3);
-    const qreal wide = QFontMetricsF(font).horizontalAdvance(text());
-    font.setPointSizeF(font.pointSizeF() * std::clamp(words.width() / wide, leastLetters, 1.0));
-    painter.setFont(font);
+    painter.setFont(labelFont(isChecked()));
     painter.setPen(token(isChecked() ? Token::Text : Token::Text2, this));
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(words.width())));
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, text());
 
     if (hasFocus()) {
         painter.setPen(QPen(token(Token::Focus, this), focusRing));

@@ -17,6 +17,7 @@
 #include "ui/keeping/backupoverview.h"
 #include "ui/keeping/backupwords.h"
 #include "ui/shell/accountlist.h"
+#include "ui/common/flowlayout.h"
 #include "ui/shell/bodypicture.h"
 #include "ui/shell/sign.h"
 #include "ui/shell/workstation.h"
@@ -203,12 +204,15 @@ QWidget *SignInPage::makeFoot()
     QPushButton *restore = newButton(tr("Restore…"), ButtonRole::Quiet, u"rotate-ccw"_s, foot);
     restore->setObjectName(u"restore"_s);
     restore->setToolTip(tr("Go back to a backup"));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
-    row->addWidget(m_path, 1);
-    row->addWidget(restore);
-    row->addWidget(sheet);
-    row->addWidget(other);
+    auto *acts = new QWidget(foot);
+    auto *flow = new FlowLayout(acts, space::near);
+    for (QPushButton *act : {restore, sheet, other})
+        flow->addWidget(act);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    column->addWidget(m_path);
+    column->addWidget(acts);
     connect(restore, &QPushButton::clicked, this, &SignInPage::restoreWanted);
     connect(sheet, &QPushButton::clicked, this, &SignInPage::recoveryWanted);
     connect(other, &QPushButton::clicked, this, &SignInPage::otherClinicWanted);
@@ -343,7 +347,8 @@ void SignInPage::wait()
 {
     const QString wrong = m_hidesPeople ? tr("That name and password do not open this clinic.") : explain({Error::Kind::WrongPassword});
     if (m_secondsToWait > 0) {
-        say(tr("%1 Try again in %2 s.", "a sentence, then seconds").arg(wrong).arg(m_secondsToWait));
+        const QString seconds = QString::number(m_secondsToWait); // and their unit stay together
+        say(tr("%1 Try again in %2 s.", "a sentence, then seconds").arg(wrong, seconds).replace(seconds + u' ', seconds + QChar(QChar::Nbsp)));
     } else {
         m_second.stop();
         say(tr("%1 Try again.", "a sentence comes before").arg(wrong));

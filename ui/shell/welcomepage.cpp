@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/flowlayout.h"
 #include "ui/shell/bodypicture.h"
 #include "ui/shell/sign.h"
 
@@ -76,12 +77,11 @@ QWidget *WelcomePage::makeChoices()
     m_sheet->setToolTip(tr("Open a clinic with its recovery sheet when a password is forgotten"));
     m_restore = newButton(tr("Restore a backup…"), ButtonRole::Quiet, u"rotate-ccw"_s, choices);
     m_restore->setObjectName(u"restore"_s);
-    auto *more = new QHBoxLayout;
-    more->setSpacing(space::near);
-    more->addWidget(m_sheet);
-    more->addWidget(m_restore);
-    more->addStretch(1);
-    column->addLayout(more);
+    auto *more = new QWidget(choices);
+    auto *flow = new FlowLayout(more, space::near);
+    flow->addWidget(m_sheet);
+    flow->addWidget(m_restore);
+    column->addWidget(more);
     column->addSpacing(space::normal);
     m_message = say({}, TextRole::Body);
     m_message->setObjectName(u"welcomeMessage"_s);

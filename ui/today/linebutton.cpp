@@ -4,6 +4,7 @@
 #include "ui/clients/rowline.h"
 #include "ui/common/text.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <utility>
@@ -21,12 +22,29 @@ LineButton::LineButton(const QString &what, const QString &fact, const QString &
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize LineButton::sizeHint() const
 {
     return {160, height::mainButton};
+}
+
+/// What does not stand beside the name stands below it.
+bool LineButton::isBelow(int width) const
+{
+    const QFontMetricsF small(textFont(TextRole::Small));
+    qreal all = QFontMetricsF(textFont(TextRole::Body)).horizontalAdvance(text()) + 2 * space::pane;
+    for (const QString &words : {m_fact, m_state})
+        all += words.isEmpty() ? 0 : small.horizontalAdvance(words) + space::near;
+    return all > width && !(m_fact.isEmpty() && m_state.isEmpty());
+}
+
+int LineButton::heightForWidth(int width) const
+{
+    return isBelow(width) ? height::paletteRow : height::mainButton;
 }
 
 void LineButton::paintEvent(QPaintEvent *)
@@ -40,12 +58,22 @@ void LineButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(token(Token::Focus, this), focusRing));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
     }
-    RowLine line(painter, QRectF(rect()).adjusted(space::pane, 0, -space::pane, 0), layoutDirection());
-    line.putEnd(m_state, TextRole::Small, token(m_colour, this));
-    line.skipEnd(space::near);
+    const QRectF words = QRectF(rect()).adjusted(space::pane, 0, -space::pane, 0);
+    const bool below = isBelow(width());
+    const qreal middle = words.center().y();
+    RowLine line(painter, below ? QRectF(words.left(), middle - 18, words.width(), 18) : words, layoutDirection());
+    const auto putState = [this](RowLine &on) {
+        on.putEnd(m_state, TextRole::Small, token(m_colour, this));
+        on.skipEnd(space::near);
+    };
+    if (!below)
+        putState(line);
     line.putStart(text(), TextRole::Body, token(Token::Text, this));
     line.skipStart(space::near);
-    line.putStart(m_fact, TextRole::Small, token(Token::Text2, this));
+    RowLine second(painter, QRectF(words.left(), middle, words.width(), 16), layoutDirection());
+    if (below)
+        putState(second);
+    (below ? second : line).putStart(m_fact, TextRole::Small, token(Token::Text2, this));
 }
 
 } // namespace untie

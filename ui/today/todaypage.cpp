@@ -41,6 +41,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int mostWide = 1140; ///< of what stands beside the day, however wide the screen
+
 /// The oldest that nobody has printed yet; else the oldest.
 ReleaseId nextToPrint(const QList<ReleasedSummary> &waiting)
 {
@@ -142,16 +144,25 @@ QWidget *TodayPage::makeDay()
 QWidget *TodayPage::makeRest()
 {
     auto *rest = new QWidget(this);
-    auto *cards = new QHBoxLayout;
+    auto *inner = new QWidget(rest);
+    inner->setMaximumWidth(mostWide);
+    auto *side = new QHBoxLayout(rest);
+    side->setContentsMargins({});
+    side->addWidget(inner, mostWide);
+    side->addStretch(1);
+    auto *all = new QWidget(inner); // as high as the fullest card, and no higher
+    all->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *cards = new QHBoxLayout(all);
+    cards->setContentsMargins({});
     cards->setSpacing(space::pane);
     for (ToDoCard *card : {m_notes, m_due, m_summaries, m_unfinished, m_rest})
         cards->addWidget(card, 1);
-    auto *column = new QVBoxLayout(rest);
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::header, space::header, space::header, height::toast + 2 * space::header); // a toast lies below the cards
     column->setSpacing(space::pane);
     column->addWidget(m_next, 1);
     column->addWidget(m_nobody);
-    column->addLayout(cards);
+    column->addWidget(all);
     column->addStretch(0);
     m_next->hide();
     m_nobody->hide();

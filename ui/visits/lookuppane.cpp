@@ -133,7 +133,7 @@ QWidget *LookUpPane::makeFoot()
     foot->setFixedHeight(38);
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(space::pane, 0, space::pane, 0);
-    line->setSpacing(space::small);
+    line->setSpacing(space::tight);
     const auto add = [&](const QString &cap, const QString &what) {
         line->addWidget(new KeyCap(cap, foot));
         line->addWidget(newLabel(what, TextRole::Caption, foot));

@@ -4,7 +4,7 @@
 #include "app/visits/visitsheet.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/visits/measurerow.h"
 #include "ui/visits/treatmentplaces.h"
 

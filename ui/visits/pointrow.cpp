@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal glyphRadius = 10;
 constexpr qreal arrowWidth = 20;
-constexpr qreal changeWidth = 34;
+constexpr qreal leastChange = 34; // and wider where "new" is a longer word
 constexpr int sparklineFrom = 376; // narrower rows have no sparkline
 constexpr qreal badgeRoom = sideBadgeSize.width() + 7.0;
 constexpr int nameLine = 18;
@@ -34,6 +34,7 @@ PointColumns::PointColumns(int width, qreal textNeeds)
     const qreal middle = height::pointRow / 2.0;
     const qreal cellTop = middle - scoreSize.height() / 2.0;
     glyph = space::pane + glyphRadius;
+    const qreal changeWidth = std::max(leastChange, std::ceil(QFontMetricsF(textFont(TextRole::Small)).horizontalAdvance(PointRow::tr("new"))) + 1);
     change = QRectF(width - space::pane - changeWidth, 0, changeWidth, height::pointRow);
     after = QRectF(QPointF(change.left() - 4 - scoreSize.width(), cellTop), scoreSize);
     before = QRectF(QPointF(after.left() - arrowWidth - scoreSize.width(), cellTop), scoreSize);

@@ -6,7 +6,7 @@
 #include "ui/common/scorecell.h"
 #include "ui/common/text.h"
 #include "ui/intake/choicechip.h"
-#include "ui/intake/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/intake/overrides.h"
 #include "ui/visits/consentask.h"
 #include "ui/visits/measurepart.h"
