@@ -29,12 +29,14 @@
 #include "ui/schedule/waitingoffers.h"
 #include "ui/schedule/waitingpane.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <chrono>
@@ -263,6 +265,7 @@ void SchedulePage::connectBoard()
     connect(m_board, &BoardView::appointmentChosen, this, [this](AppointmentId id) { id.isValid() ? showCard(id) : hideCard(); });
     connect(m_board, &BoardView::appointmentOpened, this, [this](AppointmentId id) {
         showCard(id);
+        m_side->show(); // that was the second click
         m_card->setFocus(Qt::OtherFocusReason);
         m_card->nextInFocusChain()->setFocus(Qt::TabFocusReason);
     });
@@ -450,11 +453,16 @@ void SchedulePage::hideCard()
     arrangeSide();
 }
 
+/// What unfolds under a hand waits until that is gone and has not clicked again: the calendar moves, and the second click of
+/// two would press a button of the card.
 void SchedulePage::arrangeSide()
 {
     const bool isOpen = m_cardShown || m_pane != m_overview;
+    const bool isShown = isOpen || width() >= sideFrom;
     m_side->setFixedWidth(width() >= 1700 ? 300 : isOpen ? 288 : 236);
-    m_side->setVisible(isOpen || width() >= sideFrom);
+    if (isShown && m_side->isHidden() && QGuiApplication::mouseButtons() != Qt::NoButton)
+        return QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this, &SchedulePage::arrangeSide);
+    m_side->setVisible(isShown);
 }
 
 void SchedulePage::resizeEvent(QResizeEvent *)

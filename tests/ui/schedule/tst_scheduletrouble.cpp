@@ -5,6 +5,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/schedule/appointmentcard.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -46,6 +47,7 @@ private slots:
     void fortyAtOnce_standSideBySide();
     void smallWindow_holdsTheWholeBooking();
     void smallWindow_showsWhatIsGoingOn();
+    void smallWindow_unfoldsTheCardOnceTheHandIsGone();
 
 private:
     const Appointment bruno() { return m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment; }
@@ -533,6 +535,24 @@ void tst_ScheduleTrouble::smallWindow_showsWhatIsGoingOn()
     geometry = m_clinic->board().geometryNow();
     QVERIFY(geometry.body().contains(QPointF(100, geometry.y(16 * 60 + 38))));
     QVERIFY(geometry.body().contains(QPointF(100, geometry.y(17 * 60 + 59))));
+}
+
+void tst_ScheduleTrouble::smallWindow_unfoldsTheCardOnceTheHandIsGone()
+{
+    m_clinic->page().resize(1216, 700);
+    m_clinic->settle();
+    auto *card = m_clinic->page().findChild<AppointmentCard *>();
+    const int wide = m_clinic->board().width();
+    m_clinic->click(0, 14 * 60 + 30);
+    QCOMPARE(m_clinic->board().chosen(), odile().id);
+    QCOMPARE(m_clinic->board().width(), wide); // a second click meets the same
+    QTRY_VERIFY(card->isVisible());
+    QVERIFY(m_clinic->board().width() < wide);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(m_clinic->board().width(), wide);
+    QTest::mouseDClick(m_clinic->board().viewport(), Qt::LeftButton, {}, m_clinic->at(1, 14 * 60 + 15));
+    QVERIFY(card->isVisible()); // at once: that was the second
+    QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_ScheduleTrouble)
