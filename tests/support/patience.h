@@ -12,11 +12,11 @@ bool comesTrue(Condition isTrue)
     constexpr int looks = 2000;
     constexpr int pauseMs = 10;
     for (int look = 0; look < looks; ++look) {
+        QTest::qWait(look == 0 ? 1 : pauseMs); // what was asked for by now is done first
         if (isTrue())
             return true;
-        QTest::qWait(pauseMs);
     }
-    return isTrue();
+    return false;
 }
 
 } // namespace untie
