@@ -7,6 +7,7 @@
 #include "tests/support/testdatabase.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/fold.h"
+#include "ui/common/overlay.h"
 #include "ui/help/helpwindow.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/settingssection.h"
@@ -155,6 +156,10 @@ QWidget *EveryScreen::show(const Stop &visit)
             qFatal("nobody was in after a minute");
         settle();
         m_role = visit.role;
+    }
+    for (Overlay *over : window().findChildren<Overlay *>()) {
+        if (over->isVisible())
+            over->close();
     }
     QWidget *front = visit.screen.show(*this);
     settle();

@@ -63,7 +63,7 @@ LookUpPane::LookUpPane(const Atlas &atlas, QWidget *parent)
 
     m_line->setObjectName(u"painPlace"_s);
     m_line->setMaxLength(80);
-    m_line->setPlaceholderText(tr("Temple, low back r, tennis elbow …"));
+    m_line->setPlaceholderText(tr("Temple, low back r …"));
     m_line->setAccessibleName(tr("Type where it hurts"));
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(m_line->accessibleName());
     m_line->installEventFilter(this);

@@ -32,7 +32,7 @@ PointsPane::PointsPane(VisitSheet &sheet, PointHand &hand, const PointWords &wor
     , m_header(new PaneHeader(tr("Points"), this))
     , m_scroll(new QScrollArea(this))
     , m_list(new QWidget)
-    , m_openHead(new SectionHead(tr("Open since last visit"), true, m_list))
+    , m_openHead(new SectionHead(tr("Still open"), true, m_list))
     , m_todayHead(new SectionHead(tr("New today"), true, m_list))
     , m_empty(newLabel({}, TextRole::Secondary, m_list))
     , m_card(new PointCard(sheet, hand, words, m_list))

@@ -1,7 +1,9 @@
 #include "app/common/translator.h"
 #include "tests/support/everyscreen.h"
+#include "tests/support/paintedtexts.h"
 #include "tests/support/testmain.h"
 #include "ui/common/keycap.h"
+#include "ui/common/theme.h"
 #include "ui/shell/language.h"
 
 #include <QAbstractButton>
@@ -176,10 +178,15 @@ private slots:
     void mnemonicsAreTakenOnce();
     void noTextIsHardCoded_data() { everyScreen(); }
     void noTextIsHardCoded();
+    void everyTextIsSeenWhole_data();
+    void everyTextIsSeenWhole();
 
 private:
     void everyScreen();
     void speakNow(const QString &language);
+
+    /// One who meets it is enough: the owner where they do, before them nobody.
+    QList<EveryScreen::Stop> screensOnce() const;
 
     std::unique_ptr<EveryScreen> m_screens;
     QString m_language;
@@ -192,6 +199,7 @@ void tst_EveryScreen::initTestCase()
     QCoreApplication::setApplicationName(u"tst_everyscreen"_s);
     QVERIFY(QResource::registerResource(QStringLiteral(PSEUDO_RESOURCE)));
     QVERIFY(languages().contains(pseudo));
+    new Appearance(*qApp, ThemeChoice::Light); // style and letters as people see them
 }
 
 void tst_EveryScreen::everyScreen()
@@ -200,6 +208,18 @@ void tst_EveryScreen::everyScreen()
     const auto visits = EveryScreen::visits();
     for (int i = 0; i < visits.size(); ++i)
         QTest::newRow(qPrintable(visits[i].name)) << i;
+}
+
+QList<EveryScreen::Stop> tst_EveryScreen::screensOnce() const
+{
+    QList<EveryScreen::Stop> once;
+    QSet<QString> seen;
+    for (const EveryScreen::Stop &visit : EveryScreen::visits()) {
+        if (!seen.contains(visit.screen.name))
+            once += visit;
+        seen.insert(visit.screen.name);
+    }
+    return once;
 }
 
 /// The window is made anew with it.
@@ -238,11 +258,7 @@ void tst_EveryScreen::mnemonicsAreTakenOnce()
     QFETCH(QString, language);
     speakNow(language);
     QStringList clashes;
-    QSet<QString> seen; // by one who meets it is enough
-    for (const EveryScreen::Stop &visit : EveryScreen::visits()) {
-        if (seen.contains(visit.screen.name))
-            continue;
-        seen.insert(visit.screen.name);
+    for (const EveryScreen::Stop &visit : screensOnce()) {
         for (const QString &clash : clashesIn(m_screens->show(visit)))
             clashes += visit.name + u": "_s + clash;
     }
@@ -258,6 +274,29 @@ void tst_EveryScreen::noTextIsHardCoded()
     for (const auto &[text, where] : wordsOf(front)) {
         if (const QString rest = untranslated(text); !rest.isEmpty())
             found += u"“%1” of “%2” in %3"_s.arg(rest, text.left(120), where);
+    }
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+void tst_EveryScreen::everyTextIsSeenWhole_data()
+{
+    mnemonicsAreTakenOnce_data(); // for each language
+}
+
+void tst_EveryScreen::everyTextIsSeenWhole()
+{
+    QFETCH(QString, language);
+    speakNow(language);
+    QStringList found;
+    for (const EveryScreen::Stop &visit : screensOnce()) {
+        QWidget *front = m_screens->show(visit);
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) { // a 4K screen at 300 % and at 200 %
+            front->resize(size);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            for (const QString &text : unreadTexts(*front))
+                found += u"%1 at %2: %3"_s.arg(visit.name).arg(size.width()).arg(text);
+        }
     }
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
