@@ -2,6 +2,7 @@
 
 #include "ui/common/text.h"
 
+#include <QFocusEvent>
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QLabel>
@@ -79,6 +80,27 @@ private:
     std::function<void(qsizetype)> m_refused;
 };
 
+/// Leads the keyboard on to a field's editor. A focus proxy would make the field a stop of its own, and one that leads back,
+/// since editors are mostly made before what they stand in.
+class FocusLeader final : public QObject
+{
+public:
+    FocusLeader(QWidget *editor, QObject *parent)
+        : QObject(parent)
+        , m_editor(editor)
+    { }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            m_editor->setFocus(static_cast<QFocusEvent *>(event)->reason());
+        return false;
+    }
+
+private:
+    QWidget *m_editor;
+};
+
 } // namespace
 
 Field::Field(const QString &caption, QWidget *editor, QWidget *parent)
@@ -93,7 +115,6 @@ Field::Field(const QString &caption, QWidget *editor, QWidget *parent)
         editor->setAccessibleName(caption);
     m_below->setWordWrap(true);
     m_below->hide();
-    setFocusProxy(editor);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +122,7 @@ Field::Field(const QString &caption, QWidget *editor, QWidget *parent)
     layout->addWidget(m_caption);
     layout->addWidget(editor);
     layout->addWidget(m_below);
+    installEventFilter(new FocusLeader(editor, this));
     setSizePolicy(QSizePolicy::Preferred,
                   editor->sizePolicy().verticalPolicy() == QSizePolicy::Expanding ? QSizePolicy::Preferred
                                                                                   : QSizePolicy::Maximum);

@@ -34,6 +34,7 @@ class tst_Widgets : public QObject
     Q_OBJECT
 
 private slots:
+    void field_isNoStopOfItsOwn();
     void segments_moveWithTheArrows_data();
     void segments_moveWithTheArrows();
     void segments_setByTheProgram_staySilent();
@@ -443,6 +444,29 @@ void tst_Widgets::margins_followTheDirection()
     QCOMPARE(column->contentsMargins(), QMargins(8, 1, 40, 2));
     page.setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(column->contentsMargins(), QMargins(40, 1, 8, 2));
+}
+
+/// A form makes its editors first, and then what they stand in.
+void tst_Widgets::field_isNoStopOfItsOwn()
+{
+    QWidget page;
+    auto *first = new QLineEdit(&page);
+    auto *second = new QLineEdit(&page);
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(new Field(u"One"_s, first, &page));
+    column->addWidget(new Field(u"Two"_s, second, &page));
+    auto *button = new QPushButton(u"On"_s, &page);
+    column->addWidget(button);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    QTest::keyClick(second, Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Backtab);
+    QVERIFY(second->hasFocus());
 }
 
 int main(int argc, char *argv[])
