@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal textGap = 6; // between a name and its leader
 constexpr qreal never = std::numeric_limits<qreal>::infinity();
-constexpr qreal throughMark = 600; // what a leader through another mark costs, in px of detour
+constexpr qreal throughMark = 600; // what a leader through another mark or an obstacle costs, in px of detour
 constexpr qreal crossing = 20000;
 
 /// The mark in hand and those nearest to it; without one, the uppermost.
@@ -161,6 +161,10 @@ private:
             if (other.id != label.id
                 && (passes(leader, other.mark, m_rows.markRadius + 3)
                     || passes(leader, other.mark + after, 0.7 * m_rows.markRadius + 2)))
+                cost += throughMark;
+        const QLineF straight(placed.leader[0], placed.leader[1]);
+        for (const QRectF &obstacle : m_space.obstacles)
+            if (const qreal reach = obstacle.width() / 2 + 2; passes(leader, obstacle.center(), reach) || passes(straight, obstacle.center(), reach))
                 cost += throughMark;
         return cost;
     }

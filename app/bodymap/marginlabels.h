@@ -25,6 +25,7 @@ struct MarginSpace
     qreal outer = 0;
     qreal top = 0;
     QList<qreal> widths; ///< free of the body, of each row of marginStep from `top` down
+    QList<QRectF> obstacles; ///< round things that no leader should run over
 
     bool operator==(const MarginSpace &) const = default;
 };

@@ -137,8 +137,8 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     paintReferral(painter);
     paintSites(painter, style);
     paintLandmarkNames(painter);
-    paintDoors(painter, event->rect());
     paintNames(painter, event->rect());
+    paintDoors(painter, event->rect());
     if (m_underlayWords)
         m_underlayWords(painter, m_view, m_camera.transform());
     paintLinks(painter);

@@ -250,7 +250,9 @@ QString BodyMapView::marginName(const QString &name)
 MarginSpace BodyMapView::marginSpace(bool onRight) const
 {
     constexpr qreal clearance = 6; // between a leader's elbow and the body
-    MarginSpace space{.outer = onRight ? width() - paperInset : paperInset, .top = namesTop, .widths = {}};
+    MarginSpace space{.outer = onRight ? width() - paperInset : paperInset, .top = namesTop, .widths = {}, .obstacles = {}};
+    for (const Door &door : drawn()->doors)
+        space.obstacles.append(rectOf(door));
     const Silhouette &silhouette = m_silhouettes.find(m_view).value();
     const qreal bottom = captionRect().top() - 8;
     for (qreal y = namesTop; y + marginStep <= bottom; y += marginStep) {
@@ -261,6 +263,10 @@ MarginSpace BodyMapView::marginSpace(bool onRight) const
             if (onRight ? edge.x() > space.outer : edge.x() < space.outer)
                 room = 0;
         }
+        const QRectF row(0, y, width(), marginStep);
+        for (const QRectF &door : std::as_const(space.obstacles))
+            if (door.intersects(row))
+                room = std::min(room, std::max(0.0, (onRight ? space.outer - door.right() : door.left() - space.outer) - clearance));
         space.widths.append(room);
     }
     return space;

@@ -14,7 +14,7 @@ constexpr qreal midline = 320;
 /// A margin as wide at each height.
 MarginSpace evenSpace(qreal outer, qreal width, qreal top, qreal bottom)
 {
-    return {outer, top, QList<qreal>(static_cast<qsizetype>((bottom - top) / marginStep), width)};
+    return {outer, top, QList<qreal>(static_cast<qsizetype>((bottom - top) / marginStep), width), {}};
 }
 const MarginSpace leftSpace = evenSpace(20, 150, 40, 440);
 const MarginSpace rightSpace = evenSpace(620, 150, 40, 440);
@@ -22,7 +22,7 @@ const MarginSpace rightSpace = evenSpace(620, 150, 40, 440);
 /// A margin as the arms leave it: narrower the lower, and none below.
 MarginSpace cornerSpace(qreal outer)
 {
-    MarginSpace space{outer, 40, {}};
+    MarginSpace space{outer, 40, {}, {}};
     for (qreal y = 40; y < 900; y += marginStep)
         space.widths.append(y < 340 ? 210 - (y - 40) / 5 : 0);
     return space;
@@ -90,6 +90,7 @@ private slots:
     void names_standAsLowAsTheArmsAllow();
     void aMarkBesideFreeRoom_hasItsNameAtItsOwnHeight();
     void leader_goesRoundAnotherMark();
+    void leader_goesRoundAnObstacle();
     void leaderEndsAtTheRim_notInTheDigit();
 };
 
@@ -225,6 +226,25 @@ void tst_MarginLabels::leader_goesRoundAnotherMark()
         const QPointF along = (leader.p2() - leader.p1()) / leader.length();
         QVERIFY(std::abs(to.x() * along.y() - to.y() * along.x()) > MarginRows().markRadius);
     }
+}
+
+void tst_MarginLabels::leader_goesRoundAnObstacle()
+{
+    const MarginLabel mark{.id = 1, .mark = {420, 300}, .width = 80};
+    const auto runsOver = [](const PlacedLabel &label, const QRectF &obstacle) {
+        for (qsizetype i = 1; i < label.leader.size(); ++i)
+            for (int step = 0; step <= 100; ++step)
+                if (QLineF(obstacle.center(), QLineF(label.leader[i - 1], label.leader[i]).pointAt(step / 100.0)).length() < obstacle.width() / 2)
+                    return true;
+        return false;
+    };
+    const PlacedLabel straight = layOutMargins({mark}, leftSpace, rightSpace, midline, {}).constFirst();
+    MarginSpace space = rightSpace;
+    space.obstacles = {QRectF(470, straight.leader[1].y() - 12, 24, 24)};
+    QVERIFY(runsOver(straight, space.obstacles.constFirst()));
+    const auto round = layOutMargins({mark}, leftSpace, space, midline, {});
+    QCOMPARE(round.size(), 1);
+    QVERIFY(!runsOver(round.constFirst(), space.obstacles.constFirst()));
 }
 
 void tst_MarginLabels::leaderEndsAtTheRim_notInTheDigit()
