@@ -44,6 +44,8 @@ struct PlacedLabel
     bool onRight = false;
     QRectF box; ///< of the text
     QPolygonF leader; ///< from the text over one elbow to the rim of the mark
+
+    bool operator==(const PlacedLabel &) const = default;
 };
 
 /// The most names the two margins carry.

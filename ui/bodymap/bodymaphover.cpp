@@ -38,7 +38,11 @@ QPainterPath BodyMapView::outlineOf(const Highlight &highlight) const
 
 QRect BodyMapView::rectOf(const Highlight &highlight) const
 {
-    const QPainterPath outline = outlineOf(highlight);
+    return rectOf(outlineOf(highlight));
+}
+
+QRect BodyMapView::rectOf(const QPainterPath &outline) const
+{
     if (outline.isEmpty())
         return {};
     return m_camera.transform().mapRect(outline.boundingRect()).toAlignedRect().adjusted(-8, -8, 8, 8);

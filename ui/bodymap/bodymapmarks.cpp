@@ -100,8 +100,10 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
     m_markLayer = {};
     if (first && look()) // so that they are seen
         cameraMoved();
-    update(dirty);
     tellOfHand();
+    for (const PlacedLabel &label : std::as_const(m_names))
+        dirty += rectOf(label);
+    update(dirty);
 
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
@@ -148,6 +150,9 @@ void BodyMapView::markChanged(const MapMark &mark)
     if (!m_markLayer.isNull() && !mark.mark.inHand) // the one in hand lies above the layer
         m_stale += where;
     update(where);
+    const auto named = std::ranges::find(m_names, mark.mark.id, &PlacedLabel::id);
+    if (named != m_names.cend())
+        update(rectOf(*named));
 }
 
 QTransform BodyMapView::marksToWidget() const
@@ -159,22 +164,21 @@ QTransform BodyMapView::marksToWidget() const
 void BodyMapView::tellOfHand()
 {
     const MapMark *inHand = markInHand();
+    const qint64 id = inHand ? inHand->mark.id : 0;
     const Highlight held = inHand ? Highlight{inHand->muscle, inHand->side} : Highlight();
     if (held != m_inHand) {
         update(rectOf(m_inHand));
         update(rectOf(held));
         m_inHand = held;
     }
-    const auto namesRegion = [this] {
-        QRegion region;
-        for (const PlacedLabel &label : std::as_const(m_names))
-            region += rectOf(label);
-        return region;
-    };
-    update(namesRegion());
+    const QList<PlacedLabel> before = m_names;
     layOutNames();
-    update(namesRegion());
-    const qint64 id = inHand ? inHand->mark.id : 0;
+    for (const PlacedLabel &label : before)
+        if (!m_names.contains(label))
+            update(rectOf(label));
+    for (const PlacedLabel &label : std::as_const(m_names))
+        if (!before.contains(label) || label.id == id || label.id == m_toldOf)
+            update(rectOf(label));
     if (id == std::exchange(m_toldOf, id) || !inHand)
         return;
     const auto child = static_cast<int>(inHand - m_marks.constData());

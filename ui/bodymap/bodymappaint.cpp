@@ -45,10 +45,10 @@ QString BodyMapView::backgroundKey(qreal ratio) const
         .arg(static_cast<int>(themeOf(this)));
 }
 
-void BodyMapView::renderBackground(qreal ratio)
+const QPixmap *BodyMapView::renderBackground(const QString &key, qreal ratio)
 {
-    if (m_backgrounds.contains(backgroundKey(ratio)) || size().isEmpty())
-        return;
+    if (size().isEmpty())
+        return nullptr;
     auto *pixmap = new QPixmap((QSizeF(size()) * ratio).toSize());
     pixmap->setDevicePixelRatio(ratio);
     pixmap->fill(token(Token::Surface, this));
@@ -56,20 +56,20 @@ void BodyMapView::renderBackground(qreal ratio)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFigure(painter, *drawn(), figurePalette(figureTheme(themeOf(this))), m_camera.transform());
     painter.end();
-    m_shown = *pixmap;
-    m_shownTransform = m_camera.transform();
-    m_shownView = m_view;
     const auto megabytes = static_cast<int>(qint64(pixmap->width()) * pixmap->height() * 4 / 1'000'000) + 1;
-    m_backgrounds.insert(backgroundKey(ratio), pixmap, megabytes);
+    m_shown = *pixmap; // one that is too large is not kept
+    return m_backgrounds.insert(key, pixmap, megabytes) ? pixmap : &m_shown;
 }
 
 void BodyMapView::paintFigureTo(QPainter &painter)
 {
     // A picture of the widget may be taken at another scale than the screen's.
     const qreal ratio = painter.deviceTransform().m11();
-    if (!m_moving || m_shownView != m_view || m_shown.isNull())
-        renderBackground(ratio);
-    if (const QPixmap *ready = m_backgrounds.object(backgroundKey(ratio))) {
+    const QString key = backgroundKey(ratio);
+    const QPixmap *ready = m_backgrounds.object(key);
+    if (!ready && (!m_moving || m_shownView != m_view || m_shown.isNull()))
+        ready = renderBackground(key, ratio);
+    if (ready) {
         m_shown = *ready;
         m_shownTransform = m_camera.transform();
         m_shownView = m_view;
@@ -85,10 +85,10 @@ void BodyMapView::paintFigureTo(QPainter &painter)
     painter.restore();
 }
 
-void BodyMapView::paintHighlight(QPainter &painter, const Highlight &highlight) const
+void BodyMapView::paintHighlight(QPainter &painter, const Highlight &highlight, const QRect &dirty) const
 {
     const QPainterPath outline = outlineOf(highlight);
-    if (outline.isEmpty())
+    if (!rectOf(outline).intersects(dirty))
         return;
     const QColor accent = token(Token::Accent, this);
     QColor tint = accent;
@@ -131,9 +131,9 @@ void BodyMapView::paintEvent(QPaintEvent *event)
         m_underlay(painter, m_view, m_camera.transform());
     const MarkStyle style = markStyle(figureTheme(themeOf(this)));
     paintAreas(painter, style, event->rect());
-    paintHighlight(painter, m_inHand);
+    paintHighlight(painter, m_inHand, event->rect());
     if (m_hovered.muscle != m_inHand.muscle || m_hovered.side != m_inHand.side)
-        paintHighlight(painter, m_hovered);
+        paintHighlight(painter, m_hovered, event->rect());
     paintReferral(painter);
     paintSites(painter, style);
     paintLandmarkNames(painter);
@@ -203,19 +203,21 @@ void BodyMapView::paintNames(QPainter &painter, const QRect &dirty) const
 {
     const bool oneLine = namesNeedOneLine();
     const QColor surface = token(Token::Surface, this);
-    for (const PlacedLabel &label : m_names) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(surface, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(label.leader);
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(surface, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const PlacedLabel &label : m_names)
+        if (rectOf(label).intersects(dirty))
+            painter.drawPolyline(label.leader);
     for (const PlacedLabel &label : m_names) {
         const qsizetype place = m_places.value(label.id, -1);
-        if (place < 0 || !rectOf(label).intersects(dirty)) // to set a text costs as much as all else
+        if (place < 0 || !rectOf(label).intersects(dirty))
             continue;
         const MapMark *mark = &m_marks[place];
         const bool held = mark->mark.inHand;
         painter.setPen(QPen(token(held ? Token::Accent : Token::Edge, this), held ? 1.1 : 0.8));
         painter.drawPolyline(label.leader);
+        if (!label.box.toAlignedRect().adjusted(-3, -3, 3, 3).intersects(dirty)) // to set a text costs as much as all else
+            continue;
         const auto align = label.onRight ? atRight : atLeft; // to the paper's edge
         QRectF line = label.box;
         if (!oneLine)

@@ -159,7 +159,7 @@ private:
     void cameraMoved();
     void cameraMovedByHand(); ///< many times a second: the sharp picture waits until it rests
     QString backgroundKey(qreal ratio) const;
-    void renderBackground(qreal ratio);
+    const QPixmap *renderBackground(const QString &key, qreal ratio); ///< null where there is no room
     void layOutNames();
     MarginSpace marginSpace(bool onRight) const;
     static QString marginName(const QString &name);
@@ -169,6 +169,7 @@ private:
     QRectF referralRect(const Highlight &highlight) const; ///< canvas units
     QPainterPath outlineOf(const Highlight &highlight) const; ///< canvas units
     QRect rectOf(const Highlight &highlight) const;
+    QRect rectOf(const QPainterPath &outline) const; ///< of a highlight
     static QRect rectOf(const PlacedLabel &label);
     qreal nameWidth(const QString &text, TextRole role);
     QString shownOf(const Door &door) const; ///< "Palm of the hand, left"
@@ -191,7 +192,7 @@ private:
     bool pressBrushKey(const QKeyEvent &event);
 
     void paintFigureTo(QPainter &painter);
-    void paintHighlight(QPainter &painter, const Highlight &highlight) const;
+    void paintHighlight(QPainter &painter, const Highlight &highlight, const QRect &dirty) const;
     void paintAreas(QPainter &painter, const MarkStyle &style, const QRect &dirty) const;
     void paintBrush(QPainter &painter) const;
     QString hint() const;

@@ -14,6 +14,22 @@
 using namespace untie;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a widget paints, as its filter.
+struct Painted final : QObject
+{
+    QRegion region;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
 class tst_BodyMapView final : public QObject
 {
     Q_OBJECT
@@ -36,6 +52,7 @@ private slots:
     void firstMarks_areSeen();
     void screenReader_hearsMarksAndMuscles();
     void marksChange_repaintsTheirPlaceOnly();
+    void aNameChanges_repaintsThatNameOnly();
     void rightToLeft_theBodysLeftStaysItsLeft();
     void firstMarksBelowTheFraming_nameThemWhereTheBodyIsNow();
     void brush_paintsAnArea_andRubsOut();
@@ -276,16 +293,7 @@ void tst_BodyMapView::screenReader_hearsMarksAndMuscles()
 
 void tst_BodyMapView::marksChange_repaintsTheirPlaceOnly()
 {
-    struct Painted final : QObject
-    {
-        QRegion region;
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            if (event->type() == QEvent::Paint)
-                region += static_cast<QPaintEvent *>(event)->region();
-            return false;
-        }
-    } painted;
+    Painted painted;
     const QPointF at = siteOf(u"infraspinatus"_s, Side::Right, m_view->view());
     MapMark mark = aMark(7, at);
     mark.name.clear();
@@ -296,6 +304,33 @@ void tst_BodyMapView::marksChange_repaintsTheirPlaceOnly()
     QTRY_VERIFY(!painted.region.isEmpty());
     QVERIFY(painted.region.contains(m_view->toWidget(at).toPoint()));
     QVERIFY(!painted.region.contains(QPoint(10, m_view->height() - 10)));
+    m_view->removeEventFilter(&painted);
+}
+
+void tst_BodyMapView::aNameChanges_repaintsThatNameOnly()
+{
+    const QRect leftMargin(0, 60, 80, m_view->height() - 120);
+    const QRect rightMargin(m_view->width() - 80, 60, 80, m_view->height() - 120);
+    MapMark left = aMark(1, siteOf(u"infraspinatus"_s, Side::Left, m_view->view()));
+    const MapMark right = aMark(2, siteOf(u"infraspinatus"_s, Side::Right, m_view->view()));
+    m_view->setMarks({left, right});
+    m_view->grab();
+    QCoreApplication::processEvents();
+    Painted painted;
+    m_view->installEventFilter(&painted);
+    left.note = u"was 7"_s; // as wide as it was: no name moves
+    m_view->putMark(left);
+    QTRY_VERIFY(painted.region.intersects(leftMargin));
+    QVERIFY(!painted.region.intersects(rightMargin));
+
+    painted.region = {};
+    left.mark.inHand = true; // its name is told by colour
+    m_view->putMark(left);
+    QTRY_VERIFY(painted.region.intersects(leftMargin));
+    painted.region = {};
+    left.mark.inHand = false;
+    m_view->putMark(left);
+    QTRY_VERIFY(painted.region.intersects(leftMargin));
     m_view->removeEventFilter(&painted);
 }
 
