@@ -117,11 +117,11 @@ void BodyMapView::pointAt(const QString &muscle, Side side)
     setHovered({muscle, side});
 }
 
+/// Beside the body it has no candidates, and is told too: whoever clicked there must not go on writing on the mark before.
 void BodyMapView::touch(QPointF canvas)
 {
-    const Touch touch = touchAt(m_figure, m_atlas, m_view, canvas);
-    if (!m_readOnly && !touch.spot.candidates.isEmpty())
-        emit touched(touch);
+    if (!m_readOnly)
+        emit touched(touchAt(m_figure, m_atlas, m_view, canvas));
 }
 
 void BodyMapView::press(qint64 mark)

@@ -218,7 +218,8 @@ void VisitPage::connectParts()
 {
     BodyMapView &map = m_map->map();
     m_hand->watch(&map);
-    connect(&map, &BodyMapView::touched, this, [this](const Touch &touch) { m_hand->take(m_sheet.drop(touch)); });
+    connect(&map, &BodyMapView::touched, this,
+            [this](const Touch &touch) { m_hand->take(touch.spot.candidates.isEmpty() ? FindingId() : m_sheet.drop(touch)); });
     connect(&map, &BodyMapView::markPressed, this, [this](qint64 id) { m_hand->take(FindingId{id}); });
     connect(&map, &BodyMapView::markMoved, this,
             [this](qint64 id, const Touch &touch, int gesture) { m_sheet.move(FindingId{id}, touch, gesture); });

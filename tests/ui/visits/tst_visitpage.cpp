@@ -41,6 +41,7 @@ private slots:
     void opened_showsOpenPointsAndTheNote();
     void clickAndTwoDigits_makeAScoredPoint_andAreStored();
     void tabAndDigits_answerWhatWasOpen();
+    void aClickBesideTheBody_letsGo();
     void digitsAndLetters_actOnlyOutsideTexts();
     void undoAndRedo_areStoredToo();
     void aTypedMuscle_isMarkedAtItsUsualSite();
@@ -234,6 +235,17 @@ void tst_VisitPage::tabAndDigits_answerWhatWasOpen()
     QCOMPARE(points.size(), 2); // the same two, each with one more sight
     for (const TriggerPoint &point : points)
         QCOMPARE(point.readings.size(), 4);
+}
+
+void tst_VisitPage::aClickBesideTheBody_letsGo()
+{
+    open();
+    m_driver->clickFigure(u"back-superficial"_s, siteOf(u"infraspinatus"_s, Side::Right));
+    m_driver->type(u"63"_s);
+    const QStringList points = m_driver->points();
+    QTest::mouseClick(&m_driver->map(), Qt::LeftButton, {}, QPoint(6, 60));
+    m_driver->type(u"84"_s); // nobody's
+    QCOMPARE(m_driver->points(), points);
 }
 
 void tst_VisitPage::digitsAndLetters_actOnlyOutsideTexts()
