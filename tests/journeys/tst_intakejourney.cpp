@@ -18,10 +18,13 @@
 #include "ui/shell/workspace.h"
 #include "ui/visits/visitpage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -131,6 +134,15 @@ void tst_IntakeJourney::fromTheDeskToTheNextVisit()
     QTRY_VERIFY(m_untie->isOnClient(u"Odile Marchbanks"_s));
     QTRY_VERIFY(screen.shows(u"alertWhat"_s));
     QVERIFY(m_untie->newVisit());
+    const QSize roomy = window.size();
+    window.resize(1000, 720);
+    const auto cautionsWhole = [&window] { // none is cut short
+        QList<QLabel *> cautions = window.findChildren<QLabel *>(u"alertThen"_s);
+        cautions.removeIf([](const QLabel *caution) { return !caution->isVisible(); });
+        return !cautions.isEmpty() && std::ranges::all_of(cautions, [](const QLabel *caution) { return caution->height() >= caution->heightForWidth(caution->width()); });
+    };
+    QTRY_VERIFY(cautionsWhole());
+    window.resize(roomy);
     QTRY_VERIFY(screen.shows(u"technique-deep_tissue"_s));
     screen.press(u"technique-deep_tissue"_s);
     QTRY_VERIFY(screen.words(u"techniqueVerdict"_s).contains(u"Blood thinner"_s));

@@ -113,12 +113,12 @@ PaneHeader::PaneHeader(const QString &heading, QWidget *parent)
     : QWidget(parent)
     , m_heading(new WholeLabel(heading, this))
     , m_facts(newLabel({}, TextRole::Small, this))
-    , m_tools(newRow(space::normal))
+    , m_tools(newRow(space::small))
 {
     setFixedHeight(height::toolBar);
     setTextRole(m_heading, TextRole::Heading); // what one works with has the room first
     m_facts->hide();
-    auto *layout = newRow(space::normal);
+    auto *layout = newRow(space::small); // so that a narrow pane cuts no tool's word
     layout->setContentsMargins(space::pane, 0, space::pane, 1);
     layout->addWidget(m_heading);
     layout->addStretch(1);

@@ -5,10 +5,10 @@
 #include "app/storage/storagethread.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/emptylayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadingmargins.h"
+#include "ui/common/text.h"
 #include "ui/common/tokens.h"
 #include "ui/intake/daywords.h"
 
@@ -184,7 +184,11 @@ QWidget *AlertBanner::makeRow(const Line &line, int more)
     what->setObjectName(u"alertWhat"_s);
     setTextRole(what, TextRole::Strong, line.grave ? Token::Danger : Token::Warn);
     across->addWidget(what);
-    auto *then = new ElidedLabel(line.then, TextRole::Body, row);
+    QLabel *then = newLabel({}, TextRole::Body, row); // a caution is never cut short
+    then->setObjectName(u"alertThen"_s);
+    then->setTextFormat(Qt::PlainText);
+    then->setText(line.then);
+    then->setWordWrap(true);
     across->addWidget(then, 1);
     QLabel *reason = newLabel(line.reason, TextRole::Small, row);
     reason->setObjectName(u"alertReason"_s);

@@ -3,6 +3,7 @@
 #include "ui/common/text.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -38,21 +39,26 @@ void LayerTrail::paintEvent(QPaintEvent *)
     const QString arrow = u" › "_s;
     const qreal arrowWide = plain.horizontalAdvance(arrow);
 
-    QList<qreal> widths;
-    qreal total = 0;
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
-        widths.append((i == m_chosen ? strong : plain).horizontalAdvance(m_names[i]) + 1);
-        total += widths.last() + (i > 0 ? arrowWide : 0);
-    }
-    // The others share what the chosen one leaves.
-    const qsizetype others = m_names.size() - (m_chosen >= 0 ? 1 : 0);
-    if (total > width() && others > 0) {
-        const qreal kept = m_chosen >= 0 ? widths[m_chosen] : 0;
-        const qreal share =
-            (width() - kept - arrowWide * static_cast<qreal>(m_names.size() - 1)) / static_cast<qreal>(others);
-        for (qsizetype i = 0; i < widths.size(); ++i)
-            if (i != m_chosen)
-                widths[i] = std::clamp(share, 14.0, widths[i]);
+    // The chosen one and as many of its neighbours as stand there whole; of the others, how many they are.
+    const auto widthOf = [&](qsizetype i) { return (i == m_chosen ? strong : plain).horizontalAdvance(m_names[i]) + 1; };
+    const auto others = [&](qsizetype from, qsizetype to) {
+        const qsizetype hidden = m_names.size() - (to - from + 1);
+        return hidden > 0 ? u" +"_s + QLocale().toString(hidden) : QString();
+    };
+    const auto fits = [&](qsizetype from, qsizetype to) {
+        qreal total = plain.horizontalAdvance(others(from, to)) + 1 + arrowWide * static_cast<qreal>(to - from);
+        for (qsizetype i = from; i <= to; ++i)
+            total += widthOf(i);
+        return total <= width();
+    };
+    qsizetype first = std::max<qsizetype>(m_chosen, 0);
+    qsizetype last = std::min(first, m_names.size() - 1);
+    for (bool grown = true; grown;) {
+        const bool below = last + 1 < m_names.size() && fits(first, last + 1);
+        last += below ? 1 : 0;
+        const bool above = first > 0 && fits(first - 1, last);
+        first -= above ? 1 : 0;
+        grown = below || above;
     }
     qreal x = 0;
     const bool mirror = layoutDirection() == Qt::RightToLeft;
@@ -61,13 +67,15 @@ void LayerTrail::paintEvent(QPaintEvent *)
         x += wide;
         return rect;
     };
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
-        if (i > 0)
+    const qreal rest = plain.horizontalAdvance(others(first, last)) + 1;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (i > first)
             paintText(painter, at(arrowWide), arrow, TextRole::Small, token(Token::Text3, this), Qt::AlignCenter);
         const bool chosen = i == m_chosen;
-        paintText(painter, at(widths[i]), m_names[i], chosen ? TextRole::Strong : TextRole::Small,
+        paintText(painter, at(std::min(widthOf(i), width() - x - rest)), m_names[i], chosen ? TextRole::Strong : TextRole::Small,
                   token(chosen ? Token::Text : Token::Text2, this));
     }
+    paintText(painter, at(rest), others(first, last), TextRole::Small, token(Token::Text3, this));
 }
 
 void LayerTrail::wheelEvent(QWheelEvent *event)

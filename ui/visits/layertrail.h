@@ -6,7 +6,7 @@
 namespace untie {
 
 /// What lies under a point, from the surface down, the chosen layer strong: "fascia › erector spinae › quadratus
-/// lumborum". Where room is short the chosen one stays whole.
+/// lumborum". Where room is short the chosen one stays and its neighbours as they fit whole; the others are counted.
 class LayerTrail final : public QWidget
 {
     Q_OBJECT

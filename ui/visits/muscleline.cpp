@@ -34,7 +34,6 @@ MuscleLine::MuscleLine(const Atlas &atlas, QWidget *parent)
 {
     m_edit->setObjectName(u"muscle"_s);
     m_edit->setMaxLength(80);
-    m_edit->setPlaceholderText(tr("Click the map, or type a muscle"));
     m_edit->setAccessibleName(tr("Type a muscle"));
     m_edit->addAction(icon(u"plus"_s), QLineEdit::LeadingPosition)->setText(m_edit->accessibleName());
     m_edit->installEventFilter(this);
@@ -47,6 +46,15 @@ MuscleLine::MuscleLine(const Atlas &atlas, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, &MuscleLine::search);
     connect(m_matches, &MuscleMatches::currentChanged, this, [this](int index) { emit pointed(m_choices.value(index)); });
     connect(m_matches, &MuscleMatches::clicked, this, &MuscleLine::choose);
+}
+
+/// The longer invitation where it stands whole.
+void MuscleLine::resizeEvent(QResizeEvent *)
+{
+    const QString whole = tr("Click the map, or type a muscle");
+    const int iconAndFrame = height::field + 2 * space::normal;
+    const bool fits = m_edit->fontMetrics().horizontalAdvance(whole) + iconAndFrame <= m_edit->width();
+    m_edit->setPlaceholderText(fits ? whole : m_edit->accessibleName());
 }
 
 void MuscleLine::clear()

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -53,6 +54,7 @@ private slots:
     void areaOfReferredPain_belongsToThePointInHand();
     void twoPointsThatAreOne_areSoInTheVault_andCanBeSeparated();
     void slash_typesAMuscle_whichLightsUp();
+    void theLineForAMuscle_invitesInWholeWords();
     void questionMark_opensTheLegend();
     void note_isStoredByItself();
     void minutes_areStoredAndUndoneAtOnce();
@@ -453,6 +455,20 @@ void tst_VisitPage::slash_typesAMuscle_whichLightsUp()
     QVERIFY(m_driver->map().grab().toImage() != before);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(m_driver->points().last().startsWith(u"Gluteus maximus, left"_s));
+}
+
+void tst_VisitPage::theLineForAMuscle_invitesInWholeWords()
+{
+    open();
+    auto *edit = m_page->findChild<QLineEdit *>(u"muscle"_s);
+    QSet<QString> invitations;
+    for (const int wide : {500, 260, 190}) {
+        edit->parentWidget()->resize(wide, edit->parentWidget()->height());
+        QVERIFY(edit->width() < wide);
+        QVERIFY(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) < edit->width() - 40);
+        invitations.insert(edit->placeholderText());
+    }
+    QCOMPARE(invitations.size(), 2);
 }
 
 void tst_VisitPage::questionMark_opensTheLegend()
