@@ -65,11 +65,12 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     m_header->addAction(m_edit);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_id); });
 
-    m_trouble = newLabel({}, TextRole::Body, this);
-    setTextRole(m_trouble, TextRole::Body, Token::Danger);
+    m_trouble = newLabel({}, TextRole::Strong, this);
+    setTextRole(m_trouble, TextRole::Strong, Token::Danger);
+    setSurface(m_trouble, Token::DangerSoft);
     m_trouble->setObjectName(u"clientTrouble"_s);
     m_trouble->setWordWrap(true);
-    m_trouble->setContentsMargins(space::header, space::pane, space::header, 0);
+    m_trouble->setContentsMargins(space::header, space::normal, space::header, space::normal);
     m_trouble->hide();
     m_alert = newLabel({}, TextRole::Strong, this);
     m_alert->setObjectName(u"cardAlert"_s);

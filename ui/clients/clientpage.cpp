@@ -106,8 +106,16 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     panes->addWidget(makeBody(), 1);
     panes->addWidget(new HLine(this, Qt::Vertical));
     panes->addWidget(makeAside());
+    m_trouble = newLabel({}, TextRole::Strong, this);
+    m_trouble->setObjectName(u"clientTrouble"_s);
+    setTextRole(m_trouble, TextRole::Strong, Token::Danger);
+    setSurface(m_trouble, Token::DangerSoft);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(space::header, space::normal, space::header, space::normal);
+    m_trouble->hide();
     QVBoxLayout *column = newColumn(this);
     column->addWidget(makeHeader());
+    column->addWidget(m_trouble);
     column->addLayout(panes, 1);
 
     connect(&book, &ClientBook::clientChanged, this, [this](ClientId changed) {
@@ -164,14 +172,7 @@ QWidget *ClientPage::makeVisits()
 QWidget *ClientPage::makeBody()
 {
     auto *pane = new QWidget(this);
-    m_trouble = newLabel({}, TextRole::Body, pane);
-    m_trouble->setObjectName(u"clientTrouble"_s);
-    setTextRole(m_trouble, TextRole::Body, Token::Danger);
-    m_trouble->setWordWrap(true);
-    m_trouble->setContentsMargins(space::pane, space::pane, space::pane, 0);
-    m_trouble->hide();
     QVBoxLayout *column = newColumn(pane);
-    column->addWidget(m_trouble);
     column->addWidget(m_body, 1);
     connect(m_body, &HistoryPane::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
     connect(m_body, &HistoryPane::moved, this, &ClientPage::followTimeline);
