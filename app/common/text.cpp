@@ -140,7 +140,10 @@ QString shownPath(const QString &path)
 
 QString factLine(const QStringList &facts)
 {
-    return joined(facts, QLocale().textDirection() == Qt::RightToLeft ? u"\u200f · "_s : u" · "_s); // with a mark of direction
+    if (QLocale().textDirection() == Qt::LeftToRight)
+        return joined(facts, u" · "_s);
+    const QString line = joined(facts, u"\u200f · "_s);
+    return line.isEmpty() ? line : u'\u200f' + line; // with marks of direction: the first fact may be Latin
 }
 
 } // namespace untie
