@@ -2,6 +2,9 @@
 
 #include "app/documents/paperstyle.h"
 
+#include <QFontMetricsF>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace untie {
@@ -17,6 +20,7 @@ constexpr qreal betweenItems = 2;
 constexpr qreal bulletWidth = 11;
 constexpr qreal factNames = 0.3; ///< of the width
 constexpr qreal cellGap = 10;
+constexpr qreal leastGap = 2;
 constexpr qreal cellPadding = 4;
 constexpr qreal betweenAsked = 7;   ///< above a question that is answered by ticks
 constexpr qreal tickSize = 8;
@@ -28,6 +32,7 @@ constexpr qreal mostLabel = 0.62;   ///< of a line that is written by hand
 constexpr qreal mostShort = 0.45;   ///< of half a line
 constexpr qreal signingGap = 20;
 constexpr qreal leastSigning = 0.6; ///< of an equal share of the width
+constexpr qsizetype rowsMeasured = 200; ///< of a table, for the words of its columns
 constexpr qreal besideTicks = 0.32; ///< of the width, for the label of a row of boxes
 
 void stand(Block &block, const SetText &text, QPointF at)
@@ -54,22 +59,47 @@ const TypeStyle &styleOf(Voice voice)
     Q_UNREACHABLE();
 }
 
-/// The widths of a table's columns.
-QList<qreal> widthsOf(const QList<Column> &columns, qreal width)
+/// The widest word of a text, which no line should break.
+qreal widestWord(const QString &text, const QFontMetricsF &metrics)
 {
+    qreal widest = 0;
+    for (const QString &word : text.split(QRegularExpression(u"\\s"_s), Qt::SkipEmptyParts))
+        widest = qMax(widest, metrics.horizontalAdvance(word) / typeUnits + 1);
+    return widest;
+}
+
+/// The widths of a table's columns: by their shares, but none so narrow that a word is broken while others have room to spare.
+QList<qreal> widthsOf(const Table &table, qreal width)
+{
+    const QFontMetricsF ofTitles(documentFont(onpaper::heading.size, onpaper::heading.weight));
+    const QFontMetricsF ofCells(documentFont(onpaper::standing.size, onpaper::standing.weight));
+    const qreal room = width - cellGap * qreal(table.columns.size() - 1);
     qreal shares = 0;
-    for (const Column &column : columns)
+    for (const Column &column : table.columns)
         shares += column.share;
     QList<qreal> widths;
-    for (const Column &column : columns)
-        widths.append((width - cellGap * qreal(columns.size() - 1)) * column.share / shares);
+    qreal lacking = 0;
+    qreal spare = 0;
+    QList<qreal> least;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        widths.append(room * table.columns[i].share / shares);
+        qreal words = widestWord(table.columns[i].title, ofTitles);
+        for (const QStringList &row : table.rows.first(qMin(table.rows.size(), rowsMeasured)))
+            words = qMax(words, widestWord(row.value(i), ofCells));
+        least.append(words);
+        lacking += qMax(0.0, words - widths[i]);
+        spare += qMax(0.0, widths[i] - words);
+    }
+    if (lacking == 0 || lacking > spare)
+        return widths;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * lacking / spare;
     return widths;
 }
 
 /// A row of cells; a rule below it.
-Block rowOf(const QStringList &cells, const QList<Column> &columns, const TypeStyle &style, qreal width, const QColor &rule, qreal thickness)
+Block rowOf(const QStringList &cells, const QList<Column> &columns, const QList<qreal> &widths, const TypeStyle &style, qreal width, const QColor &rule, qreal thickness)
 {
-    const QList<qreal> widths = widthsOf(columns, width);
     Block row;
     qreal x = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -223,22 +253,22 @@ struct Blocks
         QStringList titles;
         for (const Column &column : part.columns)
             titles.append(column.title);
+        const QList<qreal> widths = widthsOf(part, width);
         QList<Block> blocks;
         std::shared_ptr<const Block> head;
         if (std::ranges::any_of(titles, [](const QString &title) { return !title.isEmpty(); })) {
             TypeStyle style = onpaper::heading;
             style.heading = false;
-            Block first = rowOf(titles, part.columns, style, width, onpaper::ink, 0.7);
+            Block first = rowOf(titles, part.columns, widths, style, width, onpaper::ink, 0.7);
             first.keepWithNext = true;
             first.spaceAbove = cellPadding;
             head = std::make_shared<Block>(first);
             blocks.append(first);
         }
-        const QList<qreal> widths = widthsOf(part.columns, width);
         const qsizetype from = blocks.size();
         for (const QStringList &row : part.rows) {
             for (const QStringList &cells : withoutTallCells(row, widths)) {
-                blocks.append(rowOf(cells, part.columns, onpaper::standing, width, onpaper::hairline, 0.6));
+                blocks.append(rowOf(cells, part.columns, widths, onpaper::standing, width, onpaper::hairline, 0.6));
                 blocks.last().again = head;
             }
         }
@@ -249,7 +279,8 @@ struct Blocks
     QList<Block> operator()(const TickList &part) const
     {
         const int columns = qMax(1, part.columns);
-        const auto cellBehind = [&](qreal from) { return (width - from - cellGap * (columns - 1)) / columns; };
+        const qreal gap = gapBetween(part);
+        const auto cellBehind = [&](qreal from) { return (width - from - gap * (columns - 1)) / columns; };
         const qreal behindLabel = width * besideTicks + cellGap;
         const bool isBeside = !part.label.isEmpty() && std::ranges::all_of(part.ticks, [&](const Tick &tick) {
             return widthOf(tick.text, onpaper::standing) + tickWidth <= cellBehind(behindLabel);
@@ -268,10 +299,23 @@ struct Blocks
                 blocks.append(Block{.height = 0, .spaceAbove = i > 0 ? 4 : isBeside ? betweenAsked : afterHeading});
             if (i == 0 && isBeside)
                 stand(blocks.last(), setText(part.label, onpaper::standing, width * besideTicks), {});
-            standTick(blocks.last(), part.ticks[i], {from + column * (cell + cellGap), 0}, cell);
+            standTick(blocks.last(), part.ticks[i], {from + column * (cell + gap), 0}, cell);
         }
         keepEnds(blocks, first);
         return blocks;
+    }
+
+    /// Between boxes: less where a scale of single words would be broken otherwise.
+    qreal gapBetween(const TickList &part) const
+    {
+        qreal widest = 0;
+        for (const Tick &tick : part.ticks) {
+            if (tick.text.contains(u' '))
+                return cellGap;
+            widest = qMax(widest, widthOf(tick.text, onpaper::standing));
+        }
+        const int columns = qMax(2, part.columns);
+        return qBound(leastGap, (width - columns * (widest + tickWidth + 1)) / (columns - 1), cellGap);
     }
 
     QList<Block> operator()(const WritingLines &part) const

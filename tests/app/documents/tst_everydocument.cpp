@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ private slots:
     void pages_lookAsTheyDid();
     void pdf_isSound_data();
     void pdf_isSound();
+    void words_areNotBroken_data();
+    void words_areNotBroken();
     void names_tellNothing_data() { pdf_isSound_data(); }
     void names_tellNothing();
 
@@ -135,6 +139,31 @@ void tst_EveryDocument::pdf_isSound()
     }
     if (named.name == "visit-summary"_L1 || named.name == "day-plan"_L1 || named.name == "appointments"_L1)
         QVERIFY2(!raw.contains("CANARY"_L1), qPrintable(raw));
+}
+
+void tst_EveryDocument::words_areNotBroken_data()
+{
+    QTest::addColumn<NamedDocument>("named");
+    QTest::addColumn<QString>("file");
+    addRows(papers(), languages());
+}
+
+/// Lines end where a word does; seals and addresses alone may be longer than a line.
+void tst_EveryDocument::words_areNotBroken()
+{
+    QFETCH(NamedDocument, named);
+    for (const Page &page : named.document.pages) {
+        for (const PageItem &item : page.items) {
+            const auto *line = std::get_if<TextLine>(&item);
+            if (!line || line->line + 1 == line->text->lineCount())
+                continue;
+            const QTextLine set = line->text->lineAt(line->line);
+            QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, line->text->text());
+            const int end = set.textStart() + set.textLength();
+            breaks.setPosition(end);
+            QVERIFY2(line->text->text().at(end - 1).isSpace() || breaks.isAtBoundary(), qPrintable(line->text->text()));
+        }
+    }
 }
 
 void tst_EveryDocument::names_tellNothing()
