@@ -3,7 +3,6 @@
 #include "app/common/explain.h"
 #include "app/common/secret.h"
 #include "app/common/translator.h"
-#include "app/documents/passwordslip.h"
 #include "app/documents/recoverysheetpage.h"
 #include "ui/common/button.h"
 #include "ui/common/clipboard.h"
@@ -21,18 +20,25 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-HandOver::HandOver(const QString &clinicName, const QString &person, const QString &password, QWidget *parent)
+namespace {
+
+const QString kind = u"password-slip"_s;
+
+} // namespace
+
+HandOver::HandOver(const PasswordSlipText &slip, const Letterhead &letterhead, const PrintMemory &memory, QWidget *parent)
     : InlineCard(parent)
-    , m_clinicName(clinicName)
-    , m_person(person)
-    , m_password(password)
+    , m_slip(slip)
+    , m_letterhead(letterhead)
+    , m_memory(memory)
+    , m_paper(memory.paperFor(kind))
     , m_outlet(new DocumentOutlet(this))
-    , m_shown(newLabel(password, TextRole::Title, this))
+    , m_shown(newLabel(slip.password, TextRole::Title, this))
     , m_message(newLabel({}, TextRole::Small, this))
     , m_done(newButton(tr("Done"), ButtonRole::Primary, u"check"_s, this))
 {
     setObjectName(u"handOver"_s);
-    QLabel *heading = newLabel(tr("The password of %1").arg(person), TextRole::Heading, this);
+    QLabel *heading = newLabel(tr("The password of %1").arg(slip.person), TextRole::Heading, this);
     QLabel *lead = newLabel(tr("It is shown this once and stored nowhere. Hand it over; they choose one of their own under Settings, My account."), TextRole::Body, this);
     lead->setWordWrap(true);
     m_shown->setObjectName(u"givenPassword"_s);
@@ -61,12 +67,14 @@ HandOver::HandOver(const QString &clinicName, const QString &person, const QStri
     column().addLayout(buttons);
 
     connect(copy, &QPushButton::clicked, this, [this] {
-        copySecret(QString(m_password.constData(), m_password.size()));
+        copySecret(QString(m_slip.password.constData(), m_slip.password.size()));
         tell(tr("It is copied, and leaves the clipboard in 15 seconds."), false);
     });
     connect(onPaper, &QPushButton::clicked, this, &HandOver::print);
     connect(m_done, &QPushButton::clicked, this, &HandOver::closed);
     connect(m_outlet, &DocumentOutlet::printed, this, [this](const QString &printer) {
+        m_memory.rememberPrinter(kind, printer);
+        m_memory.rememberPaper(kind, m_paper);
         tell(tr("It was sent to %1.").arg(printer), false);
         emit printed();
     });
@@ -78,7 +86,7 @@ HandOver::HandOver(const QString &clinicName, const QString &person, const QStri
 HandOver::~HandOver()
 {
     wipeShared(m_shown->text());
-    wipeShared(m_password);
+    wipeShared(m_slip.password);
 }
 
 void HandOver::start()
@@ -86,13 +94,18 @@ void HandOver::start()
     m_done->setFocus(Qt::TabFocusReason);
 }
 
+Document HandOver::laidOut(Paper paper) const
+{
+    return passwordSlip(m_slip, Translator::forProgram(), {paper, m_letterhead});
+}
+
 void HandOver::print()
 {
-    const auto layOut = [this](Paper paper) -> Result<Document> {
-        return passwordSlip({m_clinicName, m_person, m_password, QDate::currentDate()}, Translator::forProgram(), paper);
-    };
-    Document shown = passwordSlip({m_clinicName, m_person, m_password, QDate::currentDate()}, Translator::forProgram(), usualPaper());
-    m_outlet->print(shown, {}, layOut);
+    Document shown = laidOut(m_paper);
+    m_outlet->print(shown, m_memory.printerFor(kind), [this](Paper paper) -> Result<Document> {
+        m_paper = paper;
+        return laidOut(paper);
+    });
     wipe(shown);
 }
 

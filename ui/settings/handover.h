@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/documents/passwordslip.h"
+#include "ui/documents/printmemory.h"
 #include "ui/settings/inlinecard.h"
 
 #include <QString>
@@ -11,14 +13,15 @@ namespace untie {
 
 class DocumentOutlet;
 
-/// A password that somebody was given, shown this once: to be read out, copied or printed. It wipes what it held.
+/// A password that somebody was given, shown this once: to be read out, copied or printed, on the clinic's own paper. It wipes
+/// what it held.
 class HandOver final : public InlineCard
 {
     Q_OBJECT
 
 public:
-    /// `password` is wiped with this card.
-    HandOver(const QString &clinicName, const QString &person, const QString &password, QWidget *parent = nullptr);
+    /// The password on the slip is wiped with this card.
+    HandOver(const PasswordSlipText &slip, const Letterhead &letterhead, const PrintMemory &memory, QWidget *parent = nullptr);
     ~HandOver() override;
 
     void start();
@@ -31,12 +34,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Document laidOut(Paper paper) const;
     void print();
     void tell(const QString &sentence, bool trouble);
 
-    QString m_clinicName;
-    QString m_person;
-    QString m_password;
+    PasswordSlipText m_slip;
+    Letterhead m_letterhead;
+    PrintMemory m_memory;
+    Paper m_paper; ///< the one it is printed on next
     DocumentOutlet *m_outlet;
     QLabel *m_shown;
     QLabel *m_message;

@@ -122,7 +122,10 @@ Result<PeopleSection::Answer> PeopleSection::read(Database &database, const Clin
     auto left = readLeftBehind(database, *setup, QDateTime::currentDateTimeUtc());
     if (!left)
         return fail(left.error());
-    return Answer{*members, profile->name, std::move(*setup), std::move(*left)};
+    const auto letterhead = SettingsStore(database).letterhead();
+    if (!letterhead)
+        return fail(letterhead.error());
+    return Answer{*members, profile->name, *letterhead, std::move(*setup), std::move(*left)};
 }
 
 void PeopleSection::open()
@@ -280,7 +283,7 @@ void PeopleSection::handOver(const Person &person, const std::shared_ptr<Secret>
     QPointer<PersonRow> opened = m_opened;
     close();
     m_opened = opened;
-    auto *card = new HandOver(m_answer.clinicName, person.name, shownText(*password), this);
+    auto *card = new HandOver({m_answer.clinicName, person.name, shownText(*password), QDate::currentDate()}, m_answer.letterhead, m_context.printing, this);
     connect(card, &HandOver::closed, this, [this] {
         close();
         m_add->setFocus(Qt::OtherFocusReason);

@@ -2,6 +2,7 @@
 
 #include "app/common/result.h"
 #include "app/people/staff.h"
+#include "app/settings/letterhead.h"
 #include "ui/schedule/schedulesetup.h"
 #include "ui/settings/sectionpage.h"
 
@@ -39,6 +40,7 @@ private:
     {
         QList<StaffMember> members;
         QString clinicName;
+        Letterhead letterhead;
         ScheduleSetup setup;
         QList<DayEntry> leftBehind; ///< booked with whoever works here no more
     };

@@ -4,6 +4,7 @@
 #include "app/security/session.h"
 #include "ui/common/looks.h"
 #include "ui/documents/documentoffer.h"
+#include "ui/documents/printmemory.h"
 
 #include <QDate>
 #include <QWidget>
@@ -25,6 +26,7 @@ struct SettingsContext
     BackupKeeper &backups;
     bool peopleHidden = false; ///< at sign-in, on this computer
     Looks looks = {};          ///< of this computer
+    PrintMemory printing = {}; ///< likewise
     KeyWork *keyWork = nullptr;     ///< the page's own
     PasswordTries *tries = nullptr; ///< the page's own
 };

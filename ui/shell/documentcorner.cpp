@@ -24,7 +24,7 @@ DocumentCorner::DocumentCorner(StorageThread &storage, const ClientBook &book, c
     , m_go(std::move(go))
     , m_page(new DocumentPage(storage, parent))
 {
-    m_page->setMemory({workstation::printSetting, workstation::rememberPrintSetting, [&book] { return book.country(); }});
+    m_page->setMemory(workstation::printMemory([&book] { return book.country(); }));
     m_pages.addWidget(m_page);
     connect(m_page, &DocumentPage::closed, this, &DocumentCorner::goBack);
     connect(m_page, &DocumentPage::acted, this, &DocumentCorner::acted);

@@ -55,7 +55,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_clients(new ClientsPage(storage, *m_book, this))
     , m_schedule(new ScheduleCorner(storage, session, *m_book, *m_backups, figure, atlas, [this](QWidget *page) { go(page); }, this))
     , m_form(new ClientForm(storage, *m_book, this))
-    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople(), workstation::looks()}, this))
+    , m_settings(new SettingsPage({storage, m_session, *m_book, *m_backups, workstation::hidesPeople(), workstation::looks(), workstation::printMemory([this] { return m_book->country(); })}, this))
     , m_home(m_schedule->today())
     , m_beforeSettings(m_schedule->today())
     , m_toast(new Toast(this))

@@ -91,14 +91,11 @@ void rememberCalendarOrder(const QString &path, const CalendarOrder &order)
     QSettings().setValue(keyOf(calendarsGroup, path), QStringList{order.folder, order.withNames ? u"names"_s : QString()});
 }
 
-QString printSetting(const QString &key)
+PrintMemory printMemory(std::function<QString()> country)
 {
-    return QSettings().value(u"documents/"_s + key).toString();
-}
-
-void rememberPrintSetting(const QString &key, const QString &value)
-{
-    QSettings().setValue(u"documents/"_s + key, value);
+    return {[](const QString &key) { return QSettings().value(u"documents/"_s + key).toString(); },
+            [](const QString &key, const QString &value) { QSettings().setValue(u"documents/"_s + key, value); },
+            std::move(country)};
 }
 
 Looks looks()

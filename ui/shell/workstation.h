@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/looks.h"
+#include "ui/documents/printmemory.h"
 #include "ui/keeping/backupoverview.h"
 #include "ui/schedule/calendarkeeper.h"
 
@@ -33,9 +34,8 @@ void rememberBackupFolders(const QString &path, const KnownFolders &folders);
 CalendarOrder calendarOrder(const QString &path);
 void rememberCalendarOrder(const QString &path, const CalendarOrder &order);
 
-/// With which printer and on which paper a kind of document was printed last: see PrintMemory.
-QString printSetting(const QString &key);
-void rememberPrintSetting(const QString &key, const QString &value);
+/// With which printer and on which paper a kind of document was printed last; `country` is the clinic's.
+PrintMemory printMemory(std::function<QString()> country);
 
 /// How this computer shows the program.
 Looks looks();
