@@ -174,6 +174,7 @@ void PageFlow::fillColumns(const QList<Block> &blocks, qreal gap)
 
 void PageFlow::breakPage()
 {
+    m_leftEmpty += bottom() - m_y;
     m_pages.append(Page());
     m_y = top();
 }

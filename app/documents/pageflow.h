@@ -41,7 +41,9 @@ public:
     PageFlow(const Sheet &sheet, qreal continuedHead);
 
     qreal y() const { return m_y; }       ///< where the next thing stands on the last page
+    qreal top() const { return m_body.top() + (m_pages.size() > 1 ? m_continuedHead : 0); } ///< of the last page
     qreal bottom() const { return m_body.bottom(); }
+    qreal leftEmpty() const { return m_leftEmpty; } ///< at the feet of the pages before the last, together
     qreal left() const { return m_body.left(); }
     qreal width() const { return m_body.width(); }
     bool atTop() const { return m_y <= top(); }
@@ -70,11 +72,10 @@ public:
     QList<Page> pages() const { return m_pages; }
 
 private:
-    qreal top() const { return m_body.top() + (m_pages.size() > 1 ? m_continuedHead : 0); }
-
     QRectF m_body;
     qreal m_continuedHead;
     qreal m_y;
+    qreal m_leftEmpty = 0;
     QList<Page> m_pages;
 };
 

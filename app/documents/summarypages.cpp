@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <iterator>
+#include <optional>
 
 namespace untie {
 
@@ -27,6 +28,8 @@ constexpr qreal rowShare = 0.55;    ///< of the width, that figures may take bes
 constexpr qreal insetShare = 0.3;   ///< of the height of a figure, below which an inset stands
 constexpr qreal underFigure = 17; ///< what is said below it
 constexpr qreal figureShare = 0.38; ///< of the width, where one figure stands beside the table
+constexpr qreal rowSaves = std::begin(closenesses)->row - std::rbegin(closenesses)->row;
+constexpr qreal wordsSave = 80; ///< at most, of two columns with a page's lines and their headings
 constexpr qreal leastBeside = 420;  ///< narrower pages show their figures above the table
 
 class SummaryPages final
@@ -68,6 +71,12 @@ public:
 
     /// What the last page leaves empty.
     qreal room() const { return m_flow.bottom() - m_flow.y(); }
+    /// Whether two pages hold more than could stand on one, however close.
+    bool isBeyondOne() const
+    {
+        const qreal beyond = m_flow.y() - m_flow.top() - m_flow.leftEmpty();
+        return m_mostSaved && beyond > *m_mostSaved;
+    }
 
 private:
     QString day() const { return m_locale.toString(m_summary.startedAt.date(), longDate(false)); }
@@ -235,6 +244,9 @@ private:
             const qreal told = besideWords ? tellBeside(words, {m_flow.left() + m_flow.width() * rowShare + figureGap, top}, 0, figuresEnd + 40) : 0;
             m_flow.moveTo(qMax(figuresEnd, told) + 14);
         }
+        const Closeness &closest = *std::rbegin(closenesses);
+        if (besideWords || (words.isEmpty() && figures.blocks.size() == 1))
+            m_mostSaved = m_flow.y() - top - closest.figuresHeight + qreal(m_summary.points.size()) * rowSaves + wordsSave;
         m_flow.fill(QList<Block>{pointsHead(m_words, m_flow.width())} + rows(0, m_flow.width()));
     }
 
@@ -288,6 +300,7 @@ private:
     const Stationery &m_stationery;
     const Closeness &m_close;
     PageFlow m_flow;
+    std::optional<qreal> m_mostSaved; ///< in height, by standing closer; none where other parts would stand beside each other then
     qsizetype m_told = 0; ///< parts of the story that stand beside the figure
 };
 
@@ -296,14 +309,16 @@ private:
 Document summaryPages(const VisitSummary &summary, const Figure &figure, const Translator &words, const Stationery &stationery)
 {
     qreal room = 0;
+    bool isBeyondOne = false;
     const auto laid = [&](const Closeness &close) {
         SummaryPages pages(summary, figure, words, stationery, close);
         Document document = pages.lay();
         room = pages.room();
+        isBeyondOne = pages.isBeyondOne();
         return document;
     };
     Document document = laid(*std::begin(closenesses));
-    if (document.pages.size() != 2)
+    if (document.pages.size() != 2 || isBeyondOne)
         return document; // as it should be, or long anyway
     // What does not fit on one page as close as can be is not tried in between.
     Document closest = laid(*std::rbegin(closenesses));
