@@ -30,7 +30,7 @@ QString nameOf(ImportFate fate)
     Q_UNREACHABLE();
 }
 
-QString remarksOn(const ImportLine &line, const ImportPlan &plan)
+QString remarksOn(const ImportLine &line, const ImportPlan &plan, const QStringList &files)
 {
     QStringList sentences;
     for (const CardProblem &problem : line.read.problems)
@@ -39,8 +39,12 @@ QString remarksOn(const ImportLine &line, const ImportPlan &plan)
         sentences += said(QT_TRANSLATE_NOOP("ImportLog", "With a photo."));
     if (line.isRestricted)
         sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Likely a client whose record is restricted: nothing of it is changed."));
-    if (line.sameAs)
-        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 too.")).arg(plan.placeOf(*line.sameAs).second);
+    if (line.sameAs) {
+        const auto [file, number] = plan.placeOf(*line.sameAs);
+        sentences += file == plan.placeOf(line.read.line).first
+            ? said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 too.")).arg(number)
+            : said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 of “%2” too.")).arg(QString::number(number), files.value(file));
+    }
     return sentences.join(u' ');
 }
 
@@ -55,7 +59,7 @@ QByteArray importLog(const ImportRun &run, const QStringList &files)
         log += csvLine({files.value(file), QString::number(at), name, outcome, remarks});
     };
     for (qsizetype i = 0; i < plan.lines.size(); ++i)
-        add(plan.lines.at(i).read.line, displayName(plan.lines.at(i).read.client), nameOf(run.fates().at(i)), remarksOn(plan.lines.at(i), plan));
+        add(plan.lines.at(i).read.line, displayName(plan.lines.at(i).read.client), nameOf(run.fates().at(i)), remarksOn(plan.lines.at(i), plan, files));
     for (const BrokenPlace &place : plan.broken)
         add(place.line, {}, nameOf(ImportFate::Refused), place.sentence);
     return log;

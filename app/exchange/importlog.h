@@ -10,7 +10,7 @@ namespace untie {
 QString nameOf(ImportFate fate);
 
 /// All that is to be known of a line, a sentence after the other: what is wrong with it, and who stands further up.
-QString remarksOn(const ImportLine &line, const ImportPlan &plan);
+QString remarksOn(const ImportLine &line, const ImportPlan &plan, const QStringList &files);
 
 /// What became of everybody in the files, as a table (CSV) for whoever wants to keep it; `files` are their names, in the
 /// order in which they were read.

@@ -270,14 +270,15 @@ void tst_ImportJourney::severalAddressCards()
 {
     ImportDriver import = openImport();
     QVERIFY(import.choose({fileOf(u"a.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nN:Vale;Nora\nBDAY:1980-03-04\nEND:VCARD\n"),
-                           fileOf(u"b.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nN:Thal;Odo\nEND:VCARD\n\nBEGIN:VCARD\nVERSION:4.0\nN:Vale;Nora\nBDAY:19800304\nEND:VCARD")}));
+                           fileOf(u"b.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nN:Thal;Odo\nEND:VCARD\n\nBEGIN:VCARD\nVERSION:4.0\nPHOTO:https://example.org/nora.jpg\nN:Vale;Nora\nBDAY:19800304\nEND:VCARD")}));
     QCOMPARE(import.files(), u"a.vcf\nb.vcf"_s);
     import.goOn();
     QVERIFY(import.isOnColumns());
     QCOMPARE(import.preview().constFirst(), u"Vale, Nora | 04/03/1980 |  |  |  | "_s);
     import.goOn();
     QVERIFY(import.hasPeople());
-    QCOMPARE(import.people(), (QStringList{u"a.vcf:1 | Vale, Nora | New client | "_s, u"b.vcf:1 | Thal, Odo | New client | "_s, u"b.vcf:6 | Vale, Nora | Left out | Stands in line 1 too."_s}));
+    QCOMPARE(import.people(), (QStringList{u"a.vcf:1 | Vale, Nora | New client | "_s, u"b.vcf:1 | Thal, Odo | New client | "_s, u"b.vcf:6 | Vale, Nora | Left out | Stands in line 1 of “a.vcf” too."_s}));
+    QVERIFY2(import.state().contains("\nb.vcf, line 6: From here on photos"_L1), qPrintable(import.state()));
     import.show(1);
     import.decideForAll(0);
     QVERIFY2(import.state().startsWith("3 will be new clients"_L1), qPrintable(import.state()));

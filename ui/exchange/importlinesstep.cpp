@@ -138,14 +138,14 @@ void ImportLinesStep::showFilterCounts()
 void ImportLinesStep::showState(QStringList sentences, const QList<BrokenPlace> &broken, bool isAsking)
 {
     for (const BrokenPlace &place : broken)
-        sentences += tr("Line %1: %2", "a sentence follows").arg(QLocale().toString(shownLine(place)), place.sentence);
+        sentences += sentenceOf(place);
     setTextRole(m_state, TextRole::Body, isAsking || !broken.isEmpty() ? Token::Warn : Token::Text2);
     m_state->setText(sentences.join(u'\n'));
 }
 
-qint64 ImportLinesStep::shownLine(const BrokenPlace &place) const
+QString ImportLinesStep::sentenceOf(const BrokenPlace &place) const
 {
-    return place.line;
+    return tr("Line %1: %2", "a sentence follows").arg(QLocale().toString(place.line), place.sentence);
 }
 
 int ImportLinesStep::currentRow() const

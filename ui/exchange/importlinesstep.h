@@ -59,8 +59,8 @@ protected:
     virtual void choose(int row, int choice) = 0;
     /// What is known of the line that is chosen, and what can become of it.
     virtual void showCurrent();
-    /// As the file counts them, where it is of several.
-    virtual qint64 shownLine(const BrokenPlace &place) const;
+    /// Where the file is damaged, and how.
+    virtual QString sentenceOf(const BrokenPlace &place) const;
     void showFilterCounts();
     /// -1 where there is none.
     int currentRow() const;

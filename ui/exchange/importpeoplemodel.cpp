@@ -71,7 +71,7 @@ QString ImportPeopleModel::remarks(int row) const
 {
     const ImportLine &here = line(row);
     QStringList sentences;
-    if (const QString remark = remarksOn(here, *m_plan); !remark.isEmpty())
+    if (const QString remark = remarksOn(here, *m_plan, m_files); !remark.isEmpty())
         sentences += remark;
     if (here.like && !here.isRestricted)
         sentences += tr("%1 is likely the same.").arg(m_nameOfOurs(*here.like));

@@ -99,9 +99,12 @@ void ImportPeopleStep::showCounts()
               plan.broken);
 }
 
-qint64 ImportPeopleStep::shownLine(const BrokenPlace &place) const
+QString ImportPeopleStep::sentenceOf(const BrokenPlace &place) const
 {
-    return m_draft.plan->placeOf(place.line).second;
+    if (m_draft.names.size() == 1)
+        return ImportLinesStep::sentenceOf(place);
+    const auto [file, line] = m_draft.plan->placeOf(place.line);
+    return tr("%1, line %2: %3", "a file; a sentence follows").arg(m_draft.names.value(file), QLocale().toString(line), place.sentence);
 }
 
 bool ImportPeopleStep::mayBecome(int row, int choice) const

@@ -26,7 +26,7 @@ protected:
     bool mayBecome(int row, int choice) const override;
     bool isChosen(int row, int choice) const override;
     void choose(int row, int choice) override;
-    qint64 shownLine(const BrokenPlace &place) const override;
+    QString sentenceOf(const BrokenPlace &place) const override;
 
 private:
     ImportPeopleStep(ImportDraft &draft, ImportWork &work, const ClientBook &book, ImportPeopleModel *model);

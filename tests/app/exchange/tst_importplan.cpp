@@ -108,7 +108,7 @@ void tst_ImportPlan::photo_comesIn()
     QVERIFY(read.problems.isEmpty() && read.photo);
     QCOMPARE(QImage::fromData(read.photo->picture, "JPG").size(), QSize(800, 600)); // as of one chosen by hand
     QCOMPARE(QImage::fromData(read.photo->face, "JPG").size(), QSize(112, 112));
-    QCOMPARE(remarksOn(plan.lines.first(), plan), u"With a photo."_s);
+    QCOMPARE(remarksOn(plan.lines.first(), plan, {}), u"With a photo."_s);
 }
 
 void tst_ImportPlan::photo_thatCannotBeTaken_costsTheClientNothing_data()
@@ -158,7 +158,7 @@ void tst_ImportPlan::whoIsLikelyRestricted_isLeftOut()
     QCOMPARE(line.choice, ImportChoice::Leave);
     QVERIFY(!line.mayBecome(ImportChoice::Complete));
     QVERIFY(line.mayBecome(ImportChoice::Add)); // it may be somebody else after all
-    QVERIFY(remarksOn(line, plan).contains("restricted"_L1));
+    QVERIFY(remarksOn(line, plan, {}).contains("restricted"_L1));
 }
 
 void tst_ImportPlan::hostile_endsWithASentence_data()
