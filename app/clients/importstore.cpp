@@ -55,9 +55,27 @@ const QString untouched = uR"(rev = :rev AND last_visit IS NULL
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_file AS f WHERE f.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_photo WHERE client_photo.client_id = client.id AND NOT )"_s + itsPhoto + uR"()
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_restriction AS r WHERE r.client_id = client.id)
-    AND NOT EXISTS (SELECT 1 FROM frontdesk.erasure AS e WHERE e.client_id = client.id))"_s;
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.erasure AS e WHERE e.client_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.draft AS d WHERE d.kind = 'client' AND d.object_id = client.id)
+    AND NOT EXISTS (SELECT 1 FROM clinical.draft AS d WHERE (d.kind IN ('client', 'client note', 'intake') AND d.object_id = client.id)
+                                                         OR (d.kind = 'visit' AND json_extract(d.body, '$.client') = CAST(client.id AS TEXT))))"_s;
+
+/// Nor has a therapist. What hangs on a visit needs no look of its own.
+QString untreated()
+{
+    QString sql;
+    for (const QString &table : ImportStore::clinicalTables())
+        sql += u" AND NOT EXISTS (SELECT 1 FROM clinical.%1 AS t WHERE t.client_id = client.id)"_s.arg(table);
+    return sql;
+}
 
 } // namespace
+
+QStringList ImportStore::clinicalTables()
+{
+    return {u"visit"_s, u"trigger_point"_s, u"intake"_s, u"received_intake"_s, u"consent"_s, u"caution_override"_s, u"clearance"_s,
+            u"outcome"_s, u"client_case"_s, u"visit_case"_s, u"client_note"_s, u"client_file"_s, u"erasure"_s};
+}
 
 ImportStore::ImportStore(Database &database)
     : m_database(database)
@@ -262,6 +280,12 @@ Result<bool> ImportStore::restore(ImportId import, const Client &before)
         return fail(restriction.error());
     if (!restriction->isEmpty())
         return false;
+    auto now = m_database.run(u"SELECT rev FROM frontdesk.client WHERE id = :id"_s, {{u":id"_s, before.id.value}});
+    if (!now)
+        return fail(now.error());
+    if (!now->next() || now->value(0).toInt() != before.rev)
+        return false;
+    now->finish();
     if (auto gone = m_database.run(u"DELETE FROM frontdesk.client_photo WHERE client_id = :id AND "_s + itsPhoto, {{u":id"_s, before.id.value}, {u":import"_s, import.value}}); !gone)
         return fail(gone.error());
     const auto updated = ClientStore(m_database).update(before);
@@ -283,6 +307,8 @@ Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
             page += Taken{ClientId{rows->value(0).toLongLong()}, rows->value(1).toInt(), rows->value(2).toString()};
     }
     more = page.size() == undonePage;
+    if (!page.isEmpty() && !m_database.has(Vault::Clinical))
+        return fail(Error::Kind::Unavailable, u"what therapists wrote cannot be seen"_s);
     ImportUndone undone;
     for (const Taken &taken : std::as_const(page)) {
         if (taken.before.isEmpty())
@@ -296,13 +322,14 @@ Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
             return fail(restored.error());
         ++(*restored ? undone.restored : undone.kept);
     }
+    const QString whoGoes = u"SELECT 1 FROM frontdesk.client WHERE id = :id AND "_s + untouched + untreated();
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());
     for (const Taken &taken : std::as_const(page)) {
         const Bindings client{{u":id"_s, taken.client.value}};
         if (taken.before.isEmpty()) {
-            auto free = m_database.run(u"SELECT 1 FROM frontdesk.client WHERE id = :id AND "_s + untouched, client + Bindings{{u":rev"_s, taken.revAfter}, {u":import"_s, import.value}});
+            auto free = m_database.run(whoGoes, client + Bindings{{u":rev"_s, taken.revAfter}, {u":import"_s, import.value}});
             if (!free)
                 return fail(free.error());
             const bool goes = free->next();

@@ -69,13 +69,16 @@ public:
     Result<QList<qint64>> complete(ImportId import, const QList<ImportedClient> &page);
     /// From now on they are clients and appointments like all others. `counts` go into the log and the audit.
     Result<> publish(ImportId import, const ImportCounts &counts);
-    /// Takes one back, published or not. Who has been worked with since stays, and so does who is restricted.
+    /// Takes one back, published or not. Who has been worked with since, at the desk or by a therapist, stays, and so does who
+    /// is restricted. Unavailable without the clinical vault.
     Result<ImportUndone> undo(ImportId import);
     /// The same a page at a time, so that no save waits behind it: adds to `undone` what became of the page, and is true when
     /// all of it is taken back.
     Result<bool> undoPage(ImportId import, ImportUndone &undone);
     /// Newest first.
     Result<QList<ImportRow>> all() const;
+    /// Where therapists keep what they know of a client: whoever stands in one of them is not taken back.
+    static QStringList clinicalTables();
 
 private:
     Result<QDateTime> begunAt(ImportId import) const;

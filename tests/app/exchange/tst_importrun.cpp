@@ -28,6 +28,9 @@ private slots:
     void photo_isTakenInThePlaceOfNone();
     void photoChosenSince_staysWithItsClient();
     void fileKeptSince_staysWithItsClient();
+    void whomATherapistKnows_stays_data();
+    void whomATherapistKnows_stays();
+    void everyClinicalTable_isLookedAt();
     void restricted_isNotCompleted();
     void restrictedSinceItWasRead_isNotCompleted();
     void restrictedSince_isNotTakenBack();
@@ -216,6 +219,45 @@ void tst_ImportRun::fileKeptSince_staysWithItsClient()
     orFail(ClientFileStore(*db).add(file, "a letter", now));
     QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{1, 0, 1}));
     QCOMPARE(orFail(ClientStore(*db).all()).size(), 1);
+}
+
+void tst_ImportRun::whomATherapistKnows_stays_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addRow("a clinical file") << u"INSERT INTO clinical.client_file (id, client_id, name, bytes, at, person_id, content) VALUES (1, :client, 'scan.txt', 1, 0, 1, x'61')"_s;
+    QTest::addRow("a case") << u"INSERT INTO clinical.client_case (client_id, id, complaint, opened_on) VALUES (:client, 1, 'stiff neck', '2026-03-12')"_s;
+    QTest::addRow("a note outside visits") << u"INSERT INTO clinical.client_note (client_id, id, version, kind, at, text, author_id, written_at) VALUES (:client, 1, 1, 'phone', 0, 'called', 1, 0)"_s;
+    QTest::addRow("a consent") << u"INSERT INTO clinical.consent (client_id, id, kind, version, text, at, person_id, signer, by_guardian, strokes) VALUES (:client, 1, 'data', 1, 'yes', 0, 1, 'Nora', 0, x'61')"_s;
+    QTest::addRow("a health form that somebody is filling in") << u"INSERT INTO clinical.draft (person_id, kind, object_id, body, at) VALUES (1, 'intake', :client, '{}', 0)"_s;
+    QTest::addRow("a visit that is not stored yet") << u"INSERT INTO clinical.draft (person_id, kind, object_id, body, at) VALUES (1, 'visit', 7, json_object('client', CAST(:client AS TEXT)), 0)"_s;
+}
+
+void tst_ImportRun::whomATherapistKnows_stays()
+{
+    QFETCH(const QString, written);
+    TestDatabase db;
+    const ImportRun run = done(*db, many(2));
+    const ClientId known = orFail(ClientStore(*db).all()).first().id;
+    orFail(db->run(written, {{u":client"_s, known.value}}));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{1, 0, 1}));
+    QCOMPARE(orFail(ClientStore(*db).all()).size(), 1);
+    QCOMPARE(orFail(ClientStore(*db).all()).first().id, known);
+}
+
+void tst_ImportRun::everyClinicalTable_isLookedAt()
+{
+    const QStringList ofAVisit{u"note_section"_s, u"finding"_s, u"treatment"_s, u"measure"_s, u"note_entry"_s, u"point_merge"_s};
+    TestDatabase db;
+    auto rows = orFail(db->run(u"SELECT t.name FROM clinical.sqlite_schema AS t, pragma_table_info(t.name, 'clinical') AS c WHERE t.type = 'table' AND c.name = 'client_id'"_s));
+    QStringList tables;
+    while (rows.next())
+        tables += rows.value(0).toString();
+    QVERIFY(tables.size() > ofAVisit.size());
+    tables.removeIf([&ofAVisit](const QString &table) { return ofAVisit.contains(table); });
+    QStringList lookedAt = ImportStore::clinicalTables();
+    tables.sort();
+    lookedAt.sort();
+    QCOMPARE(lookedAt, tables);
 }
 
 void tst_ImportRun::restricted_isNotCompleted()
