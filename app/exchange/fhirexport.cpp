@@ -1,6 +1,7 @@
 #include "app/exchange/fhirexport.h"
 
 #include "app/clients/clientlinkstore.h"
+#include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/clients/noteaccess.h"
 #include "app/common/translator.h"
@@ -134,7 +135,10 @@ Result<> FhirExport::writeClient(Database &database)
 
 Result<> FhirExport::writeDesk(Database &database, const Client &client)
 {
-    if (auto written = write(fhirPatient(client, m_language)); !written)
+    const auto photo = ClientPhotoStore(database).of(client.id);
+    if (!photo)
+        return fail(photo.error());
+    if (auto written = write(fhirPatient(client, m_language, *photo)); !written)
         return written;
     const auto links = ClientLinkStore(database).of(client.id);
     if (!links)

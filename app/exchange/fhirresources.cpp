@@ -194,7 +194,7 @@ QJsonObject fhirPractitioner(const Person &person)
     return made;
 }
 
-QJsonObject fhirPatient(const Client &client, const QString &clinicLanguage)
+QJsonObject fhirPatient(const Client &client, const QString &clinicLanguage, const QByteArray &photo)
 {
     QJsonObject made = resource(u"Patient"_s, client.id.value);
     made.insert(u"active"_s, !client.archived);
@@ -214,6 +214,8 @@ QJsonObject fhirPatient(const Client &client, const QString &clinicLanguage)
         made.insert(u"birthDate"_s, client.born->toString(Qt::ISODate));
     if (!client.address.isEmpty())
         made.insert(u"address"_s, QJsonArray{addressOf(client.address)});
+    if (!photo.isEmpty())
+        made.insert(u"photo"_s, QJsonArray{QJsonObject{{u"contentType"_s, u"image/jpeg"_s}, {u"data"_s, QString::fromLatin1(photo.toBase64())}}});
     const EmergencyContact &emergency = client.emergency;
     if (!emergency.name.isEmpty() || !emergency.phone.isEmpty()) {
         QJsonObject contact{{u"relationship"_s, QJsonArray{coded("http://terminology.hl7.org/CodeSystem/v2-0131", u"C"_s, emergency.relation.isEmpty() ? u"emergency contact"_s : emergency.relation)}}};

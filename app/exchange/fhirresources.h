@@ -19,7 +19,8 @@ namespace untie {
 QString fhirUrl(const QString &type, const QString &id);
 
 QJsonObject fhirPractitioner(const Person &person);
-QJsonObject fhirPatient(const Client &client, const QString &clinicLanguage);
+/// `photo` is a JPEG; none where it is empty.
+QJsonObject fhirPatient(const Client &client, const QString &clinicLanguage, const QByteArray &photo);
 /// Somebody who belongs to a client: of the clinic's clients, or a guardian who signed for them.
 QJsonObject fhirRelatedPerson(ClientId client, const LinkedClient &person);
 QJsonObject fhirGuardian(ClientId client, const Consent &consent);

@@ -108,6 +108,7 @@ const QList<Rule> &rules()
         {"Patient", "address", 0, true},
         {"Patient", "contact", 0, true},
         {"Patient", "communication", 0, true},
+        {"Patient", "photo", 0, true},
         {"RelatedPerson", "patient", 1, false},
         {"RelatedPerson", "relationship", 0, true},
         {"RelatedPerson", "name", 0, true},
