@@ -1,5 +1,7 @@
 #include "app/clients/clientlink.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace untie {
@@ -35,6 +37,27 @@ LinkKind inverse(LinkKind kind)
     case LinkKind::Child: return LinkKind::Parent;
     default: return kind;
     }
+}
+
+QString nameOf(LinkKind kind)
+{
+    const auto word = [](const char *name) { return QCoreApplication::translate("untie::ContactWords", name); };
+    switch (kind) {
+    case LinkKind::Guardian: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Guardian"));
+    case LinkKind::Ward: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Ward"));
+    case LinkKind::Parent: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Parent"));
+    case LinkKind::Child: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Child"));
+    case LinkKind::Partner: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Partner"));
+    case LinkKind::Sibling: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Sibling"));
+    case LinkKind::Relative: break;
+    }
+    return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Relative"));
+}
+
+ClientLink asStored(const ClientLink &link)
+{
+    const bool isTurned = link.kind == LinkKind::Ward || link.kind == LinkKind::Child || (inverse(link.kind) == link.kind && link.other < link.client);
+    return isTurned ? ClientLink{link.other, inverse(link.kind), link.client} : link;
 }
 
 } // namespace untie

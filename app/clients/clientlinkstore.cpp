@@ -14,21 +14,6 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-/// A link as it is stored: `other` is the client's guardian or parent, never their ward or child; what is so from both
-/// sides begins with the lower number.
-struct ClientLinkStore::StoredLink
-{
-    ClientId client;
-    LinkKind kind;
-    ClientId other;
-};
-
-ClientLinkStore::StoredLink ClientLinkStore::storedLink(ClientId client, LinkKind kind, ClientId other)
-{
-    const bool isTurned = kind == LinkKind::Ward || kind == LinkKind::Child || (inverse(kind) == kind && other < client);
-    return isTurned ? StoredLink{other, inverse(kind), client} : StoredLink{client, kind, other};
-}
-
 ClientLinkStore::ClientLinkStore(Database &database)
     : m_database(database)
 {
@@ -48,7 +33,7 @@ Result<> ClientLinkStore::link(ClientId client, LinkKind kind, ClientId other)
         return {};
     if (inverse(kind) != kind && stands(inverse(kind)))
         return fail(Error::Kind::Invalid, u"a link and its contrary"_s, QCoreApplication::translate("ClientLinks", "The contrary stands there already. Take that out first."));
-    const auto closes = closesCircle(storedLink(client, kind, other));
+    const auto closes = closesCircle(asStored({client, kind, other}));
     if (!closes)
         return fail(closes.error());
     if (*closes)
@@ -61,7 +46,7 @@ Result<> ClientLinkStore::link(ClientId client, LinkKind kind, ClientId other)
 }
 
 /// Of parents and guardians, whether somebody stands above themselves with this link.
-Result<bool> ClientLinkStore::closesCircle(const StoredLink &link) const
+Result<bool> ClientLinkStore::closesCircle(const ClientLink &link) const
 {
     if (inverse(link.kind) == link.kind)
         return false;
@@ -83,7 +68,7 @@ Result<> ClientLinkStore::unlink(ClientId client, LinkKind kind, ClientId other)
 
 Result<> ClientLinkStore::write(const QString &statement, ClientId client, LinkKind kind, ClientId other, const QString &what)
 {
-    const StoredLink link = storedLink(client, kind, other);
+    const ClientLink link = asStored({client, kind, other});
     auto transaction = m_database.begin(Vault::FrontDesk);
     if (!transaction)
         return fail(transaction.error());

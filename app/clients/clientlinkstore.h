@@ -25,9 +25,7 @@ public:
     Result<QList<LinkedClient>> of(ClientId client) const;
 
 private:
-    struct StoredLink;
-    static StoredLink storedLink(ClientId client, LinkKind kind, ClientId other);
-    Result<bool> closesCircle(const StoredLink &link) const;
+    Result<bool> closesCircle(const ClientLink &link) const;
     Result<> write(const QString &statement, ClientId client, LinkKind kind, ClientId other, const QString &what);
 
     Database &m_database;

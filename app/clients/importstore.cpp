@@ -1,6 +1,7 @@
 #include "app/clients/importstore.h"
 
 #include "app/clients/clientdraft.h"
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/security/auditstore.h"
@@ -44,6 +45,9 @@ struct Taken
 /// A photo of an import stands there with its moment; one that was chosen since has another.
 const QString itsPhoto = u"client_photo.at = (SELECT i.at FROM frontdesk.import AS i WHERE i.id = :import)"_s;
 
+/// So with links.
+const QString itsLink = uR"(EXISTS (SELECT 1 FROM frontdesk.imported_link AS i WHERE i.import_id = :import AND i.client_id = l.client_id AND i.other_id = l.other_id AND i.kind = l.kind))"_s;
+
 /// Nobody has saved them since, booked for them, written or kept anything of them, or restricted them.
 const QString untouched = uR"(rev = :rev AND last_visit IS NULL
     AND NOT EXISTS (SELECT 1 FROM frontdesk.appointment AS a WHERE a.client_id = client.id)
@@ -51,7 +55,7 @@ const QString untouched = uR"(rev = :rev AND last_visit IS NULL
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_alert AS t WHERE t.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.clinical_inbox AS i WHERE i.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_merge AS m WHERE client.id IN (m.merged_id, m.into_id, m.root_id))
-    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE client.id IN (l.client_id, l.other_id))
+    AND NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE client.id IN (l.client_id, l.other_id) AND NOT )"_s + itsLink + uR"()
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_file AS f WHERE f.client_id = client.id)
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_photo WHERE client_photo.client_id = client.id AND NOT )"_s + itsPhoto + uR"()
     AND NOT EXISTS (SELECT 1 FROM frontdesk.client_restriction AS r WHERE r.client_id = client.id)
@@ -182,6 +186,25 @@ Result<QList<qint64>> ImportStore::complete(ImportId import, const QList<Importe
     return completed;
 }
 
+Result<> ImportStore::link(ImportId import, const ClientLink &link)
+{
+    const ClientLink kept = asStored(link);
+    const Bindings values{{u":import"_s, import.value}, {u":client"_s, kept.client.value}, {u":other"_s, kept.other.value}, {u":kind"_s, idOf(kept.kind)}};
+    const auto noted = m_database.run(uR"(INSERT INTO frontdesk.imported_link (import_id, client_id, other_id, kind) SELECT :import, :client, :other, :kind
+                                          WHERE NOT EXISTS (SELECT 1 FROM frontdesk.client_link AS l WHERE l.client_id = :client AND l.other_id = :other AND l.kind = :kind)
+                                          ON CONFLICT DO NOTHING)"_s, values);
+    if (!noted)
+        return fail(noted.error());
+    return ClientLinkStore(m_database).link(link.client, link.kind, link.other);
+}
+
+Result<> ImportStore::unlink(ImportId import, ClientId client)
+{
+    const auto gone = m_database.run(uR"(DELETE FROM frontdesk.client_link AS l WHERE :client IN (l.client_id, l.other_id) AND )"_s + itsLink,
+                                     {{u":client"_s, client.value}, {u":import"_s, import.value}});
+    return gone ? Result<>() : fail(gone.error());
+}
+
 Result<> ImportStore::publish(ImportId import, const ImportCounts &counts)
 {
     auto transaction = m_database.begin(Vault::FrontDesk);
@@ -240,6 +263,8 @@ Result<bool> ImportStore::undoPage(ImportId import, ImportUndone &all)
         return fail(transaction.error());
     if (auto done = m_database.run(u"UPDATE frontdesk.import SET state = 'undone' WHERE id = :id"_s, {{u":id"_s, import.value}}); !done)
         return fail(done.error());
+    if (auto gone = m_database.run(u"DELETE FROM frontdesk.imported_link WHERE import_id = :id"_s, {{u":id"_s, import.value}}); !gone)
+        return fail(gone.error());
     if (auto gone = m_database.run(u"DELETE FROM frontdesk.pending_step WHERE id = :id AND kind = :kind"_s, {{u":id"_s, import.value}, {u":kind"_s, stepKind()}}); !gone)
         return fail(gone.error());
     const QString detail = u"import taken back: %1 removed, %2 restored, %3 kept"_s.arg(all.removed).arg(all.restored).arg(all.kept);
@@ -288,6 +313,8 @@ Result<bool> ImportStore::restore(ImportId import, const Client &before)
     now->finish();
     if (auto gone = m_database.run(u"DELETE FROM frontdesk.client_photo WHERE client_id = :id AND "_s + itsPhoto, {{u":id"_s, before.id.value}, {u":import"_s, import.value}}); !gone)
         return fail(gone.error());
+    if (auto unlinked = unlink(import, before.id); !unlinked)
+        return fail(unlinked.error());
     const auto updated = ClientStore(m_database).update(before);
     if (!updated && updated.error().kind != Error::Kind::Conflict && updated.error().kind != Error::Kind::NotFound)
         return fail(updated.error());
@@ -335,6 +362,8 @@ Result<ImportUndone> ImportStore::takeBackPage(ImportId import, bool &more)
             const bool goes = free->next();
             free->finish();
             ++(goes ? undone.removed : undone.kept);
+            if (auto unlinked = goes ? unlink(import, taken.client) : Result<>(); !unlinked)
+                return fail(unlinked.error());
             for (const QString &sql : goes ? QStringList{u"DELETE FROM frontdesk.client_contact WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_tag WHERE client_id = :id"_s, u"DELETE FROM frontdesk.client_photo WHERE client_id = :id"_s,
                                                          u"DELETE FROM frontdesk.client WHERE id = :id"_s}
                                            : QStringList()) {

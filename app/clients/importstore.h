@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/clientlink.h"
 #include "app/clients/clientphoto.h"
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
@@ -67,6 +68,8 @@ public:
     /// Clients that are there, with what they get. Who was saved by somebody meanwhile is left as they are; gives the lines
     /// of those who were completed.
     Result<QList<qint64>> complete(ImportId import, const QList<ImportedClient> &page);
+    /// Between two clients, both of whom are stored, as ClientLinkStore links them. It goes with the import.
+    Result<> link(ImportId import, const ClientLink &link);
     /// From now on they are clients and appointments like all others. `counts` go into the log and the audit.
     Result<> publish(ImportId import, const ImportCounts &counts);
     /// Takes one back, published or not. Who has been worked with since, at the desk or by a therapist, stays, and so does who
@@ -83,6 +86,7 @@ public:
 private:
     Result<QDateTime> begunAt(ImportId import) const;
     Result<> keepPhoto(const ImportedClient &one, const QDateTime &at);
+    Result<> unlink(ImportId import, ClientId client);
     Result<bool> restore(ImportId import, const Client &before);
     Result<ImportUndone> takeBackPage(ImportId import, bool &more);
     Result<ImportUndone> withdrawPage(ImportId import, bool &more);

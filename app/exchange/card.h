@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/clients/clientlink.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -55,6 +57,16 @@ struct CardValue
     bool operator==(const CardValue &) const = default;
 };
 
+/// That somebody with a card of their own belongs to the person of this one.
+struct CardLink
+{
+    QString uid; ///< of the other card
+    std::optional<LinkKind> kind = {}; ///< what they are to the person; none where they are only to be called
+    bool isEmergency = false;          ///< whom to call when something happens
+
+    bool operator==(const CardLink &) const = default;
+};
+
 /// Somebody as an address book has them: a row of a CSV file, a card of a vCard file.
 struct AddressCard
 {
@@ -62,6 +74,8 @@ struct AddressCard
     QList<CardValue> values;
     QByteArray photo = {};         ///< the bytes of a picture's file
     bool isPhotoElsewhere = false; ///< the card has an address in its place
+    QString uid = {};              ///< by which other cards name this one
+    QList<CardLink> links = {};
 
     bool operator==(const AddressCard &) const = default;
 };

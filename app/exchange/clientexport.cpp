@@ -1,5 +1,6 @@
 #include "app/exchange/clientexport.h"
 
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/exchange/clientcsv.h"
@@ -59,7 +60,10 @@ Result<QByteArray> ClientsExport::writtenOf(Database &database, ClientId id) con
     if (m_format == ClientFormat::Csv)
         return csvLine(clientCells(*client));
     const auto photo = ClientPhotoStore(database).of(id);
-    return photo ? Result<QByteArray>(vcardOf(*client, *photo)) : fail(photo.error());
+    const auto links = ClientLinkStore(database).of(id);
+    if (!photo || !links)
+        return fail(!photo ? photo.error() : links.error());
+    return vcardOf(*client, *photo, *links);
 }
 
 Result<> ClientsExport::begin(Database &database)

@@ -37,6 +37,8 @@ QString remarksOn(const ImportLine &line, const ImportPlan &plan, const QStringL
         sentences += problem.sentence;
     if (line.read.photo)
         sentences += said(QT_TRANSLATE_NOOP("ImportLog", "With a photo."));
+    if (line.isLinked)
+        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Belongs to others in the file."));
     if (line.isRestricted)
         sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Likely a client whose record is restricted: nothing of it is changed."));
     if (line.sameAs) {
@@ -60,7 +62,7 @@ QByteArray importLog(const ImportRun &run, const QStringList &files)
     };
     for (qsizetype i = 0; i < plan.lines.size(); ++i)
         add(plan.lines.at(i).read.line, displayName(plan.lines.at(i).read.client), nameOf(run.fates().at(i)), remarksOn(plan.lines.at(i), plan, files));
-    for (const BrokenPlace &place : plan.broken)
+    for (const BrokenPlace &place : plan.broken + run.brokenLinks())
         add(place.line, {}, nameOf(ImportFate::Refused), place.sentence);
     return log;
 }

@@ -50,12 +50,16 @@ private:
     /// False where the reading shall end here.
     bool take(const AddressCard &card, qint64 done);
     void compare(ImportLine &line);
+    void join();
+    void callInEmergency(ImportLine &line, const Client &other) const;
 
     const ImportSource &m_source;
     const KnownClients &m_known;
     const ImportProgress &m_progress;
     ImportPlan m_plan;
     DuplicateFinder m_above;
+    QHash<QString, qsizetype> m_cards; ///< by what others name them
+    QList<std::pair<qsizetype, CardLink>> m_links; ///< of whom
     qint64 m_all = m_source.bytes.size();
     bool m_arePhotosElsewhere = false;
     bool m_stopped = false;
@@ -95,10 +99,40 @@ bool Planner::take(const AddressCard &card, qint64 done)
         compare(line);
     if (card.isPhotoElsewhere && !std::exchange(m_arePhotosElsewhere, true))
         m_plan.broken += {card.line, said(QT_TRANSLATE_NOOP("ImportPlan", "From here on photos are only named by their address in the internet. They are not fetched."))};
+    for (const CardLink &link : card.links)
+        m_links += {m_plan.lines.size(), link};
+    if (!card.uid.isEmpty() && !m_cards.contains(card.uid))
+        m_cards.insert(card.uid, m_plan.lines.size());
     m_plan.lines += line;
     if (m_plan.lines.size() % betweenWords == 0 || !card.photo.isEmpty()) // a photo takes its time
         m_stopped = !m_progress(done, m_all);
     return !m_stopped;
+}
+
+/// Those who belong together, once everybody is known.
+void Planner::join()
+{
+    for (const auto &[place, link] : std::as_const(m_links)) {
+        ImportLine &line = m_plan.lines[place];
+        const auto other = m_cards.constFind(link.uid);
+        if (other == m_cards.cend() || *other == place) {
+            line.read.problems += {CardField::None, said(QT_TRANSLATE_NOOP("ImportPlan", "Somebody who belongs to them has no card in the file, and is left out."))};
+            continue;
+        }
+        if (link.isEmergency)
+            callInEmergency(line, m_plan.lines.at(*other).read.client);
+        if (!link.kind)
+            continue;
+        line.isLinked = true;
+        m_plan.links += {place, *link.kind, *other};
+    }
+}
+
+void Planner::callInEmergency(ImportLine &line, const Client &other) const
+{
+    EmergencyContact &contact = line.read.client.emergency;
+    if (contact == EmergencyContact())
+        contact = {displayName(other), {}, other.phone};
 }
 
 /// Why a table could not be read on.
@@ -146,6 +180,7 @@ Result<ImportPlan> Planner::fromVCards()
     }
     if (m_stopped)
         return fail(Error::Kind::Unavailable, u"stopped"_s);
+    join();
     return std::move(m_plan);
 }
 

@@ -24,9 +24,18 @@ struct ImportLine
     std::optional<ClientId> like = {}; ///< a client of ours who is likely the same
     bool isRestricted = false;         ///< nobody works with that client: nothing of theirs is changed
     std::optional<qint64> sameAs = {}; ///< the line of somebody further up in the file who is likely the same
+    bool isLinked = false; ///< with others of the file
     ImportChoice choice = ImportChoice::Add;
 
     bool mayBecome(ImportChoice wanted) const;
+};
+
+/// That somebody in the file belongs to somebody else there: what the other is to them. By their places in the plan.
+struct PlannedLink
+{
+    qsizetype line = 0;
+    LinkKind kind = LinkKind::Relative;
+    qsizetype other = 0;
 };
 
 /// A place in the file from which nothing could be read.
@@ -40,6 +49,7 @@ struct BrokenPlace
 struct ImportPlan
 {
     QList<ImportLine> lines;
+    QList<PlannedLink> links = {};
     QList<BrokenPlace> broken;
     QList<qint64> files = {0}; ///< of each file, how many lines stand in those before it: lines are counted through all of them
 

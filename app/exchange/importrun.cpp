@@ -11,6 +11,7 @@ namespace untie {
 namespace {
 
 constexpr qsizetype pageLines = 500;          ///< a few milliseconds
+constexpr qsizetype pageLinks = 100;
 constexpr qsizetype pageBytes = 2'000'000; ///< of photos
 
 /// Our clients with what the page knows besides.
@@ -45,10 +46,19 @@ ImportRun::ImportRun(ImportPlan plan, QString file, PersonId by)
     , m_plan(std::move(plan))
     , m_fates(m_plan.lines.size(), ImportFate::None)
 {
+    for (const PlannedLink &link : std::as_const(m_plan.links)) {
+        m_added.insert(link.line, newId<ClientId>());
+        m_added.insert(link.other, newId<ClientId>());
+    }
 }
 
 Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
 {
+    if (m_next == m_plan.lines.size() && m_nextLink < m_plan.links.size()) {
+        if (auto linked = storeLinks(database); !linked)
+            return fail(linked.error());
+        return m_nextLink == m_plan.links.size();
+    }
     ImportStore store(database);
     QList<ImportedClient> fresh;
     QList<ImportLine> known;
@@ -63,6 +73,7 @@ Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
         } else if (line.choice == ImportChoice::Add) {
             m_fates[m_next] = ImportFate::Added;
             fresh += {line.read.client, line.read.line, line.read.photo};
+            fresh.last().client.id = m_added.value(m_next);
         } else if (line.choice == ImportChoice::Complete && line.like) {
             const auto restriction = ClientStore(database).restriction(*line.like);
             if (!restriction)
@@ -87,7 +98,35 @@ Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
     if (!completed)
         return fail(completed.error());
     noteCompleted(*completed, first);
-    return m_next == m_plan.lines.size();
+    return m_next == m_plan.lines.size() && m_plan.links.isEmpty();
+}
+
+/// Whom somebody in the file has become; none where they were not taken.
+ClientId ImportRun::clientOf(qsizetype place) const
+{
+    switch (m_fates.at(place)) {
+    case ImportFate::Added: return m_added.value(place);
+    case ImportFate::Completed:
+    case ImportFate::NothingNew: return m_plan.lines.at(place).like.value_or(ClientId());
+    default: return {};
+    }
+}
+
+Result<> ImportRun::storeLinks(Database &database)
+{
+    ImportStore store(database);
+    for (const qsizetype end = std::min(m_nextLink + pageLinks, m_plan.links.size()); m_nextLink < end; ++m_nextLink) {
+        const PlannedLink &planned = m_plan.links.at(m_nextLink);
+        const ClientLink link{clientOf(planned.line), planned.kind, clientOf(planned.other)};
+        if (!link.client.isValid() || !link.other.isValid())
+            continue;
+        const auto linked = store.link(id(), link);
+        if (!linked && linked.error().kind != Error::Kind::Invalid && linked.error().kind != Error::Kind::Denied)
+            return linked;
+        if (!linked)
+            m_brokenLinks += {m_plan.lines.at(planned.line).read.line, linked.error().subject};
+    }
+    return {};
 }
 
 /// Of the page that begins there.

@@ -33,6 +33,7 @@ const QList<OpenTable> &openTables()
         {desk, "client_alert", "client_id", "Short alerts that a therapist published for the desk."},
         {desk, "import", nullptr, "Files from which clients came."},
         {desk, "imported", "client_id", "Who came from which of them."},
+        {desk, "imported_link", "client_id", "Which links between them came with them."},
         {desk, "appointment_series", nullptr, "Series of appointments."},
         {desk, "appointment", "client_id", "Appointments: instant (UTC), wall-clock time and time zone; without a client, time that is blocked."},
         {desk, "imported_appointment", nullptr, "Which appointments came from which file."},

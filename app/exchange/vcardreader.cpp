@@ -1,5 +1,6 @@
 #include "app/exchange/vcardreader.h"
 
+#include "app/exchange/cardkin.h"
 #include "app/exchange/decodedtext.h"
 
 #include <QHash>
@@ -20,7 +21,8 @@ constexpr qsizetype mostInAText = 1'000'000; ///< bytes
 /// "item1.TEL;TYPE=cell,voice:+43 1" taken apart.
 struct Property
 {
-    QByteArray name; ///< upper case, without its group
+    QByteArray group; ///< upper case: "ITEM1"
+    QByteArray name; ///< upper case
     QList<QByteArray> types; ///< upper case: CELL, PREF, QUOTED-PRINTABLE
     QByteArray charset;
     QByteArray value;
@@ -54,7 +56,9 @@ std::optional<Property> propertyOf(const QByteArray &line)
     QList<QByteArray> head = line.first(colon).split(';');
     Property property;
     property.name = head.takeFirst().trimmed().toUpper();
-    property.name = property.name.sliced(property.name.lastIndexOf('.') + 1);
+    const qsizetype dot = property.name.lastIndexOf('.');
+    property.group = property.name.first(std::max<qsizetype>(dot, 0));
+    property.name = property.name.sliced(dot + 1);
     for (const QByteArray &parameter : std::as_const(head))
         addParameter(parameter, property);
     property.value = line.sliced(colon + 1);
@@ -168,7 +172,7 @@ void addPhoto(const Property &property, AddressCard &card)
         card.photo = letters; // no picture, and told so
 }
 
-void add(const Property &property, AddressCard &card)
+void add(const Property &property, AddressCard &card, CardKin &kin)
 {
     static const QHash<QByteArray, CardField> simple{
         {"FN", CardField::Name},       {"NICKNAME", CardField::Preferred}, {"BDAY", CardField::Born},        {"NOTE", CardField::Note},
@@ -177,6 +181,11 @@ void add(const Property &property, AddressCard &card)
     if (property.name == "PHOTO")
         return addPhoto(property, card);
     const QString value = textOf(property);
+    QStringList types;
+    for (const QByteArray &type : property.types)
+        types += QString::fromLatin1(type).toLower();
+    if (kin.take(property.group, property.name, types, value))
+        return;
     const bool preferred = property.types.contains("PREF");
     if (property.name == "N")
         addName(partsOf(value), card);
@@ -216,17 +225,21 @@ VCardReader::VCardReader(QByteArrayView bytes)
 std::optional<AddressCard> VCardReader::next()
 {
     AddressCard card;
+    CardKin kin;
     int depth = 0; // a 2.1 card may hold another, of an agent: it is no client
     while (const auto line = m_lines.next()) {
         if (isLine(line->bytes, "BEGIN:VCARD")) {
-            if (++depth == 1)
+            if (++depth == 1) {
                 card = {line->line, {}};
+                kin = {};
+            }
             continue;
         }
         if (isLine(line->bytes, "END:VCARD")) {
             depth = std::max(0, depth - 1);
             if (depth > 0)
                 continue;
+            kin.finish(card);
             tidy(card);
             if (!card.values.isEmpty())
                 return card;
@@ -234,9 +247,10 @@ std::optional<AddressCard> VCardReader::next()
         }
         if (depth == 1) {
             if (const auto property = propertyOf(line->bytes))
-                add(*property, card);
+                add(*property, card, kin);
         }
     }
+    kin.finish(card);
     tidy(card);
     if (depth > 0 && !card.values.isEmpty())
         return card;

@@ -1,5 +1,7 @@
 #include "app/exchange/vcardwriter.h"
 
+#include "app/exchange/cardkin.h"
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -71,14 +73,40 @@ void addContacts(const QString &property, const QString &preferred, ContactKind 
         card.add(property + typeOf(other.kind), other.text);
 }
 
+QString uidOf(ClientId client)
+{
+    return u"urn:untie:client:%1"_s.arg(client.value);
+}
+
+/// The one that a group joins: who it is, what they are in words of the clinic, and the number.
+void addEmergency(const EmergencyContact &contact, Writer &card)
+{
+    card.add(u"emergency.RELATED;TYPE=emergency;VALUE=text"_s, contact.name);
+    card.add(u"emergency.RELATED;TYPE=emergency;VALUE=text"_s, contact.phone);
+    card.add(u"emergency.X-ABLabel"_s, contact.relation);
+}
+
+/// By their card, which stands in the same file, or by name where there is none of them.
+void addLink(const LinkedClient &linked, Writer &card)
+{
+    const QString property = u"RELATED;TYPE="_s + relatedTypeOf(linked.kind);
+    if (!linked.archived)
+        return card.add(property, uidOf(linked.id));
+    Client named;
+    named.given = linked.given;
+    named.family = linked.family;
+    named.preferred = linked.preferred;
+    card.add(property + u";VALUE=text"_s, displayName(named));
+}
+
 } // namespace
 
-QByteArray vcardOf(const Client &client, const QByteArray &photo)
+QByteArray vcardOf(const Client &client, const QByteArray &photo, const QList<LinkedClient> &links)
 {
     Writer card;
     card.add(u"BEGIN"_s, u"VCARD"_s);
     card.add(u"VERSION"_s, u"4.0"_s);
-    card.add(u"UID"_s, u"urn:untie:client:%1"_s.arg(client.id.value));
+    card.add(u"UID"_s, uidOf(client.id));
     card.add(u"FN"_s, displayName(client));
     card.addParts(u"N"_s, {client.family, client.given, {}, {}, {}});
     card.add(u"NICKNAME"_s, client.preferred);
@@ -97,6 +125,9 @@ QByteArray vcardOf(const Client &client, const QByteArray &photo)
             tags += escaped(tag);
         card.addRaw(u"CATEGORIES:"_s + tags.join(u','));
     }
+    addEmergency(client.emergency, card);
+    for (const LinkedClient &linked : links)
+        addLink(linked, card);
     card.add(u"NOTE"_s, client.deskNote);
     if (!photo.isEmpty())
         card.addRaw(u"PHOTO:data:image/jpeg;base64,"_s + QString::fromLatin1(photo.toBase64()));

@@ -67,6 +67,7 @@ constexpr std::array parts{
     Part{Vault::FrontDesk, "clinical_inbox", "client_id = :client", Counts::Intakes},
     Part{Vault::FrontDesk, "released_summary", "client_id = :client"},
     Part{Vault::FrontDesk, "imported", "client_id = :client", Counts::Nothing},
+    Part{Vault::FrontDesk, "imported_link", ":client IN (client_id, other_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "client_link", ":client IN (client_id, other_id)"},
     Part{Vault::FrontDesk, "client_contact", "client_id = :client", Counts::Nothing},
     Part{Vault::FrontDesk, "client_tag", "client_id = :client", Counts::Nothing},

@@ -84,7 +84,7 @@ const QList<Rule> &rules()
          {{desk, "setting", all}, {desk, "service", write}, {desk, "room", write}, {desk, "working_span", all}, {desk, "holiday", all}}},
         {Operation::ManagePeople, "manage_people", owners, {{desk, "person", write}, {desk, "keyring_seen", write}, {desk, "recovery_epoch", all}}},
         {Operation::ExchangeClients, "exchange_clients", owners,
-         {{desk, "import", write}, {desk, "imported", all}, {desk, "imported_appointment", all}, {desk, "client", all}, {desk, "client_contact", all}, {desk, "client_tag", all}, {desk, "client_photo", all}}},
+         {{desk, "import", write}, {desk, "imported", all}, {desk, "imported_appointment", all}, {desk, "imported_link", all}, {desk, "client", all}, {desk, "client_contact", all}, {desk, "client_tag", all}, {desk, "client_photo", all}}},
         {Operation::EraseClients, "erase_clients", owners,
          {{desk, "erasure", write}, {clinical, "erasure", write}, {desk, "client_restriction", all},
           {desk, "reminder_given", remove}, {desk, "appointment_before", remove}, {desk, "appointment", remove}, {desk, "waiting_wish", remove},

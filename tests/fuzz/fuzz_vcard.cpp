@@ -11,6 +11,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     qint64 line = 0;
     while (const auto card = reader.next()) {
         mustHold(card->line > line && !card->values.isEmpty());
+        mustHold(card->links.size() <= 20);
+        for (const CardLink &link : card->links)
+            mustHold(link.kind || link.isEmergency);
         mustHold(card->photo.size() <= qsizetype(size));
         line = card->line;
         readsSanely(*card);

@@ -34,20 +34,6 @@ QString nameOf(ContactKind kind)
     return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Other"));
 }
 
-QString nameOf(LinkKind kind)
-{
-    switch (kind) {
-    case LinkKind::Guardian: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Guardian"));
-    case LinkKind::Ward: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Ward"));
-    case LinkKind::Parent: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Parent"));
-    case LinkKind::Child: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Child"));
-    case LinkKind::Partner: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Partner"));
-    case LinkKind::Sibling: return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Sibling"));
-    case LinkKind::Relative: break;
-    }
-    return word(QT_TRANSLATE_NOOP("untie::ContactWords", "Relative"));
-}
-
 QString linkWords(const LinkedClient &linked)
 {
     Client client;

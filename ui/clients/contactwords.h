@@ -9,7 +9,6 @@ namespace untie {
 
 /// What the kinds are called on the screen.
 QString nameOf(ContactKind kind);
-QString nameOf(LinkKind kind);
 
 /// "Petra Honeydew (Parent)", for each of several.
 QString linkWords(const LinkedClient &linked);

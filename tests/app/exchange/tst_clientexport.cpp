@@ -1,5 +1,6 @@
 #include "app/exchange/clientexport.h"
 
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientphotostore.h"
 #include "app/clients/clientrules.h"
 #include "app/clients/clientstore.h"
@@ -23,6 +24,7 @@ class tst_ClientExport : public QObject
 private slots:
     void written_isReadAgain_data();
     void written_isReadAgain();
+    void links_areReadAgain();
     void photo_isReadAgain();
     void vcard_isFoldedWithinNoLetter();
     void fileThatIsThere_isLeftAlone();
@@ -48,6 +50,7 @@ Client whole()
     client.language = u"de"_s;
     client.address = {u"Linden Row 4\n2nd floor"_s, u"1010"_s, u"Wien"_s, u"Wien"_s, u"AT"_s};
     client.occupation = u"=SUM(A1), violinist"_s;
+    client.emergency = {u"Abena, Grün"_s, u"wife; or sister"_s, u"(503) 555-0173"_s};
     client.tags = {u"late"_s, u"music"_s};
     client.deskNote = u"rings twice\nasks for tea, "_s + QString(200, u'ß');
     return tidied(client);
@@ -81,6 +84,42 @@ void tst_ClientExport::written_isReadAgain()
     QVERIFY(plan.lines[0].read.problems.isEmpty());
     QCOMPARE(plan.lines[0].read.client, whole());
     QCOMPARE(plan.lines[1].read.client, plain);
+}
+
+void tst_ClientExport::links_areReadAgain()
+{
+    TestDatabase from;
+    ClientLinkStore links(*from);
+    const auto add = [](Database &database, const QString &given, bool archived = false) {
+        Client client;
+        client.given = given;
+        client.family = u"Vale"_s;
+        client.archived = archived;
+        return orFail(ClientStore(database).add(client));
+    };
+    const ClientId nora = add(*from, u"Nora"_s);
+    const QList<std::pair<LinkKind, QString>> kin{{LinkKind::Guardian, u"Ada"_s}, {LinkKind::Ward, u"Bo"_s}, {LinkKind::Parent, u"Cy"_s}, {LinkKind::Child, u"Dot"_s},
+                                                  {LinkKind::Partner, u"Eli"_s}, {LinkKind::Sibling, u"Fay"_s}, {LinkKind::Relative, u"Gus"_s}};
+    for (const auto &[kind, given] : kin)
+        orFail(links.link(nora, kind, add(*from, given)));
+    orFail(links.link(nora, LinkKind::Parent, add(*from, u"Hal"_s, true)));
+    const QTemporaryDir folder;
+    const QByteArray cards = bytesOf(orFail(exportClients(*from, folder.path(), ClientFormat::VCard)));
+
+    TestDatabase to;
+    const ImportPlan plan = orFail(readImport(importSourceOf(cards, DateOrder::DayMonthYear, today, u"AT"_s), {}, [](qint64, qint64) { return true; }));
+    ImportRun run(plan, u"clients.vcf"_s, PersonId{1});
+    orFail(storeWhole(run, *to, [](qint64, qint64) { return true; }));
+    QCOMPARE(run.brokenLinks().size(), 0);
+    const QList<Client> there = orFail(ClientStore(*to).all());
+    QCOMPARE(there.size(), kin.size() + 1);
+    const auto again = std::ranges::find(there, u"Nora"_s, &Client::given);
+    QVERIFY(again != there.end());
+    QCOMPARE(again->deskNote, u"Parent: Hal Vale"_s); // who is archived has no card
+    QList<std::pair<LinkKind, QString>> linked;
+    for (const LinkedClient &one : orFail(ClientLinkStore(*to).of(again->id)))
+        linked += {one.kind, one.given};
+    QCOMPARE(linked, kin);
 }
 
 void tst_ClientExport::photo_isReadAgain()

@@ -1,6 +1,7 @@
 #include "app/exchange/importrun.h"
 
 #include "app/clients/clientfilestore.h"
+#include "app/clients/clientlinkstore.h"
 #include "app/clients/clientphotostore.h"
 #include "app/clients/clientstore.h"
 #include "app/exchange/importlog.h"
@@ -31,6 +32,9 @@ private slots:
     void whomATherapistKnows_stays_data();
     void whomATherapistKnows_stays();
     void everyClinicalTable_isLookedAt();
+    void links_comeInAndGoWithTheImport();
+    void linksThatCannotBe_areTold();
+    void linkMadeSince_staysWithItsClients();
     void restricted_isNotCompleted();
     void restrictedSinceItWasRead_isNotCompleted();
     void restrictedSince_isNotTakenBack();
@@ -258,6 +262,51 @@ void tst_ImportRun::everyClinicalTable_isLookedAt()
     tables.sort();
     lookedAt.sort();
     QCOMPARE(lookedAt, tables);
+}
+
+void tst_ImportRun::links_comeInAndGoWithTheImport()
+{
+    TestDatabase db;
+    const ClientId odile = addOdile(*db);
+    const ImportRun run = done(*db, "BEGIN:VCARD\nN:Marchbanks;Odile\nBDAY:19791130\nUID:1\nRELATED;TYPE=child:urn:uuid:2\nRELATED;TYPE=sibling:urn:uuid:9\nEND:VCARD\n"
+                                    "BEGIN:VCARD\nN:Vale;Nora\nUID:2\nTEL:555100\nRELATED;TYPE=parent:urn:uuid:1\nEND:VCARD\n"
+                                    "BEGIN:VCARD\nN:Brook;Lotte\nUID:3\nRELATED;TYPE=emergency:urn:uuid:2\nEND:VCARD\n");
+    QCOMPARE(run.counts(), (ImportCounts{2, 0, 1, 0})); // nothing new of Odile but whose parent she is
+    const QList<LinkedClient> linked = orFail(ClientLinkStore(*db).of(odile));
+    QCOMPARE(linked.size(), 1);
+    QCOMPARE(linked.first().kind, LinkKind::Child);
+    QCOMPARE(linked.first().given, u"Nora"_s);
+    const QList<Client> clients = orFail(ClientStore(*db).all());
+    const auto lotte = std::ranges::find(clients, u"Lotte"_s, &Client::given);
+    QCOMPARE(lotte->emergency, (EmergencyContact{u"Nora Vale"_s, {}, u"555100"_s}));
+    const QString log = QString::fromUtf8(importLog(run, {u"clients.vcf"_s}));
+    QVERIFY2(log.contains("Belongs to others in the file."_L1) && log.contains("has no card in the file"_L1), qPrintable(log));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{2, 0, 0}));
+    QCOMPARE(orFail(ClientStore(*db).all()).size(), 1);
+    QVERIFY(orFail(ClientLinkStore(*db).of(odile)).isEmpty());
+}
+
+void tst_ImportRun::linksThatCannotBe_areTold()
+{
+    TestDatabase db;
+    const ImportRun run = done(*db, "BEGIN:VCARD\nN:Vale;Nora\nUID:1\nRELATED;TYPE=parent:urn:uuid:2\nEND:VCARD\n"
+                                    "BEGIN:VCARD\nN:Brook;Lotte\nUID:2\nRELATED;TYPE=parent:urn:uuid:1\nEND:VCARD\n"
+                                    "BEGIN:VCARD\nN:Sorrel;Emil\nUID:3\nRELATED;TYPE=parent:urn:uuid:3\nEND:VCARD\n");
+    QCOMPARE(run.counts(), (ImportCounts{3, 0, 0, 0}));
+    QCOMPARE(run.brokenLinks().size(), 1);
+    QCOMPARE(run.brokenLinks().first().line, 6);
+    QVERIFY(importLog(run, {}).contains("The contrary stands there already"));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{3, 0, 0}));
+}
+
+void tst_ImportRun::linkMadeSince_staysWithItsClients()
+{
+    TestDatabase db;
+    const ImportRun run = done(*db, many(3));
+    const QList<Client> clients = orFail(ClientStore(*db).all());
+    orFail(ClientLinkStore(*db).link(clients[0].id, LinkKind::Partner, clients[1].id));
+    QCOMPARE(orFail(ImportStore(*db).undo(run.id())), (ImportUndone{1, 0, 2}));
+    QCOMPARE(orFail(ClientLinkStore(*db).of(clients[0].id)).size(), 1);
 }
 
 void tst_ImportRun::restricted_isNotCompleted()

@@ -17,6 +17,9 @@ private slots:
     void photo_ofEachVersionIsRead_data();
     void photo_ofEachVersionIsRead();
     void photo_elsewhereIsNotFetched();
+    void kin_isReadAsProgramsWriteIt_data();
+    void kin_isReadAsProgramsWriteIt();
+    void kin_isNamedByItsCard();
     void oddFiles_endWell_data();
     void oddFiles_endWell();
     void file_isKnownByItsBeginning();
@@ -123,6 +126,49 @@ void tst_VCardReader::photo_elsewhereIsNotFetched()
         QVERIFY(cards.first().photo.isEmpty());
         QVERIFY(cards.first().isPhotoElsewhere);
     }
+}
+
+void tst_VCardReader::kin_isReadAsProgramsWriteIt_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QList<CardValue>>("values");
+    using Values = QList<CardValue>;
+    QTest::newRow("4.0") << QByteArray("RELATED;TYPE=parent;VALUE=text:Petra\\, the elder\n") << Values{{CardField::Note, u"Petra, the elder"_s, u"Parent"_s}};
+    QTest::newRow("4.0, of no kind of ours") << QByteArray("RELATED;TYPE=co-worker:mailto:jo@example.org\n") << Values{{CardField::Note, u"mailto:jo@example.org"_s, u"co-worker"_s}};
+    QTest::newRow("4.0, in an emergency") << QByteArray("RELATED;TYPE=\"emergency,spouse\";VALUE=text:Abena Amberley\nRELATED;TYPE=emergency:tel:+1-503%20555\n")
+                                          << Values{{CardField::EmergencyName, u"Abena Amberley"_s}, {CardField::EmergencyRelation, u"Partner"_s}, {CardField::EmergencyPhone, u"+1-503 555"_s}};
+    QTest::newRow("4.0, in an emergency, with a label") << QByteArray("e.RELATED;TYPE=emergency;VALUE=text:Abena\ne.RELATED;TYPE=emergency;VALUE=text:(503) 555-0173\ne.X-ABLabel:next door\n")
+                                                        << Values{{CardField::EmergencyName, u"Abena"_s}, {CardField::EmergencyRelation, u"next door"_s}, {CardField::EmergencyPhone, u"(503) 555-0173"_s}};
+    QTest::newRow("3.0, a phone's address book") << QByteArray("item1.X-ABRELATEDNAMES;type=pref:Jo Vale\nitem1.X-ABLabel:_$!<Mother>!$_\nitem2.X-ABRELATEDNAMES:Al\nitem2.X-ABLabel:bowling\n")
+                                                << Values{{CardField::Note, u"Jo Vale"_s, u"Parent"_s}, {CardField::Note, u"Al"_s, u"bowling"_s}};
+    QTest::newRow("3.0, a number for emergencies") << QByteArray("item1.TEL:555 0199\nitem1.X-ABLabel:Emergency\nTEL:555 0134\n") << Values{{CardField::EmergencyPhone, u"555 0199"_s}, {CardField::Phone, u"555 0134"_s}};
+    QTest::newRow("3.0, a mail program") << QByteArray("X-EVOLUTION-SPOUSE:Jo Vale\nX-EVOLUTION-MANAGER:Al\n") << Values{{CardField::Note, u"Jo Vale"_s, u"Partner"_s}};
+    QTest::newRow("3.0, another") << QByteArray("X-KADDRESSBOOK-X-SpousesName:Jo Vale\n") << Values{{CardField::Note, u"Jo Vale"_s, u"Partner"_s}};
+    QTest::newRow("2.1, a telephone") << QByteArray("X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Jo Vale;13;;;;\nX-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Al;0;godfather;\n"
+                                                    "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Bo;1;\n")
+                                      << Values{{CardField::Note, u"Jo Vale"_s, u"Sibling"_s}, {CardField::Note, u"Al"_s, u"godfather"_s}};
+    QTest::newRow("2.1, an office program") << QByteArray("X-MS-SPOUSE:Jo Vale\nX-MS-CHILD:Dot\n") << Values{{CardField::Note, u"Jo Vale"_s, u"Partner"_s}, {CardField::Note, u"Dot"_s, u"Child"_s}};
+}
+
+void tst_VCardReader::kin_isReadAsProgramsWriteIt()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QList<CardValue>, values);
+    const QList<AddressCard> cards = all("BEGIN:VCARD\n" + lines + "END:VCARD\n");
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.first().values, values);
+    QVERIFY(cards.first().links.isEmpty());
+}
+
+void tst_VCardReader::kin_isNamedByItsCard()
+{
+    const QList<AddressCard> cards = all("BEGIN:VCARD\nN:Vale;Nora\nUID:URN:UUID:AB-1\nRELATED;TYPE=spouse:urn:uuid:ab-2\nRELATED;TYPE=friend:urn:uuid:ab-3\nRELATED;TYPE=emergency:urn:untie:client:7\nEND:VCARD\n"
+                                         "BEGIN:VCARD\nN:Vale;Jo\nUID:ab-2\nEND:VCARD\n");
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards.at(0).uid, u"ab-1"_s);
+    QCOMPARE(cards.at(0).links, (QList<CardLink>{{u"ab-2"_s, LinkKind::Partner, false}, {u"urn:untie:client:7"_s, std::nullopt, true}}));
+    QCOMPARE(cards.at(1).uid, u"ab-2"_s);
+    QVERIFY(cards.at(1).links.isEmpty());
 }
 
 void tst_VCardReader::oddFiles_endWell_data()

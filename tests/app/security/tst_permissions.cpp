@@ -52,6 +52,7 @@ constexpr TableRow tableMatrix[] = {
     {"frontdesk.import", "r", "r", "riu"},
     {"frontdesk.imported", "r", "r", "riud"},
     {"frontdesk.imported_appointment", "", "", "riud"},
+    {"frontdesk.imported_link", "", "", "riud"},
     {"frontdesk.client_contact", "riud", "riud", "riud"},
     {"frontdesk.client_tag", "riud", "riud", "riud"},
     {"frontdesk.client_link", "riud", "riud", "riud"},
