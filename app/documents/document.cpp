@@ -11,6 +11,8 @@
 
 namespace untie {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Marks are drawn with lines of fixed widths, meant for a screen's pixels; so large is one of those, in points.
@@ -210,6 +212,22 @@ QString textOf(const Page &page)
             text += line->string() + u'\n';
     }
     return text;
+}
+
+QStringList lostSigns(const Document &document)
+{
+    QStringList signs;
+    for (const Page &page : document.pages) {
+        for (const PageItem &item : page.items) {
+            const auto *line = std::get_if<TextLine>(&item);
+            for (const uint sign : line ? line->lost.toUcs4() : QList<uint>()) {
+                const QString name = u"U+%1"_s.arg(sign, 4, 16, QLatin1Char('0')).toUpper();
+                if (!signs.contains(name))
+                    signs += name;
+            }
+        }
+    }
+    return signs;
 }
 
 } // namespace untie

@@ -33,6 +33,7 @@ struct TextLine
     QRectF bounds;                           ///< what the letters take, one leading high
     QColor colour;
     bool heading = false; ///< belongs to what follows it
+    QString lost = {};    ///< of the paragraph, in its first line: signs that cannot be printed, see coveredText()
 
     QString string() const;
 };
@@ -126,5 +127,8 @@ void paintPage(QPainter &painter, const Page &page, FigurePoints points = Figure
 
 /// What a page says, a line for each line.
 QString textOf(const Page &page);
+
+/// The signs for which "[?]" stands on the pages, as "U+1F600", each once.
+QStringList lostSigns(const Document &document);
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/documents/typesetting.h"
 
+#include "app/documents/coveredtext.h"
 #include "resources/fonts/typeface.h"
 
 #include <QFontMetricsF>
@@ -34,7 +35,8 @@ SetText setText(const QString &text, const TypeStyle &style, qreal width, Qt::Al
     if (text.isEmpty())
         return {};
     const QFont font = fontOf(style);
-    auto layout = std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    const CoveredText covered = coveredText(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    auto layout = std::make_shared<QTextLayout>(covered.text, font);
     QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
@@ -55,7 +57,7 @@ SetText setText(const QString &text, const TypeStyle &style, qreal width, Qt::Al
         const qreal top = i * style.leading;
         set.lines.append({layout, i, QPointF(0, top + baseline - line.ascent() / typeUnits),
                           QRectF(letters.x() / typeUnits, top, letters.width() / typeUnits, style.leading),
-                          style.colour, style.heading});
+                          style.colour, style.heading, i == 0 ? covered.lost : QString()});
         set.width = qMax(set.width, letters.width() / typeUnits);
     }
     set.height = layout->lineCount() * style.leading;
@@ -64,9 +66,13 @@ SetText setText(const QString &text, const TypeStyle &style, qreal width, Qt::Al
 
 SetText setLine(const QString &text, const TypeStyle &style, qreal width, Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(fontOf(style));
+    const QFont font = fontOf(style);
+    const CoveredText covered = coveredText(text, font);
     // A hair is left for the difference between measuring and breaking.
-    return setText(metrics.elidedText(text, Qt::ElideRight, (width - 0.5) * typeUnits), style, width, alignment);
+    SetText set = setText(QFontMetricsF(font).elidedText(covered.text, Qt::ElideRight, (width - 0.5) * typeUnits), style, width, alignment);
+    if (!set.lines.isEmpty())
+        set.lines.first().lost = covered.lost;
+    return set;
 }
 
 qreal widthOf(const QString &text, const TypeStyle &style)

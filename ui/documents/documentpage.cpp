@@ -29,6 +29,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace untie {
@@ -37,6 +38,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr qsizetype namedSigns = 6;
 
 /// What a page is printed with, as the database has it now.
 struct Read
@@ -301,6 +304,9 @@ void DocumentPage::layOut()
     auto document = laidOut(Paper(m_paper->current()));
     if (!document)
         return complain(explain(document.error()));
+    m_notice->hide();
+    if (const QStringList lost = lostSigns(*document); !lost.isEmpty())
+        complain(tr("“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.").arg(lost.first(std::min(lost.size(), namedSigns)).join(u", "_s)));
     m_view->setDocument(*std::move(document));
     m_save->setEnabled(true);
     m_print->setEnabled(true);
