@@ -1872,6 +1872,14 @@
         <source>Likely a client whose record is restricted: nothing of it is changed.</source>
         <translation>على الأرجح عميل سجله مقيّد: لا يُغيَّر فيه شيء.</translation>
     </message>
+    <message>
+        <source>Belongs to others in the file.</source>
+        <translation>مرتبط بآخرين في الملف.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 of “%2” too.</source>
+        <translation>موجود أيضًا في السطر %1 من «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1894,6 +1902,10 @@
     <message>
         <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
         <translation>من هنا فصاعدًا لا تحمل الصور إلا عناوينها على الإنترنت، ولا تُجلب.</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to them has no card in the file, and is left out.</source>
+        <translation>شخص مرتبط به لا بطاقة له في الملف، فيُترك.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3155,16 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>لدى هذا العميل نقطة مفتوحة هنا، %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1: main zone, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: منطقة رئيسية، الرقم %2 من %3 في ترتيب الفحص</translation>
+    </message>
+    <message>
+        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: يشعر به هنا بعض الناس فقط، الرقم %2 من %3 في ترتيب الفحص</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +9842,56 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
         <translation>الثني الأخمصي للكاحل</translation>
     </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>خافضة الشفة السفلية</translation>
+    </message>
+    <message>
+        <source>Between the lower lip and the chin</source>
+        <extracomment>Depressor labii inferioris, in words for a client</extracomment>
+        <translation>بين الشفة السفلية والذقن</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>رافعة الشفة العلوية</translation>
+    </message>
+    <message>
+        <source>Between the nose and the cheek</source>
+        <extracomment>Levator labii superioris, in words for a client</extracomment>
+        <translation>بين الأنف والخد</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>الذقنية</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>Mentalis, in words for a client</extracomment>
+        <translation>الذقن</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>الناحلة</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <extracomment>Procerus, in words for a client</extracomment>
+        <translation>جذر الأنف</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>الوجنية الصغيرة</translation>
+    </message>
+    <message>
+        <source>Upper cheek</source>
+        <extracomment>Zygomaticus minor, in words for a client</extracomment>
+        <translation>أعلى الخد</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -10249,10 +10321,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>التوقيع</translation>
     </message>
     <message>
-        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>يوقّع Ctrl+Enter الملاحظة ويختمها. وما يُعرف لاحقًا يُضاف أسفلها، ولا يُغيَّر فيها شيء أبدًا.</translation>
-    </message>
-    <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
         <translation>زيارتك الأولى في Untie: أربع محطات تبيّن كيف يعمل الجسم والنقاط والملاحظة معًا.</translation>
     </message>
@@ -10326,6 +10394,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>List of appointments to print</source>
         <translation>قائمة المواعيد للطباعة</translation>
+    </message>
+    <message>
+        <source>A signature seals the note. What becomes known later is added below, never changed.</source>
+        <translation>التوقيع يختم الملاحظة. وما يُعرف لاحقًا يُضاف أسفلها، ولا يُغيَّر فيها شيء أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -11102,6 +11174,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupHeads</name>
     <message>
         <source>State</source>
@@ -11850,10 +11929,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>مكان ملفات التقويم</translation>
     </message>
     <message>
-        <source>With clients&apos; names and services</source>
-        <translation>مع أسماء العملاء والخدمات</translation>
-    </message>
-    <message>
         <source>Write the files once</source>
         <translation>كتابة الملفات مرة واحدة</translation>
     </message>
@@ -11895,6 +11970,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The files in %1 follow every change on this computer.</source>
         <translation>الملفات في %1 تتبع كل تغيير على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>With names and services</source>
+        <translation>مع الأسماء والخدمات</translation>
     </message>
 </context>
 <context>
@@ -12947,10 +13026,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>صيغتان لهذه الملاحظة</translation>
     </message>
     <message>
-        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
-        <translation>حفظ شخص آخر هذه الملاحظة أثناء الكتابة هنا. تبقى الصيغتان حتى يُتخذ القرار.</translation>
-    </message>
-    <message>
         <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
         <translation>حفظ %1 هذه الملاحظة أثناء الكتابة هنا. تبقى الصيغتان حتى يُتخذ القرار.</translation>
     </message>
@@ -13018,6 +13093,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Marks, treatments, measures</source>
         <translation>العلامات والعلاجات والقياسات</translation>
+    </message>
+    <message>
+        <source>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</source>
+        <translation>حُفظت هذه الملاحظة في مكان آخر أثناء كتابتك. تبقى النسختان محفوظتين إلى أن تقرر.</translation>
     </message>
 </context>
 <context>
@@ -13442,10 +13521,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>لم تقبله الطابعة %1. لم يضِع شيء؛ يُرجى المحاولة مرة أخرى أو الحفظ بصيغة PDF.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
     </message>
@@ -13480,6 +13555,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</source>
+        <translation>«[?]» مكان ما لا يوجد في أي خط على هذا الحاسوب: %1. ويُطبع هكذا. ثبّت خطًا يتضمنه، أو اكتبه بالكلمات.</translation>
     </message>
 </context>
 <context>
@@ -14614,6 +14693,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>العملاء الجدد: %1، ومَن يستكملون عميلًا موجودًا: %2، والمستبعدون: %3، ومَن لا يمكن استيرادهم: %4. لم يُحفظ شيء بعد.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file; a sentence follows</comment>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::ImportPreviewModel</name>
@@ -15222,6 +15306,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>where a site refers to</source>
         <translation>إلى أين يمتد ألم الموضع</translation>
     </message>
+    <message>
+        <source>where only some feel it</source>
+        <translation>حيث يشعر به بعض الناس فقط</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
@@ -15365,10 +15453,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>إغلاق البحث</translation>
     </message>
     <message>
-        <source>Temple, low back r, tennis elbow …</source>
-        <translation>الصدغ، أسفل الظهر م، مرفق التنس…</translation>
-    </message>
-    <message>
         <source>Type where it hurts</source>
         <translation>كتابة موضع الألم</translation>
     </message>
@@ -15419,6 +15503,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Not a diagnosis</source>
         <translation>ليس تشخيصًا</translation>
+    </message>
+    <message>
+        <source>Temple, low back r …</source>
+        <translation>الصدغ، أسفل الظهر م…</translation>
     </message>
 </context>
 <context>
@@ -16937,10 +17025,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>النقاط</translation>
     </message>
     <message>
-        <source>Open since last visit</source>
-        <translation>مفتوحة منذ آخر زيارة</translation>
-    </message>
-    <message>
         <source>New today</source>
         <translation>جديدة اليوم</translation>
     </message>
@@ -16973,6 +17057,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 of %2 re-checked</source>
         <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
         <translation>أُعيد فحص %1 من %2</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nothing was marked on this visit.</source>
+        <translation>لم يُعلَّم شيء في هذه الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -18016,6 +18108,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The clock is right</source>
         <translation>الساعة صحيحة</translation>
     </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>لا وقت كهذا في الأسابيع القادمة.</translation>
+    </message>
+    <message>
+        <source>No hour is free any more on %1. The next one: %2</source>
+        <comment>a day; day, time and therapist</comment>
+        <translation>لم تبق ساعة متاحة في %1. الموعد المتاح التالي: %2</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -18078,6 +18179,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -19506,6 +19611,11 @@ Verified</source>
     <message>
         <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
         <translation>حُفظت هذه الزيارة في مكان آخر في هذه الأثناء. وهي معروضة هنا كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>This visit is void: %1. Reason: %2</source>
+        <extracomment>%1 is who and when, %2 a reason</extracomment>
+        <translation>أُبطلت هذه الزيارة: %1. السبب: %2</translation>
     </message>
 </context>
 <context>

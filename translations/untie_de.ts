@@ -1856,6 +1856,14 @@
         <source>Likely a client whose record is restricted: nothing of it is changed.</source>
         <translation>Wahrscheinlich jemand, dessen Eintrag eingeschränkt ist: Daran wird nichts geändert.</translation>
     </message>
+    <message>
+        <source>Belongs to others in the file.</source>
+        <translation>Gehört zu anderen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 of “%2” too.</source>
+        <translation>Steht auch in Zeile %1 von „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1878,6 +1886,10 @@
     <message>
         <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
         <translation>Von hier an stehen statt der Fotos nur Adressen im Internet. Sie werden nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to them has no card in the file, and is left out.</source>
+        <translation>Jemand, der dazugehört, hat in der Datei keine Karte und wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3107,16 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>Hier hat diese Person einen offenen Punkt, %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: main zone, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: Hauptzone, Nummer %2 von %3 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: dort nur bei manchen spürbar, Nummer %2 von %3 zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9766,56 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
         <translation>Fuß: Plantarflexion</translation>
     </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Depressor labii inferioris</translation>
+    </message>
+    <message>
+        <source>Between the lower lip and the chin</source>
+        <extracomment>Depressor labii inferioris, in words for a client</extracomment>
+        <translation>Zwischen Unterlippe und Kinn</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Levator labii superioris</translation>
+    </message>
+    <message>
+        <source>Between the nose and the cheek</source>
+        <extracomment>Levator labii superioris, in words for a client</extracomment>
+        <translation>Zwischen Nase und Wange</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Mentalis</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>Mentalis, in words for a client</extracomment>
+        <translation>Kinn</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Procerus</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <extracomment>Procerus, in words for a client</extracomment>
+        <translation>Nasenwurzel</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zygomaticus minor</translation>
+    </message>
+    <message>
+        <source>Upper cheek</source>
+        <extracomment>Zygomaticus minor, in words for a client</extracomment>
+        <translation>Obere Wange</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -10157,10 +10229,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Signieren</translation>
     </message>
     <message>
-        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>Strg+Eingabe signiert die Notiz und versiegelt sie. Was später bekannt wird, kommt darunter, geändert wird nichts.</translation>
-    </message>
-    <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
         <translation>Ihre erste Behandlung in Untie: Vier Stationen zeigen, wie Körper, Punkte und Notiz zusammenspielen.</translation>
     </message>
@@ -10234,6 +10302,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>List of appointments to print</source>
         <translation>Terminliste zum Drucken</translation>
+    </message>
+    <message>
+        <source>A signature seals the note. What becomes known later is added below, never changed.</source>
+        <translation>Die Unterschrift versiegelt die Notiz. Was später bekannt wird, kommt darunter, geändert wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11074,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
 </context>
 <context>
+    <name>untie::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupHeads</name>
     <message>
         <source>State</source>
@@ -11722,10 +11801,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Wohin die Kalenderdateien kommen</translation>
     </message>
     <message>
-        <source>With clients&apos; names and services</source>
-        <translation>Mit Namen und Leistungen</translation>
-    </message>
-    <message>
         <source>Write the files once</source>
         <translation>Dateien einmal schreiben</translation>
     </message>
@@ -11763,6 +11838,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>The files in %1 follow every change on this computer.</source>
         <translation>Die Dateien in %1 folgen jeder Änderung an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>With names and services</source>
+        <translation>Mit Namen und Leistungen</translation>
     </message>
 </context>
 <context>
@@ -12807,10 +12886,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Zwei Fassungen dieser Notiz</translation>
     </message>
     <message>
-        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
-        <translation>Jemand anderes hat diese Notiz gespeichert, während Sie schrieben. Beide Fassungen bleiben, bis Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
         <translation>%1 hat diese Notiz gespeichert, während Sie schrieben. Beide Fassungen bleiben, bis Sie entscheiden.</translation>
     </message>
@@ -12866,6 +12941,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Marks, treatments, measures</source>
         <translation>Markierungen, Anwendungen, Messungen</translation>
+    </message>
+    <message>
+        <source>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</source>
+        <translation>Diese Notiz wurde woanders gespeichert, während Sie schrieben. Beide Fassungen bleiben erhalten, bis Sie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -13290,10 +13369,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 hat es nicht angenommen. Nichts ging verloren; versuchen Sie es noch einmal, oder speichern Sie es als PDF.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
     </message>
@@ -13328,6 +13403,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</source>
+        <translation>„[?]“ steht für Zeichen, die keine Schrift dieses Computers hat: %1. So wird es gedruckt. Installieren Sie eine Schrift, die sie hat, oder schreiben Sie es in Worten.</translation>
     </message>
 </context>
 <context>
@@ -14426,6 +14505,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 kommen neu hinzu, %2 ergänzen Vorhandene, %3 werden ausgelassen, %4 sind nicht übernehmbar. Noch ist nichts gespeichert.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file; a sentence follows</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::ImportPreviewModel</name>
@@ -15014,6 +15098,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>where a site refers to</source>
         <translation>wohin eine Stelle ausstrahlt</translation>
     </message>
+    <message>
+        <source>where only some feel it</source>
+        <translation>wo es nur manche spüren</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
@@ -15157,10 +15245,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Suche schließen</translation>
     </message>
     <message>
-        <source>Temple, low back r, tennis elbow …</source>
-        <translation>Schläfe, Kreuz r, Tennisarm …</translation>
-    </message>
-    <message>
         <source>Type where it hurts</source>
         <translation>Eingeben, wo es wehtut</translation>
     </message>
@@ -15207,6 +15291,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Not a diagnosis</source>
         <translation>Keine Diagnose</translation>
+    </message>
+    <message>
+        <source>Temple, low back r …</source>
+        <translation>Schläfe, Kreuz r …</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16761,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Open since last visit</source>
-        <translation>Offen seit letztem Mal</translation>
-    </message>
-    <message>
         <source>New today</source>
         <translation>Heute neu</translation>
     </message>
@@ -16709,6 +16793,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>%1 of %2 re-checked</source>
         <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
         <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing was marked on this visit.</source>
+        <translation>Bei dieser Behandlung wurde nichts markiert.</translation>
     </message>
 </context>
 <context>
@@ -17736,6 +17828,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>The clock is right</source>
         <translation>Die Uhr geht richtig</translation>
     </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>In den nächsten Wochen gibt es keine solche Zeit.</translation>
+    </message>
+    <message>
+        <source>No hour is free any more on %1. The next one: %2</source>
+        <comment>a day; day, time and therapist</comment>
+        <translation>Am %1 ist keine Stunde mehr frei. Die nächste: %2</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -17790,6 +17891,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +19287,11 @@ Geprüft</translation>
     <message>
         <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
         <translation>Diese Behandlung wurde inzwischen an anderer Stelle gespeichert. Hier steht sie, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>This visit is void: %1. Reason: %2</source>
+        <extracomment>%1 is who and when, %2 a reason</extracomment>
+        <translation>Diese Behandlung ist ungültig: %1. Grund: %2</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,14 @@
         <source>Likely a client whose record is restricted: nothing of it is changed.</source>
         <translation>Likely a client whose record is restricted: nothing of it is changed.</translation>
     </message>
+    <message>
+        <source>Belongs to others in the file.</source>
+        <translation>Belongs to others in the file.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 of “%2” too.</source>
+        <translation>Stands in line %1 of “%2” too.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1878,6 +1886,10 @@
     <message>
         <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
         <translation>From here on photos are only named by their address in the internet. They are not fetched.</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to them has no card in the file, and is left out.</source>
+        <translation>Somebody who belongs to them has no card in the file, and is left out.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3107,16 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>This client has an open point here, %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1: main zone, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: main zone, number %2 of %3 to check</translation>
+    </message>
+    <message>
+        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: felt there by some only, number %2 of %3 to check</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9766,56 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
         <translation>Ankle plantar flexion</translation>
     </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Depressor labii inferioris</translation>
+    </message>
+    <message>
+        <source>Between the lower lip and the chin</source>
+        <extracomment>Depressor labii inferioris, in words for a client</extracomment>
+        <translation>Between the lower lip and the chin</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Levator labii superioris</translation>
+    </message>
+    <message>
+        <source>Between the nose and the cheek</source>
+        <extracomment>Levator labii superioris, in words for a client</extracomment>
+        <translation>Between the nose and the cheek</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Mentalis</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>Mentalis, in words for a client</extracomment>
+        <translation>Chin</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Procerus</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <extracomment>Procerus, in words for a client</extracomment>
+        <translation>Root of the nose</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zygomaticus minor</translation>
+    </message>
+    <message>
+        <source>Upper cheek</source>
+        <extracomment>Zygomaticus minor, in words for a client</extracomment>
+        <translation>Upper cheek</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -10157,10 +10229,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</translation>
-    </message>
-    <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
         <translation>Your first visit in Untie: four stops show how the body, the points and the note work together.</translation>
     </message>
@@ -10234,6 +10302,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>List of appointments to print</source>
         <translation>List of appointments to print</translation>
+    </message>
+    <message>
+        <source>A signature seals the note. What becomes known later is added below, never changed.</source>
+        <translation>A signature seals the note. What becomes known later is added below, never changed.</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11074,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     </message>
 </context>
 <context>
+    <name>untie::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupHeads</name>
     <message>
         <source>State</source>
@@ -11722,10 +11801,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Where the calendar files go</translation>
     </message>
     <message>
-        <source>With clients&apos; names and services</source>
-        <translation>With clients&apos; names and services</translation>
-    </message>
-    <message>
         <source>Write the files once</source>
         <translation>Write the files once</translation>
     </message>
@@ -11763,6 +11838,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>The files in %1 follow every change on this computer.</source>
         <translation>The files in %1 follow every change on this computer.</translation>
+    </message>
+    <message>
+        <source>With names and services</source>
+        <translation>With names and services</translation>
     </message>
 </context>
 <context>
@@ -12807,10 +12886,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Two versions of this note</translation>
     </message>
     <message>
-        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
-        <translation>Somebody else stored this note while you were writing. Both versions are kept until you decide.</translation>
-    </message>
-    <message>
         <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
         <translation>%1 stored this note while you were writing. Both versions are kept until you decide.</translation>
     </message>
@@ -12866,6 +12941,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Marks, treatments, measures</source>
         <translation>Marks, treatments, measures</translation>
+    </message>
+    <message>
+        <source>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</source>
+        <translation>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</translation>
     </message>
 </context>
 <context>
@@ -13290,10 +13369,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 did not take it. Nothing was lost; try again, or save it as PDF.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -13328,6 +13403,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</source>
+        <translation>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</translation>
     </message>
 </context>
 <context>
@@ -14426,6 +14505,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file; a sentence follows</comment>
+        <translation>%1, line %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::ImportPreviewModel</name>
@@ -15014,6 +15098,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>where a site refers to</source>
         <translation>where a site refers to</translation>
     </message>
+    <message>
+        <source>where only some feel it</source>
+        <translation>where only some feel it</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
@@ -15157,10 +15245,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Close the look-up</translation>
     </message>
     <message>
-        <source>Temple, low back r, tennis elbow …</source>
-        <translation>Temple, low back r, tennis elbow …</translation>
-    </message>
-    <message>
         <source>Type where it hurts</source>
         <translation>Type where it hurts</translation>
     </message>
@@ -15207,6 +15291,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Not a diagnosis</source>
         <translation>Not a diagnosis</translation>
+    </message>
+    <message>
+        <source>Temple, low back r …</source>
+        <translation>Temple, low back r …</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16761,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Points</translation>
     </message>
     <message>
-        <source>Open since last visit</source>
-        <translation>Open since last visit</translation>
-    </message>
-    <message>
         <source>New today</source>
         <translation>New today</translation>
     </message>
@@ -16709,6 +16793,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>%1 of %2 re-checked</source>
         <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
         <translation>%1 of %2 re-checked</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Nothing was marked on this visit.</source>
+        <translation>Nothing was marked on this visit.</translation>
     </message>
 </context>
 <context>
@@ -17736,6 +17828,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The clock is right</source>
         <translation>The clock is right</translation>
     </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>There is no such time in the next weeks.</translation>
+    </message>
+    <message>
+        <source>No hour is free any more on %1. The next one: %2</source>
+        <comment>a day; day, time and therapist</comment>
+        <translation>No hour is free any more on %1. The next one: %2</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -17790,6 +17891,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +19287,11 @@ Verified</translation>
     <message>
         <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
         <translation>This visit was saved elsewhere in the meantime. Here it stands as it was before.</translation>
+    </message>
+    <message>
+        <source>This visit is void: %1. Reason: %2</source>
+        <extracomment>%1 is who and when, %2 a reason</extracomment>
+        <translation>This visit is void: %1. Reason: %2</translation>
     </message>
 </context>
 <context>

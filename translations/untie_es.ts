@@ -1856,6 +1856,14 @@
         <source>Likely a client whose record is restricted: nothing of it is changed.</source>
         <translation>Probablemente alguien cuya ficha está restringida: no se cambia nada de ella.</translation>
     </message>
+    <message>
+        <source>Belongs to others in the file.</source>
+        <translation>Está vinculado con otras personas del archivo.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 of “%2” too.</source>
+        <translation>También está en la línea %1 de “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1878,6 +1886,10 @@
     <message>
         <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
         <translation>A partir de aquí, en lugar de las fotos solo figuran direcciones de internet. No se descargan.</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to them has no card in the file, and is left out.</source>
+        <translation>Alguien vinculado no tiene tarjeta en el archivo y se omite.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3107,16 @@ No le haga fotos, no se la envíe a nadie ni guarde ningún archivo de ella en u
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>Este cliente tiene aquí un punto abierto, %1 el %2</translation>
+    </message>
+    <message>
+        <source>%1: main zone, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: zona principal, n.º %2 de %3 que revisar</translation>
+    </message>
+    <message>
+        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: solo algunos lo sienten ahí, n.º %2 de %3 que revisar</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9766,56 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
         <translation>Flexión plantar de tobillo</translation>
     </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Depresor del labio inferior</translation>
+    </message>
+    <message>
+        <source>Between the lower lip and the chin</source>
+        <extracomment>Depressor labii inferioris, in words for a client</extracomment>
+        <translation>Entre el labio inferior y el mentón</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Elevador del labio superior</translation>
+    </message>
+    <message>
+        <source>Between the nose and the cheek</source>
+        <extracomment>Levator labii superioris, in words for a client</extracomment>
+        <translation>Entre la nariz y la mejilla</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Mentoniano</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>Mentalis, in words for a client</extracomment>
+        <translation>Mentón</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Prócero</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <extracomment>Procerus, in words for a client</extracomment>
+        <translation>Raíz de la nariz</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Cigomático menor</translation>
+    </message>
+    <message>
+        <source>Upper cheek</source>
+        <extracomment>Zygomaticus minor, in words for a client</extracomment>
+        <translation>Parte alta de la mejilla</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -10157,10 +10229,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Firmar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>Ctrl+Intro firma la nota y la sella. Lo que se sepa más tarde se añade debajo; nunca se cambia nada.</translation>
-    </message>
-    <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
         <translation>Su primera visita en Untie: cuatro paradas muestran cómo funcionan juntos el cuerpo, los puntos y la nota.</translation>
     </message>
@@ -10234,6 +10302,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>List of appointments to print</source>
         <translation>Lista de citas para imprimir</translation>
+    </message>
+    <message>
+        <source>A signature seals the note. What becomes known later is added below, never changed.</source>
+        <translation>La firma sella la nota. Lo que se sepa más tarde se añade debajo; nunca se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11074,13 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     </message>
 </context>
 <context>
+    <name>untie::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupHeads</name>
     <message>
         <source>State</source>
@@ -11722,10 +11801,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Adónde van los archivos de calendario</translation>
     </message>
     <message>
-        <source>With clients&apos; names and services</source>
-        <translation>Con nombres de clientes y servicios</translation>
-    </message>
-    <message>
         <source>Write the files once</source>
         <translation>Escribir los archivos una vez</translation>
     </message>
@@ -11763,6 +11838,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>The files in %1 follow every change on this computer.</source>
         <translation>Los archivos de %1 siguen cada cambio hecho en este equipo.</translation>
+    </message>
+    <message>
+        <source>With names and services</source>
+        <translation>Con nombres y servicios</translation>
     </message>
 </context>
 <context>
@@ -12807,10 +12886,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Dos versiones de esta nota</translation>
     </message>
     <message>
-        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
-        <translation>Otra persona guardó esta nota mientras usted escribía. Se conservan ambas versiones hasta que usted decida.</translation>
-    </message>
-    <message>
         <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
         <translation>%1 guardó esta nota mientras usted escribía. Se conservan ambas versiones hasta que usted decida.</translation>
     </message>
@@ -12866,6 +12941,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Marks, treatments, measures</source>
         <translation>Marcas, tratamientos, medidas</translation>
+    </message>
+    <message>
+        <source>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</source>
+        <translation>Esta nota se guardó en otro lugar mientras usted escribía. Las dos versiones se conservan hasta que decida.</translation>
     </message>
 </context>
 <context>
@@ -13290,10 +13369,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>%1 no lo aceptó. No se perdió nada; inténtelo de nuevo o guárdelo como PDF.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
@@ -13328,6 +13403,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</source>
+        <translation>“[?]” ocupa el lugar de lo que ninguna fuente de este ordenador tiene: %1. Así se imprime. Instale una fuente que lo tenga o escríbalo con palabras.</translation>
     </message>
 </context>
 <context>
@@ -14426,6 +14505,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 serán clientes nuevos, %2 completan una ficha existente, %3 se omiten, %4 no se pueden importar. Todavía no se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file; a sentence follows</comment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::ImportPreviewModel</name>
@@ -15014,6 +15098,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>where a site refers to</source>
         <translation>adónde irradia un punto</translation>
     </message>
+    <message>
+        <source>where only some feel it</source>
+        <translation>donde solo algunos lo sienten</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
@@ -15157,10 +15245,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
-        <source>Temple, low back r, tennis elbow …</source>
-        <translation>Sien, zona lumbar d, codo de tenista …</translation>
-    </message>
-    <message>
         <source>Type where it hurts</source>
         <translation>Escriba dónde duele</translation>
     </message>
@@ -15207,6 +15291,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Not a diagnosis</source>
         <translation>No es un diagnóstico</translation>
+    </message>
+    <message>
+        <source>Temple, low back r …</source>
+        <translation>Sien, zona lumbar d …</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16761,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Open since last visit</source>
-        <translation>Abiertos desde la última visita</translation>
-    </message>
-    <message>
         <source>New today</source>
         <translation>Nuevos hoy</translation>
     </message>
@@ -16709,6 +16793,14 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>%1 of %2 re-checked</source>
         <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
         <translation>%1 de %2 revisados</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertos</translation>
+    </message>
+    <message>
+        <source>Nothing was marked on this visit.</source>
+        <translation>En esta visita no se marcó nada.</translation>
     </message>
 </context>
 <context>
@@ -17736,6 +17828,15 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>The clock is right</source>
         <translation>El reloj está bien</translation>
     </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>No hay ningún horario así en las próximas semanas.</translation>
+    </message>
+    <message>
+        <source>No hour is free any more on %1. The next one: %2</source>
+        <comment>a day; day, time and therapist</comment>
+        <translation>El %1 ya no queda ninguna hora libre. La próxima: %2</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -17790,6 +17891,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +19287,11 @@ Verificada</translation>
     <message>
         <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
         <translation>Entretanto esta visita se guardó en otro lugar. Aquí figura como estaba antes.</translation>
+    </message>
+    <message>
+        <source>This visit is void: %1. Reason: %2</source>
+        <extracomment>%1 is who and when, %2 a reason</extracomment>
+        <translation>Esta visita está anulada: %1. Motivo: %2</translation>
     </message>
 </context>
 <context>

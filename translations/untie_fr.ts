@@ -1856,6 +1856,14 @@
         <source>Likely a client whose record is restricted: nothing of it is changed.</source>
         <translation>Sans doute une personne dont le dossier est restreint : rien n’y est modifié.</translation>
     </message>
+    <message>
+        <source>Belongs to others in the file.</source>
+        <translation>A des proches dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 of “%2” too.</source>
+        <translation>Figure aussi à la ligne %1 de « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1878,6 +1886,10 @@
     <message>
         <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
         <translation>À partir d’ici, les photos ne sont indiquées que par une adresse sur Internet. Elles ne sont pas téléchargées.</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to them has no card in the file, and is left out.</source>
+        <translation>Un proche n’a pas de carte dans le fichier et est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3107,16 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>Ce client a un point ouvert ici, %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1: main zone, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1 : zone principale, numéro %2 sur %3 à vérifier</translation>
+    </message>
+    <message>
+        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1 : ressenti là par certains seulement, numéro %2 sur %3 à vérifier</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9766,56 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
         <translation>Cheville : flexion plantaire</translation>
     </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abaisseur de la lèvre inférieure</translation>
+    </message>
+    <message>
+        <source>Between the lower lip and the chin</source>
+        <extracomment>Depressor labii inferioris, in words for a client</extracomment>
+        <translation>Entre la lèvre inférieure et le menton</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Releveur de la lèvre supérieure</translation>
+    </message>
+    <message>
+        <source>Between the nose and the cheek</source>
+        <extracomment>Levator labii superioris, in words for a client</extracomment>
+        <translation>Entre le nez et la joue</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Muscle mentonnier</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>Mentalis, in words for a client</extracomment>
+        <translation>Menton</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Muscle procérus</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <extracomment>Procerus, in words for a client</extracomment>
+        <translation>Racine du nez</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Petit zygomatique</translation>
+    </message>
+    <message>
+        <source>Upper cheek</source>
+        <extracomment>Zygomaticus minor, in words for a client</extracomment>
+        <translation>Haut de la joue</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -10157,10 +10229,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Signer</translation>
     </message>
     <message>
-        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>Ctrl+Entrée signe la note et la scelle. Ce qui est connu plus tard s’ajoute en dessous ; rien n’est jamais modifié.</translation>
-    </message>
-    <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
         <translation>Votre première séance dans Untie : quatre étapes montrent comment le corps, les points et la note vont ensemble.</translation>
     </message>
@@ -10234,6 +10302,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>List of appointments to print</source>
         <translation>Liste des rendez-vous à imprimer</translation>
+    </message>
+    <message>
+        <source>A signature seals the note. What becomes known later is added below, never changed.</source>
+        <translation>La signature scelle la note. Ce qui est connu plus tard s’ajoute en dessous ; rien n’est jamais modifié.</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11074,13 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     </message>
 </context>
 <context>
+    <name>untie::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupHeads</name>
     <message>
         <source>State</source>
@@ -11722,10 +11801,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Où vont les fichiers de calendrier</translation>
     </message>
     <message>
-        <source>With clients&apos; names and services</source>
-        <translation>Avec les noms des clients et les prestations</translation>
-    </message>
-    <message>
         <source>Write the files once</source>
         <translation>Écrire les fichiers une fois</translation>
     </message>
@@ -11763,6 +11838,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>The files in %1 follow every change on this computer.</source>
         <translation>Les fichiers dans %1 suivent chaque changement fait sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>With names and services</source>
+        <translation>Avec noms et prestations</translation>
     </message>
 </context>
 <context>
@@ -12807,10 +12886,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Deux versions de cette note</translation>
     </message>
     <message>
-        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
-        <translation>Quelqu’un d’autre a enregistré cette note pendant que vous écriviez. Les deux versions sont conservées jusqu’à votre décision.</translation>
-    </message>
-    <message>
         <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
         <translation>%1 a enregistré cette note pendant que vous écriviez. Les deux versions sont conservées jusqu’à votre décision.</translation>
     </message>
@@ -12866,6 +12941,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Marks, treatments, measures</source>
         <translation>Marques, soins, mesures</translation>
+    </message>
+    <message>
+        <source>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</source>
+        <translation>Cette note a été enregistrée ailleurs pendant que vous écriviez. Les deux versions sont conservées jusqu’à votre décision.</translation>
     </message>
 </context>
 <context>
@@ -13290,10 +13369,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>%1 ne l’a pas accepté. Rien n’est perdu ; réessayez, ou enregistrez en PDF.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -13328,6 +13403,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</source>
+        <translation>« [?] » remplace ce qu’aucune police de cet ordinateur ne contient : %1. C’est imprimé ainsi. Installez une police qui le contient, ou écrivez-le en toutes lettres.</translation>
     </message>
 </context>
 <context>
@@ -14426,6 +14505,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 seront de nouveaux clients, %2 complètent un client existant, %3 sont écartés, %4 ne peuvent pas être repris. Rien n’est encore enregistré.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file; a sentence follows</comment>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::ImportPreviewModel</name>
@@ -15014,6 +15098,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>where a site refers to</source>
         <translation>où un point irradie</translation>
     </message>
+    <message>
+        <source>where only some feel it</source>
+        <translation>où certains seulement le ressentent</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
@@ -15157,10 +15245,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Fermer la recherche</translation>
     </message>
     <message>
-        <source>Temple, low back r, tennis elbow …</source>
-        <translation>Tempe, bas du dos d, tennis elbow …</translation>
-    </message>
-    <message>
         <source>Type where it hurts</source>
         <translation>Saisissez où ça fait mal</translation>
     </message>
@@ -15207,6 +15291,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Not a diagnosis</source>
         <translation>Pas un diagnostic</translation>
+    </message>
+    <message>
+        <source>Temple, low back r …</source>
+        <translation>Tempe, bas du dos d …</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16761,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Points</translation>
     </message>
     <message>
-        <source>Open since last visit</source>
-        <translation>Ouverts depuis la dernière séance</translation>
-    </message>
-    <message>
         <source>New today</source>
         <translation>Nouveaux aujourd’hui</translation>
     </message>
@@ -16709,6 +16793,14 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>%1 of %2 re-checked</source>
         <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
         <translation>%1 réexaminés sur %2</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverts</translation>
+    </message>
+    <message>
+        <source>Nothing was marked on this visit.</source>
+        <translation>Rien n’a été marqué lors de cette séance.</translation>
     </message>
 </context>
 <context>
@@ -17736,6 +17828,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>The clock is right</source>
         <translation>L’heure est juste</translation>
     </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>Aucun créneau de ce genre dans les prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>No hour is free any more on %1. The next one: %2</source>
+        <comment>a day; day, time and therapist</comment>
+        <translation>Le %1, plus aucune heure n’est libre. La prochaine : %2</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -17790,6 +17891,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +19287,11 @@ Vérifiée</translation>
     <message>
         <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
         <translation>Cette séance a été enregistrée ailleurs entre-temps. Vous voyez ici son état précédent.</translation>
+    </message>
+    <message>
+        <source>This visit is void: %1. Reason: %2</source>
+        <extracomment>%1 is who and when, %2 a reason</extracomment>
+        <translation>Cette séance est invalidée : %1. Motif : %2</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,14 @@
         <source>Likely a client whose record is restricted: nothing of it is changed.</source>
         <translation>Provavelmente alguém cujo prontuário está restrito: nada nele é alterado.</translation>
     </message>
+    <message>
+        <source>Belongs to others in the file.</source>
+        <translation>Está ligado a outras pessoas do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 of “%2” too.</source>
+        <translation>Está também na linha %1 de “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1878,6 +1886,10 @@
     <message>
         <source>From here on photos are only named by their address in the internet. They are not fetched.</source>
         <translation>A partir daqui, no lugar das fotos há apenas endereços na internet. Elas não são baixadas.</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to them has no card in the file, and is left out.</source>
+        <translation>Alguém ligado não tem cartão no ficheiro e é deixado de fora.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3107,16 @@ Não a fotografe, não a envie a ninguém e não guarde um arquivo dela em um co
         <source>This client has an open point here, %1 on %2</source>
         <extracomment>%1 is a score, %2 a day</extracomment>
         <translation>Este cliente tem um ponto em aberto aqui, %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1: main zone, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: zona principal, número %2 de %3 a verificar</translation>
+    </message>
+    <message>
+        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: só alguns o sentem aí, número %2 de %3 a verificar</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9766,56 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <extracomment>movement of a joint, of which one measures how far it goes</extracomment>
         <translation>Tornozelo: flexão plantar</translation>
     </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Abaixador do lábio inferior</translation>
+    </message>
+    <message>
+        <source>Between the lower lip and the chin</source>
+        <extracomment>Depressor labii inferioris, in words for a client</extracomment>
+        <translation>Entre o lábio inferior e o queixo</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Levantador do lábio superior</translation>
+    </message>
+    <message>
+        <source>Between the nose and the cheek</source>
+        <extracomment>Levator labii superioris, in words for a client</extracomment>
+        <translation>Entre o nariz e a bochecha</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Mentual</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <extracomment>Mentalis, in words for a client</extracomment>
+        <translation>Queixo</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Prócero</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <extracomment>Procerus, in words for a client</extracomment>
+        <translation>Raiz do nariz</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Zigomático menor</translation>
+    </message>
+    <message>
+        <source>Upper cheek</source>
+        <extracomment>Zygomaticus minor, in words for a client</extracomment>
+        <translation>Parte superior da bochecha</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
@@ -10157,10 +10229,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Assinar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter signs the note and seals it. What becomes known later is added below, never changed.</source>
-        <translation>Ctrl+Enter assina a anotação e põe o selo. O que se souber depois é acrescentado abaixo; nada é alterado.</translation>
-    </message>
-    <message>
         <source>Your first visit in Untie: four stops show how the body, the points and the note work together.</source>
         <translation>Seu primeiro atendimento no Untie: quatro paradas mostram como o corpo, os pontos e a anotação funcionam juntos.</translation>
     </message>
@@ -10234,6 +10302,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>List of appointments to print</source>
         <translation>Lista de agendamentos para imprimir</translation>
+    </message>
+    <message>
+        <source>A signature seals the note. What becomes known later is added below, never changed.</source>
+        <translation>A assinatura põe o selo na anotação. O que se souber depois é acrescentado abaixo; nada é alterado.</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11074,13 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     </message>
 </context>
 <context>
+    <name>untie::BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
     <name>untie::BackupHeads</name>
     <message>
         <source>State</source>
@@ -11722,10 +11801,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Para onde vão os arquivos de calendário</translation>
     </message>
     <message>
-        <source>With clients&apos; names and services</source>
-        <translation>Com nomes de clientes e serviços</translation>
-    </message>
-    <message>
         <source>Write the files once</source>
         <translation>Gravar os arquivos uma vez</translation>
     </message>
@@ -11763,6 +11838,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>The files in %1 follow every change on this computer.</source>
         <translation>Os arquivos em %1 acompanham cada alteração neste computador.</translation>
+    </message>
+    <message>
+        <source>With names and services</source>
+        <translation>Com nomes e serviços</translation>
     </message>
 </context>
 <context>
@@ -12807,10 +12886,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Duas versões desta anotação</translation>
     </message>
     <message>
-        <source>Somebody else stored this note while you were writing. Both versions are kept until you decide.</source>
-        <translation>Outra pessoa salvou esta anotação enquanto você escrevia. As duas versões são mantidas até você decidir.</translation>
-    </message>
-    <message>
         <source>%1 stored this note while you were writing. Both versions are kept until you decide.</source>
         <translation>%1 salvou esta anotação enquanto você escrevia. As duas versões são mantidas até você decidir.</translation>
     </message>
@@ -12866,6 +12941,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Marks, treatments, measures</source>
         <translation>Marcas, tratamentos, medidas</translation>
+    </message>
+    <message>
+        <source>This note was stored elsewhere while you were writing. Both versions are kept until you decide.</source>
+        <translation>Esta anotação foi salva em outro lugar enquanto você escrevia. As duas versões são mantidas até você decidir.</translation>
     </message>
 </context>
 <context>
@@ -13290,10 +13369,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>%1 não aceitou. Nada se perdeu; tente de novo ou salve como PDF.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Salvar como PDF…</translation>
     </message>
@@ -13328,6 +13403,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1. It is printed so. Install a font that has it, or put it in words.</source>
+        <translation>“[?]” está no lugar do que nenhuma fonte deste computador tem: %1. É assim impresso. Instale uma fonte que o tenha, ou escreva-o por palavras.</translation>
     </message>
 </context>
 <context>
@@ -14426,6 +14505,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>%1 will be new clients, %2 complete somebody who is here, %3 are left out, %4 cannot be taken. Nothing is stored yet.</source>
         <translation>%1 serão novos clientes, %2 completam alguém que já está aqui, %3 ficam de fora, %4 não podem ser importados. Nada foi salvo ainda.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file; a sentence follows</comment>
+        <translation>%1, linha %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>untie::ImportPreviewModel</name>
@@ -15014,6 +15098,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>where a site refers to</source>
         <translation>para onde um ponto irradia</translation>
     </message>
+    <message>
+        <source>where only some feel it</source>
+        <translation>onde só alguns o sentem</translation>
+    </message>
 </context>
 <context>
     <name>untie::LetterheadSection</name>
@@ -15157,10 +15245,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Fechar a busca</translation>
     </message>
     <message>
-        <source>Temple, low back r, tennis elbow …</source>
-        <translation>Têmpora, lombar d, cotovelo de tenista …</translation>
-    </message>
-    <message>
         <source>Type where it hurts</source>
         <translation>Digite onde dói</translation>
     </message>
@@ -15207,6 +15291,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Not a diagnosis</source>
         <translation>Não é um diagnóstico</translation>
+    </message>
+    <message>
+        <source>Temple, low back r …</source>
+        <translation>Têmpora, lombar d …</translation>
     </message>
 </context>
 <context>
@@ -16673,10 +16761,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Pontos</translation>
     </message>
     <message>
-        <source>Open since last visit</source>
-        <translation>Em aberto desde a última vez</translation>
-    </message>
-    <message>
         <source>New today</source>
         <translation>Novos hoje</translation>
     </message>
@@ -16709,6 +16793,14 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>%1 of %2 re-checked</source>
         <extracomment>How many of the points that earlier visits left open were looked at today</extracomment>
         <translation>%1 de %2 reexaminados</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda em aberto</translation>
+    </message>
+    <message>
+        <source>Nothing was marked on this visit.</source>
+        <translation>Nada foi marcado neste atendimento.</translation>
     </message>
 </context>
 <context>
@@ -17736,6 +17828,15 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>The clock is right</source>
         <translation>O relógio está certo</translation>
     </message>
+    <message>
+        <source>There is no such time in the next weeks.</source>
+        <translation>Não há um horário assim nas próximas semanas.</translation>
+    </message>
+    <message>
+        <source>No hour is free any more on %1. The next one: %2</source>
+        <comment>a day; day, time and therapist</comment>
+        <translation>Em %1 já não há uma hora livre. A próxima: %2</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>
@@ -17790,6 +17891,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Clear</source>
         <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +19287,11 @@ Verificado</translation>
     <message>
         <source>This visit was saved elsewhere in the meantime. Here it stands as it was before.</source>
         <translation>Este atendimento foi salvo em outro lugar nesse meio-tempo. Aqui ele aparece como estava antes.</translation>
+    </message>
+    <message>
+        <source>This visit is void: %1. Reason: %2</source>
+        <extracomment>%1 is who and when, %2 a reason</extracomment>
+        <translation>Este atendimento está anulado: %1. Motivo: %2</translation>
     </message>
 </context>
 <context>
