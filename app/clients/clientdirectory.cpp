@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype lastDigits = 7; ///< of a number, the same however it is dialled
+constexpr qsizetype mostUnindexed = 1'000; ///< new lines, which each question reads
 
 /// Scripts that write family and given name without a space between them.
 bool isWrittenTogether(const QString &name)
@@ -221,6 +222,12 @@ void ClientDirectory::build(QList<ClientRow> rows)
     });
     m_recent.renumber(0);
     std::ranges::sort(m_words, [this](const Word &a, const Word &b) { return before(a, b); });
+    indexPieces();
+}
+
+void ClientDirectory::indexPieces()
+{
+    m_pieces = PieceIndex(m_lines.size(), [this](qsizetype slot) { return lineOf(static_cast<Slot>(slot)); });
 }
 
 /// Gives the client a slot, a line of the text and its words, not yet sorted in.
@@ -261,6 +268,8 @@ void ClientDirectory::put(const Client &client)
     }
     const qsizetype known = m_words.size();
     const Slot slot = append(rowOf(client));
+    if (m_lines.size() - m_pieces.lines() > mostUnindexed)
+        indexPieces();
     const auto inOrder = [this](const Word &a, const Word &b) { return before(a, b); };
     std::sort(m_words.begin() + known, m_words.end(), inOrder);
     std::inplace_merge(m_words.begin(), m_words.begin() + known, m_words.end(), inOrder);
@@ -296,6 +305,12 @@ QByteArrayView ClientDirectory::namesOf(Slot slot) const
 {
     const Line &line = m_lines[slot];
     return QByteArrayView(m_text).sliced(line.from, line.names);
+}
+
+QByteArrayView ClientDirectory::lineOf(Slot slot) const
+{
+    const Line &line = m_lines[slot];
+    return QByteArrayView(m_text).sliced(line.from, line.whole);
 }
 
 QByteArrayView ClientDirectory::wordAt(const Word &word) const
@@ -354,24 +369,25 @@ std::pair<ClientDirectory::Ranks, ClientDirectory::Ranks> ClientDirectory::named
     return {std::move(*exact), std::move(*begins)};
 }
 
-/// One scan of the whole text for the longest word; the others are looked for in the lines that hold it.
+template <class Take>
+void ClientDirectory::eachLineThatMayHold(const QList<QByteArray> &words, Take take) const
+{
+    Slot unknown = 0;
+    if (const auto known = m_pieces.mayHold(words)) {
+        std::ranges::for_each(*known, take);
+        unknown = static_cast<Slot>(m_pieces.lines());
+    }
+    for (Slot slot = unknown; slot < static_cast<Slot>(m_lines.size()); ++slot)
+        take(slot);
+}
+
 ClientDirectory::Ranks ClientDirectory::containing(const QList<QByteArray> &words) const
 {
-    const QByteArray &longest = *std::ranges::max_element(words, {}, &QByteArray::size);
     Ranks found(m_recent.size());
-    const char *const begin = m_text.constData();
-    const char *const end = begin + m_text.size();
-    auto line = m_lines.cbegin();
-    for (const char *at = begin; at < end;) {
-        at = static_cast<const char *>(memmem(at, static_cast<size_t>(end - at), longest.constData(), static_cast<size_t>(longest.size())));
-        if (!at)
-            break;
-        line = std::upper_bound(line, m_lines.cend(), static_cast<quint32>(at - begin), [](quint32 from, const Line &known) { return from < known.from; }) - 1;
-        const QByteArrayView text(begin + line->from, line->whole);
-        if (std::ranges::all_of(words, [&](const QByteArray &word) { return holds(text, word); }))
-            found.insert(m_recent.ranks[line - m_lines.cbegin()]);
-        at = begin + line->from + line->whole;
-    }
+    eachLineThatMayHold(words, [&](Slot slot) {
+        if (std::ranges::all_of(words, [text = lineOf(slot)](const QByteArray &word) { return holds(text, word); }))
+            found.insert(m_recent.ranks[slot]);
+    });
     return found;
 }
 

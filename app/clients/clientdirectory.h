@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/pieceindex.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -32,8 +33,8 @@ ClientRow rowOf(const Client &client);
 /// their memory until one is changed.
 ///
 /// Each client has a slot that never moves, and a place in two orders: by list name, and by who was here last. All folded
-/// names and numbers stand in one text, which is scanned for what lies inside a word; every word of it stands in one sorted
-/// list, which answers what begins with a prefix. E-mail addresses and birth dates stand in a second text, which is
+/// names and numbers stand in one text; every word of it stands in one sorted list, which answers what begins with a prefix,
+/// and an index of its pieces tells where something may lie inside a word. E-mail addresses and birth dates stand in a second text, which is
 /// scanned for questions that look like one, and where nobody is called so.
 class ClientDirectory final
 {
@@ -76,14 +77,18 @@ private:
     class Ranks;
 
     void build(QList<ClientRow> rows);
+    void indexPieces();
     Slot append(const ClientRow &row);
     QByteArrayView namesOf(Slot slot) const;
+    QByteArrayView lineOf(Slot slot) const;
     QByteArrayView wordAt(const Word &word) const;
     bool before(const Word &a, const Word &b) const;
     bool listedBefore(Slot a, Slot b) const;
     bool recentBefore(Slot a, Slot b) const;
     std::pair<Ranks, Ranks> named(const QList<QByteArray> &words) const;
     Ranks containing(const QList<QByteArray> &words) const;
+    template <class Take>
+    void eachLineThatMayHold(const QList<QByteArray> &words, Take take) const;
     Ranks besides(const QByteArray &text) const;
     Ranks forgiven(const QList<QByteArray> &words) const;
 
@@ -102,6 +107,7 @@ private:
     QList<ClientRow> m_rows; ///< by slot
     QList<Line> m_lines;     ///< by slot, in the order of the text
     QByteArray m_text;       ///< UTF-8
+    PieceIndex m_pieces;     ///< of m_text, but for the newest lines
     QList<Line> m_moreLines; ///< likewise, of m_more
     QByteArray m_more;       ///< " odile@example.org\t19790314\n"
     QList<Word> m_words;     ///< sorted
