@@ -184,7 +184,8 @@ QList<Row> measureEncryption(Clinic &clinic)
     std::array open{twins.open(false), twins.open(true)};
     const auto of = [&](bool plain) -> Database & { return *open[plain]; };
     const QDate day = QDate::currentDate();
-    std::array visits{Visit(aVisit().of(client)), Visit(aVisit().of(client))};
+    const ClientId known = must(ClientStore(of(false)).rows()).constFirst().id; // a save asks the front desk for the client
+    std::array visits{Visit(aVisit().of(known)), Visit(aVisit().of(known))};
     for (Visit &visit : visits) {
         visit.startedAt = QDateTime::currentDateTimeUtc();
         visit.note.objective = u"Taut band with a nodule, referring to the temple; the pain was recognised. "_s.repeated(8);

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPixmapCache>
 #include <QTest>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settledMs = 1'000;
+constexpr int longestTold = 12; ///< of a day's turns, by name
 
 double microsecondsNow()
 {
@@ -59,11 +61,21 @@ double pssKilobytes()
     return 0;
 }
 
+/// Without the pictures that Qt keeps for the next time.
 double heapKilobytes()
 {
+    QPixmapCache::clear();
     const struct mallinfo2 info = ::mallinfo2();
     return double(info.uordblks + info.hblkhd) / 1024;
 }
+
+/// Something that the main thread was given to do.
+struct Turn
+{
+    double ms = 0;
+    QString what; ///< "untie::ClientPage 51": for whom, and which event of Qt
+    bool operator<(const Turn &other) const { return ms < other.ms; }
+};
 
 /// Looks at the clock round everything that the main thread is given to do.
 class MeteredApplication final : public QApplication
@@ -76,21 +88,22 @@ public:
         if (m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
+        const QString what = QLatin1StringView(receiver->metaObject()->className()) + u' ' + QString::number(event->type()); // it may be gone after
         QElapsedTimer timer;
         timer.start();
         const bool done = QApplication::notify(receiver, event);
         if (m_metering)
-            m_turns.push_back(double(timer.nsecsElapsed()) / 1e6);
+            m_turns.push_back({double(timer.nsecsElapsed()) / 1e6, what});
         m_inside = false;
         return done;
     }
     void meter() { m_metering = true; }
-    std::vector<double> turns() const { return m_turns; }
+    std::vector<Turn> turns() const { return m_turns; }
 
 private:
     bool m_inside = false;
     bool m_metering = false;
-    std::vector<double> m_turns;
+    std::vector<Turn> m_turns;
 };
 
 /// Lets the window live until that is so; without a pause, which would be measured with it.
@@ -181,9 +194,11 @@ int workday(const QStringList &words, MeteredApplication &app)
     const double before = heapKilobytes();
     app.meter();
     live(rest);
-    std::vector<double> turns = app.turns();
-    std::ranges::sort(turns);
-    std::printf("%.3f\n%.3f\n%.0f\n%zu\n", turns.back(), turns[turns.size() * 999 / 1000], heapKilobytes() - before, turns.size());
+    std::vector<Turn> turns = app.turns();
+    std::sort(turns.begin(), turns.end());
+    for (auto turn = turns.rbegin(); turn != turns.rend() && turn - turns.rbegin() < longestTold; ++turn)
+        std::fprintf(stderr, "%.1f ms: %s\n", turn->ms, qUtf8Printable(turn->what));
+    std::printf("%.3f\n%.3f\n%.0f\n%zu\n", turns.back().ms, turns[turns.size() * 999 / 1000].ms, heapKilobytes() - before, turns.size());
     return untie.close() ? 0 : 1;
 }
 
