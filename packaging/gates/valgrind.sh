@@ -6,6 +6,8 @@ cd "${1:-build/dev}"
 HOME=$(mktemp -d)
 trap 'rm -rf "$HOME"' EXIT
 export HOME QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
+export QT_ENABLE_REGEXP_JIT=0 # what is compiled on the way reads whole words, of which valgrind does not know that it may
+export QTEST_FUNCTION_TIMEOUT=3600000 # else Qt ends a test after five minutes
 one() {
     valgrind --quiet --error-exitcode=99 --leak-check=no --child-silent-after-fork=yes "tests/$1" >"tests/$1.valgrind" 2>&1 && return
     echo "$1:"
