@@ -3,11 +3,9 @@
 #include "app/bodymap/pathdata.h"
 
 #include <QFile>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -209,26 +207,23 @@ FigureView mirrorImage(const FigureView &view, const QString &id)
     return out;
 }
 
-/// Makes a path safe to share: QPainterPath works out its bounds and the form that is painted on first use, in data
-/// that copies share, so it is done here, once, before another thread can see it.
-void settle(const QPainterPath &path, QPainter &nowhere)
+/// Makes a path safe to share: QPainterPath works out its bounds on first use, in data that copies share, so it is done
+/// here, once, before another thread can see it. Its form for pixels it keeps as well, large and slow to make: that is left
+/// to who paints on the screen, in the one thread that does; whoever else wants pixels paints a mapped path.
+void settle(const QPainterPath &path)
 {
-    nowhere.fillPath(path, Qt::NoBrush);
+    (void)path.boundingRect();
     (void)path.controlPointRect();
 }
 
 void settle(FigureView &view)
 {
-    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
-    QPainter nowhere(&nothing);
-    for (const Region &region : std::as_const(view.regions)) {
-        settle(region.path, nowhere);
-        (void)region.path.boundingRect();
-    }
+    for (const Region &region : std::as_const(view.regions))
+        settle(region.path);
     if (view.mirrored)
         return; // its strokes are another view's
     for (const Stroke &stroke : std::as_const(view.strokes)) {
-        settle(stroke.path, nowhere);
+        settle(stroke.path);
         view.body |= stroke.path.controlPointRect();
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,10 @@ Silhouette::Silhouette(const FigureView &view)
     QImage mask((view.canvas / step).toSize(), QImage::Format_Alpha8);
     mask.fill(0);
     QPainter painter(&mask);
-    painter.scale(1 / step, 1 / step);
-    if (view.mirrored) {
-        painter.translate(view.canvas.width(), 0);
-        painter.scale(-1, 1);
-    }
+    const QTransform toMask = (view.mirrored ? QTransform(-1, 0, 0, 1, view.canvas.width(), 0) : QTransform()) * QTransform::fromScale(1 / step, 1 / step);
     for (const Stroke &stroke : view.strokes)
         if (stroke.fill >= 0)
-            painter.fillPath(stroke.path, Qt::black);
+            painter.fillPath(toMask.map(stroke.path), Qt::black); // mapped, since this is done in any thread
     painter.end();
 
     for (int y = 0; y < mask.height(); ++y) {
