@@ -53,8 +53,12 @@ bool PointHand::stepToOpen(bool back)
     const qsizetype count = points.size();
     const auto at = std::ranges::find(points, m_inHand, &SheetPoint::id);
     const qsizetype from = at != points.end() ? std::distance(points.begin(), at) : (back ? 0 : -1);
+    const bool atOpen = at != points.end() && at->ghost; // from the last of them Tab goes on to what stands beside the map
     for (qsizetype i = 1; i <= count; ++i) {
-        const qsizetype next = ((back ? from - i : from + i) % count + count) % count;
+        const qsizetype on = back ? from - i : from + i;
+        const qsizetype next = (on % count + count) % count;
+        if (atOpen && on != next)
+            return false;
         if (points[next].ghost && points[next].id() != m_inHand) {
             take(points[next].id());
             return true;

@@ -42,6 +42,7 @@ private slots:
     void opened_showsOpenPointsAndTheNote();
     void clickAndTwoDigits_makeAScoredPoint_andAreStored();
     void tabAndDigits_answerWhatWasOpen();
+    void tab_goesOnBesideTheMapAfterTheLastOpenPoint();
     void aClickBesideTheBody_letsGo();
     void digitsAndLetters_actOnlyOutsideTexts();
     void undoAndRedo_areStoredToo();
@@ -217,6 +218,20 @@ void tst_VisitPage::clickAndTwoDigits_makeAScoredPoint_andAreStored()
     QCOMPARE(kept.findings.first().before, 6);
     QCOMPARE(kept.findings.first().after, 4);
     QVERIFY(!kept.findings.first().site.isEmpty());
+}
+
+/// Nobody who works by keyboard is held in the map by points that they do not answer.
+void tst_VisitPage::tab_goesOnBesideTheMapAfterTheLastOpenPoint()
+{
+    open();
+    auto *map = m_page->findChild<BodyMapView *>();
+    map->setFocus();
+    for (int i = 0; i < 2; ++i) {
+        m_driver->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), map);
+    }
+    m_driver->press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != map);
 }
 
 void tst_VisitPage::tabAndDigits_answerWhatWasOpen()
