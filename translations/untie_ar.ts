@@ -3132,11 +3132,6 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <translation>%1: العضلة الواجب فحصها</translation>
     </message>
     <message>
-        <source>%1: number %2 of %3 to check</source>
-        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: الرقم %2 من %3 في ترتيب الفحص</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
@@ -3157,14 +3152,19 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <translation>لدى هذا العميل نقطة مفتوحة هنا، %1 في %2</translation>
     </message>
     <message>
-        <source>%1: main zone, number %2 of %3 to check</source>
+        <source>%1: main zone, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: منطقة رئيسية، الرقم %2 من %3 في ترتيب الفحص</translation>
+        <translation>%1: المنطقة الرئيسية، %2 من %3</translation>
     </message>
     <message>
-        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <source>%1: some only, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: يشعر به هنا بعض الناس فقط، الرقم %2 من %3 في ترتيب الفحص</translation>
+        <translation>%1: عند البعض فقط، %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: %2 من %3</translation>
     </message>
 </context>
 <context>

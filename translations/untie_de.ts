@@ -3084,11 +3084,6 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <translation>%1: der zu prüfende Muskel</translation>
     </message>
     <message>
-        <source>%1: number %2 of %3 to check</source>
-        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: Nummer %2 von %3 zu prüfen</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
         <translation>d. MMM yyyy</translation>
@@ -3109,14 +3104,19 @@ Nicht fotografieren, niemandem schicken und nicht als Datei auf einem Computer b
         <translation>Hier hat diese Person einen offenen Punkt, %1 am %2</translation>
     </message>
     <message>
-        <source>%1: main zone, number %2 of %3 to check</source>
+        <source>%1: main zone, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: Hauptzone, Nummer %2 von %3 zu prüfen</translation>
+        <translation>%1: Hauptzone, %2 von %3</translation>
     </message>
     <message>
-        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <source>%1: some only, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: dort nur bei manchen spürbar, Nummer %2 von %3 zu prüfen</translation>
+        <translation>%1: nur bei manchen, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>

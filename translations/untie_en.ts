@@ -3084,11 +3084,6 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <translation>%1: the muscle to check</translation>
     </message>
     <message>
-        <source>%1: number %2 of %3 to check</source>
-        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: number %2 of %3 to check</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
@@ -3109,14 +3104,19 @@ Take no photograph of it, send it to nobody, and keep no file of it on a compute
         <translation>This client has an open point here, %1 on %2</translation>
     </message>
     <message>
-        <source>%1: main zone, number %2 of %3 to check</source>
+        <source>%1: main zone, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: main zone, number %2 of %3 to check</translation>
+        <translation>%1: main zone, %2 of %3</translation>
     </message>
     <message>
-        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <source>%1: some only, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: felt there by some only, number %2 of %3 to check</translation>
+        <translation>%1: some only, %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: %2 of %3</translation>
     </message>
 </context>
 <context>

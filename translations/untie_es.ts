@@ -3084,11 +3084,6 @@ No le haga fotos, no se la envíe a nadie ni guarde ningún archivo de ella en u
         <translation>%1: el músculo que revisar</translation>
     </message>
     <message>
-        <source>%1: number %2 of %3 to check</source>
-        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: n.º %2 de %3 que revisar</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
@@ -3109,14 +3104,19 @@ No le haga fotos, no se la envíe a nadie ni guarde ningún archivo de ella en u
         <translation>Este cliente tiene aquí un punto abierto, %1 el %2</translation>
     </message>
     <message>
-        <source>%1: main zone, number %2 of %3 to check</source>
+        <source>%1: main zone, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: zona principal, n.º %2 de %3 que revisar</translation>
+        <translation>%1: zona principal, %2 de %3</translation>
     </message>
     <message>
-        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <source>%1: some only, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: solo algunos lo sienten ahí, n.º %2 de %3 que revisar</translation>
+        <translation>%1: solo en algunos, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

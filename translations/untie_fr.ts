@@ -3084,11 +3084,6 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
         <translation>%1 : le muscle à vérifier</translation>
     </message>
     <message>
-        <source>%1: number %2 of %3 to check</source>
-        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1 : numéro %2 sur %3 à vérifier</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
@@ -3109,14 +3104,19 @@ Ne la photographiez pas, ne l’envoyez à personne et n’en gardez aucun fichi
         <translation>Ce client a un point ouvert ici, %1 le %2</translation>
     </message>
     <message>
-        <source>%1: main zone, number %2 of %3 to check</source>
+        <source>%1: main zone, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1 : zone principale, numéro %2 sur %3 à vérifier</translation>
+        <translation>%1 : zone principale, %2 sur %3</translation>
     </message>
     <message>
-        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <source>%1: some only, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1 : ressenti là par certains seulement, numéro %2 sur %3 à vérifier</translation>
+        <translation>%1 : chez certains seulement, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1 : %2 sur %3</translation>
     </message>
 </context>
 <context>

@@ -3084,11 +3084,6 @@ Não a fotografe, não a envie a ninguém e não guarde um arquivo dela em um co
         <translation>%1: o músculo a verificar</translation>
     </message>
     <message>
-        <source>%1: number %2 of %3 to check</source>
-        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: número %2 de %3 a verificar</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <extracomment>A day with its year, in Qt&apos;s date format</extracomment>
         <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
@@ -3109,14 +3104,19 @@ Não a fotografe, não a envie a ninguém e não guarde um arquivo dela em um co
         <translation>Este cliente tem um ponto em aberto aqui, %1 em %2</translation>
     </message>
     <message>
-        <source>%1: main zone, number %2 of %3 to check</source>
+        <source>%1: main zone, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: zona principal, número %2 de %3 a verificar</translation>
+        <translation>%1: zona principal, %2 de %3</translation>
     </message>
     <message>
-        <source>%1: felt there by some only, number %2 of %3 to check</source>
+        <source>%1: some only, %2 of %3</source>
         <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
-        <translation>%1: só alguns o sentem aí, número %2 de %3 a verificar</translation>
+        <translation>%1: só em alguns, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a part of the body that hurts, %2 a place in the order of %3 muscles</extracomment>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

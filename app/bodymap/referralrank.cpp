@@ -42,11 +42,11 @@ QString reasonOf(const PainZone &zone, const QString &muscle, qsizetype place)
     if (zone.muscles.size() == 1) //: %1 is a part of the body that hurts
         return QCoreApplication::translate("ReferralRank", "%1: the muscle to check").arg(zone.name);
     if (zone.main.contains(muscle)) //: %1 is a part of the body that hurts and a main zone of a muscle, %2 a place in the order of %3 muscles
-        return counted(QCoreApplication::translate("ReferralRank", "%1: main zone, number %2 of %3 to check"));
+        return counted(QCoreApplication::translate("ReferralRank", "%1: main zone, %2 of %3"));
     if (zone.spillover.contains(muscle)) //: %1 is a part of the body that hurts, %2 a place in the order of %3 muscles
-        return counted(QCoreApplication::translate("ReferralRank", "%1: felt there by some only, number %2 of %3 to check"));
+        return counted(QCoreApplication::translate("ReferralRank", "%1: some only, %2 of %3"));
     //: %1 is a part of the body that hurts, %2 a place in the order of %3 muscles
-    return counted(QCoreApplication::translate("ReferralRank", "%1: number %2 of %3 to check"));
+    return counted(QCoreApplication::translate("ReferralRank", "%1: %2 of %3"));
 }
 
 QString reasonOf(const KnownMuscle &known)
