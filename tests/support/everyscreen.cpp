@@ -19,6 +19,7 @@
 #include "ui/shell/recordcorner.h"
 #include "ui/shell/schedulecorner.h"
 #include "ui/shell/workspace.h"
+#include "ui/visits/lookuppane.h"
 
 #include <QTest>
 #include <QThreadPool>
@@ -107,7 +108,12 @@ QList<EveryScreen::Screen> EveryScreen::all()
         {u"erase"_s, owner, none([](S s) { s.workspace().records().openErase(s.client()); })},
         {u"visit"_s, treating, none([](S s) { s.workspace().openVisit(s.client(), s.visit()); })},
         {u"new visit"_s, treating, none([](S s) { s.workspace().beginVisit(s.client()); })},
-        {u"look-up"_s, treating, none([](S s) { s.workspace().openVisit(s.client(), s.visit()); s.settle(); s.workspace().lookUp(); })},
+        {u"look-up"_s, treating, none([](S s) {
+             s.workspace().openVisit(s.client(), s.visit());
+             s.settle();
+             s.workspace().lookUp();
+             s.window().findChild<LookUpPane *>()->add({u"neck_back"_s, Side::Right});
+         })},
         {u"intake"_s, treating, none([](S s) { s.workspace().intake().open(s.client()); })},
         {u"intake form"_s, treating, none([](S s) { s.workspace().intake().fill(s.client()); })},
         {u"summary"_s, treating, none([](S s) { s.workspace().openVisit(s.client(), s.visit()); s.settle(); s.workspace().documents().openSummary(s.visit()); })},
