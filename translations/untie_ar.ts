@@ -15508,6 +15508,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Temple, low back r …</source>
         <translation>الصدغ، أسفل الظهر م…</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
 </context>
 <context>
     <name>untie::MainWindow</name>

@@ -15296,6 +15296,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Temple, low back r …</source>
         <translation>Schläfe, Kreuz r …</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>untie::MainWindow</name>

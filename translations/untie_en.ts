@@ -15296,6 +15296,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Temple, low back r …</source>
         <translation>Temple, low back r …</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
 </context>
 <context>
     <name>untie::MainWindow</name>

@@ -15296,6 +15296,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>Temple, low back r …</source>
         <translation>Sien, zona lumbar d …</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
 </context>
 <context>
     <name>untie::MainWindow</name>

@@ -15296,6 +15296,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>Temple, low back r …</source>
         <translation>Tempe, bas du dos d …</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
 </context>
 <context>
     <name>untie::MainWindow</name>

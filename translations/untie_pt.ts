@@ -15296,6 +15296,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>Temple, low back r …</source>
         <translation>Têmpora, lombar d …</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
 </context>
 <context>
     <name>untie::MainWindow</name>

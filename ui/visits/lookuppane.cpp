@@ -80,6 +80,7 @@ LookUpPane::LookUpPane(const Atlas &atlas, QWidget *parent)
 
     auto *sign = new QLabel(m_warning);
     sign->setPixmap(icon(u"triangle-alert"_s, Token::Warn).pixmap(16, 16));
+    sign->setAccessibleName(tr("Warning"));
     m_warningText->setWordWrap(true);
     m_warningText->setObjectName(u"ruleOut"_s);
     setTextRole(m_warningText, TextRole::Body, Token::Text);
