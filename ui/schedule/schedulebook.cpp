@@ -341,10 +341,12 @@ void ScheduleBook::keepStep(const Made &made, Way way)
         steps.removeFirst();
 }
 
-/// What stands against somebody else's change never goes back; what a full disk stopped can be tried again.
+/// What stands against somebody else's change, or may not be any more, never goes back; what a full disk stopped can be tried
+/// again.
 void ScheduleBook::dropStep(const Error &error, Way way)
 {
-    if (way != Way::New && error.kind == Error::Kind::Conflict)
+    const bool never = error.kind == Error::Kind::Conflict || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Denied;
+    if (way != Way::New && never)
         (way == Way::Back ? m_done : m_undone).removeLast();
 }
 

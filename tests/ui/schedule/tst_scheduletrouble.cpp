@@ -1,3 +1,4 @@
+#include "app/keeping/erasurestore.h"
 #include "app/schedule/walltime.h"
 #include "app/security/identity.h"
 #include "tests/support/schedulefixture.h"
@@ -25,6 +26,7 @@ private slots:
     void undo_whileASaveIsOnItsWay_takesThatBack();
     void undo_ofWhatWasRefused_takesNothingElseBack();
     void undo_thatTheDiskRefused_canBeTriedAgain();
+    void undo_thatMayNotBe_standsInNoOtherOnesWay();
     void moved_whereSomebodyWasFaster_offersATimeForTheSameAppointment();
     void changedElsewhere_isLeftAndToldByWhom();
     void drag_overAColumnThatGoes_isLetGo();
@@ -101,6 +103,20 @@ void tst_ScheduleTrouble::undo_ofWhatWasRefused_takesNothingElseBack()
     m_clinic->book().undo();
     m_clinic->settle();
     QCOMPARE(bruno().minute, 16 * 60);
+}
+
+void tst_ScheduleTrouble::undo_thatMayNotBe_standsInNoOtherOnesWay()
+{
+    move(odile(), 14 * 60 + 5);
+    move(bruno(), 16 * 60);
+    m_clinic->settle();
+    m_clinic->run([client = *bruno().client](Database &database) { return ErasureStore(database).restrict(client, u"asked for it"_s, QDateTime::currentDateTimeUtc()); });
+    m_clinic->book().undo();
+    m_clinic->settle();
+    m_clinic->book().undo();
+    m_clinic->settle();
+    QCOMPARE(odile().minute, 14 * 60);
+    QVERIFY(!m_clinic->book().canUndo());
 }
 
 void tst_ScheduleTrouble::undo_thatTheDiskRefused_canBeTriedAgain()
