@@ -30,8 +30,8 @@ struct ReferralCandidate
 };
 
 /// The muscles that refer to these places, most likely first. One place alone keeps the order of its table, but for those
-/// that only some feel there: they come last. A muscle that several places name comes before those that one names as early. A muscle with an open point of this client
-/// goes up three places, one that has grown quiet goes up one.
+/// that only some feel there: they come last. A muscle that several places name comes before those that one names as early.
+/// A muscle with an open point of this client goes up three places, one that has grown quiet goes up one.
 QList<ReferralCandidate> rankedMuscles(const Atlas &atlas, const QList<PainPlace> &places, const QList<KnownMuscle> &known);
 
 /// What must be thought of before any muscle, each once and the most pressing first.
