@@ -19,7 +19,6 @@ namespace {
 constexpr int mostMinutes = 24 * 60;
 constexpr int mostBuffer = 240;
 constexpr int longestReason = 200;
-constexpr int longestNote = 2000;
 constexpr int clockToleranceMinutes = 2;
 constexpr int idRandomBits = 21; // see makeId()
 
@@ -121,8 +120,8 @@ QStringList problemsOf(const Appointment &appointment)
         problems += say(QT_TRANSLATE_NOOP("Appointments", "Time that is blocked for nobody does not arrive."));
     if (appointment.cancelReason.size() > longestReason)
         problems += say(QT_TRANSLATE_NOOP("Appointments", "This reason has %1 letters; at most %2 can be stored.")).arg(appointment.cancelReason.size()).arg(longestReason);
-    if (appointment.note.size() > longestNote)
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "This note has %1 characters; at most %2 can be stored.")).arg(appointment.note.size()).arg(longestNote);
+    if (appointment.note.size() > longestDeskNote)
+        problems += say(QT_TRANSLATE_NOOP("Appointments", "This note has %1 characters; at most %2 can be stored.")).arg(appointment.note.size()).arg(longestDeskNote);
     return problems;
 }
 

@@ -6,6 +6,8 @@
 
 namespace untie {
 
+constexpr int longestDeskNote = 2000; ///< letters
+
 /// Whether a status can follow another. Each step can be taken back.
 bool mayBecome(AppointmentStatus from, AppointmentStatus to);
 /// The statuses that an appointment can be given now, in the order in which it usually goes on: nobody arrives on

@@ -37,6 +37,14 @@ namespace {
 constexpr MinuteSpan wholeDay{0, 24 * 60};
 constexpr int roomForDays = 260; ///< px
 
+/// What is wished for, even where it could not be chosen any more.
+void choose(QComboBox *choice, qint64 chosen, const QString &name)
+{
+    if (choice->findData(chosen) < 0)
+        choice->addItem(name, chosen);
+    choice->setCurrentIndex(choice->findData(chosen));
+}
+
 } // namespace
 
 WaitingForm::WaitingForm(ScheduleBook &schedule, ClientBook &clients, QWidget *parent)
@@ -183,13 +191,14 @@ void WaitingForm::fill(const WaitingWish &wish, const QString &clientName)
     m_service->addItem(tr("Any", "service"), 0);
     for (const Service &service : m_schedule.setup().offered())
         m_service->addItem(service.name, service.id.value);
-    m_service->setCurrentIndex(std::max(0, m_service->findData(wish.service.value_or(ServiceId()).value)));
+    const ScheduleNames &names = m_schedule.setup().names;
+    choose(m_service, wish.service.value_or(ServiceId()).value, names.services.value(wish.service.value_or(ServiceId())));
     m_minutes->setValue(wish.minutes);
     m_therapist->clear();
     m_therapist->addItem(tr("Anybody"), 0);
     for (const Person &person : m_schedule.setup().therapists)
         m_therapist->addItem(person.name, person.id.value);
-    m_therapist->setCurrentIndex(std::max(0, m_therapist->findData(wish.therapist.value_or(PersonId()).value)));
+    choose(m_therapist, wish.therapist.value_or(PersonId()).value, names.people.value(wish.therapist.value_or(PersonId())));
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setChecked(wish.weekdays >> day & 1);
     m_times->setText(wish.within == wholeDay ? QString() : hoursText({wish.within}));
@@ -217,35 +226,51 @@ void WaitingForm::chooseRow(int row)
     m_wish.client = client ? client->id : ClientId();
 }
 
-/// Somebody new is stored as a client first.
+/// Somebody new is stored as a client first, once the rest can be.
 void WaitingForm::save()
 {
     m_trouble->hide();
-    if (m_wish.client.isValid())
-        return saveFor(m_wish.client, m_who->text());
-    if (!m_candidates->isNew(m_list->currentIndex().row()))
+    const bool isNew = !m_wish.client.isValid();
+    if (isNew && !m_candidates->isNew(m_list->currentIndex().row()))
         return m_whoField->setProblem(tr("Whose wish is it?"));
-    deliver(m_clients.save(m_candidates->fresh()), this, [this](const Result<Client> &stored) {
+    const auto wish = typed();
+    if (!wish)
+        return;
+    WaitingWish whoever = *wish;
+    if (isNew)
+        whoever.client = ClientId{1}; // all but who it is
+    if (const QStringList problems = problemsOf(whoever); !problems.isEmpty())
+        return refuse(problems.join(u' '));
+    if (!isNew) {
+        const ClientRow *known = m_clients.directory().find(m_wish.client);
+        emit saveWanted(*wish, known ? displayName(*known) : m_who->text());
+        return;
+    }
+    deliver(m_clients.save(m_candidates->fresh()), this, [this, wish = *wish](const Result<Client> &stored) mutable {
         if (!stored)
             return refuse(explain(stored.error()));
-        m_wish.client = stored->id;
+        wish.client = m_wish.client = stored->id;
         m_list->hide();
-        saveFor(stored->id, displayName(*stored));
+        emit saveWanted(wish, displayName(*stored));
     });
 }
 
-void WaitingForm::saveFor(ClientId client, const QString &clientName)
+/// The wish as it stands here; none, with a sentence below what cannot be.
+std::optional<WaitingWish> WaitingForm::typed()
 {
     const auto times = typedHours(m_times->text());
-    if (!times || times->size() > 1)
-        return m_timesField->setProblem(tr("One span of time, for example 14–18."));
     const auto until = typedDate(m_until->text(), QLocale());
-    if (!until && !m_until->text().trimmed().isEmpty())
-        return m_untilField->setProblem(tr("There is no such day."));
+    if (!times || times->size() > 1) {
+        m_timesField->setProblem(tr("One span of time, for example 14–18."));
+        return {};
+    }
+    if (!until && !m_until->text().trimmed().isEmpty()) {
+        m_untilField->setProblem(tr("There is no such day."));
+        return {};
+    }
     WaitingWish wish = m_wish;
     const ServiceId service{m_service->currentData().toLongLong()};
     const PersonId therapist{m_therapist->currentData().toLongLong()};
-    wish.client = client;
     wish.service = service.isValid() ? std::optional(service) : std::nullopt;
     wish.therapist = therapist.isValid() ? std::optional(therapist) : std::nullopt;
     wish.minutes = m_minutes->value();
@@ -255,8 +280,7 @@ void WaitingForm::saveFor(ClientId client, const QString &clientName)
     wish.weekdays = 0;
     for (size_t day = 0; day < m_days.size(); ++day)
         wish.weekdays = quint8(wish.weekdays | (m_days[day]->isChecked() ? 1 << day : 0));
-    const ClientRow *known = m_clients.directory().find(client);
-    emit saveWanted(wish, known ? displayName(*known) : clientName);
+    return wish;
 }
 
 bool WaitingForm::eventFilter(QObject *watched, QEvent *event)

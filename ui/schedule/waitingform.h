@@ -49,7 +49,7 @@ private:
     void find();
     void chooseRow(int row);
     void save();
-    void saveFor(ClientId client, const QString &clientName);
+    std::optional<WaitingWish> typed();
 
     ScheduleBook &m_schedule;
     ClientBook &m_clients;

@@ -6,6 +6,7 @@
 #include "ui/schedule/waitingpane.h"
 
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QUrlQuery>
@@ -26,6 +27,8 @@ private slots:
     void lists_leaveThePageItsLetters();
     void wish_ofSomebodyNew_makesAClient();
     void wish_thatCannotBe_saysWhy();
+    void wish_ofSomebodyNew_thatCannotBe_makesNoClient();
+    void wish_forWhatIsNotOfferedAnyMore_staysWhenItIsChanged();
     void removed_canBeTakenBack();
     void lists_areTakenBackAndMadeAgain_whenTheToastIsGone();
     void wish_bookedAndTakenBack_isStillTheSameToUndo();
@@ -161,6 +164,52 @@ void tst_DeskPanes::wish_thatCannotBe_saysWhy()
     m_clinic->settle();
     QTRY_VERIFY(!part<QLabel>(u"waitTrouble"_s)->isHidden());
     QVERIFY(waiting().isEmpty());
+}
+
+void tst_DeskPanes::wish_ofSomebodyNew_thatCannotBe_makesNoClient()
+{
+    const auto clients = [this] { return m_clinic->run([](Database &database) { return ClientStore(database).rows(); }).size(); };
+    const qsizetype before = clients();
+    part<WaitingPane>(u"waitingPane"_s)->add();
+    m_clinic->settle();
+    m_clinic->inputs().type(u"Anna Perez 555 0134"_s);
+    for (const auto &[times, until] : {std::pair(u"half past"_s, QString()), {u"14–14:30"_s, {}}, {{}, u"31.02.2027"_s}, {{}, u"1.1.2001"_s}}) {
+        part<QLineEdit>(u"waitTimes"_s)->setText(times);
+        part<QLineEdit>(u"waitUntil"_s)->setText(until);
+        part<QPushButton>(u"waitSave"_s)->click();
+        m_clinic->settle();
+        QVERIFY2(waiting().isEmpty(), qPrintable(times + until));
+        QCOMPARE(clients(), before);
+    }
+    part<QLineEdit>(u"waitUntil"_s)->clear();
+    part<QPushButton>(u"waitSave"_s)->click();
+    QTRY_COMPARE(waiting().size(), 1);
+    QCOMPARE(clients(), before + 1);
+}
+
+void tst_DeskPanes::wish_forWhatIsNotOfferedAnyMore_staysWhenItIsChanged()
+{
+    WaitingWish wish = put(u"Marguerite Pell"_s);
+    m_clinic->run([&](Database &database) -> Result<> {
+        wish.service = m_clinic->services[3];
+        wish.therapist = m_clinic->jonas;
+        orFail(WaitingStore(database).save(wish));
+        Service service = orFail(ServiceStore(database).services()).at(3);
+        service.active = false;
+        orFail(ServiceStore(database).save(service));
+        return {};
+    });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_W);
+    m_clinic->settle();
+    m_clinic->inputs().press(Qt::Key_F2);
+    m_clinic->settle();
+    part<QPlainTextEdit>(u"waitNote"_s)->setPlainText(u"rings first"_s);
+    part<QPushButton>(u"waitSave"_s)->click();
+    QTRY_COMPARE(waiting().constFirst().wish.note, u"rings first"_s);
+    QCOMPARE(waiting().constFirst().wish.service, m_clinic->services[3]);
+    QCOMPARE(waiting().constFirst().wish.therapist, m_clinic->jonas);
 }
 
 void tst_DeskPanes::removed_canBeTakenBack()
