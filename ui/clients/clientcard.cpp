@@ -11,6 +11,7 @@
 #include "ui/clients/clientfacts.h"
 #include "ui/clients/clientfiles.h"
 #include "ui/clients/mergedrecords.h"
+#include "ui/clients/troublestrip.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/keys.h"
@@ -47,12 +48,13 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     , m_form(newButton(tr("Hand over the health form"), ButtonRole::Normal, u"hand"_s, m_header))
     , m_face(new ClientFace(storage, book, m_header))
     , m_files(new ClientFiles(storage, ClientFiles::For::Desk, this))
+    , m_trouble(new TroubleStrip(this))
 {
     setObjectName(u"clientCard"_s);
     setSurface(this, Token::Surface);
     setFocusPolicy(Qt::StrongFocus);
     m_header->setLeading(m_face);
-    connect(m_face, &ClientFace::failed, this, [this](const Error &error) { say(explain(error)); });
+    connect(m_face, &ClientFace::failed, this, [this](const Error &error) { m_trouble->say(explain(error)); });
     m_edit->setObjectName(u"editClient"_s);
     showAct(m_edit, Act::EditClient);
     m_acts->add(Act::EditClient, [this] { m_edit->click(); }, [this] { return m_client.rev > 0; });
@@ -65,13 +67,6 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     m_header->addAction(m_edit);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_id); });
 
-    m_trouble = newLabel({}, TextRole::Strong, this);
-    setTextRole(m_trouble, TextRole::Strong, Token::Danger);
-    setSurface(m_trouble, Token::DangerSoft);
-    m_trouble->setObjectName(u"clientTrouble"_s);
-    m_trouble->setWordWrap(true);
-    m_trouble->setContentsMargins(space::header, space::normal, space::header, space::normal);
-    m_trouble->hide();
     m_alert = newLabel({}, TextRole::Strong, this);
     m_alert->setObjectName(u"cardAlert"_s);
     setTextRole(m_alert, TextRole::Strong, Token::Warn);
@@ -167,12 +162,12 @@ void ClientCard::read()
 void ClientCard::answered(const Result<Known> &known)
 {
     if (!known) {
-        say(explain(known.error()));
+        m_trouble->say(explain(known.error()));
         emit completed();
         return;
     }
     const bool isRestricted = !known->restriction.isEmpty();
-    say(isRestricted ? restrictedWords(known->restriction) : QString());
+    m_trouble->say(isRestricted ? restrictedWords(known->restriction) : QString());
     m_edit->setEnabled(!isRestricted);
     m_form->setEnabled(!isRestricted);
     m_client = known->client;
@@ -187,12 +182,6 @@ void ClientCard::answered(const Result<Known> &known)
     m_files->show(m_client.id, isRestricted);
     m_files->setVisible(true);
     emit completed();
-}
-
-void ClientCard::say(const QString &sentence)
-{
-    m_trouble->setText(sentence);
-    m_trouble->setVisible(!sentence.isEmpty());
 }
 
 void ClientCard::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ class ClientFiles;
 class MergedRecords;
 class PageHeader;
 class StorageThread;
+class TroubleStrip;
 
 /// One client as the front desk sees them: how to reach them and what was noted at the desk. Nothing clinical.
 class ClientCard final : public QWidget
@@ -54,7 +55,6 @@ private:
     };
     void read();
     void answered(const Result<Known> &known);
-    void say(const QString &sentence);
 
     StorageThread &m_storage;
     ClientBook &m_book;
@@ -69,8 +69,8 @@ private:
     ClientFace *m_face;
     ClientFacts *m_facts = nullptr;
     ClientFiles *m_files;
+    TroubleStrip *m_trouble;
     MergedRecords *m_merged = nullptr;
-    QLabel *m_trouble = nullptr;
     QLabel *m_alert = nullptr; ///< what a therapist published for the desk
 };
 

@@ -16,6 +16,7 @@
 #include "ui/clients/notereader.h"
 #include "ui/clients/pointhistorypane.h"
 #include "ui/clients/timeline.h"
+#include "ui/clients/troublestrip.h"
 #include "ui/clients/visitspane.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
@@ -96,6 +97,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     , m_cases(new CasesPane(storage, this))
     , m_files(new ClientFiles(storage, ClientFiles::For::Therapist))
     , m_writing(new ClientNotePane(storage, this))
+    , m_trouble(new TroubleStrip(this))
 {
     setObjectName(u"clientPage"_s);
     setSurface(this, Token::Surface);
@@ -106,13 +108,6 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     panes->addWidget(makeBody(), 1);
     panes->addWidget(new HLine(this, Qt::Vertical));
     panes->addWidget(makeAside());
-    m_trouble = newLabel({}, TextRole::Strong, this);
-    m_trouble->setObjectName(u"clientTrouble"_s);
-    setTextRole(m_trouble, TextRole::Strong, Token::Danger);
-    setSurface(m_trouble, Token::DangerSoft);
-    m_trouble->setWordWrap(true);
-    m_trouble->setContentsMargins(space::header, space::normal, space::header, space::normal);
-    m_trouble->hide();
     QVBoxLayout *column = newColumn(this);
     column->addWidget(makeHeader());
     column->addWidget(m_trouble);
@@ -354,7 +349,6 @@ void ClientPage::answered(const Result<ClientHistory> &history)
         emit completed();
         return;
     }
-    m_trouble->hide();
     m_history = *history;
     m_id = m_history.client.id; // another than was asked for, where the record is part of that one
     const QDate today = QDate::currentDate();
@@ -382,8 +376,7 @@ void ClientPage::showFacts()
     m_header->setTitle(displayName(client));
     m_header->setFacts(factLine({besideName(client, today), shownPhone(client.phone, m_book.country()), client.email}));
     const bool isRestricted = !m_history.restriction.isEmpty();
-    m_trouble->setText(restrictedWords(m_history.restriction));
-    m_trouble->setVisible(isRestricted);
+    m_trouble->say(isRestricted ? restrictedWords(m_history.restriction) : QString());
     for (QPushButton *act : {m_edit, m_intake, m_newVisit})
         act->setEnabled(!isRestricted);
     m_face->show(client, isRestricted);
@@ -435,8 +428,7 @@ void ClientPage::openSightOf(TriggerPointId point)
 
 void ClientPage::say(const Error &error)
 {
-    m_trouble->setText(explain(error));
-    m_trouble->show();
+    m_trouble->say(explain(error));
 }
 
 void ClientPage::chooseMode(HistoryPane::Mode mode)

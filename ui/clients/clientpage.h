@@ -32,6 +32,7 @@ class PageHeader;
 class PointHistoryPane;
 class SegmentedControl;
 class StorageThread;
+class TroubleStrip;
 class VisitsPane;
 
 /// One client: the visits, the body through time, the trigger points with a line each. Left and right go from visit to
@@ -124,7 +125,6 @@ private:
     QPushButton *m_intake = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_newVisit = nullptr;
-    QLabel *m_trouble = nullptr;
     QWidget *m_aside = nullptr;      ///< what stands beside the body, one of its panes
     QStackedLayout *m_panes = nullptr;
     QWidget *m_tabBar = nullptr;
@@ -133,6 +133,7 @@ private:
     CasesPane *m_cases;
     ClientFiles *m_files;
     ClientNotePane *m_writing; ///< a note outside a visit
+    TroubleStrip *m_trouble;
     QWidget *m_filesPane = nullptr;
     QWidget *m_detailsPane = nullptr;
     ClientFacts *m_facts = nullptr;
