@@ -246,8 +246,17 @@ private:
             return goToVisit(VisitId{m_order.visit});
         const QList<ClientRow> first = directory.search({}, 1);
         const ClientId client = m_order.client != 0 ? ClientId{m_order.client} : first.isEmpty() ? ClientId() : first.first().id;
-        if (!directory.find(client))
-            return give(refuse({Error::Kind::NotFound, {}, QString::number(client.value)}, m_io));
+        deliver(m_window->storage().run([client](Database &database) { return ClientStore(database).find(client); }), this, [this, client](const Result<Client> &found) {
+            if (found) // whoever is archived or restricted is in no list, and has a page all the same
+                return goToClient(client);
+            const bool isNobody = found.error().kind == Error::Kind::NotFound;
+            give(refuse(isNobody ? Error{Error::Kind::NotFound, {}, QString::number(client.value)} : found.error(), m_io));
+        });
+    }
+
+    void goToClient(ClientId client)
+    {
+        Workspace &workspace = *m_window->workspace();
         if (m_order.screen == Screen::Intake || m_order.screen == Screen::IntakeForm || m_order.screen == Screen::FormEditor)
             return goToIntake(client);
         if (m_order.screen == Screen::Kiosk)
