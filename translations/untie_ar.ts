@@ -10351,11 +10351,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>مؤخرًا</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>the day of a visit</comment>
-        <translation>آخر مرة %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>العملاء</translation>
     </message>
@@ -10398,6 +10393,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
         <translation>التوقيع يختم الملاحظة. وما يُعرف لاحقًا يُضاف أسفلها، ولا يُغيَّر فيها شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>آخر زيارة %1</translation>
     </message>
 </context>
 <context>
@@ -11058,11 +11058,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>قادم: %1</translation>
     </message>
     <message>
-        <source>Was here: %1</source>
-        <comment>days and times</comment>
-        <translation>حضر سابقًا: %1</translation>
-    </message>
-    <message>
         <source>No other appointments.</source>
         <translation>لا مواعيد أخرى.</translation>
     </message>
@@ -11089,6 +11084,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
         <translation>تعذّرت قراءة مواعيد العميل الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>days and times of appointments, cancelled ones, too</comment>
+        <translation>قبلها: %1</translation>
     </message>
 </context>
 <context>
@@ -11717,6 +11717,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <comment>a new client</comment>
         <translation>إضافة وحجز</translation>
     </message>
+    <message>
+        <source>Look for times</source>
+        <translation>البحث عن أوقات</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingsAhead</name>
@@ -11997,8 +12001,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>عميل جديد: %1</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <translation>آخر مرة %1</translation>
+        <source>Look for: %1</source>
+        <extracomment>%1: a question, such as &quot;next free 60 minutes with Marta&quot;</extracomment>
+        <translation>البحث عن: %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>آخر زيارة %1</translation>
     </message>
 </context>
 <context>

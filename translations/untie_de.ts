@@ -10259,11 +10259,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>the day of a visit</comment>
-        <translation>zuletzt %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Klienten</translation>
     </message>
@@ -10306,6 +10301,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
         <translation>Die Unterschrift versiegelt die Notiz. Was später bekannt wird, kommt darunter, geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>letzte Behandlung %1</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10962,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Kommt: %1</translation>
     </message>
     <message>
-        <source>Was here: %1</source>
-        <comment>days and times</comment>
-        <translation>War hier: %1</translation>
-    </message>
-    <message>
         <source>No other appointments.</source>
         <translation>Keine weiteren Termine.</translation>
     </message>
@@ -10993,6 +10988,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
         <translation>Die anderen Termine ließen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>days and times of appointments, cancelled ones, too</comment>
+        <translation>Davor: %1</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11601,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <comment>a new client</comment>
         <translation>Anlegen und buchen</translation>
     </message>
+    <message>
+        <source>Look for times</source>
+        <translation>Zeiten suchen</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingsAhead</name>
@@ -11861,8 +11865,14 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Neu in der Kartei: %1</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <translation>zuletzt %1</translation>
+        <source>Look for: %1</source>
+        <extracomment>%1: a question, such as &quot;next free 60 minutes with Marta&quot;</extracomment>
+        <translation>Suchen: %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>letzte Behandlung %1</translation>
     </message>
 </context>
 <context>

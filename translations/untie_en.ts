@@ -10259,11 +10259,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Recent</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>the day of a visit</comment>
-        <translation>last %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -10306,6 +10301,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
         <translation>A signature seals the note. What becomes known later is added below, never changed.</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>last visit %1</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10962,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Comes: %1</translation>
     </message>
     <message>
-        <source>Was here: %1</source>
-        <comment>days and times</comment>
-        <translation>Was here: %1</translation>
-    </message>
-    <message>
         <source>No other appointments.</source>
         <translation>No other appointments.</translation>
     </message>
@@ -10993,6 +10988,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
         <translation>The client&apos;s other appointments could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>days and times of appointments, cancelled ones, too</comment>
+        <translation>Before: %1</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11601,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <comment>a new client</comment>
         <translation>Add and book</translation>
     </message>
+    <message>
+        <source>Look for times</source>
+        <translation>Look for times</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingsAhead</name>
@@ -11861,8 +11865,14 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>New client %1</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <translation>last %1</translation>
+        <source>Look for: %1</source>
+        <extracomment>%1: a question, such as &quot;next free 60 minutes with Marta&quot;</extracomment>
+        <translation>Look for: %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>last visit %1</translation>
     </message>
 </context>
 <context>

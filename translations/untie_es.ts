@@ -10259,11 +10259,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Recientes</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>the day of a visit</comment>
-        <translation>última vez: %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
@@ -10306,6 +10301,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
         <translation>La firma sella la nota. Lo que se sepa más tarde se añade debajo; nunca se cambia nada.</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>última visita %1</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10962,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Viene: %1</translation>
     </message>
     <message>
-        <source>Was here: %1</source>
-        <comment>days and times</comment>
-        <translation>Estuvo aquí: %1</translation>
-    </message>
-    <message>
         <source>No other appointments.</source>
         <translation>No hay más citas.</translation>
     </message>
@@ -10993,6 +10988,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
         <translation>No se pudieron leer las demás citas del cliente: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>days and times of appointments, cancelled ones, too</comment>
+        <translation>Antes: %1</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11601,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <comment>a new client</comment>
         <translation>Crear y reservar</translation>
     </message>
+    <message>
+        <source>Look for times</source>
+        <translation>Buscar horas libres</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingsAhead</name>
@@ -11861,8 +11865,14 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Cliente nuevo: %1</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <translation>última vez: %1</translation>
+        <source>Look for: %1</source>
+        <extracomment>%1: a question, such as &quot;next free 60 minutes with Marta&quot;</extracomment>
+        <translation>Buscar: %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>última visita %1</translation>
     </message>
 </context>
 <context>

@@ -10259,11 +10259,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Récents</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>the day of a visit</comment>
-        <translation>dernière venue : %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -10306,6 +10301,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
         <translation>La signature scelle la note. Ce qui est connu plus tard s’ajoute en dessous ; rien n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>dernière séance %1</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10962,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>À venir : %1</translation>
     </message>
     <message>
-        <source>Was here: %1</source>
-        <comment>days and times</comment>
-        <translation>Passés : %1</translation>
-    </message>
-    <message>
         <source>No other appointments.</source>
         <translation>Aucun autre rendez-vous.</translation>
     </message>
@@ -10993,6 +10988,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
         <translation>Les autres rendez-vous du client n’ont pas pu être lus : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>days and times of appointments, cancelled ones, too</comment>
+        <translation>Avant : %1</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11601,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <comment>a new client</comment>
         <translation>Créer et réserver</translation>
     </message>
+    <message>
+        <source>Look for times</source>
+        <translation>Chercher des créneaux</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingsAhead</name>
@@ -11861,8 +11865,14 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Nouveau client %1</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <translation>dernière venue : %1</translation>
+        <source>Look for: %1</source>
+        <extracomment>%1: a question, such as &quot;next free 60 minutes with Marta&quot;</extracomment>
+        <translation>Chercher : %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>dernière séance %1</translation>
     </message>
 </context>
 <context>

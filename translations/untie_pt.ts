@@ -10259,11 +10259,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Recentes</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>the day of a visit</comment>
-        <translation>última vez: %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
@@ -10306,6 +10301,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
         <translation>A assinatura põe o selo na anotação. O que se souber depois é acrescentado abaixo; nada é alterado.</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>último atendimento %1</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10962,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Virá: %1</translation>
     </message>
     <message>
-        <source>Was here: %1</source>
-        <comment>days and times</comment>
-        <translation>Esteve aqui: %1</translation>
-    </message>
-    <message>
         <source>No other appointments.</source>
         <translation>Nenhum outro agendamento.</translation>
     </message>
@@ -10993,6 +10988,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>The client&apos;s other appointments could not be read: %1</source>
         <comment>why</comment>
         <translation>Não foi possível ler os outros agendamentos do cliente: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>days and times of appointments, cancelled ones, too</comment>
+        <translation>Antes: %1</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11601,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <comment>a new client</comment>
         <translation>Criar e agendar</translation>
     </message>
+    <message>
+        <source>Look for times</source>
+        <translation>Procurar horários</translation>
+    </message>
 </context>
 <context>
     <name>untie::BookingsAhead</name>
@@ -11861,8 +11865,14 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Novo cliente: %1</translation>
     </message>
     <message>
-        <source>last %1</source>
-        <translation>último: %1</translation>
+        <source>Look for: %1</source>
+        <extracomment>%1: a question, such as &quot;next free 60 minutes with Marta&quot;</extracomment>
+        <translation>Procurar: %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <comment>a day</comment>
+        <translation>último atendimento %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/schedule/slotvocabulary.h"
 
+#include "app/clients/typingerrors.h"
 #include "app/common/text.h"
 
 #include <QFile>
@@ -26,12 +27,20 @@ constexpr std::pair<const char16_t *, Kind> lists[]{
     {u"days", Kind::Days}, {u"weeks", Kind::Weeks}, {u"months", Kind::Months}, {u"morning", Kind::Morning}, {u"afternoon", Kind::Afternoon},
     {u"evening", Kind::Evening}, {u"noon", Kind::Noon}};
 
-QHash<QString, SlotMeaning> meaningsFrom(const QJsonObject &words)
+struct Entries
 {
-    QHash<QString, SlotMeaning> all;
+    QHash<QString, SlotMeaning> meanings;
+    QStringList words;
+};
+
+Entries entriesOf(const QJsonObject &words)
+{
+    Entries all;
     const auto add = [&all](const QJsonValue &list, Kind kind, int value) {
-        for (const QJsonValue word : list.toArray())
-            all.insert(folded(word.toString()), {kind, value});
+        for (const QJsonValue entry : list.toArray()) {
+            all.meanings.insert(folded(entry.toString()), {kind, value});
+            all.words += entry.toString().split(u' ');
+        }
     };
     for (const auto &[name, kind] : lists)
         add(words.value(QStringView(name)), kind, 0);
@@ -63,7 +72,10 @@ const QList<SlotVocabulary> &SlotVocabulary::all()
             one.m_language = language.key();
             const QJsonObject words = language.value().toObject();
             one.m_example = words.value("example"_L1).toString();
-            one.m_meanings = meaningsFrom(words);
+            const Entries entries = entriesOf(words);
+            one.m_meanings = entries.meanings;
+            one.m_words = entries.words;
+            one.m_words.removeDuplicates();
             vocabularies += one;
         }
         std::ranges::stable_partition(vocabularies, [](const SlotVocabulary &each) { return each.m_language == "en"_L1; });
@@ -78,6 +90,16 @@ QString SlotVocabulary::exampleIn(const QString &language)
     return found == all().end() ? all().constFirst().m_example : found->m_example;
 }
 
+QStringList SlotVocabulary::opening() const
+{
+    return m_example.section(u' ', 0, -2).split(u' ');
+}
+
+QString SlotVocabulary::meantBy(const QString &word) const
+{
+    return likelyMeant(word, m_words);
+}
+
 SlotMeaning SlotVocabulary::meaning(const QStringList &words, qsizetype at) const
 {
     for (qsizetype count = std::min(mostWords, words.size() - at); count > 0; --count) {
@@ -89,6 +111,33 @@ SlotMeaning SlotVocabulary::meaning(const QStringList &words, qsizetype at) cons
         return meaning;
     }
     return {};
+}
+
+QString likelyMeant(const QString &typed, const QStringList &words)
+{
+    const QString mine = folded(typed);
+    const QByteArray bytes = mine.toUtf8();
+    const int aLetter = bytes.size() > mine.size() ? 2 : 1; // Arabic
+    const bool isShort = mine.size() < 5;
+    const int most = (mine.size() == 3 ? 1 : forgivenIn(mine.size())) * aLetter;
+    QString nearest;
+    qsizetype letters = 0;
+    int least = most + 1;
+    for (const QString &word : words) {
+        const QString theirs = folded(word);
+        if (theirs == mine)
+            return word;
+        const bool isOther = isShort && theirs.size() <= mine.size() && !std::ranges::is_permutation(theirs, mine);
+        if (theirs.size() < 4 || isOther || (mine.size() == 3 && (theirs.front() != mine.front() || theirs.back() != mine.back())))
+            continue;
+        const int apart = lettersApart(bytes, theirs.toUtf8(), most);
+        if (apart < least || (apart == least && apart <= most && theirs.size() > letters)) { // a letter is rather missing than wrong
+            least = apart;
+            letters = theirs.size();
+            nearest = word;
+        }
+    }
+    return nearest;
 }
 
 } // namespace untie

@@ -1,5 +1,6 @@
 #include "app/schedule/slotwords.h"
 
+#include "app/clients/typedclient.h"
 #include "app/common/text.h"
 #include "app/schedule/slotvocabulary.h"
 
@@ -19,6 +20,7 @@ constexpr int minutesADay = 24 * 60;
 constexpr int noon = 12 * 60;
 constexpr int evening = 17 * 60;
 constexpr int mostMinutes = 720;
+constexpr qsizetype mostWords = 24; ///< of a line that may be a question
 constexpr int mostHours = 4; ///< that "4h" still says how long; "5h" and more say when
 
 /// A line as single words: digits as ASCII, and apart from what Arabic writes together with them ("و11") and from a dash.
@@ -67,6 +69,24 @@ public:
         m_at = pastFillers(0);
         if (meaning(m_at).kind != Kind::Free)
             return {};
+        return readAll();
+    }
+
+    /// Where it says something for the first time, other than "a" and "the".
+    qsizetype beginning()
+    {
+        for (m_at = 0; m_at < m_words.size(); ++m_at) {
+            const qsizetype at = m_at;
+            const Kind kind = meaning(at).kind;
+            if (kind == Kind::Number ? readLength() : kind != Kind::Filler && readWord())
+                return at;
+        }
+        return m_at;
+    }
+
+    /// All of it, whatever it begins with.
+    AskedSlot readAll()
+    {
         while (m_at < m_words.size()) {
             if (!readWord()) {
                 m_asked.notUnderstood.append(m_words[m_at]);
@@ -81,6 +101,9 @@ public:
         }
         return m_asked;
     }
+
+    /// How often it said something that is in nobody's name: that it is about what is free, with whom, from when on, how long.
+    int said() const { return m_said; }
 
 private:
     struct Time
@@ -109,21 +132,22 @@ private:
             question.within = {std::max(question.within.from, from), std::min(question.within.to, to)};
             return pass(next);
         };
+        const qsizetype then = m_at + next.words;
         switch (next.kind) {
-        case Kind::Free:
+        case Kind::Free: return say() && pass(next);
         case Kind::Filler:
         case Kind::And:
         case Kind::Clock: return pass(next);
         case Kind::With:
             pass(next);
-            if (meaning(m_at).kind != Kind::Filler)
-                readPerson(); // "avec Mar": no Tuesday
+            if (meaning(m_at).kind != Kind::Filler && readPerson()) // "avec Mar": no Tuesday
+                say();
             return true;
-        case Kind::After: return readDaysAhead(m_at + next.words) || readSpan(m_at + next.words) || readFrom(m_at + next.words);
-        case Kind::Before: return readUntil(m_at + next.words);
-        case Kind::At: return readAt(m_at + next.words) || pass(next);
-        case Kind::Between: return readSpan(m_at + next.words);
-        case Kind::Ahead: return readDaysAhead(m_at + next.words) || pass(next);
+        case Kind::After: return (readDaysAhead(then) || readSpan(then) || readFrom(then)) && say();
+        case Kind::Before: return readUntil(then) && say();
+        case Kind::At: return (readAt(then) && say()) || pass(next);
+        case Kind::Between: return readSpan(then) && say();
+        case Kind::Ahead: return (readDaysAhead(then) && say()) || pass(next);
         case Kind::Today: return readDays(m_known.today, m_known.today, next);
         case Kind::Tomorrow: return readDays(m_known.today.addDays(1), m_known.today.addDays(1), next);
         case Kind::DayAfterTomorrow: return readDays(m_known.today.addDays(2), m_known.today.addDays(2), next);
@@ -138,7 +162,7 @@ private:
         case Kind::Evening: return within(evening, minutesADay);
         case Kind::Weekday: m_weekdays |= static_cast<quint8>(1 << (next.value - 1)); return pass(next);
         case Kind::Hour: question.minutes = 60; return pass(next);
-        case Kind::Length: question.minutes = next.value; return pass(next);
+        case Kind::Length: question.minutes = next.value; return say() && pass(next);
         case Kind::Number: return readLength() || (next.value == 1 && pass(next)); // "eine", "une"
         case Kind::Noon: return readSpan(m_at) || readAt(m_at);
         case Kind::Span:
@@ -146,7 +170,13 @@ private:
         case Kind::Days:
         case Kind::None: break;
         }
-        return readSpan(m_at) || readClock() || readLength() || readHour() || readPerson();
+        return ((readSpan(m_at) || readClock()) && say()) || readLength() || (readHour() && say()) || readPerson();
+    }
+
+    bool say()
+    {
+        ++m_said;
+        return true;
     }
 
     bool pass(const SlotMeaning &read)
@@ -303,7 +333,8 @@ private:
         const int tenths = match.captured(1).toInt() * 10 + match.captured(2).toInt();
         if ((!hours && !match.captured(2).isEmpty()) || (letter == "h"_L1 && tenths > mostHours * 10))
             return false;
-        return takeLength(hours ? tenths * 6 : tenths / 10, letter.isEmpty() ? end : m_at + 1);
+        const bool isBare = letter.isEmpty() && end == m_at + 1; // may be anything else
+        return takeLength(hours ? tenths * 6 : tenths / 10, letter.isEmpty() ? end : m_at + 1) && (isBare || say());
     }
 
     bool takeLength(int minutes, qsizetype end)
@@ -341,8 +372,67 @@ private:
     qsizetype m_at = 0;
     quint8 m_weekdays = 0;
     std::optional<int> m_exactly; ///< the minute that it is to begin at
+    int m_said = 0;
     AskedSlot m_asked;
 };
+
+/// The parts of the names of all who work here.
+QStringList namesOf(const SlotWords &known)
+{
+    QStringList names;
+    for (const auto &[person, name] : known.people)
+        names += name.split(u' ', Qt::SkipEmptyParts);
+    return names;
+}
+
+/// The words with what is likely mistyped put right: words of the language, and whom somebody is to be with.
+QStringList corrected(const QStringList &words, const SlotVocabulary &vocabulary, const QStringList &names)
+{
+    QStringList right;
+    bool with = false;
+    for (qsizetype at = 0; at < words.size();) {
+        const SlotMeaning known = vocabulary.meaning(words, at);
+        QStringList taken = words.sliced(at, known.words);
+        at += taken.size();
+        const bool begins = std::ranges::any_of(names, [&](const QString &name) { return folded(name).startsWith(folded(taken.constFirst())); });
+        if (known.kind == SlotMeaning::Kind::None && !begins && digitsOf(taken.constFirst()).isEmpty()) {
+            const QString meant = with ? likelyMeant(taken.constFirst(), names) : vocabulary.meantBy(taken.constFirst());
+            if (!meant.isEmpty())
+                taken = {meant};
+        }
+        right += taken;
+        with = vocabulary.meaning(taken, 0).kind == SlotMeaning::Kind::With;
+    }
+    return right;
+}
+
+/// A line put right in one language.
+struct Meant
+{
+    QStringList question;   ///< none: it is no question in this language
+    qsizetype unknown = 0;  ///< words that say nothing
+    qsizetype changed = 0;  ///< words that were mistyped
+};
+
+Meant meantIn(const SlotVocabulary &vocabulary, const QStringList &typed, bool isNoName, const SlotWords &known)
+{
+    const QStringList right = corrected(typed, vocabulary, namesOf(known));
+    const qsizetype begins = Reader(right, vocabulary, known).beginning();
+    const QStringList rest = right.sliced(begins);
+    Reader reader(rest, vocabulary, known);
+    Meant meant;
+    meant.unknown = reader.readAll().notUnderstood.size();
+    for (qsizetype at = 0; at < begins; ++at) {
+        if (vocabulary.meaning(right, at).kind == Kind::None)
+            ++meant.unknown;
+    }
+    for (qsizetype at = 0; at < right.size(); ++at)
+        meant.changed += right[at] == typed[at] ? 0 : 1;
+    const bool asks = isNoName ? reader.said() > 0 : reader.said() > 1 && right.size() > 2 * meant.unknown;
+    if (asks)
+        meant.question = vocabulary.meaning(rest, 0).kind == Kind::Free ? rest : vocabulary.opening() + rest;
+    return meant;
+}
 
 } // namespace
 
@@ -363,6 +453,27 @@ std::optional<AskedSlot> askedSlot(const QString &line, const SlotWords &words)
         }
     }
     return best;
+}
+
+QString nearlyAsked(const QString &line, const SlotWords &words)
+{
+    const QStringList typed = wordsOf(line);
+    if (typed.size() < 2 || typed.size() > mostWords || askedSlot(line, words))
+        return {};
+    const Client named = typedClient(line);
+    const bool isNoName = !digitsOf(named.given + named.family).isEmpty();
+    std::optional<Meant> best;
+    bool bestIsOurs = false;
+    for (const SlotVocabulary &vocabulary : SlotVocabulary::all()) {
+        const Meant meant = meantIn(vocabulary, typed, isNoName, words);
+        const bool ours = vocabulary.language() == words.language;
+        const auto cost = [](const Meant &one) { return std::pair(one.unknown, one.changed); };
+        if (!meant.question.isEmpty() && (!best || cost(meant) < cost(*best) || (cost(meant) == cost(*best) && ours && !bestIsOurs))) {
+            best = meant;
+            bestIsOurs = ours;
+        }
+    }
+    return best ? best->question.join(u' ') : QString();
 }
 
 } // namespace untie

@@ -32,4 +32,9 @@ struct AskedSlot
 /// SlotVocabulary leaves the fewest words out. None for a line that does not ask for free time.
 std::optional<AskedSlot> askedSlot(const QString &line, const SlotWords &words);
 
+/// The question that a line was likely meant as which askedSlot() does not take for one: "nxt fre 60 minutes with Marta" is
+/// "next free 60 minutes with Marta", "Marta nach 16 Uhr" is "nächste freie Marta nach 16 Uhr". Empty for whatever may as
+/// well be somebody's name. It costs more than askedSlot(): for lines that fit no client.
+QString nearlyAsked(const QString &line, const SlotWords &words);
+
 } // namespace untie

@@ -72,6 +72,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     , m_reason(newLineEdit(200, m_why))
     , m_fields(new AppointmentFields(book, this))
     , m_note(newNoteEdit(2, 5, this))
+    , m_noteField(new Field(tr("Note for the front desk"), m_note, this))
     , m_trouble(newLabel({}, TextRole::Small, this))
     , m_others(newLabel({}, TextRole::Small, this))
     , m_history(newLabel({}, TextRole::Caption, this))
@@ -81,7 +82,7 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     m_rest.setSingleShot(true);
     m_rest.setInterval(1200ms);
     connect(&m_rest, &QTimer::timeout, this, &AppointmentCard::storeNote);
-    connect(m_note, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { isNoteTooLong() ? m_rest.stop() : m_rest.start(); });
     connect(m_fields, &AppointmentFields::edited, this, [this] { ask(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
     connect(m_start, &QPushButton::clicked, this, [this] { emit visitWanted(m_entry.appointment); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit clientWanted(*m_entry.appointment.client); });
@@ -171,7 +172,7 @@ void AppointmentCard::build()
     column->addLayout(acts);
     column->addWidget(m_why);
     column->addWidget(m_fields);
-    column->addWidget(new Field(tr("Note for the front desk"), m_note, this));
+    column->addWidget(m_noteField);
     column->addWidget(m_others);
     column->addWidget(m_history);
     column->addStretch(1);
@@ -193,9 +194,10 @@ void AppointmentCard::show(const DayEntry &entry)
         m_fields->show(a);
     m_fields->setVisible(!a.isBlock());
     m_fields->setReadOnly(!takesTime(a));
-    if (another || !m_note->hasFocus()) {
+    if (another || !(m_note->hasFocus() || isNoteTooLong())) {
         const QSignalBlocker quiet(m_note);
         m_note->setPlainText(a.note);
+        m_noteField->setProblem({});
         m_rest.stop();
     }
     if (another)
@@ -355,7 +357,7 @@ void AppointmentCard::showOthers()
         if (const QString coming = words(others->coming); !coming.isEmpty())
             lines += tr("Comes: %1", "days and times").arg(coming);
         if (const QString past = words(others->past); !past.isEmpty())
-            lines += tr("Was here: %1", "days and times").arg(past);
+            lines += tr("Before: %1", "days and times of appointments, cancelled ones, too").arg(past);
         m_others->setText(lines.isEmpty() ? tr("No other appointments.") : lines.join(u'\n'));
     });
 }
@@ -393,9 +395,20 @@ void AppointmentCard::storeNote()
     if (!m_entry.appointment.id.isValid() || m_note->toPlainText() == m_entry.appointment.note)
         return;
     Appointment after = m_entry.appointment;
-    after.note = m_note->toPlainText();
+    after.note = m_note->toPlainText().left(longestDeskNote); // whoever goes on though it is too long keeps what can be kept
     change(after, tr("The note was changed."));
-    m_entry.appointment.note = after.note; // it is on its way
+    m_entry.appointment.note = after.note;
+    emit noteSent(after.id);
+}
+
+/// Says so while it is typed or pasted, and leaves it standing to be shortened.
+bool AppointmentCard::isNoteTooLong()
+{
+    Appointment typed = m_entry.appointment;
+    typed.note = m_note->toPlainText();
+    const bool isLong = typed.note.size() > longestDeskNote;
+    m_noteField->setProblem(isLong ? problemsOf(typed).join(u' ') : QString());
+    return isLong;
 }
 
 void AppointmentCard::change(const Appointment &after, const QString &said)

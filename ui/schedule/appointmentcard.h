@@ -19,6 +19,7 @@ class ActSet;
 
 class AppointmentFields;
 class ElidedLabel;
+class Field;
 class ScheduleBook;
 class StatusBadge;
 class StorageThread;
@@ -51,6 +52,8 @@ signals:
     void summaryWanted(untie::ReleaseId release, bool thenPrint);
     /// What others of its series could follow: the page asks for how much of it.
     void changeWanted(const untie::Appointment &before, const untie::Appointment &after, const QString &said);
+    /// What was written about it is on its way; whoever writes may look at another one by now.
+    void noteSent(untie::AppointmentId id);
     /// It is cancelled: the focus goes back to the calendar, where Ctrl+Z takes that back.
     void cancelled();
     void closed();
@@ -67,6 +70,7 @@ private:
     void askWhy();
     void cancel();
     void storeNote();
+    bool isNoteTooLong();
     void change(const Appointment &after, const QString &said);
     void ask(const Appointment &after, const QString &said);
     QPushButton *addAct(const QString &text, const QString &name, QLayout *into);
@@ -96,6 +100,7 @@ private:
     QLineEdit *m_reason;
     AppointmentFields *m_fields;
     QPlainTextEdit *m_note;
+    Field *m_noteField;
     QTimer m_rest; ///< after the last key in the note
     QLabel *m_trouble; ///< what of its visit could not be read
     QLabel *m_others; ///< the client's other appointments

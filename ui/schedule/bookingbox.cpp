@@ -167,16 +167,25 @@ void BookingBox::beginFor(const Appointment &appointment, const QString &clientN
     settle();
 }
 
-void BookingBox::moveTo(const Appointment &slot)
+void BookingBox::moveTo(const Appointment &slot, bool lengthChosen, const QString &remark)
 {
-    Appointment moved = m_fields->appointment();
-    m_remark.clear();
-    moved.date = slot.date;
-    moved.minute = slot.minute;
-    moved.start = slot.start;
+    if (slot.date != wanted().date)
+        m_weeks->hide();
+    Appointment moved = movedTo(wanted(), slot.date, slot.minute);
     moved.therapist = slot.therapist;
-    m_fields->show(slot.room ? slot : inFreeRoom(moved, m_schedule, moved.room));
+    m_lengthChosen = m_lengthChosen || lengthChosen;
+    if (lengthChosen)
+        moved.minutes = slot.minutes;
+    m_remark = remark;
+    m_columnRoom = slot.room.value_or(RoomId());
+    m_fields->show(inFreeRoom(moved, m_schedule, slot.room ? slot.room : moved.room));
     settle();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+bool BookingBox::isForSomebody() const
+{
+    return !m_againName.isEmpty() || (!typed().trimmed().isEmpty() && m_looking == 0 && !m_candidates->timeAt(0));
 }
 
 void BookingBox::fitInto(QSize room)
@@ -216,7 +225,7 @@ void BookingBox::chooseFirst()
 
 void BookingBox::chooseRow(int row)
 {
-    if (!m_againName.isEmpty())
+    if (!m_againName.isEmpty() || m_looking != 0)
         return;
     const auto client = m_candidates->clientAt(row);
     m_client = client ? std::optional(client->id) : std::nullopt;
@@ -290,7 +299,7 @@ void BookingBox::settle()
     }
     const int row = m_list->currentIndex().row();
     const bool time = m_candidates->timeAt(row).has_value();
-    if (time) // what stands in the way where one began is no matter
+    if (time || !m_candidates->questionAt(row).isEmpty()) // what stands in the way where one began is no matter
         trouble.clear();
     if (m_foundNone)
         trouble = tr("There is no such time in the next weeks.");
@@ -299,9 +308,10 @@ void BookingBox::settle()
     m_trouble->setText(trouble);
     setTextRole(m_trouble, TextRole::Small, time || m_foundNone || (refusal.isEmpty() && readable) ? Token::Warn : Token::Danger);
     m_trouble->setVisible(!trouble.isEmpty());
-    const bool someone = m_client || time || m_candidates->isNew(row);
-    m_book->setEnabled(!m_busy && someone && readable && (time || refusal.isEmpty()));
-    m_book->setText(time ? tr("Take this time") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
+    const bool asks = !m_candidates->questionAt(row).isEmpty();
+    const bool someone = m_client || time || asks || m_candidates->isNew(row);
+    m_book->setEnabled(!m_busy && m_looking == 0 && someone && readable && (time || asks || refusal.isEmpty()));
+    m_book->setText(time ? tr("Take this time") : asks ? tr("Look for times") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
     m_block->setEnabled(!m_busy && readable && refusal.isEmpty());
     adjustSize();
     emit changed();
@@ -358,6 +368,8 @@ void BookingBox::book()
     settle();
     if (!m_book->isEnabled())
         return;
+    if (const QString question = m_candidates->questionAt(m_list->currentIndex().row()); !question.isEmpty())
+        return m_edit->setText(question);
     Appointment wantedNow = wanted();
     if (const auto time = m_candidates->timeAt(m_list->currentIndex().row())) {
         wantedNow.therapist = time->therapist;
@@ -376,6 +388,7 @@ void BookingBox::book()
         if (!stored)
             return refuse(explain(stored.error()));
         m_client = stored->id;
+        m_last.insert(stored->id, std::nullopt); // if it is refused, Enter tries again for them
         wantedNow.client = stored->id;
         emit bookingWanted(wantedNow, displayName(*stored), rule());
     });

@@ -19,6 +19,7 @@ class ClientBook;
 class RepeatChoice;
 class ScheduleBook;
 class StorageThread;
+struct SlotWords;
 
 /// Books: one types who it is for, everything else is filled in from their last visit or from the service, and Enter
 /// books. It lies over the calendar where the appointment will be. Somebody who is not known is a new client; who could
@@ -37,8 +38,12 @@ public:
     void beginAgain(const Appointment &appointment, const QString &clientName, int weeks);
     /// For somebody who is known already.
     void beginFor(const Appointment &slot, const QString &clientName);
-    /// The time was chosen anew; what was typed stays.
-    void moveTo(const Appointment &slot);
+    /// The time was chosen anew, as for begin(); who it is for and what else was chosen stays.
+    void moveTo(const Appointment &slot, bool lengthChosen = false, const QString &remark = {});
+    /// Whether it is known, or typed, who it is for.
+    bool isForSomebody() const;
+    /// Closes; left() tells what was typed.
+    void leave();
 
     /// As wide as that and no higher: where there is no room for all who fit, one scrolls among them.
     void fitInto(QSize room);
@@ -73,6 +78,7 @@ private:
     void build();
     void find();
     bool findTimes();
+    SlotWords slotWords() const;
     bool isSomebody(const QString &line) const;
     void chooseFirst();
     void chooseRow(int row);
@@ -83,7 +89,6 @@ private:
     QString rule() const;
     void book();
     void bookBlock();
-    void leave();
     QString chosenName() const;
 
     StorageThread &m_storage;
@@ -110,6 +115,7 @@ private:
     int m_askedMinutes = 60; ///< of the free times that are offered
     QStringList m_unclear;   ///< words of the question for them that said nothing
     quint64 m_question = 0;
+    quint64 m_looking = 0; ///< the question for free times that is not answered yet: what is listed is older than what is typed
     quint64 m_planned = 0; ///< the newest question about a series
     QHash<ClientId, std::optional<Appointment>> m_last; ///< read in this booking
     RoomId m_columnRoom; ///< chosen by where one clicked

@@ -31,10 +31,27 @@ void BookingBox::find()
     if (!m_againName.isEmpty())
         return;
     m_foundNone = false;
+    m_looking = 0;
     if (findTimes())
         return;
-    m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today());
+    const bool fits = !m_clients.directory().search(m_edit->text(), 1, ClientDirectory::Typing::Exact).isEmpty();
+    m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today(), fits ? QString() : nearlyAsked(m_edit->text(), slotWords()));
     chooseFirst();
+}
+
+/// What a question for a free time may name.
+SlotWords BookingBox::slotWords() const
+{
+    const ScheduleSetup &setup = m_schedule.setup();
+    SlotWords words;
+    for (const Person &person : setup.therapists)
+        words.people.append({person.id, person.name});
+    std::tie(words.today, words.now) = m_schedule.nowOnTheWall();
+    words.usualMinutes = wanted().minutes;
+    words.language = programLanguage();
+    words.weekBegins = QLocale().firstDayOfWeek();
+    words.twelveHours = setup.names.timeFormat.contains(u"ap"_s, Qt::CaseInsensitive);
+    return words;
 }
 
 /// Somebody may be called "Frei" or "Next".
@@ -51,15 +68,7 @@ bool BookingBox::isSomebody(const QString &line) const
 bool BookingBox::findTimes()
 {
     const ScheduleSetup &setup = m_schedule.setup();
-    SlotWords words;
-    for (const Person &person : setup.therapists)
-        words.people.append({person.id, person.name});
-    std::tie(words.today, words.now) = m_schedule.nowOnTheWall();
-    words.usualMinutes = wanted().minutes;
-    words.language = programLanguage();
-    words.weekBegins = QLocale().firstDayOfWeek();
-    words.twelveHours = setup.names.timeFormat.contains(u"ap"_s, Qt::CaseInsensitive);
-    auto asked = askedSlot(m_edit->text(), words);
+    auto asked = askedSlot(m_edit->text(), slotWords());
     if (!asked || isSomebody(m_edit->text()))
         return false;
     for (const Room &room : setup.treatmentRooms())
@@ -67,10 +76,12 @@ bool BookingBox::findTimes()
     asked->question.bufferBefore = wanted().bufferBefore;
     asked->question.bufferAfter = wanted().bufferAfter;
     m_unclear = asked->notUnderstood;
-    const quint64 question = ++m_question;
+    const quint64 question = m_looking = ++m_question;
+    settle();
     deliver(m_schedule.freeTimes(asked->question, offeredTimes), this, [this, question, minutes = asked->question.minutes](const Result<QList<FreeSlot>> &times) {
         if (question != m_question || !isOpen())
             return;
+        m_looking = 0;
         m_askedMinutes = minutes;
         m_foundNone = times && times->isEmpty();
         m_candidates->showTimes(times.value_or(QList<FreeSlot>()), m_schedule.setup().names, m_schedule.today());

@@ -28,10 +28,11 @@ CandidateModel::CandidateModel(QObject *parent)
 {
 }
 
-void CandidateModel::show(const ClientDirectory &directory, const QString &typed, QDate today)
+void CandidateModel::show(const ClientDirectory &directory, const QString &typed, QDate today, const QString &question)
 {
     beginResetModel();
     m_today = today;
+    m_asked = question;
     m_rows.clear();
     m_alike.clear();
     m_times.clear();
@@ -63,6 +64,7 @@ void CandidateModel::showTimes(const QList<FreeSlot> &times, const ScheduleNames
     m_rows.clear();
     m_alike.clear();
     m_fresh = {};
+    m_asked.clear();
     m_times = times;
     m_names = names;
     m_today = today;
@@ -78,20 +80,25 @@ std::optional<ClientRow> CandidateModel::clientAt(int row) const
 {
     if (row >= 0 && row < m_rows.size())
         return m_rows[row];
-    const qsizetype alike = row - m_rows.size() - (canBeNew() ? 1 : 0);
+    const qsizetype alike = row - newRow() - (canBeNew() ? 1 : 0);
     return alike >= 0 && alike < m_alike.size() ? std::optional(m_alike[alike]) : std::nullopt;
 }
 
 bool CandidateModel::isNew(int row) const
 {
-    return m_times.isEmpty() && row == m_rows.size() && canBeNew();
+    return m_times.isEmpty() && row == newRow() && canBeNew();
+}
+
+QString CandidateModel::questionAt(int row) const
+{
+    return row == m_rows.size() ? m_asked : QString();
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
 {
     if (!m_times.isEmpty())
         return parent.isValid() ? 0 : static_cast<int>(m_times.size());
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_alike.size()) + (canBeNew() ? 1 : 0);
+    return parent.isValid() ? 0 : static_cast<int>(newRow() + m_alike.size()) + (canBeNew() ? 1 : 0);
 }
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const
@@ -100,6 +107,10 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return QString(shortDay(time->date, m_today) + u' ' + m_names.time(time->minute));
         return role == FactsRole ? QVariant(factLine({m_names.people.value(time->therapist), m_names.rooms.value(time->room.value_or(RoomId()))})) : QVariant();
+    }
+    if (const QString question = questionAt(index.row()); !question.isEmpty()) {
+        //: %1: a question, such as "next free 60 minutes with Marta"
+        return role == Qt::DisplayRole ? QVariant(tr("Look for: %1").arg(question)) : QVariant();
     }
     if (isNew(index.row())) {
         if (role == Qt::DisplayRole)
@@ -115,7 +126,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return displayName(*row);
     case Qt::AccessibleTextRole: return commaList({displayName(*row), row->phone});
     case IdRole: return row->id.value;
-    case FactsRole: return factLine({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last %1").arg(dayText(row->lastVisit, m_today)) : QString()});
+    case FactsRole: return factLine({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last visit %1", "a day").arg(dayText(row->lastVisit, m_today)) : QString()});
     default: return {};
     }
 }

@@ -23,8 +23,8 @@ public:
     explicit CandidateModel(QObject *parent = nullptr);
 
     /// At most a handful; likely duplicates of somebody new stand first, and the new one after them. Who only resembles
-    /// what was typed comes last.
-    void show(const ClientDirectory &directory, const QString &typed, QDate today);
+    /// what was typed comes last. Before all but who fits stands `question`, where it may have been meant as one.
+    void show(const ClientDirectory &directory, const QString &typed, QDate today, const QString &question = {});
     /// Free times in the place of clients.
     void showTimes(const QList<FreeSlot> &times, const ScheduleNames &names, QDate today);
     std::optional<FreeSlot> timeAt(int row) const;
@@ -32,14 +32,18 @@ public:
     /// What would be stored of the new one.
     const Client &fresh() const { return m_fresh; }
     bool isNew(int row) const;
+    /// The question for a free time that would be asked; empty for every other row.
+    QString questionAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     bool canBeNew() const { return !m_fresh.family.isEmpty(); }
+    qsizetype newRow() const { return m_rows.size() + (m_asked.isEmpty() ? 0 : 1); }
 
     QList<ClientRow> m_rows;
+    QString m_asked;          ///< after them
     QList<ClientRow> m_alike; ///< after the new one
     Client m_fresh;
     QList<FreeSlot> m_times;

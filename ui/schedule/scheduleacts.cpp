@@ -32,7 +32,6 @@ void SchedulePage::beginBooking(int column, int minute, int minutes)
 {
     if (column < 0 || column >= m_board->board().columns.size())
         return;
-    m_wish.reset();
     Appointment slot;
     slot.zone = m_schedule.setup().zone;
     slot.therapist = m_person.value_or(m_me);
@@ -42,7 +41,16 @@ void SchedulePage::beginBooking(int column, int minute, int minutes)
     slot.minutes = minutes > 0 ? minutes : usualMinutes;
     m_boxColumn = column;
     const QString ofClocks = explain(wallTime(there.date, minute, slot.zone), minute, m_schedule.setup().names.timeFormat);
-    m_box->begin(placedIn(there, slot, minute), minutes > 0, ofClocks);
+    const bool goesOn = m_box->isOpen() && m_box->isForSomebody();
+    if (goesOn)
+        slot.therapist = m_box->wanted().therapist;
+    slot = placedIn(there, slot, minute);
+    if (goesOn) {
+        m_box->moveTo(slot, minutes > 0, ofClocks);
+    } else {
+        m_wish.reset();
+        m_box->begin(slot, minutes > 0, ofClocks);
+    }
     placeBox();
 }
 

@@ -212,6 +212,10 @@ void ScheduleHeader::setView(ScheduleView view)
 
 void ScheduleHeader::setPeople(const QList<Person> &therapists, const QSet<PersonId> &hidden, std::optional<PersonId> one)
 {
+    const auto people = std::tuple(therapists, hidden, one);
+    if (people == m_shownPeople) // a list that is open stays as it is
+        return;
+    m_shownPeople = people;
     m_people->clear();
     const QSignalBlocker quiet(m_person);
     m_person->clear();

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <tuple>
+
 class QAbstractButton;
 class QAction;
 class QComboBox;
@@ -65,6 +67,7 @@ private:
     QComboBox *m_person;
     QToolButton *m_shown;
     QMenu *m_people;
+    std::tuple<QList<Person>, QSet<PersonId>, std::optional<PersonId>> m_shownPeople;
     QToolButton *m_more;
     QAction *m_print = nullptr;
 };

@@ -112,7 +112,8 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
             m_board->setGhost({});
             m_board->setFocus(Qt::OtherFocusReason);
         }
-        if (m_pane == m_overview) // whoever goes through a list beside the calendar stays in it
+        const bool isNote = std::exchange(m_noted, {}) == appointment.id;
+        if (m_pane == m_overview && !isNote) // whoever goes through a list beside the calendar stays in it
             m_chooseNext = appointment.withdrawn ? AppointmentId() : appointment.id;
         m_toast->say(said, [this] { m_schedule.undo(); });
     });
@@ -218,6 +219,7 @@ void SchedulePage::build()
         m_board->setFocus(Qt::OtherFocusReason);
     });
     connect(m_card, &AppointmentCard::changeWanted, this, &SchedulePage::store);
+    connect(m_card, &AppointmentCard::noteSent, this, [this](AppointmentId id) { m_noted = id; });
     connect(m_question, &SeriesQuestion::answered, this, [this](SeriesScope scope) {
         m_board->setFocus(Qt::OtherFocusReason);
         if (const auto asked = std::exchange(m_asked, {}))
@@ -317,6 +319,8 @@ void SchedulePage::showAs(const QString &name)
 
 void SchedulePage::ask()
 {
+    if (m_box->isOpen() && !m_bookAt && !m_again)
+        m_box->leave(); // whoever goes to another day meanwhile can have it back
     m_box->hide();
     m_board->setGhost({});
     for (const QString &ofThatDay : {u"conflict"_s, u"unusual"_s})

@@ -157,6 +157,7 @@ private:
     QSet<PersonId> m_hidden;
     std::optional<DayEntry> m_lifted; ///< goes along to other days
     AppointmentId m_chooseNext; ///< once it is known
+    AppointmentId m_noted;      ///< its note is on its way, which chooses nothing
     std::optional<Appointment> m_bookAt; ///< is to be booked once its day is known
     QString m_typed;                     ///< for it, before somebody backed out
     std::optional<QString> m_foundNext;  ///< it was looked for: what is to be said of it

@@ -183,7 +183,7 @@ QList<PaletteGroup> ActCorner::lately() const
 PaletteEntry ActCorner::entryOf(const ClientRow &row) const
 {
     const QDate today = QDate::currentDate();
-    const QString lastVisit = row.lastVisit ? tr("last %1", "the day of a visit").arg(dayText(row.lastVisit, today)) : QString();
+    const QString lastVisit = row.lastVisit ? tr("last visit %1", "a day").arg(dayText(row.lastVisit, today)) : QString();
     return {.name = displayName(row), .facts = factLine({ageText(row.born, today), shownPhone(row.phone, m_workspace.clients().country()), lastVisit}), .client = row.id,
             .run = [this, id = row.id] { m_workspace.store([this, id] { m_workspace.openClient(id); }); }};
 }

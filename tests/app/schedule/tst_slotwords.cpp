@@ -50,6 +50,11 @@ private slots:
     void askedSlot_takesEverybodyWhoFits();
     void askedSlot_tellsWhatItDidNotUnderstand();
     void askedSlot_survivesAnything();
+    void nearlyAsked_seesAMistypedQuestion_data();
+    void nearlyAsked_seesAMistypedQuestion();
+    void nearlyAsked_leavesNamesAlone_data();
+    void nearlyAsked_leavesNamesAlone();
+    void nearlyAsked_survivesAnything();
 };
 
 void tst_SlotWords::after_readsTimes_data()
@@ -327,6 +332,64 @@ void tst_SlotWords::askedSlot_survivesAnything()
 {
     for (const QString &line : {u"free after"_s, u"free between"_s, u"free between 9"_s, u"free between 9 and"_s, u"free in"_s, u"free in 3"_s, u"free '"_s, u"free 16:00 :: ,,"_s, u"free "_s + QChar(0xD800)})
         QVERIFY(askedSlot(line, known()));
+}
+
+void tst_SlotWords::nearlyAsked_seesAMistypedQuestion_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char *name, const QString &line, const QString &meant) { QTest::newRow(name) << line << meant; };
+    row("English, the first word", u"nxt free 60 minutes with Marta"_s, u"next free 60 minutes with Marta"_s);
+    row("English, the first words", u"nexst fre 60 minutes with Marta"_s, u"next free 60 minutes with Marta"_s);
+    row("English, a word in front", u"pls find next free 60 with Marta"_s, u"next free 60 with Marta"_s);
+    row("English, together", u"nextfree 60 with Marta"_s, u"next free 60 with Marta"_s);
+    row("English, an article", u"a free slot on Friday after 4 pm"_s, u"free slot on Friday after 4 pm"_s);
+    row("English, nothing mistyped but left out", u"60 minutes with Marta after 4 pm"_s, u"next free 60 minutes with Marta after 4 pm"_s);
+    row("English, two words", u"nxt free"_s, u"next free"_s);
+    row("English, no digits", u"earlist time with Marta on Monday"_s, u"earliest time with Marta on Monday"_s);
+    row("English, whom, too", u"nxt free 60 minuts wiht Mrata"_s, u"next free 60 minutes with Marta"_s);
+    row("German", u"nchster freier Termin mit Marta nach 16 Uhr"_s, u"nächster freier Termin mit Marta nach 16 Uhr"_s);
+    row("German, without umlauts", u"nachstr feier Termin bei Emil am Dienstag ab 14 Uhr"_s, u"nächster freier Termin bei Emil am Dienstag ab 14 Uhr"_s);
+    row("German, left out", u"Termin bei Marta nach 16 Uhr"_s, u"nächste freie bei Marta nach 16 Uhr"_s);
+    row("Spanish", u"prximo hueco libre de 60 minutos con Marta"_s, u"próximo hueco libre de 60 minutos con Marta"_s);
+    row("French", u"prochin crneau libre de 60 minutes avec Marta après 16h"_s, u"prochain créneau libre de 60 minutes avec Marta après 16h"_s);
+    row("Brazilian Portuguese", u"proxmo horario lvre de 60 minutos com Marta"_s, u"próximo horario livre de 60 minutos com Marta"_s);
+    row("Arabic", u"أقب موعد متاح 60 دقيقة مع Marta"_s, u"أقرب موعد متاح 60 دقيقة مع Marta"_s);
+    row("a time beside a name", u"Odile Marchbanks 14:30"_s, u"next free 14:30"_s);
+}
+
+void tst_SlotWords::nearlyAsked_seesAMistypedQuestion()
+{
+    QFETCH(QString, line);
+    QVERIFY(!askedSlot(line, known()));
+    const QString meant = nearlyAsked(line, known());
+    QTEST(meant, "meant");
+    QVERIFY(askedSlot(meant, known()));
+    QVERIFY(nearlyAsked(meant, known()).isEmpty());
+}
+
+/// Whoever is called like that is booked.
+void tst_SlotWords::nearlyAsked_leavesNamesAlone_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"Anna Perez 555 0134", "Anna Perez", "Nxt", "Frei", "Marta Frei", "Marta Freitag", "Marta Frei 0170 5550134", "Domingo Vega", "Marta Vega", "Luna Vega Libre",
+                             "Anna von Morgen", "Johann von Freien", "Peter Früh", "Sabine Mittag 030 555 0117", "Noel Friday", "May Day", "Will Marta", "Paul Free", "Rosa Primero de la Vega",
+                             "María de la Luz Hora", "Jean-Pierre Lundi", "Marie du Midi", "Pierre Premier", "Ana Paula da Hora Vaga", "Segunda Dias", "Rosa Noite", "خالد الأحد", "مساء الصباح", "علي مع الله",
+                             "Emil Stein jr", "Emma Next 555 01 99", "Odile Marchbanks +49 170 5550134", "Frida Mondal", "Thursby Wedd", "Anna Perez und Emil", "Lot 49 Smith", "Sunday Okafor 0151 234567"})
+        QTest::newRow(line) << QString::fromUtf8(line);
+}
+
+void tst_SlotWords::nearlyAsked_leavesNamesAlone()
+{
+    QFETCH(QString, line);
+    if (!askedSlot(line, known()))
+        QCOMPARE(nearlyAsked(line, known()), QString());
+}
+
+void tst_SlotWords::nearlyAsked_survivesAnything()
+{
+    for (const QString &line : {u""_s, u"   "_s, u"60"_s, u"60 60 60"_s, u"with with with 6"_s, u"between 9 and"_s, u"' ' '"_s, QString(2000, u'x'), u"x "_s.repeated(1000), u"after 4 "_s.repeated(500), u"a "_s + QChar(0xD800)})
+        QVERIFY(nearlyAsked(line, known()).size() < 100);
 }
 
 UNTIE_TEST_MAIN(tst_SlotWords)

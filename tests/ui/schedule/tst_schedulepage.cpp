@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace untie;
@@ -38,6 +39,8 @@ private slots:
     void askingForFreeTime_offersItAndGoesThere();
     void askingForFreeTime_saysWhatItDidNotUnderstand();
     void askingForFreeTime_leavesWhoeverIsCalledSo();
+    void askingForFreeTime_mistyped_isLookedForAndBooksNobody();
+    void askingForFreeTime_inAHurry_booksNobody();
     void hoursThatNobodyEntered_areToldAndLedTo();
     void everybodyHidden_saysSoAndShowsThemAgain();
     void bookNext_takesATimeThatIsLongEnough();
@@ -280,6 +283,46 @@ void tst_SchedulePage::askingForFreeTime_leavesWhoeverIsCalledSo()
     QCOMPARE(first(), u"Anna Frei"_s);
     m_clinic->inputs().type(u" 60 Emil"_s);
     QTRY_VERIFY2(first().startsWith(u"Tue 17 Nov"_s), qPrintable(first()));
+}
+
+void tst_SchedulePage::askingForFreeTime_mistyped_isLookedForAndBooksNobody()
+{
+    const qsizetype before = m_clinic->run([](Database &database) { return ClientStore(database).rows(); }).size();
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    m_clinic->inputs().type(u"nxt fre 60 with Emli after 16:00"_s);
+    auto *list = m_clinic->box().findChild<QListView *>(u"bookCandidates"_s);
+    m_clinic->settle();
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Look for: next free 60 with Emil after 16:00"_s);
+    QVERIFY(list->model()->index(1, 0).data().toString().startsWith(u"New client nxt"_s)); // who is really called so
+    QCOMPARE(m_clinic->box().findChild<QPushButton *>(u"bookNow"_s)->text(), u"Look for times"_s);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Tue 17 Nov 16:00"_s);
+    QCOMPARE(m_clinic->box().typed(), u"next free 60 with Emil after 16:00"_s);
+    m_clinic->inputs().press(Qt::Key_Return);
+    QTRY_COMPARE(m_clinic->box().wanted().minute, 16 * 60);
+    QCOMPARE(m_clinic->run([](Database &database) { return ClientStore(database).rows(); }).size(), before);
+}
+
+/// While free times are looked for, the list is of what was typed before.
+void tst_SchedulePage::askingForFreeTime_inAHurry_booksNobody()
+{
+    const qsizetype before = m_clinic->run([](Database &database) { return ClientStore(database).rows(); }).size();
+    m_clinic->inputs().press(Qt::Key_N);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    QSemaphore goOn;
+    const auto held = m_clinic->storage().run([&goOn](Database &) -> Result<> {
+        goOn.acquire();
+        return {};
+    });
+    m_clinic->inputs().type(u"next free 60 Emil after 16:00"_s);
+    m_clinic->inputs().press(Qt::Key_Down);
+    m_clinic->inputs().press(Qt::Key_Return);
+    goOn.release();
+    m_clinic->settle();
+    QVERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->run([](Database &database) { return ClientStore(database).rows(); }).size(), before);
+    QCOMPARE(m_clinic->box().findChild<QListView *>(u"bookCandidates"_s)->model()->index(0, 0).data().toString(), u"Tue 17 Nov 16:00"_s);
 }
 
 void tst_SchedulePage::hoursThatNobodyEntered_areToldAndLedTo()

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -29,6 +30,7 @@ private slots:
     void undo_thatMayNotBe_standsInNoOtherOnesWay();
     void moved_whereSomebodyWasFaster_offersATimeForTheSameAppointment();
     void changedElsewhere_isLeftAndToldByWhom();
+    void somebodyNew_whoseTimeWasRefused_isBookedAtTheNextEnter();
     void drag_overAColumnThatGoes_isLetGo();
     void cut_isPutDownOnAnotherDay();
     void copy_isPutDownOnAnotherDay();
@@ -39,9 +41,14 @@ private slots:
     void card_keepsTheKeyboardWhileItIsRenewed();
     void clockThatRanAhead_canBeTrustedAgain();
     void longPaste_isCutAndBooksNothing();
+    void note_thatIsTooLong_isToldAndStaysToBeShortened();
+    void note_thatIsLeftForAnother_doesNotComeBack();
     void placed_outsideHoursOrTwice_isWarnedOf();
     void sameAgain_withWhoHasLeft_isWarnedOf();
     void typedOnAnotherDay_isBroughtBackThere();
+    void anotherDay_whileSomebodyIsTyped_canBeTakenBack();
+    void anotherTime_whileSomebodyIsTyped_bookThemThere();
+    void anotherTime_whileItIsTheSameAgain_bookThemThere();
     void click_atTheRimOfABlock_choosesIt();
     void agenda_leavesThePageItsKeys();
     void drag_whileASaveIsRunning_goesOn();
@@ -189,6 +196,25 @@ void tst_ScheduleTrouble::changedElsewhere_isLeftAndToldByWhom()
     QVERIFY(notice(u"conflict"_s)->action.isEmpty()); // no other time would help
     QCOMPARE(bruno().minute, 16 * 60);
     QCOMPARE(bruno().status, AppointmentStatus::Confirmed);
+}
+
+void tst_ScheduleTrouble::somebodyNew_whoseTimeWasRefused_isBookedAtTheNextEnter()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"Anna Perez 555 0134"_s);
+    m_clinic->settle();
+    Appointment other = m_clinic->box().wanted();
+    other.client = m_clinic->clients[u"Maria Busch"_s];
+    other = m_clinic->run([other](Database &database) { return ScheduleStore(database).book(other); }); // by somebody faster
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text().isEmpty());
+    QVERIFY(!m_clinic->appointmentOf(u"Anna Perez"_s));
+    m_clinic->run([other](Database &database) { return ScheduleStore(database).change(withStatus(other, AppointmentStatus::Cancelled)); });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Anna Perez"_s));
+    QCOMPARE(m_clinic->run([](Database &database) { return ClientStore(database).rows(); }).size(), 21); // and is there once
 }
 
 void tst_ScheduleTrouble::drag_overAColumnThatGoes_isLetGo()
@@ -349,6 +375,49 @@ void tst_ScheduleTrouble::longPaste_isCutAndBooksNothing()
     QTRY_VERIFY(isBlocked());
 }
 
+void tst_ScheduleTrouble::note_thatIsTooLong_isToldAndStaysToBeShortened()
+{
+    m_clinic->click(0, 14 * 60 + 30); // Odile
+    m_clinic->settle();
+    auto *note = m_clinic->page().findChild<QPlainTextEdit *>(u"deskNote"_s);
+    note->setFocus();
+    note->insertPlainText(u"x"_s.repeated(2500));
+    const auto told = [note] { return note->accessibleDescription(); };
+    QVERIFY2(told().contains(u"2500"_s), qPrintable(told()));
+    m_clinic->board().setFocus();
+    m_clinic->book().reload();
+    m_clinic->settle();
+    QCOMPARE(note->toPlainText().size(), 2500);
+    QCOMPARE(odile().note, QString());
+    note->setPlainText(u"rings first"_s);
+    QCOMPARE(told(), QString());
+    m_clinic->click(0, 15 * 60 + 45); // Bruno
+    m_clinic->settle();
+    QCOMPARE(odile().note, u"rings first"_s);
+    note->insertPlainText(u"y"_s.repeated(2500)); // goes on all the same
+    m_clinic->click(0, 14 * 60 + 30);
+    m_clinic->settle();
+    QCOMPARE(bruno().note, u"y"_s.repeated(2000));
+    QCOMPARE(note->toPlainText(), u"rings first"_s);
+}
+
+void tst_ScheduleTrouble::note_thatIsLeftForAnother_doesNotComeBack()
+{
+    m_clinic->click(0, 14 * 60 + 30); // Odile
+    m_clinic->settle();
+    auto *note = m_clinic->page().findChild<QPlainTextEdit *>(u"deskNote"_s);
+    note->setPlainText(u"rings first"_s);
+    m_clinic->click(0, 15 * 60 + 45); // Bruno, before it was stored
+    m_clinic->settle();
+    QCOMPARE(odile().note, u"rings first"_s);
+    QCOMPARE(m_clinic->board().chosen(), bruno().id);
+    note->setPlainText(u"pays by card"_s);
+    m_clinic->board().setFocus();
+    press(Qt::Key_Escape);
+    QCOMPARE(bruno().note, u"pays by card"_s);
+    QVERIFY(!m_clinic->board().chosen().isValid());
+}
+
 void tst_ScheduleTrouble::placed_outsideHoursOrTwice_isWarnedOf()
 {
     m_clinic->drag(m_clinic->at(0, 15 * 60 + 30), m_clinic->at(0, 17 * 60 + 45)); // to 17:30, until 18:30
@@ -395,6 +464,59 @@ void tst_ScheduleTrouble::typedOnAnotherDay_isBroughtBackThere()
     QCOMPARE(m_clinic->box().typed(), u"somebody"_s);
     QCOMPARE(m_clinic->page().day(), ScheduleFixture::day());
     QCOMPARE(m_clinic->box().wanted().date, ScheduleFixture::day());
+}
+
+void tst_ScheduleTrouble::anotherDay_whileSomebodyIsTyped_canBeTakenBack()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"somebody"_s);
+    show(ScheduleFixture::day().addDays(1));
+    QVERIFY(!m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->toast(), u"Not booked."_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().typed(), u"somebody"_s);
+    QCOMPARE(m_clinic->page().day(), ScheduleFixture::day());
+}
+
+/// "Does three suit you? Half past four, then."
+void tst_ScheduleTrouble::anotherTime_whileSomebodyIsTyped_bookThemThere()
+{
+    m_clinic->click(3, 15 * 60);
+    m_clinic->inputs().type(u"mar p"_s);
+    m_clinic->settle();
+    m_clinic->click(2, 16 * 60 + 30);
+    m_clinic->settle();
+    QVERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().typed(), u"mar p"_s);
+    m_clinic->inputs().type(u"ell"_s); // one goes on typing
+    m_clinic->settle();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Marguerite Pell"_s));
+    const Appointment booked = m_clinic->appointmentOf(u"Marguerite Pell"_s)->appointment;
+    QCOMPARE(booked.minute, 16 * 60 + 30);
+    QCOMPARE(booked.therapist, m_clinic->priya);
+    QCOMPARE(booked.service, m_clinic->services[2]); // as last time
+    QCOMPARE(booked.minutes, 90);
+    m_clinic->click(3, 15 * 60); // a question for a time is nobody's name
+    m_clinic->inputs().type(u"next free 60"_s);
+    m_clinic->settle();
+    m_clinic->click(0, 17 * 60);
+    QCOMPARE(m_clinic->box().typed(), QString());
+}
+
+void tst_ScheduleTrouble::anotherTime_whileItIsTheSameAgain_bookThemThere()
+{
+    const QDate inTwoWeeks = ScheduleFixture::day().addDays(14);
+    m_clinic->page().bookAgain(odile(), u"Odile Marchbanks"_s);
+    m_clinic->settle();
+    QVERIFY(m_clinic->box().isVisible());
+    m_clinic->click(2, 16 * 60 + 30);
+    m_clinic->settle();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Odile Marchbanks"_s, inTwoWeeks));
+    QCOMPARE(m_clinic->appointmentOf(u"Odile Marchbanks"_s, inTwoWeeks)->appointment.minute, 16 * 60 + 30);
+    QCOMPARE(m_clinic->appointmentOf(u"Odile Marchbanks"_s, inTwoWeeks)->appointment.therapist, m_clinic->priya);
 }
 
 void tst_ScheduleTrouble::click_atTheRimOfABlock_choosesIt()
