@@ -20,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -167,9 +169,19 @@ Field *ClientSheet::addLine(const QString &key, ClientField field, const QString
     line->setObjectName(key);
     m_lines.insert(key, line);
     auto *made = new Field(label, line, parent);
+    if (field == ClientField::Name)
+        m_names += made;
     if (!m_fields.contains(field))
         m_fields.insert(field, made);
     return made;
+}
+
+/// Which of a client's names cannot be: the longest, or where there is none, the first.
+Field *ClientSheet::fieldOf(ClientField field) const
+{
+    if (field != ClientField::Name)
+        return m_fields.value(field);
+    return *std::ranges::max_element(m_names, {}, [](const Field *name) { return static_cast<const QLineEdit *>(name->editor())->text().size(); });
 }
 
 Field *ClientSheet::addText(const QString &key, ClientField field, const QString &label, int lines, QWidget *parent)
@@ -294,7 +306,7 @@ void ClientSheet::summarise()
 
 void ClientSheet::clearProblems()
 {
-    for (Field *field : std::as_const(m_fields))
+    for (Field *field : m_fields.values() + m_names)
         field->setProblem({});
     for (const ClientField part : {ClientField::AddressLines, ClientField::Postcode, ClientField::Place, ClientField::Region, ClientField::Country})
         m_address->field(part)->setProblem({});
@@ -311,7 +323,7 @@ void ClientSheet::setProblem(ClientField field, const QString &sentence)
         m_emails->setProblem(sentence);
     else if (Field *part = m_address->field(field))
         part->setProblem(sentence);
-    else if (Field *known = m_fields.value(field))
+    else if (Field *known = fieldOf(field))
         known->setProblem(sentence);
     const QWidget *editor = editorOf(field);
     for (Fold *fold : {m_reachFold, m_addressFold, m_emergencyFold, m_aboutFold}) {
@@ -328,7 +340,7 @@ QWidget *ClientSheet::editorOf(ClientField field) const
         return m_emails;
     if (const Field *part = m_address->field(field))
         return part->editor();
-    const Field *known = m_fields.value(field);
+    const Field *known = fieldOf(field);
     return known ? known->editor() : nullptr;
 }
 

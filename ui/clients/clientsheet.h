@@ -52,6 +52,7 @@ private:
     void prefer(ContactsEdit *others, QLineEdit *line, QComboBox *kind, int place);
     void clearProblems();
     void setProblem(ClientField field, const QString &sentence);
+    Field *fieldOf(ClientField field) const;
     QWidget *editorOf(ClientField field) const;
     void summarise();
     void watch();
@@ -60,7 +61,8 @@ private:
     bool m_filling = false;
     QHash<QString, QLineEdit *> m_lines;      ///< by the key of the text
     QHash<QString, QPlainTextEdit *> m_texts; ///< likewise
-    QHash<ClientField, Field *> m_fields;     ///< a name's problem stands under the first of three
+    QHash<ClientField, Field *> m_fields;
+    QList<Field *> m_names; ///< given, family, called by: one field of a client for three lines
     QLineEdit *m_born = nullptr;
     QLineEdit *m_tags = nullptr;
     QComboBox *m_phoneKind = nullptr;

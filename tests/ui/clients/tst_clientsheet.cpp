@@ -28,6 +28,7 @@ private slots:
     void nothing_isReadAsNothing();
     void whateverIsTyped_isATouch();
     void problem_unfoldsItsPart();
+    void problemOfAName_standsUnderTheOneThatIsTooLong();
     void clash_standsUnderItsField();
     void prefer_changesPlaces();
     void prefer_takesTheLineAwayWhereThereWasNone();
@@ -122,6 +123,20 @@ void tst_ClientSheet::problem_unfoldsItsPart()
     QTRY_VERIFY(part<QLineEdit>("place")->hasFocus());
     m_sheet->showProblems({});
     QVERIFY(!isProblemShown(part<QLineEdit>("place")));
+}
+
+void tst_ClientSheet::problemOfAName_standsUnderTheOneThatIsTooLong()
+{
+    const auto problem = [this](const char *name) { return static_cast<Field *>(part<QLineEdit>(name)->parentWidget())->problem(); };
+    part<QLineEdit>("family")->setText(u"W"_s.repeated(300));
+    m_sheet->showProblems({{ClientField::Name, u"too long"_s}});
+    QCOMPARE(problem("family"), u"too long"_s);
+    QCOMPARE(problem("given"), QString());
+    for (const char *name : {"given", "family", "preferred"})
+        part<QLineEdit>(name)->clear();
+    m_sheet->showProblems({{ClientField::Name, u"a name is needed"_s}});
+    QCOMPARE(problem("given"), u"a name is needed"_s);
+    QCOMPARE(problem("family"), QString());
 }
 
 void tst_ClientSheet::clash_standsUnderItsField()
