@@ -301,7 +301,8 @@ bool MainWindowDriver::backToClient()
 QString MainWindowDriver::toast() const
 {
     for (const Toast *toast : m_window->findChildren<Toast *>()) {
-        if (toast->isVisible())
+        const QWidget *there = m_window->childAt(toast->mapTo(m_window.get(), toast->rect().center()));
+        if (toast->isVisible() && (there == toast || toast->isAncestorOf(there))) // and nothing covers it
             return toast->text();
     }
     return {};

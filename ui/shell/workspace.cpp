@@ -213,6 +213,7 @@ void Workspace::go(QWidget *page)
     if (page == m_schedule->today() || page == m_schedule->page() || page == m_clients)
         m_home = page;
     m_pages->setCurrentWidget(page);
+    m_toast->raise(); // the page came above what was just said
     const QWidget *where = m_documents->behind();
     m_rail->setPlace(where == m_settings            ? Rail::Place::Settings
                      : where == m_schedule->today() ? Rail::Place::Today
