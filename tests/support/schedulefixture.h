@@ -127,7 +127,8 @@ public:
     QString toast() const
     {
         for (const Toast *toast : m_page->findChildren<Toast *>()) {
-            if (toast->isVisible())
+            const QWidget *there = m_page->childAt(toast->mapTo(m_page.get(), toast->rect().center()));
+            if (toast->isVisible() && (there == toast || toast->isAncestorOf(there))) // and nothing covers it
                 return toast->text();
         }
         return {};

@@ -19,7 +19,6 @@ void AppointmentModel::show(const ScheduleSetup &setup, const QList<DayEntry> &e
     QList<DayEntry> inOrder = entries;
     std::ranges::stable_sort(inOrder, {}, [](const DayEntry &entry) { return std::pair(entry.appointment.date, entry.appointment.minute); });
     beginResetModel();
-    m_today = today;
     m_rows.clear();
     qsizetype dayRow = -1;
     int booked = 0;
@@ -28,17 +27,22 @@ void AppointmentModel::show(const ScheduleSetup &setup, const QList<DayEntry> &e
         if (withDays && (m_rows.isEmpty() || m_rows.last().day != a.date)) {
             dayRow = m_rows.size();
             booked = 0;
-            m_rows.append({.day = a.date, .entry = {}, .aside = {}, .status = {}, .time = {}, .line = {}});
+            m_rows.append({.day = a.date, .entry = {}, .aside = {}, .status = {}, .time = {}, .title = longDay(a.date, today), .line = {}});
         }
         booked += takesTime(a) && !a.isBlock() ? 1 : 0;
         if (dayRow >= 0)
             m_rows[dayRow].aside = booked == 0 ? QString() : tr("%n appointment(s)", nullptr, booked);
-        QStringList line{a.isBlock() ? QString() : setup.names.services.value(a.service.value_or(ServiceId())), durationText(a.minutes)};
+        const QString offered = a.isBlock() ? QString() : setup.names.services.value(a.service.value_or(ServiceId()));
+        const bool isNamed = a.isBlock() || !entry.clientName.isEmpty();
+        const QString title = a.isBlock() ? a.note : isNamed ? entry.clientName : factLine({offered, durationText(a.minutes)});
+        QStringList line;
+        if (isNamed)
+            line = {offered, durationText(a.minutes)};
         if (withTherapist)
             line += setup.names.people.value(a.therapist);
         line += setup.names.rooms.value(a.room.value_or(RoomId()));
         const Service *service = setup.service(a.service);
-        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .line = factLine(line), .tint = service ? service->tint : ServiceTint::Stone});
+        m_rows.append({.day = a.date, .entry = entry, .aside = {}, .status = lookOf(a, minutesLate(a, now)), .time = setup.names.time(a.minute), .title = title, .line = factLine(line), .tint = service ? service->tint : ServiceTint::Stone});
     }
     endResetModel();
 }
@@ -60,9 +64,9 @@ QVariant AppointmentModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
-        return !row.entry ? longDay(row.day, m_today) : row.entry->appointment.isBlock() ? row.entry->appointment.note : row.entry->clientName;
+        return row.title;
     if (role == Qt::AccessibleTextRole && row.entry)
-        return commaList({row.time, data(index, Qt::DisplayRole).toString(), row.line, row.entry->appointment.isBlock() ? QString() : row.status.word});
+        return commaList({row.time, row.title, row.line, row.entry->appointment.isBlock() ? QString() : row.status.word});
     return {};
 }
 

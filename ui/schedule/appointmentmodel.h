@@ -20,13 +20,14 @@ public:
         QString aside;                 ///< of a day: how many
         StatusLook status;
         QString time;
-        QString line; ///< service, length, therapist
+        QString title; ///< who comes, what time is blocked for, or which day it is
+        QString line;  ///< service, length, therapist
         ServiceTint tint = ServiceTint::Stone;
     };
 
     explicit AppointmentModel(QObject *parent = nullptr);
 
-    /// `withDays` puts a row before each day.
+    /// `withDays` puts a row before each day. Entries without a client's name are of one client, whose name stands elsewhere.
     void show(const ScheduleSetup &setup, const QList<DayEntry> &entries, QDate today, const QDateTime &now, bool withDays, bool withTherapist);
     const Row &at(int row) const { return m_rows.at(row); }
     int rowOf(AppointmentId id) const;
@@ -37,7 +38,6 @@ public:
 
 private:
     QList<Row> m_rows;
-    QDate m_today;
 };
 
 } // namespace untie

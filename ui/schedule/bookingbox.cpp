@@ -39,6 +39,7 @@ namespace {
 
 constexpr int leastWidth = 320;
 constexpr qsizetype mostLeftOut = 4; ///< days that are named
+constexpr int shortestBlock = 5;     ///< minutes
 
 } // namespace
 
@@ -312,7 +313,7 @@ void BookingBox::settle()
     const bool someone = m_client || time || asks || m_candidates->isNew(row);
     m_book->setEnabled(!m_busy && m_looking == 0 && someone && readable && (time || asks || refusal.isEmpty()));
     m_book->setText(time ? tr("Take this time") : asks ? tr("Look for times") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
-    m_block->setEnabled(!m_busy && readable && refusal.isEmpty());
+    m_block->setEnabled(!m_busy && readable && m_schedule.refusal(block()).isEmpty());
     adjustSize();
     emit changed();
 }
@@ -394,8 +395,8 @@ void BookingBox::book()
     });
 }
 
-/// Time that is kept free of clients; what was typed says what for.
-void BookingBox::bookBlock()
+/// Time that is kept free of clients; what was typed says what for. As long as it can be, where nobody said how long.
+Appointment BookingBox::block() const
 {
     Appointment block = wanted();
     block.client.reset();
@@ -404,8 +405,16 @@ void BookingBox::bookBlock()
     block.equipment.reset();
     block.bufferBefore = block.bufferAfter = 0;
     block.note = m_edit->text().simplified();
+    while (!m_lengthChosen && block.minutes > shortestBlock && !m_schedule.refusal(block).isEmpty())
+        block.minutes -= 5;
+    return block;
+}
+
+void BookingBox::bookBlock()
+{
+    const Appointment wantedNow = block();
     m_busy = true;
-    emit bookingWanted(block, {}, rule());
+    emit bookingWanted(wantedNow, {}, rule());
 }
 
 void BookingBox::refuse(const QString &sentence)

@@ -88,6 +88,7 @@ private:
     void plan();
     QString rule() const;
     void book();
+    Appointment block() const;
     void bookBlock();
     QString chosenName() const;
 

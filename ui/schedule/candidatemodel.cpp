@@ -15,12 +15,18 @@ namespace {
 
 constexpr qsizetype most = 6;
 
+QStringList withoutEmpty(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts;
+}
+
 } // namespace
 
 QString displayName(const ClientRow &row)
 {
     const QString first = row.preferred.isEmpty() ? row.given : row.preferred;
-    return first.isEmpty() ? row.family : first + u' ' + row.family;
+    return (first + u' ' + row.family).trimmed();
 }
 
 CandidateModel::CandidateModel(QObject *parent)
@@ -106,7 +112,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     if (const auto time = timeAt(index.row())) {
         if (role == Qt::DisplayRole)
             return QString(shortDay(time->date, m_today) + u' ' + m_names.time(time->minute));
-        return role == FactsRole ? QVariant(factLine({m_names.people.value(time->therapist), m_names.rooms.value(time->room.value_or(RoomId()))})) : QVariant();
+        return role == FactsRole ? QVariant(withoutEmpty({m_names.people.value(time->therapist), m_names.rooms.value(time->room.value_or(RoomId()))})) : QVariant();
     }
     if (const QString question = questionAt(index.row()); !question.isEmpty()) {
         //: %1: a question, such as "next free 60 minutes with Marta"
@@ -117,7 +123,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
             return tr("New client %1").arg(QString(m_fresh.given + u' ' + m_fresh.family).simplified());
         if (role == IdRole)
             return qint64(0);
-        return role == FactsRole ? QVariant(m_fresh.phone) : QVariant();
+        return role == FactsRole ? QVariant(withoutEmpty({m_fresh.phone})) : QVariant();
     }
     const auto row = clientAt(index.row());
     if (!row)
@@ -126,7 +132,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return displayName(*row);
     case Qt::AccessibleTextRole: return commaList({displayName(*row), row->phone});
     case IdRole: return row->id.value;
-    case FactsRole: return factLine({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last visit %1", "a day").arg(dayText(row->lastVisit, m_today)) : QString()});
+    case FactsRole: return withoutEmpty({ageText(row->born, m_today), row->phone, row->lastVisit ? tr("last visit %1", "a day").arg(dayText(row->lastVisit, m_today)) : QString()});
     default: return {};
     }
 }

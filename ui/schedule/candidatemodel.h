@@ -17,7 +17,7 @@ class CandidateModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< qint64; 0: somebody new
-        FactsRole              ///< phone, last visit: what tells two of a name apart
+        FactsRole              ///< QStringList of phone, last visit: what tells two of a name apart, the most telling first
     };
 
     explicit CandidateModel(QObject *parent = nullptr);

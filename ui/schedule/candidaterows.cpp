@@ -1,10 +1,12 @@
 #include "ui/schedule/candidaterows.h"
 
+#include "app/common/text.h"
 #include "ui/clients/rowline.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/schedule/candidatemodel.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QListView>
 
@@ -30,7 +32,11 @@ protected:
         RowLine line(painter, QRectF(row.inside), row.option.direction);
         line.putStart(index.data().toString(), row.selected ? TextRole::Strong : TextRole::Name, row.colour(Token::Text));
         line.skipStart(space::near);
-        line.putStart(index.data(CandidateModel::FactsRole).toString(), TextRole::Caption, row.colour(Token::Text3));
+        QStringList facts = index.data(CandidateModel::FactsRole).toStringList();
+        const QFontMetricsF metrics(textFont(TextRole::Caption));
+        while (facts.size() > 1 && metrics.horizontalAdvance(factLine(facts)) > line.rest().width())
+            facts.removeLast(); // a whole one
+        line.putStart(factLine(facts), TextRole::Caption, row.colour(Token::Text3));
     }
 };
 

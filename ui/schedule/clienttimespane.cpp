@@ -78,17 +78,17 @@ void ClientTimesPane::open(ClientId client, const QString &name)
             return;
         QList<DayEntry> entries;
         for (const Appointment &one : all.value_or(QList<Appointment>()))
-            entries.append({one, name});
+            entries.append({one, {}}); // who it is stands above
         m_rows->show(m_schedule.setup(), entries, m_schedule.today(), now, true, true);
         m_nothing->setSentence(all ? tr("Nothing was ever booked for %1.").arg(name) : explain(all.error()));
         m_parts->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
         if (hasFocus() && !entries.isEmpty())
             m_list->setFocus(Qt::OtherFocusReason);
-        int next = m_rows->rowCount() - 1;
-        while (next > 0 && (!m_rows->at(next).entry || m_rows->at(next).entry->appointment.start >= now))
-            --next;
-        if (next >= 0 && m_rows->rowCount() > 0) {
-            m_list->setCurrentIndex(m_rows->index(std::min(next + 2, m_rows->rowCount() - 1))); // after the row of its day
+        if (const int last = m_rows->rowCount() - 1; last >= 0) {
+            int next = 0; // the first that is still to come, or the last of all
+            while (next < last && (!m_rows->at(next).entry || m_rows->at(next).entry->appointment.start < now))
+                ++next;
+            m_list->setCurrentIndex(m_rows->index(next));
             m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
         }
     });

@@ -94,7 +94,7 @@ ReminderPane::ReminderPane(StorageThread &storage, ScheduleBook &schedule, QWidg
     m_list->setItemDelegate(new ReminderRows(m_list));
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_nobody);
-    setFocusProxy(m_list);
+    setFocusPolicy(Qt::StrongFocus); // while there is no list to go through
     auto *days = new QVBoxLayout;
     days->setContentsMargins(space::pane, 0, space::pane, space::normal);
     days->addWidget(m_days);
@@ -166,8 +166,11 @@ void ReminderPane::open()
         const int row = std::max(0, m_list->currentIndex().row());
         m_rows->show(due->reminders, m_schedule.setup().names, today, days > 1);
         m_list->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1)));
-        m_parts->setCurrentWidget(due->reminders.isEmpty() ? static_cast<QWidget *>(m_nobody) : m_list);
-        m_head->setFacts(due->reminders.isEmpty() ? QString() : tr("%1 of %2", "numbers").arg(m_rows->given()).arg(m_rows->rowCount()));
+        const bool nobody = due->reminders.isEmpty();
+        if (hasFocus() || m_list->hasFocus())
+            nobody ? setFocus(Qt::OtherFocusReason) : m_list->setFocus(Qt::OtherFocusReason);
+        m_parts->setCurrentWidget(nobody ? static_cast<QWidget *>(m_nobody) : m_list);
+        m_head->setFacts(nobody ? QString() : tr("%1 of %2", "numbers").arg(m_rows->given()).arg(m_rows->rowCount()));
         showChosen();
     });
 }

@@ -68,8 +68,8 @@ RepeatChoice::RepeatChoice(QWidget *parent)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(space::near);
     grid->setVerticalSpacing(space::small);
-    grid->addWidget(new Field(tr("Repeats"), m_every, this), 0, 0);
-    grid->addWidget(m_endField, 0, 1);
+    grid->addWidget(new Field(tr("Repeats"), m_every, this), 0, 0, 1, 2);
+    grid->addWidget(m_endField, 1, 0);
     grid->addWidget(m_timesField, 1, 1);
     grid->addWidget(m_dayField, 1, 1);
     grid->setColumnStretch(0, 3);

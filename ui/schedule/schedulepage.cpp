@@ -174,6 +174,10 @@ void SchedulePage::build()
     column->addWidget(m_question);
     column->addLayout(panes, 1);
 
+    connect(m_views, &QStackedLayout::currentChanged, this, [this] { // it comes above all else
+        m_toast->raise();
+        m_box->raise();
+    });
     connect(m_header, &ScheduleHeader::stepped, this, &SchedulePage::step);
     connect(m_header, &ScheduleHeader::todayWanted, this, [this] { showDay(m_schedule.today()); });
     connect(m_header, &ScheduleHeader::dayChosen, this, &SchedulePage::showDay);

@@ -17,7 +17,7 @@ void WaitingModel::show(const QList<WaitingEntry> &entries, const ScheduleNames 
     m_when.clear();
     for (const WaitingEntry &entry : entries) {
         m_what += whatWords(entry.wish, names);
-        m_when += factLine({whenWords(entry.wish, names), entry.wish.note.section(QLatin1Char('\n'), 0, 0)});
+        m_when += whenWords(entry.wish, names);
     }
     endResetModel();
 }
@@ -39,11 +39,12 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     const WaitingEntry &entry = m_entries[index.row()];
     switch (role) {
     case Qt::DisplayRole: return entry.clientName;
-    case Qt::AccessibleTextRole: return joined({entry.clientName, m_what[index.row()], m_when[index.row()], entry.phone}, QStringLiteral(", "));
+    case Qt::AccessibleTextRole: return joined({entry.clientName, m_what[index.row()], m_when[index.row()], entry.wish.note, entry.phone}, QStringLiteral(", "));
     case IdRole: return entry.wish.id.value;
     case PhoneRole: return entry.phone;
     case WhatRole: return m_what[index.row()];
     case WhenRole: return m_when[index.row()];
+    case NoteRole: return entry.wish.note.section(QLatin1Char('\n'), 0, 0);
     default: return {};
     }
 }

@@ -17,7 +17,8 @@ public:
         IdRole = Qt::UserRole, ///< qint64
         PhoneRole,
         WhatRole, ///< service, length, therapist
-        WhenRole  ///< days and times, and the desk's note
+        WhenRole, ///< days and times
+        NoteRole  ///< of the desk, its first line; may be empty
     };
 
     explicit WaitingModel(QObject *parent = nullptr);

@@ -32,8 +32,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 74;
+constexpr int lineHeight = 17;
 
-/// Name and phone, and below them what they would take and when.
+/// Name and phone, and below them what they would take and when, and what was noted.
 class WaitingRows final : public RowDelegate
 {
 public:
@@ -42,12 +43,19 @@ public:
     {
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = RowDelegate::sizeHint(option, index);
+        return index.data(WaitingModel::NoteRole).toString().isEmpty() ? size : size + QSize(0, lineHeight);
+    }
+
 protected:
     void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override
     {
-        QRectF upper(row.inside.left(), row.rect.center().y() - 26, row.inside.width(), 18);
-        const QRectF what(upper.left(), upper.bottom(), upper.width(), 16);
-        const QRectF when(what.translated(0, 17));
+        QRectF upper(row.inside.left(), row.rect.top() + 11, row.inside.width(), 18);
+        const QRectF what(upper.left(), upper.bottom(), upper.width(), lineHeight);
+        const QRectF when(what.translated(0, lineHeight));
+        const QRectF note(when.translated(0, lineHeight));
         const QString phone = index.data(WaitingModel::PhoneRole).toString();
         const qreal width = std::min(upper.width() / 2, QFontMetricsF(textFont(TextRole::Small)).horizontalAdvance(phone) + 2);
         const QRectF end = takeTrailing(upper, width, space::near, row.option.direction);
@@ -55,6 +63,7 @@ protected:
         paintText(painter, upper, index.data().toString(), TextRole::Strong, row.colour(Token::Text));
         paintText(painter, what, index.data(WaitingModel::WhatRole).toString(), TextRole::Small, row.colour(Token::Text2));
         paintText(painter, when, index.data(WaitingModel::WhenRole).toString(), TextRole::Small, row.colour(Token::Text2));
+        paintText(painter, note, index.data(WaitingModel::NoteRole).toString(), TextRole::Small, row.colour(Token::Text2));
     }
 };
 

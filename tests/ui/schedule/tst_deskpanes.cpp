@@ -39,8 +39,10 @@ private slots:
     void offerTakenByOneKey_andTakenBack();
     void offer_isGoneOnceItsTimeIsTakenAgain();
     void reminders_areTickedAndMailed();
+    void reminders_ofNobody_leaveThePageItsKeys();
     void reminder_ofAMovedAppointment_isDueAgain();
     void clientsAppointments_areListedAndGoneTo();
+    void clientsAppointments_beginAtTheNextOne();
     void clientsAppointments_ofNobodySayIt();
 
 private:
@@ -436,6 +438,34 @@ void tst_DeskPanes::reminders_areTickedAndMailed()
     QCOMPARE(m_clinic->appointmentOf(u"Marco Abel"_s, tomorrow)->appointment.status, AppointmentStatus::Confirmed);
 }
 
+void tst_DeskPanes::reminders_ofNobody_leaveThePageItsKeys()
+{
+    Inputs &keys = m_clinic->inputs();
+    keys.press(Qt::Key_M);
+    m_clinic->settle();
+    auto *pane = part<ReminderPane>(u"reminderPane"_s);
+    QVERIFY(pane->isVisible() && !part<QListView>(u"reminderList"_s)->isVisible());
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!pane->isVisible());
+    keys.press(Qt::Key_M);
+    m_clinic->settle();
+    keys.press(Qt::Key_3);
+    m_clinic->settle();
+    QCOMPARE(m_clinic->page().view(), ScheduleView::Month);
+    keys.press(Qt::Key_1);
+    m_clinic->settle();
+    const Appointment odile = m_clinic->appointmentOf(u"Odile Marchbanks"_s)->appointment;
+    m_clinic->book().make(booking(sameAgain(odile, ScheduleFixture::day().addDays(1))), u"booked"_s);
+    keys.press(Qt::Key_M);
+    m_clinic->settle();
+    QVERIFY(part<QListView>(u"reminderList"_s)->hasFocus());
+    keys.press(Qt::Key_C); // the only one
+    m_clinic->settle();
+    QVERIFY(!part<QListView>(u"reminderList"_s)->isVisible());
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!pane->isVisible());
+}
+
 void tst_DeskPanes::reminder_ofAMovedAppointment_isDueAgain()
 {
     Appointment a;
@@ -475,6 +505,27 @@ void tst_DeskPanes::clientsAppointments_areListedAndGoneTo()
     QTRY_COMPARE(m_clinic->page().day(), later);
     m_clinic->settle();
     QTRY_COMPARE(part<QLabel>(u"cardWho"_s)->text(), u"Odile Marchbanks"_s);
+}
+
+void tst_DeskPanes::clientsAppointments_beginAtTheNextOne()
+{
+    const auto current = [this] {
+        const QModelIndex at = part<QListView>(u"clientTimesRows"_s)->currentIndex();
+        return QString(at.siblingAtRow(at.row() - 1).data().toString() + u": "_s + at.data().toString());
+    };
+    const Appointment odile = m_clinic->appointmentOf(u"Odile Marchbanks"_s)->appointment;
+    m_clinic->book().make(booking(sameAgain(odile, ScheduleFixture::day().addDays(14))), u"booked"_s);
+    m_clinic->page().showAppointmentsOf(*odile.client, u"Odile Marchbanks"_s);
+    m_clinic->settle();
+    QCOMPARE(current(), u"Tuesday, 17 November: Trigger point 60 · 1 h"_s); // who it is stands above
+    m_clinic->setNow(QDateTime(ScheduleFixture::day().addDays(3), QTime(11, 0), Qt::UTC)); // of one before and one after
+    m_clinic->page().showAppointmentsOf(*odile.client, u"Odile Marchbanks"_s);
+    m_clinic->settle();
+    QCOMPARE(current(), u"Tuesday, 1 December: Trigger point 60 · 1 h"_s);
+    m_clinic->setNow(QDateTime(ScheduleFixture::day().addDays(30), QTime(11, 0), Qt::UTC));
+    m_clinic->page().showAppointmentsOf(*odile.client, u"Odile Marchbanks"_s);
+    m_clinic->settle();
+    QCOMPARE(current(), u"Tuesday, 1 December: Trigger point 60 · 1 h"_s);
 }
 
 void tst_DeskPanes::clientsAppointments_ofNobodySayIt()

@@ -29,6 +29,7 @@ private slots:
     void somebodyNew_isBookedWithTheirNumber();
     void somebodyNew_isNotTakenForWhoHasTheirNumber();
     void blockedTime_keepsTheTherapistFree();
+    void blockedTime_isAsLongAsThereIsRoom();
     void drag_movesAndUndoTakesItBack();
     void dragOntoAnother_saysWhyAndOffersTheNearest();
     void altArrows_moveAndLengthen();
@@ -149,6 +150,30 @@ void tst_SchedulePage::blockedTime_keepsTheTherapistFree()
         return std::ranges::any_of(m_clinic->booked(), [](const DayEntry &entry) { return entry.appointment.isBlock() && entry.appointment.note == u"Team meeting"_s; });
     };
     QTRY_VERIFY(isThere());
+}
+
+void tst_SchedulePage::blockedTime_isAsLongAsThereIsRoom()
+{
+    const auto blocked = [this](const QString &what) -> std::optional<Appointment> {
+        for (const DayEntry &entry : m_clinic->booked()) {
+            if (entry.appointment.isBlock() && entry.appointment.note == what)
+                return entry.appointment;
+        }
+        return {};
+    };
+    m_clinic->click(3, 11 * 60 + 30); // half an hour before Jonas' lunch
+    m_clinic->inputs().type(u"Linen"_s);
+    m_clinic->settle();
+    QVERIFY(!m_clinic->box().findChild<QPushButton *>(u"bookNow"_s)->isEnabled());
+    m_clinic->inputs().press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY(blocked(u"Linen"_s));
+    QCOMPARE(blocked(u"Linen"_s)->minute, 11 * 60 + 30);
+    QCOMPARE(blocked(u"Linen"_s)->minutes, 30);
+    m_clinic->settle();
+    m_clinic->drag(m_clinic->at(0, 13 * 60 + 30), m_clinic->at(0, 14 * 60 + 10)); // as long as somebody drew it
+    m_clinic->inputs().type(u"Order"_s);
+    m_clinic->settle();
+    QVERIFY(!m_clinic->box().findChild<QPushButton *>(u"blockTime"_s)->isEnabled());
 }
 
 void tst_SchedulePage::drag_movesAndUndoTakesItBack()
