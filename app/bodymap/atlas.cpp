@@ -61,40 +61,45 @@ AtlasTables AtlasTables::embedded()
 
 Result<Atlas> Atlas::load(const Figure &figure, const Translator &translator)
 {
-    return read(AtlasTables::embedded(), figure, translator);
+    auto rows = readAtlasRows(AtlasTables::embedded(), translator);
+    return rows ? Result<Atlas>(Atlas(*std::move(rows), figure, translator)) : fail(rows.error());
 }
 
 Result<Atlas> Atlas::read(const AtlasTables &tables, const Figure &figure, const Translator &translator)
 {
-    auto rows = readAtlasRows(tables, figure, translator);
+    auto rows = readAtlasRows(tables, translator);
     if (!rows)
         return fail(rows.error());
+    if (auto whole = fit(*rows, figure); !whole)
+        return fail(whole.error());
+    return Atlas(*std::move(rows), figure, translator);
+}
 
-    Atlas atlas;
-    atlas.m_muscles = std::move(rows->muscles);
-    atlas.m_zones = std::move(rows->zones);
-    for (const Structure &structure : rows->structures)
-        atlas.m_structures.insert(structure.id, structure);
+Atlas::Atlas(AtlasRows rows, const Figure &figure, const Translator &translator)
+    : m_muscles(std::move(rows.muscles))
+    , m_zones(std::move(rows.zones))
+{
+    for (const Structure &structure : rows.structures)
+        m_structures.insert(structure.id, structure);
     for (const QString &inset : figure.insets())
-        atlas.m_insets.insert(inset, translator.translate("knowledge", figure.view(inset)->name.toUtf8().constData()));
-    for (qsizetype i = 0; i < atlas.m_muscles.size(); ++i) {
-        const Muscle &muscle = atlas.m_muscles.at(i);
-        atlas.m_byId.insert(muscle.id, i);
+        m_insets.insert(inset, translator.translate("knowledge", figure.nameOf(inset).toUtf8().constData()));
+    for (qsizetype i = 0; i < m_muscles.size(); ++i) {
+        const Muscle &muscle = m_muscles.at(i);
+        m_byId.insert(muscle.id, i);
         for (const QStringList &shapes : muscle.shapes) {
             for (const QString &shape : shapes) {
-                if (QList<qsizetype> &drawn = atlas.m_byShape[shape]; !drawn.contains(i))
+                if (QList<qsizetype> &drawn = m_byShape[shape]; !drawn.contains(i))
                     drawn += i;
             }
         }
         QStringList otherNames;
         for (const QString &other : commaParted(muscle.colloquial))
             otherNames += phrase(other);
-        atlas.m_phrases += {QStringList{phrase(muscle.name)},
+        m_phrases += {QStringList{phrase(muscle.name)},
                             otherNames,
                             {phrase(muscle.plain), phrase(muscle.latin), phrase(muscle.id), phrase(muscle.english),
                              phrase(muscle.region)}};
     }
-    return atlas;
 }
 
 const Muscle *Atlas::muscle(const QString &id) const

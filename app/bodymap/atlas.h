@@ -16,6 +16,7 @@
 namespace untie {
 
 class Translator;
+struct AtlasRows;
 
 /// A usual trigger-point site of a muscle. A suggestion: a mark may stand anywhere.
 struct Site
@@ -79,9 +80,11 @@ struct AtlasTables
 class Atlas final
 {
 public:
-    /// Corrupt, naming the row, when a table is damaged or does not fit the figure.
+    /// The tables of this program, which fit its figure: that is checked where they are built and tested.
     static Result<Atlas> load(const Figure &figure, const Translator &translator);
+    /// Any others. Corrupt, naming the row, when a table is damaged or does not fit the figure.
     static Result<Atlas> read(const AtlasTables &tables, const Figure &figure, const Translator &translator);
+    Atlas() = default;
 
     const QList<Muscle> &muscles() const { return m_muscles; }
     /// Null for a muscle this atlas does not know (a record from a newer one keeps its word).
@@ -105,6 +108,8 @@ public:
 
 private:
     using Phrases = std::array<QStringList, 3>; ///< folded: the name, other names, the rest
+
+    Atlas(AtlasRows rows, const Figure &figure, const Translator &translator);
 
     QList<Muscle> m_muscles;
     QHash<QString, Structure> m_structures;

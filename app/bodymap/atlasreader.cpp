@@ -112,9 +112,8 @@ QString codesOf(Fields &row)
 class Reader final
 {
 public:
-    Reader(const Json &json, const Figure &figure, const Translator &translator)
+    Reader(const Json &json, const Translator &translator)
         : m_json(json)
-        , m_drawn(figure)
         , m_translator(translator)
     { }
 
@@ -131,7 +130,6 @@ private:
     Result<Structure> readStructure(const QJsonObject &object) const;
 
     const Json &m_json;
-    DrawnShapes m_drawn;
     const Translator &m_translator;
 };
 
@@ -142,10 +140,8 @@ void Reader::joinShapes(Fields &row, Muscle &muscle) const
     row.want(drawing.fault().isEmpty() && !shapes.isEmpty(), u"shapes.json does not draw it"_s);
     for (const QString &view : shapes.keys()) {
         QStringList names;
-        for (const auto &shape : shapes.value(view).toArray()) {
+        for (const auto &shape : shapes.value(view).toArray())
             names += shape.toString();
-            row.want(m_drawn.contain(view, names.back()), u"the figure has no shape %1 in %2"_s, names.back(), view);
-        }
         muscle.shapes.insert(view, names);
     }
 
@@ -290,23 +286,60 @@ Result<> named(const Figure &figure, const AtlasRows &rows)
     return {};
 }
 
+/// Every shape that a muscle names is drawn on both sides.
+Result<> drawn(const Figure &figure, const AtlasRows &rows)
+{
+    const DrawnShapes shapes(figure);
+    for (const Muscle &muscle : rows.muscles) {
+        for (auto view = muscle.shapes.cbegin(); view != muscle.shapes.cend(); ++view) {
+            for (const QString &shape : *view) {
+                if (!shapes.contain(view.key(), shape))
+                    return damaged(muscle.id, u"the figure has no shape %1 in %2"_s.arg(shape, view.key()));
+            }
+        }
+    }
+    return {};
+}
+
+/// Every zone of pain lies on the figure.
+Result<> placed(const Figure &figure, const AtlasRows &rows)
+{
+    for (const PainZone &zone : rows.zones) {
+        for (const PainZone::Place &place : zone.places) {
+            const FigureView *view = figure.view(place.view);
+            if (!view)
+                return damaged(zone.id, u"there is no view %1"_s.arg(place.view));
+            if (!QRectF({}, view->canvas).contains(place.at))
+                return damaged(zone.id, u"a place lies off the canvas of %1"_s.arg(place.view));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-Result<AtlasRows> readAtlasRows(const AtlasTables &tables, const Figure &figure, const Translator &translator)
+Result<AtlasRows> readAtlasRows(const AtlasTables &tables, const Translator &translator)
 {
     const auto json = parsed(tables);
     if (!json)
         return fail(json.error());
-    auto rows = Reader(*json, figure, translator).read();
+    auto rows = Reader(*json, translator).read();
     if (!rows)
         return rows;
-    if (const auto whole = named(figure, *rows); !whole)
-        return fail(whole.error());
-    auto zones = readPainZones(json->zones, json->sources, rows->muscles, figure, translator);
+    auto zones = readPainZones(json->zones, json->sources, rows->muscles, translator);
     if (!zones)
         return fail(zones.error());
     rows->zones = *std::move(zones);
     return rows;
+}
+
+Result<> fit(const AtlasRows &rows, const Figure &figure)
+{
+    for (const auto &holds : {drawn, named, placed}) {
+        if (auto whole = holds(figure, rows); !whole)
+            return whole;
+    }
+    return {};
 }
 
 } // namespace untie

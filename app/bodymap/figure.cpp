@@ -1,14 +1,12 @@
 #include "app/bodymap/figure.h"
 
-#include "app/bodymap/pathdata.h"
+#include "app/bodymap/figurereader.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace untie {
 
@@ -19,214 +17,6 @@ namespace {
 constexpr auto deepSuffix = "-deep"_L1;
 constexpr std::array facings{Facing::Back, Facing::Front, Facing::Left, Facing::Right};
 constexpr std::array layers{Layer::Skin, Layer::Superficial, Layer::Deep};
-
-tl::unexpected<Error> damaged(const QString &where)
-{
-    return fail(Error::Kind::Corrupt, u"figure.json: %1"_s.arg(where), u"figure.json"_s);
-}
-
-/// A whole number between the bounds, or none.
-std::optional<int> number(const QJsonValue &value, int least, int most)
-{
-    const double d = value.toDouble(qQNaN());
-    if (!(d >= least && d <= most) || d != int(d))
-        return {};
-    return int(d);
-}
-
-std::optional<QList<Ink>> inksOf(const QJsonArray &rows)
-{
-    QList<Ink> inks;
-    for (const QJsonValue &value : rows) {
-        const QJsonArray row = value.toArray();
-        Ink ink;
-        for (qsizetype i = 0; i + 1 < row.size(); i += 2) {
-            const auto role = number(row[i], 0, int(figureRoles().size()) - 1);
-            const auto thousandths = number(row[i + 1], 1, 1000);
-            if (!role || !thousandths)
-                return {};
-            ink << InkPart{*role, float(*thousandths) / 1000};
-        }
-        if (ink.isEmpty() || row.size() % 2)
-            return {};
-        inks << ink;
-    }
-    return inks;
-}
-
-QTransform mirrorOf(const FigureView &view)
-{
-    return QTransform(-1, 0, 0, 1, view.canvas.width(), 0);
-}
-
-/// Reads a view's rows. A path that the rows have in common is shared, not copied.
-struct ViewReader
-{
-    FigureView &view;
-    Side authored;
-    QList<QPainterPath> halves = {}; ///< of each stroke so far, without its mirror image
-    QList<bool> both = {};           ///< whether the mirror image belongs to it
-
-    bool addStroke(const QJsonArray &row);
-    bool addRegions(const QJsonArray &row);
-    bool addRegion(const QJsonArray &row, Side side, const QPainterPath &path);
-};
-
-bool ViewReader::addStroke(const QJsonArray &row)
-{
-    const int lastInk = int(view.inks.size()) - 1;
-    const auto fill = number(row[0], -1, lastInk);
-    const auto line = number(row[1], -1, lastInk);
-    const auto width = number(row[2], 0, 1000);
-    const auto opacity = number(row[3], 0, 100);
-    const auto detail = number(row[4], 0, int(Stroke::Detail::Fibres));
-    const auto mirrorToo = number(row[5], 0, 1);
-    if (row.size() != 7 || !fill || !line || !width || !opacity || !detail || !mirrorToo)
-        return false;
-    Stroke stroke;
-    const auto earlier = number(row[6], 0, int(halves.size()) - 1);
-    const auto half = earlier ? std::optional(halves[*earlier]) : pathFromData(row[6].toString());
-    if (!half)
-        return false;
-    if (earlier && both[*earlier] == bool(*mirrorToo)) {
-        stroke.path = view.strokes[*earlier].path;
-    } else {
-        stroke.path = *half;
-        if (*mirrorToo)
-            stroke.path.addPath(mirrorOf(view).map(*half));
-    }
-    stroke.fill = *fill;
-    stroke.line = *line;
-    stroke.width = float(*width) / 10;
-    stroke.opacity = float(*opacity) / 100;
-    stroke.detail = Stroke::Detail(*detail);
-    view.strokes << std::move(stroke);
-    halves << *half;
-    both << bool(*mirrorToo);
-    return true;
-}
-
-bool ViewReader::addRegion(const QJsonArray &row, Side side, const QPainterPath &path)
-{
-    const auto z = number(row[4], 0, 10'000);
-    const auto x = number(row[5], 0, int(view.canvas.width() * 10));
-    const auto y = number(row[6], 0, int(view.canvas.height() * 10));
-    Region region;
-    region.shape = row[1].toString();
-    region.name = row[2].toString();
-    region.kind = row[3].toString();
-    region.side = side;
-    region.id = region.shape + u'.' + idOf(side);
-    region.path = path;
-    if (!z || !x || !y || region.shape.isEmpty() || region.name.isEmpty() || region.kind.isEmpty())
-        return false;
-    region.z = *z;
-    region.centre = QPointF(*x, *y) / 10;
-    if (side == mirrored(authored) && side != authored)
-        region.centre = mirrorOf(view).map(region.centre);
-    view.regions << std::move(region);
-    return true;
-}
-
-/// An eighth field is the side, of what lies across the middle.
-bool ViewReader::addRegions(const QJsonArray &row)
-{
-    const auto stroke = number(row[0], 0, int(halves.size()) - 1);
-    const auto across = row.size() == 8 ? sideFromId(row[7].toString()) : std::optional<Side>();
-    if (!stroke || (row.size() != 7 && !across))
-        return false;
-    const QPainterPath &half = halves[*stroke];
-    if (across)
-        return addRegion(row, *across, half);
-    return addRegion(row, authored, half)
-           && (!both[*stroke] || addRegion(row, mirrored(authored), mirrorOf(view).map(half)));
-}
-
-bool readDoors(const QJsonArray &rows, FigureView &view)
-{
-    for (const QJsonValue &value : rows) {
-        const QJsonArray row = value.toArray();
-        const auto x = number(row[1], 0, int(view.canvas.width() * 10));
-        const auto y = number(row[2], 0, int(view.canvas.height() * 10));
-        if (row.size() != 3 || row[0].toString().isEmpty() || !x || !y)
-            return false;
-        view.doors << Door{row[0].toString(), QPointF(*x, *y) / 10};
-    }
-    return true;
-}
-
-Result<> readView(const QJsonObject &data, FigureView &view)
-{
-    const auto width = number(data["canvas"_L1].toArray()[0], 10, 100'000);
-    const auto height = number(data["canvas"_L1].toArray()[1], 10, 100'000);
-    const auto side = sideFromId(data["side"_L1].toString());
-    if (!width || !height || !side)
-        return damaged(u"%1: head"_s.arg(view.id));
-    view.canvas = QSizeF(*width, *height) / 10;
-    view.name = data["name"_L1].toString();
-    const auto facing = viewFromId(view.id);
-    if (!facing && view.name.isEmpty())
-        return damaged(u"%1: an inset without a name"_s.arg(view.id));
-    if (!facing || facing->first == Facing::Front || facing->first == Facing::Back)
-        view.rightHalf = *side;
-    if (!readDoors(data["doors"_L1].toArray(), view))
-        return damaged(u"%1: doors"_s.arg(view.id));
-    ViewReader reader{view, *side};
-    const QJsonArray strokes = data["strokes"_L1].toArray();
-    for (qsizetype i = 0; i < strokes.size(); ++i) {
-        if (!reader.addStroke(strokes[i].toArray()))
-            return damaged(u"%1: stroke %2"_s.arg(view.id).arg(i));
-    }
-    const QJsonArray regions = data["regions"_L1].toArray();
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        if (!reader.addRegions(regions[i].toArray()))
-            return damaged(u"%1: region %2 %3"_s.arg(view.id).arg(i).arg(regions[i].toArray()[1].toString()));
-    }
-    if (view.strokes.isEmpty() || view.regions.isEmpty())
-        return damaged(u"%1: nothing in it"_s.arg(view.id));
-    std::stable_sort(view.regions.begin(), view.regions.end(), [](const Region &a, const Region &b) { return a.z > b.z; });
-    return {};
-}
-
-/// The same view seen from the other side.
-FigureView mirrorImage(const FigureView &view, const QString &id)
-{
-    const QTransform flip = mirrorOf(view);
-    FigureView out = view;
-    out.id = id;
-    out.mirrored = !view.mirrored;
-    out.body = flip.mapRect(view.body);
-    for (Door &door : out.doors)
-        door.at = flip.map(door.at);
-    for (Region &region : out.regions) {
-        region.side = mirrored(region.side);
-        region.id = region.shape + u'.' + idOf(region.side);
-        region.centre = flip.map(region.centre);
-        region.path = flip.map(region.path);
-    }
-    return out;
-}
-
-/// Makes a path safe to share: QPainterPath works out its bounds on first use, in data that copies share, so it is done
-/// here, once, before another thread can see it. Its form for pixels it keeps as well, large and slow to make: that is left
-/// to who paints on the screen, in the one thread that does; whoever else wants pixels paints a mapped path.
-void settle(const QPainterPath &path)
-{
-    (void)path.boundingRect();
-    (void)path.controlPointRect();
-}
-
-void settle(FigureView &view)
-{
-    for (const Region &region : std::as_const(view.regions))
-        settle(region.path);
-    if (view.mirrored)
-        return; // its strokes are another view's
-    for (const Stroke &stroke : std::as_const(view.strokes)) {
-        settle(stroke.path);
-        view.body |= stroke.path.controlPointRect();
-    }
-}
 
 } // namespace
 
@@ -295,60 +85,90 @@ bool sharesCanvas(const QString &one, const QString &other)
     return viewInLayer(one, Layer::Superficial) == viewInLayer(other, Layer::Superficial);
 }
 
+/// A view, or what it is read from until somebody asks for it, in whichever thread.
+class Figure::Page final
+{
+public:
+    Page(QJsonObject row, QList<Ink> inks, std::shared_ptr<Page> mirrors)
+        : m_row(std::move(row))
+        , m_inks(std::move(inks))
+        , m_mirrors(std::move(mirrors))
+    {
+    }
+
+    QString id() const { return m_id; }
+    QString name() const { return m_name; }
+    const Result<FigureView> &view()
+    {
+        std::call_once(m_once, [this] {
+            m_view = m_mirrors ? mirrorOf(m_mirrors->view()) : readView(m_row, m_inks);
+            m_row = {};
+        });
+        return m_view;
+    }
+
+private:
+    Result<FigureView> mirrorOf(const Result<FigureView> &other) const
+    {
+        return other ? Result<FigureView>(mirrorImage(*other, m_id)) : other;
+    }
+
+    QJsonObject m_row;
+    const QString m_id = m_row["id"_L1].toString();
+    const QString m_name = m_row["name"_L1].toString();
+    const QList<Ink> m_inks;
+    const std::shared_ptr<Page> m_mirrors; ///< null where it is drawn itself
+    std::once_flag m_once;
+    Result<FigureView> m_view = FigureView();
+};
+
 Result<Figure> Figure::load()
 {
     QFile file(u":/figures/figure.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return damaged(u"not there"_s);
-    return parse(file.readAll());
+        return damagedFigure(u"not there"_s);
+    return open(file.readAll());
 }
 
 Result<Figure> Figure::parse(const QByteArray &data)
 {
-    QJsonParseError problem;
-    const QJsonObject head = QJsonDocument::fromJson(data, &problem).object();
-    if (problem.error != QJsonParseError::NoError)
-        return damaged(u"at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString()));
-    Figure figure;
-    const auto version = number(head["version"_L1], 1, 1'000'000);
-    if (!version)
-        return damaged(u"version"_s);
-    figure.m_version = *version;
-    if (head["roles"_L1].toVariant().toStringList() != figureRoles())
-        return damaged(u"roles"_s);
-    const auto inks = inksOf(head["inks"_L1].toArray());
-    if (!inks)
-        return damaged(u"inks"_s);
-
-    const QJsonArray views = head["views"_L1].toArray();
-    for (qsizetype i = 0; i < views.size(); ++i) {
-        const QJsonObject row = views[i].toObject();
-        FigureView view;
-        view.id = row["id"_L1].toString();
-        view.inks = *inks;
-        if (view.id.isEmpty() || figure.m_views.contains(view.id))
-            return damaged(u"view %1: id"_s.arg(i));
-        if (const QString source = row["mirrors"_L1].toString(); !source.isEmpty()) {
-            if (!figure.m_views.contains(source))
-                return damaged(u"%1: mirrors a view that is not there"_s.arg(view.id));
-            view = mirrorImage(figure.m_views.value(source), view.id);
-        } else if (auto read = readView(row, view); !read) {
-            return fail(read.error());
+    auto figure = open(data);
+    if (!figure)
+        return figure;
+    for (const QString &id : std::as_const(figure->m_order)) {
+        const auto &view = figure->m_pages.value(id)->view();
+        if (!view)
+            return fail(view.error());
+        for (const Door &door : view->doors) {
+            if (viewFromId(door.inset) || !figure->m_pages.contains(door.inset))
+                return damagedFigure(u"%1: a door to %2, which is no inset"_s.arg(id, door.inset));
         }
-        settle(view);
-        figure.m_order << view.id;
-        figure.m_views.insert(view.id, view);
+    }
+    return figure;
+}
+
+Result<Figure> Figure::open(const QByteArray &data)
+{
+    const auto rows = readFigureRows(data);
+    if (!rows)
+        return fail(rows.error());
+    Figure figure;
+    figure.m_version = rows->version;
+    for (qsizetype i = 0; i < rows->views.size(); ++i) {
+        const QJsonObject row = rows->views[i].toObject();
+        const QString mirrors = row["mirrors"_L1].toString();
+        const auto page = std::make_shared<Page>(row, rows->inks, figure.m_pages.value(mirrors));
+        if (page->id().isEmpty() || figure.m_pages.contains(page->id()))
+            return damagedFigure(u"view %1: id"_s.arg(i));
+        if (!mirrors.isEmpty() && !figure.m_pages.contains(mirrors))
+            return damagedFigure(u"%1: mirrors a view that is not there"_s.arg(page->id()));
+        figure.m_order << page->id();
+        figure.m_pages.insert(page->id(), page);
     }
     for (const Facing facing : facings) {
         for (const Layer layer : layers) {
-            if (!figure.view(viewId(facing, layer)))
-                return damaged(u"%1: missing"_s.arg(viewId(facing, layer)));
-        }
-    }
-    for (const FigureView &view : std::as_const(figure.m_views)) {
-        for (const Door &door : view.doors) {
-            if (viewFromId(door.inset) || !figure.view(door.inset))
-                return damaged(u"%1: a door to %2, which is no inset"_s.arg(view.id, door.inset));
+            if (!figure.m_pages.contains(viewId(facing, layer)))
+                return damagedFigure(u"%1: missing"_s.arg(viewId(facing, layer)));
         }
     }
     return figure;
@@ -362,10 +182,21 @@ QStringList Figure::insets() const
     return insets;
 }
 
+QString Figure::nameOf(const QString &id) const
+{
+    const auto page = m_pages.constFind(id);
+    return page == m_pages.cend() ? QString() : (*page)->name();
+}
+
 const FigureView *Figure::view(const QString &id) const
 {
-    const auto found = m_views.constFind(id);
-    return found == m_views.cend() ? nullptr : &*found;
+    const auto page = m_pages.constFind(id);
+    if (page == m_pages.cend())
+        return nullptr;
+    const Result<FigureView> &view = (*page)->view();
+    if (!view)
+        qFatal("%s", qUtf8Printable(view.error().detail)); // of what is compiled in, and was whole
+    return &*view;
 }
 
 const QStringList &figureRoles()

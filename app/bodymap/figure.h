@@ -9,6 +9,9 @@
 #include <QPointF>
 #include <QSizeF>
 
+#include <memory>
+#include <optional>
+
 namespace untie {
 
 /// From where one looks at the body, and how deep. The skin shows landmarks and no muscles; what the atlas calls
@@ -85,25 +88,34 @@ struct FigureView
     QList<Region> regions; ///< topmost first
 };
 
-/// The drawn body in all its views, from resources/figures. Loaded once, shared read-only, also between threads.
+/// The drawn body in all its views, from resources/figures. Loaded once, shared read-only, also between threads; a view is
+/// read when it is first asked for.
 class Figure final
 {
 public:
-    /// Corrupt, naming the view or row, when the data is damaged.
+    /// The figure of this program, which is whole: that is checked where it is built and tested.
     static Result<Figure> load();
+    /// Any other, checked to its last path. Corrupt, naming the view or row, when the data is damaged.
     static Result<Figure> parse(const QByteArray &data);
 
     int version() const { return m_version; } ///< stored with every finding
     QStringList views() const { return m_order; }
     /// The insets, in the order in which they are offered, each once: without its deep layer.
     QStringList insets() const;
+    /// What an inset shows, in English; see FigureView.
+    QString nameOf(const QString &id) const;
+    bool has(const QString &id) const { return m_pages.contains(id); }
     /// Null for a view this figure does not have.
     const FigureView *view(const QString &id) const;
 
 private:
+    class Page;
+
+    static Result<Figure> open(const QByteArray &data);
+
     int m_version = 0;
     QStringList m_order;
-    QHash<QString, FigureView> m_views;
+    QHash<QString, std::shared_ptr<Page>> m_pages;
 };
 
 /// The names of the roles that inks are mixed of, in order: "skin", "muscle" …

@@ -167,7 +167,7 @@ QList<PainPlace> painPlacesAt(const Atlas &atlas, const Figure &figure, const QS
 
 QList<PainPlace> painPlacesIn(const Atlas &atlas, const Figure &figure, const Area &area)
 {
-    if (!figure.view(area.view) || area.isEmpty())
+    if (!figure.has(area.view) || area.isEmpty())
         return {};
     const QRectF box = boxOf(area.outlines);
     const QList<QPointF> painted = spreadOver(area.outlines, box);

@@ -11,14 +11,11 @@ namespace untie {
 
 namespace {
 
-PainZone::Place readPlace(Fields &row, const QJsonObject &object, const Figure &figure)
+PainZone::Place readPlace(Fields &row, const QJsonObject &object)
 {
     Fields said(object);
     const QPointF reach = said.point(u"reach"_s);
     const PainZone::Place place{said.text(u"view"_s), said.point(u"at"_s), {reach.x(), reach.y()}};
-    const FigureView *view = figure.view(place.view);
-    said.want(view, u"there is no view %1"_s, place.view);
-    said.want(!view || QRectF({}, view->canvas).contains(place.at), u"lies off the canvas"_s);
     said.want(reach.x() > 0 && reach.y() > 0, u"reaches nowhere"_s);
     row.want(said.fault().isEmpty(), u"a place: %1"_s, said.fault());
     return place;
@@ -27,7 +24,7 @@ PainZone::Place readPlace(Fields &row, const QJsonObject &object, const Figure &
 } // namespace
 
 Result<QList<PainZone>> readPainZones(const QJsonArray &table, const QJsonObject &sources, const QList<Muscle> &muscles,
-                                      const Figure &figure, const Translator &translator)
+                                      const Translator &translator)
 {
     const auto words = [&](const QString &english) {
         return english.isEmpty() ? QString() : translator.translate("knowledge", english.toUtf8().constData());
@@ -62,7 +59,7 @@ Result<QList<PainZone>> readPainZones(const QJsonArray &table, const QJsonObject
         row.want(!zone.source.isEmpty(), u"has no source"_s);
         row.want(!zone.always || !zone.ruleOut.isEmpty(), u"says always, but not what"_s);
         for (const QJsonObject &place : row.rows(u"places"_s))
-            zone.places += readPlace(row, place, figure);
+            zone.places += readPlace(row, place);
         row.want(!zone.places.isEmpty(), u"has no place on the figure"_s);
         row.want(!ids.contains(zone.id), u"stands there twice"_s);
         if (!row.fault().isEmpty())

@@ -7,9 +7,9 @@
 
 namespace untie {
 
-/// The rows of referral.json. Corrupt, with the row in `subject`, when one is damaged, names a muscle that is not among
-/// `muscles`, or lies in no view of the figure.
+/// The rows of referral.json. Corrupt, with the row in `subject`, when one is damaged, or names a muscle that is not
+/// among `muscles`.
 Result<QList<PainZone>> readPainZones(const QJsonArray &table, const QJsonObject &sources, const QList<Muscle> &muscles,
-                                      const Figure &figure, const Translator &translator);
+                                      const Translator &translator);
 
 } // namespace untie

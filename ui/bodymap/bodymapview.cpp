@@ -53,7 +53,7 @@ BodyMapView::BodyMapView(const Figure &figure, const Atlas &atlas, QWidget *pare
 
 void BodyMapView::setView(const QString &view)
 {
-    if (view == m_view || !m_figure.view(view))
+    if (view == m_view || !m_figure.has(view))
         return;
     const bool wasInset = isInset();
     m_view = view;

@@ -178,11 +178,11 @@ void MapPane::chooseLayer(Layer layer)
 
 void MapPane::openInset(const QString &view)
 {
-    if (!m_figure.view(view))
+    if (!m_figure.has(view))
         return;
     // One who looks at the deep layer wants to see the inset deep too, where it has one.
     const QString wanted = viewInLayer(view, m_openLayer);
-    m_map->setView(m_figure.view(wanted) ? wanted : view);
+    m_map->setView(m_figure.has(wanted) ? wanted : view);
     showChoices();
     distribute();
     m_map->setFocus(Qt::OtherFocusReason);
@@ -203,7 +203,7 @@ void MapPane::showChoices()
     m_facing->setCurrent(static_cast<int>(m_open));
     m_layer->setCurrent(static_cast<int>(layerOf(view)));
     for (int i = 0; i < m_layer->size(); ++i)
-        m_layer->setOffered(i, m_figure.view(viewInLayer(view, static_cast<Layer>(i))));
+        m_layer->setOffered(i, m_figure.has(viewInLayer(view, static_cast<Layer>(i))));
     const auto number = m_figure.insets().indexOf(partOf(view));
     m_framing->setCurrentIndex(inset ? framings + 1 + static_cast<int>(number) : static_cast<int>(m_map->framing()));
     if (inset) {

@@ -151,7 +151,7 @@ void HistoryMap::show(QList<Placed> marks, QHash<QString, QList<HeatDisc>> heat,
     m_marks = std::move(marks);
     m_heat = std::move(heat);
     m_hot.clear();
-    m_unplaced = static_cast<int>(std::ranges::count_if(m_marks, [this](const Placed &placed) { return !m_figure.view(placed.view); }));
+    m_unplaced = static_cast<int>(std::ranges::count_if(m_marks, [this](const Placed &placed) { return !m_figure.has(placed.view); }));
     setAccessibleName(said);
     update();
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
@@ -189,7 +189,7 @@ void HistoryMap::choose(const TriggerPoint &point)
 
 bool HistoryMap::standsIn(const Placed &placed, const Body &body) const
 {
-    return drawnFor(placed.view) == body.view && m_figure.view(placed.view);
+    return drawnFor(placed.view) == body.view && m_figure.has(placed.view);
 }
 
 QRectF HistoryMap::areaOf(qsizetype body) const
@@ -305,7 +305,7 @@ void HistoryMap::paintEvent(QPaintEvent *)
     const ChangeStyle changes = changeStyle(themeOf(this));
     for (qsizetype i = 0; i < m_bodies.size(); ++i) {
         const Body &body = m_bodies.at(i);
-        if (!m_figure.view(body.view))
+        if (!m_figure.has(body.view))
             continue;
         const QRectF area = areaOf(i);
         painter.setFont(textFont(TextRole::Caption));

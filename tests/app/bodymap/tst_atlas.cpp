@@ -67,6 +67,7 @@ class tst_Atlas final : public QObject
 private slots:
     void initTestCase();
 
+    void load_trustsTablesThatFitTheFigure();
     void atlas_hasEveryRowWhole();
     void words_areInTheLanguageAskedFor();
     void seedMuscle_isOnTopWhereItIsClicked_data();
@@ -101,6 +102,15 @@ void tst_Atlas::initTestCase()
 {
     m_figure = orFail(Figure::load());
     m_atlas = orFail(Atlas::load(m_figure, Translator::forLanguage(u"en"_s)));
+}
+
+/// What is compiled in is not held against the figure when the program starts.
+void tst_Atlas::load_trustsTablesThatFitTheFigure()
+{
+    const Atlas checked = orFail(Atlas::read(AtlasTables::embedded(), m_figure, Translator::forLanguage(u"en"_s)));
+    QCOMPARE(m_atlas.muscles().size(), checked.muscles().size());
+    for (const QString &inset : m_figure.insets())
+        QCOMPARE(m_atlas.insetName(inset), checked.insetName(inset));
 }
 
 void tst_Atlas::atlas_hasEveryRowWhole()
@@ -447,14 +457,14 @@ void tst_Atlas::figureWithoutAMuscle_namesIt()
         QByteArray drawn = whole;
         drawn.replace("\"" + shape + "\",", "\"plantaris\",");
         const Figure figure = orFail(Figure::parse(drawn));
-        const auto atlas = Atlas::load(figure, Translator::forLanguage(u"en"_s));
+        const auto atlas = Atlas::read(AtlasTables::embedded(), figure, Translator::forLanguage(u"en"_s));
         QVERIFY(!atlas);
         QCOMPARE(atlas.error().kind, Error::Kind::Corrupt);
         QVERIFY2(atlas.error().detail.contains(QString::fromLatin1(shape)), qPrintable(atlas.error().detail));
     }
     QByteArray drawn = whole;
     drawn.replace("\"plantaris\",", "\"tail_wagger\",");
-    const auto atlas = Atlas::load(orFail(Figure::parse(drawn)), Translator::forLanguage(u"en"_s));
+    const auto atlas = Atlas::read(AtlasTables::embedded(), orFail(Figure::parse(drawn)), Translator::forLanguage(u"en"_s));
     QVERIFY(!atlas);
     QVERIFY2(atlas.error().detail.contains(u"tail_wagger"_s), qPrintable(atlas.error().detail));
 }
