@@ -80,6 +80,12 @@ void tst_VisitStore::save_keepsEverything()
     TestDatabase db;
     Visit visit = aVisit().with(aFinding());
     visit.note = {u"S: a “dull band”"_s, u"O: 7 → 4"_s, u"A: better"_s, u"P: two weeks\nball"_s};
+    Finding lump = aFinding().scoring({});
+    lump.point = {};
+    lump.kind = FindingKind::LumpRefer;
+    lump.muscle.clear();
+    lump.side = Side::Midline;
+    visit.findings += lump;
     Finding &finding = visit.findings[0];
     finding.scored = Scored::AtRest;
     finding.criteria = {true, false, {}, true, false};
@@ -89,12 +95,6 @@ void tst_VisitStore::save_keepsEverything()
     finding.status = Trend::Resolved;
     finding.outlines = {{{400, 300}, {500, 310}, {450, 420}}, {{10, 10}, {20, 10}, {15, 30}}};
     finding.kind = FindingKind::TrpLatent;
-    Finding lump = aFinding().scoring({});
-    lump.point = {};
-    lump.kind = FindingKind::LumpRefer;
-    lump.muscle.clear();
-    lump.side = Side::Midline;
-    visit.findings += lump;
     visit.treatments = {{.id = newId<TreatmentId>(), .technique = u"deep_tissue"_s, .place = {finding.id, finding.muscle, {}, Side::Right}, .minutes = 10, .pressure = 4, .response = u"softer"_s},
                         {.id = newId<TreatmentId>(), .technique = u"heat_pack"_s, .place = {.area = u"low_back"_s}}};
     visit.measures = {{.id = newId<MeasureId>(), .movement = u"neck_rotation"_s, .place = {.side = Side::Left}, .before = 60, .after = 75}};
