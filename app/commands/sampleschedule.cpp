@@ -11,6 +11,7 @@
 #include "app/storage/database.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace untie {
 
@@ -46,6 +47,11 @@ const Client *familyNamed(const QList<Client> &clients, const QString &family)
 tl::unexpected<Error> unknown(const QString &what)
 {
     return fail(Error::Kind::Corrupt, u"sample clinic: "_s + what, u"resources/sample"_s);
+}
+
+int minutesIn(const QList<MinuteSpan> &spans)
+{
+    return std::accumulate(spans.begin(), spans.end(), 0, [](int sum, MinuteSpan span) { return sum + span.to - span.from; });
 }
 
 QDate nextWeekday(QDate day, int weekday)
@@ -110,8 +116,8 @@ Result<> SampleSchedule::writeHours()
         WorkingHours hours;
         hours.person = m_therapists[i];
         hours.week = m_script.schedule.weeks[i % m_script.schedule.weeks.size()];
-        if (hoursOn(hours, {}, m_today).isEmpty())
-            hours.exceptions.insert(m_today, {m_script.schedule.sunday, {}});
+        if (minutesIn(hoursOn(hours, {}, m_today)) < minutesIn(m_script.schedule.weekend))
+            hours.exceptions.insert(m_today, {m_script.schedule.weekend, {}});
         if (auto saved = HoursStore(m_database).save(hours); !saved)
             return saved;
         m_hours.append(hours);

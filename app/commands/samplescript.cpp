@@ -310,7 +310,7 @@ void readSchedule(const QJsonObject &file, SampleDesk &desk)
             week[day] = spansFrom(row[qsizetype(day)]);
         desk.weeks += week;
     }
-    desk.sunday = spansFrom(file["sunday"_L1]);
+    desk.weekend = spansFrom(file["weekend"_L1]);
     for (const QJsonValue &row : file["blocks"_L1].toArray())
         desk.blocks += SampleBlock{row["weekday"_L1].toInt(), row["minute"_L1].toInt(), row["minutes"_L1].toInt(), row["note"_L1].toString(), number(row["therapist"_L1])};
     desk.cancelReasons = texts(file["cancelReasons"_L1]);

@@ -183,7 +183,7 @@ struct SampleDesk
     QList<Room> rooms; ///< and equipment
     QList<SampleService> services;
     QList<std::array<QList<MinuteSpan>, 7>> weeks; ///< by therapist, from the first again where there are more of them
-    QList<MinuteSpan> sunday; ///< everybody's, where today is one
+    QList<MinuteSpan> weekend; ///< whose day it is not, or half of it, works so where it is today
     QList<SampleBlock> blocks;
     QStringList cancelReasons;
     QStringList notes;

@@ -193,7 +193,6 @@ void tst_Demo::demo_hasAScheduleAroundToday()
     Database &database = *clinic.database;
     const QByteArray zone = timeZoneOf(orFail(SettingsStore(database).clinicProfile())).id();
     const QDate today = onTheWall(QDateTime::currentDateTimeUtc(), zone).first;
-    QHash<PersonId, int> byTherapist;
     int withVisit = 0, inSeries = 0;
     for (const DayEntry &entry : orFail(ScheduleStore(database).between(today.addDays(-300), today.addDays(35)))) {
         const Appointment &appointment = entry.appointment;
@@ -201,11 +200,7 @@ void tst_Demo::demo_hasAScheduleAroundToday()
         QCOMPARE(entry.clientName.isEmpty(), appointment.isBlock());
         withVisit += appointment.visit ? 1 : 0;
         inSeries += appointment.series ? 1 : 0;
-        if (appointment.date == today)
-            ++byTherapist[appointment.therapist];
     }
-    QCOMPARE(byTherapist.size(), 3);
-    QVERIFY(std::ranges::all_of(byTherapist, [](int count) { return count >= 4; }));
     QVERIFY(withVisit > 100);
     QVERIFY(inSeries > 5);
     QCOMPARE(orFail(WaitingStore(database).waiting()).size(), 3);
@@ -281,6 +276,7 @@ void tst_Demo::demo_isAVerb()
 void tst_Demo::makeSampleClinic_canBeMadeOnAnyDay_data()
 {
     QTest::addColumn<QDate>("day");
+    QTest::newRow("a Saturday, when the clinic closes at one") << QDate(2026, 11, 28);
     QTest::newRow("weeks from the first Wednesday of a month") << QDate(2026, 11, 18);
     QTest::newRow("that Wednesday itself") << QDate(2026, 12, 2);
     QTest::newRow("a Sunday, the first of a month") << QDate(2026, 11, 1);
@@ -294,6 +290,12 @@ void tst_Demo::makeSampleClinic_canBeMadeOnAnyDay()
     plan.until = QDateTime(day, {9, 0}, Qt::UTC);
     const auto made = makeSampleClinic({folder()}, plan, [](qint64, qint64) { return true; });
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    auto clinic = orFail(signIn({folder()}, {}, Secret::fromText(u"linden-row-sample"_s)));
+    QHash<PersonId, int> byTherapist; // whoever looks at it sees a day's work
+    for (const DayEntry &entry : orFail(ScheduleStore(*clinic.database).between(day, day)))
+        ++byTherapist[entry.appointment.therapist];
+    QCOMPARE(byTherapist.size(), 3);
+    QVERIFY(std::ranges::all_of(byTherapist, [](int count) { return count >= 4; }));
 }
 
 void tst_Demo::makeSampleClinic_leavesNothingWhenItIsStopped()
