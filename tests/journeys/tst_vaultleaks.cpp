@@ -219,7 +219,8 @@ void tst_VaultLeaks::everythingTyped_isWrittenNowhereInTheClear()
 
     QStringList elsewhere;
     for (const QString &file : openedForWriting(written)) {
-        if (!file.startsWith(dir.path()) && file != "/dev/null"_L1)
+        const bool isCoverage = file.endsWith(".gcda"_L1); // how often each line was run, when gates count that
+        if (!file.startsWith(dir.path()) && file != "/dev/null"_L1 && !isCoverage)
             elsewhere << file;
     }
     QVERIFY2(elsewhere.isEmpty(), qPrintable(elsewhere.join(u'\n')));

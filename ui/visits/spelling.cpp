@@ -28,6 +28,7 @@ constexpr int waits = 1;
 Spelling::Spelling(QPlainTextEdit &editor, SpellingCheck &check)
     : QSyntaxHighlighter(editor.document())
     , m_editor(editor)
+    , m_remains(editor)
     , m_check(check)
 {
     editor.installEventFilter(this);
@@ -39,7 +40,7 @@ Spelling::Spelling(QPlainTextEdit &editor, SpellingCheck &check)
 /// Taking the lines away looks like a change of the text, which whoever listens may not live to hear.
 Spelling::~Spelling()
 {
-    const QSignalBlocker quiet(&m_editor);
+    const QSignalBlocker quiet(&m_remains);
     setDocument(nullptr);
 }
 
@@ -75,14 +76,14 @@ void Spelling::highlightBlock(const QString &text)
 
 void Spelling::lookAtAll()
 {
-    const QSignalBlocker quiet(&m_editor);
+    const QSignalBlocker quiet(&m_remains);
     rehighlight();
 }
 
 /// At the lines whose words were asked for.
 void Spelling::lookAgain()
 {
-    const QSignalBlocker quiet(&m_editor);
+    const QSignalBlocker quiet(&m_remains);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.userState() == waits)
             rehighlightBlock(block);
@@ -94,7 +95,7 @@ void Spelling::leaveWord()
 {
     if (m_typed < 0)
         return;
-    const QSignalBlocker quiet(&m_editor);
+    const QSignalBlocker quiet(&m_remains);
     const QTextBlock block = document()->findBlockByNumber(std::exchange(m_typed, -1));
     if (block.isValid())
         rehighlightBlock(block);

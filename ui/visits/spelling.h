@@ -51,6 +51,7 @@ private:
     void replace(const Wrong &wrong, const QString &by);
 
     QPlainTextEdit &m_editor;
+    QObject &m_remains; ///< what is left of the editor when its document goes, and this with it
     SpellingCheck &m_check;
     int m_typed = -1; ///< the block in which a word is being typed
 };
