@@ -50,6 +50,7 @@ public:
         state.selected = it->selected;
         state.focusable = it->selectable || it->focusable;
         state.focused = (it->selected || it->focused) && m_widget->hasFocus();
+        state.invisible = !m_widget->isVisible(); // with its page
         state.offscreen = !whole()->shownArea().intersects(it->rect);
         return state;
     }

@@ -18,6 +18,7 @@ private slots:
     void cleanup() { speak(*qApp, u"en"_s); }
     void calendarAndBooking_areSpoken_data();
     void calendarAndBooking_areSpoken();
+    void calendar_ofAPageThatIsHidden_isNotThere();
 };
 
 void tst_SpokenCalendar::calendarAndBooking_areSpoken_data()
@@ -81,6 +82,15 @@ void tst_SpokenCalendar::calendarAndBooking_areSpoken()
     QCOMPARE(geometry.mirrored, language == u"ar"_s);
     QCOMPARE(geometry.column(0).left() > geometry.column(1).left(), geometry.mirrored);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void tst_SpokenCalendar::calendar_ofAPageThatIsHidden_isNotThere()
+{
+    ScheduleFixture clinic;
+    QAccessibleInterface *board = QAccessible::queryAccessibleInterface(&clinic.board());
+    QVERIFY(board->childCount() > 0 && !board->child(0)->state().invisible);
+    clinic.page().hide();
+    QVERIFY(board->child(0)->state().invisible);
 }
 
 UNTIE_TEST_GUI_MAIN(tst_SpokenCalendar)
