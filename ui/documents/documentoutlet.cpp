@@ -2,13 +2,13 @@
 
 #include "app/documents/pdffile.h"
 #include "app/documents/recoverysheetpage.h"
+#include "ui/common/usualfolder.h"
 #include "ui/documents/printing.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 namespace untie {
 
@@ -62,7 +62,7 @@ void DocumentOutlet::saveAsPdf(const QString &dialogTitle, Paper paper, LayOut l
         emit failed(document.error());
         return;
     }
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     auto *dialog = new QFileDialog(m_over, dialogTitle, folder.filePath(document->fileName), tr("PDF (*.pdf)"));
     wipe(*document);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

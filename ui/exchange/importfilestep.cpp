@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
+#include "ui/common/usualfolder.h"
 #include "ui/exchange/importwork.h"
 
 #include <QDragEnterEvent>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace untie {
@@ -74,7 +74,7 @@ void ImportFileStep::startAnew()
 
 void ImportFileStep::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the files to bring in"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *dialog = new QFileDialog(this, tr("Choose the files to bring in"), documentsFolder(),
                                    tr("Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.vcard *.ics *.ical)") + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

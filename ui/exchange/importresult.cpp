@@ -9,6 +9,7 @@
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
+#include "ui/common/usualfolder.h"
 #include "ui/exchange/importtakeback.h"
 #include "ui/exchange/importwords.h"
 
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace untie {
@@ -80,7 +80,7 @@ ImportResult::ImportResult(StorageThread &storage, QWidget *parent)
     connect(m_takeBack, &ImportTakeBack::progressed, m_progress, &QProgressBar::setValue);
     connect(m_takeBack, &ImportTakeBack::finished, this, &ImportResult::takenBack);
     connect(m_log, &QPushButton::clicked, this, [this] {
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const QDir folder(documentsFolder());
         auto *dialog = new QFileDialog(this, tr("Save the log of the import"), folder.filePath(tr("import log.csv")), tr("Table (*.csv)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -15,6 +15,7 @@
 #include "ui/common/rowlist.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/usualfolder.h"
 #include "ui/settings/accessdelegate.h"
 #include "ui/settings/accessexport.h"
 #include "ui/settings/accessfilterbar.h"
@@ -33,7 +34,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStandardPaths>
 
 namespace untie {
 
@@ -295,7 +295,7 @@ void AccessSection::checked(const Result<AuditCheck> &check, const QList<PersonI
 
 void AccessSection::chooseFile()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     const QString name = tr("record-access-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
     auto *dialog = new QFileDialog(this, tr("Save the record of access"), folder.filePath(name), tr("Table (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

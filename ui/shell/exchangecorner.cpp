@@ -13,6 +13,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
+#include "ui/common/usualfolder.h"
 #include "ui/exchange/exportwork.h"
 #include "ui/exchange/importpage.h"
 #include "ui/settings/settingspage.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace untie {
@@ -75,7 +75,7 @@ void ExchangeCorner::join(ClientPage &client)
 /// No name of a client is proposed as the name of a file.
 void ExchangeCorner::chooseFile(ClientId client, const QString &suffix, const QString &filter, const std::function<void(ClientId, const QString &)> &write)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     auto *dialog = new QFileDialog(m_parent, tr("Save all that is stored of this client"), folder.filePath(u"client-%1.%2"_s.arg(client.value).arg(suffix)), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -11,6 +11,7 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
+#include "ui/common/usualfolder.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -34,6 +36,7 @@ class tst_Widgets : public QObject
     Q_OBJECT
 
 private slots:
+    void documentsFolder_isThere();
     void field_isNoStopOfItsOwn();
     void segments_moveWithTheArrows_data();
     void segments_moveWithTheArrows();
@@ -447,6 +450,19 @@ void tst_Widgets::margins_followTheDirection()
 }
 
 /// A form makes its editors first, and then what they stand in.
+void tst_Widgets::documentsFolder_isThere()
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toLocal8Bit());
+    const QString without = documentsFolder();
+    QDir(home.path()).mkdir(u"Documents"_s);
+    const QString with = documentsFolder();
+    qputenv("HOME", before);
+    QCOMPARE(without, home.path());
+    QCOMPARE(with, home.filePath(u"Documents"_s));
+}
+
 void tst_Widgets::field_isNoStopOfItsOwn()
 {
     QWidget page;
