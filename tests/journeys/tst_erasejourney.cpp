@@ -7,10 +7,12 @@
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/clients/clientnotepane.h"
 #include "ui/clients/clientpage.h"
 #include "ui/keeping/erasepage.h"
 #include "ui/shell/language.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -120,6 +122,25 @@ void tst_EraseJourney::recent_canBeRestrictedAndNoMore()
     QTRY_VERIFY(m_untie->foundClients().isEmpty()); // who was searched for
     m_untie->search({});
     QTRY_COMPARE(m_untie->foundClients().size(), 1);
+
+    auto &lists = *m_untie->window().findChild<QComboBox *>(u"savedLists"_s); // an owner finds the record there
+    lists.setFocus();
+    hand().press(Qt::Key_End);
+    QTRY_COMPARE(m_untie->foundClients().size(), 1);
+    QVERIFY(m_untie->foundClients().constFirst().contains(u"Recent"_s));
+    auto &client = *m_untie->window().findChild<ClientPage *>();
+    m_untie->window().findChild<QLineEdit *>(u"clientSearch"_s)->setFocus();
+    hand().press(Qt::Key_Down);
+    hand().press(Qt::Key_Return);
+    QTRY_VERIFY(client.isVisible() && client.findChild<QLabel *>(u"clientTrouble"_s)->isVisible());
+    QVERIFY(!client.findChild<QWidget *>(u"alertBanner"_s)->isVisible()); // nothing is to be done before a visit that will not be
+    QVERIFY(!client.findChild<QToolButton *>(u"newClientNote"_s)->isEnabled());
+    QVERIFY(!client.findChild<QPushButton *>(u"lookUp"_s)->isEnabled());
+    client.setFocus();
+    hand().press(Qt::Key_N);
+    hand().press(Qt::Key_W);
+    QVERIFY(client.isVisible());
+    QVERIFY(!client.findChild<ClientNotePane *>()->isVisible());
     QVERIFY(m_untie->close());
     const OpenClinic clinic = m_clinic.open();
     QCOMPARE(orFail(ClientStore(*clinic.database).restricted()).size(), 1);

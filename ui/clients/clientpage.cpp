@@ -307,7 +307,9 @@ void ClientPage::open(ClientId client, VisitId visit)
 
 void ClientPage::setBanner(QWidget *banner)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, banner);
+    m_banner = new QWidget(this);
+    newColumn(m_banner)->addWidget(banner);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_banner);
 }
 
 void ClientPage::offerAccess()
@@ -379,6 +381,8 @@ void ClientPage::showFacts()
     m_trouble->say(isRestricted ? restrictedWords(m_history.restriction) : QString());
     for (QPushButton *act : {m_edit, m_intake, m_newVisit})
         act->setEnabled(!isRestricted);
+    if (m_banner)
+        m_banner->setVisible(!isRestricted); // it says what to do before the next visit
     m_face->show(client, isRestricted);
     m_files->show(client.id, isRestricted);
     m_facts->show(client, m_history.linked, m_book.country(), today);

@@ -134,6 +134,7 @@ private:
     ClientFiles *m_files;
     ClientNotePane *m_writing; ///< a note outside a visit
     TroubleStrip *m_trouble;
+    QWidget *m_banner = nullptr; ///< what is to be known and done before a visit
     QWidget *m_filesPane = nullptr;
     QWidget *m_detailsPane = nullptr;
     ClientFacts *m_facts = nullptr;

@@ -16,11 +16,12 @@ void ClientPage::tieActs()
     m_acts->add(Act::OpenIntake, m_intake);
     m_acts->add(Act::EditClient, m_edit);
     m_acts->add(Act::StartVisit, m_newVisit);
-    m_acts->add(Act::WriteNote, [this] { writeNote(); });
+    const auto isWorkedWith = [this] { return m_history.restriction.isEmpty(); };
+    m_acts->add(Act::WriteNote, [this] { writeNote(); }, isWorkedWith);
     m_acts->add(Act::ShowCases, [this] { toggleAside(m_cases); });
     m_acts->add(Act::ShowFiles, [this] { toggleAside(m_filesPane); });
     m_acts->add(Act::ReadNote, [this] { toggleAside(m_reader); });
-    m_acts->add(Act::LookUpPain, [this] { emit lookUpWanted(m_history.client); });
+    m_acts->add(Act::LookUpPain, [this] { emit lookUpWanted(m_history.client); }, isWorkedWith);
     const auto compares = [this] { return m_history.record.visits.size() >= 2; };
     m_acts->add(Act::ShowOneVisit, [this] { chooseMode(HistoryPane::Mode::OneVisit); }, compares);
     m_acts->add(Act::ShowDifference, [this] { chooseMode(HistoryPane::Mode::Difference); }, compares);

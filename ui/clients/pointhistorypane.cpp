@@ -132,6 +132,7 @@ QWidget *PointHistoryPane::makeFoot()
 void PointHistoryPane::show(const ClientHistory &history, QDate today)
 {
     const VisitHistory &record = history.record;
+    m_lookUp->setEnabled(history.restriction.isEmpty());
     const TriggerPointId before = pointAt(m_list->currentIndex());
     m_model->show(record.points, record.visits, m_atlas, today);
     m_stack->setCurrentIndex(record.points.isEmpty() ? 1 : 0);

@@ -98,10 +98,10 @@ VisitsPane::VisitsPane(StorageThread &storage, const Atlas &atlas, QWidget *pare
 void VisitsPane::makeFilter()
 {
     m_filterButton->setObjectName(u"visitFilters"_s);
-    QToolButton *note = newIconButton(u"phone"_s, tr("Note outside a visit (N): a call, a message, why somebody did not come"), this);
-    note->setObjectName(u"newClientNote"_s);
-    connect(note, &QToolButton::clicked, this, &VisitsPane::newNoteWanted);
-    m_head->addTool(note);
+    m_newNote = newIconButton(u"phone"_s, tr("Note outside a visit (N): a call, a message, why somebody did not come"), this);
+    m_newNote->setObjectName(u"newClientNote"_s);
+    connect(m_newNote, &QToolButton::clicked, this, &VisitsPane::newNoteWanted);
+    m_head->addTool(m_newNote);
     m_filtered->setObjectName(u"visitFiltered"_s);
     m_filtered->setToolTip(tr("Show all visits again"));
     m_filtered->setAccessibleDescription(m_filtered->toolTip());
@@ -188,6 +188,7 @@ void VisitsPane::showCase(CaseId clientCase)
 void VisitsPane::show(const ClientHistory *history, QDate today, VisitId choose)
 {
     const bool other = !history || !m_history || history->client.id != m_history->client.id;
+    m_newNote->setEnabled(history && history->restriction.isEmpty());
     const VisitId before = other ? VisitId() : chosen().value_or(VisitId());
     m_history = history;
     m_today = today;

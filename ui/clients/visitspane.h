@@ -78,6 +78,7 @@ private:
     quint64 m_question = 0;                        ///< the newest; answers to older ones are dropped
     VisitListModel *m_model;
     PaneHeader *m_head;
+    QToolButton *m_newNote = nullptr;
     QToolButton *m_filterButton;
     QMenu *m_filters;
     SearchField *m_search;
