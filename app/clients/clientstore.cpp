@@ -464,16 +464,17 @@ Result<ClientStore::Batch> ClientStore::Batch::open(Database &database)
     return Batch(database, std::move(*insert), std::move(*country));
 }
 
-Result<> ClientStore::Batch::add(const Client &client)
+Result<> ClientStore::Batch::add(const Client &client, const ReadNumber &phone)
 {
     if (auto fine = refuseProblems(client); !fine)
         return fine;
     const Client clean = tidied(client);
     const Address &address = clean.address;
     const EmergencyContact &emergency = clean.emergency;
+    const QString e164 = phone.typed == clean.phone && phone.country == m_country ? phone.e164 : e164Of(clean.phone, m_country);
     auto done = m_database->execute(m_insert, {clean.id.value, clean.given, clean.family, clean.preferred, bornColumn(clean), clean.phone, clean.email,
                                                clean.language, clean.deskNote, int(clean.archived), lastVisitColumn(clean),
-                                               clean.pronounced, clean.pronouns, idOf(clean.phoneKind), e164Of(clean.phone, m_country),
+                                               clean.pronounced, clean.pronouns, idOf(clean.phoneKind), e164,
                                                idOf(clean.emailKind), remindersColumn(clean), address.lines, address.postcode, address.place,
                                                address.region, address.country, emergency.name, emergency.relation, emergency.phone,
                                                clean.occupation, clean.activities, clean.referredBy, clean.doctor});

@@ -2,6 +2,7 @@
 
 #include "app/clients/client.h"
 #include "app/clients/clientdirectory.h"
+#include "app/clients/phonenumber.h"
 #include "app/common/result.h"
 #include "app/storage/rows.h"
 
@@ -49,8 +50,8 @@ public:
     {
     public:
         static Result<Batch> open(Database &database);
-        /// The client must carry its id; Invalid as in add().
-        Result<> add(const Client &client);
+        /// The client must carry its id; Invalid as in add(). `phone` is the preferred one, where it was read before.
+        Result<> add(const Client &client, const ReadNumber &phone = {});
 
     private:
         Batch(Database &database, Rows insert, QString country);

@@ -1,6 +1,5 @@
 #include "app/clients/duplicates.h"
 
-#include "app/clients/phonenumber.h"
 #include "app/clients/typingerrors.h"
 #include "app/common/text.h"
 
@@ -86,23 +85,28 @@ bool areSimilarDays(QDate a, QDate b)
 
 ClientTraits traitsOf(const Client &client, const QString &country)
 {
+    return traitsOf(client, readNumber(client.phone, country));
+}
+
+ClientTraits traitsOf(const Client &client, const ReadNumber &phone)
+{
     ClientTraits traits{.id = client.id, .given = wordsOf(client.given), .family = wordsOf(client.family), .born = client.born, .phones = {}, .emails = {}};
     for (const QByteArray &word : wordsOf(client.preferred)) {
         if (!traits.given.contains(word))
             traits.given += word;
     }
-    const auto addPhone = [&](const QString &typed) {
-        if (const QByteArray key = phoneKey(typed, country).toLatin1(); key.size() >= shortestDigits)
-            traits.phones += key;
+    const auto addPhone = [&](const QString &key) {
+        if (key.size() >= shortestDigits)
+            traits.phones += key.toLatin1();
     };
     const auto addEmail = [&](const QString &typed) {
         if (!typed.isEmpty())
             traits.emails += typed.toCaseFolded().toUtf8();
     };
-    addPhone(client.phone);
+    addPhone(phoneKey(phone));
     addEmail(client.email);
     for (const Contact &contact : client.otherPhones)
-        addPhone(contact.text);
+        addPhone(phoneKey(contact.text, phone.country));
     for (const Contact &contact : client.otherEmails)
         addEmail(contact.text);
     return traits;

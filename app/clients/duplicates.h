@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clients/client.h"
+#include "app/clients/phonenumber.h"
 
 #include <QByteArray>
 #include <QFlags>
@@ -22,6 +23,8 @@ struct ClientTraits
 };
 /// `country`: the clinic's, in which numbers are dialled without its code.
 ClientTraits traitsOf(const Client &client, const QString &country);
+/// Of somebody whose preferred phone was read before.
+ClientTraits traitsOf(const Client &client, const ReadNumber &phone);
 
 /// What two records have in common.
 enum class Trait {

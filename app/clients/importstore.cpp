@@ -121,7 +121,7 @@ Result<> ImportStore::add(ImportId import, const QList<ImportedClient> &page)
         Client client = one.client;
         if (!client.id.isValid())
             client.id = newId<ClientId>();
-        if (auto added = batch->add(client); !added)
+        if (auto added = batch->add(client, one.phone); !added)
             return added;
         if (auto noted = m_database.execute(*note, {import.value, client.id.value, one.line}); !noted)
             return noted;

@@ -3,6 +3,7 @@
 #include "app/clients/client.h"
 #include "app/clients/clientlink.h"
 #include "app/clients/clientphoto.h"
+#include "app/clients/phonenumber.h"
 #include "app/common/result.h"
 #include "app/storage/pendingsteps.h"
 
@@ -18,6 +19,7 @@ struct ImportedClient
     Client client; ///< as they are to be stored
     qint64 line = 0; ///< where they stood in it, from 1
     std::optional<ClientPhoto> photo = {};
+    ReadNumber phone = {}; ///< the preferred one, where it was read
 };
 
 /// How many of a file's people became what.

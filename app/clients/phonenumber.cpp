@@ -54,10 +54,19 @@ QString shownPhone(const QString &typed, const QString &country)
     return formatted(*number, isHere ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL);
 }
 
+ReadNumber readNumber(const QString &typed, const QString &country)
+{
+    return {typed, country, e164Of(typed, country)};
+}
+
 QString phoneKey(const QString &typed, const QString &country)
 {
-    const QString number = e164Of(typed, country);
-    return number.isEmpty() ? digitsOf(typed) : number;
+    return phoneKey(readNumber(typed, country));
+}
+
+QString phoneKey(const ReadNumber &number)
+{
+    return number.e164.isEmpty() ? digitsOf(number.typed) : number.e164;
 }
 
 } // namespace untie

@@ -3,6 +3,9 @@
 #include "app/exchange/columns.h"
 #include "app/exchange/csv.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace untie {
 
 namespace {
@@ -60,14 +63,22 @@ QList<QStringList> firstRows(QStringView text, const CsvPlan &plan, int most)
     return rows;
 }
 
-AddressCard cardOf(const CsvRow &row, const CsvPlan &plan)
+CsvCards::CsvCards(const CsvPlan &plan)
+{
+    for (qsizetype column = 0; column < plan.columns.size(); ++column) {
+        const QString name = plan.header.value(column).trimmed();
+        m_columns += CardValue{plan.columns.at(column), {}, fieldNamed(name) == CardField::Note ? QString() : name};
+    }
+}
+
+AddressCard CsvCards::cardOf(const CsvRow &row) const
 {
     AddressCard card{row.line, {}};
-    for (qsizetype column = 0; column < plan.columns.size(); ++column) {
-        const QString cell = withoutGuard(row.cells.value(column).trimmed());
-        const QString name = plan.header.value(column).trimmed();
-        if (plan.columns.at(column) != CardField::None && !cell.isEmpty())
-            card.values += {plan.columns.at(column), cell, fieldNamed(name) == CardField::Note ? QString() : name};
+    for (qsizetype column = 0; column < std::min(m_columns.size(), row.cells.size()); ++column) {
+        CardValue value = m_columns.at(column);
+        value.text = withoutGuard(row.cells.at(column).trimmed());
+        if (value.field != CardField::None && !value.text.isEmpty())
+            card.values += std::move(value);
     }
     return card;
 }

@@ -28,7 +28,16 @@ void guessColumns(QStringView text, DateOrder usual, QDate today, CsvPlan &plan)
 /// The first rows below the header, as they stand in the file.
 QList<QStringList> firstRows(QStringView text, const CsvPlan &plan, int most);
 
-/// A row as a card, by the plan's columns. Cells of columns without a field are left out.
-AddressCard cardOf(const CsvRow &row, const CsvPlan &plan);
+/// Makes cards of rows. What the plan's columns are called is worked out once, and not for each cell of a long file.
+class CsvCards final
+{
+public:
+    explicit CsvCards(const CsvPlan &plan);
+    /// Cells of columns without a field are left out.
+    AddressCard cardOf(const CsvRow &row) const;
+
+private:
+    QList<CardValue> m_columns; ///< each without a text
+};
 
 } // namespace untie

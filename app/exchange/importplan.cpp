@@ -68,7 +68,8 @@ private:
 /// With those that the clinic has, and with those further up, which are known by their line.
 void Planner::compare(ImportLine &line)
 {
-    ClientTraits traits = traitsOf(line.read.client, m_source.country);
+    line.phone = readNumber(line.read.client.phone, m_source.country);
+    ClientTraits traits = traitsOf(line.read.client, line.phone);
     const auto likely = [&traits](const DuplicateFinder &among) -> std::optional<LikelyClient> {
         const QList<LikelyClient> found = among.likelyTheSame(traits);
         return found.isEmpty() || !found.first().likeness.isLikely() ? std::nullopt : std::optional(found.first());
@@ -103,7 +104,7 @@ bool Planner::take(const AddressCard &card, qint64 done)
         m_links += {m_plan.lines.size(), link};
     if (!card.uid.isEmpty() && !m_cards.contains(card.uid))
         m_cards.insert(card.uid, m_plan.lines.size());
-    m_plan.lines += line;
+    m_plan.lines += std::move(line);
     if (m_plan.lines.size() % betweenWords == 0 || !card.photo.isEmpty()) // a photo takes its time
         m_stopped = !m_progress(done, m_all);
     return !m_stopped;
@@ -190,9 +191,10 @@ Result<ImportPlan> Planner::fromCsv()
     CsvReader reader(text, m_source.csv.dialect);
     if (m_source.csv.hasHeader)
         reader.next();
+    const CsvCards cards(m_source.csv);
     const auto inBytes = [&] { return text.isEmpty() ? 0 : m_source.bytes.size() * reader.at() / text.size(); };
     for (auto row = reader.next(); row; row = reader.next()) {
-        const AddressCard card = cardOf(*row, m_source.csv);
+        const AddressCard card = cards.cardOf(*row);
         if (!card.values.isEmpty() && !take(card, inBytes()))
             break;
     }

@@ -21,6 +21,7 @@ enum class ImportChoice {
 struct ImportLine
 {
     ReadClient read;
+    ReadNumber phone = {}; ///< the preferred one
     std::optional<ClientId> like = {}; ///< a client of ours who is likely the same
     bool isRestricted = false;         ///< nobody works with that client: nothing of theirs is changed
     std::optional<qint64> sameAs = {}; ///< the line of somebody further up in the file who is likely the same

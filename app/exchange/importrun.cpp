@@ -72,7 +72,7 @@ Result<bool> ImportRun::storePage(Database &database, const QDateTime &)
             m_fates[m_next] = ImportFate::Refused;
         } else if (line.choice == ImportChoice::Add) {
             m_fates[m_next] = ImportFate::Added;
-            fresh += {line.read.client, line.read.line, line.read.photo};
+            fresh += {line.read.client, line.read.line, line.read.photo, line.phone};
             fresh.last().client.id = m_added.value(m_next);
         } else if (line.choice == ImportChoice::Complete && line.like) {
             const auto restriction = ClientStore(database).restriction(*line.like);

@@ -165,8 +165,9 @@ void ImportColumnsStep::showPreview()
         for (auto card = cards.next(); card && people.size() < shownPeople; card = cards.next())
             people += clientOf(*card, reading);
     } else {
+        const CsvCards cards(source.csv);
         for (const QStringList &cells : firstRows(decoded(m_draft.head, source.csv.encoding).text, source.csv, shownPeople))
-            people += clientOf(cardOf({0, cells}, source.csv), reading);
+            people += clientOf(cards.cardOf({0, cells}), reading);
     }
     m_preview->show(people);
     const bool hasName = source.isVCard || std::ranges::any_of(source.csv.columns, [](CardField field) { return field == CardField::Given || field == CardField::Family || field == CardField::Name; });

@@ -6,6 +6,7 @@
 #include "app/clients/clientstore.h"
 #include "app/exchange/importlog.h"
 #include "app/keeping/erasurestore.h"
+#include "app/settings/settingsstore.h"
 #include "tests/support/pictures.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -20,6 +21,7 @@ class tst_ImportRun : public QObject
 
 private slots:
     void clients_areShownWhenAllIsStored();
+    void phones_areStoredAsTheClinicDialsThem();
     void completed_areAsTheyWereAfterUndo();
     void whoWasWorkedWith_stays();
     void stopped_leavesNothing();
@@ -91,6 +93,25 @@ ImportRun tst_ImportRun::done(Database &database, const QByteArray &bytes)
     ImportRun run = begun(database, bytes);
     while (!orFail(run.step(database, now))) { }
     return run;
+}
+
+/// They are read once, with the file; again where the clinic is in another country by the time they are stored.
+void tst_ImportRun::phones_areStoredAsTheClinicDialsThem()
+{
+    const auto stored = [](Database &database) {
+        QStringList numbers;
+        auto rows = orFail(database.run(u"SELECT phone_e164 FROM frontdesk.client ORDER BY family"_s));
+        while (rows.next())
+            numbers += rows.value(0).toString();
+        return numbers;
+    };
+    TestDatabase database;
+    const QByteArray people = "Given name,Family name,Phone\nOdile,Marchbanks,+44 20 7946 0018\nNora,Vale,020 7946 0958\nKofi,Winter,none 12\n";
+    ImportRun run = begun(*database, people);
+    ClinicProfile profile{.name = u"Linden Row"_s, .address = {}, .phone = {}, .email = {}, .timeZone = u"Europe/London"_s, .language = u"en"_s};
+    orFail(SettingsStore(*database).save(profile));
+    while (!orFail(run.step(*database, now))) { }
+    QCOMPARE(stored(*database), QStringList({u"+442079460018"_s, u"+442079460958"_s, QString(u""_s)}));
 }
 
 void tst_ImportRun::clients_areShownWhenAllIsStored()
