@@ -39,7 +39,7 @@ struct Region
     QString shape; ///< "trapezius_upper": joined to a muscle by the atlas
     QString name;
     Side side;
-    QString kind; ///< "muscle", "fascia", "tendon", "landmark"
+    QString kind; ///< "muscle", "fascia", "tendon", "landmark", "sheet" (thin, over muscles that one means through it)
     int z;        ///< painter's order; higher lies above
     QPointF centre;
     QPainterPath path;

@@ -1,15 +1,36 @@
 #include "app/bodymap/touch.h"
 
+#include "app/bodymap/meant.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace untie {
 
 namespace {
 
 constexpr qreal fingerBreadth = 14; // canvas units
+
+/// What one points at where nothing is drawn: the landmark that lies there under the skin, or the skin.
+Spot::Candidate bareAt(const Figure &figure, const Atlas &atlas, const FigureView &view, QPointF at)
+{
+    const FigureView *skin = figure.view(viewInLayer(view.id, Layer::Skin));
+    const auto landmarks = skin ? regionsAt(*skin, at) : QList<const Region *>();
+    Spot::Candidate bare{.muscle = {}, .shape = {}, .name = {}, .side = sideOf(view, at), .site = {}};
+    if (!landmarks.isEmpty()) {
+        bare.shape = landmarks.constFirst()->shape;
+        bare.side = landmarks.constFirst()->side;
+        bare.name = atlas.nameOf(bare.shape);
+    } else if (layerOf(view.id) == Layer::Skin) {
+        bare.name = QCoreApplication::translate("Touch", "Skin");
+    } else {
+        bare.name = QCoreApplication::translate("Touch", "Bone, joint or skin");
+    }
+    return bare;
+}
 
 } // namespace
 
@@ -23,16 +44,13 @@ Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPo
     if (!drawn)
         return touch;
     touch.canvas = drawn->canvas;
-    touch.spot = spotAt(figure, atlas, view, at);
-    const auto bare = [&](const QString &name) {
-        return Spot::Candidate{.muscle = {}, .shape = {}, .name = name, .side = sideOf(*drawn, at), .site = {}};
-    };
-    if (!isOnBody(*drawn, at))
-        return touch;
-    if (touch.spot.candidates.isEmpty())
-        touch.spot.candidates.append(bare(QCoreApplication::translate("Touch", "Bone, joint or skin")));
-    else if (layerOf(view) == Layer::Skin && regionsAt(*drawn, at).isEmpty())
-        touch.spot.candidates.prepend(bare(QCoreApplication::translate("Touch", "Skin")));
+    const auto meant = isOnBody(*drawn, at) ? placeMeant(*drawn, at) : std::nullopt;
+    touch.spot = spotAt(figure, atlas, view, meant.value_or(at));
+    if (isOnBody(*drawn, at) && regionsAt(*drawn, at).isEmpty()) // below what is near, for whoever did mean the bone
+        touch.spot.candidates.insert(layerOf(view) == Layer::Skin ? 0 : touch.spot.candidates.size(), bareAt(figure, atlas, *drawn, at));
+    // What is no muscle is told by its place alone: of several only the first can be meant.
+    bool hasOther = false;
+    touch.spot.candidates.removeIf([&hasOther](const Spot::Candidate &each) { return each.muscle.isEmpty() && std::exchange(hasOther, true); });
     return touch;
 }
 

@@ -16,9 +16,9 @@ struct Touch
     int figureVersion = 1;
 };
 
-/// Where no muscle or structure is drawn but the body is (bone, joint, skin), the spot has one candidate without a
-/// muscle, so that a mark may stand anywhere on the body. In the skin layer that one, or a landmark, comes first and the
-/// muscles below it are offered after.
+/// What somebody who points there means, topmost first: see placeMeant(). Where nothing is drawn (bone, joint, skin) one
+/// without a muscle comes last, and in the skin layer first: the landmark that lies there, or the skin, so that a mark may
+/// stand anywhere on the body.
 Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at);
 
 /// Whether the drawn body covers a point of the canvas.

@@ -1,5 +1,6 @@
 #include "app/visits/visitsheet.h"
 
+#include "app/bodymap/meant.h"
 #include "app/bodymap/zonepainter.h"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ QPointF fractionOf(const Touch &touch)
 {
     return {std::clamp(touch.at.x() / touch.canvas.width(), 0.0, 1.0),
             std::clamp(touch.at.y() / touch.canvas.height(), 0.0, 1.0)};
-}
-
-/// The topmost muscle under a touch; where there is none, the topmost structure.
-std::optional<Spot::Candidate> firstChoice(const Spot &spot)
-{
-    const auto muscle =
-        std::ranges::find_if(spot.candidates, [](const auto &candidate) { return !candidate.muscle.isEmpty(); });
-    if (muscle != spot.candidates.end())
-        return *muscle;
-    return spot.candidates.isEmpty() ? std::nullopt : std::optional(spot.candidates.first());
 }
 
 void place(Finding &finding, const Spot::Candidate &candidate)
@@ -180,7 +171,7 @@ const SheetPoint *VisitSheet::point(FindingId id) const
 
 FindingId VisitSheet::drop(const Touch &touch)
 {
-    const auto candidate = firstChoice(touch.spot);
+    const Spot::Candidate *candidate = takenOf(touch);
     if (!isEditable() || !candidate)
         return {};
     Finding finding;
@@ -214,7 +205,7 @@ void VisitSheet::move(FindingId id, const Touch &touch, int gesture)
     const qsizetype same = candidateOf(*finding, touch.spot);
     if (same >= 0)
         finding->site = touch.spot.candidates.at(same).site;
-    else if (const auto first = firstChoice(touch.spot); first && !point(id)->known)
+    else if (const Spot::Candidate *first = takenOf(touch); first && !point(id)->known)
         place(*finding, *first);
     else if (!point(id)->known)
         return; // off the body

@@ -1,5 +1,6 @@
 #include "ui/bodymap/bodymapview.h"
 
+#include "app/bodymap/meant.h"
 #include "app/bodymap/referral.h"
 
 #include <QPainter>
@@ -63,10 +64,9 @@ void BodyMapView::hover(QPointF widget)
     Highlight under;
     if (!door && !markAt(widget)) {
         // What a click would take.
-        if (const auto regions = regionsAt(*drawn(), m_camera.toCanvas(widget)); !regions.isEmpty()) {
-            const Muscle *muscle = m_atlas.muscleOfShape(regions.constFirst()->shape);
-            under = {muscle ? muscle->id : regions.constFirst()->shape, regions.constFirst()->side};
-        }
+        const Touch touch = touchAt(m_figure, m_atlas, m_view, m_camera.toCanvas(widget));
+        if (const Spot::Candidate *taken = takenOf(touch))
+            under = {taken->muscle.isEmpty() ? taken->shape : taken->muscle, taken->side};
         // A ring may lie just beside its muscle, or under another.
         if (const QString site = siteUnder(widget, m_hovered); !site.isEmpty())
             under = {m_hovered.muscle, m_hovered.side, site};

@@ -1,3 +1,4 @@
+#include "app/bodymap/meant.h"
 #include "app/common/translator.h"
 #include "tests/support/testdatabase.h"
 #include "ui/bodymap/bodymapview.h"
@@ -66,6 +67,7 @@ private slots:
     void aFinger_meetsLargerMarks();
     void manyMarks_lookAsFewDo_andOneChangesAlone();
     void aStructureUnderThePointer_isLitAndNamed();
+    void whatIsLit_isWhatAClickTakes();
     void twoFingers_zoom();
     void aTouchpadsPinch_zoomsWhereThePointerIs();
     void aPen_paintsAsHardAsItPresses_andItsOtherEndRubsOut();
@@ -552,6 +554,29 @@ void tst_BodyMapView::aStructureUnderThePointer_isLitAndNamed()
     QVERIFY(lit.pixel(at) != bare.pixel(at)); // tinted
     const QRect card(0, m_view->height() - 34, 200, 26);
     QVERIFY(lit.copy(card) != bare.copy(card)); // named
+}
+
+void tst_BodyMapView::whatIsLit_isWhatAClickTakes()
+{
+    m_view->resize(900, 1500);
+    m_view->setView(u"front-superficial"_s);
+    m_view->setFraming(Framing::WholeBody);
+    QSignalSpy touched(m_view.get(), &BodyMapView::touched);
+    for (const Region &landmark : m_figure.view(u"front-skin"_s)->regions) {
+        const QPoint at = m_view->toWidget(landmark.centre).toPoint();
+        QTest::mouseMove(m_view.get(), {2, 2});
+        const QImage before = m_view->grab().toImage();
+        QTest::mouseMove(m_view.get(), at);
+        const bool isLit = m_view->grab().toImage() != before;
+        touched.clear();
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at);
+        if (touched.isEmpty()) // a door
+            continue;
+        const auto touch = touched.first().first().value<Touch>();
+        const Spot::Candidate *taken = takenOf(touch);
+        const bool isNamed = taken && !(taken->muscle.isEmpty() && taken->shape.isEmpty());
+        QVERIFY2(isLit == isNamed, qPrintable(landmark.id));
+    }
 }
 
 void tst_BodyMapView::twoFingers_zoom()
