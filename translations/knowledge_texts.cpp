@@ -883,6 +883,10 @@
     //: Coracoid process, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Bony point below the collarbone"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Corrugator supercilii"),
+    //: Corrugator supercilii, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Above the nose, toward the eyebrow"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Costal margin"),
     //: Costal margin, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Lower edge of the ribs"),
@@ -898,6 +902,10 @@
     QT_TRANSLATE_NOOP("knowledge", "Dorsal interossei"),
     //: Dorsal interossei, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Back of the hand, between the bones"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Erector spinae aponeurosis"),
+    //: Erector spinae aponeurosis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Tendon sheet over the lower back"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Extensor digitorum brevis"),
     //: Extensor digitorum brevis, in words for a client
@@ -1023,6 +1031,10 @@
     //: Outer ankle bone, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "At the outer ankle bone"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Levator anguli oris"),
+    //: Levator anguli oris, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Cheek, above the corner of the mouth"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Levator labii superioris"),
     //: Levator labii superioris, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Between the nose and the cheek"),
@@ -1119,6 +1131,10 @@
     //: Plantaris, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Behind the knee, outer side"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Platysma"),
+    //: Platysma, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Thin sheet over the front of the neck"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Procerus"),
     //: Procerus, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Root of the nose"),
@@ -1143,6 +1159,10 @@
     //: Radial styloid, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Bony point of the wrist, thumb side"),
     //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Risorius"),
+    //: Risorius, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Cheek, toward the corner of the mouth"),
+    //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Sacrum"),
     //: Sacrum, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Sacrum, on the bone"),
@@ -1150,6 +1170,10 @@
     QT_TRANSLATE_NOOP("knowledge", "Scapular spine"),
     //: Scapular spine, in words for a client
     QT_TRANSLATE_NOOP("knowledge", "Ridge of the shoulder blade"),
+    //: part of the body, on the screen
+    QT_TRANSLATE_NOOP("knowledge", "Semispinalis thoracis"),
+    //: Semispinalis thoracis, in words for a client
+    QT_TRANSLATE_NOOP("knowledge", "Deep upper back, beside the spine"),
     //: part of the body, on the screen
     QT_TRANSLATE_NOOP("knowledge", "Sternal angle"),
     //: Sternal angle, in words for a client

@@ -9892,6 +9892,66 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <extracomment>Zygomaticus minor, in words for a client</extracomment>
         <translation>أعلى الخد</translation>
     </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>مغضنة الحاجب</translation>
+    </message>
+    <message>
+        <source>Above the nose, toward the eyebrow</source>
+        <extracomment>Corrugator supercilii, in words for a client</extracomment>
+        <translation>فوق الأنف باتجاه الحاجب</translation>
+    </message>
+    <message>
+        <source>Erector spinae aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>صفاق ناصبة الفقار</translation>
+    </message>
+    <message>
+        <source>Tendon sheet over the lower back</source>
+        <extracomment>Erector spinae aponeurosis, in words for a client</extracomment>
+        <translation>صفيحة وترية فوق أسفل الظهر</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>رافعة زاوية الفم</translation>
+    </message>
+    <message>
+        <source>Cheek, above the corner of the mouth</source>
+        <extracomment>Levator anguli oris, in words for a client</extracomment>
+        <translation>الخد، فوق زاوية الفم</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>الجلدية للعنق</translation>
+    </message>
+    <message>
+        <source>Thin sheet over the front of the neck</source>
+        <extracomment>Platysma, in words for a client</extracomment>
+        <translation>صفيحة رقيقة فوق مقدمة الرقبة</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>الضاحكة</translation>
+    </message>
+    <message>
+        <source>Cheek, toward the corner of the mouth</source>
+        <extracomment>Risorius, in words for a client</extracomment>
+        <translation>الخد باتجاه زاوية الفم</translation>
+    </message>
+    <message>
+        <source>Semispinalis thoracis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>نصف الشوكية الصدرية</translation>
+    </message>
+    <message>
+        <source>Deep upper back, beside the spine</source>
+        <extracomment>Semispinalis thoracis, in words for a client</extracomment>
+        <translation>عمق أعلى الظهر، بجانب العمود الفقري</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

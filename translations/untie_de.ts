@@ -9816,6 +9816,66 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <extracomment>Zygomaticus minor, in words for a client</extracomment>
         <translation>Obere Wange</translation>
     </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Corrugator supercilii</translation>
+    </message>
+    <message>
+        <source>Above the nose, toward the eyebrow</source>
+        <extracomment>Corrugator supercilii, in words for a client</extracomment>
+        <translation>Über der Nase, zur Augenbraue hin</translation>
+    </message>
+    <message>
+        <source>Erector spinae aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Erector-spinae-Aponeurose</translation>
+    </message>
+    <message>
+        <source>Tendon sheet over the lower back</source>
+        <extracomment>Erector spinae aponeurosis, in words for a client</extracomment>
+        <translation>Sehnenplatte über dem unteren Rücken</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Levator anguli oris</translation>
+    </message>
+    <message>
+        <source>Cheek, above the corner of the mouth</source>
+        <extracomment>Levator anguli oris, in words for a client</extracomment>
+        <translation>Wange, über dem Mundwinkel</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Platysma</translation>
+    </message>
+    <message>
+        <source>Thin sheet over the front of the neck</source>
+        <extracomment>Platysma, in words for a client</extracomment>
+        <translation>Dünne Muskelplatte vorne am Hals</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Risorius</translation>
+    </message>
+    <message>
+        <source>Cheek, toward the corner of the mouth</source>
+        <extracomment>Risorius, in words for a client</extracomment>
+        <translation>Wange, zum Mundwinkel hin</translation>
+    </message>
+    <message>
+        <source>Semispinalis thoracis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Semispinalis thoracis</translation>
+    </message>
+    <message>
+        <source>Deep upper back, beside the spine</source>
+        <extracomment>Semispinalis thoracis, in words for a client</extracomment>
+        <translation>Tief im oberen Rücken, neben der Wirbelsäule</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

@@ -9816,6 +9816,66 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <extracomment>Zygomaticus minor, in words for a client</extracomment>
         <translation>Parte alta de la mejilla</translation>
     </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Corrugador de la ceja</translation>
+    </message>
+    <message>
+        <source>Above the nose, toward the eyebrow</source>
+        <extracomment>Corrugator supercilii, in words for a client</extracomment>
+        <translation>Encima de la nariz, hacia la ceja</translation>
+    </message>
+    <message>
+        <source>Erector spinae aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Aponeurosis del erector de la columna</translation>
+    </message>
+    <message>
+        <source>Tendon sheet over the lower back</source>
+        <extracomment>Erector spinae aponeurosis, in words for a client</extracomment>
+        <translation>Lámina tendinosa sobre la zona lumbar</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Elevador del ángulo de la boca</translation>
+    </message>
+    <message>
+        <source>Cheek, above the corner of the mouth</source>
+        <extracomment>Levator anguli oris, in words for a client</extracomment>
+        <translation>Mejilla, encima de la comisura de la boca</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Platisma</translation>
+    </message>
+    <message>
+        <source>Thin sheet over the front of the neck</source>
+        <extracomment>Platysma, in words for a client</extracomment>
+        <translation>Lámina fina sobre la parte anterior del cuello</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Risorio</translation>
+    </message>
+    <message>
+        <source>Cheek, toward the corner of the mouth</source>
+        <extracomment>Risorius, in words for a client</extracomment>
+        <translation>Mejilla, hacia la comisura de la boca</translation>
+    </message>
+    <message>
+        <source>Semispinalis thoracis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Semiespinoso del tórax</translation>
+    </message>
+    <message>
+        <source>Deep upper back, beside the spine</source>
+        <extracomment>Semispinalis thoracis, in words for a client</extracomment>
+        <translation>Espalda alta profunda, junto a la columna</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

@@ -9816,6 +9816,66 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <extracomment>Zygomaticus minor, in words for a client</extracomment>
         <translation>Haut de la joue</translation>
     </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Corrugateur du sourcil</translation>
+    </message>
+    <message>
+        <source>Above the nose, toward the eyebrow</source>
+        <extracomment>Corrugator supercilii, in words for a client</extracomment>
+        <translation>Au-dessus du nez, vers le sourcil</translation>
+    </message>
+    <message>
+        <source>Erector spinae aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Aponévrose de l’érecteur du rachis</translation>
+    </message>
+    <message>
+        <source>Tendon sheet over the lower back</source>
+        <extracomment>Erector spinae aponeurosis, in words for a client</extracomment>
+        <translation>Lame tendineuse sur le bas du dos</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Releveur de l’angle de la bouche</translation>
+    </message>
+    <message>
+        <source>Cheek, above the corner of the mouth</source>
+        <extracomment>Levator anguli oris, in words for a client</extracomment>
+        <translation>Joue, au-dessus du coin de la bouche</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Peaucier du cou</translation>
+    </message>
+    <message>
+        <source>Thin sheet over the front of the neck</source>
+        <extracomment>Platysma, in words for a client</extracomment>
+        <translation>Fine lame sur l’avant du cou</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Risorius</translation>
+    </message>
+    <message>
+        <source>Cheek, toward the corner of the mouth</source>
+        <extracomment>Risorius, in words for a client</extracomment>
+        <translation>Joue, vers le coin de la bouche</translation>
+    </message>
+    <message>
+        <source>Semispinalis thoracis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Semi-épineux du thorax</translation>
+    </message>
+    <message>
+        <source>Deep upper back, beside the spine</source>
+        <extracomment>Semispinalis thoracis, in words for a client</extracomment>
+        <translation>Haut du dos en profondeur, à côté de la colonne</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

@@ -9816,6 +9816,66 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <extracomment>Zygomaticus minor, in words for a client</extracomment>
         <translation>Parte superior da bochecha</translation>
     </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Corrugador do supercílio</translation>
+    </message>
+    <message>
+        <source>Above the nose, toward the eyebrow</source>
+        <extracomment>Corrugator supercilii, in words for a client</extracomment>
+        <translation>Acima do nariz, em direção à sobrancelha</translation>
+    </message>
+    <message>
+        <source>Erector spinae aponeurosis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Aponeurose do eretor da espinha</translation>
+    </message>
+    <message>
+        <source>Tendon sheet over the lower back</source>
+        <extracomment>Erector spinae aponeurosis, in words for a client</extracomment>
+        <translation>Lâmina tendínea sobre a região lombar</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Levantador do ângulo da boca</translation>
+    </message>
+    <message>
+        <source>Cheek, above the corner of the mouth</source>
+        <extracomment>Levator anguli oris, in words for a client</extracomment>
+        <translation>Bochecha, acima do canto da boca</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Platisma</translation>
+    </message>
+    <message>
+        <source>Thin sheet over the front of the neck</source>
+        <extracomment>Platysma, in words for a client</extracomment>
+        <translation>Lâmina fina sobre a frente do pescoço</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Risório</translation>
+    </message>
+    <message>
+        <source>Cheek, toward the corner of the mouth</source>
+        <extracomment>Risorius, in words for a client</extracomment>
+        <translation>Bochecha, em direção ao canto da boca</translation>
+    </message>
+    <message>
+        <source>Semispinalis thoracis</source>
+        <extracomment>part of the body, on the screen</extracomment>
+        <translation>Semiespinal do tórax</translation>
+    </message>
+    <message>
+        <source>Deep upper back, beside the spine</source>
+        <extracomment>Semispinalis thoracis, in words for a client</extracomment>
+        <translation>Parte alta das costas, profundo, ao lado da coluna</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>

@@ -19,10 +19,13 @@ REQUIRED = {
                         'thoracolumbar_fascia external_oblique gluteus_medius gluteus_maximus triceps_long triceps_lateral extensor_digitorum '
                         'biceps_femoris semitendinosus adductor_magnus gastrocnemius_medial gastrocnemius_lateral soleus achilles_tendon',
     'back-deep': 'semispinalis_capitis splenius_capitis suboccipitals levator_scapulae rhomboid_minor rhomboid_major supraspinatus iliocostalis_thoracis iliocostalis_lumborum '
-                 'splenius_cervicis serratus_posterior_superior serratus_posterior_inferior multifidus_cervical multifidus_thoracic longissimus spinalis multifidus quadratus_lumborum piriformis gluteus_minimus',
+                 'splenius_cervicis serratus_posterior_superior serratus_posterior_inferior multifidus_cervical multifidus_thoracic longissimus spinalis multifidus quadratus_lumborum piriformis gluteus_minimus semispinalis_thoracis erector_spinae_aponeurosis',
     'front-superficial': 'sternocleidomastoid_sternal sternocleidomastoid_clavicular trapezius_upper pectoralis_clavicular pectoralis_sternal deltoid_anterior deltoid_middle biceps_brachii_long biceps_brachii_short '
                          'brachioradialis flexor_carpi_radialis serratus_anterior rectus_abdominis external_oblique tensor_fasciae_latae sartorius '
-                         'rectus_femoris vastus_lateralis vastus_medialis adductor_longus tibialis_anterior gastrocnemius_medial peroneus_longus masseter temporalis',
+                         'rectus_femoris vastus_lateralis vastus_medialis adductor_longus tibialis_anterior gastrocnemius_medial peroneus_longus masseter temporalis platysma',
+    'face': 'platysma risorius orbicularis_oculi orbicularis_oris zygomaticus',
+    'face-deep': 'corrugator levator_anguli_oris',
+    'head': 'platysma risorius orbicularis_oculi orbicularis_oris',
     'front-deep': 'scalene_anterior scalene_middle scalene_posterior pectoralis_minor psoas_major iliacus quadratus_lumborum internal_oblique adductor_pollicis',
     'sole': 'abductor_hallucis flexor_digitorum_brevis plantar_aponeurosis',
     'sole-deep': 'quadratus_plantae',

@@ -22,7 +22,7 @@ class M:
 
     def __init__(self, id, name, a=None, b=None, c0='', c1='', n=7, t0=0.0, t1=0.0, tone='muscle',
                  fib='strip', k=0.0, r=6, parts=None, axis=None, frame=None, lens=1.0, shift=0.0, clamp=True, value=0, op=1.0,
-                 soft=False, under=False):
+                 soft=False, under=False, veil=False, ring=False):
         self.id, self.name = id, name
         self.parts = parts or [(a, b, c0, c1)]
         self.n, self.t0, self.t1, self.tone, self.fib, self.k = n, t0, t1, tone, fib, k
@@ -30,17 +30,24 @@ class M:
         self.op = op
         self.soft = soft            # a thin sheet (scalp): faint contour
         self.under = under          # painted before the skeleton (intercostals)
+        self.veil = veil            # a thin sheet over others: painted after all, found below all, so that it takes no muscle from the pointer
+        self.ring = ring            # goes right round an opening, or half round it as its mirror image does the rest: no end is drawn
         self.value = value          # -2 deep-lying and darker .. +2 prominent and lighter
+
+
+def painting(rows):
+    """The rows of a table in painter's order: veils after all others."""
+    return sorted(rows, key=lambda row: getattr(row, 'veil', False))
 
 
 class Shape:
     """Computed geometry of one muscle on one side."""
 
-    def __init__(self, m, outlines, fibres, lenses, tendons):
-        self.m, self.outlines, self.fibres, self.lenses, self.tendons = m, outlines, fibres, lenses, tendons
+    def __init__(self, m, outlines, fibres, lenses, tendons, borders):
+        self.m, self.outlines, self.fibres, self.lenses, self.tendons, self.borders = m, outlines, fibres, lenses, tendons, borders
 
     def moved(self, dx):
-        return Shape(self.m, *[[shift(p, dx) for p in part] for part in (self.outlines, self.fibres, self.lenses, self.tendons)])
+        return Shape(self.m, *[[shift(p, dx) for p in part] for part in (self.outlines, self.fibres, self.lenses, self.tendons, self.borders)])
 
 
 class Frame:
@@ -80,7 +87,7 @@ def _pts(text, frame, warp=None):
 
 def build(m, frame):
     rng = random.Random(m.id)
-    outlines, fibres, lenses, tendons = [], [], [], []
+    outlines, fibres, lenses, tendons, borders = [], [], [], [], []
     for part in m.parts:
         a, b, c0, c1 = (list(part) + ['', ''])[:4]
         pa, pb = _pts(a, m.frame, frame.warp), _pts(b, m.frame, frame.warp)
@@ -92,6 +99,7 @@ def build(m, frame):
         loop = [fix(p) for p in g.resample(loop, 3.0)]
         loop = g.round_corners(loop + [loop[0]], m.r)
         outlines.append(loop)
+        borders += [[fix(p) for p in c] for c in (A, B)] if m.ring else []
         RA, RB = ([fix(p) for p in g.resample(c, n=N)] for c in (A, B))
         C0, C1 = ([fix(p) for p in g.resample(c, n=N)] for c in (start[::-1], end))
         at = coons(RA, RB, C0, C1)
@@ -105,11 +113,11 @@ def build(m, frame):
                 up, dn = [], []
                 for i in range(25):
                     q = i / 24
-                    wide = w * math.sin(math.pi * q) ** 0.75
-                    s = s0 + (s1 - s0) * (0.5 + (q - 0.5) * (0.62 + 0.78 * w))
+                    wide = w if m.ring else w * math.sin(math.pi * q) ** 0.75
+                    s = q if m.ring else s0 + (s1 - s0) * (0.5 + (q - 0.5) * (0.62 + 0.78 * w))
                     up.append(at(mid - wide, s))
                     dn.append(at(mid + wide, s))
-                lens = _pull(up + dn[::-1][1:-1], rim)
+                lens = _pull(up + (dn[::-1] if m.ring else dn[::-1][1:-1]), rim)
                 lenses.append(lens + [lens[0]])
         for frac, lo in ((m.t0, True), (m.t1, False)):
             for q in (1.0, 0.8, 0.6, 0.4):
@@ -124,7 +132,7 @@ def build(m, frame):
                 poly = (up + [vee] + dn[::-1] + cap[1:-1]) if lo else ([vee] + up + cap[1:-1] + dn[::-1])
                 poly = _pull(g.resample(poly + [poly[0]], 3.0), rim)
                 tendons.append(poly + [poly[0]])
-    return Shape(m, outlines, fibres, lenses, tendons)
+    return Shape(m, outlines, fibres, lenses, tendons, borders)
 
 
 def coons(A, B, C0, C1):
@@ -166,8 +174,8 @@ def _fibres(m, at, rng, loop):
     if m.fib == 'strip':
         for i in range(m.n):
             t = (i + 1) / (m.n + 1) + rng.uniform(-.012, .012)
-            s0 = 0.05 + rng.uniform(0, .07)
-            s1 = 0.95 - rng.uniform(0, .07)
+            s0 = 0 if m.ring else 0.05 + rng.uniform(0, .07)
+            s1 = 1 if m.ring else 0.95 - rng.uniform(0, .07)
             out.append([at(t, s0 + (s1 - s0) * j / 20) for j in range(21)])
     elif m.fib == 'cross':                       # from border A across to border B
         for i in range(m.n):
@@ -252,6 +260,9 @@ def paint(shape, both=False):
     step = lambda i: 0.58 * (i % steps + 1) / steps
     shade = lambda d, colour, opacity: Stroke(d, fill=colour, opacity=opacity, detail='shading', both=both)
     out = [Stroke(d, fill=fill, opacity=m.op, both=both)]
+    if m.ring:
+        out[0] = out[0]._replace(muscle=m)
+        outline = outline._replace(d=''.join(g.path(b, closed=False, err=0.35) for b in shape.borders), muscle=None)
     if m.op < 1:                           # a sheet one can see through: its steps lie side by side, not on top of each other
         rings = [without(o, shape.lenses[i + 1]) if (i + 1) % steps else g.path(o, err=SOFT) for i, o in enumerate(shape.lenses)]
         out += [shade(ring, hi, m.op * step(i)) for i, ring in enumerate(rings)]

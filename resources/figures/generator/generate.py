@@ -87,7 +87,7 @@ def front_or_back(view):
     if deep:
         out += [s for m in TABLES[view] if isinstance(m, engine.M) and m.under for s in paint(m)]
         out += details.skeleton(skeleton.skeleton(facing), facing, body.frame)
-    for m in TABLES[view]:
+    for m in engine.painting(TABLES[view]):
         if isinstance(m, details.D):
             out += details.paint([m], frame=body.frame)
         elif not m.under:
@@ -114,7 +114,7 @@ def lateral(view):
 
     def muscles(table, frame):
         out = []
-        for m in table:
+        for m in engine.painting(table):
             if isinstance(m, details.D):
                 out += line([m], frame)
             else:
@@ -138,7 +138,7 @@ def inset(view):
     d = g.path(engine.shift(loop), err=0.35)
     out = [s for row in of.hair for s in details.paint([row], warp=None)]
     out += skin(d, [engine.shift(g.smooth(g.inset(loop, v), 3)) for v in VOLUME], both=both)
-    for m in of.rows:
+    for m in engine.painting(of.rows):
         if isinstance(m, details.D):
             out += details.paint([m], frame=clamp, warp=None)
         else:
@@ -271,7 +271,7 @@ def compiled():
             d = compact(s.d)
             path = first.setdefault(d, i)
             rows.append([number(s.fill), number(s.line), round(s.width * 10), round(s.opacity * 100), DETAILS.index(s.detail), int(s.both), d if path == i else path])
-        hits = [[i, m.id, m.name, m.tone, z, round(x * 10), round(y * 10)] + ['midline'] * across(m) for i, m, z, (x, y) in regions(view)]
+        hits = [[i, m.id, m.name, 'sheet' if getattr(m, 'veil', False) else m.tone, z, round(x * 10), round(y * 10)] + ['midline'] * across(m) for i, m, z, (x, y) in regions(view)]
         name = '"name":%s,' % json.dumps(INSETS[view].name) if view in INSETS else ''
         views.append('{"id":%s,%s"canvas":%s,"side":%s,"doors":%s,"strokes":[\n%s],\n"regions":[\n%s]}' % (
             json.dumps(view), name, json.dumps([10 * x for x in canvas(view)]), json.dumps(authored_side(view)),

@@ -36,19 +36,21 @@ _LARYNX = D('456,346 468,342 478,352 476,368 464,372 456,360', 'bone_line', 1.0,
 _CLAVICLE = [D('450,410 478,404 508,399 540,398', 'bone_line', 8.5, op=.9), D('450,410 478,404 508,399 540,398', 'bone', 6.5)]
 
 SIDE_ROWS = _s([d for d in side.HAIR]) + [
+    M('platysma', 'Platysma', '412,310 428,324 452,342 458,366 448,404 440,428', '476,282 492,300 504,330 516,370 534,412',
+      c0='452,284 432,294', c1='452,438! 466,426! 480,440! 492,424! 508,436! 518,418!', n=19, op=.34, veil=True, lens=.6, r=4, **_S),
     M('galea', 'Epicranial aponeurosis', '456,88 500,74 552,84 590,120 600,150', '456,112 494,104 530,116 556,140 572,160', n=9, tone='fascia', op=.8, lens=.5, **_S),
     M('frontalis', 'Frontalis', '430,100 412,134 410,172', '466,98 452,136 446,172', n=11, r=6, op=.85, value=1, **_S),
     M('occipitalis', 'Occipitalis', '548,234 552,200 566,158', '594,220 602,190 598,150', n=11, r=8, op=.8, **_S)] + \
     pick(side.TRUNK, 'temporalis', lateral, n=17, op=1) + [
-    M('orbicularis_oculi', 'Orbicularis oculi', parts=[('409,197 414,181 430,173 448,178 457,196', '414,197 420,190 430,188 441,191 446,197'),
-                                                      ('409,198 416,213 432,219 448,213 457,198', '414,199 420,203 430,204 440,203 446,199')], n=4, r=4, value=1, **_S),
+    M('orbicularis_oculi', 'Orbicularis oculi', '409,198 414,181 430,173 449,179 458,197 449,214 432,220 415,213 409,198', '414,198 420,190 430,188 441,191 447,197 441,203 431,205 420,203 414,198',
+      n=4, r=0, lens=.8, ring=True, value=1, **_S),
     M('buccinator', 'Buccinator', '422,266 440,258 462,250', '426,290 446,290 470,284', n=6, r=6, value=-2, **_S),
-    M('orbicularis_oris', 'Orbicularis oris', parts=[('398,262 412,258 426,268', '397,274 410,273 423,277'), ('398,288 412,292 426,284', '398,279 411,279 423,278')],
-      n=3, r=4, **_S),
+    M('orbicularis_oris', 'Orbicularis oris', '396,257 410,258 424,266 428,277 422,288 410,292 396,290', '392,275 408,273 420,277 408,280 392,278', n=3, r=0, lens=.7, ring=True, **_S),
     M('levator_labii_superioris', 'Levator labii superioris', '427,217 417,236 408,258', '417,213 410,234 403,252', n=3, r=4, **_S),
     M('zygomaticus_minor', 'Zygomaticus minor', '437,224 426,242 413,259', '444,227 433,246 418,264', n=3, r=4, **_S),
     M('depressor_anguli_oris', 'Depressor anguli oris', '421,281 424,294 428,309', '428,279 436,290 444,304', n=3, r=4, **_S),
-    M('zygomaticus', 'Zygomaticus major', '446,230 434,248 420,268', '455,236 442,254 424,274', n=4, r=4, value=1, **_S)] + \
+    M('zygomaticus', 'Zygomaticus major', '446,230 434,248 420,268', '455,236 442,254 424,274', n=4, r=4, value=1, **_S),
+    M('risorius', 'Risorius', '462,262 446,268 426,275', '464,271 447,276 426,280', n=3, r=4, value=1, **_S)] + \
     _s([D('520,250 556,250 560,300 552,346 536,396 486,402 500,340', None, 0, 'fascia', .7, closed=True, clamp=True),
         D('480,420 540,410 610,430 628,452 560,458 490,450', None, 0, 'skin_hi', .5, closed=True, clamp=True)]) + \
     pick(side.TRUNK, 'splenius_capitis levator_scapulae scalenes', lateral) + _s(_CLAVICLE + [_LARYNX]) + pick(side.TRUNK, 'digastric infrahyoids', lateral) + [
@@ -97,6 +99,8 @@ _HAIR_BACK = [_mid(details.HAIR_BACK.replace('0,264', '0,264!').replace('0,68', 
 _EARS = _h([D(details.EAR, 'rim', 2.0, 'skin', closed=True)] + [D(t, 'line', 1.0, op=.7) for t in details.EAR_IN])
 
 FACE_ROWS = _h(_HAIR_FRONT) + [
+    M('platysma', 'Platysma', '7,312 5,340 9,376 20,414 38,452', '62,266 67,290 63,318 76,352 106,382 142,404', c0='50,282 40,290 26,302',
+      c1='54,438! 68,454! 82,434! 98,448! 108,426! 124,438! 130,414!', n=19, op=.34, veil=True, lens=.6, r=4, **_H),
     M('frontalis', 'Frontalis', '1,100 3,130 8,172', '66,118 64,148 58,174', c0='32,94', c1='30,164', n=15, r=6, value=1, op=.85, **_H),
     M('temporalis', 'Temporalis', '64,132 64,164 72,206', '82,116 87,160 84,206', c0='72,114', n=8, r=6, value=-1, **_H),
     M('buccinator', 'Buccinator', '28,258 40,250 54,246', '28,280 42,280 56,274', n=5, r=6, value=-2, **_H),
@@ -107,12 +111,13 @@ FACE_ROWS = _h(_HAIR_FRONT) + [
       n=4, r=4, **_H),
     M('zygomaticus_minor', 'Zygomaticus minor', '48,214 39,238 25,259', '57,216 46,242 29,264', n=3, r=4, **_H),
     M('zygomaticus', 'Zygomaticus major', '58,225 46,246 29,268', '66,231 53,252 33,276', n=4, r=5, value=1, **_H),
-    M('orbicularis_oculi', 'Orbicularis oculi', parts=[('12,201 19,180 40,171 61,181 68,201', '19,200 27,191 40,189 53,192 59,200'),
-                                                      ('12,202 21,218 40,224 60,217 68,202', '19,202 30,206 42,207 53,205 59,202')], n=5, r=4, value=1, **_H),
+    M('orbicularis_oculi', 'Orbicularis oculi', '12,202 19,182 40,172 61,182 69,201 60,217 40,224 20,218 12,202', '18,202 27,192 40,189 52,192 58,200 53,206 42,208 29,207 18,202',
+      n=5, r=0, lens=.8, ring=True, value=1, **_H),
     M('mentalis', 'Mentalis', '11,299 12,306 9,314', '3,296 3,305 4,314', n=3, r=4, **_H),
     M('depressor_labii_inferioris', 'Depressor labii inferioris', '27,306 23,296 18,287', '13,311 10,301 9,290', n=4, r=4, value=-1, **_H),
-    M('orbicularis_oris', 'Orbicularis oris', parts=[('0,256 12,257 24,263 34,276', '0,271 12,271 22,274 30,277'), ('0,296 14,294 25,290 34,279', '0,282 12,281 22,280 30,278')],
-      n=3, r=4, **_H),
+    M('risorius', 'Risorius', '52,264 45,268 33,275', '53,273 46,276 34,280', n=3, r=4, value=1, **_H),
+    M('orbicularis_oris', 'Orbicularis oris', '0,256 12,257 25,263 35,277 26,291 14,295 0,296', '0,271 8,270 20,273 29,277 20,281 10,283 0,283',
+      n=3, r=0, lens=.7, ring=True, clamp=False, **_H),
     M('depressor_anguli_oris', 'Depressor anguli oris', '29,281 29,293 28,306', '35,279 43,291 51,300', n=4, r=4, **_H)] + \
     pick(front_superficial.MUSCLES, 'scalenes digastric', half) + [
     M('trapezius_upper', 'Upper trapezius', '62,298 64,328 82,356 120,373 156,386 196,396', '56,310 60,342 80,372 110,388 142,394 182,402', n=7, t1=.05, r=3, value=-1, **_H)] + \
@@ -138,6 +143,8 @@ def _spine(view):
 
 FACE_DEEP_ROWS = _h(_SKULL_FRONT) + _h([d for d in _spine('front') if float(d.pts.split()[0].split(',')[1].rstrip('!')) > 314]) + _h(skeleton.ribs('front')) + \
     _h([_bone('0,404! 14,404 19,418 12,440 14,500 14,512 0,512!')]) + pick(front_deep.MUSCLES, 'temporalis', half, n=9) + [
+    M('corrugator', 'Corrugator supercilii', '8,188 22,178 44,168', '10,195 27,184 46,175', n=4, r=4, **_H),
+    M('levator_anguli_oris', 'Levator anguli oris', '25,230 29,248 32,268', '36,229 37,248 36,270', n=5, r=4, t0=.08, value=1, **_H),
     M('pterygoids', 'Pterygoids', parts=[('66,220 60,226 46,228', '64,232 56,236 46,238'), ('50,240 54,254 60,272', '58,238 64,250 66,264')], n=4, r=5, value=-1, **_H),
     M('longus_colli', 'Longus colli and capitis', '20,312 22,360 18,424', '3,318 4,360 4,430', n=6, value=-1, **_H)] + \
     pick(front_deep.MUSCLES, 'scalene_posterior scalene_middle scalene_anterior digastric buccinator', half) + [

@@ -108,6 +108,10 @@ private slots:
     void everyMuscle_canBeClickedInEveryViewItsRowNames();
     void exceptions_areFewAndGiveAReason();
     void everyShape_canBeClickedSomewhere();
+    void aThinSheet_takesNoMuscleFromThePointer_data();
+    void aThinSheet_takesNoMuscleFromThePointer();
+    void eyeAndMouth_areOpenInTheirRings_data();
+    void eyeAndMouth_areOpenInTheirRings();
 
 private:
     const Visible &visible(const QString &view)
@@ -192,6 +196,81 @@ void tst_Coverage::everyShape_canBeClickedSomewhere()
     }
     for (auto shape = largest.cbegin(); shape != largest.cend(); ++shape)
         QVERIFY2(*shape >= speck, qPrintable(u"%1: %2"_s.arg(shape.key()).arg(*shape)));
+}
+
+/// One looks through it, and means what lies under it.
+void tst_Coverage::aThinSheet_takesNoMuscleFromThePointer_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<QString>("view");
+    for (const auto &view : {u"front-superficial"_s, u"left"_s, u"right"_s, u"face"_s, u"head"_s})
+        QTest::newRow(qPrintable(u"platysma "_s + view)) << u"platysma"_s << view;
+    QTest::newRow("over the loins") << u"erector_spinae_aponeurosis"_s << u"back-deep"_s;
+}
+
+void tst_Coverage::aThinSheet_takesNoMuscleFromThePointer()
+{
+    QFETCH(QString, sheet);
+    QFETCH(QString, view);
+    const FigureView &drawn = *m_figure.view(view);
+    int through = 0;
+    for (const Region &region : drawn.regions) {
+        if (region.shape != sheet)
+            continue;
+        const QRect around = region.path.boundingRect().toAlignedRect();
+        for (int y = around.top(); y < around.bottom(); y += 5) {
+            for (int x = around.left(); x < around.right(); x += 5) {
+                const auto hit = regionsAt(drawn, QPointF(x, y));
+                if (hit.size() < 2 || !hit.contains(&region))
+                    continue;
+                ++through;
+                QCOMPARE(hit.constLast()->shape, sheet);
+            }
+        }
+    }
+    QVERIFY(through > 50);
+}
+
+void tst_Coverage::eyeAndMouth_areOpenInTheirRings_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("ring");
+    QTest::newRow("eye") << u"face"_s << u"orbicularis_oculi"_s;
+    QTest::newRow("mouth") << u"face"_s << u"orbicularis_oris"_s;
+    QTest::newRow("eye from the side") << u"head"_s << u"orbicularis_oculi"_s;
+}
+
+/// A ring lies on all four sides of its opening, and not in it.
+void tst_Coverage::eyeAndMouth_areOpenInTheirRings()
+{
+    QFETCH(QString, view);
+    QFETCH(QString, ring);
+    const FigureView &drawn = *m_figure.view(view);
+    QPainterPath left;
+    QPainterPath right;
+    for (const Region &region : drawn.regions)
+        if (region.shape == ring)
+            (region.side == Side::Left ? left : right).addPath(region.path);
+    QVERIFY(!left.isEmpty() && !right.isEmpty());
+    const bool halves = ring == u"orbicularis_oris"_s; // the midline goes through the mouth
+    QPainterPath whole = left;
+    if (halves)
+        whole.addPath(right);
+    const QRectF around = whole.boundingRect();
+    const auto onRing = [&whole](qreal x, qreal y) { return whole.contains(QPointF(x, y)); };
+    const auto crosses = [&](bool down, qreal at) { // how often a line across it enters the ring
+        int entered = 0;
+        bool in = false;
+        for (qreal p = -2; p < (down ? around.height() : around.width()) + 2; p += 0.5) {
+            const bool now = down ? onRing(at, around.top() + p) : onRing(around.left() + p, at);
+            entered += now && !in;
+            in = now;
+        }
+        return entered;
+    };
+    QCOMPARE(crosses(true, around.center().x() + 3), 2);
+    QCOMPARE(crosses(false, around.center().y()), 2);
+    QCOMPARE(crosses(false, around.top() + 4), 1);
 }
 
 UNTIE_TEST_MAIN(tst_Coverage)

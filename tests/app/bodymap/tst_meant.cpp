@@ -77,6 +77,7 @@ private slots:
     void rimOfTheSkin_meansTheMuscleBesideIt();
     void midline_meansNeitherSide();
     void kneecap_isCalledByItsName();
+    void collarbone_meansTheMuscleAndNotTheSheetOverIt();
     void ofWhatIsNoMuscle_oneIsOffered();
 
 private:
@@ -192,6 +193,16 @@ void tst_Meant::kneecap_isCalledByItsName()
             QCOMPARE(last.name, m_atlas.nameOf(u"patella"_s));
             QCOMPARE(last.side, landmark.side);
         }
+}
+
+void tst_Meant::collarbone_meansTheMuscleAndNotTheSheetOverIt()
+{
+    const FigureView &view = *m_figure.view(u"front-superficial"_s);
+    const QPointF at(591, 403);
+    QVERIFY(regionsAt(view, at).constFirst()->shape == u"platysma"_s);
+    const auto candidates = touchAt(m_figure, m_atlas, view.id, at).spot.candidates;
+    QCOMPARE(candidates.constFirst().muscle, u"pectoralis_major"_s);
+    QVERIFY(std::ranges::any_of(candidates, [](const Spot::Candidate &each) { return each.shape == u"platysma"_s; }));
 }
 
 /// A mark of no muscle is named by its place: a second one could be chosen and would not be kept.
