@@ -18,6 +18,7 @@ constexpr qreal textGap = 6; // between a name and its leader
 constexpr qreal never = std::numeric_limits<qreal>::infinity();
 constexpr qreal throughMark = 600; // what a leader through another mark or an obstacle costs, in px of detour
 constexpr qreal crossing = 20000;
+constexpr qreal overAnArm = 60; // what it costs to hide a piece of an arm, in px of detour
 
 /// The mark in hand and those nearest to it; without one, the uppermost.
 void keepMostImportant(QList<MarginLabel> &labels, qsizetype count)
@@ -99,7 +100,16 @@ public:
     }
 
     /// The best of several orders, distances and elbows.
-    QList<PlacedLabel> set(QList<MarginLabel> labels) const
+    QList<PlacedLabel> set(const QList<MarginLabel> &labels) const
+    {
+        QList<PlacedLabel> placed = setIn(labels);
+        for (PlacedLabel &label : placed)
+            label.overArm = isOverArm(label.box);
+        return placed;
+    }
+
+private:
+    QList<PlacedLabel> setIn(QList<MarginLabel> labels) const
     {
         if (labels.isEmpty())
             return {};
@@ -122,18 +132,34 @@ public:
         return best.labels;
     }
 
-private:
+    bool isOverArm(const QRectF &box) const
+    {
+        const auto first = m_space.widths.begin() + std::lround((box.top() - m_space.top) / marginStep);
+        return std::any_of(first, first + rowsIn(m_rows.height), [&box](qreal room) { return room < box.width() + marginStub; });
+    }
+
     qsizetype rowsIn(qreal height) const { return static_cast<qsizetype>(std::ceil(height / marginStep)); }
     qsizetype loose() const { return rowsIn(m_rows.spacing); }
     qsizetype tight() const { return rowsIn(m_rows.tightSpacing); }
 
-    bool fits(qsizetype row, qreal width) const
+    enum class Room { None, OverArm, Free };
+
+    Room roomFor(const MarginLabel &label, qsizetype row, qreal elbow) const
     {
         const qsizetype end = row + rowsIn(m_rows.height);
-        if (end > m_space.widths.size())
-            return false;
-        return std::all_of(m_space.widths.begin() + row, m_space.widths.begin() + end,
-                           [width](qreal room) { return room >= width + marginStub; });
+        const auto holds = [&](const QList<qreal> &rooms) {
+            return end <= rooms.size() && std::all_of(rooms.begin() + row, rooms.begin() + end, [&](qreal room) {
+                       return room >= std::max(label.width + marginStub, elbow);
+                   });
+        };
+        if (holds(m_space.widths))
+            return Room::Free;
+        if (!holds(m_space.overArm))
+            return Room::None;
+        const qreal clear = m_rows.markRadius + 3;
+        const QRectF box = place(label, row, elbow).box.adjusted(-clear, -clear, clear, clear);
+        const bool hidesMark = std::ranges::any_of(m_all, [&box](const MarginLabel &each) { return box.contains(each.mark); });
+        return hidesMark ? Room::None : Room::OverArm;
     }
 
     /// `elbow`: how far from the paper's edge the leader turns; at least just behind the text.
@@ -148,7 +174,7 @@ private:
         const QPointF turn(m_space.outer + inwards * std::max(elbow, label.width + marginStub), y);
         QLineF line(turn, label.mark);
         line.setLength(std::max(0.0, line.length() - m_rows.markRadius));
-        return {label.id, m_onRight, box, QPolygonF({start, turn, line.p2()})};
+        return {.id = label.id, .onRight = m_onRight, .box = box, .leader = QPolygonF({start, turn, line.p2()})};
     }
 
     qreal costOf(const MarginLabel &label, qsizetype row, qreal elbow) const
@@ -182,10 +208,12 @@ private:
     {
         Costs costs;
         for (const MarginLabel &label : labels) {
-            const qreal width = std::max(label.width, elbow - marginStub);
             std::vector<qreal> &cost = costs.emplace_back();
-            for (qsizetype row = 0; row < m_space.widths.size(); ++row)
-                cost.push_back(!fits(row, width) ? never : measured ? costOf(label, row, elbow) : 0);
+            for (qsizetype row = 0; row < m_space.widths.size(); ++row) {
+                const Room room = roomFor(label, row, elbow);
+                const qreal hidden = room == Room::OverArm ? overAnArm : 0;
+                cost.push_back(room == Room::None ? never : measured ? costOf(label, row, elbow) + hidden : 0);
+            }
         }
         return costs;
     }

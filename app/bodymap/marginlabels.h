@@ -25,6 +25,7 @@ struct MarginSpace
     qreal outer = 0;
     qreal top = 0;
     QList<qreal> widths; ///< free of the body, of each row of marginStep from `top` down
+    QList<qreal> overArm; ///< the same up to the trunk, where names may stand over an arm; empty: they may not
     QList<QRectF> obstacles; ///< round things that no leader should run over
 
     bool operator==(const MarginSpace &) const = default;
@@ -42,6 +43,7 @@ struct PlacedLabel
 {
     qint64 id = 0;
     bool onRight = false;
+    bool overArm = false; ///< of the body, so that its text needs paper under it
     QRectF box; ///< of the text
     QPolygonF leader; ///< from the text over one elbow to the rim of the mark
 
@@ -55,7 +57,7 @@ constexpr qsizetype mostMarginLabels = 12;
 constexpr qreal marginStub = 16;
 
 /// Sets names into the two margins, each on its mark's side of the `midline` and as near to the mark as the body's
-/// outline leaves room, so that no two leaders cross, no two names overlap and, where it can be helped, no leader runs
+/// outline leaves room, over an arm where the way would be long otherwise, so that no two leaders cross, no two names overlap and, where it can be helped, no leader runs
 /// through another mark. What finds no room is left out: first what lies farthest from the mark in hand.
 QList<PlacedLabel> layOutMargins(QList<MarginLabel> labels, const MarginSpace &left, const MarginSpace &right,
                                  qreal midline, const MarginRows &rows);

@@ -13,6 +13,37 @@ namespace {
 
 constexpr qreal step = 5; // canvas units a row
 
+constexpr qreal joined = 15; // what is nearer together is one: an ear belongs to its head
+
+/// What is drawn in a row, from left to right.
+QList<Silhouette::Extent> runsIn(const uchar *line, int length)
+{
+    QList<Silhouette::Extent> runs;
+    for (int x = 0; x < length; ++x) {
+        if (line[x] == 0)
+            continue;
+        if (runs.isEmpty() || x * step - runs.constLast().right > joined)
+            runs.append({x * step, x * step});
+        runs.last().right = (x + 1) * step;
+    }
+    return runs;
+}
+
+/// On each side what lies nearest to the middle; an arm, a hand and its fingers have that between.
+std::optional<Silhouette::Extent> withoutArms(const QList<Silhouette::Extent> &runs, qreal middle)
+{
+    if (runs.isEmpty())
+        return std::nullopt;
+    Silhouette::Extent trunk{runs.constFirst().left, runs.constLast().right};
+    for (const Silhouette::Extent &run : runs)
+        if (run.left < middle)
+            trunk.left = run.left;
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+        if (run->right > middle)
+            trunk.right = run->right;
+    return trunk;
+}
+
 } // namespace
 
 Silhouette::Silhouette(const FigureView &view)
@@ -27,16 +58,9 @@ Silhouette::Silhouette(const FigureView &view)
     painter.end();
 
     for (int y = 0; y < mask.height(); ++y) {
-        const uchar *line = mask.constScanLine(y);
-        const uchar *end = line + mask.width();
-        const uchar *first = std::find_if(line, end, [](uchar alpha) { return alpha > 0; });
-        std::optional<Extent> extent;
-        if (first != end) {
-            const auto last = std::find_if(std::reverse_iterator(end), std::reverse_iterator(line),
-                                           [](uchar alpha) { return alpha > 0; });
-            extent = Extent{static_cast<qreal>(first - line) * step, static_cast<qreal>(last.base() - line) * step};
-        }
-        m_rows.append(extent);
+        const auto runs = runsIn(mask.constScanLine(y), mask.width());
+        m_rows.append(runs.isEmpty() ? std::nullopt : std::optional(Extent{runs.constFirst().left, runs.constLast().right}));
+        m_trunk.append(withoutArms(runs, view.canvas.width() / 2));
     }
 }
 
@@ -55,6 +79,12 @@ std::optional<Silhouette::Extent> Silhouette::extentAt(qreal y) const
 {
     const auto row = static_cast<qsizetype>(std::floor(y / step));
     return row >= 0 && row < m_rows.size() ? m_rows[row] : std::nullopt;
+}
+
+std::optional<Silhouette::Extent> Silhouette::trunkAt(qreal y) const
+{
+    const auto row = static_cast<qsizetype>(std::floor(y / step));
+    return row >= 0 && row < m_trunk.size() ? m_trunk[row] : std::nullopt;
 }
 
 } // namespace untie

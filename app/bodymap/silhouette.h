@@ -20,11 +20,14 @@ public:
     };
     /// Canvas units; none where nothing is drawn at this height.
     std::optional<Extent> extentAt(qreal y) const;
+    /// The same without an arm or a hand that hangs beside it with a gap between.
+    std::optional<Extent> trunkAt(qreal y) const;
     /// Of all that is drawn between two heights.
     std::optional<Extent> between(qreal top, qreal bottom) const;
 
 private:
     QList<std::optional<Extent>> m_rows;
+    QList<std::optional<Extent>> m_trunk;
 };
 
 } // namespace untie

@@ -203,6 +203,13 @@ void BodyMapView::paintNames(QPainter &painter, const QRect &dirty) const
 {
     const bool oneLine = namesNeedOneLine();
     const QColor surface = token(Token::Surface, this);
+    QColor paper = surface;
+    paper.setAlphaF(0.84F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper);
+    for (const PlacedLabel &label : m_names)
+        if (label.overArm && rectOf(label).intersects(dirty))
+            painter.drawRoundedRect(label.box.adjusted(-3, 0, 3, 0), radius::control, radius::control);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(surface, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const PlacedLabel &label : m_names)

@@ -250,24 +250,26 @@ QString BodyMapView::marginName(const QString &name)
 MarginSpace BodyMapView::marginSpace(bool onRight) const
 {
     constexpr qreal clearance = 6; // between a leader's elbow and the body
-    MarginSpace space{.outer = onRight ? width() - paperInset : paperInset, .top = namesTop, .widths = {}, .obstacles = {}};
+    MarginSpace space{.outer = onRight ? width() - paperInset : paperInset, .top = namesTop, .widths = {}, .overArm = {}, .obstacles = {}};
     for (const Door &door : drawn()->doors)
         space.obstacles.append(rectOf(door));
     const Silhouette &silhouette = m_silhouettes.find(m_view).value();
     const qreal bottom = captionRect().top() - 8;
     for (qreal y = namesTop; y + marginStep <= bottom; y += marginStep) {
-        qreal room = width() / 2.0 - paperInset - clearance;
-        if (const auto extent = silhouette.extentAt(m_camera.toCanvas({0, y}).y())) {
-            const QPointF edge = m_camera.toWidget({onRight ? extent->right : extent->left, 0});
-            room = std::min(room, std::abs(edge.x() - space.outer) - clearance);
-            if (onRight ? edge.x() > space.outer : edge.x() < space.outer)
-                room = 0;
-        }
+        qreal most = width() / 2.0 - paperInset - clearance;
         const QRectF row(0, y, width(), marginStep);
         for (const QRectF &door : std::as_const(space.obstacles))
             if (door.intersects(row))
-                room = std::min(room, std::max(0.0, (onRight ? space.outer - door.right() : door.left() - space.outer) - clearance));
-        space.widths.append(room);
+                most = std::min(most, std::max(0.0, (onRight ? space.outer - door.right() : door.left() - space.outer) - clearance));
+        const auto upTo = [&](const std::optional<Silhouette::Extent> &extent) {
+            if (!extent)
+                return most;
+            const qreal edge = m_camera.toWidget({onRight ? extent->right : extent->left, 0}).x();
+            return std::clamp((onRight ? space.outer - edge : edge - space.outer) - clearance, 0.0, most);
+        };
+        const qreal canvasY = m_camera.toCanvas({0, y}).y();
+        space.widths.append(upTo(silhouette.extentAt(canvasY)));
+        space.overArm.append(upTo(silhouette.trunkAt(canvasY)));
     }
     return space;
 }

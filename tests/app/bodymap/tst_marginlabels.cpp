@@ -14,7 +14,7 @@ constexpr qreal midline = 320;
 /// A margin as wide at each height.
 MarginSpace evenSpace(qreal outer, qreal width, qreal top, qreal bottom)
 {
-    return {outer, top, QList<qreal>(static_cast<qsizetype>((bottom - top) / marginStep), width), {}};
+    return {outer, top, QList<qreal>(static_cast<qsizetype>((bottom - top) / marginStep), width), {}, {}};
 }
 const MarginSpace leftSpace = evenSpace(20, 150, 40, 440);
 const MarginSpace rightSpace = evenSpace(620, 150, 40, 440);
@@ -22,9 +22,18 @@ const MarginSpace rightSpace = evenSpace(620, 150, 40, 440);
 /// A margin as the arms leave it: narrower the lower, and none below.
 MarginSpace cornerSpace(qreal outer)
 {
-    MarginSpace space{outer, 40, {}, {}};
+    MarginSpace space{outer, 40, {}, {}, {}};
     for (qreal y = 40; y < 900; y += marginStep)
         space.widths.append(y < 340 ? 210 - (y - 40) / 5 : 0);
+    return space;
+}
+
+/// The same where names may stand over the arms.
+MarginSpace armSpace(qreal outer)
+{
+    MarginSpace space = cornerSpace(outer);
+    for (const qreal free : std::as_const(space.widths))
+        space.overArm.append(std::max(free, 170.0));
     return space;
 }
 
@@ -88,6 +97,9 @@ private slots:
     void anyMarksAnywhere_nothingCrosses();
     void anyMarksOnTheTrunk_namesStandBesideTheBody();
     void names_standAsLowAsTheArmsAllow();
+    void aLowMark_hasItsNameBesideItOverTheArm();
+    void aNameOverAnArm_hidesNoMark();
+    void anyMarksBetweenTheArms_haveShortLeadersAndNothingCrosses();
     void aMarkBesideFreeRoom_hasItsNameAtItsOwnHeight();
     void leader_goesRoundAnotherMark();
     void leader_goesRoundAnObstacle();
@@ -196,6 +208,53 @@ void tst_MarginLabels::names_standAsLowAsTheArmsAllow()
     // The arm is at 340; the lower name ends just above it, the other one step higher.
     QCOMPARE(std::max(placed[0].box.bottom(), placed[1].box.bottom()), 338);
     QCOMPARE(std::abs(placed[0].box.top() - placed[1].box.top()), MarginRows().spacing);
+}
+
+void tst_MarginLabels::aLowMark_hasItsNameBesideItOverTheArm()
+{
+    const QList<MarginLabel> mark = {{.id = 1, .mark = {280, 640}, .width = 90}};
+    const auto above = layOutMargins(mark, cornerSpace(20), cornerSpace(620), midline, {});
+    const auto beside = layOutMargins(mark, armSpace(20), armSpace(620), midline, {});
+    QVERIFY(!above.constFirst().overArm && beside.constFirst().overArm);
+    QVERIFY(std::abs(beside.constFirst().box.center().y() - 640) <= marginStep);
+    // What stands little lower than the free room is no reason to hide an arm.
+    const QList<MarginLabel> high = {{.id = 1, .mark = {280, 380}, .width = 90}};
+    QVERIFY(!layOutMargins(high, armSpace(20), armSpace(620), midline, {}).constFirst().overArm);
+}
+
+void tst_MarginLabels::aNameOverAnArm_hidesNoMark()
+{
+    // One on the forearm, where the name of the other would stand.
+    const QList<MarginLabel> marks = {{.id = 1, .mark = {70, 640}, .width = 90}, {.id = 2, .mark = {280, 640}, .width = 90}};
+    const auto placed = layOutMargins(marks, armSpace(20), armSpace(620), midline, {});
+    QCOMPARE(placed.size(), 2);
+    for (const PlacedLabel &label : placed)
+        for (const MarginLabel &mark : marks)
+            QVERIFY(!label.box.adjusted(-12, -12, 12, 12).contains(mark.mark));
+}
+
+void tst_MarginLabels::anyMarksBetweenTheArms_haveShortLeadersAndNothingCrosses()
+{
+    const MarginSpace left = armSpace(20);
+    const MarginSpace right = armSpace(620);
+    const MarginRows rows{.height = 34, .spacing = 48, .tightSpacing = 39};
+    QRandomGenerator random(20261128);
+    for (int round = 0; round < 40; ++round) {
+        const auto marks = randomMarks(random, random.bounded(1, 13), QRectF(215, 60, 210, 780));
+        const auto placed = layOutMargins(marks, left, right, midline, rows);
+        QVERIFY2(faultIn(placed).isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(faultIn(placed))));
+        QCOMPARE(placed.size(), marks.size());
+        for (const PlacedLabel &label : placed) {
+            const QPointF mark = std::ranges::find(marks, label.id, &MarginLabel::id)->mark;
+            const auto beside = std::ranges::count(placed, label.onRight, &PlacedLabel::onRight);
+            // As far as the names of one side push each other, and a hidden arm is spared.
+            const qreal aside = std::abs(label.box.center().y() - mark.y());
+            QVERIFY2(aside <= 150 + (static_cast<qreal>(beside) - 1) * rows.spacing,
+                     qPrintable(QStringLiteral("round %1: name %2 stands %3 off").arg(round).arg(label.id).arg(aside)));
+            for (const MarginLabel &other : marks)
+                QVERIFY(!label.overArm || !label.box.contains(other.mark));
+        }
+    }
 }
 
 void tst_MarginLabels::aMarkBesideFreeRoom_hasItsNameAtItsOwnHeight()

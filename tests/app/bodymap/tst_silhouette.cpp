@@ -11,6 +11,7 @@ class tst_Silhouette : public QObject
 private slots:
     void between_isTheBodyAndNothingBesideIt();
     void between_isMirroredWithItsView();
+    void trunk_isTheBodyWithoutItsArms();
 };
 
 void tst_Silhouette::between_isTheBodyAndNothingBesideIt()
@@ -40,6 +41,28 @@ void tst_Silhouette::between_isMirroredWithItsView()
         const auto there = Silhouette(right).between(y, y);
         QVERIFY(here && there);
         QVERIFY(qAbs(here->left - (right.canvas.width() - there->right)) <= 10);
+    }
+}
+
+void tst_Silhouette::trunk_isTheBodyWithoutItsArms()
+{
+    const auto figure = Figure::load();
+    QVERIFY(figure);
+    const FigureView &view = *figure->view(viewId(Facing::Front, Layer::Superficial));
+    const Silhouette body(view);
+    for (qreal y = view.body.top() - 50; y < view.body.bottom() + 50; y += 5) {
+        const auto all = body.extentAt(y);
+        const auto trunk = body.trunkAt(y);
+        QCOMPARE(trunk.has_value(), all.has_value());
+        if (!all)
+            continue;
+        QVERIFY(trunk->left >= all->left && trunk->right <= all->right);
+        QVERIFY(trunk->left < 500 && trunk->right > 500); // a leg is no arm
+        const bool armsHangApart = y > 640 && y < 1180;
+        if (armsHangApart)
+            QVERIFY2(trunk->right - trunk->left < 400 && all->right - all->left > 500, qPrintable(QString::number(y)));
+        else if (y < 560 || y > 1250)
+            QCOMPARE(trunk->right - trunk->left, all->right - all->left);
     }
 }
 
