@@ -1,18 +1,27 @@
 #include "ui/bodymap/bodymapview.h"
 
+#include "app/bodymap/cardplace.h"
 #include "app/bodymap/meant.h"
 #include "app/bodymap/referral.h"
+#include "ui/bodymap/placename.h"
+#include "ui/common/text.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace untie {
 
 namespace {
 
 constexpr qreal ringReach = 10; // px from the middle of a ring
+constexpr QPointF pointerRoom(36, 36); // px round the pointer that no card covers
+constexpr qreal widestLine = 380; // px of the card's small print
+constexpr qsizetype many = 64; // marks: more than these and the card minds none
 
 } // namespace
 
@@ -54,8 +63,55 @@ QRect BodyMapView::captionRect() const
     return QRect(0, height() - 50, width(), 50);
 }
 
+// The card of what is under the pointer
+
+std::pair<QString, QString> BodyMapView::cardWords() const
+{
+    if (isPainting())
+        return {hint(), {}};
+    if (m_hovered.muscle.isEmpty())
+        return {};
+    const Muscle *muscle = m_atlas.muscle(m_hovered.muscle);
+    if (!muscle)
+        return {placeName(m_atlas.nameOf(m_hovered.muscle), m_hovered.side), {}};
+    return {placeName(muscle->name, m_hovered.side),
+            m_hovered.site.isEmpty() ? muscle->colloquial : tr("Refers to: %1").arg(referralWords(*muscle, m_hovered.site))};
+}
+
+QRect BodyMapView::cardRect() const
+{
+    const auto [first, second] = cardWords();
+    if (first.isEmpty())
+        return {};
+    constexpr qreal around = 22;
+    const QFontMetricsF caption(textFont(TextRole::Caption));
+    qreal wide = caption.horizontalAdvance(second);
+    wide = std::min(wide, std::max(widestLine, wide / 2 * 1.1)); // where it refers to may take two lines
+    wide = std::min(std::max(wide, QFontMetricsF(textFont(TextRole::Strong)).horizontalAdvance(first)), width() - 2 * paperInset);
+    const qreal lines = caption.boundingRect(QRectF(0, 0, std::ceil(wide), 1000), Qt::TextWordWrap, second).height();
+    QList<QRectF> kept;
+    for (const Door &door : drawn()->doors)
+        kept << rectOf(door);
+    if (m_marks.size() <= many)
+        for (const MapMark &mark : m_marks)
+            if (mark.outlines.isEmpty())
+                kept << rectOf(mark);
+    if (m_pointer)
+        kept << QRectF(*m_pointer - pointerRoom, *m_pointer + pointerRoom);
+    const QRectF paper = QRectF(rect()).adjusted(paperInset - 8, 0, 8 - paperInset, -8);
+    return cardPlace({std::ceil(wide) + around, 26 + (second.isEmpty() ? 0.0 : lines)}, paper, kept).toAlignedRect();
+}
+
+void BodyMapView::renewCard()
+{
+    const QRect before = std::exchange(m_card, cardRect());
+    if (m_card != before)
+        update(QRegion(before.adjusted(-2, -2, 2, 2)) + m_card.adjusted(-2, -2, 2, 2));
+}
+
 void BodyMapView::hover(QPointF widget)
 {
+    m_pointer = widget;
     const Door *door = markAt(widget) ? nullptr : doorAt(widget);
     if (door != m_doorHovered) {
         m_doorHovered = door;
@@ -74,6 +130,7 @@ void BodyMapView::hover(QPointF widget)
             under.site = siteUnder(widget, under);
     }
     setHovered(under);
+    renewCard();
 }
 
 void BodyMapView::setHovered(const Highlight &highlight)
@@ -82,11 +139,13 @@ void BodyMapView::setHovered(const Highlight &highlight)
         return;
     QRegion dirty = rectOf(m_hovered);
     dirty += rectOf(highlight);
-    dirty += captionRect();
+    dirty += m_card.adjusted(-2, -2, 2, 2);
     for (const Highlight *each : std::initializer_list<const Highlight *>{&m_hovered, &highlight})
         if (!each->site.isEmpty())
             dirty += m_camera.transform().mapRect(referralRect(*each)).toAlignedRect().adjusted(-3, -3, 3, 3);
     m_hovered = highlight;
+    m_card = cardRect();
+    dirty += m_card.adjusted(-2, -2, 2, 2);
     update(dirty);
 }
 

@@ -153,6 +153,7 @@ bool BodyMapView::pinch(QEvent *event)
 void BodyMapView::leaveEvent(QEvent *)
 {
     m_doorHovered = nullptr;
+    m_pointer.reset();
     setHovered({});
 }
 

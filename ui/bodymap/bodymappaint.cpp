@@ -21,8 +21,6 @@ namespace {
 constexpr Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
 constexpr Qt::Alignment atRight = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
-constexpr int cardHeight = 48; ///< of the lower edge, where the card of two lines stands
-
 FigureTheme figureTheme(Theme theme)
 {
     return theme == Theme::Light ? FigureTheme::ChartLight : FigureTheme::ChartDark;
@@ -164,37 +162,28 @@ void BodyMapView::paintCaptions(QPainter &painter, const QRect &dirty) const
         paintText(painter, line, fromBehind ? left : right, TextRole::Caption, quiet, atLeft);
         paintText(painter, line, fromBehind ? right : left, TextRole::Caption, quiet, atRight);
     }
-    if (dirty.bottom() < height() - cardHeight)
-        return;
-    if (isPainting())
-        paintCard(painter, hint(), {});
-    else if (const Muscle *muscle = m_atlas.muscle(m_hovered.muscle))
-        paintCard(painter, placeName(muscle->name, m_hovered.side),
-                  m_hovered.site.isEmpty() ? muscle->colloquial : tr("Refers to: %1").arg(referralWords(*muscle, m_hovered.site)));
-    else if (!m_hovered.muscle.isEmpty())
-        paintCard(painter, placeName(m_atlas.nameOf(m_hovered.muscle), m_hovered.side), {});
+    if (m_card.intersects(dirty))
+        paintCard(painter);
 }
 
-/// What is under the pointer, or what to do, at the lower edge.
-void BodyMapView::paintCard(QPainter &painter, const QString &first, const QString &second) const
+void BodyMapView::paintCard(QPainter &painter) const
 {
-    const QFontMetricsF strong(textFont(TextRole::Strong));
-    const QFontMetricsF caption(textFont(TextRole::Caption));
-    const bool twoLines = !second.isEmpty();
+    const auto [first, second] = cardWords();
+    if (first.isEmpty())
+        return;
     const TextRole role = isPainting() ? TextRole::Small : TextRole::Strong;
-    const qreal wide = std::max(strong.horizontalAdvance(first), caption.horizontalAdvance(second)) + 22;
-    const QRectF card(paperInset - 8, height() - (twoLines ? cardHeight : 34), std::min(wide, width() - 2 * paperInset + 16),
-                      twoLines ? 40 : 26);
     QColor paper = token(Token::Surface, this);
     paper.setAlphaF(0.92F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(paper);
-    painter.drawRoundedRect(card, radius::control, radius::control);
-    const QRectF text = card.adjusted(8, 4, -4, -4);
+    painter.drawRoundedRect(m_card, radius::control, radius::control);
+    const QRectF text = QRectF(m_card).adjusted(8, 4, -4, -4);
     paintText(painter, QRectF(text.left(), text.top(), text.width(), 18), first, role, token(Token::Text, this), atLeft);
-    if (twoLines)
-        paintText(painter, QRectF(text.left(), text.top() + 18, text.width(), 15), second, TextRole::Caption,
-                  token(Token::Text2, this), atLeft);
+    if (second.isEmpty())
+        return;
+    painter.setFont(textFont(TextRole::Caption));
+    painter.setPen(token(Token::Text2, this));
+    painter.drawText(text.adjusted(0, 18, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute | Qt::TextWordWrap, second);
 }
 
 // Names beside the body

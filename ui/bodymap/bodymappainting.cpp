@@ -31,6 +31,7 @@ void BodyMapView::paintArea(const Area &area, Zone zone)
     else
         m_brush.begin(area.isEmpty() ? Area{m_view, {}} : area, drawn()->canvas);
     setHovered({});
+    m_card = cardRect();
     updateCursor();
     update();
     if (!wasPainting) {
@@ -46,6 +47,7 @@ void BodyMapView::stopPainting()
         return;
     m_brush.end();
     setAccessibleDescription({});
+    m_card = cardRect();
     updateCursor();
     update();
     emit paintingEnded();
@@ -126,6 +128,8 @@ void BodyMapView::moveBrush(QPointF canvas)
     m_brush.moveTo(canvas);
     if (!rect().contains(m_camera.toWidget(m_brush.at()).toPoint()))
         reveal({m_brush.at().x() / drawn()->canvas.width(), m_brush.at().y() / drawn()->canvas.height()});
+    m_pointer = m_camera.toWidget(m_brush.at());
+    renewCard();
     update(before | brushRect());
 }
 

@@ -154,6 +154,7 @@ void BodyMapView::cameraMoved()
     m_leftMargin = marginSpace(false);
     m_rightMargin = marginSpace(true);
     layOutNames();
+    m_card = cardRect();
     update();
 }
 

@@ -174,6 +174,9 @@ private:
     qreal nameWidth(const QString &text, TextRole role);
     QString shownOf(const Door &door) const; ///< "Palm of the hand, left"
     QRect captionRect() const;
+    std::pair<QString, QString> cardWords() const; ///< what is under the pointer, or what to do
+    QRect cardRect() const; ///< clear of doors, marks and pointer
+    void renewCard();
     QPointF centreOf(const MapMark &mark) const;
     void markChanged(const MapMark &mark);
     void noteMark(qsizetype place);
@@ -205,7 +208,7 @@ private:
     void paintCaptions(QPainter &painter, const QRect &dirty) const;
     void paintDoors(QPainter &painter, const QRect &dirty) const;
     void paintLandmarkNames(QPainter &painter) const;
-    void paintCard(QPainter &painter, const QString &first, const QString &second) const;
+    void paintCard(QPainter &painter) const;
 
     const Figure &m_figure;
     const Atlas &m_atlas;
@@ -235,6 +238,8 @@ private:
     Highlight m_inHand;
     QHash<QString, int> m_marksInside;
     const Door *m_doorHovered = nullptr; ///< one of the view that is drawn
+    std::optional<QPointF> m_pointer; ///< while it is over the map
+    QRect m_card; ///< of what is under the pointer, as it stands
 
     QCache<QString, QPixmap> m_backgrounds;
     QPixmap m_shown; ///< the last background, shown stretched while it is moved by hand

@@ -67,6 +67,8 @@ private slots:
     void aFinger_meetsLargerMarks();
     void manyMarks_lookAsFewDo_andOneChangesAlone();
     void aStructureUnderThePointer_isLitAndNamed();
+    void theCardOfWhatIsUnderThePointer_coversNoDoor_data();
+    void theCardOfWhatIsUnderThePointer_coversNoDoor();
     void whatIsLit_isWhatAClickTakes();
     void twoFingers_zoom();
     void aTouchpadsPinch_zoomsWhereThePointerIs();
@@ -554,6 +556,50 @@ void tst_BodyMapView::aStructureUnderThePointer_isLitAndNamed()
     QVERIFY(lit.pixel(at) != bare.pixel(at)); // tinted
     const QRect card(0, m_view->height() - 34, 200, 26);
     QVERIFY(lit.copy(card) != bare.copy(card)); // named
+}
+
+void tst_BodyMapView::theCardOfWhatIsUnderThePointer_coversNoDoor_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<bool>("whole");
+    for (const QString &view : {u"front-superficial"_s, u"back-superficial"_s, u"left"_s})
+        for (const bool whole : {true, false})
+            QTest::newRow(qPrintable(view + (whole ? u" whole"_s : u" upper"_s))) << view << whole;
+}
+
+void tst_BodyMapView::theCardOfWhatIsUnderThePointer_coversNoDoor()
+{
+    QFETCH(QString, view);
+    QFETCH(bool, whole);
+    m_view->resize(540, 700);
+    m_view->setView(view);
+    m_view->setFraming(whole ? Framing::WholeBody : Framing::UpperBody);
+    const auto doors = [this](const QImage &picture) {
+        QStringList looks;
+        for (const Door &door : m_view->doors()) {
+            const QRect middle(m_view->rectOf(door).center() - QPoint(3, 3), QSize(7, 7));
+            QString look;
+            for (int y = middle.top(); y <= middle.bottom(); ++y)
+                for (int x = middle.left(); x <= middle.right(); ++x)
+                    look += picture.rect().contains(x, y) ? QString::number(picture.pixel(x, y), 16) : QString();
+            looks << look;
+        }
+        return looks;
+    };
+    QTest::mouseMove(m_view.get(), {2, 200});
+    const QStringList bare = doors(m_view->grab().toImage());
+    int hovered = 0;
+    for (int y = 60; y < 690; y += 35)
+        for (int x = 30; x < 530; x += 35) {
+            const QPoint at(x, y);
+            const auto near = [&](const Door &door) { return m_view->rectOf(door).adjusted(-6, -6, 6, 6).contains(at); };
+            if (std::ranges::any_of(m_view->doors(), near))
+                continue;
+            QTest::mouseMove(m_view.get(), at);
+            hovered += m_view->cursor().shape() == Qt::CrossCursor;
+            QCOMPARE(doors(m_view->grab().toImage()), bare);
+        }
+    QVERIFY(hovered > 20);
 }
 
 void tst_BodyMapView::whatIsLit_isWhatAClickTakes()
