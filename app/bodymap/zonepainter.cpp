@@ -3,7 +3,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-
 namespace untie {
 
 namespace {
@@ -19,6 +18,7 @@ constexpr Dots sparse{10.5, 2.0};
 constexpr qreal painOutline = 1.3;
 constexpr qreal painLines = 6; // apart
 constexpr qreal avoidLines = 8;
+constexpr qreal halo = 1.5; // wider than what it lies round
 
 QPen roundPen(const QColor &colour, qreal width)
 {
@@ -26,7 +26,7 @@ QPen roundPen(const QColor &colour, qreal width)
 }
 
 /// Rows of dots, each second one half a step aside. A dot stands whole or not at all.
-void stipple(QPainter &painter, const QPainterPath &shape, const Dots &dots, const QColor &colour)
+void stipple(QPainter &painter, const QPainterPath &shape, const Dots &dots, const QColor &colour, const QColor &around)
 {
     const QRectF box = shape.boundingRect();
     const qreal rowHeight = dots.apart * 0.87;
@@ -36,21 +36,24 @@ void stipple(QPainter &painter, const QPainterPath &shape, const Dots &dots, con
         for (qreal x = box.left() + dots.apart / (row % 2 == 0 ? 2 : 1); x < box.right(); x += dots.apart)
             if (const QPointF at(x, y); shape.contains(at))
                 places.append(at);
-    painter.setPen(roundPen(colour, dots.size));
-    painter.drawPoints(places.constData(), static_cast<int>(places.size()));
+    for (const QPen &pen : {roundPen(around, dots.size + halo), roundPen(colour, dots.size)}) {
+        painter.setPen(pen);
+        painter.drawPoints(places.constData(), static_cast<int>(places.size()));
+    }
 }
 
-void hatch(QPainter &painter, const QPainterPath &shape, qreal apart, qreal width, QColor colour, float opacity)
+void hatch(QPainter &painter, const QPainterPath &shape, qreal apart, qreal width, const QColor &colour, const QColor &around)
 {
     const QRectF box = shape.boundingRect();
     QList<QLineF> lines;
     for (qreal x = box.left() - box.height() + apart / 2; x < box.right(); x += apart)
         lines.append(QLineF(x, box.bottom(), x + box.height(), box.top()));
-    colour.setAlphaF(opacity);
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
-    painter.setPen(QPen(colour, width));
-    painter.drawLines(lines);
+    for (const QPen &pen : {QPen(around, width + halo), QPen(colour, width)}) {
+        painter.setPen(pen);
+        painter.drawLines(lines);
+    }
     painter.restore();
 }
 
@@ -60,8 +63,8 @@ ZoneStyle zoneStyle(FigureTheme theme)
 {
     const auto rgb = [](QRgb colour) { return QColor::fromRgb(colour); };
     if (theme == FigureTheme::ChartDark)
-        return {rgb(0xEFA0BC), rgb(0x97BEE3), rgb(0xEBBE6A), rgb(0x3B2D12)};
-    return {rgb(0x902456), rgb(0x28557F), rgb(0x7A4A00), rgb(0xF8E7C2)};
+        return {rgb(0xEFA0BC), rgb(0x97BEE3), rgb(0xEBBE6A), rgb(0x3B2D12), rgb(0x1B1512)};
+    return {rgb(0x902456), rgb(0x28557F), rgb(0x7A4A00), rgb(0xF8E7C2), rgb(0xFFFDF8)};
 }
 
 std::optional<Zone> zoneOf(FindingKind kind)
@@ -78,17 +81,18 @@ void paintZone(QPainter &painter, const QPainterPath &shape, Zone zone, const Zo
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (zone) {
-    case Zone::Referral: stipple(painter, shape, dense, style.refer); break;
-    case Zone::Spillover: stipple(painter, shape, sparse, style.refer); break;
+    case Zone::Referral: stipple(painter, shape, dense, style.refer, style.halo); break;
+    case Zone::Spillover: stipple(painter, shape, sparse, style.refer, style.halo); break;
     case Zone::Pain:
-        hatch(painter, shape, painLines, 0.8, style.pain, 0.55F);
+        hatch(painter, shape, painLines, 1, style.pain, style.halo);
+        painter.strokePath(shape, roundPen(style.halo, painOutline + halo));
         painter.strokePath(shape, roundPen(style.pain, painOutline));
         break;
     case Zone::Avoid: {
         QColor fill = style.avoidFill;
         fill.setAlphaF(0.7F);
         painter.fillPath(shape, fill);
-        hatch(painter, shape, avoidLines, 1.2, style.avoid, 0.6F);
+        hatch(painter, shape, avoidLines, 1.2, style.avoid, style.avoidFill);
         QPen dashes(style.avoid, 1.6, Qt::CustomDashLine, Qt::FlatCap);
         dashes.setDashPattern({3, 2});
         painter.strokePath(shape, dashes);

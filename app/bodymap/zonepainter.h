@@ -21,6 +21,7 @@ struct ZoneStyle
     QColor pain;
     QColor avoid;
     QColor avoidFill;
+    QColor halo; ///< round dots and lines, so that they stand out from whatever of the body lies under them
 };
 ZoneStyle zoneStyle(FigureTheme theme);
 

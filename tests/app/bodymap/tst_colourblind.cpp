@@ -1,6 +1,10 @@
 #include "app/bodymap/zonepainter.h"
 #include "tests/support/testmain.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
 #include <array>
 #include <cmath>
 
@@ -92,6 +96,8 @@ private slots:
     void ramp_digitsAreReadable();
     void marks_standOutFromWhatLiesBehind();
     void zones_standOutFromThePaper();
+    void zones_standOutFromWhateverTheyLieOn_data();
+    void zones_standOutFromWhateverTheyLieOn();
     void zonesOfReferralAndPain_differForEverybody();
 };
 
@@ -149,6 +155,41 @@ void tst_ColourBlind::zones_standOutFromThePaper()
         const QColor paper = markStyle(theme).surface;
         for (const QColor &colour : {zones.refer, zones.pain, zones.avoid})
             QVERIFY2(contrast(colour, paper) >= 3, qPrintable(colour.name()));
+    }
+}
+
+void tst_ColourBlind::zones_standOutFromWhateverTheyLieOn_data()
+{
+    QTest::addColumn<FigureTheme>("theme");
+    QTest::newRow("light") << FigureTheme::ChartLight;
+    QTest::newRow("dark") << FigureTheme::ChartDark;
+    QTest::newRow("print") << FigureTheme::Print;
+}
+
+/// Main zone, spillover and pain, painted on each tone that the body is filled with.
+void tst_ColourBlind::zones_standOutFromWhateverTheyLieOn()
+{
+    QFETCH(FigureTheme, theme);
+    const FigurePalette &palette = figurePalette(theme);
+    const ZoneStyle style = zoneStyle(theme);
+    for (const char *role : {"skin", "skin_hi", "hair", "muscle", "muscle_hi", "muscle_lo", "tendon", "fascia", "fascia_hi", "bone"}) {
+        const QColor tone = palette[figureRoles().indexOf(QLatin1StringView(role))];
+        for (const Zone zone : {Zone::Referral, Zone::Spillover, Zone::Pain}) {
+            QImage image(60, 60, QImage::Format_RGB32);
+            image.fill(tone);
+            QPainter painter(&image);
+            QPainterPath shape;
+            shape.addRect(8.5, 8.5, 43, 43);
+            paintZone(painter, shape, zone, style);
+            painter.end();
+            int seen = 0; // where a pixel stands out from the one beside it
+            for (int y = 0; y < 60; ++y)
+                for (int x = 2; x < 60; ++x)
+                    seen += contrast(image.pixelColor(x, y), image.pixelColor(x - 2, y)) >= 3;
+            QVERIFY2(seen > 30, qPrintable(u"%1, zone %2: %3"_s.arg(QLatin1StringView(role)).arg(static_cast<int>(zone)).arg(seen)));
+        }
+        for (const QColor &colour : {style.refer, style.pain})
+            QVERIFY(contrast(colour, style.halo) >= 4.5);
     }
 }
 
