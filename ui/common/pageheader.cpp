@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/titlelabel.h"
 #include "ui/common/wholelabel.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ QHBoxLayout *newRow(int spacing)
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel({}, TextRole::Title, this))
+    , m_title(new TitleLabel(this))
     , m_aside(newLabel({}, TextRole::Small, this))
     , m_facts(new ElidedLabel({}, TextRole::Small, this))
     , m_leading(newRow(space::pane))

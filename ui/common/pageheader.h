@@ -9,7 +9,7 @@ namespace untie {
 
 class ElidedLabel;
 
-/// The head of a page, 60 px: name, one line of facts, in the middle what chooses the part of the page, actions at the
+/// The head of a page, 60 px: name (see fitTitle()), one line of facts, in the middle what chooses the part of the page, actions at the
 /// end with one primary at most.
 class PageHeader final : public QWidget
 {
@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QLabel *m_aside;
     ElidedLabel *m_facts;
     QHBoxLayout *m_leading;

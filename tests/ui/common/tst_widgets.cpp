@@ -6,10 +6,12 @@
 #include "ui/common/hoverrow.h"
 #include "ui/common/keycap.h"
 #include "ui/common/leadingmargins.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/scorecell.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
+#include "ui/common/titlelabel.h"
 #include "ui/common/toast.h"
 #include "ui/common/usualfolder.h"
 
@@ -63,6 +65,8 @@ private slots:
     void emptyState_hasAButtonOnlyWithAnAction();
     void emptyState_staysTogetherWhereItFillsAPage();
     void elidedLabel_givesWay();
+    void title_shrinksAndWrapsBeforeItIsCut();
+    void title_isAsHighAsItsLines();
     void margins_followTheDirection();
     void labels_takeNothingForMarkup();
     void hover_isTheRowsWhereThePointerRests();
@@ -396,6 +400,47 @@ void tst_Widgets::elidedLabel_givesWay()
     ElidedLabel label(u"x"_s.repeated(10000), TextRole::Name);
     QVERIFY(label.minimumSizeHint().width() < 100);
     QCOMPARE(label.textFormat(), Qt::PlainText);
+}
+
+void tst_Widgets::title_shrinksAndWrapsBeforeItIsCut()
+{
+    const QString name = u"Maximiliane-Konstanze von und zu Hohenlohe-Schillingsfürst"_s;
+    const int whole = QFontMetrics(textFont(TextRole::Title)).horizontalAdvance(name);
+    QCOMPARE(fitTitle(name, whole).role, TextRole::Title);
+    QCOMPARE(fitTitle(name, whole).lines, QStringList{name});
+    qsizetype lines = 0;
+    for (int width = whole; width > 20; width -= 3) { // the narrower, the smaller, never larger again
+        const TitleFit fit = fitTitle(name, width);
+        QVERIFY(fit.lines.size() >= lines && fit.lines.size() <= 2);
+        lines = fit.lines.size();
+        for (const QString &line : fit.lines)
+            QVERIFY(QFontMetrics(textFont(fit.role)).horizontalAdvance(line) <= width);
+        if (fit.isWhole)
+            QCOMPARE(fit.lines.join(u' '), name);
+        if (width > whole / 2)
+            QVERIFY(fit.isWhole);
+    }
+    QVERIFY(!fitTitle(name, 60).isWhole);
+    QCOMPARE(fitTitle({}, 0).lines, QStringList{QString()});
+}
+
+void tst_Widgets::title_isAsHighAsItsLines()
+{
+    PageHeader header;
+    header.setTitle(u"Maximiliane-Konstanze von und zu Hohenlohe-Schillingsfürst"_s);
+    header.setFacts(u"47 · she/her"_s);
+    header.resize(1200, header.height());
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    const auto *title = header.findChild<TitleLabel *>();
+    const int oneLine = title->height();
+    header.resize(360, header.height());
+    QTRY_VERIFY(title->height() > oneLine);
+    for (const QLabel *label : header.findChildren<QLabel *>()) // what stands below is not pushed out
+        if (label->isVisible())
+            QVERIFY(label->geometry().bottom() < header.height() && label->geometry().top() >= 0);
+    header.resize(1200, header.height());
+    QTRY_COMPARE(title->height(), oneLine);
 }
 
 /// Also those that somebody else makes: a message box, a tool tip.
