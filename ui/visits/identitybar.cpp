@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -72,15 +73,15 @@ QWidget *IdentityBar::newLinks()
     m_more->setObjectName(u"morePoint"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
-    auto *line = new QHBoxLayout(m_links);
-    line->setContentsMargins({});
-    line->setSpacing(space::near);
-    line->addWidget(m_stateLabel);
-    line->addWidget(m_state, 1);
-    line->addWidget(m_keyLabel);
-    line->addWidget(m_key, 1);
-    line->addStretch();
-    line->addWidget(m_more);
+    auto *grid = new QGridLayout(m_links); // one below the other: side by side they are wider than the pane
+    grid->setContentsMargins({});
+    grid->setSpacing(space::near);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_stateLabel, 0, 0);
+    grid->addWidget(m_state, 0, 1);
+    grid->addWidget(m_more, 0, 2);
+    grid->addWidget(m_keyLabel, 1, 0);
+    grid->addWidget(m_key, 1, 1);
     connect(m_state, &QComboBox::activated, this, [this](int index) {
         m_sheet.setStatus(m_hand.inHand(), index == 0 ? std::nullopt : std::optional(trends().at(index - 1)));
         emit finished();
