@@ -7,6 +7,7 @@
 #include "ui/common/sidebadge.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,6 +26,12 @@ struct Word
     QString text;
     PointListModel::Mood mood;
 };
+
+/// A point need not lie in a muscle.
+QString nameOf(const TriggerPoint &point, const Atlas &atlas)
+{
+    return point.muscle.isEmpty() ? QCoreApplication::translate("Touch", "Bone, joint or skin") : atlas.nameOf(point.muscle);
+}
 
 /// The first of the readings at the end of a point's life that are all 0: since when it is quiet.
 QDate quietSince(const TriggerPoint &point)
@@ -98,7 +105,7 @@ void PointListModel::show(const QList<TriggerPoint> &points, const QList<VisitRo
     m_rows.clear();
     for (const TriggerPoint &point : points) {
         const Word word = wordFor(point, m_timeline.isEmpty() ? VisitId() : m_timeline.last(), today);
-        Row row{point, atlas.nameOf(point.muscle), word.text, word.mood, {}, {}, changeOf(point)};
+        Row row{point, nameOf(point, atlas), word.text, word.mood, {}, {}, changeOf(point)};
         if (const Reading *sight = lastSight(point)) {
             row.before = sight->before;
             row.after = sight->after;

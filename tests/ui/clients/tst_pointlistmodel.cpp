@@ -18,6 +18,7 @@ private slots:
     void word_saysHowAPointGoes_data();
     void word_saysHowAPointGoes();
     void row_carriesTheLastSight();
+    void aPointInNoMuscle_isNamedToo();
     void timeline_isOldestFirst();
     void counts_openAndQuiet();
     void order_isByScoreMuscleOrChange();
@@ -100,6 +101,15 @@ void tst_PointListModel::row_carriesTheLastSight()
     QCOMPARE(model.at(0).before, std::optional(5));
     QCOMPARE(model.at(0).after, std::optional(2));
     QCOMPARE(model.index(0).data().toString(), u"Upper trapezius R, to re-check, 5 before, 2 after"_s);
+}
+
+void tst_PointListModel::aPointInNoMuscle_isNamedToo()
+{
+    TriggerPoint known = point({7});
+    known.muscle.clear();
+    PointListModel model;
+    model.show({known}, visits(1), m_atlas, QDate(2026, 11, 17));
+    QCOMPARE(model.at(0).name, u"Bone, joint or skin"_s);
 }
 
 void tst_PointListModel::timeline_isOldestFirst()
