@@ -9,7 +9,6 @@ namespace untie {
 
 HoverRow::HoverRow(QAbstractItemView *view)
     : QObject(view)
-    , m_view(view)
 {
     view->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -23,11 +22,13 @@ int HoverRow::of(const QWidget *view)
 
 bool HoverRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!view())
+        return false;
     switch (event->type()) {
     case QEvent::MouseMove:
     case QEvent::Enter: // also where the page comes below a pointer that rests
     case QEvent::HoverEnter:
-    case QEvent::HoverMove: move(m_view->indexAt(static_cast<QSinglePointEvent *>(event)->position().toPoint()).row()); break;
+    case QEvent::HoverMove: move(view()->indexAt(static_cast<QSinglePointEvent *>(event)->position().toPoint()).row()); break;
     case QEvent::Leave:
     case QEvent::HoverLeave:
     case QEvent::Wheel: move(-1); break;
@@ -36,14 +37,20 @@ bool HoverRow::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+QAbstractItemView *HoverRow::view() const
+{
+    return qobject_cast<QAbstractItemView *>(parent());
+}
+
 void HoverRow::move(int row)
 {
     const int before = std::exchange(m_row, row);
-    if (before == row || !m_view->model())
+    const QAbstractItemView *seen = view();
+    if (before == row || !seen->model())
         return;
     for (const int changed : {before, row}) {
-        const QRect cell = m_view->visualRect(m_view->model()->index(changed, 0));
-        m_view->viewport()->update(0, cell.top(), m_view->viewport()->width(), cell.height());
+        const QRect cell = seen->visualRect(seen->model()->index(changed, 0));
+        seen->viewport()->update(0, cell.top(), seen->viewport()->width(), cell.height());
     }
 }
 

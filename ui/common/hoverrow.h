@@ -21,9 +21,9 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QAbstractItemView *view() const; ///< none any more while it is destroyed
     void move(int row);
 
-    QAbstractItemView *m_view;
     int m_row = -1;
 };
 
