@@ -4405,6 +4405,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>“%1” is no paper Untie prints on: %2.</source>
         <translation>«%1» ليس ورقًا يطبع عليه Untie: ‏%2.</translation>
     </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1.</source>
+        <translation>«[?]» مكان ما لا يوجد في أي خط على هذا الحاسوب: %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

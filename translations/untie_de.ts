@@ -4329,6 +4329,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>“%1” is no paper Untie prints on: %2.</source>
         <translation>„%1“ ist kein Papier, auf das Untie druckt: %2.</translation>
     </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1.</source>
+        <translation>„[?]“ steht für Zeichen, die keine Schrift dieses Computers hat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

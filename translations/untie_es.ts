@@ -4329,6 +4329,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>“%1” is no paper Untie prints on: %2.</source>
         <translation>“%1” no es un papel en el que Untie imprima: %2.</translation>
     </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1.</source>
+        <translation>“[?]” ocupa el lugar de lo que ninguna fuente de este ordenador tiene: %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

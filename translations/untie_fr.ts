@@ -4329,6 +4329,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>“%1” is no paper Untie prints on: %2.</source>
         <translation>« %1 » n’est pas un papier sur lequel Untie imprime : %2.</translation>
     </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1.</source>
+        <translation>« [?] » remplace ce qu’aucune police de cet ordinateur ne contient : %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

@@ -4329,6 +4329,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>“%1” is no paper Untie prints on: %2.</source>
         <translation>“%1” não é um papel em que o Untie imprime: %2.</translation>
     </message>
+    <message>
+        <source>“[?]” stands for what no font on this computer has: %1.</source>
+        <translation>“[?]” está no lugar do que nenhuma fonte deste computador tem: %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

@@ -33,7 +33,8 @@ QString paperNames()
     return names.join(u", "_s);
 }
 
-Result<> writeSummary(const SummarySource &source, const QString &language, const Stationery &stationery, const QString &file)
+/// Tells what no font has of what it wrote.
+Result<QStringList> writeSummary(const SummarySource &source, const QString &language, const Stationery &stationery, const QString &file)
 {
     const auto figure = Figure::load();
     if (!figure)
@@ -43,7 +44,9 @@ Result<> writeSummary(const SummarySource &source, const QString &language, cons
     if (!atlas)
         return fail(atlas.error());
     const Document document = summaryPages(visitSummaryOf(source, *atlas, words), *figure, words, stationery);
-    return writePdf(document, file, QDateTime::currentDateTimeUtc());
+    if (const auto written = writePdf(document, file, QDateTime::currentDateTimeUtc()); !written)
+        return fail(written.error());
+    return lostSigns(document);
 }
 
 } // namespace
@@ -89,8 +92,11 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
         return refuse(letterhead.error(), io);
     const Stationery stationery(paperFromId(paper).value_or(usualPaper(countryOf(source->clinic))), *letterhead);
     const QString written = language.isEmpty() ? summaryLanguage(source->client, source->clinic) : language;
-    if (auto done = writeSummary(*source, written, stationery, parser.value(u"pdf"_s)); !done)
-        return refuse(done.error(), io);
+    const auto lost = writeSummary(*source, written, stationery, parser.value(u"pdf"_s));
+    if (!lost)
+        return refuse(lost.error(), io);
+    if (!lost->isEmpty())
+        io.err << say(QT_TRANSLATE_NOOP("commands", "“[?]” stands for what no font on this computer has: %1.")).arg(lost->join(u", "_s)) << Qt::endl;
     if (auto noted = noteSummary(*clinic->database, AuditAction::Exported, *source); !noted)
         return refuse(noted.error(), io);
     return Done;

@@ -157,14 +157,23 @@ void PageFlow::fillColumns(const QList<Block> &blocks, qreal gap)
             breakPage();
             continue;
         }
+        // What has to stand on one page waits for the next where it does not end on this one, unless it began at the top.
+        qsizetype most = both(room);
+        while (most > 0 && from + most < blocks.size() && (blocks[from + most - 1].samePage || blocks[from + most - 1].keepWithNext))
+            --most;
+        if (most == 0 && !atTop()) {
+            breakPage();
+            continue;
+        }
+        if (most == 0)
+            most = both(room);
         // The least height that holds as much as the whole room does, so that both columns end alike.
-        const qsizetype most = both(room);
         qreal height = room;
         for (qreal low = 0; height - low > 0.5;) {
             const qreal middle = (low + height) / 2;
-            (both(middle) == most ? height : low) = middle;
+            (both(middle) >= most ? height : low) = middle;
         }
-        const qsizetype split = from + first(height);
+        const qsizetype split = from + qMin(first(height), most);
         const QPointF at(left(), m_y);
         const qreal leftEnd = stand(blocks, from, split, at);
         m_y = qMax(leftEnd, stand(blocks, split, from + most, at + right));

@@ -14,6 +14,7 @@ struct Block
     QList<PageItem> items = {};   ///< from the block's top left corner
     QList<QRectF> figures = {};   ///< see Page::figures
     std::shared_ptr<const Block> again = {}; ///< stands above it once more where it begins a page: a table's head
+    bool samePage = false;        ///< the next one stands on its page, be it in the next column
 };
 
 /// How many blocks, from `from` on, stand in a column of that height without parting what belongs together. None when

@@ -187,7 +187,10 @@ QList<Block> section(const QString &heading, const QString &text, const Closenes
 
 QList<Block> standingSection(const QString &heading, const QString &text, const Closeness &close, qreal width)
 {
-    return paragraphs(heading, onpaper::heading, width, close.aroundPart) + paragraphs(text, closer(onpaper::standing, close), width, 1);
+    QList<Block> lines = paragraphs(text, closer(onpaper::standing, close), width, 1);
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) // nobody turns the page for the rest of what to do in an emergency
+        lines[i].samePage = lines[i + 1].spaceAbove == 0;
+    return paragraphs(heading, onpaper::heading, width, close.aroundPart) + lines;
 }
 
 QList<qsizetype> labelsThatFit(const QList<qreal> &places, const QList<qreal> &widths, qreal gap)

@@ -26,6 +26,7 @@ private slots:
     void initTestCase();
     void summary_writesWhatWasFound();
     void summary_isTheOneOfTheWindow();
+    void summary_saysWhatNoFontHas();
     void summary_takesThePaperOfTheClinicsCountry();
     void summary_speaksTheLanguageAskedFor();
     void summary_refusesAnUnknownVisit();
@@ -103,6 +104,22 @@ void tst_Summary::summary_writesWhatWasFound()
     for (const QString &word : {u"Odile Marchbanks"_s, u"17 November 2026"_s, u"Upper trapezius"_s, u"right"_s, u"7"_s, u"4"_s})
         QVERIFY2(text.contains(word), qPrintable(word));
     QVERIFY(!text.contains("CANARY"_L1));
+}
+
+void tst_Summary::summary_saysWhatNoFontHas()
+{
+    const auto call = [this](const QString &given) {
+        const OpenClinic clinic = m_clinic.open();
+        ClientStore clients(*clinic.database);
+        Client client = orFail(clients.find(orFail(VisitStore(*clinic.database).find(m_visit)).client));
+        client.given = given;
+        orFail(clients.update(client));
+    };
+    call(QString::fromUcs4(U"Odile \U0010FFFD"));
+    const Ended ended = run(asking(m_clinic.beside(u"strange.pdf"_s)));
+    call(aSummarySource().client.given);
+    QCOMPARE(ended.code, int(Done)); // it is written all the same
+    QVERIFY2(ended.said.contains(u"U+10FFFD"_s), qPrintable(ended.said));
 }
 
 void tst_Summary::summary_isTheOneOfTheWindow()

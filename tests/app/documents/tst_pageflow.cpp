@@ -22,6 +22,7 @@ private slots:
     void fillColumns_standsEverythingOnceAndInside_data() { fill_standsEverythingOnceAndInside_data(); }
     void fillColumns_standsEverythingOnceAndInside();
     void fillColumns_endsBothColumnsAlike();
+    void fillColumns_leavesWhatBelongsOnOnePageTogether();
     void paragraphs_leaveNoLineAlone();
 
 private:
@@ -123,6 +124,27 @@ void tst_PageFlow::fillColumns_endsBothColumnsAlike()
     flow.fillColumns(QList<Block>(21, aBlock(10)), 28);
     QCOMPARE(flow.pages().size(), 1);
     QVERIFY(qAbs(flow.y() - bodyOf(Paper::A4).top() - 11 * 10 - 10 * 4) < 1);
+}
+
+/// It may go on in the next column, but on no other page; what no page holds is parted.
+void tst_PageFlow::fillColumns_leavesWhatBelongsOnOnePageTogether()
+{
+    const auto laid = [](int lines) {
+        PageFlow flow(Paper::A4, 26);
+        flow.moveTo(flow.bottom() - 60);
+        QList<Block> blocks{aBlock(10, true)};
+        for (int i = 0; i < lines; ++i)
+            blocks.append(aBlock(10));
+        for (int i = 1; i < lines; ++i)
+            blocks[i].samePage = true;
+        flow.fillColumns(blocks, 28);
+        return flow.pages();
+    };
+    QCOMPARE(laid(6).size(), 1); // in both columns
+    const QList<Page> pages = laid(9);
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages[0].items.size(), 0); // its heading goes along
+    QCOMPARE(laid(150).size(), 3);
 }
 
 void tst_PageFlow::paragraphs_leaveNoLineAlone()

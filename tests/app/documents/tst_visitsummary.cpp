@@ -222,6 +222,10 @@ void tst_VisitSummary::pages_keepEverythingInsideAndApart()
     stationery.letterhead.textPercent = percent;
     const Sheet sheet = stationery.sheet();
     const Document document = summaryPages(summaryOf(source), theFigure(), wordsOf(u"en"_s), stationery);
+    for (const Page &page : document.pages) {
+        const QString text = textOf(page).simplified();
+        QCOMPARE(text.contains("Call the emergency number"_L1), text.contains("bladder or bowels."_L1));
+    }
     const QRectF printable = QRectF(bodyOf(sheet).topLeft(), footOf(sheet).bottomRight()).adjusted(-1, -1, 1, 1);
     for (const Page &page : document.pages) {
         QList<TextLine> lines;
