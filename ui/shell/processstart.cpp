@@ -48,11 +48,12 @@ bool isChatter(const QString &message)
     constexpr std::array useless{
         "QStandardPaths: XDG_RUNTIME_DIR not set"_L1, // a folder that nothing here uses
         "This plugin does not support"_L1,            // propagateSizeHints(), raise(): no window manager offscreen
-        "OpenType support missing for"_L1,            // one of the fonts that Qt tries; it takes another
+        "OpenType support missing for"_L1,            // Inter is asked first for every script, and has no rules for some: another font is taken
         "could not connect to display"_L1,            // noDisplay() says it
         "Could not load the Qt platform plugin"_L1,
     };
-    return std::ranges::any_of(useless, [&](QLatin1StringView start) { return message.startsWith(start); });
+    const QStringView said = QStringView(message).trimmed(); // Qt moves some of them in by two spaces
+    return std::ranges::any_of(useless, [&](QLatin1StringView start) { return said.startsWith(start); });
 }
 
 QString noDisplay()

@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "ui/shell/launch.h"
+#include "ui/shell/processstart.h"
 
 #include <QTemporaryDir>
 
@@ -20,6 +21,7 @@ private slots:
     void hasDisplay_readsTheEnvironment_data();
     void hasDisplay_readsTheEnvironment();
     void help_namesEveryVerb();
+    void chatter_isWhatNobodyCanActOn();
 };
 
 void tst_Launch::launch_isUnderstood_data()
@@ -127,6 +129,14 @@ void tst_Launch::help_namesEveryVerb()
     const QString help = helpText();
     for (const auto &verb : {u"demo"_s, u"check"_s, u"summary"_s, u"photograph"_s})
         QVERIFY2(help.contains(u"untie "_s + verb), qUtf8Printable(verb));
+}
+
+/// As Qt writes them.
+void tst_Launch::chatter_isWhatNobodyCanActOn()
+{
+    QVERIFY(isChatter(u"  OpenType support missing for \"Inter Untie\", script 11"_s));
+    QVERIFY(isChatter(u"This plugin does not support raise()"_s));
+    QVERIFY(!isChatter(u"QSqlDatabase: the connection is still in use"_s));
 }
 
 UNTIE_TEST_MAIN(tst_Launch)
