@@ -65,7 +65,8 @@ int takePhotograph(const Launch &launch, int &argc, char **argv, CommandIo &io)
     speak(app, launch.language);
     if (launch.photograph.mirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    const Appearance appearance(app, launch.photograph.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const PhotographOrder &order = launch.photograph;
+    const Appearance appearance(app, order.contrast ? ThemeChoice::Contrast : order.dark ? ThemeChoice::Dark : ThemeChoice::Light);
     return withKnowledge(io, [&](const Figure &figure, Atlas &atlas) { return photograph(launch.photograph, figure, atlas, io); });
 }
 

@@ -49,7 +49,7 @@ QString screenNames()
 
 const QString photographSynopsis
     = u"photograph [CLINIC] --screen "_s + screenNames() + u" --to FILE.png [--client ID] [--visit ID] "
-      "[--section account|display|keyboard|people|services|hours|phrases|spelling|sentences|letterhead|access|security|backup|exchange; of help: the page’s name; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
+      "[--section account|display|keyboard|people|services|hours|phrases|spelling|sentences|letterhead|access|security|backup|exchange; of help: the page’s name; of documents: summary|note|progress|intake|consents|appointments|blank-intake|blank-consents|day-plan] [--view day|rooms|week|month|agenda|waiting|reminders|calendars|card|booking|series|wish] [--day YYYY-MM-DD] [--step N] [--file FILE] [--dark|--contrast] [--mirrored] [--language L] [--scale S] [--size WxH] [--password-file FILE] [--user NAME]"_s;
 
 Launch wrong(QString problem)
 {
@@ -91,13 +91,14 @@ Launch photographOf(const QStringList &arguments)
     const QCommandLineOption day(u"day"_s, {}, u"date"_s);
     const QCommandLineOption file(u"file"_s, {}, u"path"_s);
     const QCommandLineOption dark(u"dark"_s);
+    const QCommandLineOption contrast(u"contrast"_s);
     const QCommandLineOption mirrored(u"mirrored"_s);
     const QCommandLineOption language(u"language"_s, {}, u"code"_s);
     const QCommandLineOption scale(u"scale"_s, {}, u"factor"_s, u"1"_s);
     const QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1440x900"_s);
     const QCommandLineOption passwordFile(u"password-file"_s, {}, u"file"_s);
     const QCommandLineOption user(u"user"_s, {}, u"name"_s);
-    parser.addOptions({screen, to, client, visit, section, view, day, step, file, dark, mirrored, language, scale, size, passwordFile, user});
+    parser.addOptions({screen, to, client, visit, section, view, day, step, file, dark, contrast, mirrored, language, scale, size, passwordFile, user});
     if (!parser.parse(QStringList(u"untie"_s) + arguments))
         return wrong(parser.errorText());
 
@@ -137,6 +138,7 @@ Launch photographOf(const QStringList &arguments)
     if (parser.isSet(section) && order.screen != Screen::Documents && order.screen != Screen::Help && !settingsSectionFromId(order.section))
         return wrong(u"--section is one of account, display, keyboard, people, services, hours, phrases, spelling, sentences, letterhead, access, security, backup, exchange."_s);
     order.dark = parser.isSet(dark);
+    order.contrast = parser.isSet(contrast);
     order.mirrored = parser.isSet(mirrored);
     order.user = parser.value(user);
     order.language = parser.value(language);

@@ -30,6 +30,7 @@ struct PhotographOrder
     QDate day = {};       ///< of the schedule; invalid: today
     bool mirrored = false; ///< as where people read from right to left
     QString imported = {}; ///< a file that is brought in; nothing of it is stored
+    bool contrast = false; ///< in the theme of high contrast, which goes before the dark one
 
     bool operator==(const PhotographOrder &) const = default;
 };

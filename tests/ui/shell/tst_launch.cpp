@@ -97,10 +97,11 @@ void tst_Launch::launch_refuses()
 void tst_Launch::photograph_takesEveryOption()
 {
     const Launch launch = launchOf(
-        u"photograph c.untie --screen visit --to a.png --client 12 --visit 34 --dark --language de --scale 2 --size 1280x800 --step 3 --section access --password-file p --user Nora"_s
+        u"photograph c.untie --screen visit --to a.png --client 12 --visit 34 --dark --language de --scale 2 --size 1280x800 --step 3 --section access --password-file p --user Nora --contrast"_s
             .split(u' '));
     QCOMPARE(launch.kind, Launch::Kind::Photograph);
-    const PhotographOrder expected{PhotographOrder::Screen::Visit, u"c.untie"_s, u"a.png"_s, 12, 34, u"Nora"_s, u"p"_s, u"de"_s, true, 2, {1280, 800}, 3, u"access"_s};
+    PhotographOrder expected{PhotographOrder::Screen::Visit, u"c.untie"_s, u"a.png"_s, 12, 34, u"Nora"_s, u"p"_s, u"de"_s, true, 2, {1280, 800}, 3, u"access"_s};
+    expected.contrast = true;
     QVERIFY(launch.photograph == expected);
     QCOMPARE(launch.language, u"de"_s);
 }
