@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace untie {
 
 /// What stands above the columns of the record of access.
@@ -10,12 +12,17 @@ class AccessHeads final : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccessHeads(QWidget *parent = nullptr);
+    /// Above `rows`, which may stand beside a scroll bar.
+    explicit AccessHeads(const QAbstractItemView &rows, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    const QAbstractItemView &m_rows;
 };
 
 } // namespace untie

@@ -143,7 +143,7 @@ QWidget *AccessSection::makeList()
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new AccessHeads(lines));
+    column->addWidget(new AccessHeads(*m_list, lines));
     column->addWidget(m_list, 1);
 
     m_message = newLabel(tr("Reading…"), TextRole::Secondary, this);
