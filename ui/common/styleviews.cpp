@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,32 @@
 using namespace Qt::StringLiterals;
 
 namespace untie::stylepaint {
+
+namespace {
+
+/// The row on which the keyboard stands. A table asks cell by cell, and tells only one of them.
+bool isCurrentRow(const QStyleOptionViewItem &option, const QAbstractItemView &view)
+{
+    const QModelIndex current = view.currentIndex();
+    return view.hasFocus() && (option.state & QStyle::State_KeyboardFocusChange) && current.isValid() && current.row() == option.index.row()
+        && current.parent() == option.index.parent();
+}
+
+/// All of the cells that are seen of a row, of which the style is asked for one.
+QRect wholeRow(const QStyleOptionViewItem &option, const QTableView &table)
+{
+    QRect whole = option.rect;
+    for (int column = 0; column < table.model()->columnCount(table.rootIndex()); ++column) {
+        if (table.isColumnHidden(column))
+            continue;
+        const int left = table.columnViewportPosition(column);
+        whole.setLeft(std::min(whole.left(), left));
+        whole.setRight(std::max(whole.right(), left + table.columnWidth(column) - 1));
+    }
+    return whole;
+}
+
+} // namespace
 
 void row(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget)
 {
@@ -34,13 +61,18 @@ void row(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *w
     else if (enabled && (option.state & QStyle::State_MouseOver))
         painter.fillRect(rect, token(Token::Hover, theme));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), token(Token::Line, theme));
-    // Where chosen and current differ, or the theme's soft accent is faint, the current row has to be seen as well.
-    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    const bool marked = showsFocus(option) && (!chosen || theme == Theme::Contrast);
-    if (marked
-        && (!view || view->selectionBehavior() != QAbstractItemView::SelectRows
-            || option.viewItemPosition == QStyleOptionViewItem::OnlyOne))
+    // What is chosen stays so while the keyboard is elsewhere: only the ring says that the keys go here.
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (table && table->selectionBehavior() == QAbstractItemView::SelectRows) {
+        if (!isCurrentRow(option, *table))
+            return;
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
+        frame(painter, QRectF(wholeRow(option, *table)).adjusted(0, 0, 0, -1), 0, token(Token::Focus, theme), {}, focusRing);
+        painter.restore();
+    } else if (showsFocus(option)) {
         frame(painter, QRectF(rect).adjusted(0, 0, 0, -1), 0, token(Token::Focus, theme), {}, focusRing);
+    }
 }
 
 void headerSection(QPainter &painter, const QStyleOptionHeader &option)

@@ -1,10 +1,12 @@
 #include "ui/documents/documentview.h"
 
+#include "ui/common/stylepaint.h"
 #include "ui/common/tokens.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -95,6 +97,22 @@ void DocumentView::paintEvent(QPaintEvent *event)
         painter.setPen(token(Token::Edge, this));
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
+    QStyleOption option;
+    option.initFrom(this);
+    if (stylepaint::showsFocus(option))
+        stylepaint::frame(painter, QRectF(viewport()->rect()), 0, token(Token::Focus, this), {}, focusRing);
+}
+
+void DocumentView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void DocumentView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void DocumentView::resizeEvent(QResizeEvent *event)

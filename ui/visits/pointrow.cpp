@@ -4,12 +4,14 @@
 #include "ui/common/score.h"
 #include "ui/common/sidebadge.h"
 #include "ui/common/sparkline.h"
+#include "ui/common/stylepaint.h"
 #include "ui/common/text.h"
 #include "ui/visits/pointwords.h"
 
 #include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -151,6 +153,10 @@ void PointRow::paintEvent(QPaintEvent *)
     for (QRectF *rect : {&columns.sparkline, &columns.before, &columns.after, &columns.change})
         *rect = placed(rect->translated(0, lower));
     paintScores(painter, columns);
+    QStyleOption option;
+    option.initFrom(this);
+    if (stylepaint::showsFocus(option)) // in hand it is as well while one writes the note
+        stylepaint::frame(painter, QRectF(rect()).adjusted(0, 0, 0, -1), 0, token(Token::Focus, this), {}, focusRing);
 }
 
 void PointRow::paintScores(QPainter &painter, const PointColumns &columns) const

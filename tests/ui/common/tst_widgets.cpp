@@ -13,12 +13,14 @@
 #include "ui/common/theme.h"
 #include "ui/common/titlelabel.h"
 #include "ui/common/toast.h"
+#include "ui/common/tokens.h"
 #include "ui/common/usualfolder.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,6 +64,8 @@ private slots:
     void keyCap_namesTheKey_data();
     void keyCap_namesTheKey();
     void keyCap_givesWayToTheText();
+    void keyboard_isSeenOnTheChosenRow_data();
+    void keyboard_isSeenOnTheChosenRow();
     void emptyState_hasAButtonOnlyWithAnAction();
     void emptyState_staysTogetherWhereItFillsAPage();
     void elidedLabel_givesWay();
@@ -372,6 +376,55 @@ void tst_Widgets::keyCap_givesWayToTheText()
     const QImage narrow = button->grab().toImage();
     showKey(button.get(), {});
     QCOMPARE(narrow, button->grab().toImage());
+}
+
+void tst_Widgets::keyboard_isSeenOnTheChosenRow_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<bool>("isTable");
+    for (const auto &[name, theme] : {std::pair("light", Theme::Light), std::pair("dark", Theme::Dark), std::pair("contrast", Theme::Contrast)}) {
+        QTest::addRow("list, %s", name) << theme << false;
+        QTest::addRow("table, %s", name) << theme << true;
+    }
+}
+
+/// What is chosen stays chosen while one types elsewhere, so the choice alone does not tell where the keys go.
+void tst_Widgets::keyboard_isSeenOnTheChosenRow()
+{
+    QFETCH(const Theme, theme);
+    QFETCH(const bool, isTable);
+    QWidget page;
+    page.setPalette(themePalette(theme));
+    auto *before = new QLineEdit;
+    QStandardItemModel rows(3, 2);
+    QAbstractItemView *view = isTable ? static_cast<QAbstractItemView *>(new QTableView) : new QListView;
+    if (auto *table = qobject_cast<QTableView *>(view)) {
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setTabKeyNavigation(false);
+    }
+    view->setModel(&rows);
+    view->setCurrentIndex(rows.index(1, 0));
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(before);
+    layout->addWidget(view);
+    page.resize(400, 300);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+
+    before->setFocus();
+    const QImage elsewhere = view->viewport()->grab().toImage();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QVERIFY(view->hasFocus());
+    const QImage here = view->viewport()->grab().toImage();
+    const QRect row = view->visualRect(rows.index(1, 0)).united(view->visualRect(rows.index(1, 1)));
+    const auto ring = [theme](const QImage &image, QPoint at) { return image.pixelColor(at) == token(Token::Focus, theme); };
+    for (const QPoint at : {row.topLeft() + QPoint(0, row.height() / 2), QPoint(row.center().x(), row.top())}) {
+        QVERIFY(!ring(elsewhere, at));
+        QVERIFY(ring(here, at));
+    }
+    if (isTable) // one frame round the whole row
+        QVERIFY(!ring(here, view->visualRect(rows.index(1, 0)).topRight() + QPoint(0, row.height() / 2)));
 }
 
 void tst_Widgets::emptyState_hasAButtonOnlyWithAnAction()
