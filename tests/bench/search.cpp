@@ -158,6 +158,7 @@ QList<Row> keyToPicture(Clinic &clinic, const ClientDirectory &directory, const 
     QImage picture(window, QImage::Format_ARGB32_Premultiplied);
     ClientFaces faces(clinic.storage());
     ClientListModel model;
+    model.setCountry(u"DE"_s); // numbers are written as in the program
     QTableView ours;
     ours.setItemDelegate(new ClientDelegate(faces, &ours));
     dress(ours, model);

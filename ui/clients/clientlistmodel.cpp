@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace untie {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype firstRows = 200; ///< more than the highest screen shows
+constexpr qsizetype mostPhones = 2000; ///< that are kept as they are written
 
 } // namespace
 
@@ -40,6 +43,12 @@ void ClientListModel::show(const QList<ClientRow> &rows, QDate today)
     m_rows = rows;
     m_more = false;
     endResetModel();
+}
+
+void ClientListModel::setCountry(const QString &country)
+{
+    if (std::exchange(m_country, country) != country)
+        m_phones.clear();
 }
 
 std::optional<ClientId> ClientListModel::clientAt(int row) const
@@ -91,13 +100,24 @@ QString ClientListModel::text(const ClientRow &row, int column) const
         client.preferred = row.preferred;
         return listName(client);
     }
-    case Phone: return shownPhone(row.phone, m_country);
+    case Phone: return phoneOf(row);
     case Born:
         return row.born ? tr("%1 · %2", "age, birth date").arg(ageText(row.born, m_today), shownDate(*row.born, QLocale()))
                         : QString();
     case LastVisit: return dayText(row.lastVisit, m_today);
     default: return {};
     }
+}
+
+QString ClientListModel::phoneOf(const ClientRow &row) const
+{
+    if (row.phone.isEmpty())
+        return {};
+    if (const auto known = m_phones.constFind(row.phone); known != m_phones.cend())
+        return *known;
+    if (m_phones.size() == mostPhones)
+        m_phones.clear();
+    return *m_phones.insert(row.phone, shownPhone(row.phone, m_country));
 }
 
 QVariant ClientListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QDate>
+#include <QHash>
 
 #include <optional>
 
@@ -29,7 +30,7 @@ public:
     /// These, in this order.
     void show(const QList<ClientRow> &rows, QDate today);
     /// The clinic's, as whose people phone numbers are written.
-    void setCountry(const QString &country) { m_country = country; }
+    void setCountry(const QString &country);
     std::optional<ClientId> clientAt(int row) const;
     /// The row of a client among those taken so far; -1 when it is not there.
     int rowOf(ClientId id) const;
@@ -43,10 +44,12 @@ public:
 
 private:
     QString text(const ClientRow &row, int column) const;
+    QString phoneOf(const ClientRow &row) const;
 
     const ClientDirectory *m_directory = nullptr;
     QString m_question;
     QString m_country;
+    mutable QHash<QString, QString> m_phones; ///< as they are written, by what was typed: a row asks each time it is painted
     QDate m_today;
     QList<ClientRow> m_rows;
     bool m_more = false; ///< the directory may have others

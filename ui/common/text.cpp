@@ -113,12 +113,15 @@ qreal paintText(QPainter &painter, const QRectF &rect, const QString &text, Text
 {
     const QFont font = textFont(role);
     const QFontMetricsF metrics(font, painter.device());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    // To shape a text is most of the work, so one that fits is not shaped once more to be cut short.
+    const qreal whole = metrics.horizontalAdvance(text);
+    const bool fits = whole <= rect.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect, int(QStyle::visualAlignment(painter.layoutDirection(), alignment)) | Qt::TextSingleLine,
                      shown);
-    return std::min(metrics.horizontalAdvance(shown), rect.width());
+    return fits ? whole : std::min(metrics.horizontalAdvance(shown), rect.width());
 }
 
 QLabel *newLabel(const QString &text, TextRole role, QWidget *parent)

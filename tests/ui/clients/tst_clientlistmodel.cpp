@@ -15,6 +15,7 @@ private slots:
     void init() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
     void show_listsWhoAnswers();
     void data_isWhatTheColumnsSay();
+    void phones_areWrittenAsTheClinicsCountryDoes();
     void data_standsForSomebodyWithOneName();
     void fetchMore_bringsEverybody();
     void rowOf_findsAClientAgain();
@@ -43,6 +44,21 @@ void tst_ClientListModel::show_listsWhoAnswers()
     QCOMPARE(model.index(0, ClientListModel::Name).data().toString(), u"Marchbanks, Odile"_s);
     model.show(nullptr, {}, m_today);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ClientListModel::phones_areWrittenAsTheClinicsCountryDoes()
+{
+    Client odile = client(u"Odile"_s, u"Marchbanks"_s);
+    odile.phone = u"+442079460958"_s;
+    const ClientDirectory directory({odile});
+    ClientListModel model;
+    model.setCountry(u"GB"_s);
+    model.show(&directory, {}, m_today);
+    const QModelIndex phone = model.index(0, ClientListModel::Phone);
+    QCOMPARE(phone.data().toString(), u"020 7946 0958"_s);
+    QCOMPARE(phone.data().toString(), u"020 7946 0958"_s); // what is kept
+    model.setCountry(u"DE"_s);
+    QCOMPARE(phone.data().toString(), u"+44 20 7946 0958"_s);
 }
 
 void tst_ClientListModel::data_isWhatTheColumnsSay()
