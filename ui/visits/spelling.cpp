@@ -164,6 +164,8 @@ void Spelling::goToNext()
 
 bool Spelling::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!qobject_cast<QPlainTextEdit *>(watched)) // the last that one hears of an editor is that it lost the focus
+        return false;
     if (event->type() == QEvent::PaletteChange)
         lookAtAll();
     if (!isActive())
