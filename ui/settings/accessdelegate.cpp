@@ -1,9 +1,11 @@
 #include "ui/settings/accessdelegate.h"
 
 #include "ui/clients/rowline.h"
+#include "ui/clients/typeddate.h"
 #include "ui/common/icons.h"
 #include "ui/settings/accesslistmodel.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +20,13 @@ namespace {
 constexpr int dayHeight = 30;
 
 } // namespace
+
+int accessTimeWidth()
+{
+    const QLocale here;
+    const QString longest = shownTime({22, 58}, here) + u"–"_s + shownTime({22, 59}, here);
+    return static_cast<int>(std::ceil(QFontMetricsF(textFont(TextRole::Secondary)).horizontalAdvance(longest))) + 2 * space::near;
+}
 
 AccessDelegate::AccessDelegate(QObject *parent)
     : RowDelegate(height::tableRow, parent)
@@ -42,7 +51,7 @@ void AccessDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
     }
     RowLine line(painter, QRectF(row.inside), row.option.direction);
     const auto column = [&](qreal width) { return RowLine(painter, line.takeStart({width, line.rest().height()}), row.option.direction); };
-    column(accessTimeWidth - space::near).putStart(index.data(AccessListModel::TimeRole).toString(), TextRole::Secondary, row.colour(Token::Text2));
+    column(accessTimeWidth() - space::near).putStart(index.data(AccessListModel::TimeRole).toString(), TextRole::Secondary, row.colour(Token::Text2));
     line.skipStart(space::near);
     column(accessWhoWidth - space::near).putStart(index.data(AccessListModel::WhoRole).toString(), TextRole::Name, row.colour(Token::Text));
     line.skipStart(space::near);

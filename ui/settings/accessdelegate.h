@@ -5,7 +5,7 @@
 namespace untie {
 
 /// Columns of a line of the record of access, in px: when, who, what has the rest, where.
-inline constexpr int accessTimeWidth = 104;
+int accessTimeWidth(); ///< from the first time to the last as they are written here, "10:58 PM–11:59 PM"
 inline constexpr int accessWhoWidth = 168;
 inline constexpr int accessWhereWidth = 176;
 
