@@ -12782,6 +12782,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>الجسم</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -15044,6 +15048,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>العودة إلى العميل</translation>
     </message>
 </context>
 <context>

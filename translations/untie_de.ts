@@ -12642,6 +12642,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -14844,6 +14848,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Zurück zum Klienten</translation>
     </message>
 </context>
 <context>

@@ -12642,6 +12642,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Files</source>
         <translation>Files</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -14844,6 +14848,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Back to the client</translation>
     </message>
 </context>
 <context>

@@ -12642,6 +12642,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -14844,6 +14848,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Volver al cliente</translation>
     </message>
 </context>
 <context>

@@ -12642,6 +12642,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -14844,6 +14848,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Retour au client</translation>
     </message>
 </context>
 <context>

@@ -12642,6 +12642,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
 </context>
 <context>
     <name>untie::ClientSheet</name>
@@ -14844,6 +14848,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Voltar ao cliente</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ void tst_EraseJourney::openErase(const QString &name)
 void tst_EraseJourney::back_leadsToTheClient()
 {
     openErase(u"Recent"_s);
-    hand().click(part<QPushButton>("back"));
+    hand().click(part<QAbstractButton>("back"));
     QTRY_VERIFY(m_untie->isOnClient(u"Odile Recent"_s));
     m_untie->window().close();
     openErase(u"Recent"_s);

@@ -7,6 +7,7 @@
 #include "tests/support/testdatabase.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/fold.h"
+#include "ui/common/keys.h"
 #include "ui/common/overlay.h"
 #include "ui/help/helpwindow.h"
 #include "ui/schedule/schedulepage.h"
@@ -21,8 +22,10 @@
 #include "ui/shell/workspace.h"
 #include "ui/visits/lookuppane.h"
 
+#include <QPushButton>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 
 namespace untie {
 
@@ -58,7 +61,7 @@ EveryScreen::EveryScreen()
     m_clinic.employ(nameOf(Role::Therapist), Role::Therapist);
     m_clinic.employ(nameOf(Role::Receptionist), Role::Receptionist);
     const OpenClinic clinic = m_clinic.open();
-    m_client = orFail(ClientStore(*clinic.database).add(aClient().named(u"Odile"_s, u"Marchbanks"_s)));
+    m_client = orFail(ClientStore(*clinic.database).add(known()));
     Visit visit = aVisit().with(aFinding().scoring(7, 4)).saying({});
     visit.client = m_client;
     visit.therapist = clinic.session.person;
@@ -68,6 +71,11 @@ EveryScreen::EveryScreen()
 }
 
 EveryScreen::~EveryScreen() = default;
+
+Client EveryScreen::known()
+{
+    return aClient().named(u"Odile"_s, u"Marchbanks"_s);
+}
 
 QStringList EveryScreen::words()
 {
@@ -116,6 +124,20 @@ QList<EveryScreen::Screen> EveryScreen::all()
          })},
         {u"intake"_s, treating, none([](S s) { s.workspace().intake().open(s.client()); })},
         {u"intake form"_s, treating, none([](S s) { s.workspace().intake().fill(s.client()); })},
+        {u"kiosk"_s, everybody, Show([](S s) -> QWidget * {
+             Client known = s.known();
+             known.id = s.client();
+             s.workspace().intake().handOver(known);
+             return s.workspace().intake().kiosk();
+         })},
+        {u"form editor"_s, treating, none([](S s) {
+             s.workspace().intake().open(s.client());
+             s.settle();
+             s.window().findChild<QPushButton *>(u"changeForm"_s)->click();
+         })},
+        {u"note outside a visit"_s, treating, none([](S s) { s.workspace().openClient(s.client()); s.settle(); s.window().findChild<QToolButton *>(u"newClientNote"_s)->click(); })},
+        {u"search in all notes"_s, treating, none([](S s) { s.workspace().openClients(); s.window().findChild<QToolButton *>(u"searchNotes"_s)->click(); })},
+        {u"tour"_s, treating, none([](S s) { s.workspace().openVisit(s.client(), s.visit()); s.settle(); runAct(s.window(), Act::Tour); })},
         {u"summary"_s, treating, none([](S s) { s.workspace().openVisit(s.client(), s.visit()); s.settle(); s.workspace().documents().openSummary(s.visit()); })},
         {u"import"_s, everybody, none([](S s) { s.workspace().exchange().openImport(); })},
         {u"palette"_s, everybody, none([](S s) { s.workspace().acts().openPalette(); })},
@@ -163,6 +185,8 @@ QWidget *EveryScreen::show(const Stop &visit)
         settle();
         m_role = visit.role;
     }
+    if (m_role)
+        delete workspace().intake().kiosk(); // whom it was handed to does not come back
     for (Overlay *over : window().findChildren<Overlay *>()) {
         if (over->isVisible())
             over->close();

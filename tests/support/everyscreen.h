@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clients/client.h"
 #include "tests/support/mainwindowdriver.h"
 #include "tests/support/testclinic.h"
 
@@ -40,6 +41,7 @@ public:
 
     MainWindow &window() { return m_untie->window(); }
     Workspace &workspace() { return *window().workspace(); }
+    static Client known(); ///< but for the number under which they are kept
     ClientId client() const { return m_client; }
     VisitId visit() const { return m_visit; }
     /// Nobody is signed in any more; the next screen is shown by a window of its own.

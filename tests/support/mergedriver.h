@@ -43,7 +43,7 @@ public:
     }
     QString facts(bool ofKept) const { return part<QLabel>(ofKept ? "keptFacts" : "otherFacts")->text(); }
     QPushButton &mergeButton() const { return *part<QPushButton>("mergeRecords"); }
-    QPushButton &backButton() const { return *m_untie.window().findChild<MergePage *>()->findChild<QPushButton *>(QStringLiteral("back")); }
+    QAbstractButton &backButton() const { return *m_untie.window().findChild<MergePage *>()->findChild<QAbstractButton *>(QStringLiteral("back")); }
     QPushButton &apartButton() const { return *part<QPushButton>("keepApart"); }
     QRadioButton &choice(MergePart which, int side) const { return *part<QRadioButton>(qPrintable(QStringLiteral("part%1 %2").arg(int(which)).arg(side))); }
     bool asksFor(MergePart which) const { return part<QRadioButton>(qPrintable(QStringLiteral("part%1 0").arg(int(which)))); }

@@ -61,6 +61,8 @@ PaneWidths paneWidths(int page)
     return {320, 560};
 }
 
+constexpr int foldedUnder = 1100; ///< px: the body is a tab beside the visits, as the points are
+constexpr int bodyTab = 0;        ///< the panes follow it in their order
 constexpr int captionWidth = 96; ///< of the details, in a narrow pane
 
 QVBoxLayout *newColumn(QWidget *widget)
@@ -105,9 +107,16 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     panes->setSpacing(0);
     panes->addWidget(makeVisits());
     panes->addWidget(new HLine(this, Qt::Vertical));
-    panes->addWidget(makeBody(), 1);
-    panes->addWidget(new HLine(this, Qt::Vertical));
-    panes->addWidget(makeAside());
+    auto *right = new QWidget(this);
+    m_right = newColumn(right);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    m_between = new HLine(this, Qt::Vertical);
+    beside->addWidget(makeBody(), 1);
+    beside->addWidget(m_between);
+    beside->addWidget(makeAside());
+    m_right->addLayout(beside, 1);
+    panes->addWidget(right, 1);
     QVBoxLayout *column = newColumn(this);
     column->addWidget(makeHeader());
     column->addWidget(m_trouble);
@@ -132,9 +141,9 @@ QWidget *ClientPage::makeHeader()
     m_details->setObjectName(u"clientDetails"_s);
     m_details->setToolTip(tr("Phones, address, emergency contact and what else the front desk knows"));
     m_details->setAccessibleDescription(m_details->toolTip());
-    m_intake = newButton(tr("Intake"), ButtonRole::Normal, u"clipboard-list"_s, m_header);
+    m_intake = newButton(tr("Intake"), ButtonRole::Quiet, u"clipboard-list"_s, m_header);
     m_intake->setObjectName(u"clientIntake"_s);
-    m_edit = newButton(tr("Edit"), ButtonRole::Normal, u"pencil"_s, m_header);
+    m_edit = newButton(tr("Edit"), ButtonRole::Quiet, u"pencil"_s, m_header);
     m_edit->setObjectName(u"editClient"_s);
     m_newVisit = newButton(tr("New visit"), ButtonRole::Primary, u"plus"_s, m_header);
     m_newVisit->setObjectName(u"newVisit"_s);
@@ -166,9 +175,6 @@ QWidget *ClientPage::makeVisits()
 
 QWidget *ClientPage::makeBody()
 {
-    auto *pane = new QWidget(this);
-    QVBoxLayout *column = newColumn(pane);
-    column->addWidget(m_body, 1);
     connect(m_body, &HistoryPane::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
     connect(m_body, &HistoryPane::moved, this, &ClientPage::followTimeline);
     connect(&m_body->map(), &HistoryMap::pointPressed, m_points, &PointHistoryPane::choose);
@@ -180,7 +186,7 @@ QWidget *ClientPage::makeBody()
     });
     connect(m_points, &PointHistoryPane::lookUpWanted, this, [this] { emit lookUpWanted(m_history.client); });
     m_points->list().installEventFilter(this);
-    return pane;
+    return m_body;
 }
 
 QWidget *ClientPage::makeDetails()
@@ -210,6 +216,8 @@ QWidget *ClientPage::makeAside()
     m_tabs->setObjectName(u"clientTabs"_s);
     m_panes = new QStackedLayout;
     m_filesPane = scrolled(m_files, u"clientFilesPane"_s, m_aside);
+    m_tabs->add(tr("Body"));
+    m_tabs->setShown(bodyTab, false);
     const std::pair<QString, QWidget *> tabs[] = {{tr("Points"), m_points}, {tr("Note"), m_reader}, {tr("Cases"), m_cases}, {tr("Files"), m_filesPane}};
     for (const auto &[name, pane] : tabs) {
         m_tabs->add(name);
@@ -221,41 +229,75 @@ QWidget *ClientPage::makeAside()
     bar->setContentsMargins(space::pane, 0, space::pane, 0);
     bar->addWidget(m_tabs);
     bar->addStretch(1);
-    QVBoxLayout *column = newColumn(m_aside);
-    column->addWidget(m_tabBar);
-    column->addLayout(m_panes, 1);
-    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { showAside(m_panes->widget(tab)); });
-    connect(m_files, &ClientFiles::counted, this, [this](int files) { m_tabs->setCount(m_panes->indexOf(m_filesPane), files == 0 ? std::nullopt : std::optional(files)); });
+    m_asideColumn = newColumn(m_aside);
+    m_asideColumn->addWidget(m_tabBar);
+    m_asideColumn->addLayout(m_panes, 1);
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { tab == bodyTab ? showUsual() : showAside(m_panes->widget(tab - 1)); });
+    connect(m_files, &ClientFiles::counted, this, [this](int files) { m_tabs->setCount(tabOf(m_filesPane), files == 0 ? std::nullopt : std::optional(files)); });
     connect(m_reader, &NoteReader::visitOpened, this, [this](VisitId visit) { emit visitOpened(m_id, visit); });
     connect(m_cases, &CasesPane::changed, this, &ClientPage::refresh);
     connect(m_cases, &CasesPane::visitsWanted, m_visits, &VisitsPane::showCase);
     connect(m_writing, &ClientNotePane::saved, this, [this] {
-        showAside(m_points);
+        showUsual();
         m_visits->list().setFocus(Qt::OtherFocusReason);
         refresh();
     });
     connect(m_writing, &ClientNotePane::left, this, [this] {
-        showAside(m_points);
+        showUsual();
         m_visits->list().setFocus(Qt::OtherFocusReason);
         refresh(); // what was begun is kept
     });
     return m_aside;
 }
 
+int ClientPage::tabOf(const QWidget *pane) const
+{
+    return m_panes->indexOf(pane) + 1;
+}
+
 void ClientPage::showAside(QWidget *pane)
 {
     m_panes->setCurrentWidget(pane);
-    const int tab = m_panes->indexOf(pane);
-    const bool isTab = tab < m_tabs->size();
-    m_tabBar->setVisible(isTab);
-    if (isTab)
-        m_tabs->setCurrent(tab);
-    m_details->setIcon(icon(pane == m_detailsPane ? u"x"_s : u"info"_s));
+    m_bodyInFront = false;
+    arrange();
+}
+
+/// The points beside the body; the body alone where there is room for one.
+void ClientPage::showUsual()
+{
+    m_panes->setCurrentWidget(m_points);
+    m_bodyInFront = true;
+    arrange();
 }
 
 void ClientPage::toggleAside(QWidget *pane)
 {
-    showAside(m_panes->currentWidget() == pane ? m_points : pane);
+    !m_aside->isHidden() && m_panes->currentWidget() == pane ? showUsual() : showAside(pane);
+}
+
+void ClientPage::arrange()
+{
+    const bool folded = width() < foldedUnder;
+    if (folded != m_isFolded) {
+        m_isFolded = folded;
+        (folded ? m_asideColumn : m_right)->removeWidget(m_tabBar);
+        (folded ? m_right : m_asideColumn)->insertWidget(0, m_tabBar);
+        m_tabs->setShown(bodyTab, folded);
+    }
+    const PaneWidths widths = paneWidths(width());
+    m_visits->setFixedWidth(widths.visits);
+    m_aside->setMinimumWidth(folded ? 0 : widths.points);
+    m_aside->setMaximumWidth(folded ? QWIDGETSIZE_MAX : widths.points);
+    const bool bodyAlone = folded && m_bodyInFront;
+    m_body->setVisible(!folded || m_bodyInFront);
+    m_between->setVisible(!folded);
+    m_aside->setVisible(!bodyAlone);
+    const int tab = bodyAlone ? bodyTab : tabOf(m_panes->currentWidget());
+    const bool isTab = tab < m_tabs->size();
+    m_tabBar->setVisible(isTab);
+    if (isTab)
+        m_tabs->setCurrent(tab);
+    m_details->setIcon(icon(!bodyAlone && m_panes->currentWidget() == m_detailsPane ? u"x"_s : u"info"_s));
 }
 
 void ClientPage::writeNote()
@@ -293,7 +335,7 @@ void ClientPage::open(ClientId client, VisitId visit)
         m_writing->letGo();
         m_reader->show(client, {});
         m_cases->show(m_history, QDate::currentDate());
-        showAside(m_points);
+        showUsual();
         m_header->setTitle({});
         m_header->setFacts({});
         m_face->hide();
@@ -319,7 +361,8 @@ void ClientPage::offerAccess()
 
 void ClientPage::addTool(QWidget *tool)
 {
-    m_header->insertAction(2, tool);
+    const bool hasWords = qobject_cast<QPushButton *>(tool); // those stand together behind the symbols and the details
+    m_header->insertAction(hasWords ? m_symbols + 1 : m_symbols++, tool);
 }
 
 void ClientPage::refresh()
@@ -357,7 +400,7 @@ void ClientPage::answered(const Result<ClientHistory> &history)
     m_body->show(&m_history, today);
     m_points->show(m_history, today);
     m_cases->show(m_history, today);
-    m_tabs->setCount(2, m_history.cases.isEmpty() ? std::nullopt : std::optional(static_cast<int>(std::ranges::count_if(m_history.cases, &ClientCase::isOpen))));
+    m_tabs->setCount(tabOf(m_cases), m_history.cases.isEmpty() ? std::nullopt : std::optional(static_cast<int>(std::ranges::count_if(m_history.cases, &ClientCase::isOpen))));
     showFacts();
     m_visits->show(&m_history, today, std::exchange(m_wanted, {}));
     showVisit();
@@ -446,9 +489,7 @@ void ClientPage::chooseMode(HistoryPane::Mode mode)
 void ClientPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const PaneWidths widths = paneWidths(width());
-    m_visits->setFixedWidth(widths.visits);
-    m_aside->setFixedWidth(widths.points);
+    arrange();
 }
 
 } // namespace untie

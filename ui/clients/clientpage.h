@@ -13,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace untie {
 
@@ -89,6 +90,9 @@ private:
     QWidget *makeBody();
     QWidget *makeDetails();
     QWidget *makeAside();
+    int tabOf(const QWidget *pane) const;
+    void arrange();
+    void showUsual();
     void showAside(QWidget *pane);
     void toggleAside(QWidget *pane);
     void writeNote();
@@ -128,7 +132,13 @@ private:
     QWidget *m_aside = nullptr;      ///< what stands beside the body, one of its panes
     QStackedLayout *m_panes = nullptr;
     QWidget *m_tabBar = nullptr;
-    SegmentedControl *m_tabs = nullptr; ///< of the first four panes
+    SegmentedControl *m_tabs = nullptr; ///< of the body, where it is folded, and of the first four panes
+    int m_symbols = 1; ///< among the acts in the head
+    QWidget *m_between = nullptr;
+    QVBoxLayout *m_right = nullptr;       ///< of all beside the visits: here the tabs stand where the body is one of them
+    QVBoxLayout *m_asideColumn = nullptr; ///< and here otherwise
+    bool m_isFolded = false;
+    bool m_bodyInFront = true; ///< of what is folded
     NoteReader *m_reader;
     CasesPane *m_cases;
     ClientFiles *m_files;

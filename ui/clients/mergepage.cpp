@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace untie {
 
@@ -71,8 +72,7 @@ MergePage::MergePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     m_apart->setObjectName(u"keepApart"_s);
     m_merge->setObjectName(u"mergeRecords"_s);
     setKey(m_merge, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    QPushButton *back = newBackButton(m_header);
-    m_header->addAction(back);
+    QToolButton *back = m_header->setBack(plainBack());
     m_header->addAction(m_apart);
     m_header->addAction(m_merge);
     m_finder->setObjectName(u"otherRecord"_s);
@@ -96,7 +96,7 @@ MergePage::MergePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     column->addWidget(m_scroll, 1);
 
     connect(m_finder, &ClientFinder::chosen, this, [this](ClientId other) { open(m_from, other); });
-    connect(back, &QPushButton::clicked, this, &MergePage::closed);
+    connect(back, &QToolButton::clicked, this, &MergePage::closed);
     connect(m_apart, &QPushButton::clicked, this, &MergePage::keepApart);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
 }

@@ -4,23 +4,23 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
 
-QString backArrow()
+QToolButton *newBackButton(const QString &where, QWidget *parent)
 {
-    return QGuiApplication::isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s;
+    QToolButton *button = newIconButton(QGuiApplication::isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s, where, parent);
+    button->setObjectName(u"back"_s);
+    button->setToolTip(u"%1 (Esc)"_s.arg(where));
+    return button;
 }
 
-QPushButton *newBackButton(QWidget *parent)
+QString plainBack()
 {
-    QPushButton *button = newButton(QCoreApplication::translate("untie::BackButton", "Back"), ButtonRole::Quiet, backArrow(), parent);
-    button->setObjectName(u"back"_s);
-    showKey(button, u"Esc"_s);
-    return button;
+    return QCoreApplication::translate("untie::BackButton", "Back");
 }
 
 } // namespace untie

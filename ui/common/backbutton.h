@@ -2,16 +2,15 @@
 
 #include <QString>
 
-class QPushButton;
+class QToolButton;
 class QWidget;
 
 namespace untie {
 
-/// The arrow that points back in the direction in which one reads.
-QString backArrow();
-
-/// The way back from a page that was opened from another, for its head. It shows Esc, on which the workspace goes the
-/// same way.
-QPushButton *newBackButton(QWidget *parent);
+/// The way back to where one came from, which Escape goes as well; the page acts on both. It stands first in the head of a page
+/// (PageHeader::setBack()).
+QToolButton *newBackButton(const QString &where, QWidget *parent);
+/// "Back", where it goes to whatever was there before.
+QString plainBack();
 
 } // namespace untie

@@ -2,10 +2,13 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/keycap.h"
+#include "ui/common/stylepaint.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHash>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QToolButton>
 #include <QVariant>
 
@@ -16,6 +19,8 @@ namespace {
 constexpr auto roleProperty = "untieRole";
 constexpr auto mainProperty = "untieMainAct";
 constexpr auto keyProperty = "untieKey";
+constexpr auto formProperty = "untieForm";
+constexpr auto wordsAsTip = "untieWordsAsTip";
 
 void refresh(QWidget *control)
 {
@@ -63,6 +68,59 @@ void showKey(QPushButton *button, const QString &cap)
 QString shownKey(const QWidget *button)
 {
     return button ? button->property(keyProperty).toString() : QString();
+}
+
+void setForm(QPushButton *button, ButtonForm form)
+{
+    if (formOf(button) == form)
+        return;
+    button->setProperty(formProperty, int(form));
+    if (form == ButtonForm::IconAlone && button->toolTip().isEmpty()) {
+        const QString key = shownKey(button);
+        const QString words = QString(button->text()).remove(QLatin1Char('&'));
+        button->setToolTip(key.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, key));
+        button->setProperty(wordsAsTip, true);
+    } else if (form != ButtonForm::IconAlone && button->property(wordsAsTip).toBool()) {
+        button->setToolTip({});
+        button->setProperty(wordsAsTip, false);
+    }
+    refresh(button);
+}
+
+ButtonForm formOf(const QWidget *button)
+{
+    return button ? ButtonForm(button->property(formProperty).toInt()) : ButtonForm::Whole;
+}
+
+int widthAs(const QPushButton *button, ButtonForm form)
+{
+    QStyleOptionButton option;
+    option.initFrom(button);
+    option.text = button->text();
+    option.icon = button->icon();
+    return stylepaint::buttonSize(option, button, form).width();
+}
+
+void giveWay(const QList<QPushButton *> &buttons, int lacking)
+{
+    QHash<QPushButton *, ButtonForm> forms;
+    for (const ButtonForm form : {ButtonForm::WithoutKey, ButtonForm::IconAlone}) {
+        for (const bool primary : {false, true}) {
+            if (lacking <= 0)
+                break;
+            for (QPushButton *button : buttons) {
+                const bool isMeant = !button->isHidden() && (roleOf(button) == ButtonRole::Primary) == primary;
+                if (!isMeant || (form == ButtonForm::IconAlone && button->icon().isNull()))
+                    continue;
+                lacking -= widthAs(button, forms.value(button)) - widthAs(button, form);
+                forms.insert(button, form);
+            }
+        }
+    }
+    for (QPushButton *button : buttons) {
+        if (!button->isHidden())
+            setForm(button, forms.value(button));
+    }
 }
 
 QPushButton *newButton(const QString &text, ButtonRole role, const QString &iconName, QWidget *parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 
 class QPushButton;
@@ -27,6 +28,20 @@ bool isMainAct(const QWidget *button);
 void setKey(QPushButton *button, const QKeySequence &key);
 void showKey(QPushButton *button, const QString &cap);
 QString shownKey(const QWidget *button);
+
+/// How much of a button there is room for. What it does not show stands in its tool tip; a screen reader reads it all the same.
+enum class ButtonForm {
+    Whole,
+    WithoutKey,
+    IconAlone, ///< only for a button that has one
+};
+void setForm(QPushButton *button, ButtonForm form);
+ButtonForm formOf(const QWidget *button);
+/// What a button would ask for in another form, px.
+int widthAs(const QPushButton *button, ButtonForm form);
+/// Puts buttons into the largest forms in which they save `lacking` px together, or all they can: first the keys go, then the words,
+/// of all at once, so that they stay alike; a primary button keeps its own longest. Only those that can be seen count.
+void giveWay(const QList<QPushButton *> &buttons, int lacking);
 
 QPushButton *newButton(const QString &text, ButtonRole role = ButtonRole::Normal, const QString &iconName = {},
                        QWidget *parent = nullptr);

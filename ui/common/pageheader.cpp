@@ -1,18 +1,29 @@
 #include "ui/common/pageheader.h"
 
+#include "ui/common/backbutton.h"
+#include "ui/common/button.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/leadingmargins.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/common/titlelabel.h"
 #include "ui/common/wholelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace untie {
 
 namespace {
+
+constexpr int titleAtLeast = 280; ///< px of a long title, before an action loses its words
+constexpr int leastTitle = 96;
 
 void paintBottomLine(QWidget *widget)
 {
@@ -90,6 +101,14 @@ void PageHeader::setLeading(QWidget *widget)
     m_leading->insertWidget(0, widget);
 }
 
+QToolButton *PageHeader::setBack(const QString &name)
+{
+    QToolButton *back = newBackButton(name, this);
+    setLeadingMargins(*layout(), space::near, 0, space::header, 1);
+    m_leading->insertWidget(0, back);
+    return back;
+}
+
 void PageHeader::setMiddle(QWidget *widget)
 {
     m_middle->addWidget(widget);
@@ -103,6 +122,67 @@ void PageHeader::addAction(QWidget *widget)
 void PageHeader::insertAction(int before, QWidget *widget)
 {
     m_actions->insertWidget(before, widget);
+}
+
+QList<QPushButton *> PageHeader::buttons() const
+{
+    QList<QPushButton *> all;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget *action = m_actions->itemAt(i)->widget();
+        if (auto *button = qobject_cast<QPushButton *>(action))
+            all += button;
+        else if (action)
+            all += action->findChildren<QPushButton *>();
+    }
+    return all;
+}
+
+/// With so much of it for the title, and the actions as they are.
+int PageHeader::leastWidth(int title) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int wide = margins.left() + margins.right() + title + m_actions->minimumSize().width() + 2 * layout()->spacing() + m_middle->minimumSize().width();
+    for (int i = 0; i < m_leading->count(); ++i) {
+        if (QWidget *leading = m_leading->itemAt(i)->widget(); leading && !leading->isHidden())
+            wide += leading->sizeHint().width() + m_leading->spacing();
+    }
+    return wide;
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    int wide = leastWidth(leastTitle);
+    for (const QPushButton *button : buttons()) {
+        const ButtonForm least = button->icon().isNull() ? ButtonForm::WithoutKey : ButtonForm::IconAlone;
+        if (!button->isHidden())
+            wide -= widthAs(button, formOf(button)) - widthAs(button, least);
+    }
+    return {wide, height::header};
+}
+
+void PageHeader::fit()
+{
+    const int title = m_title->sizeHint().width() + (m_aside->isHidden() ? 0 : space::normal + m_aside->sizeHint().width());
+    int whole = leastWidth(std::min(title, titleAtLeast));
+    const QList<QPushButton *> all = buttons();
+    for (const QPushButton *button : all) {
+        if (!button->isHidden())
+            whole += widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
+    }
+    giveWay(all, whole - width());
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // an action came, went or says something else
+        fit();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

@@ -150,6 +150,11 @@ void SegmentedControl::setOffered(int index, bool offered)
     m_segments.at(index)->setEnabled(offered);
 }
 
+void SegmentedControl::setShown(int index, bool shown)
+{
+    m_segments.at(index)->setVisible(shown);
+}
+
 int SegmentedControl::current() const
 {
     return m_group->checkedId();

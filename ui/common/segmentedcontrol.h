@@ -24,6 +24,7 @@ public:
     void setText(int index, const QString &text);
     void setCount(int index, std::optional<int> count); ///< in the third voice behind the text
     void setOffered(int index, bool offered); ///< greyed where there is nothing behind it
+    void setShown(int index, bool shown); ///< away where it makes no sense
     int size() const { return int(m_segments.size()); }
     int current() const;
     void setCurrent(int index); ///< without a signal

@@ -180,7 +180,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         if (auto *button = as<QStyleOptionButton>(option))
-            return stylepaint::buttonSize(*button, widget);
+            return stylepaint::buttonSize(*button, widget, formOf(widget));
         break;
     case CT_ToolButton: {
         const bool plain = !as<QStyleOptionToolButton>(option)

@@ -109,9 +109,11 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     const QFontMetricsF metrics(font);
     const QRectF room = QRectF(option.rect).adjusted(padding(role), 0, -padding(role), 0);
 
-    const qreal iconWidth = option.icon.isNull() ? 0 : iconSize(option).width() + (option.text.isEmpty() ? 0 : gap);
-    const qreal words = std::ceil(metrics.size(Qt::TextShowMnemonic, option.text).width());
-    QString cap = shownKey(widget);
+    const ButtonForm form = formOf(widget);
+    const bool isIcon = form == ButtonForm::IconAlone;
+    const qreal iconWidth = option.icon.isNull() ? 0 : iconSize(option).width() + (option.text.isEmpty() || isIcon ? 0 : gap);
+    const qreal words = isIcon ? 0 : std::ceil(metrics.size(Qt::TextShowMnemonic, option.text).width());
+    QString cap = form == ButtonForm::Whole ? shownKey(widget) : QString();
     qreal capWidth = cap.isEmpty() ? 0 : gap + keyCapSize(cap).width();
     if (iconWidth + words + capWidth > room.width() + 0.5) { // the cap goes before the text does
         cap.clear();
@@ -132,7 +134,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     if (!option.icon.isNull())
         paintIcon(painter, place(iconSize(option).width(), iconSize(option).height()).toRect(), option.icon, ink,
                   enabled);
-    if (!option.text.isEmpty()) {
+    if (!option.text.isEmpty() && !isIcon) {
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(place(shownWords, option.rect.height()),
@@ -153,14 +155,15 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     painter.restore();
 }
 
-QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, ButtonForm form)
 {
     const ButtonRole role = roleOf(widget);
     const QFontMetricsF metrics(buttonFont(role, widget));
-    qreal width = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const bool isIcon = form == ButtonForm::IconAlone;
+    qreal width = isIcon ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull())
-        width += iconSize(option).width() + (option.text.isEmpty() ? 0 : gap);
-    if (const QString cap = shownKey(widget); !cap.isEmpty())
+        width += iconSize(option).width() + (option.text.isEmpty() || isIcon ? 0 : gap);
+    if (const QString cap = shownKey(widget); !cap.isEmpty() && form == ButtonForm::Whole)
         width += gap + keyCapSize(cap).width();
     const int high = isMainAct(widget) ? height::mainButton : height::button;
     return {int(std::ceil(width)) + 2 * padding(role), std::max(high, qRound(metrics.height()) + 12)};

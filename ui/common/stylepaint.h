@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/button.h"
 #include "ui/common/tokens.h"
 
 #include <QRect>
@@ -17,7 +18,7 @@ class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QStyleOptionViewItem;
 
-/// The pieces from which Style draws; nobody else needs them.
+/// The pieces from which Style draws, and what paints itself and has to look the same.
 namespace untie::stylepaint {
 
 /// A rounded rectangle whose border lies inside `rect` on whole pixels. Either colour may be invalid: then it is left out.
@@ -30,7 +31,7 @@ bool showsFocus(const QStyleOption &option);
 // stylebuttons.cpp
 void button(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
-QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, ButtonForm form);
 void checkBox(QPainter &painter, const QRect &rect, QStyle::State state, Theme theme);
 void radioButton(QPainter &painter, const QRect &rect, QStyle::State state, Theme theme);
 void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const QWidget *widget);

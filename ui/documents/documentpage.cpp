@@ -124,8 +124,7 @@ void DocumentPage::makeHeader()
     m_acts->setContentsMargins({});
     m_acts->setSpacing(space::near);
     m_header->addAction(acts);
-    QPushButton *back = newBackButton(this);
-    connect(back, &QPushButton::clicked, this, &DocumentPage::closed);
+    connect(m_header->setBack(plainBack()), &QToolButton::clicked, this, &DocumentPage::closed);
     m_save = newButton(tr("Save as PDF…"), ButtonRole::Normal, u"download"_s, this);
     m_save->setObjectName("save"_L1);
     setAct(m_save, Act::SaveDocument);
@@ -134,7 +133,7 @@ void DocumentPage::makeHeader()
     m_print->setObjectName("print"_L1);
     setAct(m_print, Act::PrintDocument);
     connect(m_print, &QPushButton::clicked, this, &DocumentPage::print);
-    for (QPushButton *button : {back, m_save, m_print})
+    for (QPushButton *button : {m_save, m_print})
         m_header->addAction(button);
     m_save->setEnabled(false);
     m_print->setEnabled(false);

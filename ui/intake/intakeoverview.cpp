@@ -31,6 +31,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace untie {
@@ -66,7 +67,7 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setToolTip(tr("The client fills it in alone, full screen"));
     m_handOver->setAccessibleDescription(m_handOver->toolTip());
-    QPushButton *form = newButton(tr("Change the form"), ButtonRole::Quiet, {}, this);
+    QPushButton *form = newButton(tr("Change the form"), ButtonRole::Quiet, u"sliders-horizontal"_s, this);
     form->setObjectName(u"changeForm"_s);
     connect(form, &QPushButton::clicked, this, &IntakeOverview::formWanted);
     for (QPushButton *button : {form, m_handOver, m_confirm, m_fill})
@@ -106,6 +107,7 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     });
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, [this] { emit left(m_client); });
+    connect(m_header->setBack(tr("Back to the client")), &QToolButton::clicked, this, [this] { emit left(m_client); });
 }
 
 QWidget *IntakeOverview::makeBody()

@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kioskSide = 320;
+constexpr int plainSide = 256;
+constexpr int narrowSide = 288; ///< of the kiosk
+constexpr int narrow = 1100; ///< px: below, the kiosk gives of its wide margins to the form
+
 QScrollArea *scrolled(QWidget *page, FormLook look, QWidget *parent)
 {
     auto *around = new QWidget(parent);
@@ -49,6 +54,7 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
     , m_form(form)
     , m_look(look)
     , m_finish(tr("Done"))
+    , m_sideArea(new QScrollArea(this))
     , m_side(new QWidget(this))
     , m_sideColumn(new QVBoxLayout(m_side))
     , m_listPlace(new QVBoxLayout)
@@ -59,7 +65,12 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
 {
     setSurface(this, Token::Surface);
     setSurface(m_side, Token::Rail);
-    m_side->setFixedWidth(look == FormLook::Kiosk ? 320 : 256);
+    m_sideArea->setWidget(m_side); // a low screen
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideArea->setFixedWidth(look == FormLook::Kiosk ? kioskSide : plainSide);
     m_sideColumn->setContentsMargins(space::wide, space::wide, space::header, space::header);
     m_sideColumn->setSpacing(space::wide);
     m_sideColumn->addLayout(m_listPlace);
@@ -96,7 +107,7 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_side);
+    row->addWidget(m_sideArea);
     row->addLayout(column, 1);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -106,6 +117,18 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
             emit finished();
     });
     goTo(0);
+}
+
+void IntakeSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_look != FormLook::Kiosk)
+        return;
+    const bool isNarrow = width() < narrow;
+    m_sideArea->setFixedWidth(isNarrow ? narrowSide : kioskSide);
+    const int side = isNarrow ? space::wide : space::kiosk;
+    for (QScrollArea *scroll : std::as_const(m_scrolls))
+        scroll->widget()->layout()->setContentsMargins(side, isNarrow ? space::header : space::far, side, space::header);
 }
 
 QWidget *IntakeSheet::makeStep(const FormStep &step)

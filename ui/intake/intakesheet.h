@@ -54,6 +54,9 @@ signals:
     void edited();
     void finished(); ///< on from the last step
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeStep(const FormStep &step);
     void collect();
@@ -67,6 +70,7 @@ private:
     QList<QLabel *> m_heads;
     QList<SectionBlock *> m_sections;
     QHash<const SectionBlock *, int> m_stepOf;
+    QScrollArea *m_sideArea;
     QWidget *m_side;
     QVBoxLayout *m_sideColumn;
     QVBoxLayout *m_listPlace;

@@ -10,7 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
-#include "ui/common/icons.h"
+#include "ui/common/iconview.h"
 #include "ui/common/passwordchoice.h"
 #include "ui/common/passwordedit.h"
 #include "ui/common/surface.h"
@@ -200,9 +200,7 @@ QWidget *Kiosk::makeSideHead(const QString &clinic)
     auto *head = new QWidget;
     auto *row = new QHBoxLayout;
     row->setSpacing(space::normal);
-    auto *sign = new QLabel(head);
-    sign->setPixmap(icon(u"untie"_s, Token::Accent).pixmap(32, 32));
-    row->addWidget(sign);
+    row->addWidget(new IconView(u"untie"_s, 32, Token::Accent, head));
     QLabel *name = newLabel(clinic, TextRole::Heading, head);
     name->setWordWrap(true);
     row->addWidget(name, 1);

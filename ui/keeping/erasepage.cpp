@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace untie {
 
@@ -70,8 +71,7 @@ ErasePage::ErasePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     m_typedName->setObjectName(u"eraseName"_s);
     m_erase->setObjectName(u"eraseClient"_s);
 
-    QPushButton *back = newBackButton(m_header);
-    m_header->addAction(back);
+    QToolButton *back = m_header->setBack(plainBack());
     auto *content = new QWidget;
     setSurface(content, Token::Surface);
     auto *inside = new QWidget(content);
@@ -99,7 +99,7 @@ ErasePage::ErasePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     all->addWidget(m_header);
     all->addWidget(scroll, 1);
 
-    connect(back, &QPushButton::clicked, this, &ErasePage::closed);
+    connect(back, &QToolButton::clicked, this, &ErasePage::closed);
     connect(m_restrict, &QPushButton::clicked, this, &ErasePage::restrict);
     connect(m_unrestrict, &QPushButton::clicked, this, &ErasePage::unrestrict);
     connect(m_erase, &QPushButton::clicked, this, &ErasePage::erase);

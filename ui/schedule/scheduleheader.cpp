@@ -56,6 +56,8 @@ protected:
     }
 };
 
+} // namespace
+
 /// The days that are shown, as the page's title; a press opens the month.
 class TitleButton final : public QAbstractButton
 {
@@ -68,12 +70,14 @@ public:
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override
+    void setBrief(const QString &brief)
     {
-        const qreal words = QFontMetricsF(textFont(TextRole::Title)).horizontalAdvance(text());
-        return {static_cast<int>(std::ceil(words)) + 2 * space::near + 1, height::mainButton};
+        m_brief = brief;
+        updateGeometry();
     }
-    QSize minimumSizeHint() const override { return {120, height::mainButton}; }
+
+    QSize sizeHint() const override { return sizeOf(text()); }
+    QSize minimumSizeHint() const override { return sizeOf(m_brief); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -85,11 +89,19 @@ protected:
         painter.setPen(marked ? QPen(token(Token::Focus, this), focusRing) : QPen(Qt::NoPen));
         painter.setBrush(token(underMouse() ? Token::Hover : Token::Surface, this));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
-        paintText(painter, QRectF(rect()).adjusted(space::near, 0, -space::near, 0), text(), TextRole::Title, token(Token::Text, this));
+        const QString &words = width() >= sizeHint().width() ? text() : m_brief;
+        paintText(painter, QRectF(rect()).adjusted(space::near, 0, -space::near, 0), words, TextRole::Title, token(Token::Text, this));
     }
-};
 
-} // namespace
+private:
+    static QSize sizeOf(const QString &words)
+    {
+        const qreal wide = QFontMetricsF(textFont(TextRole::Title)).horizontalAdvance(words);
+        return {static_cast<int>(std::ceil(wide)) + 2 * space::near + 1, height::mainButton};
+    }
+
+    QString m_brief;
+};
 
 ScheduleHeader::ScheduleHeader(QWidget *parent)
     : QWidget(parent)
@@ -195,10 +207,10 @@ void ScheduleHeader::offerPrinting()
     m_print->setVisible(true);
 }
 
-void ScheduleHeader::setTitle(const QString &title)
+void ScheduleHeader::setTitle(const QString &title, const QString &brief)
 {
     m_title->setText(title);
-    m_title->updateGeometry();
+    m_title->setBrief(brief);
     m_title->setAccessibleName(tr("%1, go to a day").arg(title));
 }
 
@@ -246,6 +258,29 @@ void ScheduleHeader::openMonth()
 int ScheduleHeader::by() const
 {
     return m_by->current();
+}
+
+/// Where not even the brief title has room, the buttons give up their keys and words.
+void ScheduleHeader::fit()
+{
+    const auto buttons = findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    int whole = layout()->minimumSize().width();
+    for (const QPushButton *button : buttons)
+        whole += widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
+    giveWay(buttons, whole - width());
+}
+
+bool ScheduleHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+void ScheduleHeader::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 void ScheduleHeader::paintEvent(QPaintEvent *)

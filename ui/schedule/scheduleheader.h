@@ -17,6 +17,7 @@ namespace untie {
 
 class MiniMonth;
 class SegmentedControl;
+class TitleButton;
 
 enum class ScheduleView { Day, Week, Month, Agenda };
 /// What the desk does beside the calendar.
@@ -30,7 +31,8 @@ class ScheduleHeader final : public QWidget
 public:
     explicit ScheduleHeader(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    /// `brief` says the same in fewer words, where there is no room for the title.
+    void setTitle(const QString &title, const QString &brief);
     void setView(ScheduleView view);
     /// Whom one can choose, and who is hidden.
     void setPeople(const QList<Person> &therapists, const QSet<PersonId> &hidden, std::optional<PersonId> one);
@@ -52,14 +54,17 @@ signals:
     void extraWanted(untie::ScheduleExtra extra);
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeMore();
+    void fit();
 
     QToolButton *m_before;
     QToolButton *m_after;
-    QAbstractButton *m_title;
+    TitleButton *m_title;
     QWidget *m_popup;
     MiniMonth *m_month;
     SegmentedControl *m_views;

@@ -363,14 +363,17 @@ void SchedulePage::step(int by)
 void SchedulePage::renewTitle()
 {
     const QDate today = m_schedule.today();
+    m_header->setDay(m_day, today);
     const auto [first, last] = shownDays();
     if (m_view == ScheduleView::Day)
-        m_header->setTitle(longDay(m_day, today));
-    else if (m_view == ScheduleView::Month)
-        m_header->setTitle(QLocale().standaloneMonthName(m_day.month()) + u' ' + QString::number(m_day.year()));
-    else
-        m_header->setTitle(tr("%1 to %2", "two days").arg(shortDay(first, today), shortDay(last, today)));
-    m_header->setDay(m_day, today);
+        return m_header->setTitle(longDay(m_day, today), shortDay(m_day, today));
+    if (m_view == ScheduleView::Month) {
+        const QLocale locale;
+        const QString year = u' ' + QString::number(m_day.year());
+        return m_header->setTitle(locale.standaloneMonthName(m_day.month()) + year, locale.standaloneMonthName(m_day.month(), QLocale::ShortFormat) + year);
+    }
+    const QString span = tr("%1 to %2", "two days").arg(shortDay(first, today), shortDay(last, today));
+    m_header->setTitle(span, span);
 }
 
 /// Before anybody looks: what will be shown first is read, and its names are laid out.

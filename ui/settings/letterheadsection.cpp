@@ -13,6 +13,7 @@
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
@@ -131,13 +132,11 @@ QWidget *LetterheadSection::makeForm()
     auto *foot = new Field(tr("At the foot of every page"), m_footLines, form);
     foot->setHint(tr("Two lines at most, such as a bank account."));
     column->addWidget(foot);
-    auto *logo = new QHBoxLayout;
-    logo->setSpacing(space::near);
-    logo->addWidget(m_logo);
-    logo->addWidget(m_noLogo);
-    logo->addWidget(m_colour);
-    logo->addStretch(1);
-    column->addLayout(logo);
+    auto *logo = new QWidget(form);
+    auto *flow = new FlowLayout(logo, space::near);
+    for (QPushButton *button : {m_logo, m_noLogo, m_colour})
+        flow->addWidget(button);
+    column->addWidget(logo);
     m_size->add(tr("Usual"));
     m_size->add(tr("Larger"));
     m_size->add(tr("Large print"));
@@ -146,6 +145,7 @@ QWidget *LetterheadSection::makeForm()
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(form);
     auto *panel = new QWidget(this);

@@ -39,6 +39,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 236;
+constexpr int iconsWidth = 56;
+constexpr int iconsUnder = 1000; ///< px of the page: the list shows its icons alone, so that the pages keep their room
 constexpr int SectionRole = Qt::UserRole;
 constexpr int IconRole = Qt::UserRole + 1;
 
@@ -114,8 +116,11 @@ protected:
     void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override
     {
         RowLine line(painter, QRectF(row.rect).adjusted(0, 0, 0, -1), row.option.direction);
-        line.skipStart(space::header);
+        const bool isIcon = row.rect.width() <= iconsWidth;
+        line.skipStart(isIcon ? (row.rect.width() - 16) / 2.0 : space::header);
         paintIcon(painter, line.takeStart({16, 16}), index.data(IconRole).toString(), row.colour(row.selected ? Token::Accent : Token::Text2));
+        if (isIcon)
+            return;
         line.skipStart(space::normal);
         line.skipEnd(space::near);
         line.putStart(index.data().toString(), row.selected ? TextRole::Strong : TextRole::Name, row.colour(Token::Text));
@@ -168,7 +173,6 @@ QListView *SettingsPage::makeList()
     }
     QListView *list = newRowList(tr("Settings"), rows, this);
     list->setObjectName(u"settingsSections"_s);
-    list->setFixedWidth(listWidth);
     list->setItemDelegate(new SectionDelegate(list));
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -243,6 +247,23 @@ SectionPage *SettingsPage::pageOf(SettingsSection section)
     return page;
 }
 
+/// Where the list is folded the head says which page this is, and a row's tool tip where it leads.
+void SettingsPage::fold()
+{
+    const bool folded = width() < iconsUnder;
+    m_list->setFixedWidth(folded ? iconsWidth : listWidth);
+    m_header->setAside(folded && current() ? nameOf(*current()) : QString());
+    auto *rows = static_cast<QStandardItemModel *>(m_list->model());
+    for (int row = 0; row < rows->rowCount(); ++row)
+        rows->item(row)->setToolTip(folded ? rows->item(row)->text() : QString());
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
 void SettingsPage::goTo(SettingsSection section)
 {
     SectionPage *chosen = pageOf(section);
@@ -251,6 +272,7 @@ void SettingsPage::goTo(SettingsSection section)
             action->setVisible(page == chosen);
     }
     m_pages->setCurrentWidget(chosen);
+    fold();
     chosen->open();
 }
 

@@ -54,7 +54,11 @@ signals:
     /// Whether this computer keeps to itself who works here, until they sign in.
     void peopleHiddenChosen(bool hidden);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
     QListView *makeList();
     SectionPage *pageOf(SettingsSection section);
     void goTo(SettingsSection section);

@@ -64,7 +64,7 @@ std::optional<ReadOffer> DocumentCorner::offer(const QString &name, ClientId cli
 
 void DocumentCorner::join(ClientPage &client)
 {
-    auto *button = newButton(tr("Documents"), ButtonRole::Normal, u"printer"_s, &client);
+    auto *button = newButton(tr("Documents"), ButtonRole::Quiet, u"printer"_s, &client);
     button->setObjectName(u"documents"_s);
     auto *menu = new QMenu(button);
     for (const Kind &kind : kinds()) {
@@ -83,7 +83,7 @@ void DocumentCorner::join(ClientPage &client)
 
 void DocumentCorner::join(ClientCard &card)
 {
-    auto *button = newButton(tr("Documents"), ButtonRole::Normal, u"printer"_s, &card);
+    auto *button = newButton(tr("Documents"), ButtonRole::Quiet, u"printer"_s, &card);
     button->setObjectName(u"documents"_s);
     auto *menu = new QMenu(button);
     for (const Kind &kind : kinds()) {

@@ -17,6 +17,7 @@
 #include "ui/shell/closingpage.h"
 #include "ui/shell/helpcorner.h"
 #include "ui/shell/helpids.h"
+#include "ui/shell/pagesarea.h"
 #include "ui/shell/recoverpage.h"
 #include "ui/shell/restorepage.h"
 #include "ui/shell/sessionwatcher.h"
@@ -33,6 +34,7 @@
 #include <QFileDialog>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -41,6 +43,8 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize leastWindow(480, 320);
 
 /// The sample clinic in that folder, with its owner signed in; tells the password.
 Result<OpenClinic> madeSample(const ClinicFolder &folder, QString &password)
@@ -66,11 +70,14 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     : QWidget(parent)
     , m_figure(figure)
     , m_atlas(atlas)
-    , m_pages(new QStackedLayout(this))
+    , m_pages(new QStackedLayout)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Untie"));
-    setMinimumSize(900, 600);
+    setMinimumSize(leastWindow);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(newPagesArea(m_pages));
     makePages();
     connect(&m_idle, &IdleWatcher::idle, this, &MainWindow::lock);
     m_help = new HelpCorner(*this);

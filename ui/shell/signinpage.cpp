@@ -27,6 +27,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <utility>
@@ -57,7 +58,15 @@ SignInPage::SignInPage(StorageThread &storage, const Figure &figure, QWidget *pa
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_picture, 1);
-    row->addWidget(side, 1);
+    setSurface(side, Token::Surface);
+    auto *scroll = new QScrollArea(this); // a low window
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(signInWidth + 2 * space::far);
+    row->addWidget(scroll, 1);
     setFocusProxy(m_password);
 
     m_second.setInterval(1000);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace untie {
 
@@ -35,7 +36,15 @@ WelcomePage::WelcomePage(const Figure &figure, QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_picture, 1);
-    row->addWidget(side, 1);
+    setSurface(side, Token::Surface);
+    auto *scroll = new QScrollArea(this); // a low window
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(signInWidth + 2 * space::far);
+    row->addWidget(scroll, 1);
 }
 
 QWidget *WelcomePage::makeChoices()

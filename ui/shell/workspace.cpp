@@ -123,9 +123,9 @@ void Workspace::makeClinicalPages(const Figure &figure, const Atlas &atlas)
     m_schedule->beginOn(*m_visit);
     m_intake->join(*m_pages, *m_client, *m_visit);
     m_documents->join(*m_client);
+    m_schedule->join(*m_client);
     m_exchange->join(*m_client);
     m_records->join(*m_client);
-    m_schedule->join(*m_client);
     connect(m_intake, &IntakeCorner::clientWanted, this, [this](ClientId client) { openClient(client); });
     if (may(m_session.role, Operation::ReadAudit))
         m_client->offerAccess();

@@ -21,6 +21,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace untie {
 
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPoints = 5;
+constexpr int leastWidth = 320;
 constexpr int bodyFrom = 720; ///< px: narrower, the body goes
 constexpr int wordsShare = 5; ///< of the card's width, beside the body
 constexpr int bodyShare = 4;
@@ -118,16 +120,13 @@ void NextCard::build()
     words->addWidget(m_note);
     words->addStretch(1);
     words->addLayout(acts);
-    auto *card = new Card(this);
-    auto *across = new QHBoxLayout(card);
+    m_card = new Card(this); // in no layout: that would ask for room for all that it might show
+    auto *across = new QHBoxLayout(m_card);
     across->setContentsMargins({});
     across->setSpacing(0);
     across->addLayout(words, wordsShare);
     if (m_body)
         across->addWidget(m_body, bodyShare);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(card);
 }
 
 void NextCard::show(const TodayContents &contents, const QDateTime &now)
@@ -189,14 +188,24 @@ void NextCard::fit()
         m_words->invalidate();
         return m_words->totalHeightForWidth(wide) <= height() - 2;
     };
+    static_cast<void>(lay(std::min(all, 1), false)); // what stands there in any case
+    const int least = m_words->totalHeightForWidth(wide) + 2;
+    if (std::exchange(m_least, least) != least)
+        updateGeometry();
     if (lay(all, !m_lastReason.isEmpty()))
         return;
     for (int points = all; !lay(points, false) && points > 1;)
         --points;
 }
 
+QSize NextCard::sizeHint() const
+{
+    return {leastWidth, m_least};
+}
+
 void NextCard::resizeEvent(QResizeEvent *)
 {
+    m_card->setGeometry(rect());
     fit();
 }
 

@@ -29,6 +29,8 @@ public:
 
     void show(const TodayContents &contents, const QDateTime &now);
     void join(ActSet &acts);
+    QSize sizeHint() const override; ///< what stands there in any case; more room is used
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void startWanted(const untie::Appointment &appointment);
@@ -57,9 +59,11 @@ private:
     QPushButton *m_start;
     QPushButton *m_arrived;
     QPushButton *m_open;
+    QWidget *m_card = nullptr;
     HistoryMap *m_body = nullptr;
     QVBoxLayout *m_words = nullptr;
     bool m_hasBody = false;
+    int m_least = 0; ///< px of height, without what goes in a low window
     QString m_lastReason; ///< what brought the client last time
     QString m_openOn;     ///< "Left open on 3 Nov"
 };

@@ -22,12 +22,14 @@
 #include "ui/today/nextcard.h"
 #include "ui/today/todocard.h"
 
-#include <QHBoxLayout>
 #include <QAbstractButton>
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimeZone>
 
@@ -41,6 +43,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int leastCard = 210; ///< px of width, so that its lines have room
 constexpr int mostWide = 1140; ///< of what stands beside the day, however wide the screen
 
 /// The oldest that nobody has printed yet; else the oldest.
@@ -152,11 +155,9 @@ QWidget *TodayPage::makeRest()
     side->addStretch(1);
     auto *all = new QWidget(inner); // as high as the fullest card, and no higher
     all->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *cards = new QHBoxLayout(all);
-    cards->setContentsMargins({});
-    cards->setSpacing(space::pane);
-    for (ToDoCard *card : {m_notes, m_due, m_summaries, m_unfinished, m_rest})
-        cards->addWidget(card, 1);
+    m_cards = new QGridLayout(all);
+    m_cards->setContentsMargins({});
+    m_cards->setSpacing(space::pane);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::header, space::header, space::header, height::toast + 2 * space::header); // a toast lies below the cards
     column->setSpacing(space::pane);
@@ -166,7 +167,28 @@ QWidget *TodayPage::makeRest()
     column->addStretch(0);
     m_next->hide();
     m_nobody->hide();
-    return rest;
+    setSurface(rest, Token::Window);
+    auto *scroll = new QScrollArea(this); // a low window
+    scroll->setWidget(rest);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+/// Side by side while each has room for its words, else in rows.
+void TodayPage::layCards()
+{
+    QList<ToDoCard *> shown{m_notes, m_due, m_summaries, m_unfinished, m_rest};
+    shown.removeIf([](const ToDoCard *card) { return card->isHidden(); });
+    const int room = std::min(width() - m_dayPane->width(), mostWide) - 2 * space::header;
+    const auto columns = std::clamp((room + space::pane) / (leastCard + space::pane), 1, std::max(1, static_cast<int>(shown.size())));
+    for (ToDoCard *card : {m_notes, m_due, m_summaries, m_unfinished, m_rest})
+        m_cards->removeWidget(card);
+    for (int i = 0; i < shown.size(); ++i)
+        m_cards->addWidget(shown[i], i / columns, i % columns);
+    for (int column = 0; column < 5; ++column)
+        m_cards->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void TodayPage::open()
@@ -239,6 +261,7 @@ void TodayPage::showToDo()
     m_summaries->show(m_clinical ? QList<ToDo>() : summariesToHandOver());
     m_unfinished->show(m_clinical ? QList<ToDo>() : unfinished());
     m_rest->show(theRest());
+    layCards();
 }
 
 QList<ToDo> TodayPage::notesToSign()
@@ -342,7 +365,8 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
 
 void TodayPage::resizeEvent(QResizeEvent *)
 {
-    m_dayPane->setFixedWidth(width() >= 1700 ? 600 : width() >= 1350 ? 520 : 420);
+    m_dayPane->setFixedWidth(width() >= 1700 ? 600 : width() >= 1350 ? 520 : width() >= 1100 ? 420 : 380);
+    layCards();
 }
 
 } // namespace untie

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QGridLayout;
 class QStackedLayout;
 
 namespace untie {
@@ -63,6 +64,7 @@ private:
     void show(const TodayContents &contents);
     void showFacts();
     void showToDo();
+    void layCards();
     QList<ToDo> notesToSign();
     QList<ToDo> pointsDue();
     QList<ToDo> summariesToHandOver();
@@ -90,6 +92,7 @@ private:
     QStackedLayout *m_dayStack;
     QWidget *m_dayPane = nullptr;
     NextCard *m_next;
+    QGridLayout *m_cards = nullptr;
     QLabel *m_nobody;
     const Atlas *m_atlas;
     ToDoCard *m_notes;

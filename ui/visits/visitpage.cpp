@@ -4,7 +4,6 @@
 #include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/bodymap/mappane.h"
-#include "ui/common/backbutton.h"
 #include "ui/common/button.h"
 #include "ui/common/deliver.h"
 #include "ui/common/hline.h"
@@ -74,22 +73,8 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     buildBanner();
     buildPanes();
 
-    auto *back = newIconButton(backArrow(), tr("Back to the client"), this);
-    back->setObjectName(u"back"_s);
-    connect(back, &QToolButton::clicked, this,
+    connect(m_header->setBack(tr("Back to the client")), &QToolButton::clicked, this,
             [this] { thenIfStored([this] { emit backRequested(visit().client); }); });
-    auto *backColumn = new QVBoxLayout;
-    backColumn->setSpacing(0);
-    backColumn->addStretch();
-    backColumn->addWidget(back);
-    backColumn->addStretch();
-    backColumn->addWidget(new HLine(this));
-    backColumn->setContentsMargins({});
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins({});
-    head->setSpacing(0);
-    head->addLayout(backColumn);
-    head->addWidget(m_header, 1);
 
     auto *panes = new QHBoxLayout;
     panes->setContentsMargins({});
@@ -103,7 +88,7 @@ VisitPage::VisitPage(StorageThread &storage, const Figure &figure, const Atlas &
     // The panes arrange themselves to the width there is, so they must not hold the page as wide as they are now.
     column->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(820, 480);
-    column->addLayout(head);
+    column->addWidget(m_header);
     column->addWidget(m_notices);
     column->addWidget(m_banner);
     column->addLayout(panes, 1);

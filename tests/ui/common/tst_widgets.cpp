@@ -66,6 +66,8 @@ private slots:
     void keyCap_givesWayToTheText();
     void keyboard_isSeenOnTheChosenRow_data();
     void keyboard_isSeenOnTheChosenRow();
+    void header_keepsItsTitleWhole();
+    void buttonOfAnIconAlone_saysItsWordsElsewhere();
     void emptyState_hasAButtonOnlyWithAnAction();
     void emptyState_staysTogetherWhereItFillsAPage();
     void elidedLabel_givesWay();
@@ -425,6 +427,46 @@ void tst_Widgets::keyboard_isSeenOnTheChosenRow()
     }
     if (isTable) // one frame round the whole row
         QVERIFY(!ring(here, view->visualRect(rows.index(1, 0)).topRight() + QPoint(0, row.height() / 2)));
+}
+
+void tst_Widgets::header_keepsItsTitleWhole()
+{
+    QWidget page;
+    PageHeader header(&page);
+    header.setTitle(u"Odile Marchbanks"_s);
+    header.setFacts(u"47 · she/her · 555-0142 · odile.marchbanks@example.org"_s);
+    auto *details = newButton(u"Details"_s, ButtonRole::Quiet, u"info"_s);
+    auto *documents = newButton(u"Documents"_s, ButtonRole::Normal, u"printer"_s);
+    auto *visit = newButton(u"New visit"_s, ButtonRole::Primary, u"plus"_s);
+    for (QPushButton *button : {details, documents, visit}) {
+        showKey(button, u"D"_s);
+        header.addAction(button);
+    }
+    header.resize(1000, height::header);
+    page.show();
+    QCOMPARE(formOf(details), ButtonForm::Whole);
+    header.resize(500, height::header);
+    QCOMPARE(formOf(details), ButtonForm::IconAlone);
+    QCOMPARE(formOf(visit), ButtonForm::WithoutKey); // the main act keeps its words longest
+    header.resize(320, height::header);
+    QCOMPARE(formOf(visit), ButtonForm::IconAlone);
+    header.resize(1000, height::header);
+    for (QPushButton *button : {details, documents, visit})
+        QCOMPARE(formOf(button), ButtonForm::Whole);
+}
+
+void tst_Widgets::buttonOfAnIconAlone_saysItsWordsElsewhere()
+{
+    std::unique_ptr<QPushButton> button(newButton(u"New &visit"_s, ButtonRole::Primary, u"plus"_s));
+    showKey(button.get(), u"V"_s);
+    const int whole = button->sizeHint().width();
+    setForm(button.get(), ButtonForm::IconAlone);
+    QVERIFY(button->sizeHint().width() < whole / 2);
+    QCOMPARE(button->toolTip(), u"New visit (V)"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(button.get())->text(QAccessible::Name), u"New visit"_s);
+    setForm(button.get(), ButtonForm::Whole);
+    QCOMPARE(button->sizeHint().width(), whole);
+    QCOMPARE(button->toolTip(), QString());
 }
 
 void tst_Widgets::emptyState_hasAButtonOnlyWithAnAction()

@@ -102,7 +102,7 @@ bool isInOtherWords(const QWidget *widget)
     static const QStringList names{u"language"_s, u"languageChoice"_s, u"choice"_s, u"madeWith"_s};
     for (const QWidget *part = widget; part; part = part->parentWidget()) {
         const QString name = part->objectName();
-        if (names.contains(name) || name.startsWith("phrase "_L1) || name.startsWith("sentence-"_L1) || part->inherits("untie::DocumentView") || part->inherits("untie::HelpText"))
+        if (names.contains(name) || name.startsWith("language-"_L1) || name.startsWith("phrase "_L1) || name.startsWith("sentence-"_L1) || part->inherits("untie::DocumentView") || part->inherits("untie::HelpText"))
             return true;
     }
     return false;
