@@ -6,8 +6,6 @@
 #include <QStyle>
 #include <QToolTip>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace untie {
@@ -97,7 +95,7 @@ void TitleLabel::paintEvent(QPaintEvent *)
 void TitleLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    if (const int needed = heightNeeded(); std::exchange(m_heightAsked, needed) != needed)
+    if (heightNeeded() != height())
         updateGeometry();
 }
 

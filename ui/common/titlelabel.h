@@ -37,8 +37,6 @@ protected:
 
 private:
     int heightNeeded() const;
-
-    int m_heightAsked = 0;
 };
 
 } // namespace untie
