@@ -10,6 +10,7 @@
 #include "ui/common/wholelabel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -29,6 +30,13 @@ void paintBottomLine(QWidget *widget)
 {
     QPainter painter(widget);
     painter.fillRect(0, widget->height() - 1, widget->width(), 1, token(Token::Line, widget));
+}
+
+/// What a label of one line has below the line on which its letters stand, px.
+int belowLine(const QLabel *label, TextRole role)
+{
+    const QFontMetrics letters(textFont(role));
+    return (label->sizeHint().height() - letters.height()) / 2 + letters.descent();
 }
 
 QHBoxLayout *newRow(int spacing)
@@ -54,6 +62,7 @@ PageHeader::PageHeader(QWidget *parent)
     setSurface(this, Token::Surface);
     m_aside->hide();
     m_facts->hide();
+    m_aside->setContentsMargins(0, 0, 0, belowLine(m_title, TextRole::Title) - belowLine(m_aside, TextRole::Small)); // on one line of writing
 
     auto *name = newRow(space::normal);
     name->addWidget(m_title);
