@@ -48,7 +48,6 @@ ScheduleCorner::ScheduleCorner(StorageThread &storage, const Session &session, C
     m_page->calendars().setOrder(workstation::calendarOrder(clinic));
     connect(&m_page->calendars(), &CalendarKeeper::orderChanged, this,
             [clinic](const CalendarOrder &order) { workstation::rememberCalendarOrder(clinic, order); });
-    m_today->open(); // asked before all else: it is answered while the other pages are made
     m_book->reload();
 }
 

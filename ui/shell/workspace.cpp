@@ -88,7 +88,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     connectPages();
     new DiskWatch([path = session.folder.path] { return freeBytesAt(path); }, *m_notices, this);
     m_book->load();
-    go(m_schedule->today());
+    m_schedule->openToday();
 }
 
 Workspace::~Workspace() = default;
