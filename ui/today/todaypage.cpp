@@ -227,6 +227,9 @@ void TodayPage::show(const TodayContents &contents)
     m_rows->show(contents.setup, contents.days, contents.today, now, true, !m_clinical);
     m_list->setCurrentIndex(m_rows->index(std::min(chosen.row(), m_rows->rowCount() - 1)));
     m_dayStack->setCurrentWidget(contents.days.isEmpty() ? static_cast<QWidget *>(m_freeDay) : m_list);
+    setFocusProxy(contents.days.isEmpty() ? static_cast<QWidget *>(m_freeDay->button()) : m_list);
+    if (const QWidget *holder = window()->focusWidget(); isVisible() && (!holder || !holder->isVisible()))
+        setFocus(Qt::OtherFocusReason); // keys of this page go to what is there
     showFacts();
     m_next->setVisible(contents.next.has_value());
     m_nobody->setVisible(!contents.next);
