@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace untie {
 
 namespace {
@@ -101,18 +103,20 @@ int widthAs(const QPushButton *button, ButtonForm form)
     return stylepaint::buttonSize(option, button, form).width();
 }
 
-void giveWay(const QList<QPushButton *> &buttons, int lacking)
+void giveWay(const QList<QPushButton *> &buttons, int keys, int words)
 {
     QHash<QPushButton *, ButtonForm> forms;
+    int saved = 0;
     for (const ButtonForm form : {ButtonForm::WithoutKey, ButtonForm::IconAlone}) {
+        const int lacking = form == ButtonForm::IconAlone ? words : std::max(keys, words);
         for (const bool primary : {false, true}) {
-            if (lacking <= 0)
+            if (saved >= lacking)
                 break;
             for (QPushButton *button : buttons) {
                 const bool isMeant = !button->isHidden() && (roleOf(button) == ButtonRole::Primary) == primary;
                 if (!isMeant || (form == ButtonForm::IconAlone && button->icon().isNull()))
                     continue;
-                lacking -= widthAs(button, forms.value(button)) - widthAs(button, form);
+                saved += widthAs(button, forms.value(button)) - widthAs(button, form);
                 forms.insert(button, form);
             }
         }

@@ -24,6 +24,7 @@ namespace untie {
 namespace {
 
 constexpr int titleAtLeast = 280; ///< px of a long title, before an action loses its words
+constexpr int factsAtLeast = 640; ///< px of long facts, before an action loses its key
 constexpr int leastTitle = 96;
 
 void paintBottomLine(QWidget *widget)
@@ -75,7 +76,6 @@ PageHeader::PageHeader(QWidget *parent)
     words->addWidget(m_facts);
     words->addStretch(1);
 
-    // The middle stays in the middle while there is room: both sides ask for the same.
     auto *layout = newRow(space::header);
     layout->setContentsMargins(space::header, 0, space::header, 1);
     m_leading->addLayout(words, 1);
@@ -84,7 +84,7 @@ PageHeader::PageHeader(QWidget *parent)
     auto *end = newRow(0);
     end->addStretch(1);
     end->addLayout(m_actions);
-    layout->addLayout(end, 1);
+    layout->addLayout(end);
     setLayout(layout);
 }
 
@@ -121,6 +121,7 @@ QToolButton *PageHeader::setBack(const QString &name)
 void PageHeader::setMiddle(QWidget *widget)
 {
     m_middle->addWidget(widget);
+    static_cast<QHBoxLayout *>(layout())->setStretch(2, 1); // it stays in the middle while there is room: both sides ask for the same
 }
 
 void PageHeader::addAction(QWidget *widget)
@@ -172,13 +173,15 @@ QSize PageHeader::minimumSizeHint() const
 void PageHeader::fit()
 {
     const int title = m_title->sizeHint().width() + (m_aside->isHidden() ? 0 : space::normal + m_aside->sizeHint().width());
+    const int facts = m_facts->isHidden() ? 0 : m_facts->sizeHint().width();
     int whole = leastWidth(std::min(title, titleAtLeast));
+    const int forFacts = std::max(0, std::min(facts, factsAtLeast) - std::min(title, titleAtLeast));
     const QList<QPushButton *> all = buttons();
     for (const QPushButton *button : all) {
         if (!button->isHidden())
             whole += widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
     }
-    giveWay(all, whole - width());
+    giveWay(all, whole + forFacts - width(), whole - width());
 }
 
 bool PageHeader::event(QEvent *event)

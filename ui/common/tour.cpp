@@ -99,7 +99,10 @@ QRect Tour::bright() const
 QRect Tour::cardIn(QSize window) const
 {
     const QRect part = bright();
-    const int width = std::min(cardWidth, window.width() - 2 * space::wide);
+    int buttons = 2 * space::header + m_count->sizeHint().width() + 4 * space::near; // some languages have long ones
+    for (const QPushButton *button : {m_leave, m_back, m_next})
+        buttons += button->sizeHint().width();
+    const int width = std::min(std::max(cardWidth, buttons), window.width() - 2 * space::wide);
     const int height = 2 * space::header + m_heading->sizeHint().height() + m_words->heightForWidth(width - 2 * space::header) + m_next->sizeHint().height() + 2 * space::header;
     int x = part.right() + space::pane;
     if (x + width > window.width() - space::pane)

@@ -267,7 +267,7 @@ void ScheduleHeader::fit()
     int whole = layout()->minimumSize().width();
     for (const QPushButton *button : buttons)
         whole += widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
-    giveWay(buttons, whole - width());
+    giveWay(buttons, whole - width(), whole - width());
 }
 
 bool ScheduleHeader::event(QEvent *event)
