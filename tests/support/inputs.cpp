@@ -1,5 +1,7 @@
 #include "tests/support/inputs.h"
 
+#include "ui/common/toast.h"
+
 #include <QCoreApplication>
 #include <QTest>
 #include <QWidget>
@@ -7,12 +9,23 @@
 
 namespace untie {
 
+namespace {
+
+constexpr int toastStays = 15'000; ///< ms, at most
+
+} // namespace
+
 void Inputs::click(QWidget &part, QPoint at)
 {
     QCoreApplication::sendPostedEvents(); // what is to be laid out anew moves before somebody aims, not after
     QWidget *window = part.window();
     const QPoint place = part.mapTo(window, at);
-    const QWidget *there = window->childAt(place);
+    const QWidget *there = nullptr;
+    const auto isFree = [&] { // who aims there waits until what was just said has gone
+        there = window->childAt(place);
+        return !qobject_cast<const Toast *>(there) && !(there && qobject_cast<const Toast *>(there->parentWidget()));
+    };
+    static_cast<void>(QTest::qWaitFor(isFree, toastStays));
     if (there != &part && !part.isAncestorOf(there))
         qFatal("a click on %s would hit %s", qPrintable(part.objectName()),
                there ? there->metaObject()->className() : "nothing");

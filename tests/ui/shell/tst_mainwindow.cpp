@@ -522,7 +522,7 @@ void tst_MainWindow::form_keepsWhatCannotBeStored()
     const QString endless(10'000, u'a');
     untie.window().findChild<QLineEdit *>(u"family"_s)->setText(endless);
     untie.saveClient();
-    QTRY_VERIFY(untie.problem(u"given"_s).contains(u"10000"_s));
+    QTRY_VERIFY(untie.problem(u"family"_s).contains(u"10000"_s));
     QCOMPARE(untie.typed(u"family"_s), endless);
 }
 
