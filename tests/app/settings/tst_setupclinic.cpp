@@ -161,7 +161,7 @@ void tst_SetUpClinic::killed_leavesTheWholeClinicOrNone()
             const auto made = setUpClinic(set, m_password, m_recovery);
             _exit(made ? 0 : 1);
         }
-        usleep(static_cast<useconds_t>(usual * round / rounds)); // from the first moment to the last
+        usleep(static_cast<useconds_t>(2 * usual * round / rounds)); // from the first moment to past the last, of a busy computer too
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);
