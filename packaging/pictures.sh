@@ -46,7 +46,7 @@ handbook() {
         take client 1280x760 --screen client --client "$client"
         take heatmap 1280x760 --screen heatmap --client "$client"
         take intake 1100x700 --screen intake --client "$client"
-        take kiosk 1000x640 --screen kiosk --client "$client"
+        take kiosk 1240x794 --screen kiosk --client "$client"
         take schedule 1180x720 --screen schedule
         take booking 1180x720 --screen schedule --view booking
         take documents 1000x760 --screen documents --client "$client"
