@@ -13,22 +13,22 @@ def update(lupdate, top, files):
     subprocess.run([lupdate, '-silent', '-no-obsolete', '-locations', 'none', '-no-ui-lines', '-I', str(top), 'app', 'ui', 'translations',
                     '-ts', *map(str, files)], cwd=top, check=True)
     for file in files:
+        tree = ET.parse(file)
         if file.name == 'untie_en.ts':
-            speak_english(file)
+            speak_english(tree)
+        write(tree, file) # lupdate writes the narrow spaces of French as numbers
 
 
-def speak_english(file):
-    tree = ET.parse(file)
+def speak_english(tree):
     for message in tree.iter('message'):
         translation = message.find('translation')
         if message.get('numerus') != 'yes' and translation.get('type') == 'unfinished':
             translation.text = message.findtext('source')
             del translation.attrib['type']
-    write(tree, file)
 
 
 def write(tree, file):
-    """As lupdate writes it, so that running it again changes nothing."""
+    """As lupdate lays it out, with every letter as itself; running it again changes nothing."""
     import xml.sax.saxutils as sax
     def esc(text):
         return sax.escape(text or '', {'"': '&quot;', "'": '&apos;'})
