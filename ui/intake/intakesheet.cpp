@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/hline.h"
 #include "ui/common/keys.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/steplist.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -54,8 +55,8 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
     , m_form(form)
     , m_look(look)
     , m_finish(tr("Done"))
-    , m_sideArea(new QScrollArea(this))
-    , m_side(new QWidget(this))
+    , m_side(new QWidget)
+    , m_sideArea(newPlainScroll(m_side, this))
     , m_sideColumn(new QVBoxLayout(m_side))
     , m_listPlace(new QVBoxLayout)
     , m_stack(new QStackedLayout)
@@ -65,11 +66,6 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
 {
     setSurface(this, Token::Surface);
     setSurface(m_side, Token::Rail);
-    m_sideArea->setWidget(m_side); // a low screen
-    m_sideArea->setWidgetResizable(true);
-    m_sideArea->setFrameShape(QFrame::NoFrame);
-    m_sideArea->setFocusPolicy(Qt::NoFocus);
-    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sideArea->setFixedWidth(look == FormLook::Kiosk ? kioskSide : plainSide);
     m_sideColumn->setContentsMargins(space::wide, space::wide, space::header, space::header);
     m_sideColumn->setSpacing(space::wide);

@@ -70,8 +70,8 @@ private:
     QList<QLabel *> m_heads;
     QList<SectionBlock *> m_sections;
     QHash<const SectionBlock *, int> m_stepOf;
-    QScrollArea *m_sideArea;
     QWidget *m_side;
+    QScrollArea *m_sideArea; ///< in which it lies: a screen may be low
     QVBoxLayout *m_sideColumn;
     QVBoxLayout *m_listPlace;
     StepList *m_list = nullptr;

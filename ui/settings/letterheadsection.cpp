@@ -14,6 +14,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/field.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
@@ -142,12 +143,7 @@ QWidget *LetterheadSection::makeForm()
     m_size->add(tr("Large print"));
     column->addWidget(m_size, 0, Qt::AlignLeading);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(form);
+    QScrollArea *area = newPlainScroll(form, this);
     auto *panel = new QWidget(this);
     panel->setFixedWidth(formWidth);
     auto *rows = new QVBoxLayout(panel);

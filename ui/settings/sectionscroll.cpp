@@ -1,5 +1,6 @@
 #include "ui/settings/sectionscroll.h"
 
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/settings/settingrow.h"
 
@@ -11,7 +12,6 @@ namespace untie {
 
 QVBoxLayout *newSectionColumn(QVBoxLayout &section, QWidget *parent)
 {
-    auto *scroll = new QScrollArea(parent);
     auto *page = new QWidget;
     setSurface(page, Token::Surface);
     auto *sheet = new QWidget(page);
@@ -23,12 +23,7 @@ QVBoxLayout *newSectionColumn(QVBoxLayout &section, QWidget *parent)
     margins->setContentsMargins(space::pane, 0, space::pane, 0);
     margins->addWidget(sheet, 1, Qt::AlignTop);
     margins->addStretch(0);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    section.addWidget(scroll, 1);
+    section.addWidget(newPlainScroll(page, parent), 1);
     return column;
 }
 

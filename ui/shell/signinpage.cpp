@@ -11,6 +11,7 @@
 #include "ui/common/field.h"
 #include "ui/common/icons.h"
 #include "ui/common/passwordedit.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/common/trydelay.h"
@@ -59,12 +60,7 @@ SignInPage::SignInPage(StorageThread &storage, const Figure &figure, QWidget *pa
     row->setSpacing(0);
     row->addWidget(m_picture, 1);
     setSurface(side, Token::Surface);
-    auto *scroll = new QScrollArea(this); // a low window
-    scroll->setWidget(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = newPlainScroll(side, this); // a low window
     scroll->setMinimumWidth(signInWidth + 2 * space::far);
     row->addWidget(scroll, 1);
     setFocusProxy(m_password);

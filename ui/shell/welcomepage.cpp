@@ -1,6 +1,7 @@
 #include "ui/shell/welcomepage.h"
 
 #include "ui/common/button.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/common/flowlayout.h"
@@ -37,12 +38,7 @@ WelcomePage::WelcomePage(const Figure &figure, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_picture, 1);
     setSurface(side, Token::Surface);
-    auto *scroll = new QScrollArea(this); // a low window
-    scroll->setWidget(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = newPlainScroll(side, this); // a low window
     scroll->setMinimumWidth(signInWidth + 2 * space::far);
     row->addWidget(scroll, 1);
 }

@@ -12,6 +12,7 @@
 #include "ui/common/hoverrow.h"
 #include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/sidebadge.h"
 #include "ui/common/surface.h"
 #include "ui/keeping/backupkeeper.h"
@@ -168,26 +169,22 @@ QWidget *TodayPage::makeRest()
     m_next->hide();
     m_nobody->hide();
     setSurface(rest, Token::Window);
-    auto *scroll = new QScrollArea(this); // a low window
-    scroll->setWidget(rest);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return newPlainScroll(rest, this); // a low window
 }
 
 /// Side by side while each has room for its words, else in rows.
 void TodayPage::layCards()
 {
-    QList<ToDoCard *> shown{m_notes, m_due, m_summaries, m_unfinished, m_rest};
+    const QList<ToDoCard *> all{m_notes, m_due, m_summaries, m_unfinished, m_rest};
+    QList<ToDoCard *> shown = all;
     shown.removeIf([](const ToDoCard *card) { return card->isHidden(); });
     const int room = std::min(width() - m_dayPane->width(), mostWide) - 2 * space::header;
     const auto columns = std::clamp((room + space::pane) / (leastCard + space::pane), 1, std::max(1, static_cast<int>(shown.size())));
-    for (ToDoCard *card : {m_notes, m_due, m_summaries, m_unfinished, m_rest})
+    for (ToDoCard *card : all)
         m_cards->removeWidget(card);
     for (int i = 0; i < shown.size(); ++i)
         m_cards->addWidget(shown[i], i / columns, i % columns);
-    for (int column = 0; column < 5; ++column)
+    for (int column = 0; column < all.size(); ++column)
         m_cards->setColumnStretch(column, column < columns ? 1 : 0);
 }
 

@@ -1,0 +1,12 @@
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace untie {
+
+/// Shows a part of what is too high for its place: as wide as that, without a frame, and no stop of the keyboard, which
+/// walks through what lies in it.
+QScrollArea *newPlainScroll(QWidget *content, QWidget *parent = nullptr);
+
+} // namespace untie
