@@ -41,6 +41,14 @@ bool showsFocus(const QStyleOption &option)
     return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
 }
 
+void focusFrame(QPainter &painter, const QWidget *widget, const QRectF &rect, qreal radius)
+{
+    QStyleOption option;
+    option.initFrom(widget);
+    if (showsFocus(option))
+        frame(painter, rect, radius, token(Token::Focus, widget), {}, focusRing);
+}
+
 void field(QPainter &painter, const QRect &rect, const QStyleOption &option, const QWidget *widget)
 {
     const Theme theme = themeOf(option.palette);

@@ -27,6 +27,8 @@ void chevron(QPainter &painter, const QRect &rect, bool up, QColor colour);
 
 /// Whether the focus has to be seen: it came by the keyboard.
 bool showsFocus(const QStyleOption &option);
+/// Its ring inside `rect` of a widget that paints itself, where it has to be seen.
+void focusFrame(QPainter &painter, const QWidget *widget, const QRectF &rect, qreal radius = 0);
 
 // stylebuttons.cpp
 void button(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);

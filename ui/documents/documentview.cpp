@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleOption>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -97,10 +96,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
         painter.setPen(token(Token::Edge, this));
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
-    QStyleOption option;
-    option.initFrom(this);
-    if (stylepaint::showsFocus(option))
-        stylepaint::frame(painter, QRectF(viewport()->rect()), 0, token(Token::Focus, this), {}, focusRing);
+    stylepaint::focusFrame(painter, this, QRectF(viewport()->rect()));
 }
 
 void DocumentView::focusInEvent(QFocusEvent *event)

@@ -63,10 +63,7 @@ void PersonRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), token(Token::Hover, this));
     if (!isChecked())
         painter.fillRect(0, height() - 1, width(), 1, token(Token::Line, this));
-    QStyleOption option;
-    option.initFrom(this);
-    if (stylepaint::showsFocus(option))
-        stylepaint::frame(painter, QRectF(rect()).adjusted(0, 0, 0, -1), radius::control, token(Token::Focus, this), {}, focusRing);
+    stylepaint::focusFrame(painter, this, QRectF(rect()).adjusted(0, 0, 0, -1), radius::control);
 
     RowLine line(painter, QRectF(rect()).adjusted(space::normal, 0, -space::normal, -1), layoutDirection());
     paintAvatar(painter, line.takeStart({avatarSize, avatarSize}), initialsOf(m_member.person.name), themeOf(this), m_own);

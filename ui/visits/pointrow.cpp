@@ -11,7 +11,6 @@
 #include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -153,10 +152,7 @@ void PointRow::paintEvent(QPaintEvent *)
     for (QRectF *rect : {&columns.sparkline, &columns.before, &columns.after, &columns.change})
         *rect = placed(rect->translated(0, lower));
     paintScores(painter, columns);
-    QStyleOption option;
-    option.initFrom(this);
-    if (stylepaint::showsFocus(option)) // in hand it is as well while one writes the note
-        stylepaint::frame(painter, QRectF(rect()).adjusted(0, 0, 0, -1), 0, token(Token::Focus, this), {}, focusRing);
+    stylepaint::focusFrame(painter, this, QRectF(rect()).adjusted(0, 0, 0, -1)); // in hand it is as well while one writes the note
 }
 
 void PointRow::paintScores(QPainter &painter, const PointColumns &columns) const
