@@ -74,18 +74,19 @@ QString shownKey(const QWidget *button)
 
 void setForm(QPushButton *button, ButtonForm form)
 {
-    if (formOf(button) == form)
-        return;
-    button->setProperty(formProperty, int(form));
-    if (form == ButtonForm::IconAlone && button->toolTip().isEmpty()) {
+    const bool isOurs = button->property(wordsAsTip).toBool();
+    if (form == ButtonForm::IconAlone && (isOurs || button->toolTip().isEmpty())) { // it may say something else by now
         const QString key = shownKey(button);
         const QString words = QString(button->text()).remove(QLatin1Char('&'));
         button->setToolTip(key.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, key));
         button->setProperty(wordsAsTip, true);
-    } else if (form != ButtonForm::IconAlone && button->property(wordsAsTip).toBool()) {
+    } else if (form != ButtonForm::IconAlone && isOurs) {
         button->setToolTip({});
         button->setProperty(wordsAsTip, false);
     }
+    if (formOf(button) == form)
+        return;
+    button->setProperty(formProperty, int(form));
     refresh(button);
 }
 
@@ -101,6 +102,14 @@ int widthAs(const QPushButton *button, ButtonForm form)
     option.text = button->text();
     option.icon = button->icon();
     return stylepaint::buttonSize(option, button, form).width();
+}
+
+int givenUp(const QList<QPushButton *> &buttons)
+{
+    int width = 0;
+    for (const QPushButton *button : buttons)
+        width += button->isHidden() ? 0 : widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
+    return width;
 }
 
 void giveWay(const QList<QPushButton *> &buttons, int keys, int words)

@@ -39,6 +39,8 @@ void setForm(QPushButton *button, ButtonForm form);
 ButtonForm formOf(const QWidget *button);
 /// What a button would ask for in another form, px.
 int widthAs(const QPushButton *button, ButtonForm form);
+/// What they have given up so far, px. Only those that can be seen count.
+int givenUp(const QList<QPushButton *> &buttons);
 /// Puts buttons into the largest forms in which they save what is lacking, in px, or all they can: for `keys` the keys go, for `words`
 /// keys and words, of all at once, so that they stay alike; a primary button keeps its own longest. Only those that can be seen count.
 void giveWay(const QList<QPushButton *> &buttons, int keys, int words);

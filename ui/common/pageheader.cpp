@@ -174,13 +174,9 @@ void PageHeader::fit()
 {
     const int title = m_title->sizeHint().width() + (m_aside->isHidden() ? 0 : space::normal + m_aside->sizeHint().width());
     const int facts = m_facts->isHidden() ? 0 : m_facts->sizeHint().width();
-    int whole = leastWidth(std::min(title, titleAtLeast));
-    const int forFacts = std::max(0, std::min(facts, factsAtLeast) - std::min(title, titleAtLeast));
     const QList<QPushButton *> all = buttons();
-    for (const QPushButton *button : all) {
-        if (!button->isHidden())
-            whole += widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
-    }
+    const int whole = leastWidth(std::min(title, titleAtLeast)) + givenUp(all);
+    const int forFacts = std::max(0, std::min(facts, factsAtLeast) - std::min(title, titleAtLeast));
     giveWay(all, whole + forFacts - width(), whole - width());
 }
 

@@ -264,10 +264,8 @@ int ScheduleHeader::by() const
 void ScheduleHeader::fit()
 {
     const auto buttons = findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
-    int whole = layout()->minimumSize().width();
-    for (const QPushButton *button : buttons)
-        whole += widthAs(button, ButtonForm::Whole) - widthAs(button, formOf(button));
-    giveWay(buttons, whole - width(), whole - width());
+    const int lacking = layout()->minimumSize().width() + givenUp(buttons) - width();
+    giveWay(buttons, lacking, lacking);
 }
 
 bool ScheduleHeader::event(QEvent *event)
