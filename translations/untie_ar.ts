@@ -2806,10 +2806,6 @@
 <context>
     <name>PointWords</name>
     <message>
-        <source>Bone, joint or skin</source>
-        <translation>عظم أو مفصل أو جلد</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <extracomment>A day of the year as short as possible, in Qt&apos;s date format</extracomment>
         <translation>d MMM</translation>

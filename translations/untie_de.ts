@@ -2778,10 +2778,6 @@
 <context>
     <name>PointWords</name>
     <message>
-        <source>Bone, joint or skin</source>
-        <translation>Knochen, Gelenk oder Haut</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <extracomment>A day of the year as short as possible, in Qt&apos;s date format</extracomment>
         <translation>d. MMM</translation>

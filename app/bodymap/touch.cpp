@@ -27,12 +27,17 @@ Spot::Candidate bareAt(const Figure &figure, const Atlas &atlas, const FigureVie
     } else if (layerOf(view.id) == Layer::Skin) {
         bare.name = QCoreApplication::translate("Touch", "Skin");
     } else {
-        bare.name = QCoreApplication::translate("Touch", "Bone, joint or skin");
+        bare.name = bareName();
     }
     return bare;
 }
 
 } // namespace
+
+QString bareName()
+{
+    return QCoreApplication::translate("Touch", "Bone, joint or skin");
+}
 
 Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at)
 {

@@ -1,13 +1,13 @@
 #include "ui/clients/pointlistmodel.h"
 
 #include "app/bodymap/atlas.h"
+#include "app/bodymap/touch.h"
 #include "app/common/text.h"
 #include "app/visits/visitsheet.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/common/sidebadge.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -30,7 +30,7 @@ struct Word
 /// A point need not lie in a muscle.
 QString nameOf(const TriggerPoint &point, const Atlas &atlas)
 {
-    return point.muscle.isEmpty() ? QCoreApplication::translate("Touch", "Bone, joint or skin") : atlas.nameOf(point.muscle);
+    return point.muscle.isEmpty() ? bareName() : atlas.nameOf(point.muscle);
 }
 
 /// The first of the readings at the end of a point's life that are all 0: since when it is quiet.

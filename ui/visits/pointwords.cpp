@@ -1,6 +1,7 @@
 #include "ui/visits/pointwords.h"
 
 #include "app/bodymap/painplace.h"
+#include "app/bodymap/touch.h"
 #include "app/common/text.h"
 #include "ui/bodymap/placename.h"
 
@@ -44,7 +45,7 @@ QString PointWords::name(const Finding &finding) const
             if (candidate.muscle.isEmpty())
                 return candidate.name;
     }
-    return QCoreApplication::translate("PointWords", "Bone, joint or skin");
+    return bareName();
 }
 
 QString PointWords::day(const Reading &reading) const
