@@ -51,7 +51,7 @@ void AccessDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
     }
     RowLine line(painter, QRectF(row.inside), row.option.direction);
     const auto column = [&](qreal width) { return RowLine(painter, line.takeStart({width, line.rest().height()}), row.option.direction); };
-    column(accessTimeWidth() - space::near).putStart(index.data(AccessListModel::TimeRole).toString(), TextRole::Secondary, row.colour(Token::Text2));
+    column(m_timeWidth - space::near).putStart(index.data(AccessListModel::TimeRole).toString(), TextRole::Secondary, row.colour(Token::Text2));
     line.skipStart(space::near);
     column(accessWhoWidth - space::near).putStart(index.data(AccessListModel::WhoRole).toString(), TextRole::Name, row.colour(Token::Text));
     line.skipStart(space::near);

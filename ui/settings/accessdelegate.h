@@ -21,6 +21,9 @@ public:
 
 protected:
     void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override;
+
+private:
+    int m_timeWidth = accessTimeWidth();
 };
 
 } // namespace untie

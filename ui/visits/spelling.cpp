@@ -76,14 +76,14 @@ void Spelling::highlightBlock(const QString &text)
 
 void Spelling::lookAtAll()
 {
-    const QSignalBlocker quiet(&m_remains);
+    const QSignalBlocker quiet(&m_editor);
     rehighlight();
 }
 
 /// At the lines whose words were asked for.
 void Spelling::lookAgain()
 {
-    const QSignalBlocker quiet(&m_remains);
+    const QSignalBlocker quiet(&m_editor);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.userState() == waits)
             rehighlightBlock(block);
@@ -95,7 +95,7 @@ void Spelling::leaveWord()
 {
     if (m_typed < 0)
         return;
-    const QSignalBlocker quiet(&m_remains);
+    const QSignalBlocker quiet(&m_editor);
     const QTextBlock block = document()->findBlockByNumber(std::exchange(m_typed, -1));
     if (block.isValid())
         rehighlightBlock(block);
