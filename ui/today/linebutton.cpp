@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
 #include <utility>
 
 namespace untie {
@@ -35,10 +36,10 @@ QSize LineButton::sizeHint() const
 /// What does not stand beside the name stands below it.
 bool LineButton::isBelow(int width) const
 {
-    const QFontMetricsF small(textFont(TextRole::Small));
-    qreal all = QFontMetricsF(textFont(TextRole::Body)).horizontalAdvance(text()) + 2 * space::pane;
+    const auto roomOf = [](const QString &words, TextRole role) { return std::ceil(QFontMetricsF(textFont(role)).horizontalAdvance(words)); }; // as RowLine takes it
+    qreal all = roomOf(text(), TextRole::Body) + 2 * space::pane;
     for (const QString &words : {m_fact, m_state})
-        all += words.isEmpty() ? 0 : small.horizontalAdvance(words) + space::near;
+        all += words.isEmpty() ? 0 : roomOf(words, TextRole::Small) + space::near;
     return all > width && !(m_fact.isEmpty() && m_state.isEmpty());
 }
 
