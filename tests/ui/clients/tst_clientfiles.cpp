@@ -48,7 +48,11 @@ private:
     QString onDisk(const QString &name, const QByteArray &content);
     QList<ClientFile> kept() const;
     QWidget *part(const QString &name) const { return m_files->findChild<QWidget *>(name); }
-    QWidget *row(const QString &file) const { return part(u"file "_s + file); }
+    QWidget *row(const QString &file) const // once it is shown
+    {
+        QWidget *made = part(u"file "_s + file);
+        return made && made->isVisible() ? made : nullptr;
+    }
     QString trouble() const;
     void press(const QString &file, const QString &button) const { row(file)->findChild<QPushButton *>(button)->click(); }
 
