@@ -5,7 +5,7 @@ namespace untie {
 namespace {
 
 constexpr int tenthsPerUnit = 10;
-constexpr int farthest = 100'000; // tenths; ten times the widest canvas
+constexpr int edgeOfAll = 100'000; // tenths; ten times the widest canvas
 constexpr int lettersPerElement = 6;
 
 /// Walks over a text of letters and numbers.
@@ -31,7 +31,7 @@ public:
         value = 0;
         for (; m_at != m_end && isDigit(*m_at); ++m_at) {
             value = value * 10 + (*m_at - u'0');
-            if (value > farthest)
+            if (value > edgeOfAll)
                 return false;
         }
         if (negative)
@@ -79,7 +79,7 @@ std::optional<QPainterPath> pathFromData(QStringView text)
                 to[i] = QPointF(next) / tenthsPerUnit;
             }
             pen = next;
-            if (qAbs(pen.x()) > farthest || qAbs(pen.y()) > farthest)
+            if (qAbs(pen.x()) > edgeOfAll || qAbs(pen.y()) > edgeOfAll)
                 return {};
             if (command == u'c')
                 path.cubicTo(to[0], to[1], to[2]);

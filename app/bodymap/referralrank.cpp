@@ -12,7 +12,7 @@ namespace {
 constexpr int raiseOfOpen = 3; // places in the list
 constexpr int raiseOfQuiet = 1;
 
-struct Weighed
+struct WeighedMuscle
 {
     ReferralCandidate candidate;
     double weight = 0; ///< of the tables alone
@@ -66,7 +66,7 @@ QString reasonOf(const KnownMuscle &known)
 
 QList<ReferralCandidate> rankedMuscles(const Atlas &atlas, const QList<PainPlace> &places, const QList<KnownMuscle> &known)
 {
-    QList<Weighed> all;
+    QList<WeighedMuscle> all;
     QList<std::pair<const PainZone *, Side>> asked;
     for (const PainPlace &place : places)
         for (const Side side : sidesOf(place.side))
@@ -75,15 +75,15 @@ QList<ReferralCandidate> rankedMuscles(const Atlas &atlas, const QList<PainPlace
     for (const auto &[zone, side] : std::as_const(asked)) {
         const QStringList muscles = inOrderToCheck(*zone);
         for (qsizetype i = 0; i < muscles.size(); ++i) {
-            const auto same = [&](const Weighed &each) { return each.candidate.muscle == muscles.at(i) && each.candidate.side == side; };
+            const auto same = [&](const WeighedMuscle &each) { return each.candidate.muscle == muscles.at(i) && each.candidate.side == side; };
             auto there = std::ranges::find_if(all, same);
             if (there == all.end())
-                there = all.insert(all.end(), Weighed{{muscles.at(i), side, 0, {}}, 0, nullptr});
+                there = all.insert(all.end(), WeighedMuscle{{muscles.at(i), side, 0, {}}, 0, nullptr});
             there->weight += 1.0 / static_cast<double>(i + 1);
             there->candidate.reasons << reasonOf(*zone, muscles.at(i), i);
         }
     }
-    std::ranges::stable_sort(all, std::greater(), &Weighed::weight);
+    std::ranges::stable_sort(all, std::greater(), &WeighedMuscle::weight);
 
     struct Raised
     {

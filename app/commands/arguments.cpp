@@ -7,15 +7,6 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
-} // namespace
-
 std::optional<int> readArguments(QCommandLineParser &parser, const QString &verb, const Required &required,
                                  const QStringList &arguments, CommandIo &io)
 {
@@ -30,12 +21,12 @@ std::optional<int> readArguments(QCommandLineParser &parser, const QString &verb
         return misuse(verb, parser.errorText(), io);
     const QStringList given = parser.positionalArguments();
     if (given.size() > required.places && !required.morePlaces)
-        return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "“%1” is one argument too many.")).arg(given[required.places]), io);
+        return misuse(verb, QCoreApplication::translate("commands", "“%1” is one argument too many.").arg(given[required.places]), io);
     if (given.size() < required.places || given.contains(QString()))
-        return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "An argument is missing.")), io);
+        return misuse(verb, QCoreApplication::translate("commands", "An argument is missing."), io);
     for (const QString &option : required.options) {
         if (parser.value(option).isEmpty())
-            return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "The option --%1 is missing.")).arg(option), io);
+            return misuse(verb, QCoreApplication::translate("commands", "The option --%1 is missing.").arg(option), io);
     }
     return std::nullopt;
 }

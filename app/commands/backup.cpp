@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("backup", sentence);
-}
-
 Result<Backup> made(const QCommandLineParser &parser, CommandIo &io)
 {
     auto clinic = openClinic(parser, io);
@@ -35,7 +30,7 @@ Result<Backup> made(const QCommandLineParser &parser, CommandIo &io)
     if (!now)
         return fail(now.error());
     WordsEverySecond words(io.err, [](qint64 done, qint64 all) {
-        return say(QT_TRANSLATE_NOOP("backup", "%1 % copied and checked")).arg(done * 100 / all);
+        return QCoreApplication::translate("backup", "%1 % copied and checked").arg(done * 100 / all);
     });
     const BackupOrder order{clinic->session.folder, parser.positionalArguments().at(1), BackupKind::Manual, *now, BackupOrder::Pace::Fast};
     return makeBackup(*clinic->database, order, [&](int perMille) { return words(perMille, 1000); });
@@ -53,7 +48,7 @@ int runBackup(const QStringList &arguments, CommandIo &io)
     const StopOnSignals stopOnSignals;
     const auto backup = made(parser, io);
     if (!backup && StopOnSignals::isAsked()) {
-        io.err << say(QT_TRANSLATE_NOOP("backup", "Stopped: no backup was made, and nothing is left of what was begun.")) << Qt::endl;
+        io.err << QCoreApplication::translate("backup", "Stopped: no backup was made, and nothing is left of what was begun.") << Qt::endl;
         return Refused;
     }
     if (!backup)
@@ -64,8 +59,8 @@ int runBackup(const QStringList &arguments, CommandIo &io)
         return Done;
     }
     const QString size = QLocale().formattedDataSize(backup->manifest.bytes());
-    io.out << (whole ? say(QT_TRANSLATE_NOOP("backup", "Backup verified: %1 (%2)"))
-                     : say(QT_TRANSLATE_NOOP("backup", "Backup checked in part: %1 (%2). This account does not open the clinical vault; somebody who does completes the check.")))
+    io.out << (whole ? QCoreApplication::translate("backup", "Backup verified: %1 (%2)")
+                     : QCoreApplication::translate("backup", "Backup checked in part: %1 (%2). This account does not open the clinical vault; somebody who does completes the check."))
                   .arg(QDir::toNativeSeparators(backup->path), size)
            << Qt::endl;
     return Done;

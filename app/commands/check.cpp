@@ -56,11 +56,6 @@ struct ClinicCheck
     QStringList faults = {}; ///< of neither vault alone
 };
 
-QString say(const char *sentence, int n = -1)
-{
-    return QCoreApplication::translate("check", sentence, nullptr, n);
-}
-
 Result<CheckedVault> checkedVault(Database &database, Vault vault, const Keyring &keyring)
 {
     CheckedVault checked{VaultCheckStore(database).check(vault), {}};
@@ -183,47 +178,47 @@ qsizetype faultsIn(const ClinicCheck &check)
 
 void print(const CheckedVault &vault, QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("check", "%1: %2 pages read")).arg(schemaOf(vault.check.vault)).arg(vault.check.pages) << '\n';
+    out << QCoreApplication::translate("check", "%1: %2 pages read").arg(schemaOf(vault.check.vault)).arg(vault.check.pages) << '\n';
     for (const TableCount &table : vault.check.tables)
         out << u"  %1 %2\n"_s.arg(table.table, -16).arg(table.rows, 9);
     for (const QString &fault : vault.check.faults)
         out << "  ! " << fault << '\n';
-    out << u"  "_s << say(QT_TRANSLATE_NOOP("check", "audit: %1 rows verified, %2 signed; the newest is number %3")).arg(vault.audit.rows).arg(vault.audit.heads).arg(vault.counter) << '\n';
+    out << u"  "_s << QCoreApplication::translate("check", "audit: %1 rows verified, %2 signed; the newest is number %3").arg(vault.audit.rows).arg(vault.audit.heads).arg(vault.counter) << '\n';
     if (!vault.audit.isSound())
         out << "  ! " << vault.audit.fault << '\n';
     for (const PersonId person : vault.strangers)
-        out << u"  "_s << say(QT_TRANSLATE_NOOP("check", "audit: rows are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so")).arg(person.value) << '\n';
+        out << u"  "_s << QCoreApplication::translate("check", "audit: rows are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so").arg(person.value) << '\n';
 }
 
 QString stateOf(const CheckedBackup &backup)
 {
     if (backup.fault)
-        return say(QT_TRANSLATE_NOOP("check", "damaged"));
-    return backup.backup.manifest.isWhole() ? say(QT_TRANSLATE_NOOP("check", "verified")) : say(QT_TRANSLATE_NOOP("check", "checked in part"));
+        return QCoreApplication::translate("check", "damaged");
+    return backup.backup.manifest.isWhole() ? QCoreApplication::translate("check", "verified") : QCoreApplication::translate("check", "checked in part");
 }
 
 void print(const NoteCheck &notes, const QList<PersonId> &strangers, QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("check", "signed notes: %1 verified, with %2 additions")).arg(notes.notes - notes.broken.size()).arg(notes.entries) << '\n';
+    out << QCoreApplication::translate("check", "signed notes: %1 verified, with %2 additions").arg(notes.notes - notes.broken.size()).arg(notes.entries) << '\n';
     for (const BrokenNote &broken : notes.broken)
-        out << "! " << say(QT_TRANSLATE_NOOP("check", "Visit %1 of client %2: %3")).arg(broken.visit.value).arg(broken.client.value).arg(explain(broken.proof)) << '\n';
+        out << "! " << QCoreApplication::translate("check", "Visit %1 of client %2: %3").arg(broken.visit.value).arg(broken.client.value).arg(explain(broken.proof)) << '\n';
     for (const PersonId person : strangers)
-        out << "  " << say(QT_TRANSLATE_NOOP("check", "notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so")).arg(person.value) << '\n';
+        out << "  " << QCoreApplication::translate("check", "notes are signed for account %1 with a key that the keyring does not know; after a recovery with the sheet alone that is so").arg(person.value) << '\n';
 }
 
 void print(const ClientNoteCheck &notes, QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("check", "notes outside visits: %1 verified")).arg(notes.notes - notes.notSigned - notes.broken.size()) << '\n';
+    out << QCoreApplication::translate("check", "notes outside visits: %1 verified").arg(notes.notes - notes.notSigned - notes.broken.size()) << '\n';
     if (notes.notSigned > 0)
-        out << "  " << say(QT_TRANSLATE_NOOP("check", "with a version that is not signed, as before notes outside visits were: %1")).arg(notes.notSigned) << '\n';
+        out << "  " << QCoreApplication::translate("check", "with a version that is not signed, as before notes outside visits were: %1").arg(notes.notSigned) << '\n';
     for (const BrokenClientNote &broken : notes.broken)
-        out << "! " << say(QT_TRANSLATE_NOOP("check", "Note %1 of client %2: %3")).arg(broken.note.value).arg(broken.client.value).arg(explain(broken.proof)) << '\n';
+        out << "! " << QCoreApplication::translate("check", "Note %1 of client %2: %3").arg(broken.note.value).arg(broken.client.value).arg(explain(broken.proof)) << '\n';
 }
 
 void print(const ClinicCheck &check, QTextStream &out)
 {
-    out << (check.session.keyring == KeyringTrust::Trusted ? say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts, written by Untie"))
-                                                           : say(QT_TRANSLATE_NOOP("check", "keyring: %1 accounts")))
+    out << (check.session.keyring == KeyringTrust::Trusted ? QCoreApplication::translate("check", "keyring: %1 accounts, written by Untie")
+                                                           : QCoreApplication::translate("check", "keyring: %1 accounts"))
                .arg(check.accounts)
         << '\n';
     for (const CheckedVault &vault : check.vaults)
@@ -233,24 +228,24 @@ void print(const ClinicCheck &check, QTextStream &out)
     if (check.notes)
         print(check.outside, out);
     if (check.vaults.size() == 1)
-        out << say(QT_TRANSLATE_NOOP("check", "The clinical vault was not checked: this account does not open it.")) << '\n';
+        out << QCoreApplication::translate("check", "The clinical vault was not checked: this account does not open it.") << '\n';
     if (check.pendingSteps > 0)
-        out << say(QT_TRANSLATE_NOOP("check", "steps between the vaults that are still to be done: %1")).arg(check.pendingSteps) << '\n';
-    out << say(QT_TRANSLATE_NOOP("check", "backups: %1")).arg(check.backups.size()) << '\n';
+        out << QCoreApplication::translate("check", "steps between the vaults that are still to be done: %1").arg(check.pendingSteps) << '\n';
+    out << QCoreApplication::translate("check", "backups: %1").arg(check.backups.size()) << '\n';
     for (const CheckedBackup &backup : check.backups) {
         out << (backup.fault ? "! " : "  ") << backup.backup.path << ": " << stateOf(backup) << '\n';
         if (backup.fault && backup.fault->subject != backup.backup.path)
             out << "    " << backup.fault->subject << '\n';
         if (backup.underOldSheet)
-            out << "    " << say(QT_TRANSLATE_NOOP("check", "opens with an earlier recovery sheet")) << '\n';
+            out << "    " << QCoreApplication::translate("check", "opens with an earlier recovery sheet") << '\n';
     }
     for (const ClientId client : check.unknownClients)
-        out << "! " << say(QT_TRANSLATE_NOOP("check", "Client %1 has visits, but the front desk does not know them.")).arg(client.value) << '\n';
+        out << "! " << QCoreApplication::translate("check", "Client %1 has visits, but the front desk does not know them.").arg(client.value) << '\n';
     for (const QString &fault : check.faults)
         out << "! " << fault << '\n';
     const qsizetype faults = faultsIn(check);
-    out << (faults == 0 ? say(QT_TRANSLATE_NOOP("check", "No faults found."))
-                        : say(QT_TRANSLATE_NOOP("check", "Faults found: %1. Restore a backup, or keep a copy and ask for help.")).arg(faults))
+    out << (faults == 0 ? QCoreApplication::translate("check", "No faults found.")
+                        : QCoreApplication::translate("check", "Faults found: %1. Restore a backup, or keep a copy and ask for help.").arg(faults))
         << Qt::endl;
 }
 

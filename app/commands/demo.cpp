@@ -20,11 +20,6 @@ constexpr qint64 mostClients = 2'000'000;
 constexpr qint64 mostVisits = 20'000'000;
 constexpr qint64 mostAppointments = 20'000'000;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 QString idOf(Role role)
 {
     switch (role) {
@@ -66,9 +61,9 @@ void printJson(const SampleClinic &made, QTextStream &out)
 
 void printLines(const SampleClinic &made, const QString &folder, QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("commands", "The sample clinic is in %1. Nobody in it is real.")).arg(folder) << '\n';
+    out << QCoreApplication::translate("commands", "The sample clinic is in %1. Nobody in it is real.").arg(folder) << '\n';
     for (const SampleAccount &account : made.accounts)
-        out << say(QT_TRANSLATE_NOOP("commands", "Sign in as %1 with the password %2")).arg(account.user, account.password) << '\n';
+        out << QCoreApplication::translate("commands", "Sign in as %1 with the password %2").arg(account.user, account.password) << '\n';
     out.flush();
 }
 
@@ -84,7 +79,7 @@ int run(const QStringList &arguments, CommandIo &io)
     if (const auto ended = readArguments(parser, verb, {.places = 1}, arguments, io))
         return *ended;
     const auto wrongNumber = [&](const QString &option, qint64 least, qint64 most) {
-        return misuse(verb, say(QT_TRANSLATE_NOOP("commands", "--%1 takes a whole number from %2 to %3.")).arg(option).arg(least).arg(most), io);
+        return misuse(verb, QCoreApplication::translate("commands", "--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most), io);
     };
     SamplePlan plan;
     const auto clients = wholeNumber(parser, u"clients"_s, 1, mostClients, plan.clients);
@@ -111,10 +106,10 @@ int run(const QStringList &arguments, CommandIo &io)
     const QString folder = parser.positionalArguments().constFirst();
     const StopOnSignals stopOnSignals;
     const auto made = makeSampleClinic({folder}, plan, WordsEverySecond(io.err, [](qint64 done, qint64 all) {
-                                           return say(QT_TRANSLATE_NOOP("commands", "%1 of %2 visits and appointments written")).arg(done).arg(all);
+                                           return QCoreApplication::translate("commands", "%1 of %2 visits and appointments written").arg(done).arg(all);
                                        }));
     if (!made && StopOnSignals::isAsked()) {
-        io.err << say(QT_TRANSLATE_NOOP("commands", "Stopped: no clinic was made, and nothing is left of what was begun.")) << Qt::endl;
+        io.err << QCoreApplication::translate("commands", "Stopped: no clinic was made, and nothing is left of what was begun.") << Qt::endl;
         return Refused;
     }
     if (!made)

@@ -20,14 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
-
 QString countsWords(const ImportCounts &counts)
 {
-    return say(QT_TRANSLATE_NOOP("import", "%1 added, %2 completed, %3 left out, %4 refused"))
+    return QCoreApplication::translate("import", "%1 added, %2 completed, %3 left out, %4 refused")
         .arg(counts.added)
         .arg(counts.completed)
         .arg(counts.leftOut)
@@ -42,11 +37,11 @@ void tellProblems(const ImportPlan &plan, const QString &file, CommandIo &io)
             io.out << file << ':' << line.read.line << ": " << problem.sentence << '\n';
         const QString name = displayName(line.read.client);
         if (line.sameAs)
-            io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 stands in line %2 too; left out.")).arg(name).arg(*line.sameAs) << '\n';
+            io.out << file << ':' << line.read.line << ": " << QCoreApplication::translate("import", "%1 stands in line %2 too; left out.").arg(name).arg(*line.sameAs) << '\n';
         else if (line.isRestricted)
-            io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 is likely a client whose record is restricted; left out.")).arg(name) << '\n';
+            io.out << file << ':' << line.read.line << ": " << QCoreApplication::translate("import", "%1 is likely a client whose record is restricted; left out.").arg(name) << '\n';
         else if (line.like)
-            io.out << file << ':' << line.read.line << ": " << say(QT_TRANSLATE_NOOP("import", "%1 is a client already and gets what is empty with them.")).arg(name) << '\n';
+            io.out << file << ':' << line.read.line << ": " << QCoreApplication::translate("import", "%1 is a client already and gets what is empty with them.").arg(name) << '\n';
     }
     for (const BrokenPlace &place : plan.broken)
         io.out << file << ':' << place.line << ": " << place.sentence << '\n';
@@ -64,8 +59,8 @@ Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, const QStrin
     if (!files)
         return fail(files.error());
     const QString file = files->constFirst().name;
-    WordsEverySecond readingWords(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 % read")).arg(file).arg(done * 100 / all); });
-    WordsEverySecond storingWords(io.err, [&file](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1: %2 of %3 stored")).arg(file).arg(done).arg(all); });
+    WordsEverySecond readingWords(io.err, [&file](qint64 done, qint64 all) { return QCoreApplication::translate("import", "%1: %2 % read").arg(file).arg(done * 100 / all); });
+    WordsEverySecond storingWords(io.err, [&file](qint64 done, qint64 all) { return QCoreApplication::translate("import", "%1: %2 of %3 stored").arg(file).arg(done).arg(all); });
     const auto reading = [&](qint64 done, qint64 all) { return readingWords(done, all); };
     const auto storing = [&](qint64 done, qint64 all) { return storingWords(done, all); };
     if (isCalendar(files->constFirst().bytes))
@@ -90,11 +85,11 @@ Result<ImportCounts> taken(OpenClinic &clinic, const QString &path, const QStrin
 /// A whole clinic comes alone: nothing else fits into one that is empty.
 int takeClinic(OpenClinic &clinic, const QString &folder, CommandIo &io)
 {
-    WordsEverySecond words(io.err, [](qint64 done, qint64 all) { return say(QT_TRANSLATE_NOOP("import", "%1 of %2 tables taken over")).arg(done).arg(all); });
+    WordsEverySecond words(io.err, [](qint64 done, qint64 all) { return QCoreApplication::translate("import", "%1 of %2 tables taken over").arg(done).arg(all); });
     const auto rows = importClinic(*clinic.database, folder, [&](qint64 done, qint64 all) { return words(done, all); });
     if (!rows)
         return refuse(rows.error(), io);
-    io.out << say(QT_TRANSLATE_NOOP("import", "The clinic was taken over, %1 rows in all.")).arg(*rows) << Qt::endl;
+    io.out << QCoreApplication::translate("import", "The clinic was taken over, %1 rows in all.").arg(*rows) << Qt::endl;
     return Done;
 }
 
@@ -118,19 +113,19 @@ int runImport(const QStringList &arguments, CommandIo &io)
     const QStringList paths = parser.positionalArguments().sliced(1);
     if (isOpenClinic(paths.constFirst())) {
         if (dryRun || paths.size() > 1)
-            return misuse(u"import"_s, say(QT_TRANSLATE_NOOP("import", "A whole clinic is brought in by itself, and not for a look.")), io);
+            return misuse(u"import"_s, QCoreApplication::translate("import", "A whole clinic is brought in by itself, and not for a look."), io);
         return takeClinic(*clinic, paths.constFirst(), io);
     }
     for (const QString &path : paths) {
         const auto counts = taken(*clinic, path, parser.value(u"therapist"_s), dryRun, io);
         if (!counts && StopOnSignals::isAsked()) {
-            io.err << say(QT_TRANSLATE_NOOP("import", "Stopped: what had been stored of this file is taken back.")) << Qt::endl;
+            io.err << QCoreApplication::translate("import", "Stopped: what had been stored of this file is taken back.") << Qt::endl;
             return Refused;
         }
         if (!counts)
             return refuse(counts.error(), io);
         const QString words = QFileInfo(path).fileName() + u": "_s + countsWords(*counts);
-        io.out << (dryRun ? say(QT_TRANSLATE_NOOP("import", "%1. Nothing was stored.")).arg(words) : words + u'.') << Qt::endl;
+        io.out << (dryRun ? QCoreApplication::translate("import", "%1. Nothing was stored.").arg(words) : words + u'.') << Qt::endl;
     }
     return Done;
 }

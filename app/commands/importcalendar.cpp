@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
-
 Result<PersonId> ownerOf(const CalendarPlan &plan, const QList<Person> &people, const QString &name)
 {
     if (name.isEmpty() && plan.owner)
@@ -32,7 +27,7 @@ Result<PersonId> ownerOf(const CalendarPlan &plan, const QList<Person> &people, 
             names += one.name;
     }
     return fail(Error::Kind::Invalid, u"nobody owns the calendar"_s,
-                say(QT_TRANSLATE_NOOP("import", "Whose calendar is it? Say --therapist with one of: %1.")).arg(names.join(u", "_s)));
+                QCoreApplication::translate("import", "Whose calendar is it? Say --therapist with one of: %1.").arg(names.join(u", "_s)));
 }
 
 /// Every line with something to know about it, as compilers write it.
@@ -43,9 +38,9 @@ void tellProblems(const CalendarPlan &plan, const QString &file, CommandIo &io)
         for (const QString &problem : line.problems)
             tell(line.line, problem);
         if (line.taken > 0)
-            tell(line.line, say(QT_TRANSLATE_NOOP("import", "%1 of %2 times are not free and are left out.")).arg(line.taken).arg(line.times.size()));
+            tell(line.line, QCoreApplication::translate("import", "%1 of %2 times are not free and are left out.").arg(line.taken).arg(line.times.size()));
         if (!line.refused && line.choice == EventChoice::Block && line.couldBe.isEmpty())
-            tell(line.line, say(QT_TRANSLATE_NOOP("import", "Nobody of the clients is named in “%1”; the time is blocked.")).arg(line.title));
+            tell(line.line, QCoreApplication::translate("import", "Nobody of the clients is named in “%1”; the time is blocked.").arg(line.title));
     }
     for (const BrokenPlace &place : plan.broken)
         tell(place.line, place.sentence);

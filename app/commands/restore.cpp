@@ -51,25 +51,25 @@ Result<RestoreOrder> orderOf(const QCommandLineParser &parser, CommandIo &io)
 void print(const RestorePreview &preview, QTextStream &out)
 {
     const QLocale locale;
-    out << say(QT_TRANSLATE_NOOP("restore", "backup: %1, made on %2")).arg(preview.backup.name(), locale.toString(preview.backup.manifest.madeAt.toLocalTime(), QLocale::ShortFormat)) << '\n';
+    out << QCoreApplication::translate("restore", "backup: %1, made on %2").arg(preview.backup.name(), locale.toString(preview.backup.manifest.madeAt.toLocalTime(), QLocale::ShortFormat)) << '\n';
     if (!preview.replaces)
         return;
     if (preview.presentTrouble) {
-        out << say(QT_TRANSLATE_NOOP("restore", "The present clinic cannot be read, so nobody knows what is newer in it:")) << ' ' << explain(*preview.presentTrouble) << '\n';
+        out << QCoreApplication::translate("restore", "The present clinic cannot be read, so nobody knows what is newer in it:") << ' ' << explain(*preview.presentTrouble) << '\n';
         return;
     }
     if (preview.newer.isNothing()) {
-        out << say(QT_TRANSLATE_NOOP("restore", "Nothing in the present clinic is newer.")) << '\n';
+        out << QCoreApplication::translate("restore", "Nothing in the present clinic is newer.") << '\n';
         return;
     }
-    out << say(QT_TRANSLATE_NOOP("restore", "Newer in the present clinic, and not in the backup:")) << '\n';
+    out << QCoreApplication::translate("restore", "Newer in the present clinic, and not in the backup:") << '\n';
     for (const NewerDay &day : preview.newer.days) {
         out << "  " << day.day.toString(Qt::ISODate) << "  "
-            << say(QT_TRANSLATE_N_NOOP("restore", "%n client(s)"), day.clients) << ", " << say(QT_TRANSLATE_N_NOOP("restore", "%n visit(s)"), day.visits) << '\n';
+            << QCoreApplication::translate("restore", "%n client(s)", nullptr, day.clients) << ", " << QCoreApplication::translate("restore", "%n visit(s)", nullptr, day.visits) << '\n';
     }
     if (preview.newer.clientsBack + preview.newer.visitsBack > 0) {
-        out << say(QT_TRANSLATE_NOOP("restore", "Would come back:")) << ' ' << say(QT_TRANSLATE_N_NOOP("restore", "%n client(s)"), preview.newer.clientsBack)
-            << ", " << say(QT_TRANSLATE_N_NOOP("restore", "%n visit(s)"), preview.newer.visitsBack) << '\n';
+        out << QCoreApplication::translate("restore", "Would come back:") << ' ' << QCoreApplication::translate("restore", "%n client(s)", nullptr, preview.newer.clientsBack)
+            << ", " << QCoreApplication::translate("restore", "%n visit(s)", nullptr, preview.newer.visitsBack) << '\n';
     }
 }
 
@@ -92,13 +92,13 @@ QJsonObject toJson(const RestorePreview &preview)
 
 void print(const Restored &restored, const RestorePreview &preview, QTextStream &out)
 {
-    out << say(QT_TRANSLATE_NOOP("restore", "Restored and verified: %1")).arg(QDir::toNativeSeparators(restored.clinic.path)) << '\n';
+    out << QCoreApplication::translate("restore", "Restored and verified: %1").arg(QDir::toNativeSeparators(restored.clinic.path)) << '\n';
     if (!restored.kept.isEmpty())
-        out << say(QT_TRANSLATE_NOOP("restore", "What was there before is kept in %1")).arg(QDir::toNativeSeparators(restored.kept)) << '\n';
+        out << QCoreApplication::translate("restore", "What was there before is kept in %1").arg(QDir::toNativeSeparators(restored.kept)) << '\n';
     if (restored.before)
-        out << say(QT_TRANSLATE_NOOP("restore", "and backed up in %1")).arg(QDir::toNativeSeparators(restored.before->path)) << '\n';
+        out << QCoreApplication::translate("restore", "and backed up in %1").arg(QDir::toNativeSeparators(restored.before->path)) << '\n';
     if (preview.newKeyring)
-        out << say(QT_TRANSLATE_NOOP("restore", "The accounts of others are lost with the keyring: add them anew.")) << '\n';
+        out << QCoreApplication::translate("restore", "The accounts of others are lost with the keyring: add them anew.") << '\n';
     out.flush();
 }
 
@@ -112,7 +112,7 @@ int refusedOrStopped(const Error &error, CommandIo &io)
 {
     if (!StopOnSignals::isAsked())
         return refuse(error, io);
-    io.err << say(QT_TRANSLATE_NOOP("restore", "Stopped: nothing was changed.")) << Qt::endl;
+    io.err << QCoreApplication::translate("restore", "Stopped: nothing was changed.") << Qt::endl;
     return Refused;
 }
 
@@ -131,7 +131,7 @@ int carriedOut(RestoreOrder order, bool replace, bool json, CommandIo &io)
         if (json)
             return printed(toJson(preview), io, Refused);
         print(preview, io.err);
-        io.err << say(QT_TRANSLATE_NOOP("restore", "Nothing was changed: there is a clinic in that folder. With --replace the backup takes its place; it is kept aside.")) << Qt::endl;
+        io.err << QCoreApplication::translate("restore", "Nothing was changed: there is a clinic in that folder. With --replace the backup takes its place; it is kept aside.") << Qt::endl;
         return Refused;
     }
     const auto restored = (*restore)->carryOut(words(QT_TRANSLATE_NOOP("restore", "%1 % of the present clinic backed up")));
@@ -160,7 +160,7 @@ int runRestore(const QStringList &arguments, CommandIo &io)
     if (const auto end = readArguments(parser, u"restore"_s, {.places = 2}, arguments, io))
         return *end;
     if (parser.value(u"password-file"_s).isEmpty() && parser.value(u"sheet-file"_s).isEmpty())
-        return misuse(u"restore"_s, say(QT_TRANSLATE_NOOP("restore", "A password or the recovery sheet is needed: --password-file or --sheet-file.")), io);
+        return misuse(u"restore"_s, QCoreApplication::translate("restore", "A password or the recovery sheet is needed: --password-file or --sheet-file."), io);
     auto order = orderOf(parser, io);
     if (!order)
         return refuse(order.error(), io);

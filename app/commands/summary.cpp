@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 QString paperNames()
 {
     QStringList names;
@@ -66,14 +61,14 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
     bool isNumber = false;
     const VisitId visit{parser.value(u"visit"_s).toLongLong(&isNumber)};
     if (!isNumber || !visit.isValid())
-        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is not the number of a visit.")).arg(parser.value(u"visit"_s)), io);
+        return misuse(u"summary"_s, QCoreApplication::translate("commands", "“%1” is not the number of a visit.").arg(parser.value(u"visit"_s)), io);
     const QString language = parser.value(u"language"_s);
     if (!language.isEmpty() && !languages().contains(language))
-        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is none of the languages Untie speaks: %2."))
+        return misuse(u"summary"_s, QCoreApplication::translate("commands", "“%1” is none of the languages Untie speaks: %2.")
                                         .arg(language, languages().join(u", "_s)), io);
     const QString paper = parser.value(u"paper"_s);
     if (!paper.isEmpty() && !paperFromId(paper))
-        return misuse(u"summary"_s, say(QT_TRANSLATE_NOOP("commands", "“%1” is no paper Untie prints on: %2.")).arg(paper, paperNames()), io);
+        return misuse(u"summary"_s, QCoreApplication::translate("commands", "“%1” is no paper Untie prints on: %2.").arg(paper, paperNames()), io);
 
     auto clinic = openClinic(parser, io);
     if (!clinic)
@@ -96,7 +91,7 @@ int summaryCommand(const QStringList &arguments, CommandIo &io)
     if (!lost)
         return refuse(lost.error(), io);
     if (!lost->isEmpty())
-        io.err << say(QT_TRANSLATE_NOOP("commands", "“[?]” stands for what no font on this computer has: %1.")).arg(lost->join(u", "_s)) << Qt::endl;
+        io.err << QCoreApplication::translate("commands", "“[?]” stands for what no font on this computer has: %1.").arg(lost->join(u", "_s)) << Qt::endl;
     if (auto noted = noteSummary(*clinic->database, AuditAction::Exported, *source); !noted)
         return refuse(noted.error(), io);
     return Done;

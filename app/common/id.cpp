@@ -31,4 +31,9 @@ qint64 makeId()
     return next;
 }
 
+qint64 momentOf(qint64 id)
+{
+    return id >> randomBits;
+}
+
 } // namespace untie

@@ -32,6 +32,9 @@ qint64 makeId();
 /// The same for a moment of the past, for a record that is brought in with its own date. Not remembered between calls.
 qint64 makeIdAt(qint64 msSinceEpoch, quint32 random);
 
+/// When a number was made: milliseconds since 1970 UTC.
+qint64 momentOf(qint64 id);
+
 template <class AnyId>
 AnyId newId()
 {

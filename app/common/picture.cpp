@@ -10,18 +10,13 @@ namespace {
 
 constexpr qint64 mostPixels = 16'000'000;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Picture", sentence);
-}
-
 } // namespace
 
 Result<QImage> pictureFrom(const QByteArray &file, int mostDots)
 {
     const auto refuse = [](const QString &sentence) { return fail(Error::Kind::Invalid, QStringLiteral("a picture"), sentence); };
     if (file.size() > largestPicture)
-        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture is larger than 20 MB. Choose a smaller one.")));
+        return refuse(QCoreApplication::translate("Picture", "This picture is larger than 20 MB. Choose a smaller one."));
     QBuffer bytes;
     bytes.setData(file);
     bytes.open(QBuffer::ReadOnly);
@@ -30,13 +25,13 @@ Result<QImage> pictureFrom(const QByteArray &file, int mostDots)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (format != "png" && format != "jpeg" && format != "jpg")
-        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This is no picture that can be shown. Choose a PNG or a JPEG.")));
-    const QString damaged = say(QT_TRANSLATE_NOOP("Picture", "This picture is damaged and cannot be read."));
+        return refuse(QCoreApplication::translate("Picture", "This is no picture that can be shown. Choose a PNG or a JPEG."));
+    const QString damaged = QCoreApplication::translate("Picture", "This picture is damaged and cannot be read.");
     const QSize size = reader.size();
     if (!size.isValid())
         return refuse(damaged);
     if (qint64(size.width()) * size.height() > mostPixels)
-        return refuse(say(QT_TRANSLATE_NOOP("Picture", "This picture has more than 16 megapixels. Choose a smaller one.")));
+        return refuse(QCoreApplication::translate("Picture", "This picture has more than 16 megapixels. Choose a smaller one."));
     if (size.width() > mostDots || size.height() > mostDots)
         reader.setScaledSize(size.scaled(mostDots, mostDots, Qt::KeepAspectRatio));
     QImage image = reader.read();

@@ -29,10 +29,10 @@ void put(Block &block, const SetText &text, QPointF at)
 }
 
 /// Lays out rows of one width.
-class Rows final
+class DayRows final
 {
 public:
-    Rows(const DayPlanSource &source, DayPlanDetail detail, const Translator &words, qreal width)
+    DayRows(const DayPlanSource &source, DayPlanDetail detail, const Translator &words, qreal width)
         : m_source(source)
         , m_detail(detail)
         , m_words(words)
@@ -127,7 +127,7 @@ Document dayPlan(const DayPlanSource &source, DayPlanDetail detail, const Transl
     content.title = content.jobName = words.translate("DayPlan", "Day plan");
     content.fileName = u"day-plan-%1.pdf"_s.arg(source.day.toString(Qt::ISODate));
     for (const PersonId therapist : source.therapists) {
-        const auto rows = [&, therapist](qreal width) { return Rows(source, detail, words, width).of(therapist); };
+        const auto rows = [&, therapist](qreal width) { return DayRows(source, detail, words, width).of(therapist); };
         content.sections.append({{Heading{source.names.people.value(therapist), true}, Drawn{rows}}});
     }
     return compose(content, stationery, words);

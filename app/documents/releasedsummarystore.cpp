@@ -1,6 +1,7 @@
 #include "app/documents/releasedsummarystore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/common/instant.h"
 #include "app/documents/summaryjson.h"
 
 #include <QJsonDocument>
@@ -10,11 +11,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime moment(const QVariant &column)
-{
-    return QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
-}
 
 QString summaryOf(VisitId visit)
 {
@@ -68,9 +64,9 @@ Result<QList<ReleasedSummary>> ReleasedSummaryStore::list(const QString &where, 
     QList<ReleasedSummary> all;
     while (rows->next()) {
         ReleasedSummary release{ReleaseId{rows->value(0).toLongLong()}, ClientId{rows->value(1).toLongLong()}, VisitId{rows->value(2).toLongLong()},
-                                PersonId{rows->value(3).toLongLong()}, moment(rows->value(4)), moment(rows->value(5))};
+                                PersonId{rows->value(3).toLongLong()}, instant(rows->value(4)), instant(rows->value(5))};
         if (!rows->value(6).isNull())
-            release.printedAt = moment(rows->value(6));
+            release.printedAt = instant(rows->value(6));
         release.clientName = rows->value(7).toString();
         all.append(release);
     }

@@ -3,6 +3,7 @@
 #include "app/common/text.h"
 #include "app/exchange/eventtimes.h"
 #include "app/schedule/walltime.h"
+#include "app/settings/workinghours.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,6 @@ namespace {
 
 constexpr int betweenWords = 200;         ///< events between two calls of the progress
 constexpr qsizetype longestNote = 2'000;  ///< letters of an appointment's
-constexpr int minutesADay = 24 * 60;
-
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("CalendarPlan", sentence);
-}
 
 /// Whoever works here and is called so.
 std::optional<PersonId> personNamed(const QList<Person> &people, const QString &name)
@@ -83,7 +78,7 @@ bool Planner::readEvents()
 {
     while (auto event = m_reader.next()) {
         if (m_events.size() == mostEvents) {
-            m_plan.broken += {event->line, said(QT_TRANSLATE_NOOP("CalendarPlan", "At most %1 events are taken from one file. What stands from here on was not read.")).arg(mostEvents)};
+            m_plan.broken += {event->line, QCoreApplication::translate("CalendarPlan", "At most %1 events are taken from one file. What stands from here on was not read.").arg(mostEvents)};
             break;
         }
         if (event->replaces && event->replaces->date.isValid() && !event->uid.isEmpty())
@@ -100,12 +95,12 @@ void Planner::findClient(const CalendarEvent &event, EventLine &line) const
     line.couldBe = namedIn(event, m_ground.clients);
     if (line.couldBe.isEmpty() && !namedIn(event, m_ground.restricted).isEmpty()) {
         line.choice = EventChoice::Leave;
-        line.problems += said(QT_TRANSLATE_NOOP("CalendarPlan", "The record of this client is restricted: nothing is booked for them."));
+        line.problems += QCoreApplication::translate("CalendarPlan", "The record of this client is restricted: nothing is booked for them.");
     } else if (line.couldBe.size() == 1 && line.mayBecome(EventChoice::Book)) {
         line.client = line.couldBe.constFirst();
         line.choice = EventChoice::Book;
     } else if (line.couldBe.size() > 1) {
-        line.problems += said(QT_TRANSLATE_NOOP("CalendarPlan", "Several clients have this name; choose who is meant, else the time is blocked."));
+        line.problems += QCoreApplication::translate("CalendarPlan", "Several clients have this name; choose who is meant, else the time is blocked.");
     }
 }
 
@@ -123,7 +118,7 @@ QString Planner::noteOf(const CalendarEvent &event, EventLine &line) const
     parts += {event.place, event.note};
     const QString note = tidiedLines(joined(parts, u"\n"_s));
     if (note.size() > longestNote)
-        line.problems += said(QT_TRANSLATE_NOOP("CalendarPlan", "What it says is longer than %1 letters; the end is left out.")).arg(longestNote);
+        line.problems += QCoreApplication::translate("CalendarPlan", "What it says is longer than %1 letters; the end is left out.").arg(longestNote);
     return note.left(longestNote);
 }
 
@@ -147,7 +142,7 @@ EventLine Planner::lineOf(const CalendarEvent &event)
         time.note = note;
     if (event.isCancelled || event.isFree) {
         line.choice = EventChoice::Leave;
-        line.problems += event.isCancelled ? said(QT_TRANSLATE_NOOP("CalendarPlan", "It was cancelled.")) : said(QT_TRANSLATE_NOOP("CalendarPlan", "It keeps nobody from other appointments."));
+        line.problems += event.isCancelled ? QCoreApplication::translate("CalendarPlan", "It was cancelled.") : QCoreApplication::translate("CalendarPlan", "It keeps nobody from other appointments.");
     }
     return line;
 }
@@ -171,7 +166,7 @@ Result<CalendarPlan> Planner::plan()
         EventLine line = lineOf(m_events.at(i));
         times += line.times.size();
         if (times > mostTimes) {
-            m_plan.broken += {line.line, said(QT_TRANSLATE_NOOP("CalendarPlan", "At most %1 appointments are taken from one file. What stands from here on was not taken.")).arg(mostTimes)};
+            m_plan.broken += {line.line, QCoreApplication::translate("CalendarPlan", "At most %1 appointments are taken from one file. What stands from here on was not taken.").arg(mostTimes)};
             break;
         }
         m_plan.lines += std::move(line);
@@ -179,7 +174,7 @@ Result<CalendarPlan> Planner::plan()
             return stopped();
     }
     if (m_events.isEmpty())
-        m_plan.broken += {1, said(QT_TRANSLATE_NOOP("CalendarPlan", "There is no event in this calendar."))};
+        m_plan.broken += {1, QCoreApplication::translate("CalendarPlan", "There is no event in this calendar.")};
     return std::move(m_plan);
 }
 

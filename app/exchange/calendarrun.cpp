@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype pageTimes = 500; ///< appointments of a step, about; some ten milliseconds
 
-QString said(const char *sentence, int n = -1)
-{
-    return QCoreApplication::translate("CalendarRun", sentence, nullptr, n);
-}
-
 /// The series that the times of an event are of.
 AppointmentSeries seriesOf(const EventLine &line, QDate today)
 {
@@ -58,7 +53,7 @@ void CalendarRun::take(qsizetype at, const QDateTime &now, const QSet<ClientId> 
     if (line.refused || line.choice == EventChoice::Leave)
         return;
     if (line.choice == EventChoice::Book && line.client && restricted.contains(*line.client)) { // since it was read
-        fate.refusal = said(QT_TRANSLATE_NOOP("CalendarRun", "The record of this client is restricted: nothing is booked for them."));
+        fate.refusal = QCoreApplication::translate("CalendarRun", "The record of this client is restricted: nothing is booked for them.");
         return;
     }
     std::optional<AppointmentSeries> theirs;
@@ -145,9 +140,9 @@ QString wordsFor(const EventFate &fate)
 {
     if (fate.booked == 0 && fate.taken == 0)
         return {};
-    QString words = said(QT_TRANSLATE_N_NOOP("CalendarRun", "%n time(s)"), fate.booked);
+    QString words = QCoreApplication::translate("CalendarRun", "%n time(s)", nullptr, fate.booked);
     if (fate.taken > 0)
-        words += u", "_s + said(QT_TRANSLATE_N_NOOP("CalendarRun", "%n taken already"), fate.taken);
+        words += u", "_s + QCoreApplication::translate("CalendarRun", "%n taken already", nullptr, fate.taken);
     return words;
 }
 
@@ -155,13 +150,13 @@ QByteArray calendarLog(const CalendarRun &run, const QString &file)
 {
     const CalendarPlan &plan = run.plan();
     QByteArray log = csvBegin()
-        + csvLine({said(QT_TRANSLATE_NOOP("CalendarRun", "File")), said(QT_TRANSLATE_NOOP("CalendarRun", "Line")), said(QT_TRANSLATE_NOOP("CalendarRun", "Event")),
-                   said(QT_TRANSLATE_NOOP("CalendarRun", "Outcome")), said(QT_TRANSLATE_NOOP("CalendarRun", "Remarks"))});
+        + csvLine({QCoreApplication::translate("CalendarRun", "File"), QCoreApplication::translate("CalendarRun", "Line"), QCoreApplication::translate("CalendarRun", "Event"),
+                   QCoreApplication::translate("CalendarRun", "Outcome"), QCoreApplication::translate("CalendarRun", "Remarks")});
     for (qsizetype i = 0; i < plan.lines.size(); ++i) {
         const EventLine &line = plan.lines.at(i);
         const EventFate &fate = run.fates().at(i);
-        const QString outcome = line.refused || !fate.refusal.isEmpty() ? said(QT_TRANSLATE_NOOP("CalendarRun", "Refused"))
-            : line.choice == EventChoice::Leave                         ? said(QT_TRANSLATE_NOOP("CalendarRun", "Left out"))
+        const QString outcome = line.refused || !fate.refusal.isEmpty() ? QCoreApplication::translate("CalendarRun", "Refused")
+            : line.choice == EventChoice::Leave                         ? QCoreApplication::translate("CalendarRun", "Left out")
                                                                         : wordsFor(fate);
         QStringList remarks = line.problems;
         if (!fate.refusal.isEmpty())
@@ -169,7 +164,7 @@ QByteArray calendarLog(const CalendarRun &run, const QString &file)
         log += csvLine({file, QString::number(line.line), line.title, outcome, remarks.join(u' ')});
     }
     for (const BrokenPlace &place : plan.broken)
-        log += csvLine({file, QString::number(place.line), {}, said(QT_TRANSLATE_NOOP("CalendarRun", "Refused")), place.sentence});
+        log += csvLine({file, QString::number(place.line), {}, QCoreApplication::translate("CalendarRun", "Refused"), place.sentence});
     return log;
 }
 

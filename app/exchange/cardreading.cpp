@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("CardReading", sentence);
-}
-
 /// What is wrong with one field of a client; empty where it is fine.
 QString problemIn(const Client &client, ClientProblem::Field field, QDate today)
 {
@@ -138,9 +133,9 @@ void Reader::takeBorn(const CardValue &value)
         return;
     }
     if (!asked.born)
-        tell(CardField::Born, said(QT_TRANSLATE_NOOP("CardReading", "“%1” is no date. It will stand in the note.")).arg(value.text));
+        tell(CardField::Born, QCoreApplication::translate("CardReading", "“%1” is no date. It will stand in the note.").arg(value.text));
     else if (!problem.isEmpty())
-        tell(CardField::Born, problem + u' ' + said(QT_TRANSLATE_NOOP("CardReading", "It will stand in the note.")));
+        tell(CardField::Born, problem + u' ' + QCoreApplication::translate("CardReading", "It will stand in the note."));
     toNote(value);
 }
 
@@ -149,7 +144,7 @@ void Reader::takeEmail(const CardValue &value)
     Client asked;
     asked.email = value.text;
     if (!problemIn(asked, ClientProblem::Field::Email, m_reading.today).isEmpty()) {
-        tell(CardField::Email, said(QT_TRANSLATE_NOOP("CardReading", "“%1” is no e-mail address. It will stand in the note.")).arg(value.text));
+        tell(CardField::Email, QCoreApplication::translate("CardReading", "“%1” is no e-mail address. It will stand in the note.").arg(value.text));
         toNote(value);
         return;
     }
@@ -161,7 +156,7 @@ void Reader::takePhone(const CardValue &value)
     Client asked;
     asked.phone = value.text;
     if (!problemIn(asked, ClientProblem::Field::Phone, m_reading.today).isEmpty()) {
-        tell(value.field, said(QT_TRANSLATE_NOOP("CardReading", "“%1” is no phone number. It will stand in the note.")).arg(value.text));
+        tell(value.field, QCoreApplication::translate("CardReading", "“%1” is no phone number. It will stand in the note.").arg(value.text));
         toNote(value);
         return;
     }
@@ -267,7 +262,7 @@ ReadClient clientOf(const AddressCard &card, const CardReading &reading)
     if (auto photo = clientPhotoFrom(card.photo))
         read.photo = std::move(*photo);
     else
-        read.problems += {CardField::None, said(QT_TRANSLATE_NOOP("CardReading", "The photo is left out. %1")).arg(photo.error().subject)};
+        read.problems += {CardField::None, QCoreApplication::translate("CardReading", "The photo is left out. %1").arg(photo.error().subject)};
     return read;
 }
 

@@ -22,11 +22,6 @@ namespace {
 constexpr qint64 largestManifest = 1'000'000;
 constexpr qint64 longestLine = 64'000'000; ///< a picture in base64 and more
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("ClinicImport", sentence);
-}
-
 QString manifestOf(const QString &folder)
 {
     return QDir(folder).filePath(u"manifest.json"_s);
@@ -112,7 +107,7 @@ Result<> Reader::take(Vault vault, Ending ending)
     if (!circle)
         return fail(circle.error());
     if (*circle)
-        return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "%1 goes round in a circle. Nothing was taken over.")).arg(schemaOf(vault) + u'/' + **circle + u".jsonl"_s)));
+        return fail(wrong(QCoreApplication::translate("ClinicImport", "%1 goes round in a circle. Nothing was taken over.").arg(schemaOf(vault) + u'/' + **circle + u".jsonl"_s)));
     if (auto noted = AuditStore(m_database).append(vault, {AuditAction::Imported, 0, u"whole clinic"_s}); !noted)
         return noted;
     if (ending == Ending::IsTakenBack) {
@@ -139,7 +134,7 @@ Result<> Reader::takeTable(const OpenTable &table)
         const QByteArray bytes = file.readLine(longestLine + 1);
         const QString place = name + u':' + QString::number(line);
         if (bytes.size() > longestLine)
-            return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "%1 is too long. Nothing was taken over.")).arg(place)));
+            return fail(wrong(QCoreApplication::translate("ClinicImport", "%1 is too long. Nothing was taken over.").arg(place)));
         if (bytes.trimmed().isEmpty())
             continue;
         if (auto taken = takeLine(table, *writer, bytes, place); !taken)
@@ -155,14 +150,14 @@ Result<> Reader::takeLine(const OpenTable &table, OpenTableStore::Writer &writer
     QJsonParseError error;
     QJsonObject row = QJsonDocument::fromJson(line, &error).object();
     if (error.error != QJsonParseError::NoError || row.isEmpty())
-        return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "%1 is no row. Nothing was taken over.")).arg(place)));
+        return fail(wrong(QCoreApplication::translate("ClinicImport", "%1 is no row. Nothing was taken over.").arg(place)));
     const bool isVisit = table.vault == Vault::Clinical && QLatin1StringView(table.name) == "visit"_L1;
     if (const QString state = row["state"_L1].toString(); isVisit && state != "draft"_L1) {
         m_closed += {ClientId{row["client_id"_L1].toVariant().toLongLong()}, row["id"_L1].toVariant().toLongLong(), state};
         row["state"_L1] = u"draft"_s;
     }
     if (auto added = writer.add(row); !added)
-        return fail(added.error().kind == Error::Kind::Invalid ? wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "%1 does not fit the tables of a clinic. Nothing was taken over.")).arg(place)) : added.error());
+        return fail(added.error().kind == Error::Kind::Invalid ? wrong(QCoreApplication::translate("ClinicImport", "%1 does not fit the tables of a clinic. Nothing was taken over.").arg(place)) : added.error());
     ++m_rows;
     return {};
 }
@@ -174,7 +169,7 @@ Result<QJsonObject> readManifest(const QString &folder)
         return fail(bytes.error());
     const QJsonObject manifest = QJsonDocument::fromJson(*bytes).object();
     if (manifest["format"_L1].toString() != openFormatName)
-        return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "%1 does not describe a clinic.")).arg(QFileInfo(folder).fileName() + u"/manifest.json"_s)));
+        return fail(wrong(QCoreApplication::translate("ClinicImport", "%1 does not describe a clinic.").arg(QFileInfo(folder).fileName() + u"/manifest.json"_s)));
     if (manifest["version"_L1].toInt() > openFormatVersion)
         return fail(Error::Kind::NewerFormat, {}, manifestOf(folder));
     return manifest;
@@ -216,7 +211,7 @@ Result<qint64> importClinic(Database &database, const QString &folder, const Imp
     if (!empty)
         return fail(empty.error());
     if (!*empty)
-        return fail(wrong(said(QT_TRANSLATE_NOOP("ClinicImport", "This clinic has clients or appointments already. A whole clinic comes into one that was just set up."))));
+        return fail(wrong(QCoreApplication::translate("ClinicImport", "This clinic has clients or appointments already. A whole clinic comes into one that was just set up.")));
     Reader reader(database, folder, *manifest, progress);
     // A transaction is one vault's: the front desk's tables are tried before the clinical ones stay.
     for (const auto &[vault, ending] : {std::pair(Vault::FrontDesk, Reader::Ending::IsTakenBack), std::pair(Vault::Clinical, Reader::Ending::Stays), std::pair(Vault::FrontDesk, Reader::Ending::Stays)}) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype sampled = 64 * 1024; ///< characters that are looked at for the dialect
-constexpr int sampledRows = 50;
+constexpr int rowsToTellBy = 50;
 
 bool endsLine(QChar c)
 {
@@ -32,7 +32,7 @@ Fit fitOf(QStringView text, CsvDialect dialect)
     CsvReader reader(text, dialect);
     QHash<int, int> rowsOf;
     int rows = 0;
-    for (auto row = reader.next(); row && rows < sampledRows; row = reader.next(), ++rows)
+    for (auto row = reader.next(); row && rows < rowsToTellBy; row = reader.next(), ++rows)
         ++rowsOf[int(row->cells.size())];
     Fit best;
     for (auto count = rowsOf.cbegin(); count != rowsOf.cend(); ++count) {

@@ -3,6 +3,7 @@
 #include "app/schedule/recurrence.h"
 #include "app/schedule/seriesrules.h"
 #include "app/schedule/walltime.h"
+#include "app/settings/workinghours.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,16 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minutesADay = 24 * 60;
 constexpr int shortest = 5;        ///< minutes of an appointment
 constexpr int usualMinutes = 60;   ///< of an event with a beginning alone
 constexpr qsizetype mostPieces = 366; ///< days that one event may last
 constexpr int farthestYears = 20;     ///< ahead; to reckon the clock of a far year takes milliseconds for each time
-
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("EventTimes", sentence);
-}
 
 /// The instant, and where it falls on the clinic's clock.
 QDateTime instantOf(const CalendarTime &time, const QByteArray &clinicZone)
@@ -118,7 +113,7 @@ bool Maker::hasLength()
     else if (const auto length = lengthOf(m_event, m_zone))
         m_minutes = *length;
     else
-        m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "The event has no end; an hour is taken."));
+        m_made.problems += QCoreApplication::translate("EventTimes", "The event has no end; an hour is taken.");
     return m_minutes >= shortest && m_minutes <= mostPieces * minutesADay;
 }
 
@@ -128,7 +123,7 @@ QList<CalendarTime> Maker::begins()
     QList<CalendarTime> all{m_event.begin};
     const QString rule = m_event.replaces ? QString() : onItsClock(m_event.rule, m_event.begin, m_zone);
     if (!rule.isEmpty() && !isRule(rule)) {
-        m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "It repeats in a way that appointments cannot (%1); only the first time is taken.")).arg(rule.left(80));
+        m_made.problems += QCoreApplication::translate("EventTimes", "It repeats in a way that appointments cannot (%1); only the first time is taken.").arg(rule.left(80));
     } else if (!rule.isEmpty()) {
         const QDate last = isEndless(rule) ? std::max(m_today, m_event.begin.date).addDays(endlessDays) : m_today.addYears(farthestYears);
         const QList<QDate> days = occurrencesOf(rule, m_event.begin.date, last, mostTimesOfARule);
@@ -136,7 +131,7 @@ QList<CalendarTime> Maker::begins()
         for (const QDate day : days)
             all += CalendarTime{day, m_event.begin.minute, m_event.begin.zone};
         if (days.size() == mostTimesOfARule)
-            m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "It repeats more than %1 times; those after that are not taken.")).arg(mostTimesOfARule);
+            m_made.problems += QCoreApplication::translate("EventTimes", "It repeats more than %1 times; those after that are not taken.").arg(mostTimesOfARule);
         // On another clock its times move against ours twice a year: those are appointments, and no series of the schedule.
         const bool isOurs = m_event.begin.zone.isEmpty() || m_event.begin.zone == m_zone;
         if (isOurs && m_event.begin.minute && m_minutes <= minutesADay && days.size() > 1 && days.size() < mostTimesOfARule)
@@ -187,16 +182,16 @@ void Maker::add(const CalendarTime &begin)
 EventTimes Maker::make()
 {
     if (m_event.isOpen)
-        return refused(said(QT_TRANSLATE_NOOP("EventTimes", "The event is never closed; the file is damaged here.")));
+        return refused(QCoreApplication::translate("EventTimes", "The event is never closed; the file is damaged here."));
     if (!m_event.begin.date.isValid())
-        return refused(said(QT_TRANSLATE_NOOP("EventTimes", "It does not say when it begins, or in a way that cannot be read.")));
+        return refused(QCoreApplication::translate("EventTimes", "It does not say when it begins, or in a way that cannot be read."));
     if (isFar(m_event.begin.date))
-        return refused(said(QT_TRANSLATE_NOOP("EventTimes", "It lies more than %1 years ahead.")).arg(farthestYears));
+        return refused(QCoreApplication::translate("EventTimes", "It lies more than %1 years ahead.").arg(farthestYears));
     if (!m_event.unknownZone.isEmpty())
-        m_made.problems += said(QT_TRANSLATE_NOOP("EventTimes", "The time zone “%1” is unknown; the clinic's is taken.")).arg(m_event.unknownZone);
+        m_made.problems += QCoreApplication::translate("EventTimes", "The time zone “%1” is unknown; the clinic's is taken.").arg(m_event.unknownZone);
     if (!hasLength()) {
-        return refused(m_minutes < shortest ? said(QT_TRANSLATE_NOOP("EventTimes", "It lasts less than five minutes, so it takes no time."))
-                                            : said(QT_TRANSLATE_NOOP("EventTimes", "It lasts longer than a year.")));
+        return refused(m_minutes < shortest ? QCoreApplication::translate("EventTimes", "It lasts less than five minutes, so it takes no time.")
+                                            : QCoreApplication::translate("EventTimes", "It lasts longer than a year."));
     }
     for (const CalendarTime &begin : begins()) {
         const WallTime wall = wallTime(begin.date, begin.minute.value_or(0), begin.zone.isEmpty() ? m_zone : begin.zone);
@@ -205,7 +200,7 @@ EventTimes Maker::make()
         add(begin);
     }
     if (m_made.times.isEmpty())
-        return refused(said(QT_TRANSLATE_NOOP("EventTimes", "None of its times is left.")));
+        return refused(QCoreApplication::translate("EventTimes", "None of its times is left."));
     std::ranges::sort(m_made.times, {}, &Appointment::start);
     return m_made;
 }

@@ -1,5 +1,6 @@
 #include "app/exchange/icalendar.h"
 
+#include "app/common/id.h"
 #include "app/common/text.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = 50 * 1024 * 1024;
-constexpr int idRandomBits = 21; // see makeId()
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
@@ -34,7 +34,7 @@ icaltimetype utc(const QDateTime &instant)
 /// When the appointment was made: the newest save would be another with every change of something that is not shown.
 QDateTime madeAt(AppointmentId id)
 {
-    return QDateTime::fromMSecsSinceEpoch(id.value >> idRandomBits, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(momentOf(id.value), Qt::UTC);
 }
 
 QString summaryOf(const DayEntry &entry, const CalendarText &calendar, const ScheduleNames &names, const Translator &words)

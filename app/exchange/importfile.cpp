@@ -21,11 +21,6 @@ constexpr qsizetype looked = 65'536; ///< bytes that tell a text from something 
 constexpr int mostControls = 2;      ///< of a hundred bytes; a text has next to none
 constexpr int fewControls = 3;       ///< a damaged text may have so many
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("ImportFile", sentence);
-}
-
 /// What spreadsheet programs save as by themselves: the archives of today, the compound files of before.
 bool isWorkbook(QByteArrayView bytes)
 {
@@ -53,9 +48,9 @@ Result<QByteArray> bytesOf(const QString &path, qint64 most)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return fail(Error::Kind::Invalid, u"no such file"_s, said(QT_TRANSLATE_NOOP("ImportFile", "There is no file “%1”.")).arg(name));
+        return fail(Error::Kind::Invalid, u"no such file"_s, QCoreApplication::translate("ImportFile", "There is no file “%1”.").arg(name));
     if (!QFileInfo(path).isFile()) // a folder, a pipe that never ends
-        return fail(Error::Kind::Invalid, u"no file"_s, said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is no file.")).arg(name));
+        return fail(Error::Kind::Invalid, u"no file"_s, QCoreApplication::translate("ImportFile", "“%1” is no file.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(file));
     const QByteArray bytes = file.read(most + 1);
@@ -63,7 +58,7 @@ Result<QByteArray> bytesOf(const QString &path, qint64 most)
         return fail(fileError(file));
     if (bytes.size() > most)
         return fail(Error::Kind::Invalid, u"larger than can be imported"_s,
-                    said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is too large: up to %2 MB are read at once. Export it in parts, or leave out the pictures."))
+                    QCoreApplication::translate("ImportFile", "“%1” is too large: up to %2 MB are read at once. Export it in parts, or leave out the pictures.")
                         .arg(name)
                         .arg(mostImported / 1'000'000));
     return bytes;
@@ -75,15 +70,15 @@ QString problemOf(const ImportFile &file)
 {
     const QByteArrayView bytes(file.bytes);
     if (bytes.trimmed().isEmpty())
-        return said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is empty.")).arg(file.name);
+        return QCoreApplication::translate("ImportFile", "“%1” is empty.").arg(file.name);
     if (isWorkbook(bytes))
-        return said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose that file.")).arg(file.name);
+        return QCoreApplication::translate("ImportFile", "“%1” is a workbook of a spreadsheet program. Open it there, save it as CSV, and choose that file.").arg(file.name);
     const TextEncoding encoding = guessedEncoding(bytes);
     const bool isWide = encoding == TextEncoding::Utf16BigEndian || encoding == TextEncoding::Utf16LittleEndian;
     if (isKnownBinary(bytes) || (!isWide && isMostlyControls(bytes)))
-        return said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is no text, so that nobody can be read from it. Export the address book as CSV or vCard and choose that file.")).arg(file.name);
+        return QCoreApplication::translate("ImportFile", "“%1” is no text, so that nobody can be read from it. Export the address book as CSV or vCard and choose that file.").arg(file.name);
     if (const qsizetype zero = isWide ? -1 : bytes.indexOf('\0'); zero >= 0)
-        return said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is damaged in line %2: something stands there that no text holds. Export it anew."))
+        return QCoreApplication::translate("ImportFile", "“%1” is damaged in line %2: something stands there that no text holds. Export it anew.")
             .arg(file.name)
             .arg(bytes.first(zero).toByteArray().count('\n') + 1);
     return {};
@@ -106,7 +101,7 @@ Result<QList<ImportFile>> filesToImport(const QStringList &paths)
     const auto other = std::ranges::find_if_not(files, [](const ImportFile &file) { return isVCard(file.bytes); });
     if (files.size() > 1 && other != files.end())
         return fail(Error::Kind::Invalid, u"no cards among several files"_s,
-                    said(QT_TRANSLATE_NOOP("ImportFile", "“%1” is brought in by itself. Only address cards (vCard) can be several files.")).arg(other->name));
+                    QCoreApplication::translate("ImportFile", "“%1” is brought in by itself. Only address cards (vCard) can be several files.").arg(other->name));
     return files;
 }
 

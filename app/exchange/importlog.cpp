@@ -8,24 +8,15 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("ImportLog", sentence);
-}
-
-} // namespace
-
 QString nameOf(ImportFate fate)
 {
     switch (fate) {
     case ImportFate::None: return {};
-    case ImportFate::Added: return said(QT_TRANSLATE_NOOP("ImportLog", "Added"));
-    case ImportFate::Completed: return said(QT_TRANSLATE_NOOP("ImportLog", "Completed"));
-    case ImportFate::NothingNew: return said(QT_TRANSLATE_NOOP("ImportLog", "Nothing new"));
-    case ImportFate::LeftOut: return said(QT_TRANSLATE_NOOP("ImportLog", "Left out"));
-    case ImportFate::Refused: return said(QT_TRANSLATE_NOOP("ImportLog", "Refused"));
+    case ImportFate::Added: return QCoreApplication::translate("ImportLog", "Added");
+    case ImportFate::Completed: return QCoreApplication::translate("ImportLog", "Completed");
+    case ImportFate::NothingNew: return QCoreApplication::translate("ImportLog", "Nothing new");
+    case ImportFate::LeftOut: return QCoreApplication::translate("ImportLog", "Left out");
+    case ImportFate::Refused: return QCoreApplication::translate("ImportLog", "Refused");
     }
     Q_UNREACHABLE();
 }
@@ -36,16 +27,16 @@ QString remarksOn(const ImportLine &line, const ImportPlan &plan, const QStringL
     for (const CardProblem &problem : line.read.problems)
         sentences += problem.sentence;
     if (line.read.photo)
-        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "With a photo."));
+        sentences += QCoreApplication::translate("ImportLog", "With a photo.");
     if (line.isLinked)
-        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Belongs to others in the file."));
+        sentences += QCoreApplication::translate("ImportLog", "Belongs to others in the file.");
     if (line.isRestricted)
-        sentences += said(QT_TRANSLATE_NOOP("ImportLog", "Likely a client whose record is restricted: nothing of it is changed."));
+        sentences += QCoreApplication::translate("ImportLog", "Likely a client whose record is restricted: nothing of it is changed.");
     if (line.sameAs) {
         const auto [file, number] = plan.placeOf(*line.sameAs);
         sentences += file == plan.placeOf(line.read.line).first
-            ? said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 too.")).arg(number)
-            : said(QT_TRANSLATE_NOOP("ImportLog", "Stands in line %1 of “%2” too.")).arg(QString::number(number), files.value(file));
+            ? QCoreApplication::translate("ImportLog", "Stands in line %1 too.").arg(number)
+            : QCoreApplication::translate("ImportLog", "Stands in line %1 of “%2” too.").arg(QString::number(number), files.value(file));
     }
     return sentences.join(u' ');
 }
@@ -54,8 +45,8 @@ QByteArray importLog(const ImportRun &run, const QStringList &files)
 {
     const ImportPlan &plan = run.plan();
     QByteArray log = csvBegin()
-        + csvLine({said(QT_TRANSLATE_NOOP("ImportLog", "File")), said(QT_TRANSLATE_NOOP("ImportLog", "Line")), said(QT_TRANSLATE_NOOP("ImportLog", "Name")),
-                   said(QT_TRANSLATE_NOOP("ImportLog", "Outcome")), said(QT_TRANSLATE_NOOP("ImportLog", "Remarks"))});
+        + csvLine({QCoreApplication::translate("ImportLog", "File"), QCoreApplication::translate("ImportLog", "Line"), QCoreApplication::translate("ImportLog", "Name"),
+                   QCoreApplication::translate("ImportLog", "Outcome"), QCoreApplication::translate("ImportLog", "Remarks")});
     const auto add = [&](qint64 line, const QString &name, const QString &outcome, const QString &remarks) {
         const auto [file, at] = plan.placeOf(line);
         log += csvLine({files.value(file), QString::number(at), name, outcome, remarks});

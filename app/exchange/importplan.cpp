@@ -16,11 +16,6 @@ namespace {
 
 constexpr int betweenWords = 500; ///< people between two calls of the progress
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("ImportPlan", sentence);
-}
-
 /// As VCardReader counts them, and one more than that: the next file begins on a line of its own.
 qint64 linesOf(QByteArrayView bytes)
 {
@@ -91,7 +86,7 @@ void Planner::compare(ImportLine &line)
 bool Planner::take(const AddressCard &card, qint64 done)
 {
     if (m_plan.lines.size() == mostImportedPeople) {
-        m_plan.broken += {card.line, said(QT_TRANSLATE_NOOP("ImportPlan", "At most %1 people are taken from one file. What stands from here on was not read."))
+        m_plan.broken += {card.line, QCoreApplication::translate("ImportPlan", "At most %1 people are taken from one file. What stands from here on was not read.")
                                          .arg(mostImportedPeople)};
         return false;
     }
@@ -99,7 +94,7 @@ bool Planner::take(const AddressCard &card, qint64 done)
     if (!line.read.isRefused())
         compare(line);
     if (card.isPhotoElsewhere && !std::exchange(m_arePhotosElsewhere, true))
-        m_plan.broken += {card.line, said(QT_TRANSLATE_NOOP("ImportPlan", "From here on photos are only named by their address in the internet. They are not fetched."))};
+        m_plan.broken += {card.line, QCoreApplication::translate("ImportPlan", "From here on photos are only named by their address in the internet. They are not fetched.")};
     for (const CardLink &link : card.links)
         m_links += {m_plan.lines.size(), link};
     if (!card.uid.isEmpty() && !m_cards.contains(card.uid))
@@ -117,7 +112,7 @@ void Planner::join()
         ImportLine &line = m_plan.lines[place];
         const auto other = m_cards.constFind(link.uid);
         if (other == m_cards.cend() || *other == place) {
-            line.read.problems += {CardField::None, said(QT_TRANSLATE_NOOP("ImportPlan", "Somebody who belongs to them has no card in the file, and is left out."))};
+            line.read.problems += {CardField::None, QCoreApplication::translate("ImportPlan", "Somebody who belongs to them has no card in the file, and is left out.")};
             continue;
         }
         if (link.isEmergency)
@@ -142,13 +137,13 @@ void Planner::tell(CsvReader::Problem problem, qint64 line)
     switch (problem) {
     case CsvReader::Problem::None: return;
     case CsvReader::Problem::OpenQuote:
-        m_plan.broken += {line, said(QT_TRANSLATE_NOOP("ImportPlan", "A quotation mark opens here and is never closed. What stands from here on was not read."))};
+        m_plan.broken += {line, QCoreApplication::translate("ImportPlan", "A quotation mark opens here and is never closed. What stands from here on was not read.")};
         return;
     case CsvReader::Problem::LargeCell:
-        m_plan.broken += {line, said(QT_TRANSLATE_NOOP("ImportPlan", "A cell of more than a million letters stands here. What stands from here on was not read."))};
+        m_plan.broken += {line, QCoreApplication::translate("ImportPlan", "A cell of more than a million letters stands here. What stands from here on was not read.")};
         return;
     case CsvReader::Problem::WideRow:
-        m_plan.broken += {line, said(QT_TRANSLATE_NOOP("ImportPlan", "A row of more than a thousand cells stands here. What stands from here on was not read."))};
+        m_plan.broken += {line, QCoreApplication::translate("ImportPlan", "A row of more than a thousand cells stands here. What stands from here on was not read.")};
         return;
     }
     Q_UNREACHABLE();

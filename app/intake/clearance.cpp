@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Intake", text);
-}
-
 bool lies(const BodyArea &inner, const BodyArea &outer)
 {
     return inner.area == outer.area && (!outer.side || inner.side == outer.side);
@@ -61,15 +56,15 @@ QList<ClearanceProblem> problemsOf(const Clearance &clearance, QDate today)
     using Part = ClearanceProblem::Part;
     QList<ClearanceProblem> problems;
     if (clearance.doctor.trimmed().isEmpty())
-        problems += {Part::Doctor, say(QT_TRANSLATE_NOOP("Intake", "Name the doctor."))};
+        problems += {Part::Doctor, QCoreApplication::translate("Intake", "Name the doctor.")};
     if (!clearance.given.isValid())
-        problems += {Part::Given, say(QT_TRANSLATE_NOOP("Intake", "Name the day with its year."))};
+        problems += {Part::Given, QCoreApplication::translate("Intake", "Name the day with its year.")};
     else if (clearance.given > today)
-        problems += {Part::Given, say(QT_TRANSLATE_NOOP("Intake", "That day has not come yet."))};
+        problems += {Part::Given, QCoreApplication::translate("Intake", "That day has not come yet.")};
     if (!clearance.expires.isValid())
-        problems += {Part::Expires, say(QT_TRANSLATE_NOOP("Intake", "Name the day with its year."))};
+        problems += {Part::Expires, QCoreApplication::translate("Intake", "Name the day with its year.")};
     else if (clearance.given.isValid() && clearance.expires < clearance.given)
-        problems += {Part::Expires, say(QT_TRANSLATE_NOOP("Intake", "It ends before it was given."))};
+        problems += {Part::Expires, QCoreApplication::translate("Intake", "It ends before it was given.")};
     return problems;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
+#include "app/common/instant.h"
 #include "app/common/text.h"
 #include "app/intake/cautions.h"
 #include "app/security/auditstore.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate epoch(1970, 1, 1);
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
 
 QString areasColumn(const QList<BodyArea> &areas)
 {

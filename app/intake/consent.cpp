@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Intake", text);
-}
-
 QStringList listFrom(const QJsonValue &json)
 {
     QStringList all;
@@ -93,15 +88,15 @@ QStringList problemsOf(const Consent &consent, std::optional<int> age, int major
         return sizes;
     }());
     if (points < 2)
-        problems += say(QT_TRANSLATE_NOOP("Intake", "Nobody has signed yet."));
+        problems += QCoreApplication::translate("Intake", "Nobody has signed yet.");
     if (consent.signer.trimmed().isEmpty())
-        problems += say(QT_TRANSLATE_NOOP("Intake", "The name of who signs is missing."));
+        problems += QCoreApplication::translate("Intake", "The name of who signs is missing.");
     if (age && *age < majority && !consent.byGuardian)
-        problems += say(QT_TRANSLATE_NOOP("Intake", "A minor’s guardian has to sign."));
+        problems += QCoreApplication::translate("Intake", "A minor’s guardian has to sign.");
     if (consent.byGuardian && consent.relation.trimmed().isEmpty())
-        problems += say(QT_TRANSLATE_NOOP("Intake", "How the guardian is related is missing."));
+        problems += QCoreApplication::translate("Intake", "How the guardian is related is missing.");
     if (consent.byGuardian && !consent.assent)
-        problems += say(QT_TRANSLATE_NOOP("Intake", "The child has to agree too."));
+        problems += QCoreApplication::translate("Intake", "The child has to agree too.");
     return problems;
 }
 

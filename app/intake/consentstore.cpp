@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
+#include "app/common/instant.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -20,11 +21,6 @@ const QDate epoch(1970, 1, 1);
 QVariant instantColumn(const std::optional<QDateTime> &at)
 {
     return at ? QVariant(at->toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
 QString digestOf(const Consent &consent)

@@ -16,18 +16,13 @@ namespace {
 constexpr int longestText = 4000;
 constexpr int lastWeek = 43; ///< of a pregnancy
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Intake", text);
-}
-
 QString dateProblem(const QString &typed, QDate today)
 {
     const auto span = timeSpanOf(typed);
     if (span && span->first > today)
-        return say(QT_TRANSLATE_NOOP("Intake", "%1 has not come yet. When was it?")).arg(typed);
+        return QCoreApplication::translate("Intake", "%1 has not come yet. When was it?").arg(typed);
     if (span && span->last < today.addYears(-130))
-        return say(QT_TRANSLATE_NOOP("Intake", "%1 is too long ago. When was it?")).arg(typed);
+        return QCoreApplication::translate("Intake", "%1 is too long ago. When was it?").arg(typed);
     return {};
 }
 
@@ -35,18 +30,18 @@ QString numberProblem(const Question &question, int number)
 {
     switch (question.kind) {
     case QuestionKind::Score:
-        return number < 0 || number > 10 ? say(QT_TRANSLATE_NOOP("Intake", "A whole number from 0 to 10.")) : QString();
+        return number < 0 || number > 10 ? QCoreApplication::translate("Intake", "A whole number from 0 to 10.") : QString();
     case QuestionKind::Pressure:
-        return number < 1 || number > 5 ? say(QT_TRANSLATE_NOOP("Intake", "A whole number from 1 to 5.")) : QString();
+        return number < 1 || number > 5 ? QCoreApplication::translate("Intake", "A whole number from 1 to 5.") : QString();
     default:
-        return number < 1 || number > lastWeek ? say(QT_TRANSLATE_NOOP("Intake", "A week from 1 to 43.")) : QString();
+        return number < 1 || number > lastWeek ? QCoreApplication::translate("Intake", "A week from 1 to 43.") : QString();
     }
 }
 
 QString ownProblem(const Question &question, const GivenAnswer &answer, QDate today)
 {
     if (answer.text.size() > longestText)
-        return say(QT_TRANSLATE_NOOP("Intake", "This is longer than 4,000 letters."));
+        return QCoreApplication::translate("Intake", "This is longer than 4,000 letters.");
     if (question.kind == QuestionKind::When)
         return dateProblem(answer.text, today);
     return answer.number ? numberProblem(question, *answer.number) : QString();
@@ -59,11 +54,11 @@ void checkScores(const IntakeAnswers &answers, QList<IntakeProblem> &problems)
     const auto best = answers.answer(u"pain_best"_s).number;
     const auto worst = answers.answer(u"pain_worst"_s).number;
     if (best && worst && *best > *worst)
-        problems += {u"pain_best"_s, say(QT_TRANSLATE_NOOP("Intake", "At its best the pain is stronger here than at its worst. Are the two mixed up?"))};
+        problems += {u"pain_best"_s, QCoreApplication::translate("Intake", "At its best the pain is stronger here than at its worst. Are the two mixed up?")};
     else if (now && worst && *now > *worst)
-        problems += {u"pain_worst"_s, say(QT_TRANSLATE_NOOP("Intake", "The pain now is stronger than at its worst."))};
+        problems += {u"pain_worst"_s, QCoreApplication::translate("Intake", "The pain now is stronger than at its worst.")};
     else if (now && best && *now < *best)
-        problems += {u"pain_best"_s, say(QT_TRANSLATE_NOOP("Intake", "The pain now is less than at its best."))};
+        problems += {u"pain_best"_s, QCoreApplication::translate("Intake", "The pain now is less than at its best.")};
 }
 
 void checkMedicines(const IntakeForm &form, const IntakeAnswers &answers, QList<IntakeProblem> &problems)
@@ -71,12 +66,12 @@ void checkMedicines(const IntakeForm &form, const IntakeAnswers &answers, QList<
     for (const Medicine &medicine : answers.medicines) {
         const QStringList classes = classesOf(medicine);
         if (classes.isEmpty() && !medicine.name.isEmpty())
-            problems += {u"medicines"_s, say(QT_TRANSLATE_NOOP("Intake", "%1 is not known here: look up whether it thins the blood, dulls pain or makes skin fragile.")).arg(medicine.name)};
+            problems += {u"medicines"_s, QCoreApplication::translate("Intake", "%1 is not known here: look up whether it thins the blood, dulls pain or makes skin fragile.").arg(medicine.name)};
         for (const QString &id : classes) {
             const QString suggested = medicineClass(id) ? medicineClass(id)->suggests : QString();
             const Question *question = questionOf(form, suggested);
             if (question && answers.answer(suggested).reply == Reply::No)
-                problems += {suggested, say(QT_TRANSLATE_NOOP("Intake", "“%1” is answered with no, but %2 is usually taken for it.")).arg(knowledgeWords(question->text), medicine.name)};
+                problems += {suggested, QCoreApplication::translate("Intake", "“%1” is answered with no, but %2 is usually taken for it.").arg(knowledgeWords(question->text), medicine.name)};
         }
     }
 }
@@ -103,7 +98,7 @@ QList<IntakeProblem> problemsOf(const IntakeForm &form, const IntakeAnswers &ans
     }
     const auto declined = [&answers](const QString &id) { return answers.answer(id).reply == Reply::No && !answers.medicines.isEmpty(); };
     if (declined(u"medicines"_s))
-        problems += {u"medicines"_s, say(QT_TRANSLATE_NOOP("Intake", "Medicines are named, and it says that none are taken."))};
+        problems += {u"medicines"_s, QCoreApplication::translate("Intake", "Medicines are named, and it says that none are taken.")};
     checkScores(answers, problems);
     checkMedicines(form, answers, problems);
     return problems;

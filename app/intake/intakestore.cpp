@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
+#include "app/common/instant.h"
 #include "app/common/text.h"
 #include "app/intake/intakecheck.h"
 #include "app/security/auditstore.h"
@@ -24,11 +25,6 @@ QString textOf(const QJsonObject &json)
 QJsonObject objectIn(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
 QString idOf(IntakeSource source)

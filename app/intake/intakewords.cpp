@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Intake", text);
-}
-
 QString choiceWords(const Question &question, const QString &choice)
 {
     const auto found = std::ranges::find(question.choices, choice, &Choice::id);
@@ -28,10 +23,10 @@ QString choiceWords(const Question &question, const QString &choice)
 QString replyWords(Reply reply)
 {
     switch (reply) {
-    case Reply::Yes: return say(QT_TRANSLATE_NOOP("Intake", "Yes"));
-    case Reply::No: return say(QT_TRANSLATE_NOOP("Intake", "No"));
-    case Reply::Unsure: return say(QT_TRANSLATE_NOOP("Intake", "Not sure"));
-    case Reply::Declined: return say(QT_TRANSLATE_NOOP("Intake", "Would rather not say"));
+    case Reply::Yes: return QCoreApplication::translate("Intake", "Yes");
+    case Reply::No: return QCoreApplication::translate("Intake", "No");
+    case Reply::Unsure: return QCoreApplication::translate("Intake", "Not sure");
+    case Reply::Declined: return QCoreApplication::translate("Intake", "Would rather not say");
     }
     Q_UNREACHABLE();
 }
@@ -40,9 +35,9 @@ QStringList medicineWords(const IntakeAnswers &answers)
 {
     QStringList words;
     for (const Medicine &medicine : answers.medicines) {
-        QString line = medicine.use.isEmpty() ? medicine.name : say(QT_TRANSLATE_NOOP("Intake", "%1 (%2)")).arg(medicine.name, medicine.use);
+        QString line = medicine.use.isEmpty() ? medicine.name : QCoreApplication::translate("Intake", "%1 (%2)").arg(medicine.name, medicine.use);
         if (medicine.recent)
-            line = say(QT_TRANSLATE_NOOP("Intake", "%1, taken in the last 8 hours")).arg(line);
+            line = QCoreApplication::translate("Intake", "%1, taken in the last 8 hours").arg(line);
         words += line;
     }
     return words;
@@ -86,9 +81,9 @@ QStringList bannedWords(const Caution &caution)
 {
     const QStringList &ban = caution.rule->ban;
     if (caution.severity == Severity::DoNotTreat || (ban.contains("ALL"_L1) && caution.wholeBody))
-        return {say(QT_TRANSLATE_NOOP("Intake", "No massage"))};
+        return {QCoreApplication::translate("Intake", "No massage")};
     if (ban.contains("ALL"_L1))
-        return {say(QT_TRANSLATE_NOOP("Intake", "Nothing there"))};
+        return {QCoreApplication::translate("Intake", "Nothing there")};
     QStringList banned;
     for (const TechniqueGroup &group : cautionTable().groups) {
         if (ban.contains(group.id))
@@ -100,7 +95,7 @@ QStringList bannedWords(const Caution &caution)
     }
     if (banned.isEmpty())
         return {};
-    return {say(QT_TRANSLATE_NOOP("Intake", "Not: %1")).arg(commaList(banned))};
+    return {QCoreApplication::translate("Intake", "Not: %1").arg(commaList(banned))};
 }
 
 } // namespace
@@ -112,9 +107,9 @@ QString areaWords(const QList<BodyArea> &areas)
         const NamedArea *known = namedArea(area.area);
         const QString name = known ? knowledgeWords(known->name) : area.area;
         if (area.side == Side::Left)
-            words += say(QT_TRANSLATE_NOOP("Intake", "%1 left")).arg(name);
+            words += QCoreApplication::translate("Intake", "%1 left").arg(name);
         else if (area.side == Side::Right)
-            words += say(QT_TRANSLATE_NOOP("Intake", "%1 right")).arg(name);
+            words += QCoreApplication::translate("Intake", "%1 right").arg(name);
         else
             words += name;
     }
@@ -127,7 +122,7 @@ QString answerWords(const Question &question, const IntakeAnswers &answers)
     for (const Question &detail : question.details) {
         const QString words = ownWords(detail, answers);
         if (!words.isEmpty())
-            parts += say(QT_TRANSLATE_NOOP("Intake", "%1 %2")).arg(knowledgeWords(detail.text), words);
+            parts += QCoreApplication::translate("Intake", "%1 %2").arg(knowledgeWords(detail.text), words);
     }
     return joined(parts, u" · "_s);
 }
@@ -165,10 +160,10 @@ QList<IntakeDifference> differencesOf(const IntakeForm &form, const IntakeAnswer
 QString severityWords(Severity severity)
 {
     switch (severity) {
-    case Severity::DoNotTreat: return say(QT_TRANSLATE_NOOP("Intake", "Do not treat today"));
-    case Severity::Ask: return say(QT_TRANSLATE_NOOP("Intake", "Doctor’s clearance first"));
-    case Severity::Avoid: return say(QT_TRANSLATE_NOOP("Intake", "Avoid the area"));
-    case Severity::Modify: return say(QT_TRANSLATE_NOOP("Intake", "Adapt the treatment"));
+    case Severity::DoNotTreat: return QCoreApplication::translate("Intake", "Do not treat today");
+    case Severity::Ask: return QCoreApplication::translate("Intake", "Doctor’s clearance first");
+    case Severity::Avoid: return QCoreApplication::translate("Intake", "Avoid the area");
+    case Severity::Modify: return QCoreApplication::translate("Intake", "Adapt the treatment");
     }
     Q_UNREACHABLE();
 }
@@ -176,20 +171,20 @@ QString severityWords(Severity severity)
 QString levelWords(RedFlagRule::Level level)
 {
     switch (level) {
-    case RedFlagRule::Level::Emergency: return say(QT_TRANSLATE_NOOP("Intake", "Emergency: consider calling for help now"));
-    case RedFlagRule::Level::SameDay: return say(QT_TRANSLATE_NOOP("Intake", "Consider referral to a doctor today"));
-    case RedFlagRule::Level::Soon: return say(QT_TRANSLATE_NOOP("Intake", "Consider referral to a doctor soon"));
-    case RedFlagRule::Level::Lump: return say(QT_TRANSLATE_NOOP("Intake", "Do not press it; consider referral to a doctor"));
+    case RedFlagRule::Level::Emergency: return QCoreApplication::translate("Intake", "Emergency: consider calling for help now");
+    case RedFlagRule::Level::SameDay: return QCoreApplication::translate("Intake", "Consider referral to a doctor today");
+    case RedFlagRule::Level::Soon: return QCoreApplication::translate("Intake", "Consider referral to a doctor soon");
+    case RedFlagRule::Level::Lump: return QCoreApplication::translate("Intake", "Do not press it; consider referral to a doctor");
     }
     Q_UNREACHABLE();
 }
 
 QString clearanceWords(const Clearance &clearance, bool holds)
 {
-    const auto dayText = [](QDate day) { return QLocale().toString(day, say(QT_TRANSLATE_NOOP("Intake", "d MMM yyyy"))); };
+    const auto dayText = [](QDate day) { return QLocale().toString(day, QCoreApplication::translate("Intake", "d MMM yyyy")); };
     if (!holds)
-        return say(QT_TRANSLATE_NOOP("Intake", "The clearance by %1 expired on %2")).arg(clearance.doctor, dayText(clearance.expires));
-    const QString words = say(QT_TRANSLATE_NOOP("Intake", "Cleared until %1 by %2")).arg(dayText(clearance.expires), clearance.doctor);
+        return QCoreApplication::translate("Intake", "The clearance by %1 expired on %2").arg(clearance.doctor, dayText(clearance.expires));
+    const QString words = QCoreApplication::translate("Intake", "Cleared until %1 by %2").arg(dayText(clearance.expires), clearance.doctor);
     if (isForAll(clearance))
         return words;
     QStringList scope;
@@ -200,8 +195,8 @@ QString clearanceWords(const Clearance &clearance, bool holds)
     if (!clearance.areas.isEmpty())
         scope += areaWords(clearance.areas);
     if (clearance.pressure)
-        scope += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(*clearance.pressure));
-    return say(QT_TRANSLATE_NOOP("Intake", "%1 for: %2")).arg(words, commaList(scope));
+        scope += QCoreApplication::translate("Intake", "pressure %1 at most").arg(QLocale().toString(*clearance.pressure));
+    return QCoreApplication::translate("Intake", "%1 for: %2").arg(words, commaList(scope));
 }
 
 QString consequenceWords(const Caution &caution)
@@ -214,15 +209,15 @@ QString consequenceWords(const Caution &caution)
     if (!lifted)
         parts += bannedWords(caution);
     if (const int cap = lifted ? capOf(caution) : rule.cap; cap > 0)
-        parts += say(QT_TRANSLATE_NOOP("Intake", "pressure %1 at most")).arg(QLocale().toString(cap));
+        parts += QCoreApplication::translate("Intake", "pressure %1 at most").arg(QLocale().toString(cap));
     if (!caution.areas.isEmpty())
         parts += areaWords(caution.areas);
     else if (!caution.wholeBody)
-        parts += say(QT_TRANSLATE_NOOP("Intake", "place not named: ask"));
+        parts += QCoreApplication::translate("Intake", "place not named: ask");
     if (!rule.advice.isEmpty())
         parts += knowledgeWords(rule.advice);
     if (!caution.certain)
-        parts += say(QT_TRANSLATE_NOOP("Intake", "Not certain: ask."));
+        parts += QCoreApplication::translate("Intake", "Not certain: ask.");
     QString words = parts.join(u" · "_s);
     return words.isEmpty() ? words : words.replace(0, 1, words.at(0).toUpper());
 }
@@ -231,8 +226,8 @@ QString referralNote(const RedFlagRule &flag, const QString &client, std::option
 {
     const QLocale locale;
     const auto dayText = [&locale](QDate day) { return locale.toString(day, QLocale::LongFormat); };
-    QStringList lines{born ? say(QT_TRANSLATE_NOOP("Intake", "%1, born %2")).arg(client, dayText(*born)) : client, dayText(on), QString()};
-    lines += say(QT_TRANSLATE_NOOP("Intake", "Please look at the following, which my client told me of before a massage:"));
+    QStringList lines{born ? QCoreApplication::translate("Intake", "%1, born %2").arg(client, dayText(*born)) : client, dayText(on), QString()};
+    lines += QCoreApplication::translate("Intake", "Please look at the following, which my client told me of before a massage:");
     lines += knowledgeWords(flag.title) + u'.';
     QList<BodyArea> places;
     for (const QList<CautionTest> &tests : flag.when) {
@@ -240,9 +235,9 @@ QString referralNote(const RedFlagRule &flag, const QString &client, std::option
             places += answers.answer(test.subject + ".where"_L1).areas;
     }
     if (!places.isEmpty())
-        lines += say(QT_TRANSLATE_NOOP("Intake", "Place: %1.")).arg(areaWords(places));
-    lines += flag.level == RedFlagRule::Level::Lump ? say(QT_TRANSLATE_NOOP("Intake", "I have not worked on it and will not before you have seen it."))
-                                                    : say(QT_TRANSLATE_NOOP("Intake", "I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe."));
+        lines += QCoreApplication::translate("Intake", "Place: %1.").arg(areaWords(places));
+    lines += flag.level == RedFlagRule::Level::Lump ? QCoreApplication::translate("Intake", "I have not worked on it and will not before you have seen it.")
+                                                    : QCoreApplication::translate("Intake", "I am no doctor and make no diagnosis; I would be glad of your word on whether massage is safe.");
     return lines.join(u'\n');
 }
 
@@ -251,7 +246,7 @@ QString reasonWords(const Caution &caution, const IntakeForm &form, const Intake
     QStringList reasons;
     for (const QString &id : caution.because) {
         if (id.startsWith("medicine:"_L1)) {
-            reasons += say(QT_TRANSLATE_NOOP("Intake", "Medicine: %1")).arg(id.section(u':', 1));
+            reasons += QCoreApplication::translate("Intake", "Medicine: %1").arg(id.section(u':', 1));
             continue;
         }
         const Question *question = questionOf(form, mainQuestion(id));
@@ -259,7 +254,7 @@ QString reasonWords(const Caution &caution, const IntakeForm &form, const Intake
             question = questionOf(ownIntakeForm(), mainQuestion(id));
         if (!question)
             continue;
-        const QString line = say(QT_TRANSLATE_NOOP("Intake", "%1: %2")).arg(knowledgeWords(question->text), answerWords(*question, answers));
+        const QString line = QCoreApplication::translate("Intake", "%1: %2").arg(knowledgeWords(question->text), answerWords(*question, answers));
         if (!reasons.contains(line))
             reasons += line;
     }

@@ -7,22 +7,17 @@ namespace untie {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Intake", text);
-}
-
 QString dayText(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime().date(), say(QT_TRANSLATE_NOOP("Intake", "d MMM yyyy")));
+    return QLocale().toString(at.toLocalTime().date(), QCoreApplication::translate("Intake", "d MMM yyyy"));
 }
 
 QString stateText(ConsentState state)
 {
     switch (state) {
-    case ConsentState::Missing: return say(QT_TRANSLATE_NOOP("Intake", "not signed yet"));
-    case ConsentState::Expired: return say(QT_TRANSLATE_NOOP("Intake", "expired"));
-    case ConsentState::Withdrawn: return say(QT_TRANSLATE_NOOP("Intake", "withdrawn"));
+    case ConsentState::Missing: return QCoreApplication::translate("Intake", "not signed yet");
+    case ConsentState::Expired: return QCoreApplication::translate("Intake", "expired");
+    case ConsentState::Withdrawn: return QCoreApplication::translate("Intake", "withdrawn");
     case ConsentState::Valid: break;
     }
     return {};
@@ -35,18 +30,18 @@ QList<LeftToDo> leftToDo(const ClientCautions &known, QDate today)
     using Kind = LeftToDo::Kind;
     QList<LeftToDo> left;
     if (known.received)
-        left += {Kind::Received, known.received->complete ? say(QT_TRANSLATE_NOOP("Intake", "Filled in by the client")) : say(QT_TRANSLATE_NOOP("Intake", "Begun by the client")),
-                 say(QT_TRANSLATE_NOOP("Intake", "on %1, not taken over yet")).arg(dayText(known.received->at))};
+        left += {Kind::Received, known.received->complete ? QCoreApplication::translate("Intake", "Filled in by the client") : QCoreApplication::translate("Intake", "Begun by the client"),
+                 QCoreApplication::translate("Intake", "on %1, not taken over yet").arg(dayText(known.received->at))};
     if (known.begun)
-        left += {Kind::Begun, say(QT_TRANSLATE_NOOP("Intake", "Health form begun")), say(QT_TRANSLATE_NOOP("Intake", "on %1, not finished")).arg(dayText(*known.begun))};
+        left += {Kind::Begun, QCoreApplication::translate("Intake", "Health form begun"), QCoreApplication::translate("Intake", "on %1, not finished").arg(dayText(*known.begun))};
     if (!known.intake && left.isEmpty())
-        left += {Kind::NoIntake, say(QT_TRANSLATE_NOOP("Intake", "No intake yet")), say(QT_TRANSLATE_NOOP("Intake", "nothing is known of this client’s health"))};
+        left += {Kind::NoIntake, QCoreApplication::translate("Intake", "No intake yet"), QCoreApplication::translate("Intake", "nothing is known of this client’s health")};
     for (const ConsentStanding &standing : known.consents) {
         if (standing.isLacking())
-            left += {Kind::Consent, say(QT_TRANSLATE_NOOP("Intake", "Consent: %1")).arg(knowledgeWords(standing.text.title)), stateText(standing.state)};
+            left += {Kind::Consent, QCoreApplication::translate("Intake", "Consent: %1").arg(knowledgeWords(standing.text.title)), stateText(standing.state)};
     }
     if (known.isDue(today) && !known.received && !known.begun)
-        left += {Kind::Due, say(QT_TRANSLATE_NOOP("Intake", "Intake is due")), say(QT_TRANSLATE_NOOP("Intake", "last looked through on %1")).arg(dayText(known.intake->at))};
+        left += {Kind::Due, QCoreApplication::translate("Intake", "Intake is due"), QCoreApplication::translate("Intake", "last looked through on %1").arg(dayText(known.intake->at))};
     return left;
 }
 

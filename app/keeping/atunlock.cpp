@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence, int n = -1)
-{
-    return QCoreApplication::translate("Keeping", sentence, nullptr, n);
-}
-
 Result<UnlockFindings> finishAndCompare(Database &database, UnlockFindings findings)
 {
     if (auto made = SeriesStore(database).goOn(QDate::currentDate()); !made)
@@ -56,25 +51,25 @@ QStringList explain(const UnlockFindings &findings)
     QStringList sentences;
     if (findings.olderVault)
         sentences.append(*findings.olderVault == Vault::FrontDesk
-                             ? say(QT_TRANSLATE_NOOP("Keeping", "These two files are not from the same moment: the front desk's vault is older than the clinical one remembers."))
-                             : say(QT_TRANSLATE_NOOP("Keeping", "These two files are not from the same moment: the clinical vault is older than the front desk's remembers.")));
+                             ? QCoreApplication::translate("Keeping", "These two files are not from the same moment: the front desk's vault is older than the clinical one remembers.")
+                             : QCoreApplication::translate("Keeping", "These two files are not from the same moment: the clinical vault is older than the front desk's remembers."));
     for (const Vault vault : bothVaults) {
         const bool desk = vault == Vault::FrontDesk;
         if (findings.olderThanSeen.contains(vault))
-            sentences.append(desk ? say(QT_TRANSLATE_NOOP("Keeping", "The front desk's vault is older than when this computer saw it last: somebody put an old copy in its place."))
-                                  : say(QT_TRANSLATE_NOOP("Keeping", "The clinical vault is older than when this computer saw it last: somebody put an old copy in its place.")));
+            sentences.append(desk ? QCoreApplication::translate("Keeping", "The front desk's vault is older than when this computer saw it last: somebody put an old copy in its place.")
+                                  : QCoreApplication::translate("Keeping", "The clinical vault is older than when this computer saw it last: somebody put an old copy in its place."));
         if (findings.otherThanSeen.contains(vault))
-            sentences.append(desk ? say(QT_TRANSLATE_NOOP("Keeping", "The front desk's vault has another history than this computer saw: it went on from an old copy, or was changed."))
-                                  : say(QT_TRANSLATE_NOOP("Keeping", "The clinical vault has another history than this computer saw: it went on from an old copy, or was changed.")));
+            sentences.append(desk ? QCoreApplication::translate("Keeping", "The front desk's vault has another history than this computer saw: it went on from an old copy, or was changed.")
+                                  : QCoreApplication::translate("Keeping", "The clinical vault has another history than this computer saw: it went on from an old copy, or was changed."));
     }
     if (!findings.unknownClients.isEmpty())
-        sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n client(s) have visits, but the front desk does not know them."),
+        sentences.append(QCoreApplication::translate("Keeping", "%n client(s) have visits, but the front desk does not know them.", nullptr,
                              static_cast<int>(findings.unknownClients.size())));
     if (!findings.steps.left.isEmpty())
-        sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in."),
+        sentences.append(QCoreApplication::translate("Keeping", "%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in.", nullptr,
                              static_cast<int>(findings.steps.left.size())));
     if (findings.unreadableForms > 0)
-        sentences.append(say(QT_TRANSLATE_N_NOOP("Keeping", "%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again."),
+        sentences.append(QCoreApplication::translate("Keeping", "%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.", nullptr,
                              findings.unreadableForms));
     return sentences;
 }
@@ -130,8 +125,8 @@ Result<UnlockFindings> adoptUnknownClients(Database &database)
     for (qsizetype i = 0; i < unknown->size(); ++i) {
         Client client;
         client.id = unknown->at(i);
-        client.family = say(QT_TRANSLATE_NOOP("Keeping", "Unknown client %1")).arg(i + 1);
-        client.deskNote = say(QT_TRANSLATE_NOOP("Keeping", "There were visits of this client and no entry at the front desk. Say who it is."));
+        client.family = QCoreApplication::translate("Keeping", "Unknown client %1").arg(i + 1);
+        client.deskNote = QCoreApplication::translate("Keeping", "There were visits of this client and no entry at the front desk. Say who it is.");
         if (const auto added = clients.add(client); !added)
             return fail(added.error());
     }

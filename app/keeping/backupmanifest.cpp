@@ -1,5 +1,6 @@
 #include "app/keeping/backupmanifest.h"
 
+#include "app/security/grants.h"
 #include "app/security/keyring.h"
 #include "app/storage/durablefile.h"
 #include "app/storage/filehash.h"
@@ -26,7 +27,6 @@ constexpr int knownFormat = 1;
 constexpr qint64 maxBytes = 1'000'000;
 constexpr qsizetype maxTables = 1000;
 constexpr qsizetype hashBytes = 32;
-constexpr std::array bothVaults{Vault::FrontDesk, Vault::Clinical};
 
 QString hex(const QByteArray &bytes)
 {

@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
+#include "app/common/id.h"
 #include "app/common/log.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
@@ -20,7 +21,6 @@ namespace {
 
 const QString stepKind = u"clients.erase"_s;
 const QString yearsKey = u"records.years_kept"_s;
-constexpr int randomBitsOfId = 21;
 
 enum class Counts { Visits, Findings, Intakes, Consents, Appointments, Files, Others, Nothing };
 
@@ -302,7 +302,7 @@ Result<QDate> ErasureStore::keptUntil(ClientId client) const
     const auto found = ClientStore(m_database).find(client);
     if (!found)
         return fail(found.error());
-    const QDate made = QDateTime::fromMSecsSinceEpoch(client.value >> randomBitsOfId).date();
+    const QDate made = QDateTime::fromMSecsSinceEpoch(momentOf(client.value)).date();
     return found->lastVisit.value_or(made).addYears(*years);
 }
 

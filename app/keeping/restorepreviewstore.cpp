@@ -1,5 +1,6 @@
 #include "app/keeping/restorepreviewstore.h"
 
+#include "app/common/id.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
@@ -20,7 +21,6 @@ struct RestorePreviewStore::Row
 
 namespace {
 
-constexpr int randomBitsOfId = 21;
 
 /// Gives `lacking` every row of `of` that `in` has not or has in another revision, and `back` those of `in` alone.
 template <class Row>
@@ -105,7 +105,7 @@ Result<QDate> RestorePreviewStore::dayOfClient(qint64 id, const QTimeZone &zone)
         if (!told->isEmpty())
             return told->constFirst().at.toTimeZone(zone).date();
     }
-    return dayOf(id >> randomBitsOfId, zone); // from before there was an audit: the day its number was made
+    return dayOf(momentOf(id), zone); // from before there was an audit: the day its number was made
 }
 
 Result<Newer> RestorePreviewStore::newer(const QTimeZone &zone) const

@@ -30,6 +30,11 @@ qint64 dayColumn(QDate day)
     return QDate(1970, 1, 1).daysTo(day);
 }
 
+QDate dayFrom(const QVariant &column)
+{
+    return QDate(1970, 1, 1).addDays(column.toLongLong());
+}
+
 Appointment appointmentFrom(ManyRows &row)
 {
     return {.id = AppointmentId{row.number(0)},

@@ -12,6 +12,7 @@ class ManyRows;
 
 /// A day as the tables keep it: days since 1970.
 qint64 dayColumn(QDate day);
+QDate dayFrom(const QVariant &column);
 
 /// The number of what may be missing.
 template <class AnyId>

@@ -1,7 +1,9 @@
 #include "app/schedule/appointmentrules.h"
 
+#include "app/common/id.h"
 #include "app/common/text.h"
 #include "app/schedule/walltime.h"
+#include "app/settings/workinghours.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,16 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMinutes = 24 * 60;
 constexpr int mostBuffer = 240;
 constexpr int longestReason = 200;
 constexpr int clockToleranceMinutes = 2;
-constexpr int idRandomBits = 21; // see makeId()
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Appointments", sentence);
-}
 
 /// Each pair can be gone through in both directions.
 constexpr std::array<std::pair<AppointmentStatus, AppointmentStatus>, 14> steps = [] {
@@ -108,20 +103,20 @@ QStringList problemsOf(const Appointment &appointment)
 {
     QStringList problems;
     if (!appointment.therapist.isValid())
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "An appointment needs somebody who treats."));
-    if (!appointment.date.isValid() || appointment.minute < 0 || appointment.minute >= mostMinutes || appointment.zone.isEmpty()
+        problems += QCoreApplication::translate("Appointments", "An appointment needs somebody who treats.");
+    if (!appointment.date.isValid() || appointment.minute < 0 || appointment.minute >= minutesADay || appointment.zone.isEmpty()
         || !QTimeZone(appointment.zone).isValid())
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "There is no such day or time."));
-    if (appointment.minutes < 5 || appointment.minutes > mostMinutes)
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "An appointment takes from %1 to %2 minutes.")).arg(5).arg(mostMinutes);
+        problems += QCoreApplication::translate("Appointments", "There is no such day or time.");
+    if (appointment.minutes < 5 || appointment.minutes > minutesADay)
+        problems += QCoreApplication::translate("Appointments", "An appointment takes from %1 to %2 minutes.").arg(5).arg(minutesADay);
     if (qMin(appointment.bufferBefore, appointment.bufferAfter) < 0 || qMax(appointment.bufferBefore, appointment.bufferAfter) > mostBuffer)
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "The time before and after takes at most %1 minutes each.")).arg(mostBuffer);
+        problems += QCoreApplication::translate("Appointments", "The time before and after takes at most %1 minutes each.").arg(mostBuffer);
     if (appointment.isBlock() && appointment.status != AppointmentStatus::Booked && appointment.status != AppointmentStatus::Cancelled)
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "Time that is blocked for nobody does not arrive."));
+        problems += QCoreApplication::translate("Appointments", "Time that is blocked for nobody does not arrive.");
     if (appointment.cancelReason.size() > longestReason)
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "This reason has %1 letters; at most %2 can be stored.")).arg(appointment.cancelReason.size()).arg(longestReason);
+        problems += QCoreApplication::translate("Appointments", "This reason has %1 letters; at most %2 can be stored.").arg(appointment.cancelReason.size()).arg(longestReason);
     if (appointment.note.size() > longestDeskNote)
-        problems += say(QT_TRANSLATE_NOOP("Appointments", "This note has %1 characters; at most %2 can be stored.")).arg(appointment.note.size()).arg(longestDeskNote);
+        problems += QCoreApplication::translate("Appointments", "This note has %1 characters; at most %2 can be stored.").arg(appointment.note.size()).arg(longestDeskNote);
     return problems;
 }
 
@@ -135,23 +130,23 @@ Appointment tidied(Appointment appointment)
 QString nameOf(AppointmentStatus status)
 {
     switch (status) {
-    case AppointmentStatus::Booked: return say(QT_TRANSLATE_NOOP("Appointments", "Booked"));
-    case AppointmentStatus::Confirmed: return say(QT_TRANSLATE_NOOP("Appointments", "Confirmed"));
-    case AppointmentStatus::Arrived: return say(QT_TRANSLATE_NOOP("Appointments", "Arrived"));
-    case AppointmentStatus::InTreatment: return say(QT_TRANSLATE_NOOP("Appointments", "In treatment"));
-    case AppointmentStatus::Done: return say(QT_TRANSLATE_NOOP("Appointments", "Done"));
-    case AppointmentStatus::Cancelled: return say(QT_TRANSLATE_NOOP("Appointments", "Cancelled"));
-    case AppointmentStatus::NoShow: return say(QT_TRANSLATE_NOOP("Appointments", "Did not come"));
+    case AppointmentStatus::Booked: return QCoreApplication::translate("Appointments", "Booked");
+    case AppointmentStatus::Confirmed: return QCoreApplication::translate("Appointments", "Confirmed");
+    case AppointmentStatus::Arrived: return QCoreApplication::translate("Appointments", "Arrived");
+    case AppointmentStatus::InTreatment: return QCoreApplication::translate("Appointments", "In treatment");
+    case AppointmentStatus::Done: return QCoreApplication::translate("Appointments", "Done");
+    case AppointmentStatus::Cancelled: return QCoreApplication::translate("Appointments", "Cancelled");
+    case AppointmentStatus::NoShow: return QCoreApplication::translate("Appointments", "Did not come");
     }
     Q_UNREACHABLE();
 }
 
 QString doubtOfClock(const QDateTime &now, qint64 newestId)
 {
-    const QDateTime newest = QDateTime::fromMSecsSinceEpoch(newestId >> idRandomBits, Qt::UTC);
+    const QDateTime newest = QDateTime::fromMSecsSinceEpoch(momentOf(newestId), Qt::UTC);
     if (newestId <= 0 || newest <= now.addSecs(60 * clockToleranceMinutes))
         return {};
-    return say(QT_TRANSLATE_NOOP("Appointments", "This computer's clock shows %1, but something was booked on %2. Set the clock before you go on."))
+    return QCoreApplication::translate("Appointments", "This computer's clock shows %1, but something was booked on %2. Set the clock before you go on.")
         .arg(QLocale().toString(now.toLocalTime(), QLocale::ShortFormat), QLocale().toString(newest.toLocalTime(), QLocale::ShortFormat));
 }
 

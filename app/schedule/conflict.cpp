@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Conflicts", sentence);
-}
-
 constexpr qint64 msAMinute = 60'000;
 
 /// An appointment as stretches of time, in ms since 1970 UTC: comparing dates is what takes long when hundreds are held
@@ -83,20 +78,20 @@ QString explain(const Conflict &conflict, const Appointment &wanted, const Sched
     switch (conflict.kind) {
     case Conflict::Kind::Therapist:
         if (other.isBlock())
-            return say(QT_TRANSLATE_NOOP("Conflicts", "%1 is not free from %2 to %3.")).arg(who, from, to);
+            return QCoreApplication::translate("Conflicts", "%1 is not free from %2 to %3.").arg(who, from, to);
         if (other.bufferBefore + other.bufferAfter + wanted.bufferBefore + wanted.bufferAfter > 0
             && !Stretch(wanted).meets(Stretch(other)))
-            return say(QT_TRANSLATE_NOOP("Conflicts", "%1 has %2 from %3 to %4, and the time before or after is needed.")).arg(who, conflict.with.clientName, from, to);
-        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 has %2 from %3 to %4.")).arg(who, conflict.with.clientName, from, to);
+            return QCoreApplication::translate("Conflicts", "%1 has %2 from %3 to %4, and the time before or after is needed.").arg(who, conflict.with.clientName, from, to);
+        return QCoreApplication::translate("Conflicts", "%1 has %2 from %3 to %4.").arg(who, conflict.with.clientName, from, to);
     case Conflict::Kind::Room:
-        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 is taken from %2 to %3.")).arg(names.rooms.value(other.room.value_or(RoomId())), from, to);
+        return QCoreApplication::translate("Conflicts", "%1 is taken from %2 to %3.").arg(names.rooms.value(other.room.value_or(RoomId())), from, to);
     case Conflict::Kind::Equipment:
-        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 is taken from %2 to %3.")).arg(names.rooms.value(other.equipment.value_or(RoomId())), from, to);
+        return QCoreApplication::translate("Conflicts", "%1 is taken from %2 to %3.").arg(names.rooms.value(other.equipment.value_or(RoomId())), from, to);
     case Conflict::Kind::Client:
-        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 has an appointment with %2 from %3 to %4.")).arg(conflict.with.clientName, names.people.value(other.therapist), from, to);
+        return QCoreApplication::translate("Conflicts", "%1 has an appointment with %2 from %3 to %4.").arg(conflict.with.clientName, names.people.value(other.therapist), from, to);
     case Conflict::Kind::Hours:
-        return say(QT_TRANSLATE_NOOP("Conflicts", "%1 does not work from %2 to %3.")).arg(who, names.time(wanted.minute), names.time(endOnTheWall(wanted)));
-    case Conflict::Kind::Holiday: return say(QT_TRANSLATE_NOOP("Conflicts", "The clinic is closed on this day."));
+        return QCoreApplication::translate("Conflicts", "%1 does not work from %2 to %3.").arg(who, names.time(wanted.minute), names.time(endOnTheWall(wanted)));
+    case Conflict::Kind::Holiday: return QCoreApplication::translate("Conflicts", "The clinic is closed on this day.");
     }
     Q_UNREACHABLE();
 }

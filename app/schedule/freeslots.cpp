@@ -1,6 +1,7 @@
 #include "app/schedule/freeslots.h"
 
 #include "app/schedule/walltime.h"
+#include "app/settings/workinghours.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace untie {
 
 namespace {
 
-constexpr int minutesADay = 24 * 60;
 constexpr int each = DaySlots::minutesEach;
 
 int slotsFor(int minutes)

@@ -18,11 +18,6 @@ namespace {
 constexpr std::array dayNames{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 constexpr int mostInterval = 99;
 
-QString say(const char *sentence, int n = -1)
-{
-    return QCoreApplication::translate("Recurrence", sentence, nullptr, n);
-}
-
 /// libical counts from Sunday, we from Monday.
 int fromMonday(icalrecurrencetype_weekday weekday)
 {
@@ -140,10 +135,10 @@ QString wordsFor(const Repeat &repeat)
     QString words;
     const int n = repeat.interval;
     switch (repeat.every) {
-    case Repeat::Every::Day: words = n == 1 ? say(QT_TRANSLATE_NOOP("Recurrence", "Every day")) : say(QT_TRANSLATE_NOOP("Recurrence", "Every %1 days")).arg(n); break;
-    case Repeat::Every::Week: words = n == 1 ? say(QT_TRANSLATE_NOOP("Recurrence", "Every week")) : say(QT_TRANSLATE_NOOP("Recurrence", "Every %1 weeks")).arg(n); break;
-    case Repeat::Every::Month: words = n == 1 ? say(QT_TRANSLATE_NOOP("Recurrence", "Every month")) : say(QT_TRANSLATE_NOOP("Recurrence", "Every %1 months")).arg(n); break;
-    case Repeat::Every::Year: words = n == 1 ? say(QT_TRANSLATE_NOOP("Recurrence", "Every year")) : say(QT_TRANSLATE_NOOP("Recurrence", "Every %1 years")).arg(n); break;
+    case Repeat::Every::Day: words = n == 1 ? QCoreApplication::translate("Recurrence", "Every day") : QCoreApplication::translate("Recurrence", "Every %1 days").arg(n); break;
+    case Repeat::Every::Week: words = n == 1 ? QCoreApplication::translate("Recurrence", "Every week") : QCoreApplication::translate("Recurrence", "Every %1 weeks").arg(n); break;
+    case Repeat::Every::Month: words = n == 1 ? QCoreApplication::translate("Recurrence", "Every month") : QCoreApplication::translate("Recurrence", "Every %1 months").arg(n); break;
+    case Repeat::Every::Year: words = n == 1 ? QCoreApplication::translate("Recurrence", "Every year") : QCoreApplication::translate("Recurrence", "Every %1 years").arg(n); break;
     }
     QStringList days;
     for (int day = 0; day < 7; ++day) {
@@ -151,11 +146,11 @@ QString wordsFor(const Repeat &repeat)
             days += QLocale().dayName(day + 1);
     }
     if (!days.isEmpty())
-        words = say(QT_TRANSLATE_NOOP("Recurrence", "%1 on %2")).arg(words, QLocale().createSeparatedList(days));
+        words = QCoreApplication::translate("Recurrence", "%1 on %2").arg(words, QLocale().createSeparatedList(days));
     if (repeat.count)
-        return say(QT_TRANSLATE_NOOP("Recurrence", "%1, %2 times")).arg(words).arg(*repeat.count);
+        return QCoreApplication::translate("Recurrence", "%1, %2 times").arg(words).arg(*repeat.count);
     if (repeat.until)
-        return say(QT_TRANSLATE_NOOP("Recurrence", "%1 until %2")).arg(words, QLocale().toString(*repeat.until, QLocale::ShortFormat));
+        return QCoreApplication::translate("Recurrence", "%1 until %2").arg(words, QLocale().toString(*repeat.until, QLocale::ShortFormat));
     return words;
 }
 

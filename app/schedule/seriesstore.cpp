@@ -2,6 +2,7 @@
 
 #include "app/clients/clientstore.h"
 #include "app/people/peoplestore.h"
+#include "app/schedule/appointmentrow.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/recurrence.h"
 #include "app/schedule/schedulestore.h"
@@ -21,16 +22,6 @@ namespace {
 
 constexpr int daysBeforeGoingOn = 300;
 constexpr int mostOfAll = 20'000; ///< times of a series that began long ago
-
-qint64 dayColumn(QDate day)
-{
-    return QDate(1970, 1, 1).daysTo(day);
-}
-
-QDate dayFrom(const QVariant &column)
-{
-    return QDate(1970, 1, 1).addDays(column.toLongLong());
-}
 
 AppointmentSeries seriesFrom(const QSqlQuery &row)
 {

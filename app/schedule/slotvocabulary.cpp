@@ -18,7 +18,7 @@ namespace {
 
 using Kind = SlotMeaning::Kind;
 
-constexpr qsizetype mostWords = 5; ///< "three quarters of an hour"
+constexpr qsizetype longestPhrase = 5; ///< "three quarters of an hour"
 
 constexpr std::pair<const char16_t *, Kind> lists[]{
     {u"free", Kind::Free}, {u"filler", Kind::Filler}, {u"with", Kind::With}, {u"after", Kind::After}, {u"before", Kind::Before}, {u"at", Kind::At},
@@ -102,7 +102,7 @@ QString SlotVocabulary::meantBy(const QString &word) const
 
 SlotMeaning SlotVocabulary::meaning(const QStringList &words, qsizetype at) const
 {
-    for (qsizetype count = std::min(mostWords, words.size() - at); count > 0; --count) {
+    for (qsizetype count = std::min(longestPhrase, words.size() - at); count > 0; --count) {
         const auto found = m_meanings.constFind(folded(words.sliced(at, count).join(u' ')));
         if (found == m_meanings.constEnd())
             continue;

@@ -3,6 +3,7 @@
 #include "app/clients/typedclient.h"
 #include "app/common/text.h"
 #include "app/schedule/slotvocabulary.h"
+#include "app/settings/workinghours.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +17,6 @@ namespace {
 
 using Kind = SlotMeaning::Kind;
 
-constexpr int minutesADay = 24 * 60;
 constexpr int noon = 12 * 60;
 constexpr int evening = 17 * 60;
 constexpr int mostMinutes = 720;

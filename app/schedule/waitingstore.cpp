@@ -4,6 +4,7 @@
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
 #include "app/common/text.h"
+#include "app/schedule/appointmentrow.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 
@@ -12,16 +13,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qint64 dayColumn(QDate day)
-{
-    return QDate(1970, 1, 1).daysTo(day);
-}
-
-QDate dayFrom(const QVariant &column)
-{
-    return QDate(1970, 1, 1).addDays(column.toLongLong());
-}
 
 /// In the order of entryFrom().
 const QString entries = uR"(SELECT wish.id, wish.rev, client.id, wish.service_id, wish.therapist_id, wish.minutes, wish.weekdays, wish.from_minute, wish.to_minute,

@@ -3,6 +3,7 @@
 #include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
+#include "app/settings/workinghours.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,17 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMinutes = 720;
+constexpr int longestTreatment = 720;
 constexpr int longestNote = 2000;
-constexpr int minutesADay = 24 * 60;
 
 constexpr std::array<std::pair<WaitingWish::State, const char *>, 3> stateIds{
     {{WaitingWish::State::Waiting, "waiting"}, {WaitingWish::State::Booked, "booked"}, {WaitingWish::State::Withdrawn, "withdrawn"}}};
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("WaitingList", sentence);
-}
 
 /// "Mon–Thu, Sat": three in a row or more are a span, in the order in which weeks go here.
 QString daysText(quint8 weekdays, const QLocale &locale)
@@ -68,17 +63,17 @@ QStringList problemsOf(const WaitingWish &wish)
 {
     QStringList problems;
     if (!wish.client.isValid())
-        problems += say(QT_TRANSLATE_NOOP("WaitingList", "Somebody must be waiting."));
-    if (wish.minutes < 5 || wish.minutes > mostMinutes)
-        problems += say(QT_TRANSLATE_NOOP("WaitingList", "A treatment takes from %1 to %2 minutes.")).arg(5).arg(mostMinutes);
+        problems += QCoreApplication::translate("WaitingList", "Somebody must be waiting.");
+    if (wish.minutes < 5 || wish.minutes > longestTreatment)
+        problems += QCoreApplication::translate("WaitingList", "A treatment takes from %1 to %2 minutes.").arg(5).arg(longestTreatment);
     if (wish.within.from < 0 || wish.within.to > minutesADay || wish.within.to - wish.within.from < wish.minutes)
-        problems += say(QT_TRANSLATE_NOOP("WaitingList", "The treatment does not fit between these times."));
+        problems += QCoreApplication::translate("WaitingList", "The treatment does not fit between these times.");
     if ((wish.weekdays & 127) == 0)
-        problems += say(QT_TRANSLATE_NOOP("WaitingList", "At least one day of the week must suit."));
+        problems += QCoreApplication::translate("WaitingList", "At least one day of the week must suit.");
     if (!wish.firstDay.isValid() || (wish.lastDay && *wish.lastDay < wish.firstDay))
-        problems += say(QT_TRANSLATE_NOOP("WaitingList", "The last day comes before the first."));
+        problems += QCoreApplication::translate("WaitingList", "The last day comes before the first.");
     if (wish.note.size() > longestNote)
-        problems += say(QT_TRANSLATE_NOOP("WaitingList", "This note has %1 characters; at most %2 can be stored.")).arg(wish.note.size()).arg(longestNote);
+        problems += QCoreApplication::translate("WaitingList", "This note has %1 characters; at most %2 can be stored.").arg(wish.note.size()).arg(longestNote);
     return problems;
 }
 
@@ -161,7 +156,7 @@ std::optional<WaitingOffer> offerFor(const Appointment &was, const QList<Waiting
 QString whatWords(const WaitingWish &wish, const ScheduleNames &names)
 {
     QStringList words;
-    const QString length = say(QT_TRANSLATE_NOOP("WaitingList", "%1 min")).arg(wish.minutes);
+    const QString length = QCoreApplication::translate("WaitingList", "%1 min").arg(wish.minutes);
     words += wish.service ? names.services.value(*wish.service) : length;
     if (wish.service)
         words += length;
@@ -179,7 +174,7 @@ QString whenWords(const WaitingWish &wish, const ScheduleNames &names)
     if (wish.within != MinuteSpan{0, minutesADay})
         words += names.time(wish.within.from) + u'–' + names.time(wish.within.to);
     if (wish.lastDay)
-        words += say(QT_TRANSLATE_NOOP("WaitingList", "until %1")).arg(locale.toString(*wish.lastDay, QLocale::ShortFormat));
+        words += QCoreApplication::translate("WaitingList", "until %1").arg(locale.toString(*wish.lastDay, QLocale::ShortFormat));
     return factLine(words);
 }
 

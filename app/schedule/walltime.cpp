@@ -1,5 +1,7 @@
 #include "app/schedule/walltime.h"
 
+#include "app/settings/workinghours.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -10,8 +12,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int minutesADay = 24 * 60;
 
 QTimeZone zoneOf(const QByteArray &id)
 {

@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxNameLetters = 200;
-
-Error invalid(const char *sentence)
+Error invalidName(const char *sentence)
 {
     return {Error::Kind::Invalid, u"name of an account"_s, QCoreApplication::translate("AccountName", sentence)};
 }
@@ -38,12 +36,12 @@ Result<QString> checkedAccountName(const Keyring &keyring, PersonId person, cons
 {
     const QString name = tidied(typed);
     if (name.isEmpty())
-        return fail(invalid(QT_TRANSLATE_NOOP("AccountName", "An account needs a name.")));
-    if (name.size() > maxNameLetters)
-        return fail(invalid(QT_TRANSLATE_NOOP("AccountName", "The name of an account can have at most 200 letters.")));
+        return fail(invalidName(QT_TRANSLATE_NOOP("AccountName", "An account needs a name.")));
+    if (name.size() > longestAccountName)
+        return fail(invalidName(QT_TRANSLATE_NOOP("AccountName", "The name of an account can have at most 200 letters.")));
     const KeyringPerson *there = accountNamed(keyring, name);
     if (there && there->person != person)
-        return fail(invalid(QT_TRANSLATE_NOOP("AccountName", "There is an account of this name already. Add something that tells the two apart.")));
+        return fail(invalidName(QT_TRANSLATE_NOOP("AccountName", "There is an account of this name already. Add something that tells the two apart.")));
     return name;
 }
 

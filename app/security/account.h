@@ -7,6 +7,8 @@ namespace untie {
 /// The account that somebody means who typed this name, whatever their capitals and spaces; null for nobody.
 const KeyringPerson *accountNamed(const Keyring &keyring, const QString &typed);
 
+inline constexpr qsizetype longestAccountName = 200; ///< in letters
+
 /// A name for somebody's account, tidied. Invalid, with a sentence, for one that is empty, too long, or another's.
 Result<QString> checkedAccountName(const Keyring &keyring, PersonId person, const QString &typed);
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const char *sentence)
+Error refused(const char *sentence)
 {
     return {Error::Kind::Invalid, u"administration"_s, QCoreApplication::translate("Administration", sentence)};
 }
@@ -33,9 +33,9 @@ QString nameOf(Role role)
 Result<> checkOwnerLeaves(const UnlockedKeyring &unlocked, const Secret &freshRecovery)
 {
     if (unlocked.owners() < 2)
-        return fail(invalid(QT_TRANSLATE_NOOP("Administration", "This is the only owner. Make somebody else an owner first, or nobody could administer the clinic.")));
+        return fail(refused(QT_TRANSLATE_NOOP("Administration", "This is the only owner. Make somebody else an owner first, or nobody could administer the clinic.")));
     if (freshRecovery.size() != keyBytes)
-        return fail(invalid(QT_TRANSLATE_NOOP("Administration", "An owner knows the recovery sheet: a new one is needed.")));
+        return fail(refused(QT_TRANSLATE_NOOP("Administration", "An owner knows the recovery sheet: a new one is needed.")));
     return {};
 }
 
@@ -89,7 +89,7 @@ Result<> renameAccount(Database &database, const Administrator &by, PersonId per
 Result<> resetPassword(Database &database, const Administrator &by, PersonId person, const Secret &password)
 {
     if (person == by.person)
-        return fail(invalid(QT_TRANSLATE_NOOP("Administration", "Change your own password instead: your keys stay as they are.")));
+        return fail(refused(QT_TRANSLATE_NOOP("Administration", "Change your own password instead: your keys stay as they are.")));
     auto unlocked = UnlockedKeyring::open(database, by);
     if (!unlocked)
         return fail(unlocked.error());

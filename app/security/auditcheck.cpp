@@ -9,7 +9,7 @@ namespace untie {
 
 namespace {
 
-constexpr int rowsAtOnce = 1000;
+constexpr int rowsAStep = 1000;
 
 } // namespace
 
@@ -31,7 +31,7 @@ Result<AuditCheck> AuditCheck::begin(Database &database, qint64 newest)
 Result<> AuditCheck::step(Database &database)
 {
     const auto next = std::ranges::find(m_chains, false, &AuditVerification::done);
-    return next == m_chains.end() ? Result<>() : AuditStore(database).verifyOn(*next, rowsAtOnce);
+    return next == m_chains.end() ? Result<>() : AuditStore(database).verifyOn(*next, rowsAStep);
 }
 
 bool AuditCheck::isDone() const

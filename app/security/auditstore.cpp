@@ -1,5 +1,6 @@
 #include "app/security/auditstore.h"
 
+#include "app/common/instant.h"
 #include "app/security/audithash.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 clockTolerance = 2 * 60 * 1000; // ms
-constexpr int rowsAtOnce = 5000; ///< while a chain is verified: their hashes are kept in memory
+constexpr int hashesAtOnce = 5000; ///< while a chain is verified: their hashes are kept in memory
 
 constexpr std::array<std::pair<AuditAction, const char *>, 17> actionIds{{
     {AuditAction::SignedIn, "signed_in"},
@@ -38,16 +39,6 @@ constexpr std::array<std::pair<AuditAction, const char *>, 17> actionIds{{
     {AuditAction::KeysChanged, "keys_changed"},
     {AuditAction::Refused, "refused"},
 }};
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Audit", sentence);
-}
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
 
 Vault otherOf(Vault vault)
 {
@@ -371,7 +362,7 @@ Result<AuditVerdict> AuditStore::verify(Vault vault, qint64 newest) const
     if (!verification)
         return fail(verification.error());
     while (!verification->done) {
-        if (auto stepped = verifyOn(*verification, rowsAtOnce); !stepped)
+        if (auto stepped = verifyOn(*verification, hashesAtOnce); !stepped)
             return fail(stepped.error());
     }
     return verification->verdict;
@@ -423,13 +414,13 @@ Result<QMap<qint64, QByteArray>> AuditStore::verifyRows(AuditVerification &verif
             const AuditHead &before = verification.before;
             ++verification.verdict.rows;
             if (row.seq != before.seq + 1 && row.action != idOf(AuditAction::Restored)) {
-                verification.verdict.refuse(before.seq + 1, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is missing.")).arg(before.seq + 1));
+                verification.verdict.refuse(before.seq + 1, QCoreApplication::translate("Audit", "Row %1 of the audit is missing.").arg(before.seq + 1));
                 break;
             }
             const bool told = !found->value(7).isNull();
             const bool fits = (!told || auditDetailHash(row.detail, key->bytes()) == details) && auditHash(verification.vault, row, details, before.hash, key->bytes()) == hash;
             if (!fits) {
-                verification.verdict.refuse(row.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit was changed.")).arg(row.seq));
+                verification.verdict.refuse(row.seq, QCoreApplication::translate("Audit", "Row %1 of the audit was changed.").arg(row.seq));
                 break;
             }
         }
@@ -461,12 +452,12 @@ Result<> AuditStore::verifyHeads(AuditVerification &verification, const QMap<qin
                 return fail(now.error());
             if (signedHead.seq <= now->seq)
                 continue; // written since
-            verdict.refuse(now->seq + 1, say(QT_TRANSLATE_NOOP("Audit", "The audit was cut off after row %1.")).arg(now->seq));
+            verdict.refuse(now->seq + 1, QCoreApplication::translate("Audit", "The audit was cut off after row %1.").arg(now->seq));
             return {};
         }
         if (hashes.value(signedHead.seq) != signedHead.hash
             || !isAuditHeadSigned(verification.vault, signedHead, person, heads->value(2).toLongLong(), signer, heads->value(5).toByteArray())) {
-            verdict.refuse(signedHead.seq, say(QT_TRANSLATE_NOOP("Audit", "Row %1 of the audit is not the one that was signed.")).arg(signedHead.seq));
+            verdict.refuse(signedHead.seq, QCoreApplication::translate("Audit", "Row %1 of the audit is not the one that was signed.").arg(signedHead.seq));
             return {};
         }
         ++verdict.heads;

@@ -1,6 +1,7 @@
 #include "app/security/session.h"
 
 #include "app/common/text.h"
+#include "app/security/account.h"
 #include "app/security/grants.h"
 #include "app/security/keyring.h"
 #include "app/security/keyringseenstore.h"
@@ -24,9 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 firstEpoch = 1;
-constexpr qsizetype maxNameLetters = 200;
-
-Error invalid(const char *sentence)
+Error invalidSetup(const char *sentence)
 {
     return {Error::Kind::Invalid, {}, QCoreApplication::translate("CreateClinic", sentence)};
 }
@@ -144,11 +143,11 @@ Result<OpenClinic> createClinic(const NewClinic &wanted)
     const ClinicFolder &folder = wanted.folder;
     const QString name = tidied(wanted.ownerName);
     if (name.isEmpty())
-        return fail(invalid(QT_TRANSLATE_NOOP("CreateClinic", "The owner needs a name.")));
-    if (name.size() > maxNameLetters)
-        return fail(invalid(QT_TRANSLATE_NOOP("CreateClinic", "The owner's name is too long.")));
+        return fail(invalidSetup(QT_TRANSLATE_NOOP("CreateClinic", "The owner needs a name.")));
+    if (name.size() > longestAccountName)
+        return fail(invalidSetup(QT_TRANSLATE_NOOP("CreateClinic", "The owner's name is too long.")));
     if (wanted.password.isEmpty())
-        return fail(invalid(QT_TRANSLATE_NOOP("CreateClinic", "The owner needs a password.")));
+        return fail(invalidSetup(QT_TRANSLATE_NOOP("CreateClinic", "The owner needs a password.")));
     if (auto place = mayLieThere(folder); !place)
         return fail(place.error());
 

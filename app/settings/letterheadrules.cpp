@@ -17,11 +17,6 @@ constexpr qsizetype longestLines = 300;
 constexpr int keptDots = 1200; ///< of the longer side: sharp at 110 points on any printer
 constexpr double leastContrast = 3;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Letterhead", sentence);
-}
-
 /// Relative luminance, WCAG 2.
 double luminance(const QColor &colour)
 {
@@ -50,10 +45,10 @@ QStringList problemsOf(const Letterhead &letterhead)
     QStringList problems;
     for (const QString &lines : {letterhead.headLines, letterhead.footLines}) {
         if (lines.size() > longestLines)
-            problems += say(QT_TRANSLATE_NOOP("Letterhead", "These lines have %1 letters; at most %2 can be stored.")).arg(lines.size()).arg(longestLines);
+            problems += QCoreApplication::translate("Letterhead", "These lines have %1 letters; at most %2 can be stored.").arg(lines.size()).arg(longestLines);
     }
     if (!letterhead.accent.isValid() || !textSizes().contains(letterhead.textPercent))
-        problems += say(QT_TRANSLATE_NOOP("Letterhead", "This colour or size is not among those that can be chosen."));
+        problems += QCoreApplication::translate("Letterhead", "This colour or size is not among those that can be chosen.");
     return problems;
 }
 

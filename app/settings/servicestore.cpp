@@ -17,17 +17,12 @@ constexpr int mostMinutes = 720;
 constexpr int mostBuffer = 240;
 constexpr int mostCents = 100'000'000;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Services", sentence);
-}
-
 QStringList problemsOfName(const QString &name)
 {
     if (tidied(name).isEmpty())
-        return {say(QT_TRANSLATE_NOOP("Services", "It needs a name."))};
+        return {QCoreApplication::translate("Services", "It needs a name.")};
     if (tidied(name).size() > longestName)
-        return {say(QT_TRANSLATE_NOOP("Services", "This name has %1 letters; at most %2 can be stored.")).arg(name.size()).arg(longestName)};
+        return {QCoreApplication::translate("Services", "This name has %1 letters; at most %2 can be stored.").arg(name.size()).arg(longestName)};
     return {};
 }
 
@@ -152,11 +147,11 @@ QStringList problemsOf(const Service &service)
 {
     QStringList problems = problemsOfName(service.name);
     if (service.minutes < 5 || service.minutes > mostMinutes)
-        problems += say(QT_TRANSLATE_NOOP("Services", "A treatment takes from %1 to %2 minutes.")).arg(5).arg(mostMinutes);
+        problems += QCoreApplication::translate("Services", "A treatment takes from %1 to %2 minutes.").arg(5).arg(mostMinutes);
     if (qMin(service.bufferBefore, service.bufferAfter) < 0 || qMax(service.bufferBefore, service.bufferAfter) > mostBuffer)
-        problems += say(QT_TRANSLATE_NOOP("Services", "The time before and after takes at most %1 minutes each.")).arg(mostBuffer);
+        problems += QCoreApplication::translate("Services", "The time before and after takes at most %1 minutes each.").arg(mostBuffer);
     if (service.priceCents < 0 || service.priceCents > mostCents)
-        problems += say(QT_TRANSLATE_NOOP("Services", "This price cannot be."));
+        problems += QCoreApplication::translate("Services", "This price cannot be.");
     return problems;
 }
 

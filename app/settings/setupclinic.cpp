@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 60; ///< of a proposed folder, in letters
+constexpr int longestFolder = 60; ///< of a proposed folder, in letters
 
 /// What stands in the front desk's vault from the first moment on.
 Result<> furnish(Database &database, const ClinicSetUp &wanted)
@@ -65,7 +65,7 @@ Result<OpenClinic> setUpClinic(const ClinicSetUp &wanted, const Secret &password
 
 QString proposedFolder(const QString &parent, const QString &clinicName)
 {
-    QString name = folded(clinicName).left(longestName).trimmed().replace(u' ', u'-');
+    QString name = folded(clinicName).left(longestFolder).trimmed().replace(u' ', u'-');
     if (name.isEmpty())
         name = u"clinic"_s;
     const QDir folder(parent);

@@ -1,5 +1,7 @@
 #include "app/settings/typedhours.h"
 
+#include "app/settings/workinghours.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -9,13 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
-
 /// A minute of the day; 24:00 is its end. -1 where it is none.
 int typedMinute(const QString &hour, const QString &minute)
 {
     const int minutes = hour.toInt() * 60 + minute.toInt();
-    return minute.toInt() > 59 || minutes > dayMinutes ? -1 : minutes;
+    return minute.toInt() > 59 || minutes > minutesADay ? -1 : minutes;
 }
 
 } // namespace

@@ -10,7 +10,6 @@ namespace untie {
 
 namespace {
 
-constexpr int minutesADay = 24 * 60;
 constexpr int longestReason = 200;
 constexpr int mostSpans = 12; ///< on one day
 

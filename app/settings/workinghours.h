@@ -11,6 +11,8 @@
 
 namespace untie {
 
+inline constexpr int minutesADay = 24 * 60; ///< of the clock on the wall
+
 /// A part of a day in minutes of the clock on the wall, `to` exclusive, at most 1440.
 struct MinuteSpan
 {

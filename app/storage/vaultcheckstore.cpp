@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype maxFaults = 100;
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("VaultCheck", sentence);
-}
-
 void note(VaultCheck &check, const QString &fault)
 {
     if (check.faults.size() < maxFaults)
@@ -74,7 +69,7 @@ void VaultCheckStore::readPages(VaultCheck &check)
     const QString schema = schemaOf(check.vault);
     auto count = m_database.run(u"PRAGMA %1.page_count"_s.arg(schema));
     if (!count || !count->next()) {
-        note(check, say(QT_TRANSLATE_NOOP("VaultCheck", "The number of pages cannot be read.")));
+        note(check, QCoreApplication::translate("VaultCheck", "The number of pages cannot be read."));
         return;
     }
     check.pages = count->value(0).toLongLong();
@@ -95,7 +90,7 @@ void VaultCheckStore::readPages(VaultCheck &check)
     for (qint64 number = 1; number <= check.pages; ++number) {
         const bool read = m_database.execute(*page, {schema, number}) && page->next() && page->value(0).toInt() > 0;
         if (!read)
-            note(check, say(QT_TRANSLATE_NOOP("VaultCheck", "Page %1 is damaged.")).arg(number));
+            note(check, QCoreApplication::translate("VaultCheck", "Page %1 is damaged.").arg(number));
         page->finish();
     }
 }
@@ -122,7 +117,7 @@ void VaultCheckStore::checkReferences(VaultCheck &check)
         return;
     }
     while (rows->next()) {
-        note(check, say(QT_TRANSLATE_NOOP("VaultCheck", "A row of “%1” refers to one of “%2” that is not there."))
+        note(check, QCoreApplication::translate("VaultCheck", "A row of “%1” refers to one of “%2” that is not there.")
                         .arg(rows->value(0).toString(), rows->value(2).toString()));
     }
     noteBrokenRead(check);
@@ -180,7 +175,7 @@ void VaultCheckStore::countRows(VaultCheck &check)
         if (const auto counted = rows(check.vault, table))
             check.tables.append({table, *counted});
         else
-            note(check, say(QT_TRANSLATE_NOOP("VaultCheck", "The rows of “%1” cannot be counted.")).arg(table));
+            note(check, QCoreApplication::translate("VaultCheck", "The rows of “%1” cannot be counted.").arg(table));
     }
 }
 

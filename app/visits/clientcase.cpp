@@ -6,26 +6,17 @@
 
 namespace untie {
 
-namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("ClientCases", sentence);
-}
-
-} // namespace
-
 QStringList problemsOf(const ClientCase &clientCase)
 {
     QStringList problems;
     if (clientCase.complaint.trimmed().isEmpty())
-        problems << say(QT_TRANSLATE_NOOP("ClientCases", "Say what the client comes for."));
+        problems << QCoreApplication::translate("ClientCases", "Say what the client comes for.");
     if (clientCase.complaint.size() > longestComplaint)
-        problems << say(QT_TRANSLATE_NOOP("ClientCases", "The complaint has %1 letters; at most %2 can be stored.")).arg(clientCase.complaint.size()).arg(longestComplaint);
+        problems << QCoreApplication::translate("ClientCases", "The complaint has %1 letters; at most %2 can be stored.").arg(clientCase.complaint.size()).arg(longestComplaint);
     if (clientCase.goals.size() > longestGoals)
-        problems << say(QT_TRANSLATE_NOOP("ClientCases", "The goals have %1 letters; at most %2 can be stored.")).arg(clientCase.goals.size()).arg(longestGoals);
+        problems << QCoreApplication::translate("ClientCases", "The goals have %1 letters; at most %2 can be stored.").arg(clientCase.goals.size()).arg(longestGoals);
     if (clientCase.closedOn && *clientCase.closedOn < clientCase.openedOn)
-        problems << say(QT_TRANSLATE_NOOP("ClientCases", "A case ends after it began."));
+        problems << QCoreApplication::translate("ClientCases", "A case ends after it began.");
     return problems;
 }
 

@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kind
+struct NamedKind
 {
     ClientNoteKind kind;
     const char *id;
     const char *name;
 };
-constexpr Kind kinds[] = {{ClientNoteKind::PhoneCall, "phone", QT_TRANSLATE_NOOP("ClientNotes", "Phone call")},
+constexpr NamedKind noteKinds[] = {{ClientNoteKind::PhoneCall, "phone", QT_TRANSLATE_NOOP("ClientNotes", "Phone call")},
                           {ClientNoteKind::Message, "message", QT_TRANSLATE_NOOP("ClientNotes", "Message")},
                           {ClientNoteKind::NoShow, "no_show", QT_TRANSLATE_NOOP("ClientNotes", "Did not come")},
                           {ClientNoteKind::Other, "other", QT_TRANSLATE_NOOP("ClientNotes", "Other")}};
@@ -30,12 +30,12 @@ QString say(const char *sentence)
 
 QString idOf(ClientNoteKind kind)
 {
-    return QString::fromLatin1(kinds[static_cast<size_t>(kind)].id);
+    return QString::fromLatin1(noteKinds[static_cast<size_t>(kind)].id);
 }
 
 std::optional<ClientNoteKind> clientNoteKindFromId(const QString &id)
 {
-    for (const Kind &kind : kinds) {
+    for (const NamedKind &kind : noteKinds) {
         if (id == QLatin1StringView(kind.id))
             return kind.kind;
     }
@@ -44,20 +44,20 @@ std::optional<ClientNoteKind> clientNoteKindFromId(const QString &id)
 
 QString nameOf(ClientNoteKind kind)
 {
-    return say(kinds[static_cast<size_t>(kind)].name);
+    return say(noteKinds[static_cast<size_t>(kind)].name);
 }
 
 QStringList problemsOf(const ClientNote &note, const QDateTime &now)
 {
     QStringList problems;
     if (note.text.trimmed().isEmpty())
-        problems << say(QT_TRANSLATE_NOOP("ClientNotes", "Nothing is written yet."));
+        problems << QCoreApplication::translate("ClientNotes", "Nothing is written yet.");
     if (note.text.size() > longestClientNote)
-        problems << say(QT_TRANSLATE_NOOP("ClientNotes", "The note has %1 letters; at most %2 can be stored.")).arg(note.text.size()).arg(longestClientNote);
+        problems << QCoreApplication::translate("ClientNotes", "The note has %1 letters; at most %2 can be stored.").arg(note.text.size()).arg(longestClientNote);
     if (note.withdrawn.size() > longestWithdrawal)
-        problems << say(QT_TRANSLATE_NOOP("ClientNotes", "The reason has %1 letters; at most %2 can be stored.")).arg(note.withdrawn.size()).arg(longestWithdrawal);
+        problems << QCoreApplication::translate("ClientNotes", "The reason has %1 letters; at most %2 can be stored.").arg(note.withdrawn.size()).arg(longestWithdrawal);
     if (!note.at.isValid() || note.at > now.addMSecs(clockSlackMs))
-        problems << say(QT_TRANSLATE_NOOP("ClientNotes", "A note is of something that has been."));
+        problems << QCoreApplication::translate("ClientNotes", "A note is of something that has been.");
     return problems;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/clients/clientmergestore.h"
 #include "app/clients/restriction.h"
+#include "app/common/instant.h"
 #include "app/common/text.h"
 #include "app/security/auditstore.h"
 #include "app/security/fields.h"
@@ -15,11 +16,6 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
 
 QString digestOf(const ClientNote &note)
 {

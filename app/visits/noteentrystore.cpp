@@ -1,20 +1,12 @@
 #include "app/visits/noteentrystore.h"
 
+#include "app/common/instant.h"
 #include "app/storage/database.h"
 #include "app/visits/visitstore.h"
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
-} // namespace
 
 NoteEntryStore::NoteEntryStore(Database &database)
     : m_database(database)

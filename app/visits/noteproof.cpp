@@ -17,11 +17,6 @@ VisitState stateAfter(const QList<NoteEntry> &entries)
     return std::ranges::any_of(entries, [](const NoteEntry &entry) { return entry.kind == EntryKind::Void; }) ? VisitState::Voided : VisitState::Signed;
 }
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("NoteProof", sentence);
-}
-
 } // namespace
 
 NoteProof prove(const Visit &visit, const QList<NoteEntry> &entries, const KnownKeys &keys)
@@ -51,12 +46,12 @@ QString explain(const NoteProof &proof)
     switch (proof.state) {
     case NoteProof::State::Draft:
     case NoteProof::State::Verified: return {};
-    case NoteProof::State::Unsealed: return say(QT_TRANSLATE_NOOP("NoteProof", "This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup."));
-    case NoteProof::State::Reopened: return say(QT_TRANSLATE_NOOP("NoteProof", "This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup."));
-    case NoteProof::State::Changed: return say(QT_TRANSLATE_NOOP("NoteProof", "This note was changed in the file after it was signed. Do not rely on it; compare it with a backup."));
-    case NoteProof::State::BrokenSeal: return say(QT_TRANSLATE_NOOP("NoteProof", "The signature of this note does not fit: who signed it, or when, was changed in the file. Compare it with a backup."));
-    case NoteProof::State::Stranger: return say(QT_TRANSLATE_NOOP("NoteProof", "This note was signed with a key that is not known as its author's. Compare it with a backup."));
-    case NoteProof::State::Gap: return say(QT_TRANSLATE_NOOP("NoteProof", "Something that was added to this note is missing, or stands in another order. Compare it with a backup."));
+    case NoteProof::State::Unsealed: return QCoreApplication::translate("NoteProof", "This visit counts as signed, but its signature is missing. Do not rely on it; compare it with a backup.");
+    case NoteProof::State::Reopened: return QCoreApplication::translate("NoteProof", "This note was signed, but its state was changed in the file by something other than Untie. Compare it with a backup.");
+    case NoteProof::State::Changed: return QCoreApplication::translate("NoteProof", "This note was changed in the file after it was signed. Do not rely on it; compare it with a backup.");
+    case NoteProof::State::BrokenSeal: return QCoreApplication::translate("NoteProof", "The signature of this note does not fit: who signed it, or when, was changed in the file. Compare it with a backup.");
+    case NoteProof::State::Stranger: return QCoreApplication::translate("NoteProof", "This note was signed with a key that is not known as its author's. Compare it with a backup.");
+    case NoteProof::State::Gap: return QCoreApplication::translate("NoteProof", "Something that was added to this note is missing, or stands in another order. Compare it with a backup.");
     }
     Q_UNREACHABLE();
 }

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Phrases", sentence);
-}
-
 const QRegularExpression &fieldPattern()
 {
     static const QRegularExpression field(u"\\{[^{}\\n]{1,60}\\}"_s);
@@ -69,15 +64,15 @@ QStringList problemsOf(const Phrase &phrase)
 {
     QStringList problems;
     if (!isKey(phrase.key))
-        problems << say(QT_TRANSLATE_NOOP("Phrases", "The key is letters and digits, with a letter first."));
+        problems << QCoreApplication::translate("Phrases", "The key is letters and digits, with a letter first.");
     else if (phrase.key.size() > longestKey)
-        problems << say(QT_TRANSLATE_NOOP("Phrases", "The key has %1 letters; at most %2 can be stored.")).arg(phrase.key.size()).arg(longestKey);
+        problems << QCoreApplication::translate("Phrases", "The key has %1 letters; at most %2 can be stored.").arg(phrase.key.size()).arg(longestKey);
     if (phrase.title.size() > longestPhraseTitle)
-        problems << say(QT_TRANSLATE_NOOP("Phrases", "The name has %1 letters; at most %2 can be stored.")).arg(phrase.title.size()).arg(longestPhraseTitle);
+        problems << QCoreApplication::translate("Phrases", "The name has %1 letters; at most %2 can be stored.").arg(phrase.title.size()).arg(longestPhraseTitle);
     if (tidiedLines(phrase.text).isEmpty())
-        problems << say(QT_TRANSLATE_NOOP("Phrases", "The phrase has no text."));
+        problems << QCoreApplication::translate("Phrases", "The phrase has no text.");
     else if (phrase.text.size() > longestPhrase)
-        problems << say(QT_TRANSLATE_NOOP("Phrases", "The text has %1 letters; at most %2 can be stored.")).arg(phrase.text.size()).arg(longestPhrase);
+        problems << QCoreApplication::translate("Phrases", "The text has %1 letters; at most %2 can be stored.").arg(phrase.text.size()).arg(longestPhrase);
     return problems;
 }
 

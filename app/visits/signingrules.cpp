@@ -17,11 +17,6 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-QString say(const char *sentence, int n = -1)
-{
-    return QCoreApplication::translate("SigningRules", sentence, nullptr, n);
-}
-
 } // namespace
 
 QList<Lack> lacksOf(const Visit &visit, int openPoints, int consents, int copied)
@@ -62,15 +57,15 @@ bool forbidsSigning(const Lack &lack)
 QString explain(const Lack &lack)
 {
     switch (lack.what) {
-    case Lack::What::Everything: return say(QT_TRANSLATE_NOOP("SigningRules", "Nothing is written and nothing is marked: there is nothing to sign."));
-    case Lack::What::Subjective: return say(QT_TRANSLATE_NOOP("SigningRules", "S: why the client came is not written down."));
-    case Lack::What::Objective: return say(QT_TRANSLATE_NOOP("SigningRules", "O: nothing was found, and no word says so."));
-    case Lack::What::Assessment: return say(QT_TRANSLATE_NOOP("SigningRules", "A: your reading of it is missing."));
-    case Lack::What::Plan: return say(QT_TRANSLATE_NOOP("SigningRules", "P: how it goes on is missing."));
-    case Lack::What::Scores: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) have no score."), lack.count);
-    case Lack::What::Consents: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n consent(s) for a sensitive area that was treated are not signed."), lack.count);
-    case Lack::What::Copied: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n text(s) are copied from last time and were not touched."), lack.count);
-    case Lack::What::OpenPoints: return say(QT_TRANSLATE_N_NOOP("SigningRules", "%n point(s) of last time were not looked at."), lack.count);
+    case Lack::What::Everything: return QCoreApplication::translate("SigningRules", "Nothing is written and nothing is marked: there is nothing to sign.");
+    case Lack::What::Subjective: return QCoreApplication::translate("SigningRules", "S: why the client came is not written down.");
+    case Lack::What::Objective: return QCoreApplication::translate("SigningRules", "O: nothing was found, and no word says so.");
+    case Lack::What::Assessment: return QCoreApplication::translate("SigningRules", "A: your reading of it is missing.");
+    case Lack::What::Plan: return QCoreApplication::translate("SigningRules", "P: how it goes on is missing.");
+    case Lack::What::Scores: return QCoreApplication::translate("SigningRules", "%n point(s) have no score.", nullptr, lack.count);
+    case Lack::What::Consents: return QCoreApplication::translate("SigningRules", "%n consent(s) for a sensitive area that was treated are not signed.", nullptr, lack.count);
+    case Lack::What::Copied: return QCoreApplication::translate("SigningRules", "%n text(s) are copied from last time and were not touched.", nullptr, lack.count);
+    case Lack::What::OpenPoints: return QCoreApplication::translate("SigningRules", "%n point(s) of last time were not looked at.", nullptr, lack.count);
     }
     Q_UNREACHABLE();
 }
@@ -85,23 +80,23 @@ QStringList problemsOf(const Amendment &amendment, const Visit &visit)
     QStringList problems;
     const EntryKind kind = amendment.kind;
     if (isOriginal(kind) || visit.state == VisitState::Draft)
-        return {say(QT_TRANSLATE_NOOP("SigningRules", "Only a signed note can be added to."))};
+        return {QCoreApplication::translate("SigningRules", "Only a signed note can be added to.")};
     if (visit.state == VisitState::Voided && kind != EntryKind::Addendum)
-        problems += say(QT_TRANSLATE_NOOP("SigningRules", "This visit was voided. Only an addendum can follow."));
+        problems += QCoreApplication::translate("SigningRules", "This visit was voided. Only an addendum can follow.");
     if ((kind == EntryKind::Addendum || kind == EntryKind::Disagreement) && isBlank(amendment.text))
-        problems += say(QT_TRANSLATE_NOOP("SigningRules", "Nothing is written yet."));
+        problems += QCoreApplication::translate("SigningRules", "Nothing is written yet.");
     if ((kind == EntryKind::Correction || kind == EntryKind::Void) && isBlank(amendment.reason))
-        problems += say(QT_TRANSLATE_NOOP("SigningRules", "Say why."));
+        problems += QCoreApplication::translate("SigningRules", "Say why.");
     if (kind == EntryKind::Correction) {
         const bool stands = amendment.part && amendment.position >= 0 && !amendment.struck.isEmpty()
                             && QStringView(textOf(visit.note, *amendment.part)).mid(amendment.position, amendment.struck.size()) == amendment.struck;
         if (!stands)
-            problems += say(QT_TRANSLATE_NOOP("SigningRules", "Select the words in the note that are wrong."));
+            problems += QCoreApplication::translate("SigningRules", "Select the words in the note that are wrong.");
         else if (amendment.text == amendment.struck)
-            problems += say(QT_TRANSLATE_NOOP("SigningRules", "The new words are the old ones."));
+            problems += QCoreApplication::translate("SigningRules", "The new words are the old ones.");
     }
     if (amendment.text.size() > longestText || amendment.reason.size() > longestReason)
-        problems += say(QT_TRANSLATE_NOOP("SigningRules", "This is too long to be stored. Shorten it, or add it in two parts."));
+        problems += QCoreApplication::translate("SigningRules", "This is too long to be stored. Shorten it, or add it in two parts.");
     return problems;
 }
 

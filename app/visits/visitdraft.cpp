@@ -28,7 +28,7 @@ std::optional<bool> signFrom(const QJsonValue &json)
     return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
 }
 
-QString textOf(qint64 id)
+QString idText(qint64 id)
 {
     return QString::number(id); // JSON numbers do not hold 63 bits everywhere
 }
@@ -43,13 +43,13 @@ constexpr std::pair<QLatin1StringView, std::optional<bool> Criteria::*> signs[] 
     {"tautBand"_L1, &Criteria::tautBand},     {"nodule"_L1, &Criteria::nodule}, {"refers"_L1, &Criteria::refers},
     {"recognised"_L1, &Criteria::recognised}, {"twitch"_L1, &Criteria::twitch},
 };
-constexpr std::pair<QLatin1StringView, QString Note::*> sections[] = {
+constexpr std::pair<QLatin1StringView, QString Note::*> draftSections[] = {
     {"subjective"_L1, &Note::subjective}, {"objective"_L1, &Note::objective}, {"assessment"_L1, &Note::assessment}, {"plan"_L1, &Note::plan}};
 
 QJsonObject findingJson(const Finding &finding)
 {
-    QJsonObject json{{u"id"_s, textOf(finding.id.value)},
-                     {u"point"_s, textOf(finding.point.value)},
+    QJsonObject json{{u"id"_s, idText(finding.id.value)},
+                     {u"point"_s, idText(finding.point.value)},
                      {u"kind"_s, idOf(finding.kind)},
                      {u"examined"_s, finding.examined},
                      {u"muscle"_s, finding.muscle},
@@ -62,8 +62,8 @@ QJsonObject findingJson(const Finding &finding)
                      {u"before"_s, jsonOf(finding.before)},
                      {u"after"_s, jsonOf(finding.after)},
                      {u"atRest"_s, finding.scored == Scored::AtRest},
-                     {u"area"_s, untie::textOf(finding.outlines)},
-                     {u"key"_s, textOf(finding.key.value)},
+                     {u"area"_s, textOf(finding.outlines)},
+                     {u"key"_s, idText(finding.key.value)},
                      {u"status"_s, finding.status ? idOf(*finding.status) : QString()},
                      {u"remark"_s, finding.remark}};
     for (const auto &[key, sign] : signs)
@@ -104,9 +104,9 @@ std::optional<Finding> findingFrom(const QJsonObject &json)
 QJsonObject treatmentJson(const Treatment &treatment)
 {
     const TreatedPlace &place = treatment.place;
-    return {{u"id"_s, textOf(treatment.id.value)},
+    return {{u"id"_s, idText(treatment.id.value)},
             {u"technique"_s, treatment.technique},
-            {u"finding"_s, textOf(place.finding.value)},
+            {u"finding"_s, idText(place.finding.value)},
             {u"muscle"_s, place.muscle},
             {u"area"_s, place.area},
             {u"side"_s, place.side ? idOf(*place.side) : QString()},
@@ -136,9 +136,9 @@ Treatment treatmentFrom(const QJsonObject &json)
 QJsonObject measureJson(const Measure &measure)
 {
     const TreatedPlace &place = measure.place;
-    return {{u"id"_s, textOf(measure.id.value)},
+    return {{u"id"_s, idText(measure.id.value)},
             {u"movement"_s, measure.movement},
-            {u"finding"_s, textOf(place.finding.value)},
+            {u"finding"_s, idText(place.finding.value)},
             {u"muscle"_s, place.muscle},
             {u"area"_s, place.area},
             {u"side"_s, place.side ? idOf(*place.side) : QString()},
@@ -175,10 +175,10 @@ QJsonObject toJson(const Visit &visit)
     QJsonArray measures;
     for (const Measure &measure : visit.measures)
         measures += measureJson(measure);
-    QJsonObject json{{u"client"_s, textOf(visit.client.value)},
-                     {u"id"_s, textOf(visit.id.value)},
+    QJsonObject json{{u"client"_s, idText(visit.client.value)},
+                     {u"id"_s, idText(visit.id.value)},
                      {u"rev"_s, visit.rev},
-                     {u"therapist"_s, textOf(visit.therapist.value)},
+                     {u"therapist"_s, idText(visit.therapist.value)},
                      {u"startedAt"_s, visit.startedAt.toMSecsSinceEpoch()},
                      {u"minutes"_s, visit.minutes},
                      {u"short"_s, visit.form == VisitForm::Short},
@@ -189,7 +189,7 @@ QJsonObject toJson(const Visit &visit)
                      {u"overallAfter"_s, jsonOf(visit.overallAfter)},
                      {u"homeCare"_s, visit.homeCare},
                      {u"nextWeeks"_s, jsonOf(visit.nextWeeks)}};
-    for (const auto &[key, section] : sections)
+    for (const auto &[key, section] : draftSections)
         json.insert(key, visit.note.*section);
     return json;
 }
@@ -207,7 +207,7 @@ Result<Visit> visitFrom(const QJsonObject &json)
     visit.startedAt = QDateTime::fromMSecsSinceEpoch(json[u"startedAt"_s].toInteger(), Qt::UTC);
     visit.minutes = json[u"minutes"_s].toInt(visit.minutes);
     visit.form = json[u"short"_s].toBool() ? VisitForm::Short : VisitForm::Full;
-    for (const auto &[key, section] : sections)
+    for (const auto &[key, section] : draftSections)
         visit.note.*section = json[key].toString();
     const QJsonArray findings = json[u"findings"_s].toArray();
     for (const auto &one : findings) {

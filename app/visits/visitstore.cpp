@@ -1,6 +1,7 @@
 #include "app/visits/visitstore.h"
 
 #include "app/clients/clientmergestore.h"
+#include "app/common/instant.h"
 #include "app/security/auditstore.h"
 #include "app/storage/database.h"
 #include "app/visits/pointmergestore.h"
@@ -52,11 +53,6 @@ QString idOf(Scored scored)
 Scored scoredFromId(const QString &id)
 {
     return id == "rest"_L1 ? Scored::AtRest : Scored::OnPressure;
-}
-
-QDateTime instant(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
 template <class T>

@@ -13,7 +13,7 @@ namespace untie {
 namespace {
 
 constexpr qreal grabReach = 5; // px beyond a mark's rim that still take it
-constexpr qsizetype many = 64; // marks: from here on they are kept painted
+constexpr qsizetype manyMarks = 64; // marks: from here on they are kept painted
 
 } // namespace
 
@@ -217,7 +217,7 @@ void BodyMapView::paintMarks(QPainter &painter, const MarkStyle &style, const QR
     if (held && !held->outlines.isEmpty())
         held = nullptr;
     const qreal ratio = painter.deviceTransform().m11();
-    if (m_marks.size() > many && !m_moving) {
+    if (m_marks.size() > manyMarks && !m_moving) {
         const QSize pixels = (QSizeF(size()) * ratio).toSize();
         if (m_markLayer.size() != pixels || m_markLayer.devicePixelRatio() != ratio) {
             m_markLayer = QPixmap(pixels);

@@ -22,7 +22,7 @@ namespace {
 constexpr qreal rowHeight = 24;
 constexpr qreal wordsLeft = 64; // of a column: symbol, key
 constexpr qreal leastWords = 154;
-constexpr qreal glyphRadius = 9;
+constexpr qreal signRadius = 9;
 constexpr qreal inset = 16;
 constexpr int columns = 2;
 
@@ -40,7 +40,7 @@ QList<Entry> entriesFor(FigureTheme theme)
     const ZoneStyle zones = zoneStyle(theme);
     const auto mark = [style](Mark::State state, std::optional<int> before, std::optional<int> after) {
         const Mark shown{.id = 0, .at = {}, .kind = FindingKind::TrpActive, .state = state, .before = before, .after = after};
-        return [style, shown](QPainter &painter, QPointF centre) { paintMark(painter, centre, glyphRadius, shown, style); };
+        return [style, shown](QPainter &painter, QPointF centre) { paintMark(painter, centre, signRadius, shown, style); };
     };
     const auto zone = [zones](Zone which) {
         return [zones, which](QPainter &painter, QPointF centre) {
@@ -53,7 +53,7 @@ QList<Entry> entriesFor(FigureTheme theme)
     for (const FindingKind kind : findingKinds()) {
         const auto painted = zoneOf(kind);
         const std::optional<int> score = isTriggerPoint(kind) || kind == FindingKind::TenderPoint ? std::optional(6) : std::nullopt;
-        const auto symbol = [style, kind, score](QPainter &painter, QPointF centre) { paintKind(painter, centre, glyphRadius, kind, score, style); };
+        const auto symbol = [style, kind, score](QPainter &painter, QPointF centre) { paintKind(painter, centre, signRadius, kind, score, style); };
         entries.append({painted ? std::function<void(QPainter &, QPointF)>(zone(*painted)) : symbol, QString(keyOf(kind)), nameOf(kind)});
     }
     entries.append({mark(Mark::State::Found, 7, 4), u"0–9"_s, LegendSheet::tr("pain before, and after")});

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTyped = 20'000; ///< as in the rest of the form: too long is told, not cut
 constexpr int columns = 6;
 
 } // namespace

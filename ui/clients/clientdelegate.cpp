@@ -10,7 +10,7 @@ namespace untie {
 
 namespace {
 
-constexpr int faceSize = 26;
+constexpr int discSize = 26;
 
 } // namespace
 
@@ -36,7 +36,7 @@ void ClientDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
         return;
     }
     if (!m_faces.isEmpty()) {
-        const QRectF disc = line.takeStart({faceSize, faceSize});
+        const QRectF disc = line.takeStart({discSize, discSize});
         const QImage face = m_faces.of(ClientId{index.data(ClientListModel::IdRole).toLongLong()});
         if (face.isNull())
             paintAvatar(painter, disc, initialsOf(index.data(ClientListModel::GivenRole).toString() + u' ' + index.data(ClientListModel::FamilyRole).toString()), row.theme, false);

@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More than can be stored: a text that is too long is kept and said to be so, not cut while it is pasted.
-constexpr int mostTyped = 20'000;
 
 const auto between = u" · "_s; ///< of the pieces of a summary
 

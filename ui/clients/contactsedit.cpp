@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kindWidth = 104;
-constexpr int mostTyped = 20'000; ///< as in the rest of the form: too long is told, not cut
 
 } // namespace
 

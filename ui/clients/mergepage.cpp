@@ -3,6 +3,7 @@
 #include "app/clients/clientmergestore.h"
 #include "app/clients/clientstore.h"
 #include "app/common/explain.h"
+#include "app/common/id.h"
 #include "app/common/text.h"
 #include "app/storage/storagethread.h"
 #include "ui/clients/clientbook.h"
@@ -43,7 +44,7 @@ enum Column { Caption, Kept, Other };
 /// When the record was made: its number tells.
 QDate madeOn(ClientId id)
 {
-    return QDateTime::fromMSecsSinceEpoch(id.value >> 21).date();
+    return QDateTime::fromMSecsSinceEpoch(momentOf(id.value)).date();
 }
 
 QString joined(const QList<Contact> &contacts, const QString &country, bool arePhones)

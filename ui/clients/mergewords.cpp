@@ -25,23 +25,23 @@ QString say(const char *text)
 QString nameOf(MergePart part)
 {
     switch (part) {
-    case MergePart::Given: return say(QT_TRANSLATE_NOOP("MergeWords", "Given name"));
-    case MergePart::Family: return say(QT_TRANSLATE_NOOP("MergeWords", "Family name"));
-    case MergePart::Preferred: return say(QT_TRANSLATE_NOOP("MergeWords", "Called by"));
-    case MergePart::Pronounced: return say(QT_TRANSLATE_NOOP("MergeWords", "How the name is said"));
-    case MergePart::Pronouns: return say(QT_TRANSLATE_NOOP("MergeWords", "Pronouns"));
-    case MergePart::Born: return say(QT_TRANSLATE_NOOP("MergeWords", "Birth date"));
-    case MergePart::Phone: return say(QT_TRANSLATE_NOOP("MergeWords", "Preferred phone"));
-    case MergePart::Email: return say(QT_TRANSLATE_NOOP("MergeWords", "Preferred e-mail"));
-    case MergePart::Address: return say(QT_TRANSLATE_NOOP("MergeWords", "Address"));
-    case MergePart::Language: return say(QT_TRANSLATE_NOOP("MergeWords", "Language of what is printed"));
-    case MergePart::Reminders: return say(QT_TRANSLATE_NOOP("MergeWords", "Reminders"));
-    case MergePart::Emergency: return say(QT_TRANSLATE_NOOP("MergeWords", "In an emergency"));
-    case MergePart::Occupation: return say(QT_TRANSLATE_NOOP("MergeWords", "Occupation"));
-    case MergePart::Activities: return say(QT_TRANSLATE_NOOP("MergeWords", "Activities"));
-    case MergePart::ReferredBy: return say(QT_TRANSLATE_NOOP("MergeWords", "Referred by"));
-    case MergePart::Doctor: return say(QT_TRANSLATE_NOOP("MergeWords", "Doctor"));
-    case MergePart::DeskNote: return say(QT_TRANSLATE_NOOP("MergeWords", "Note for the front desk"));
+    case MergePart::Given: return QCoreApplication::translate("MergeWords", "Given name");
+    case MergePart::Family: return QCoreApplication::translate("MergeWords", "Family name");
+    case MergePart::Preferred: return QCoreApplication::translate("MergeWords", "Called by");
+    case MergePart::Pronounced: return QCoreApplication::translate("MergeWords", "How the name is said");
+    case MergePart::Pronouns: return QCoreApplication::translate("MergeWords", "Pronouns");
+    case MergePart::Born: return QCoreApplication::translate("MergeWords", "Birth date");
+    case MergePart::Phone: return QCoreApplication::translate("MergeWords", "Preferred phone");
+    case MergePart::Email: return QCoreApplication::translate("MergeWords", "Preferred e-mail");
+    case MergePart::Address: return QCoreApplication::translate("MergeWords", "Address");
+    case MergePart::Language: return QCoreApplication::translate("MergeWords", "Language of what is printed");
+    case MergePart::Reminders: return QCoreApplication::translate("MergeWords", "Reminders");
+    case MergePart::Emergency: return QCoreApplication::translate("MergeWords", "In an emergency");
+    case MergePart::Occupation: return QCoreApplication::translate("MergeWords", "Occupation");
+    case MergePart::Activities: return QCoreApplication::translate("MergeWords", "Activities");
+    case MergePart::ReferredBy: return QCoreApplication::translate("MergeWords", "Referred by");
+    case MergePart::Doctor: return QCoreApplication::translate("MergeWords", "Doctor");
+    case MergePart::DeskNote: return QCoreApplication::translate("MergeWords", "Note for the front desk");
     }
     return {};
 }

@@ -145,6 +145,13 @@ void Field::setProblem(const QString &sentence)
     }
 }
 
+bool Field::complain(const QString &sentence)
+{
+    setProblem(sentence);
+    m_editor->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 QString Field::problem() const
 {
     return m_problem;

@@ -24,6 +24,8 @@ public:
     /// the text of a line or note is changed.
     void setProblem(const QString &sentence);
     QString problem() const;
+    /// Shows the sentence and leads there; false, so that a step can say it is not done in the same breath.
+    bool complain(const QString &sentence);
 
     /// One sentence that helps, in the place of a problem while there is none.
     void setHint(const QString &sentence);
@@ -37,6 +39,8 @@ private:
     QString m_problem;
     QString m_hint;
 };
+
+inline constexpr int mostTyped = 20'000; ///< letters of a line whose real limit is told and not cut
 
 /// A line that no text can break: at most `letters`.
 QLineEdit *newLineEdit(int letters = 200, QWidget *parent = nullptr);

@@ -16,12 +16,6 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostTyped = 4096;
-
-} // namespace
-
 FolderField::FolderField(const QString &caption, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(title)

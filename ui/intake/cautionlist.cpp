@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 3;
-constexpr int iconSize = 16;
+constexpr int gravityEdge = 3;
+constexpr int gravityIcon = 16;
 
-/// A row with its edge in the colour of how grave it is.
+/// A row with its gravityEdge in the colour of how grave it is.
 class CautionRow final : public QWidget
 {
 public:
@@ -38,7 +38,7 @@ public:
         setAccessibleName(head);
         setAccessibleDescription(body);
         auto *column = new QVBoxLayout(this);
-        setLeadingMargins(*column, space::pane + iconSize + space::near, space::near, space::pane, space::near);
+        setLeadingMargins(*column, space::pane + gravityIcon + space::near, space::near, space::pane, space::near);
         column->setSpacing(space::hair);
         const auto make = [&](const QString &text, TextRole role, Token colour) {
             QLabel *label = newLabel(text, role, this);
@@ -82,8 +82,8 @@ protected:
         QPainter painter(this);
         const QColor ink = token(m_grave ? Token::Danger : Token::Warn, this);
         painter.fillRect(rect().adjusted(0, 0, 0, -space::hair), token(m_grave ? Token::DangerSoft : Token::WarnSoft, this));
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height() - space::hair)), ink);
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(space::pane - edge, space::near + (height::button - iconSize) / 2, iconSize, iconSize));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, gravityEdge, height() - space::hair)), ink);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(space::pane - gravityEdge, space::near + (height::button - gravityIcon) / 2, gravityIcon, gravityIcon));
         paintIcon(painter, QRectF(place), m_grave ? u"circle-alert"_s : u"triangle-alert"_s, ink);
     }
 

@@ -3,6 +3,7 @@
 #include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
+#include "app/settings/workinghours.h"
 #include "ui/schedule/schedulewords.h"
 
 #include <QCoreApplication>
@@ -16,18 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
-
 BoardBlock blockFrom(const ScheduleSetup &setup, const DayEntry &entry, QDate day, const QDateTime &now)
 {
     const Appointment &a = entry.appointment;
-    const int shift = static_cast<int>(day.daysTo(a.date)) * dayMinutes; // one that began the evening before
-    const auto within = [](int minute) { return std::clamp(minute, 0, dayMinutes); };
+    const int shift = static_cast<int>(day.daysTo(a.date)) * minutesADay; // one that began the evening before
+    const auto within = [](int minute) { return std::clamp(minute, 0, minutesADay); };
     BoardBlock block;
     block.entry = entry;
     const MinuteSpan taken = takenOnTheWall(a);
@@ -73,7 +67,7 @@ void finish(BoardColumn &column)
 /// From the first hour that somebody works, or that something is booked, to the last.
 MinuteSpan hoursOf(const QList<BoardColumn> &columns)
 {
-    MinuteSpan hours{dayMinutes, 0};
+    MinuteSpan hours{minutesADay, 0};
     for (const BoardColumn &column : columns) {
         for (const MinuteSpan &span : column.open)
             hours = {std::min(hours.from, span.from), std::max(hours.to, span.to)};
@@ -142,7 +136,7 @@ QList<BoardColumn> roomColumns(const ScheduleSetup &setup, const QList<DayEntry>
     }
     if (columns.isEmpty() || std::ranges::any_of(entries, [](const DayEntry &entry) { return !entry.appointment.room && !entry.appointment.isBlock(); })) {
         column.room.reset();
-        column.heading = say(QT_TRANSLATE_NOOP("Board", "No room"));
+        column.heading = QCoreApplication::translate("Board", "No room");
         columns.append(column);
     }
     return columns;
@@ -222,7 +216,7 @@ const BoardBlock *blockOf(const Board &board, AppointmentId id, int *column)
 
 std::optional<MinuteSpan> freeAround(const BoardColumn &column, int minute)
 {
-    MinuteSpan free{0, dayMinutes};
+    MinuteSpan free{0, minutesADay};
     for (const BoardBlock &block : column.blocks) {
         if (!takesTime(block.entry.appointment) || (!column.therapist && !column.room))
             continue;
@@ -273,7 +267,7 @@ QString spokenSlot(const BoardColumn &column, int minute, const ScheduleNames &n
     const QString who = column.therapist ? names.people.value(*column.therapist) : column.room ? names.rooms.value(*column.room) : QString();
     const QString when = u"%1 %2"_s.arg(QLocale().dayName(column.date.dayOfWeek()), names.time(minute));
     const bool works = std::ranges::any_of(column.open, [&](const MinuteSpan &span) { return span.from <= minute && minute < span.to; });
-    const QString state = works ? say(QT_TRANSLATE_NOOP("Board", "free")) : say(QT_TRANSLATE_NOOP("Board", "outside working hours"));
+    const QString state = works ? QCoreApplication::translate("Board", "free") : QCoreApplication::translate("Board", "outside working hours");
     return who.isEmpty() ? commaList({when, state}) : commaList({when, state, who});
 }
 
@@ -282,9 +276,9 @@ QString spokenBlock(const BoardColumn &column, const BoardBlock &block, const Sc
     const Appointment &a = block.entry.appointment;
     QStringList parts;
     //: day of the week, from, to
-    parts += say(QT_TRANSLATE_NOOP("Board", "%1 %2 to %3")).arg(QLocale().dayName(column.date.dayOfWeek()), names.time(a.minute), names.time(endOnTheWall(a)));
+    parts += QCoreApplication::translate("Board", "%1 %2 to %3").arg(QLocale().dayName(column.date.dayOfWeek()), names.time(a.minute), names.time(endOnTheWall(a)));
     if (a.isBlock()) {
-        parts += a.note.isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "not free")) : a.note;
+        parts += a.note.isEmpty() ? QCoreApplication::translate("Board", "not free") : a.note;
     } else {
         parts += block.entry.clientName;
         parts += block.service;

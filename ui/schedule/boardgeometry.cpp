@@ -1,5 +1,7 @@
 #include "ui/schedule/boardgeometry.h"
 
+#include "app/settings/workinghours.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,7 +9,6 @@ namespace untie {
 
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
 constexpr qreal leastPerMinute = 0.95;
 constexpr qreal mostPerMinute = 1.8;
 constexpr qreal columnPadding = 6;
@@ -23,7 +24,7 @@ qreal BoardGeometry::columnWidth() const
 
 QSize BoardGeometry::content() const
 {
-    return {gutter + static_cast<int>(std::floor(columnWidth() * columns)), head + 2 * topPadding + static_cast<int>(std::ceil(dayMinutes * perMinute))};
+    return {gutter + static_cast<int>(std::floor(columnWidth() * columns)), head + 2 * topPadding + static_cast<int>(std::ceil(minutesADay * perMinute))};
 }
 
 QRectF BoardGeometry::body() const
@@ -55,7 +56,7 @@ qreal BoardGeometry::y(qreal minute) const
 
 int BoardGeometry::minuteAt(qreal y) const
 {
-    return std::clamp(static_cast<int>(std::floor((y - head - topPadding + scroll.y()) / perMinute)), 0, dayMinutes - 1);
+    return std::clamp(static_cast<int>(std::floor((y - head - topPadding + scroll.y()) / perMinute)), 0, minutesADay - 1);
 }
 
 std::optional<int> BoardGeometry::columnAt(qreal x) const

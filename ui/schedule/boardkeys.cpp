@@ -1,4 +1,5 @@
 #include "app/schedule/appointmentrules.h"
+#include "app/settings/workinghours.h"
 #include "ui/schedule/boardaccessible.h"
 #include "ui/schedule/boardview.h"
 
@@ -13,7 +14,6 @@ namespace untie {
 
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
 constexpr int slotStep = 15;
 constexpr int shortest = 5;
 constexpr int aWhile = 120; ///< minutes of a page
@@ -76,7 +76,7 @@ bool BoardView::change(const QKeyEvent &key)
     case Qt::Key_Right: column += across; break;
     default: return false;
     }
-    if (column >= 0 && column < m_board.columns.size() && minutes >= shortest && minute > -dayMinutes && minute < dayMinutes)
+    if (column >= 0 && column < m_board.columns.size() && minutes >= shortest && minute > -minutesADay && minute < minutesADay)
         emit placeWanted(a.id, column, minute, minutes);
     return true;
 }
@@ -97,7 +97,7 @@ void BoardView::step(int minutes)
             to = before->from;
         }
     }
-    stand(m_look.cursorColumn, std::clamp(to, 0, dayMinutes - slotStep));
+    stand(m_look.cursorColumn, std::clamp(to, 0, minutesADay - slotStep));
 }
 
 void BoardView::stepColumn(int by)
@@ -120,7 +120,7 @@ void BoardView::stand(int column, int minute)
     } else {
         choose({});
         const auto free = freeAround(m_board.columns[column], minute);
-        const int to = std::min(minute + 2 * slotStep, free ? free->to : dayMinutes);
+        const int to = std::min(minute + 2 * slotStep, free ? free->to : minutesADay);
         m_look.cursor = MinuteSpan{minute, std::max(minute + shortest, to)};
         reveal(column, *m_look.cursor);
     }

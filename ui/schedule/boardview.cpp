@@ -1,6 +1,7 @@
 #include "ui/schedule/boardview.h"
 
 #include "app/schedule/appointmentrules.h"
+#include "app/settings/workinghours.h"
 #include "ui/schedule/boardaccessible.h"
 
 #include <QApplication>
@@ -17,7 +18,6 @@ namespace untie {
 
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
 constexpr int slotStep = 15;
 constexpr int dragStep = 5;
 constexpr int shortest = 5;
@@ -194,7 +194,7 @@ void BoardView::goTo(int column, int minute)
 {
     if (m_board.columns.isEmpty())
         return;
-    stand(std::clamp<int>(column, 0, static_cast<int>(m_board.columns.size()) - 1), std::clamp(minute, 0, dayMinutes - shortest));
+    stand(std::clamp<int>(column, 0, static_cast<int>(m_board.columns.size()) - 1), std::clamp(minute, 0, minutesADay - shortest));
 }
 
 void BoardView::setGhost(const std::optional<BoardGhost> &ghost)
@@ -350,7 +350,7 @@ void BoardView::dragTo(QPoint at)
     const int minute = geometry.minuteAt(at.y());
     if (m_grip.drag == Drag::Range) {
         const int from = std::min(m_grip.minute, minute) / slotStep * slotStep;
-        const int to = std::min(dayMinutes, (std::max(m_grip.minute, minute) / slotStep + 1) * slotStep);
+        const int to = std::min(minutesADay, (std::max(m_grip.minute, minute) / slotStep + 1) * slotStep);
         return setGhost(BoardGhost{m_grip.column, from, to, {}, {}, false});
     }
     const BoardBlock *block = blockOf(m_board, m_grip.id);
@@ -363,7 +363,7 @@ void BoardView::dragTo(QPoint at)
     }
     const int column = geometry.columnAt(at.x()).value_or(m_look.ghost ? m_look.ghost->column : m_grip.column);
     const int begin = beginOf(*block, m_grip.column);
-    const int from = std::clamp(snapped(minute - (m_grip.minute - begin), dragStep), std::min(0, begin), dayMinutes - shortest);
+    const int from = std::clamp(snapped(minute - (m_grip.minute - begin), dragStep), std::min(0, begin), minutesADay - shortest);
     previewAt(*block, std::min<int>(column, static_cast<int>(m_board.columns.size()) - 1), from, block->entry.appointment.minutes);
 }
 
@@ -371,7 +371,7 @@ void BoardView::dragTo(QPoint at)
 int BoardView::beginOf(const BoardBlock &block, int column) const
 {
     const Appointment &a = block.entry.appointment;
-    return a.minute + dayMinutes * static_cast<int>(m_board.columns[column].date.daysTo(a.date));
+    return a.minute + minutesADay * static_cast<int>(m_board.columns[column].date.daysTo(a.date));
 }
 
 /// Where it would be, and whether it can be there.

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headHeight = 34;
+constexpr int titleHeight = 34;
 constexpr int namesHeight = 20;
 constexpr int rowHeight = 26;
-constexpr int weeks = 6;
+constexpr int weekRows = 6;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void MiniMonth::show(QDate chosen, QDate today)
 
 QSize MiniMonth::sizeHint() const
 {
-    return {200, headHeight + namesHeight + weeks * rowHeight + space::near};
+    return {200, titleHeight + namesHeight + weekRows * rowHeight + space::near};
 }
 
 void MiniMonth::turn(int months)
@@ -83,7 +83,7 @@ QRect MiniMonth::cell(int row, int column) const
 {
     const int width = (this->width() - 2 * space::near) / 7;
     const int at = isRightToLeft() ? 6 - column : column;
-    return {space::near + at * width, headHeight + namesHeight + row * rowHeight, width, rowHeight};
+    return {space::near + at * width, titleHeight + namesHeight + row * rowHeight, width, rowHeight};
 }
 
 void MiniMonth::paintEvent(QPaintEvent *)
@@ -97,11 +97,11 @@ void MiniMonth::paintEvent(QPaintEvent *)
     const QStringList names = initialsOfDays(locale);
     for (int column = 0; column < 7; ++column) {
         QRect at = cell(0, column);
-        at.moveTop(headHeight);
+        at.moveTop(titleHeight);
         at.setHeight(namesHeight);
         paintText(painter, at, names[(locale.firstDayOfWeek() - 1 + column) % 7], TextRole::Caption, token(Token::Text3, this), Qt::AlignCenter);
     }
-    for (int i = 0; i < weeks * 7; ++i) {
+    for (int i = 0; i < weekRows * 7; ++i) {
         const QDate day = firstShown().addDays(i);
         if (day.month() != m_month.month())
             continue;
@@ -129,7 +129,7 @@ void MiniMonth::paintEvent(QPaintEvent *)
 
 void MiniMonth::mousePressEvent(QMouseEvent *event)
 {
-    for (int i = 0; i < weeks * 7; ++i) {
+    for (int i = 0; i < weekRows * 7; ++i) {
         const QDate day = firstShown().addDays(i);
         if (day.month() == m_month.month() && cell(i / 7, i % 7).contains(event->position().toPoint()))
             return emit dayChosen(day);

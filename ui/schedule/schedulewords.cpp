@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ScheduleWords", text);
-}
-
 const QRegularExpression halfOfDay(u"ap"_s, QRegularExpression::CaseInsensitiveOption);
 const QRegularExpression aroundHalf(uR"(\s+(?=ap)|(?<=ap)\s+)"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 
@@ -40,13 +35,13 @@ StatusLook lookOf(AppointmentStatus status)
 {
     using Symbol = StatusLook::Symbol;
     switch (status) {
-    case AppointmentStatus::Booked: return {Symbol::Ring, Token::Text2, say(QT_TRANSLATE_NOOP("ScheduleWords", "booked"))};
-    case AppointmentStatus::Confirmed: return {Symbol::RingCheck, Token::Text2, say(QT_TRANSLATE_NOOP("ScheduleWords", "confirmed"))};
-    case AppointmentStatus::Arrived: return {Symbol::HalfDisc, Token::Info, say(QT_TRANSLATE_NOOP("ScheduleWords", "arrived"))};
-    case AppointmentStatus::InTreatment: return {Symbol::Disc, Token::Accent, say(QT_TRANSLATE_NOOP("ScheduleWords", "in room"))};
-    case AppointmentStatus::Done: return {Symbol::Check, Token::Text3, say(QT_TRANSLATE_NOOP("ScheduleWords", "done"))};
-    case AppointmentStatus::Cancelled: return {Symbol::Cross, Token::Text2, say(QT_TRANSLATE_NOOP("ScheduleWords", "cancelled"))};
-    case AppointmentStatus::NoShow: return {Symbol::Barred, Token::Danger, say(QT_TRANSLATE_NOOP("ScheduleWords", "no-show"))};
+    case AppointmentStatus::Booked: return {Symbol::Ring, Token::Text2, QCoreApplication::translate("ScheduleWords", "booked")};
+    case AppointmentStatus::Confirmed: return {Symbol::RingCheck, Token::Text2, QCoreApplication::translate("ScheduleWords", "confirmed")};
+    case AppointmentStatus::Arrived: return {Symbol::HalfDisc, Token::Info, QCoreApplication::translate("ScheduleWords", "arrived")};
+    case AppointmentStatus::InTreatment: return {Symbol::Disc, Token::Accent, QCoreApplication::translate("ScheduleWords", "in room")};
+    case AppointmentStatus::Done: return {Symbol::Check, Token::Text3, QCoreApplication::translate("ScheduleWords", "done")};
+    case AppointmentStatus::Cancelled: return {Symbol::Cross, Token::Text2, QCoreApplication::translate("ScheduleWords", "cancelled")};
+    case AppointmentStatus::NoShow: return {Symbol::Barred, Token::Danger, QCoreApplication::translate("ScheduleWords", "no-show")};
     }
     Q_UNREACHABLE();
 }
@@ -56,7 +51,7 @@ StatusLook lookOf(const Appointment &appointment, std::optional<int> minutesLate
     constexpr int worthSaying = 5;
     constexpr int forgotten = 240; ///< nobody waits any more
     if (minutesLate && *minutesLate >= worthSaying && *minutesLate <= forgotten)
-        return {StatusLook::Symbol::Clock, Token::Danger, say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 min late")).arg(*minutesLate)};
+        return {StatusLook::Symbol::Clock, Token::Danger, QCoreApplication::translate("ScheduleWords", "%1 min late").arg(*minutesLate)};
     return lookOf(appointment.status);
 }
 
@@ -102,10 +97,10 @@ void paintStatus(QPainter &painter, const QRectF &rect, StatusLook::Symbol symbo
 QString durationText(int minutes)
 {
     if (minutes < 60)
-        return say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 min")).arg(minutes);
+        return QCoreApplication::translate("ScheduleWords", "%1 min").arg(minutes);
     if (minutes % 60 == 0)
-        return say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 h")).arg(minutes / 60);
-    return say(QT_TRANSLATE_NOOP("ScheduleWords", "%1 h %2")).arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return QCoreApplication::translate("ScheduleWords", "%1 h").arg(minutes / 60);
+    return QCoreApplication::translate("ScheduleWords", "%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString timesText(const Appointment &appointment, const ScheduleNames &names)

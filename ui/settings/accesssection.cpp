@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAtOnce = 200;
+constexpr int rowsAPage = 200;
 constexpr qsizetype linesAtOnce = 60; ///< more than the highest screen shows
 constexpr int monthsOffered = 12;
 
@@ -242,7 +242,7 @@ void AccessSection::begin()
 void AccessSection::askMore()
 {
     m_searching = true;
-    const auto page = m_context.storage.run([rest = m_rest, known = m_model->names()](Database &database) { return readAccess(database, rest, rowsAtOnce, known); });
+    const auto page = m_context.storage.run([rest = m_rest, known = m_model->names()](Database &database) { return readAccess(database, rest, rowsAPage, known); });
     deliver(page, this, [this, question = m_question](const Result<AccessPage> &answer) {
         if (question == m_question)
             answered(answer);

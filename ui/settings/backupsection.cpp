@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressWidth = 160;
-constexpr int iconSize = 20;
+constexpr int shieldSize = 20;
 
 } // namespace
 
@@ -210,7 +210,7 @@ void BackupSection::showOverview()
     const auto nag = overview.state.nag;
     const bool isPressing = nag == BackupState::Nag::NoBackup || nag == BackupState::Nag::OldBackup;
     const Token colour = isPressing ? Token::Warn : Token::Ok;
-    m_shield->setPixmap(icon(isPressing ? u"shield"_s : u"shield-check"_s, colour).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_shield->setPixmap(icon(isPressing ? u"shield"_s : u"shield-check"_s, colour).pixmap(QSize(shieldSize, shieldSize), devicePixelRatioF()));
     const QString amiss = nagSentence(overview.state, overview.now);
     const QString state = backupSentence(overview.state, overview.now);
     m_state->setMeaning(amiss.isEmpty() ? state

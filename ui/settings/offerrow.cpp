@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int swatch = 14;
+constexpr int swatchSize = 14;
 constexpr int widestEquipment = 180;
 
 QSpinBox *newMinutes(const QString &name, int least, int most, QWidget *parent)
@@ -99,7 +99,7 @@ ServiceRow::ServiceRow(const Service &service, const QList<Room> &rooms, QWidget
     m_price->setKeyboardTracking(false);
     m_tint->setAccessibleName(tr("Colour"));
     for (const ServiceTint tint : serviceTints()) {
-        QPixmap colour(swatch, swatch);
+        QPixmap colour(swatchSize, swatchSize);
         colour.fill(serviceColours(tint, themeOf(this)).bar);
         m_tint->addItem(QIcon(colour), nameOf(tint), int(tint));
     }

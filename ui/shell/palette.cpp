@@ -27,7 +27,7 @@ constexpr int fromTop = 112;
 constexpr int lineHeight = 56;
 constexpr int footHeight = 36;
 constexpr int mostRows = 8;
-constexpr int iconSize = 18;
+constexpr int searchIcon = 18;
 
 } // namespace
 
@@ -46,7 +46,7 @@ Palette::Palette(QWidget *over)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::header, 0, space::header, 0);
     head->setSpacing(space::normal);
-    head->addWidget(new IconView(u"search"_s, iconSize, Token::Text2));
+    head->addWidget(new IconView(u"search"_s, searchIcon, Token::Text2));
     m_line->setObjectName(u"paletteLine"_s);
     m_line->setFrame(false);
     m_line->setMinimumHeight(lineHeight);

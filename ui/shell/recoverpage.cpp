@@ -24,15 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTyped = 4096;
-
-bool complain(Field &field, const QString &sentence)
-{
-    field.setProblem(sentence);
-    field.editor()->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
 /// Which clinic.
 class WhichClinicStep final : public AssistantStep
 {
@@ -146,7 +137,7 @@ public:
     bool leave() override
     {
         m_draft.name = tidied(m_name->text());
-        return m_draft.name.isEmpty() ? complain(*m_field, tr("Write the name you sign in with.")) : true;
+        return m_draft.name.isEmpty() ? m_field->complain(tr("Write the name you sign in with.")) : true;
     }
 
 private:

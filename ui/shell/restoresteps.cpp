@@ -50,13 +50,6 @@ QList<FailedSignIn> wrongTriesOf(const RestoreDraft &draft)
     return failedSignInsAt({backups.isEmpty() ? draft.backup : backups.first().path});
 }
 
-bool complain(Field &field, const QString &sentence)
-{
-    field.setProblem(sentence);
-    field.editor()->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
 QHBoxLayout *leading(QWidget *widget)
 {
     auto *row = new QHBoxLayout;
@@ -210,15 +203,15 @@ bool RestoreProofStep::leave()
 {
     m_draft.user = tidied(m_name->text());
     if (m_draft.user.isEmpty())
-        return complain(*m_nameField, tr("Write the name you sign in with."));
+        return m_nameField->complain(tr("Write the name you sign in with."));
     m_draft.recovery = {};
     m_draft.password = {};
     if (m_way->current() == BySheet)
         return takeSheet();
     if (m_password->text().isEmpty())
-        return complain(*m_passwordField, tr("Type your password."));
+        return m_passwordField->complain(tr("Type your password."));
     if (const int seconds = secondsToWait(wrongTriesOf(m_draft), QDateTime::currentDateTimeUtc()); seconds > 0)
-        return complain(*m_passwordField, tr("The last password was wrong. The next can be tried in %1 s.").arg(seconds));
+        return m_passwordField->complain(tr("The last password was wrong. The next can be tried in %1 s.").arg(seconds));
     m_draft.password = Secret::fromText(m_password->text());
     return true;
 }

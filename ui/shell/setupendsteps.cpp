@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTyped = 4096;
 constexpr int tickSize = 18;
 
 enum class Tick { Seen, ToDo, Known };

@@ -29,20 +29,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More than can be stored: a text that is too long is kept and said to be so, not cut while it is pasted.
-constexpr int mostTyped = 20'000;
 
 QLineEdit *newLine(const QString &name, QWidget *parent)
 {
     QLineEdit *line = newLineEdit(mostTyped, parent);
     line->setObjectName(name);
     return line;
-}
-
-bool complain(Field &field, const QString &sentence)
-{
-    field.setProblem(sentence);
-    field.editor()->setFocus(Qt::OtherFocusReason);
-    return false;
 }
 
 } // namespace
@@ -89,7 +81,7 @@ bool ClinicStep::leave()
     if (!languages().contains(profile.language))
         profile.language = languages().constFirst();
     if (const QStringList problems = problemsOf(profile); !problems.isEmpty())
-        return complain(*m_nameField, problems.constFirst());
+        return m_nameField->complain(problems.constFirst());
     m_draft.wanted.profile = tidied(profile);
     return true;
 }
@@ -151,14 +143,14 @@ bool PlaceStep::leave()
     if (path.startsWith("~/"_L1))
         path.replace(0, 1, QDir::homePath());
     if (path.isEmpty())
-        return complain(*m_field, tr("The clinic needs a folder."));
+        return m_field->complain(tr("The clinic needs a folder."));
     if (!QDir::isAbsolutePath(path))
-        return complain(*m_field, tr("Write the whole path, from %1 on.").arg(shownPath(QDir::rootPath())));
+        return m_field->complain(tr("Write the whole path, from %1 on.").arg(shownPath(QDir::rootPath())));
     const ClinicFolder folder{QDir::cleanPath(path)};
     if (const auto may = mayBeSetUpIn(folder); !may)
-        return complain(*m_field, explain(may.error()));
+        return m_field->complain(explain(may.error()));
     if (const auto room = freeBytesAt(folder.path); isRoomShort(room))
-        return complain(*m_field, tr("There are only %1 left on that disk, too little for a record that grows. Make room, or choose another place.")
+        return m_field->complain(tr("There are only %1 left on that disk, too little for a record that grows. Make room, or choose another place.")
                                       .arg(QLocale().formattedDataSize(*room)));
     m_draft.wanted.folder = folder;
     return true;
@@ -195,12 +187,12 @@ bool OwnerStep::leave()
     owner.name = m_name->text();
     owner.credential.clear();
     if (tidied(owner).name.isEmpty())
-        return complain(*m_nameField, tr("Write your name: it is how the program knows you."));
+        return m_nameField->complain(tr("Write your name: it is how the program knows you."));
     if (const QStringList problems = problemsOf(owner); !problems.isEmpty())
-        return complain(*m_nameField, problems.constFirst());
+        return m_nameField->complain(problems.constFirst());
     owner.credential = m_credential->text();
     if (const QStringList problems = problemsOf(owner); !problems.isEmpty())
-        return complain(*m_credentialField, problems.constFirst());
+        return m_credentialField->complain(problems.constFirst());
     m_draft.wanted.owner = tidied(owner);
     return true;
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize usualSize(760, 520);
 
-QLabel *newWords(const QString &text, TextRole role, QWidget *parent)
+QLabel *newVersion(const QString &text, TextRole role, QWidget *parent)
 {
     QLabel *label = newLabel(text, role, parent);
     label->setWordWrap(true);
@@ -42,7 +42,7 @@ ConflictView::ConflictView(const Visit &mine, const Visit &theirs, const QString
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::header, space::header, space::header, space::pane);
     column->setSpacing(space::normal);
-    column->addWidget(newWords(who.isEmpty() ? tr("This note was stored elsewhere while you were writing. Both versions are kept until you decide.")
+    column->addWidget(newVersion(who.isEmpty() ? tr("This note was stored elsewhere while you were writing. Both versions are kept until you decide.")
                                              : tr("%1 stored this note while you were writing. Both versions are kept until you decide.").arg(who),
                                TextRole::Body, this));
     auto *scroll = new QScrollArea(this);
@@ -81,14 +81,14 @@ QWidget *ConflictView::makeTexts(const Visit &mine, const Visit &theirs)
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(newWords(tr("Stored"), TextRole::Heading, inside), 0, 0);
-    grid->addWidget(newWords(tr("Yours"), TextRole::Heading, inside), 0, 1);
+    grid->addWidget(newVersion(tr("Stored"), TextRole::Heading, inside), 0, 0);
+    grid->addWidget(newVersion(tr("Yours"), TextRole::Heading, inside), 0, 1);
     int row = 1;
     const auto add = [&](const QString &head, const QString &stored, const QString &yours) {
-        grid->addWidget(newWords(head, TextRole::SectionHead, inside), row++, 0, 1, 2);
+        grid->addWidget(newVersion(head, TextRole::SectionHead, inside), row++, 0, 1, 2);
         const QString nothing = tr("nothing");
-        grid->addWidget(newWords(stored.isEmpty() ? nothing : stored, stored.isEmpty() ? TextRole::Secondary : TextRole::Note, inside), row, 0);
-        grid->addWidget(newWords(yours.isEmpty() ? nothing : yours, yours.isEmpty() ? TextRole::Secondary : TextRole::Note, inside), row++, 1);
+        grid->addWidget(newVersion(stored.isEmpty() ? nothing : stored, stored.isEmpty() ? TextRole::Secondary : TextRole::Note, inside), row, 0);
+        grid->addWidget(newVersion(yours.isEmpty() ? nothing : yours, yours.isEmpty() ? TextRole::Secondary : TextRole::Note, inside), row++, 1);
     };
     for (const TextConflict &conflict : textConflicts(mine, theirs))
         add(conflict.part ? nameOf(*conflict.part) : tr("Home care"), conflict.theirs, conflict.mine);

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostMatches = 8;
+constexpr qsizetype mostPlaces = 8;
 
 QVBoxLayout *newColumn(QWidget *widget)
 {
@@ -198,7 +198,7 @@ std::optional<MuscleChoice> LookUpPane::candidate() const
 
 void LookUpPane::search(const QString &typed)
 {
-    m_found = painPlacesFor(m_atlas, typed, mostMatches);
+    m_found = painPlacesFor(m_atlas, typed, mostPlaces);
     QList<MuscleChoice> shown;
     for (const PainPlace &place : std::as_const(m_found))
         shown << MuscleChoice{place.zone, m_atlas.painZone(place.zone)->name, place.side};

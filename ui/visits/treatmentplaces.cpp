@@ -13,17 +13,12 @@ namespace untie {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("TreatmentPlaces", text);
-}
-
 QMenu *partMenu(const NamedArea &area, QMenu &menu, const std::function<void(const TreatedPlace &)> &chosen)
 {
     auto *sides = menu.addMenu(knowledgeWords(area.name));
-    const std::array choices{std::pair{said(QT_TRANSLATE_NOOP("TreatmentPlaces", "Both sides")), std::optional<Side>()},
-                             std::pair{said(QT_TRANSLATE_NOOP("TreatmentPlaces", "Left")), std::optional(Side::Left)},
-                             std::pair{said(QT_TRANSLATE_NOOP("TreatmentPlaces", "Right")), std::optional(Side::Right)}};
+    const std::array choices{std::pair{QCoreApplication::translate("TreatmentPlaces", "Both sides"), std::optional<Side>()},
+                             std::pair{QCoreApplication::translate("TreatmentPlaces", "Left"), std::optional(Side::Left)},
+                             std::pair{QCoreApplication::translate("TreatmentPlaces", "Right"), std::optional(Side::Right)}};
     for (const auto &[text, side] : choices)
         QObject::connect(sides->addAction(text), &QAction::triggered, &menu, [chosen, id = area.id, side = side] { chosen({.area = id, .side = side}); });
     return sides;
@@ -76,7 +71,7 @@ void TreatmentPlaces::fill(QMenu &menu, const std::function<void(const TreatedPl
             QObject::connect(menu.addAction(knowledgeWords(area.name)), &QAction::triggered, &menu, [chosen, id = area.id] { chosen({.area = id}); });
     }
     menu.addSeparator();
-    QObject::connect(menu.addAction(said(QT_TRANSLATE_NOOP("TreatmentPlaces", "Nowhere in particular"))), &QAction::triggered, &menu, [chosen] { chosen({}); });
+    QObject::connect(menu.addAction(QCoreApplication::translate("TreatmentPlaces", "Nowhere in particular")), &QAction::triggered, &menu, [chosen] { chosen({}); });
 }
 
 } // namespace untie
