@@ -10,8 +10,13 @@ target_compile_definitions(untie_build_options INTERFACE
     QT_STRICT_ITERATORS
     UNTIE_VERSION="${PROJECT_VERSION}")
 target_compile_options(untie_build_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+    -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion
     -fstack-protector-strong -fcf-protection)
+if(UNTIE_WHOLE_BUILD) # what is private to one source is none of another's, which a compiler that sees both does not know
+    target_compile_options(untie_build_options INTERFACE -Wshadow=local -Wno-subobject-linkage)
+else()
+    target_compile_options(untie_build_options INTERFACE -Wshadow)
+endif()
 target_link_options(untie_build_options INTERFACE -Wl,-z,relro,-z,now)
 # Hundreds of tests are linked; what people run is linked by the system's own linker.
 find_program(MOLD mold)
@@ -44,7 +49,7 @@ endfunction()
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    if(UNTIE_PRECOMPILE) # else it keeps nothing that was built with them
+    if(UNTIE_WHOLE_BUILD) # else it keeps nothing that was built with them
         set(CCACHE ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
         target_compile_options(untie_build_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     endif()

@@ -22,7 +22,7 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$top" log -1 --format=%ct 2>/de
 export SOURCE_DATE_EPOCH
 say "building"
 cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF \
-    ${UNTIE_PRECOMPILE:+-DUNTIE_PRECOMPILE=$UNTIE_PRECOMPILE} >&2
+    ${UNTIE_WHOLE_BUILD:+-DUNTIE_WHOLE_BUILD=$UNTIE_WHOLE_BUILD} >&2
 cmake --build "$build" >&2
 rm -rf "$build"/*.deb
 (cd "$build" && cpack -G DEB >&2)

@@ -25,7 +25,7 @@ build() { # NAME: the sources in a folder of that name, built under umask, langu
     mkdir -p "$at"
     git -C "$top" archive HEAD | tar -x -C "$at"
     cmake -S "$at" -B "$at/build/release" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF \
-        -DUNTIE_PRECOMPILE=ON -DUNTIE_THIRD_PARTY="$third_party" >&2
+        -DUNTIE_WHOLE_BUILD=ON -DUNTIE_THIRD_PARTY="$third_party" >&2
     cmake --build "$at/build/release" ${UNTIE_JOBS:+-j "$UNTIE_JOBS"} ${targets:+--target "${targets[@]}"} >&2
     [ ${#targets[@]} -gt 0 ] || (cd "$at/build/release" && cpack -G DEB >&2)
 }

@@ -6,7 +6,7 @@ top=$(dirname "$here")
 "$here/setup.sh"
 {
     cd "$top"
-    [ -e build/release/build.ninja ] || cmake --preset release -DUNTIE_PRECOMPILE=ON
+    [ -e build/release/build.ninja ] || cmake --preset release -DUNTIE_WHOLE_BUILD=ON
     cmake --build build/release
     cd - >/dev/null
 } >&2

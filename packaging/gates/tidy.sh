@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # tidy.sh [--all] [build folder]: clang-tidy, with the checks of .clang-tidy, over what the newest commits changed, or all of it.
-# It stands on a folder that was built, with headers precompiled or not, and compiles nothing. All of it takes some forty
+# It stands on a folder that was configured for work, with its mocs made, and compiles nothing. All of it takes some forty
 # minutes on two cores, since each source reads Qt's headers anew; a change is looked at when it comes.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
@@ -16,14 +16,11 @@ sources() {
 }
 which=
 [ "${1:-}" = --all ] && { which=--all; shift; }
-build=${1:-build/dev}
-[ -f "$build/compile_commands.json" ] || { echo "nothing is built in $build: cmake --preset dev && cmake --build --preset dev" >&2; exit 2; }
+build=${1:-build/tidy}
+[ -f "$build/compile_commands.json" ] || { echo "nothing is configured in $build: packaging/test.sh --gates tidy does it" >&2; exit 2; }
 list=$(sources $which)
 [ -n "$list" ] || { echo "no source was changed"; exit 0; }
 
-# How the sources are compiled, but for headers that g++ has precompiled, which clang cannot read. What a compiler warns of is g++'s to say.
-commands=$(mktemp -d)
-trap 'rm -rf "$commands"' EXIT
-sed -E 's/ -include [^ ]*cmake_pch[^ ]*//g; s/ -Winvalid-pch| -fpch-preprocess//g' "$build/compile_commands.json" >"$commands/compile_commands.json"
+# What a compiler warns of is g++'s to say.
 echo "looking at $(wc -l <<<"$list") sources"
-xargs -P "$(nproc)" -n 4 clang-tidy-19 --quiet --extra-arg=-w -p "$commands" <<<"$list" 2>/dev/null
+xargs -P "$(nproc)" -n 4 clang-tidy-19 --quiet --extra-arg=-w -p "$build" <<<"$list" 2>/dev/null
