@@ -6,7 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <unistd.h>
+#include <malloc.h>
 
 namespace untie::bench {
 
@@ -55,13 +55,11 @@ QByteArray csvOf(int count)
     return csv;
 }
 
-/// Bytes of memory that the program has now.
-qint64 resident()
+/// Bytes of the heap that are in use now.
+double inUse()
 {
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+    const struct mallinfo2 info = ::mallinfo2();
+    return double(info.uordblks + info.hblkhd);
 }
 
 template <class T>
@@ -104,9 +102,9 @@ double import(Clinic &clinic, const QString &file)
 double megabytesOf(int count)
 {
     const QByteArray csv = csvOf(count);
-    const qint64 before = resident();
+    const double before = inUse();
     const ImportPlan plan = must(readImport(importSourceOf(csv, DateOrder::DayMonthYear, QDate::currentDate(), u"DE"_s), {}, [](qint64, qint64) { return true; }));
-    return double(resident() - before) / 1e6 * (plan.lines.size() == count ? 1 : 0);
+    return (inUse() - before) / 1e6 * (plan.lines.size() == count ? 1 : 0);
 }
 
 } // namespace

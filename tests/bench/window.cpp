@@ -28,10 +28,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <malloc.h>
-#include <vector>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -73,8 +74,42 @@ double heapKilobytes()
 struct Turn
 {
     double ms = 0;
-    QString what; ///< "untie::ClientPage 51": for whom, and which event of Qt
-    bool operator<(const Turn &other) const { return ms < other.ms; }
+    const char *whom = ""; ///< the class
+    int event = 0;         ///< of Qt
+    bool operator>(const Turn &other) const { return ms > other.ms; }
+};
+
+/// The turns of a day, in as little memory as at its beginning: the heap is measured beside them.
+class Turns final
+{
+public:
+    void add(const Turn &turn)
+    {
+        ++m_count;
+        ++m_ofLength[std::min(m_ofLength.size() - 1, static_cast<size_t>(turn.ms * stepsPerMs))];
+        if (!(turn > m_longest.back()))
+            return;
+        m_longest.back() = turn;
+        std::sort(m_longest.begin(), m_longest.end(), std::greater<>());
+    }
+
+    size_t count() const { return m_count; }
+    const std::array<Turn, longestTold> &longest() const { return m_longest; }
+    /// What so many of a thousand are not longer than, to a tenth of a millisecond.
+    double ofThousand(size_t most) const
+    {
+        size_t passed = 0;
+        size_t at = 0;
+        while (at < m_ofLength.size() && (passed += m_ofLength[at]) < m_count * most / 1000)
+            ++at;
+        return double(at + 1) / stepsPerMs;
+    }
+
+private:
+    static constexpr int stepsPerMs = 10;
+    size_t m_count = 0;
+    std::array<size_t, 1000 * stepsPerMs> m_ofLength{}; ///< the last: a second and more
+    std::array<Turn, longestTold> m_longest{};
 };
 
 /// Looks at the clock round everything that the main thread is given to do.
@@ -88,22 +123,23 @@ public:
         if (m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
-        const QString what = QLatin1StringView(receiver->metaObject()->className()) + u' ' + QString::number(event->type()); // it may be gone after
+        const char *whom = receiver->metaObject()->className(); // it may be gone after
+        const int type = event->type();
         QElapsedTimer timer;
         timer.start();
         const bool done = QApplication::notify(receiver, event);
         if (m_metering)
-            m_turns.push_back({double(timer.nsecsElapsed()) / 1e6, what});
+            m_turns.add({double(timer.nsecsElapsed()) / 1e6, whom, type});
         m_inside = false;
         return done;
     }
     void meter() { m_metering = true; }
-    std::vector<Turn> turns() const { return m_turns; }
+    const Turns &turns() const { return m_turns; }
 
 private:
     bool m_inside = false;
     bool m_metering = false;
-    std::vector<Turn> m_turns;
+    Turns m_turns;
 };
 
 /// Lets the window live until that is so; without a pause, which would be measured with it.
@@ -194,11 +230,10 @@ int workday(const QStringList &words, MeteredApplication &app)
     const double before = heapKilobytes();
     app.meter();
     live(rest);
-    std::vector<Turn> turns = app.turns();
-    std::sort(turns.begin(), turns.end());
-    for (auto turn = turns.rbegin(); turn != turns.rend() && turn - turns.rbegin() < longestTold; ++turn)
-        std::fprintf(stderr, "%.1f ms: %s\n", turn->ms, qUtf8Printable(turn->what));
-    std::printf("%.3f\n%.3f\n%.0f\n%zu\n", turns.back().ms, turns[turns.size() * 999 / 1000].ms, heapKilobytes() - before, turns.size());
+    const Turns &turns = app.turns();
+    for (const Turn &turn : turns.longest())
+        std::fprintf(stderr, "%.1f ms: %s %d\n", turn.ms, turn.whom, turn.event);
+    std::printf("%.3f\n%.1f\n%.0f\n%zu\n", turns.longest().front().ms, turns.ofThousand(999), heapKilobytes() - before, turns.count());
     return untie.close() ? 0 : 1;
 }
 
