@@ -24,6 +24,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/pagestack.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -214,7 +215,7 @@ QWidget *ClientPage::makeAside()
     m_tabBar->setFixedHeight(height::toolBar);
     m_tabs = new SegmentedControl(tr("Beside the body"), m_tabBar);
     m_tabs->setObjectName(u"clientTabs"_s);
-    m_panes = new QStackedLayout;
+    m_panes = new PageStack;
     m_filesPane = scrolled(m_files, u"clientFilesPane"_s, m_aside);
     m_tabs->add(tr("Body"));
     m_tabs->setShown(bodyTab, false);

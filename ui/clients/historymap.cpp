@@ -1,11 +1,11 @@
 #include "ui/clients/historymap.h"
 
+#include "ui/bodymap/figurepicture.h"
 #include "ui/bodymap/placename.h"
 #include "ui/clients/changelook.h"
 #include "ui/clients/historymapaccessible.h"
 #include "ui/common/text.h"
 
-#include <QEvent>
 #include <QLineF>
 #include <QLocale>
 #include <QMouseEvent>
@@ -88,7 +88,6 @@ void HistoryMap::setViews(const QStringList &views)
     m_bodies.clear();
     for (const QString &view : std::as_const(wanted))
         m_bodies << Body{view, captionOf(view, m_atlas)};
-    m_pictures.clear();
     update();
 }
 
@@ -253,24 +252,12 @@ const HistoryMap::Placed *HistoryMap::at(QPointF widget) const
 
 // Painting
 
-const QPixmap &HistoryMap::picture(qsizetype body)
+QPixmap HistoryMap::picture(qsizetype body) const
 {
-    const FigureView &view = *m_figure.view(m_bodies.at(body).view);
-    QPixmap &drawn = m_pictures[view.id];
     const qreal ratio = devicePixelRatioF();
     const QRectF area = areaOf(body);
-    const QSize pixels = (area.size() * ratio).toSize();
-    if (drawn.size() != pixels) {
-        drawn = QPixmap(pixels);
-        drawn.setDevicePixelRatio(ratio);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QTransform here = standing(body);
-        here *= QTransform::fromTranslate(-area.left(), -area.top());
-        paintFigure(painter, view, figurePalette(figureTheme(this)), here, FigureDetail::NoFibres);
-    }
-    return drawn;
+    return figurePicture(*m_figure.view(m_bodies.at(body).view), figureTheme(this), FigureDetail::NoFibres,
+                         standing(body) * QTransform::fromTranslate(-area.left(), -area.top()), (area.size() * ratio).toSize(), ratio);
 }
 
 /// The muscle of the chosen point, as far as this body shows it; dashed where another covers it.
@@ -337,13 +324,6 @@ void HistoryMap::paintEvent(QPaintEvent *)
     if (!m_hovered.isEmpty())
         paintText(painter, QRectF(space::pane, height() - 20, width() - 2 * space::pane, 18), m_hovered, TextRole::Small, token(Token::Text, this),
                   Qt::AlignHCenter | Qt::AlignVCenter);
-}
-
-void HistoryMap::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_pictures.clear();
 }
 
 // Pointer

@@ -50,7 +50,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -89,7 +88,7 @@ private:
     QPointF centreOf(const Placed &placed, qsizetype body) const;
     bool standsIn(const Placed &placed, const Body &body) const;
     const Placed *at(QPointF widget) const;
-    const QPixmap &picture(qsizetype body);
+    QPixmap picture(qsizetype body) const;
     void paintMuscle(QPainter &painter, qsizetype body) const;
 
     const Figure &m_figure;
@@ -102,7 +101,6 @@ private:
     TriggerPoint m_chosen;
     QString m_hovered; ///< what is said of the mark under the pointer
     int m_unplaced = 0;
-    QHash<QString, QPixmap> m_pictures; ///< as drawn last, by view
 };
 
 /// How a finding of a finished visit is painted; as its point, where it is a sight of one.

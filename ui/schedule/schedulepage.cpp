@@ -8,6 +8,7 @@
 #include "ui/common/hoverrow.h"
 #include "ui/common/keys.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/pagestack.h"
 #include "ui/common/surface.h"
 #include "ui/common/toast.h"
 #include "ui/schedule/appointmentcard.h"
@@ -68,7 +69,7 @@ SchedulePage::SchedulePage(StorageThread &storage, ScheduleBook &schedule, Clien
     , m_agenda(new QListView(this))
     , m_nothing(new EmptyState(u"calendar-days"_s, tr("Nobody is booked in these days."), this))
     , m_allHidden(new EmptyState(u"eye-off"_s, tr("Everybody is hidden from the calendar."), this))
-    , m_views(new QStackedLayout)
+    , m_views(new PageStack)
     , m_side(new QWidget(this))
     , m_sides(new QStackedLayout(m_side))
     , m_overview(new ScheduleSidePane(schedule, m_side))

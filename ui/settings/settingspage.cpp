@@ -5,6 +5,7 @@
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/pagestack.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/rowlist.h"
 #include "ui/common/surface.h"
@@ -139,7 +140,7 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     setSurface(this, Token::Surface);
     m_header->setTitle(tr("Settings"));
     m_list = makeList();
-    m_pages = new QStackedLayout;
+    m_pages = new PageStack;
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_list);

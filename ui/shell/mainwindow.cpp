@@ -13,6 +13,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/keys.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/pagestack.h"
 #include "ui/keeping/backupkeeper.h"
 #include "ui/shell/closingpage.h"
 #include "ui/shell/helpcorner.h"
@@ -70,7 +71,7 @@ MainWindow::MainWindow(const Figure &figure, const Atlas &atlas, QWidget *parent
     : QWidget(parent)
     , m_figure(figure)
     , m_atlas(atlas)
-    , m_pages(new QStackedLayout)
+    , m_pages(new PageStack)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Untie"));

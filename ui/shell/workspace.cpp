@@ -17,6 +17,7 @@
 #include "ui/clients/typeddate.h"
 #include "ui/common/deliver.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/pagestack.h"
 #include "ui/common/toast.h"
 #include "ui/exchange/importpage.h"
 #include "ui/keeping/backupkeeper.h"
@@ -51,7 +52,7 @@ Workspace::Workspace(StorageThread &storage, const Session &session, const Figur
     , m_backups(new BackupKeeper(storage, session.folder, this))
     , m_rail(new Rail(session.name, this))
     , m_notices(new NoticeBar(this))
-    , m_pages(new QStackedLayout)
+    , m_pages(new PageStack)
     , m_clients(new ClientsPage(storage, *m_book, this))
     , m_schedule(new ScheduleCorner(storage, session, *m_book, *m_backups, figure, atlas, [this](QWidget *page) { go(page); }, this))
     , m_form(new ClientForm(storage, *m_book, this))
