@@ -2861,10 +2861,6 @@
         <source>%1 after</source>
         <translation>بعد: %1</translation>
     </message>
-    <message>
-        <source>Painted area</source>
-        <translation>منطقة مرسومة</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -2833,10 +2833,6 @@
         <source>%1 after</source>
         <translation>nachher %1</translation>
     </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Gemalte Fläche</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -2833,10 +2833,6 @@
         <source>%1 after</source>
         <translation>%1 after</translation>
     </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Painted area</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -2833,10 +2833,6 @@
         <source>%1 after</source>
         <translation>%1 después</translation>
     </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Zona pintada</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -2833,10 +2833,6 @@
         <source>%1 after</source>
         <translation>%1 après</translation>
     </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Zone peinte</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -2833,10 +2833,6 @@
         <source>%1 after</source>
         <translation>depois %1</translation>
     </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Área pintada</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -78,6 +78,8 @@ Result<Atlas> Atlas::read(const AtlasTables &tables, const Figure &figure, const
 Atlas::Atlas(AtlasRows rows, const Figure &figure, const Translator &translator)
     : m_muscles(std::move(rows.muscles))
     , m_zones(std::move(rows.zones))
+    , m_skin(translator.translate("Touch", "Skin"))
+    , m_bare(translator.translate("Touch", "Bone, joint or skin"))
 {
     for (const Structure &structure : rows.structures)
         m_structures.insert(structure.id, structure);
@@ -136,6 +138,8 @@ const PainZone *Atlas::painZone(const QString &id) const
 
 QString Atlas::nameOf(const QString &id) const
 {
+    if (id.isEmpty())
+        return m_bare;
     if (const Muscle *known = muscle(id))
         return known->name;
     if (const Structure *known = structure(id))

@@ -95,8 +95,10 @@ public:
     QList<const Muscle *> musclesOfShape(const QString &shape) const;
     /// Null for what is no structure.
     const Structure *structure(const QString &shape) const;
-    /// The name on the screen of a stored muscle or structure, or the id itself when it is unknown.
+    /// The name on the screen of a stored muscle or structure, or the id itself when it is unknown. Of none the bareName().
     QString nameOf(const QString &id) const;
+    /// What a place is called in which nothing is drawn: "Skin" in the skin layer, else "Bone, joint or skin".
+    const QString &bareName(Layer layer = Layer::Superficial) const { return layer == Layer::Skin ? m_skin : m_bare; }
     /// Where it can hurt, head to foot, with the muscles to check for it.
     const QList<PainZone> &painZones() const { return m_zones; }
     /// Null for a zone this atlas does not know.
@@ -115,6 +117,8 @@ private:
     QHash<QString, Structure> m_structures;
     QList<PainZone> m_zones;
     QHash<QString, QString> m_insets; ///< names by view
+    QString m_skin;
+    QString m_bare;
     QHash<QString, qsizetype> m_byId;
     QHash<QString, QList<qsizetype>> m_byShape;
     QList<Phrases> m_phrases; ///< of each muscle, for search

@@ -2,8 +2,6 @@
 
 #include "app/bodymap/meant.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -24,20 +22,13 @@ Spot::Candidate bareAt(const Figure &figure, const Atlas &atlas, const FigureVie
         bare.shape = landmarks.constFirst()->shape;
         bare.side = landmarks.constFirst()->side;
         bare.name = atlas.nameOf(bare.shape);
-    } else if (layerOf(view.id) == Layer::Skin) {
-        bare.name = QCoreApplication::translate("Touch", "Skin");
     } else {
-        bare.name = bareName();
+        bare.name = atlas.bareName(layerOf(view.id));
     }
     return bare;
 }
 
 } // namespace
-
-QString bareName()
-{
-    return QCoreApplication::translate("Touch", "Bone, joint or skin");
-}
 
 Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at)
 {

@@ -21,8 +21,6 @@ struct Touch
 /// stand anywhere on the body.
 Touch touchAt(const Figure &figure, const Atlas &atlas, const QString &view, QPointF at);
 
-/// "Bone, joint or skin", in the language of the program: what a place is called in which no muscle is drawn.
-QString bareName();
 /// Whether the drawn body covers a point of the canvas.
 bool isOnBody(const FigureView &view, QPointF at);
 /// The side of the body on which a point lies; midline within a finger's breadth of the middle.

@@ -301,7 +301,7 @@ Result<SampleClinic> makeSampleClinic(const ClinicFolder &folder, const SamplePl
         SampleSchedule schedule(database, *script, plan, stories.therapists());
         if (auto written = schedule.writeSettings(); !written)
             return fail(written.error());
-        const auto signer = SampleSigner::open(created->clinic, stories.therapists(), *script, *atlas, plan.until, plan.timeZone);
+        const auto signer = SampleSigner::open(created->clinic, stories.therapists(), *script, *figure, *atlas, plan.until, plan.timeZone);
         if (!signer)
             return fail(signer.error());
         Writer writer(database, stories, stories.visits() <= mostSigned ? &*signer : nullptr, plan, progress);

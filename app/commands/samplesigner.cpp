@@ -3,6 +3,7 @@
 #include "app/security/keyring.h"
 #include "app/visits/noteentrystore.h"
 #include "app/visits/noteseal.h"
+#include "app/visits/placeword.h"
 #include "app/visits/visitrules.h"
 
 #include <QTimeZone>
@@ -20,13 +21,14 @@ constexpr qint64 addedToEvery = 6;         ///< of the signed notes, by number
 
 } // namespace
 
-Result<SampleSigner> SampleSigner::open(const OpenClinic &clinic, const QList<PersonId> &therapists, const SampleScript &script, const Atlas &atlas, const QDateTime &until,
-                                        const QByteArray &timeZone)
+Result<SampleSigner> SampleSigner::open(const OpenClinic &clinic, const QList<PersonId> &therapists, const SampleScript &script, const Figure &figure, const Atlas &atlas,
+                                        const QDateTime &until, const QByteArray &timeZone)
 {
     const auto keyring = readKeyring(clinic.session.folder);
     if (!keyring)
         return fail(keyring.error());
     SampleSigner signer;
+    signer.m_figure = &figure;
     signer.m_atlas = &atlas;
     signer.m_sentences = Sentences::forLanguage(script.clinic.language);
     signer.m_until = until;
@@ -53,7 +55,7 @@ Result<qsizetype> SampleSigner::sign(Database &database, const QList<Visit> &vis
             const auto known = seen.constFind(finding.point);
             points += SheetPoint{finding, false, known == seen.constEnd() ? std::nullopt : std::optional(*known)};
         }
-        const QString found = foundText(points, [this](const Finding &finding) { return m_atlas->nameOf(finding.muscle); }, m_sentences);
+        const QString found = foundText(points, [this](const Finding &finding) { return placeWord(*m_figure, *m_atlas, finding); }, m_sentences);
         const auto isSigned = sign(database, visit, found);
         if (!isSigned)
             return fail(isSigned.error());

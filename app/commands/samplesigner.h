@@ -15,8 +15,8 @@ class SampleSigner final
 {
 public:
     /// The accounts must be there. `password`: that of all of them.
-    static Result<SampleSigner> open(const OpenClinic &clinic, const QList<PersonId> &therapists, const SampleScript &script, const Atlas &atlas, const QDateTime &until,
-                                     const QByteArray &timeZone);
+    static Result<SampleSigner> open(const OpenClinic &clinic, const QList<PersonId> &therapists, const SampleScript &script, const Figure &figure, const Atlas &atlas,
+                                     const QDateTime &until, const QByteArray &timeZone);
 
     /// All visits of a client, in their order, in the caller's transaction after they were stored; gives how many it signed.
     Result<qsizetype> sign(Database &database, const QList<Visit> &visits) const;
@@ -34,6 +34,7 @@ private:
     std::map<PersonId, Author> m_authors;
     QDateTime m_until;
     QByteArray m_timeZone;
+    const Figure *m_figure = nullptr;
     const Atlas *m_atlas = nullptr;
     Sentences m_sentences;
 };

@@ -3,6 +3,7 @@
 #include "app/bodymap/atlas.h"
 #include "app/common/translator.h"
 #include "app/intake/cautions.h"
+#include "app/visits/placeword.h"
 #include "app/visits/treatmentwords.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,9 @@ namespace {
 class VisitCare final
 {
 public:
-    VisitCare(const Visit &visit, const Atlas &atlas, const Translator &words)
+    VisitCare(const Visit &visit, const Figure &figure, const Atlas &atlas, const Translator &words)
         : m_visit(visit)
+        , m_figure(figure)
         , m_atlas(atlas)
         , m_words(words)
         , m_locale(words.language())
@@ -72,8 +74,8 @@ private:
     QString place(const TreatedPlace &place) const
     {
         const auto marked = std::ranges::find(m_visit.findings, place.finding, &Finding::id);
-        if (place.finding.isValid() && marked != m_visit.findings.end() && !marked->muscle.isEmpty())
-            return withSide(m_atlas.nameOf(marked->muscle), marked->side, m_words);
+        if (place.finding.isValid() && marked != m_visit.findings.end())
+            return withSide(placeWord(m_figure, m_atlas, *marked), marked->side, m_words);
         if (!place.muscle.isEmpty())
             return withSide(m_atlas.nameOf(place.muscle), place.side, m_words);
         const NamedArea *area = namedArea(place.area);
@@ -111,6 +113,7 @@ private:
     }
 
     const Visit &m_visit;
+    const Figure &m_figure;
     const Atlas &m_atlas;
     const Translator &m_words;
     QLocale m_locale;
@@ -118,9 +121,9 @@ private:
 
 } // namespace
 
-Section careOf(const Visit &visit, const Atlas &atlas, const Translator &words)
+Section careOf(const Visit &visit, const Figure &figure, const Atlas &atlas, const Translator &words)
 {
-    return VisitCare(visit, atlas, words).section();
+    return VisitCare(visit, figure, atlas, words).section();
 }
 
 QString withSide(const QString &place, std::optional<Side> side, const Translator &words)

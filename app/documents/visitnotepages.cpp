@@ -9,6 +9,7 @@
 #include "app/documents/summaryparts.h"
 #include "app/documents/visitnotecare.h"
 #include "app/settings/clinicprofilerules.h"
+#include "app/visits/placeword.h"
 #include "app/visits/visitrules.h"
 
 #include <QLocale>
@@ -54,7 +55,7 @@ public:
         content.careful = say(QT_TRANSLATE_NOOP("VisitNotePages", "Confidential health record. A therapist’s findings, no diagnosis."));
         content.title = content.jobName = say(QT_TRANSLATE_NOOP("VisitNotePages", "Visit note"));
         content.fileName = u"visit-note-%1.pdf"_s.arg(started.date().toString(Qt::ISODate));
-        content.sections = {state(), part(NotePart::Subjective), part(NotePart::Objective), found(), careOf(m_visit, m_atlas, m_words),
+        content.sections = {state(), part(NotePart::Subjective), part(NotePart::Objective), found(), careOf(m_visit, m_figure, m_atlas, m_words),
                             part(NotePart::Assessment), part(NotePart::Plan), agreed()};
         for (const NoteEntry &entry : m_source.entries) {
             if (!isOriginal(entry.kind))
@@ -113,7 +114,7 @@ private:
         for (const Finding &finding : findings) {
             points.append(summaryPointOf(finding, int(points.size()) + 1, m_atlas, m_words));
             const QString site = finding.site.isEmpty() ? QString() : u' ' + finding.site;
-            const QString where = finding.muscle.isEmpty() ? points.last().place : withSide(m_atlas.nameOf(finding.muscle) + site, finding.side, m_words);
+            const QString where = withSide(placeWord(m_figure, m_atlas, finding) + site, finding.side, m_words);
             table.rows.append({QString::number(points.size()), where, nameOf(finding.kind), scoresOf(finding), remarkOf(finding)});
         }
         const auto figures = [points, this](qreal width) { return figureRow(m_figure, points, width, figureHeight, m_words).blocks; };

@@ -95,7 +95,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     , m_visits(new VisitsPane(storage, atlas, this))
     , m_cache(std::make_shared<HistoryCache>())
     , m_body(new HistoryPane(figure, atlas, this))
-    , m_points(new PointHistoryPane(atlas, this))
+    , m_points(new PointHistoryPane(figure, atlas, this))
     , m_reader(new NoteReader(storage, this))
     , m_cases(new CasesPane(storage, this))
     , m_files(new ClientFiles(storage, ClientFiles::For::Therapist))

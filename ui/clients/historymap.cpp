@@ -1,5 +1,6 @@
 #include "ui/clients/historymap.h"
 
+#include "app/visits/placeword.h"
 #include "ui/bodymap/figurepicture.h"
 #include "ui/bodymap/placename.h"
 #include "ui/clients/changelook.h"
@@ -95,7 +96,7 @@ void HistoryMap::showVisit(const QList<Finding> &findings)
 {
     QList<Placed> marks;
     for (const Finding &finding : findings) {
-        const QString said = placeName(m_atlas.nameOf(finding.muscle), finding.side) + u" · "_s + untie::nameOf(finding.kind) + u", "_s + scoresSaid(finding);
+        const QString said = placeName(placeWord(m_figure, m_atlas, finding), finding.side) + u" · "_s + untie::nameOf(finding.kind) + u", "_s + scoresSaid(finding);
         marks << Placed{finding.point, finding.view, markOf(finding), {}, said};
     }
     show(std::move(marks), {}, tr("Body with %Ln mark(s)", nullptr, static_cast<int>(findings.size())));
@@ -109,7 +110,7 @@ void HistoryMap::showChanges(const QList<ChangedPoint> &changes)
         Mark mark;
         mark.id = change.id;
         mark.at = change.at;
-        const QString words = placeName(m_atlas.nameOf(change.muscle), change.side) + u": "_s + untie::nameOf(change.change);
+        const QString words = placeName(placeWord(m_figure, m_atlas, change.muscle, change.view, change.at), change.side) + u": "_s + untie::nameOf(change.change);
         marks << Placed{change.point, change.view, mark, change, words};
         said << words;
     }

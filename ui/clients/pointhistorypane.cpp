@@ -59,8 +59,9 @@ Means meansOf(const QList<TriggerPoint> &points)
 
 } // namespace
 
-PointHistoryPane::PointHistoryPane(const Atlas &atlas, QWidget *parent)
+PointHistoryPane::PointHistoryPane(const Figure &figure, const Atlas &atlas, QWidget *parent)
     : QWidget(parent)
+    , m_figure(figure)
     , m_atlas(atlas)
     , m_model(new PointListModel(this))
     , m_delegate(new PointDelegate(*m_model, this))
@@ -134,7 +135,7 @@ void PointHistoryPane::show(const ClientHistory &history, QDate today)
     const VisitHistory &record = history.record;
     m_lookUp->setEnabled(history.restriction.isEmpty());
     const TriggerPointId before = pointAt(m_list->currentIndex());
-    m_model->show(record.points, record.visits, m_atlas, today);
+    m_model->show(record.points, record.visits, m_figure, m_atlas, today);
     m_stack->setCurrentIndex(record.points.isEmpty() ? 1 : 0);
     choose(before);
     if (!record.visits.isEmpty())

@@ -25,7 +25,7 @@ class PointHistoryPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PointHistoryPane(const Atlas &atlas, QWidget *parent = nullptr);
+    PointHistoryPane(const Figure &figure, const Atlas &atlas, QWidget *parent = nullptr);
 
     void show(const ClientHistory &history, QDate today);
     /// Marks the visits that the body shows on every line.
@@ -45,6 +45,7 @@ private:
     QWidget *makeFoot();
     TriggerPointId pointAt(const QModelIndex &index) const;
 
+    const Figure &m_figure;
     const Atlas &m_atlas;
     PointListModel *m_model;
     PointDelegate *m_delegate;

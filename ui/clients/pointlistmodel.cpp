@@ -1,8 +1,8 @@
 #include "ui/clients/pointlistmodel.h"
 
 #include "app/bodymap/atlas.h"
-#include "app/bodymap/touch.h"
 #include "app/common/text.h"
+#include "app/visits/placeword.h"
 #include "app/visits/visitsheet.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/common/sidebadge.h"
@@ -26,12 +26,6 @@ struct Word
     QString text;
     PointListModel::Mood mood;
 };
-
-/// A point need not lie in a muscle.
-QString nameOf(const TriggerPoint &point, const Atlas &atlas)
-{
-    return point.muscle.isEmpty() ? bareName() : atlas.nameOf(point.muscle);
-}
 
 /// The first of the readings at the end of a point's life that are all 0: since when it is quiet.
 QDate quietSince(const TriggerPoint &point)
@@ -94,7 +88,7 @@ PointListModel::PointListModel(QObject *parent)
 {
 }
 
-void PointListModel::show(const QList<TriggerPoint> &points, const QList<VisitRow> &visits, const Atlas &atlas, QDate today)
+void PointListModel::show(const QList<TriggerPoint> &points, const QList<VisitRow> &visits, const Figure &figure, const Atlas &atlas, QDate today)
 {
     QList<VisitRow> inTime = visits;
     std::ranges::sort(inTime, {}, &VisitRow::startedAt);
@@ -105,7 +99,7 @@ void PointListModel::show(const QList<TriggerPoint> &points, const QList<VisitRo
     m_rows.clear();
     for (const TriggerPoint &point : points) {
         const Word word = wordFor(point, m_timeline.isEmpty() ? VisitId() : m_timeline.last(), today);
-        Row row{point, nameOf(point, atlas), word.text, word.mood, {}, {}, changeOf(point)};
+        Row row{point, placeWord(figure, atlas, point), word.text, word.mood, {}, {}, changeOf(point)};
         if (const Reading *sight = lastSight(point)) {
             row.before = sight->before;
             row.after = sight->after;

@@ -9,6 +9,7 @@
 namespace untie {
 
 class Atlas;
+class Figure;
 
 /// A client's trigger points through time, as the client's page lists them.
 class PointListModel final : public QAbstractListModel
@@ -21,7 +22,7 @@ public:
     struct Row
     {
         TriggerPoint point;
-        QString name; ///< of the muscle, as the screen says it
+        QString name; ///< of the muscle, or of what else lies there, as the screen says it
         QString word; ///< "improving", "quiet since 9 Sep"
         Mood mood = Mood::Neutral;
         std::optional<int> before; ///< at the last sight
@@ -33,7 +34,7 @@ public:
 
     /// Shows these points. `visits` are the client's, in any order: a line runs over all of them, and a point that
     /// the newest one left out is due a re-check.
-    void show(const QList<TriggerPoint> &points, const QList<VisitRow> &visits, const Atlas &atlas, QDate today);
+    void show(const QList<TriggerPoint> &points, const QList<VisitRow> &visits, const Figure &figure, const Atlas &atlas, QDate today);
     /// Worst: the highest last score first. Muscle: by name, left before right. Change: what got worse most first, then
     /// what cannot be compared. Equals keep the order worst first.
     void sortBy(Order order);

@@ -49,6 +49,7 @@ QString untilText(const Appointment &appointment, const QDateTime &now)
 
 NextCard::NextCard(const Figure *figure, const Atlas *atlas, QWidget *parent)
     : QWidget(parent)
+    , m_figure(figure)
     , m_atlas(atlas)
     , m_when(newLabel({}, TextRole::Small, this))
     , m_name(newLabel({}, TextRole::Display, this))
@@ -156,7 +157,7 @@ void NextCard::showHistory(const TodayContents &contents)
             facts += tr("last seen %1").arg(dayText(record.visits.constFirst().startedAt.date(), contents.today));
         QList<TriggerPoint> points = record.points;
         points.removeIf([](const TriggerPoint &point) { return !isOpen(point); });
-        m_pointModel->show(points.mid(0, mostPoints), record.visits, *m_atlas, contents.today);
+        m_pointModel->show(points.mid(0, mostPoints), record.visits, *m_figure, *m_atlas, contents.today);
     }
     m_facts->setText(factLine(facts));
     const bool open = contents.record && m_pointModel->rowCount() > 0;

@@ -45,6 +45,7 @@ private:
     void showHistory(const TodayContents &contents);
     void fit();
 
+    const Figure *m_figure;
     const Atlas *m_atlas;
     DayEntry m_entry;
     QLabel *m_when;

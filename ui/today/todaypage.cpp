@@ -6,6 +6,7 @@
 #include "app/schedule/appointmentrules.h"
 #include "app/security/permissions.h"
 #include "app/storage/storagethread.h"
+#include "app/visits/placeword.h"
 #include "ui/common/deliver.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
@@ -72,6 +73,7 @@ TodayPage::TodayPage(StorageThread &storage, ScheduleBook &schedule, BackupKeepe
     , m_dayStack(new QStackedLayout)
     , m_next(new NextCard(m_clinical ? figure : nullptr, m_clinical ? atlas : nullptr, this))
     , m_nobody(newLabel(tr("Nobody else comes today."), TextRole::Secondary, this))
+    , m_figure(figure)
     , m_atlas(atlas)
     , m_notes(new ToDoCard(u"pencil"_s, tr("Notes to sign"), this))
     , m_due(new ToDoCard(u"hourglass"_s, tr("Points due a re-check"), this))
@@ -280,7 +282,7 @@ QList<ToDo> TodayPage::pointsDue()
     QList<ToDo> lines;
     for (const DueClient &client : std::as_const(m_contents.dueClients)) {
         const TriggerPoint &worst = client.due.points.constFirst();
-        QString fact = m_atlas->nameOf(worst.muscle);
+        QString fact = placeWord(*m_figure, *m_atlas, worst);
         if (const QString letter = sideLetter(worst.side); !letter.isEmpty())
             fact += u' ' + letter;
         if (const auto more = client.due.points.size() - 1; more > 0)

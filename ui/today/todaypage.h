@@ -94,6 +94,7 @@ private:
     NextCard *m_next;
     QGridLayout *m_cards = nullptr;
     QLabel *m_nobody;
+    const Figure *m_figure;
     const Atlas *m_atlas;
     ToDoCard *m_notes;
     ToDoCard *m_due;

@@ -2,20 +2,19 @@
 
 #include "app/common/log.h"
 #include "app/intake/cautions.h"
+#include "app/visits/placeword.h"
 #include "app/visits/treatmentwords.h"
 #include "app/visits/visitsheet.h"
 #include "ui/visits/notepane.h"
-#include "ui/visits/pointwords.h"
 #include "ui/visits/treatmentpart.h"
 
 namespace untie {
 
-FoundWriter::FoundWriter(VisitSheet &sheet, const Figure &figure, const Atlas &atlas, const PointWords &words, NotePane &pane, QObject *parent)
+FoundWriter::FoundWriter(VisitSheet &sheet, const Figure &figure, const Atlas &atlas, NotePane &pane, QObject *parent)
     : QObject(parent)
     , m_sheet(sheet)
     , m_figure(figure)
     , m_atlas(atlas)
-    , m_words(words)
     , m_pane(pane)
     , m_language(Translator::forProgram().language())
     , m_sentences(Sentences::forLanguage(m_language))
@@ -63,10 +62,12 @@ QString FoundWriter::movementWord(const QString &id) const
     return movement ? inClinicsLanguage(movement->name) : id;
 }
 
-QString FoundWriter::placeWord(const TreatedPlace &place) const
+QString FoundWriter::placeWordOf(const TreatedPlace &place) const
 {
+    if (const SheetPoint *point = place.finding.isValid() ? m_sheet.point(place.finding) : nullptr)
+        return placeWord(m_figure, atlas(), point->finding);
     if (!place.muscle.isEmpty())
-        return (m_ownAtlas ? *m_ownAtlas : m_atlas).nameOf(place.muscle);
+        return atlas().nameOf(place.muscle);
     const NamedArea *area = namedArea(place.area);
     return area ? inClinicsLanguage(area->name) : place.area;
 }
@@ -74,14 +75,12 @@ QString FoundWriter::placeWord(const TreatedPlace &place) const
 void FoundWriter::write()
 {
     const TreatmentWords words{.technique = [this](const QString &technique) { return techniqueWord(technique); },
-                               .place = [this](const TreatedPlace &place) { return placeWord(place); },
+                               .place = [this](const TreatedPlace &place) { return placeWordOf(place); },
                                .movement = [this](const QString &id) { return movementWord(id); }};
     m_pane.treatments().setSentences(treatedText(m_sheet.visit(), words, m_sentences));
     if (!m_sheet.isEditable())
         return;
-    const PlaceWords placeOf = [this](const Finding &finding) {
-        return m_ownAtlas && !finding.muscle.isEmpty() ? m_ownAtlas->nameOf(finding.muscle) : m_words.name(finding);
-    };
+    const PlaceWords placeOf = [this](const Finding &finding) { return placeWord(m_figure, atlas(), finding); };
     m_pane.setFound(foundText(m_sheet.points(), placeOf, m_sentences));
 }
 

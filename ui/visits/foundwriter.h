@@ -12,7 +12,6 @@
 namespace untie {
 
 class NotePane;
-class PointWords;
 class VisitSheet;
 
 /// Writes what was marked as sentences above O, and what was done as sentences of the treatments, in the language of the
@@ -22,7 +21,7 @@ class FoundWriter final : public QObject
     Q_OBJECT
 
 public:
-    FoundWriter(VisitSheet &sheet, const Figure &figure, const Atlas &atlas, const PointWords &words, NotePane &pane, QObject *parent = nullptr);
+    FoundWriter(VisitSheet &sheet, const Figure &figure, const Atlas &atlas, NotePane &pane, QObject *parent = nullptr);
 
     /// Another visit is open, or none.
     void setContext(const VisitContext &context);
@@ -32,12 +31,12 @@ private:
     QString inClinicsLanguage(const QString &knowledge) const;
     QString techniqueWord(const QString &id) const;
     QString movementWord(const QString &id) const;
-    QString placeWord(const TreatedPlace &place) const;
+    QString placeWordOf(const TreatedPlace &place) const;
+    const Atlas &atlas() const { return m_ownAtlas ? *m_ownAtlas : m_atlas; }
 
     VisitSheet &m_sheet;
     const Figure &m_figure;
     const Atlas &m_atlas;
-    const PointWords &m_words;
     NotePane &m_pane;
     QString m_language;
     std::optional<Atlas> m_ownAtlas; ///< where the clinic writes in another language than the program speaks

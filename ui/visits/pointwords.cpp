@@ -1,8 +1,7 @@
 #include "ui/visits/pointwords.h"
 
-#include "app/bodymap/painplace.h"
-#include "app/bodymap/touch.h"
 #include "app/common/text.h"
+#include "app/visits/placeword.h"
 #include "ui/bodymap/placename.h"
 
 #include <QGuiApplication>
@@ -31,21 +30,7 @@ QString scoresText(std::optional<int> before, std::optional<int> after)
 
 QString PointWords::name(const Finding &finding) const
 {
-    if (!finding.muscle.isEmpty())
-        return m_atlas.nameOf(finding.muscle);
-    const FigureView *view = m_figure.view(finding.view);
-    if (!finding.outlines.isEmpty()) {
-        const auto places = painPlacesIn(m_atlas, m_figure, {finding.view, finding.outlines});
-        const PainZone *zone = places.isEmpty() ? nullptr : m_atlas.painZone(places.constFirst().zone);
-        return zone ? zone->name : QCoreApplication::translate("PointWords", "Painted area");
-    }
-    if (view) {
-        const QPointF at(finding.at.x() * view->canvas.width(), finding.at.y() * view->canvas.height());
-        for (const Spot::Candidate &candidate : touchAt(m_figure, m_atlas, view->id, at).spot.candidates)
-            if (candidate.muscle.isEmpty())
-                return candidate.name;
-    }
-    return bareName();
+    return placeWord(m_figure, m_atlas, finding);
 }
 
 QString PointWords::day(const Reading &reading) const

@@ -180,7 +180,7 @@ void VisitPage::buildPanes()
     m_case = new CaseLine(m_storage, m_note);
     m_note->setTop(m_case);
     m_signer = new NoteSigner(m_storage, m_sheet, *m_saver, *m_note, this);
-    m_found = new FoundWriter(m_sheet, m_figure, m_atlas, m_words, *m_note, this);
+    m_found = new FoundWriter(m_sheet, m_figure, m_atlas, *m_note, this);
     m_lookUp = new LookUpPane(m_atlas, m_side);
     m_guide = new LookUpGuide(*m_lookUp, *m_map, m_sheet, m_figure, m_atlas, this);
 

@@ -86,7 +86,7 @@ void tst_PointListModel::word_saysHowAPointGoes()
     QFETCH(PointListModel::Mood, mood);
     PointListModel model;
     const QAbstractItemModelTester tester(&model);
-    model.show({point(scores)}, visits(static_cast<int>(scores.size())), m_atlas, QDate(2026, 11, 17));
+    model.show({point(scores)}, visits(static_cast<int>(scores.size())), m_figure, m_atlas, QDate(2026, 11, 17));
     QCOMPARE(model.at(0).word, word);
     QCOMPARE(model.at(0).mood, mood);
 }
@@ -96,7 +96,7 @@ void tst_PointListModel::row_carriesTheLastSight()
     TriggerPoint known = point({7, 5, -1});
     known.readings[1].after = 2;
     PointListModel model;
-    model.show({known}, visits(3), m_atlas, QDate(2026, 11, 17));
+    model.show({known}, visits(3), m_figure, m_atlas, QDate(2026, 11, 17));
     QCOMPARE(model.at(0).name, u"Upper trapezius"_s);
     QCOMPARE(model.at(0).before, std::optional(5));
     QCOMPARE(model.at(0).after, std::optional(2));
@@ -108,21 +108,28 @@ void tst_PointListModel::aPointInNoMuscle_isNamedToo()
     TriggerPoint known = point({7});
     known.muscle.clear();
     PointListModel model;
-    model.show({known}, visits(1), m_atlas, QDate(2026, 11, 17));
-    QCOMPARE(model.at(0).name, u"Bone, joint or skin"_s);
+    model.show({known}, visits(1), m_figure, m_atlas, QDate(2026, 11, 17));
+    QCOMPARE(model.at(0).name, u"Bone, joint or skin"_s); // seen in a view that this figure does not have
+
+    const FigureView &skin = *m_figure.view(u"front-skin"_s);
+    const Region &kneecap = *std::ranges::find(skin.regions, u"patella"_s, &Region::shape);
+    known.readings.last().view = u"front-superficial"_s;
+    known.readings.last().at = {kneecap.centre.x() / skin.canvas.width(), kneecap.centre.y() / skin.canvas.height()};
+    model.show({known}, visits(1), m_figure, m_atlas, QDate(2026, 11, 17));
+    QCOMPARE(model.at(0).name, u"Kneecap"_s);
 }
 
 void tst_PointListModel::timeline_isOldestFirst()
 {
     PointListModel model;
-    model.show({point({7})}, visits(3), m_atlas, QDate(2026, 11, 17));
+    model.show({point({7})}, visits(3), m_figure, m_atlas, QDate(2026, 11, 17));
     QCOMPARE(model.timeline(), (QList<VisitId>{VisitId{1}, VisitId{2}, VisitId{3}}));
 }
 
 void tst_PointListModel::counts_openAndQuiet()
 {
     PointListModel model;
-    model.show({point({7, 5}), point({4, 0}), point({3, 3})}, visits(2), m_atlas, QDate(2026, 11, 17));
+    model.show({point({7, 5}), point({4, 0}), point({3, 3})}, visits(2), m_figure, m_atlas, QDate(2026, 11, 17));
     QCOMPARE(model.open(), 2);
     QCOMPARE(model.quiet(), 1);
 }
@@ -137,7 +144,7 @@ void tst_PointListModel::order_isByScoreMuscleOrChange()
     };
     PointListModel model;
     const QAbstractItemModelTester tester(&model);
-    model.show({of(1, u"trapezius_upper"_s, {8, 6}), of(2, u"infraspinatus"_s, {2, 5}), of(3, u"soleus"_s, {-1, 7})}, visits(2), m_atlas, QDate(2026, 11, 17));
+    model.show({of(1, u"trapezius_upper"_s, {8, 6}), of(2, u"infraspinatus"_s, {2, 5}), of(3, u"soleus"_s, {-1, 7})}, visits(2), m_figure, m_atlas, QDate(2026, 11, 17));
     const auto order = [&model] {
         QList<qint64> ids;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -162,7 +169,7 @@ void tst_PointListModel::aMuscleNobodyKnows_standsAsItWasWritten()
     TriggerPoint strange = point({6});
     strange.muscle = u"musculus_novus"_s;
     PointListModel model;
-    model.show({strange}, visits(1), m_atlas, QDate(2026, 11, 17));
+    model.show({strange}, visits(1), m_figure, m_atlas, QDate(2026, 11, 17));
     QCOMPARE(model.index(0).data().toString(), u"musculus_novus R, new, 6 before"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "app/common/secret.h"
 #include "app/common/translator.h"
 #include "app/people/peoplestore.h"
+#include "app/settings/settingsstore.h"
 #include "app/storage/draftstore.h"
 #include "app/visits/visitdraft.h"
 #include "app/visits/visitstore.h"
@@ -10,6 +11,7 @@
 #include "ui/bodymap/bodymapview.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
+#include "ui/visits/notepane.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -49,6 +51,7 @@ private slots:
     void aTypedMuscle_isMarkedAtItsUsualSite();
     void drag_movesTheMarkAndUndoesAtOnce();
     void aLayerBelow_isChosenWithTheArrow();
+    void whatIsNoMuscle_isWrittenInTheClinicsLanguage();
     void aMarkNearAnOpenPoint_isThatPointByEnter();
     void shiftAndArrows_moveTheMark_andAreUndoneAtOnce();
     void areaPaintedByKeys_isStored_andUndone();
@@ -345,6 +348,27 @@ void tst_VisitPage::aLayerBelow_isChosenWithTheArrow()
     QVERIFY(m_page->visit().findings.first().muscle != first);
     m_driver->press(Qt::Key_Up);
     QCOMPARE(m_page->visit().findings.first().muscle, first);
+}
+
+/// The program speaks English, the clinic writes German.
+void tst_VisitPage::whatIsNoMuscle_isWrittenInTheClinicsLanguage()
+{
+    fetch(*m_storage, [](Database &database) -> Result<bool> {
+        ClinicProfile clinic;
+        clinic.name = u"Praxis Marchbanks"_s;
+        clinic.timeZone = u"Europe/Vienna"_s;
+        clinic.language = u"de"_s;
+        orFail(SettingsStore(database).save(clinic));
+        return true;
+    });
+    open();
+    const auto &regions = m_figure.view(u"front-skin"_s)->regions;
+    m_driver->clickFigure(u"front-superficial"_s, std::ranges::find(regions, u"patella"_s, &Region::shape)->centre);
+    m_driver->type(u"64"_s);
+    QVERIFY(m_driver->points().last().startsWith(u"Kneecap"_s));
+    const QString found = m_page->findChild<NotePane *>()->found();
+    QVERIFY2(found.contains(u"Kniescheibe"_s), qPrintable(found));
+    QVERIFY2(!found.contains(u"Kneecap"_s), qPrintable(found));
 }
 
 void tst_VisitPage::aMarkNearAnOpenPoint_isThatPointByEnter()
