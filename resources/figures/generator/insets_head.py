@@ -133,7 +133,8 @@ _SKULL_FRONT = [_bone('0,90! 30,94 56,112 71,142 73,172 68,200 66,226 60,262 48,
                 D('16,186 26,178 46,178 58,186 56,202 42,211 24,207', 'bone_line', 1.0, 'skin', .9, closed=True),
                 D('0,206! 6,222 11,240 6,247 0,245!', 'bone_line', 1.0, 'skin', .9, closed=True),
                 D('70,212 60,222 44,224 34,218', 'bone_line', 1.0, op=.8), D('0,272 14,272 30,268', 'bone_line', 1.0, op=.8),
-                D('58,226 52,250 46,262 30,262', 'bone_line', 1.0, op=.6)]
+                D('58,226 52,250 46,262 30,262', 'bone_line', 1.0, op=.6),
+                D('10,171 22,164 38,162 54,169', 'bone_line', 1.0, op=.5)]  # superciliary arch
 
 
 def _spine(view):
@@ -143,7 +144,7 @@ def _spine(view):
 
 FACE_DEEP_ROWS = _h(_SKULL_FRONT) + _h([d for d in _spine('front') if float(d.pts.split()[0].split(',')[1].rstrip('!')) > 314]) + _h(skeleton.ribs('front')) + \
     _h([_bone('0,404! 14,404 19,418 12,440 14,500 14,512 0,512!')]) + pick(front_deep.MUSCLES, 'temporalis', half, n=9) + [
-    M('corrugator', 'Corrugator supercilii', '8,188 22,178 44,168', '10,195 27,184 46,175', n=4, r=4, **_H),
+    M('corrugator', 'Corrugator supercilii', '6,178 20,171 43,167', '9,186 24,177 44,171', n=5, r=4, t1=.22, op=.8, soft=True, value=1, **_H),
     M('levator_anguli_oris', 'Levator anguli oris', '25,230 29,248 32,268', '36,229 37,248 36,270', n=5, r=4, t0=.08, value=1, **_H),
     M('pterygoids', 'Pterygoids', parts=[('66,220 60,226 46,228', '64,232 56,236 46,238'), ('50,240 54,254 60,272', '58,238 64,250 66,264')], n=4, r=5, value=-1, **_H),
     M('longus_colli', 'Longus colli and capitis', '20,312 22,360 18,424', '3,318 4,360 4,430', n=6, value=-1, **_H)] + \
