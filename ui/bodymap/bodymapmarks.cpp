@@ -36,6 +36,18 @@ QRect BodyMapView::rectOf(const MapMark &mark) const
     return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach).toAlignedRect();
 }
 
+QList<QRectF> BodyMapView::inSight(const QRectF &near) const
+{
+    QList<QRectF> kept;
+    for (const MapMark &mark : m_marks)
+        if (const QRectF place = rectOf(mark); mark.outlines.isEmpty() && place.intersects(near))
+            kept += place;
+    for (const PlacedLabel &label : m_names)
+        if (label.box.intersects(near))
+            kept += label.box;
+    return kept;
+}
+
 QList<const MapMark *> BodyMapView::marksAt(QPointF widget) const
 {
     struct Near
@@ -103,7 +115,7 @@ void BodyMapView::setMarks(const QList<MapMark> &marks)
     tellOfHand();
     for (const PlacedLabel &label : std::as_const(m_names))
         dirty += rectOf(label);
-    update(dirty);
+    update(dirty.intersects(m_wordsReach) ? dirty + m_wordsReach : dirty);
 
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
@@ -149,7 +161,7 @@ void BodyMapView::markChanged(const MapMark &mark)
     const QRect where = rectOf(mark);
     if (!m_markLayer.isNull() && !mark.mark.inHand) // the one in hand lies above the layer
         m_stale += where;
-    update(where);
+    update(where.intersects(m_wordsReach) ? where | m_wordsReach : where);
     const auto named = std::ranges::find(m_names, mark.mark.id, &PlacedLabel::id);
     if (named != m_names.cend())
         update(rectOf(*named));

@@ -112,10 +112,11 @@ void BodyMapView::paintSites(QPainter &painter, const MarkStyle &style) const
 
 // Layers, from below
 
-void BodyMapView::setUnderlay(Underlay places, Underlay words)
+void BodyMapView::setUnderlay(Underlay places, UnderlayWords words)
 {
     m_underlay = std::move(places);
     m_underlayWords = std::move(words);
+    m_wordsReach = {};
     update();
 }
 
@@ -138,7 +139,7 @@ void BodyMapView::paintEvent(QPaintEvent *event)
     paintNames(painter, event->rect());
     paintDoors(painter, event->rect());
     if (m_underlayWords)
-        m_underlayWords(painter, m_view, m_camera.transform());
+        m_wordsReach = m_underlayWords(painter, m_view, m_camera.transform(), [this](const QRectF &near) { return inSight(near); });
     paintLinks(painter);
     paintMarks(painter, style, event->rect());
     if (isPainting())

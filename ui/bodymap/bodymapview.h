@@ -64,9 +64,12 @@ public:
     /// How many marks lie in each inset, said at the door to it.
     void setMarksInside(const QHash<QString, int> &counts);
     /// Places that are warned of, between the figure and the marks, and their words, which lie over the leaders of the
-    /// names. `toWidget` maps the view's canvas.
+    /// names and leave in sight what stands near them: marks and names. `toWidget` maps the view's canvas. Words give where
+    /// they may come to stand: that is painted anew when a mark comes or goes there.
     using Underlay = std::function<void(QPainter &painter, const QString &view, const QTransform &toWidget)>;
-    void setUnderlay(Underlay places, Underlay words);
+    using InSight = std::function<QList<QRectF>(const QRectF &near)>;
+    using UnderlayWords = std::function<QRect(QPainter &painter, const QString &view, const QTransform &toWidget, const InSight &inSight)>;
+    void setUnderlay(Underlay places, UnderlayWords words);
     /// Brings a place of the view (fractions of its canvas) into sight.
     void reveal(QPointF at);
     /// A map that is only looked at takes no new marks and moves none.
@@ -85,6 +88,7 @@ public:
     QPointF toWidget(QPointF canvas) const { return m_camera.toWidget(canvas); }
     QPointF toCanvas(QPointF widget) const { return m_camera.toCanvas(widget); }
     QRect rectOf(const MapMark &mark) const;
+    QList<QRectF> inSight(const QRectF &near) const;
     /// Null where no mark lies within reach.
     const MapMark *markAt(QPointF widget) const;
     /// All within reach, the nearest first; areas, which are taken by their rims, after marks.
@@ -213,7 +217,8 @@ private:
     const Figure &m_figure;
     const Atlas &m_atlas;
     Underlay m_underlay;
-    Underlay m_underlayWords;
+    UnderlayWords m_underlayWords;
+    QRect m_wordsReach; ///< as they were painted last
     QString m_view;
     bool m_framingChosen = false;
     bool m_readOnly = false;

@@ -1,6 +1,7 @@
 #include "ui/intake/cautionzones.h"
 
 #include "app/bodymap/atlas.h"
+#include "app/bodymap/wordplace.h"
 #include "ui/common/text.h"
 
 #include <QFontMetricsF>
@@ -34,16 +35,18 @@ void paintHatched(QPainter &painter, const QPainterPath &shape, QColor ink, QCol
     painter.drawPath(shape);
 }
 
-void paintWord(QPainter &painter, QPointF at, const QString &word, Theme theme)
+QSizeF sizeOf(const QString &word)
 {
-    const QFont font = textFont(TextRole::Caption);
-    const QFontMetricsF metrics(font);
-    QRectF label(0, 0, metrics.horizontalAdvance(word) + 2 * wordInset, metrics.height() + wordInset);
-    label.moveCenter(at);
+    const QFontMetricsF metrics(textFont(TextRole::Caption));
+    return {metrics.horizontalAdvance(word) + 2 * wordInset, metrics.height() + wordInset};
+}
+
+void paintWord(QPainter &painter, const QRectF &label, const QString &word, Theme theme)
+{
     painter.setPen(QPen(token(Token::Warn, theme), 1));
     painter.setBrush(token(Token::WarnSoft, theme));
     painter.drawRoundedRect(label, radius::key, radius::key);
-    painter.setFont(font);
+    painter.setFont(textFont(TextRole::Caption));
     painter.drawText(label, Qt::AlignCenter, word);
 }
 
@@ -113,21 +116,23 @@ void CautionZones::paint(QPainter &painter, const QString &view, const QTransfor
     painter.restore();
 }
 
-void CautionZones::paintWords(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme)
+QRect CautionZones::paintWords(QPainter &painter, const QString &view, const QTransform &toWidget, const QRectF &paper, const Kept &kept, Theme theme)
 {
+    QList<PlacedWish> wishes;
+    QRectF reach;
+    for (const Zone &zone : zones(view)) {
+        wishes += PlacedWish{toWidget.mapRect(zone.outline.boundingRect()).center(), sizeOf(zone.word)};
+        reach |= reachOf(wishes.constLast());
+    }
+    if (wishes.isEmpty())
+        return {};
+    const auto places = wordPlaces(wishes, kept(reach), paper);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QList<std::pair<QPointF, QString>> words;
-    const qreal line = QFontMetricsF(textFont(TextRole::Caption)).height() + 2 * wordInset;
-    for (const Zone &zone : zones(view)) {
-        QPointF at = toWidget.mapRect(zone.outline.boundingRect()).center();
-        while (std::ranges::any_of(words, [&](const auto &other) { return qAbs(other.first.y() - at.y()) < line && qAbs(other.first.x() - at.x()) < 120; }))
-            at.ry() += line; // two cautions about one place stand below each other
-        words += {at, zone.word};
-    }
-    for (const auto &[at, word] : std::as_const(words))
-        paintWord(painter, at, word, theme);
+    for (qsizetype i = 0; i < places.size(); ++i)
+        paintWord(painter, places.at(i), zones(view).at(i).word, theme);
     painter.restore();
+    return reach.toAlignedRect();
 }
 
 } // namespace untie

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QPainterPath>
 
+#include <functional>
+
 class QPainter;
 class QTransform;
 
@@ -22,9 +24,12 @@ public:
     CautionZones(const Figure &figure, const Atlas &atlas);
 
     void setCautions(const QList<Caution> &cautions);
-    /// In a view of the figure; `toWidget` maps its canvas. The words come apart: whatever is drawn between lies under them.
+    /// In a view of the figure; `toWidget` maps its canvas.
     void paint(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme);
-    void paintWords(QPainter &painter, const QString &view, const QTransform &toWidget, Theme theme);
+    /// Their words, apart, since what is drawn between lies under them: on the paper, clear of what is `kept` near them.
+    /// Gives where they may come to stand.
+    using Kept = std::function<QList<QRectF>(const QRectF &near)>;
+    QRect paintWords(QPainter &painter, const QString &view, const QTransform &toWidget, const QRectF &paper, const Kept &kept, Theme theme);
 
     /// A place with what is to be known there.
     struct Zone

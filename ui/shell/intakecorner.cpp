@@ -74,7 +74,9 @@ void IntakeCorner::paintOn(BodyMapView &map)
 {
     auto zones = std::make_shared<CautionZones>(m_figure, m_atlas);
     map.setUnderlay([zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget) { zones->paint(painter, view, toWidget, themeOf(&map)); },
-                    [zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget) { zones->paintWords(painter, view, toWidget, themeOf(&map)); });
+                    [zones, &map](QPainter &painter, const QString &view, const QTransform &toWidget, const BodyMapView::InSight &inSight) {
+                        return zones->paintWords(painter, view, toWidget, map.rect(), inSight, themeOf(&map));
+                    });
     connect(m_visitAlerts, &AlertBanner::renewed, &map, [this, zones, &map] {
         zones->setCautions(m_visitAlerts->known().cautions);
         map.update();

@@ -54,6 +54,7 @@ private slots:
     void screenReader_hearsMarksAndMuscles();
     void marksChange_repaintsTheirPlaceOnly();
     void aNameChanges_repaintsThatNameOnly();
+    void aMarkNearAWord_isKeptInSight_andTheWordIsPaintedAnew();
     void rightToLeft_theBodysLeftStaysItsLeft();
     void firstMarksBelowTheFraming_nameThemWhereTheBodyIsNow();
     void brush_paintsAnArea_andRubsOut();
@@ -336,6 +337,26 @@ void tst_BodyMapView::aNameChanges_repaintsThatNameOnly()
     left.mark.inHand = false;
     m_view->putMark(left);
     QTRY_VERIFY(painted.region.intersects(leftMargin));
+    m_view->removeEventFilter(&painted);
+}
+
+void tst_BodyMapView::aMarkNearAWord_isKeptInSight_andTheWordIsPaintedAnew()
+{
+    const QPointF at = siteOf(u"infraspinatus"_s, Side::Left, m_view->view());
+    const QRect reach = QRect(0, 0, 200, 120).translated(m_view->toWidget(at).toPoint() - QPoint(20, 100));
+    QList<QRectF> kept;
+    m_view->setUnderlay({}, [&](QPainter &, const QString &, const QTransform &, const BodyMapView::InSight &inSight) {
+        kept = inSight(reach);
+        return reach;
+    });
+    m_view->grab();
+    QCoreApplication::processEvents();
+    QVERIFY(kept.isEmpty());
+    Painted painted;
+    m_view->installEventFilter(&painted);
+    m_view->putMark(aMark(1, at));
+    QTRY_VERIFY(painted.region.contains(reach.topRight() - QPoint(1, -1)));
+    QVERIFY(std::ranges::any_of(kept, [&](const QRectF &each) { return each.contains(m_view->toWidget(at)); }));
     m_view->removeEventFilter(&painted);
 }
 

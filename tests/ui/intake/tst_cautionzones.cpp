@@ -24,6 +24,7 @@ private slots:
     void area_isSomewhereOnTheFigure();
     void wholeBody_isNoZone();
     void paint_marksThePlaceAndNothingElse();
+    void aWord_leavesMarksInSight();
 
 private:
     QList<Caution> cautionsOf(const QString &written) const { return untie::cautionsOf(answersFrom(written).answers, {}, QDate(2026, 11, 27)); }
@@ -97,6 +98,33 @@ void tst_CautionZones::paint_marksThePlaceAndNothingElse()
     QVERIFY(image != blank);
     const QRectF box = zones.zones(view.id).first().outline.boundingRect();
     QCOMPARE(qAlpha(image.pixel(box.center().toPoint().x(), int(box.top()) - 40)), 0);
+}
+
+void tst_CautionZones::aWord_leavesMarksInSight()
+{
+    CautionZones zones(m_figure, m_atlas);
+    zones.setCautions(cautionsOf(u"varicose_veins=yes varicose_veins.where@leg.left"_s));
+    const FigureView &view = *m_figure.view(u"back-superficial"_s);
+    const QRectF paper({}, view.canvas);
+    QImage image(view.canvas.toSize(), QImage::Format_ARGB32_Premultiplied);
+    const auto inkIn = [&](const QRectF &place, const QList<QRectF> &marks) {
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QRectF asked;
+        const QRect reach = zones.paintWords(painter, view.id, {}, paper, [&](const QRectF &near) { asked = near; return marks; }, Theme::Light);
+        painter.end();
+        [&] { QVERIFY(reach.contains(place.toAlignedRect()) && QRectF(reach).contains(asked)); }();
+        const QImage there = image.copy(place.toAlignedRect());
+        for (int y = 0; y < there.height(); ++y)
+            for (int x = 0; x < there.width(); ++x)
+                if (qAlpha(there.pixel(x, y)) > 0)
+                    return true;
+        return false;
+    };
+    QRectF mark(0, 0, 26, 26);
+    mark.moveCenter(zones.zones(view.id).constFirst().outline.boundingRect().center());
+    QVERIFY(inkIn(mark, {}));
+    QVERIFY(!inkIn(mark, {mark}));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_CautionZones)
