@@ -133,6 +133,7 @@ QWidget *TodayPage::makeDay()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->installEventFilter(this);
     new HoverRow(m_list);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
@@ -355,6 +356,14 @@ void TodayPage::openRow(int row)
 void TodayPage::arrived(const Appointment &appointment, const QString &clientName)
 {
     m_schedule.make(changing(appointment, withStatus(appointment, AppointmentStatus::Arrived)), tr("%1 has arrived", "a client").arg(clientName));
+}
+
+/// A list would take letters for a search among its rows.
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_acts->press(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void TodayPage::keyPressEvent(QKeyEvent *event)
