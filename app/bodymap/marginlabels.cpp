@@ -172,6 +172,15 @@ private:
         const qreal y = top + m_rows.height / 2;
         const QPointF start(m_space.outer + inwards * (label.width + textGap), y);
         const QPointF turn(m_space.outer + inwards * std::max(elbow, label.width + marginStub), y);
+        // One that would turn back on itself, to a mark above or below the name, goes there straight.
+        const bool above = label.mark.y() < box.top() - m_rows.markRadius;
+        const bool below = label.mark.y() > box.bottom() + m_rows.markRadius;
+        if ((turn.x() - label.mark.x()) * inwards > 0 && (above || below)) {
+            const QPointF edge(std::clamp(label.mark.x(), box.left(), box.right()), above ? box.top() : box.bottom());
+            QLineF straight(edge, label.mark);
+            straight.setLength(straight.length() - m_rows.markRadius);
+            return {.id = label.id, .onRight = m_onRight, .box = box, .leader = QPolygonF({edge, edge, straight.p2()})};
+        }
         QLineF line(turn, label.mark);
         line.setLength(std::max(0.0, line.length() - m_rows.markRadius));
         return {.id = label.id, .onRight = m_onRight, .box = box, .leader = QPolygonF({start, turn, line.p2()})};

@@ -99,6 +99,7 @@ private slots:
     void names_standAsLowAsTheArmsAllow();
     void aLowMark_hasItsNameBesideItOverTheArm();
     void aNameOverAnArm_hidesNoMark();
+    void aLeaderNeverTurnsBack();
     void anyMarksBetweenTheArms_haveShortLeadersAndNothingCrosses();
     void aMarkBesideFreeRoom_hasItsNameAtItsOwnHeight();
     void leader_goesRoundAnotherMark();
@@ -231,6 +232,21 @@ void tst_MarginLabels::aNameOverAnArm_hidesNoMark()
     for (const PlacedLabel &label : placed)
         for (const MarginLabel &mark : marks)
             QVERIFY(!label.box.adjusted(-12, -12, 12, 12).contains(mark.mark));
+}
+
+/// To a mark that lies farther out than its name reaches, above or below it.
+void tst_MarginLabels::aLeaderNeverTurnsBack()
+{
+    for (int y = 400; y < 800; y += 17) {
+        for (const qreal x : {70.0, 95.0, 545.0, 570.0}) {
+            const MarginLabel mark{.id = 1, .mark = {x, qreal(y)}, .width = 90};
+            const auto placed = layOutMargins({mark}, armSpace(20), armSpace(620), midline, {});
+            QCOMPARE(placed.size(), 1);
+            const QPolygonF &leader = placed.constFirst().leader;
+            QVERIFY2(QPointF::dotProduct(leader[1] - leader[0], leader[2] - leader[1]) >= 0, qPrintable(QString::number(y)));
+            QVERIFY(QLineF(leader.last(), mark.mark).length() <= MarginRows().markRadius + 0.001);
+        }
+    }
 }
 
 void tst_MarginLabels::anyMarksBetweenTheArms_haveShortLeadersAndNothingCrosses()
