@@ -14257,6 +14257,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>%Ln علامة من هذه الزيارة في منظر لا يرسمه هذا الإصدار؛ وهي في القائمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, void</source>
+        <comment>a visit that does not count</comment>
+        <translation>%1، مُبطَلة</translation>
+    </message>
 </context>
 <context>
     <name>untie::HoursSection</name>
@@ -19563,6 +19568,11 @@ Verified</source>
     <message>
         <source>withdrawn</source>
         <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a visit that does not count</comment>
+        <translation>مُبطَلة</translation>
     </message>
 </context>
 <context>

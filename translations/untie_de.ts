@@ -14085,6 +14085,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
             <numerusform>%Ln Markierungen dieser Behandlung liegen in einer Ansicht, die diese Version nicht zeichnet; sie stehen in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, void</source>
+        <comment>a visit that does not count</comment>
+        <translation>%1, ungültig</translation>
+    </message>
 </context>
 <context>
     <name>untie::HoursSection</name>
@@ -19243,6 +19248,11 @@ Geprüft</translation>
     <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a visit that does not count</comment>
+        <translation>ungültig</translation>
     </message>
 </context>
 <context>

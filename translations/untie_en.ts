@@ -14085,6 +14085,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
             <numerusform>%Ln marks of this visit lie in a view that this version does not draw; they stand in the list.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, void</source>
+        <comment>a visit that does not count</comment>
+        <translation>%1, void</translation>
+    </message>
 </context>
 <context>
     <name>untie::HoursSection</name>
@@ -19243,6 +19248,11 @@ Verified</translation>
     <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a visit that does not count</comment>
+        <translation>void</translation>
     </message>
 </context>
 <context>

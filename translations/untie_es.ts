@@ -14085,6 +14085,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
             <numerusform>%Ln marcas de esta visita están en una vista que esta versión no dibuja; figuran en la lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, void</source>
+        <comment>a visit that does not count</comment>
+        <translation>%1, anulada</translation>
+    </message>
 </context>
 <context>
     <name>untie::HoursSection</name>
@@ -19243,6 +19248,11 @@ Verificada</translation>
     <message>
         <source>withdrawn</source>
         <translation>retirada</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a visit that does not count</comment>
+        <translation>anulada</translation>
     </message>
 </context>
 <context>

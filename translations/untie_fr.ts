@@ -14085,6 +14085,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
             <numerusform>%Ln marques de cette séance se trouvent dans une vue que cette version ne dessine pas ; elles figurent dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, void</source>
+        <comment>a visit that does not count</comment>
+        <translation>%1, invalidée</translation>
+    </message>
 </context>
 <context>
     <name>untie::HoursSection</name>
@@ -19243,6 +19248,11 @@ Vérifiée</translation>
     <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a visit that does not count</comment>
+        <translation>invalidée</translation>
     </message>
 </context>
 <context>

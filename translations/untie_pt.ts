@@ -14085,6 +14085,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
             <numerusform>%Ln marcas deste atendimento ficam em uma vista que esta versão não desenha; estão na lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, void</source>
+        <comment>a visit that does not count</comment>
+        <translation>%1, anulado</translation>
+    </message>
 </context>
 <context>
     <name>untie::HoursSection</name>
@@ -19243,6 +19248,11 @@ Verificado</translation>
     <message>
         <source>withdrawn</source>
         <translation>retirada</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a visit that does not count</comment>
+        <translation>anulado</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,8 @@ void HistoryPane::renew()
     case Mode::OneVisit: {
         const auto row = std::ranges::find(record.visits, later, &VisitRow::id);
         const QString therapist = m_history->therapists.value(row->therapist);
-        m_facts->setText(therapist.isEmpty() ? dayOf(later) : tr("%1 · %2", "day, therapist").arg(dayOf(later), therapist));
+        const QString facts = therapist.isEmpty() ? dayOf(later) : tr("%1 · %2", "day, therapist").arg(dayOf(later), therapist);
+        m_facts->setText(row->state == VisitState::Voided ? tr("%1, void", "a visit that does not count").arg(facts) : facts);
         m_map->showVisit(record.findings.value(later));
         break;
     }

@@ -97,9 +97,11 @@ QVariant VisitListModel::ofVisit(const Row &row, int role) const
     case IdRole: return visit.id.value;
     case DayRole: return dayText(visit.startedAt.date(), m_today);
     case TherapistRole: return m_initials.value(visit.therapist);
-    case IconRole: return visit.state == VisitState::Signed ? u"lock"_s : QString();
+    case IconRole: return visit.state == VisitState::Draft ? QString() : u"lock"_s;
     case ReasonRole: return row.excerpt ? row.excerpt->text : visit.reason;
     case PointsRole: {
+        if (visit.state == VisitState::Voided)
+            return tr("void", "a visit that does not count");
         if (row.excerpt)
             return QString();
         if (visit.points == 0)

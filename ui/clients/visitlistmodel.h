@@ -22,9 +22,9 @@ public:
         IdRole = Qt::UserRole, ///< qint64
         DayRole,               ///< "17 Nov"
         TherapistRole,         ///< initials; empty when nobody knows the person
-        IconRole,              ///< name of an icon: a lock where it is signed, of a note what it is; or empty
+        IconRole,              ///< name of an icon: a lock where it is signed or void, of a note what it is; or empty
         ReasonRole,            ///< what brought the client, or the words that were searched for; of a note its words
-        PointsRole,            ///< "7 points, worst 8", of a note what it is; empty where there is an excerpt
+        PointsRole,            ///< "7 points, worst 8", of a note what it is, or that it is void; else empty where there is an excerpt
         HitsRole               ///< QList<TextSpan>: what in the reason was searched for
     };
 

@@ -387,7 +387,9 @@ NoteSelection NotePane::selection() const
         const QTextCursor cursor = editor.textCursor();
         if (!cursor.hasSelection() || (!found.words.isEmpty() && !editor.hasFocus()))
             continue;
-        found = {part, cursor.selectionStart(), cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n')};
+        const QString words = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+        const auto first = std::ranges::find_if_not(words, [](QChar letter) { return letter.isSpace(); }); // three clicks take the end of the line along
+        found = {part, cursor.selectionStart() + static_cast<int>(first - words.begin()), words.trimmed()};
     }
     return found;
 }

@@ -18,6 +18,7 @@ private slots:
 
     void note_standsAmongTheVisits();
     void withdrawnNote_saysSo();
+    void voidVisit_saysSo();
 
 private:
     static VisitListModel::Row row(const VisitRow &visit) { return {.visit = visit, .note = {}, .excerpt = {}}; }
@@ -49,6 +50,19 @@ void tst_VisitListModel::data_saysThatNothingWasFound()
     model.show({row(quiet)}, {}, m_today);
     QCOMPARE(model.index(0).data(VisitListModel::PointsRole).toString(), u"no points"_s);
     QCOMPARE(model.index(0).data(VisitListModel::TherapistRole).toString(), QString());
+}
+
+void tst_VisitListModel::voidVisit_saysSo()
+{
+    VisitRow voided = m_visit;
+    voided.state = VisitState::Voided;
+    VisitListModel model;
+    model.show({row(voided), {.visit = voided, .note = {}, .excerpt = Excerpt{u"right shoulder"_s, {}}}}, {}, m_today);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(model.index(i).data(VisitListModel::PointsRole).toString(), u"void"_s);
+        QCOMPARE(model.index(i).data(VisitListModel::IconRole).toString(), u"lock"_s);
+    }
+    QCOMPARE(model.index(0).data().toString(), u"3 Nov, Neck, right shoulder, void"_s);
 }
 
 void tst_VisitListModel::rowOf_findsAVisitAgain()

@@ -45,6 +45,7 @@ private slots:
     void somebodyElsesNote_isNotSigned();
     void anAddendum_standsBelow();
     void aCorrection_strikesTheSelectedWords();
+    void aCorrectionOfALine_takesItsWordsAlone();
     void aVoid_strikesAll();
     void strangeLetters_areSignedAsTheyAreStored_data();
     void strangeLetters_areSignedAsTheyAreStored();
@@ -290,6 +291,28 @@ void tst_NoteSigner::aCorrection_strikesTheSelectedWords()
     QCOMPARE(plan.extraSelections().first().cursor.selectedText(), u"weeks"_s);
     QVERIFY(plan.extraSelections().first().format.fontStrikeOut());
     QCOMPARE(plan.toPlainText(), u"Two weeks."_s); // the old words stay
+}
+
+/// As three clicks select a line: with its end.
+void tst_NoteSigner::aCorrectionOfALine_takesItsWordsAlone()
+{
+    m_visit.note.plan = u"Two weeks.\n  Heat at home.\nThen we see."_s;
+    open(m_visit);
+    sign();
+    QTRY_COMPARE(m_page->visit().state, VisitState::Signed);
+    QPlainTextEdit &plan = editor(NotePart::Plan);
+    choose(u"correction"_s);
+    QTextCursor words(plan.document());
+    words.setPosition(11);
+    words.setPosition(27, QTextCursor::KeepAnchor);
+    plan.setTextCursor(words);
+    QCOMPARE(text(u"struck"_s), u"Heat at home."_s);
+    QCOMPARE(child<QPlainTextEdit>(u"amendText"_s).toPlainText(), u"Heat at home."_s);
+    child<QPlainTextEdit>(u"amendText"_s).setPlainText(u"Cold at home."_s);
+    child<QLineEdit>(u"amendReason"_s).setText(u"slip of the pen"_s);
+    sign();
+    QTRY_COMPARE(plan.extraSelections().size(), 1);
+    QCOMPARE(plan.extraSelections().first().cursor.selectedText(), u"Heat at home."_s);
 }
 
 void tst_NoteSigner::aVoid_strikesAll()
