@@ -74,6 +74,11 @@ QList<MuscleChoice> choicesFor(const Atlas &atlas, const QString &typed, qsizety
     return choices;
 }
 
+const QString &byname(const Muscle &muscle, QLocale::Language language)
+{
+    return language == QLocale::English ? muscle.colloquial : muscle.plain;
+}
+
 std::optional<Touch> usualTouch(const Figure &figure, const Atlas &atlas, const MuscleChoice &choice,
                                 const QString &preferredView)
 {

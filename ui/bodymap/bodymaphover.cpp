@@ -2,11 +2,13 @@
 
 #include "app/bodymap/cardplace.h"
 #include "app/bodymap/meant.h"
+#include "app/bodymap/musclechoice.h"
 #include "app/bodymap/referral.h"
 #include "ui/bodymap/placename.h"
 #include "ui/common/text.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -75,7 +77,7 @@ std::pair<QString, QString> BodyMapView::cardWords() const
     if (!muscle)
         return {placeName(m_atlas.nameOf(m_hovered.muscle), m_hovered.side), {}};
     return {placeName(muscle->name, m_hovered.side),
-            m_hovered.site.isEmpty() ? muscle->colloquial : tr("Refers to: %1").arg(referralWords(*muscle, m_hovered.site))};
+            m_hovered.site.isEmpty() ? byname(*muscle, QLocale().language()) : tr("Refers to: %1").arg(referralWords(*muscle, m_hovered.site))};
 }
 
 QRect BodyMapView::cardRect() const

@@ -17,6 +17,7 @@ private slots:
     void nonsense_offersNothing();
     void everyMuscle_hasAPlaceOnBothSides();
     void usualTouch_prefersTheOpenView();
+    void byname_isSlangInEnglishAlone();
     void touch_onBoneOrSkin_hasOneCandidateWithoutAMuscle();
     void touch_besideTheBody_hasNone();
     void sideOf_isTheClients();
@@ -100,6 +101,13 @@ void tst_MuscleChoice::touch_onBoneOrSkin_hasOneCandidateWithoutAMuscle()
     QCOMPARE(touch.spot.candidates.first().muscle, QString());
     QCOMPARE(touch.spot.candidates.first().side, Side::Left);
     QCOMPARE(touch.figureVersion, m_figure.version());
+}
+
+void tst_MuscleChoice::byname_isSlangInEnglishAlone()
+{
+    QCOMPARE(byname(*m_atlas.muscle(u"trapezius_upper"_s), QLocale::English), u"traps, upper traps"_s);
+    const Atlas german = orFail(Atlas::load(m_figure, Translator::forLanguage(u"de"_s)));
+    QCOMPARE(byname(*german.muscle(u"trapezius_upper"_s), QLocale::German), u"Schulteroberseite"_s);
 }
 
 void tst_MuscleChoice::touch_besideTheBody_hasNone()
