@@ -4,7 +4,12 @@
 #include "ui/clients/visitlistmodel.h"
 #include "ui/common/icons.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace untie {
 
@@ -30,14 +35,37 @@ void VisitDelegate::paintRow(QPainter &painter, const Row &row, const QModelInde
     RowLine below(painter, {QPointF(inside.left(), inside.top() + half), QSizeF(inside.width(), half)}, row.option.direction);
     below.putEnd(index.data(VisitListModel::PointsRole).toString(), TextRole::Caption, row.colour(Token::Text2));
     below.skipEnd(space::near);
+    paintWords(painter, below.rest(), row, index);
+}
+
+/// What people wrote reads as its own language does, whatever the program's; it stands where lines begin all the same.
+void VisitDelegate::paintWords(QPainter &painter, const QRectF &room, const Row &row, const QModelIndex &index) const
+{
     const QString reason = index.data(VisitListModel::ReasonRole).toString();
+    QList<std::pair<QString, TextRole>> pieces;
     qsizetype from = 0;
     for (const TextSpan &hit : index.data(VisitListModel::HitsRole).value<QList<TextSpan>>()) {
-        below.putStart(reason.mid(from, hit.from - from), TextRole::Small, row.colour(Token::Text2));
-        below.putStart(reason.mid(hit.from, hit.length), TextRole::SectionHead, row.colour(Token::Accent));
+        pieces += {reason.mid(from, hit.from - from), TextRole::Small};
+        pieces += {reason.mid(hit.from, hit.length), TextRole::SectionHead};
         from = hit.from + hit.length;
     }
-    below.putStart(reason.mid(from), TextRole::Small, row.colour(Token::Text2));
+    pieces += {reason.mid(from), TextRole::Small};
+    const Qt::LayoutDirection reads = reason.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    QRectF taken = room;
+    if (reads != row.option.direction) {
+        qreal wide = 0;
+        for (const auto &[text, role] : std::as_const(pieces))
+            wide += std::ceil(QFontMetricsF(textFont(role), painter.device()).horizontalAdvance(text));
+        taken.setWidth(std::min(wide, room.width()));
+        if (row.option.direction == Qt::RightToLeft)
+            taken.moveRight(room.right());
+    }
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(reads);
+    RowLine words(painter, taken, reads);
+    for (const auto &[text, role] : std::as_const(pieces))
+        words.putStart(text, role, row.colour(role == TextRole::Small ? Token::Text2 : Token::Accent));
+    painter.setLayoutDirection(before);
 }
 
 } // namespace untie

@@ -14,6 +14,9 @@ public:
 
 protected:
     void paintRow(QPainter &painter, const Row &row, const QModelIndex &index) const override;
+
+private:
+    void paintWords(QPainter &painter, const QRectF &room, const Row &row, const QModelIndex &index) const;
 };
 
 } // namespace untie
