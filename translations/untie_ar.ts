@@ -11719,11 +11719,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>العملاء المطابقون</translation>
     </message>
     <message>
-        <source>%1 is free.</source>
-        <comment>a time</comment>
-        <translation>الوقت %1 متاح.</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>أخذ هذا الوقت</translation>
     </message>
@@ -11776,6 +11771,16 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Look for times</source>
         <translation>البحث عن أوقات</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>الوقت %1 متاح.</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>أخذ الوقت %1 بدلًا منه</translation>
     </message>
 </context>
 <context>
@@ -18125,11 +18130,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time</comment>
-        <translation>أخذ الوقت %1 بدلًا منه</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>نُقل إلى %1</translation>
     </message>
@@ -18199,6 +18199,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>No hour is free any more on %1. The next one: %2</source>
         <comment>a day; day, time and therapist</comment>
         <translation>لم تبق ساعة متاحة في %1. الموعد المتاح التالي: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>أخذ الوقت %1 بدلًا منه</translation>
     </message>
 </context>
 <context>

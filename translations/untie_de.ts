@@ -11611,11 +11611,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Passende Klientinnen und Klienten</translation>
     </message>
     <message>
-        <source>%1 is free.</source>
-        <comment>a time</comment>
-        <translation>%1 ist frei.</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Diese Zeit nehmen</translation>
     </message>
@@ -11660,6 +11655,16 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Look for times</source>
         <translation>Zeiten suchen</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Stattdessen %1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -17849,11 +17854,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time</comment>
-        <translation>Stattdessen %1 nehmen</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>Verschoben auf %1</translation>
     </message>
@@ -17919,6 +17919,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>No hour is free any more on %1. The next one: %2</source>
         <comment>a day; day, time and therapist</comment>
         <translation>Am %1 ist keine Stunde mehr frei. Die nächste: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Stattdessen %1 nehmen</translation>
     </message>
 </context>
 <context>

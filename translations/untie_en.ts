@@ -11611,11 +11611,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Clients who fit</translation>
     </message>
     <message>
-        <source>%1 is free.</source>
-        <comment>a time</comment>
-        <translation>%1 is free.</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Take this time</translation>
     </message>
@@ -11660,6 +11655,16 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Look for times</source>
         <translation>Look for times</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>%1 is free.</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Take %1 instead</translation>
     </message>
 </context>
 <context>
@@ -17849,11 +17854,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time</comment>
-        <translation>Take %1 instead</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>Moved to %1</translation>
     </message>
@@ -17919,6 +17919,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>No hour is free any more on %1. The next one: %2</source>
         <comment>a day; day, time and therapist</comment>
         <translation>No hour is free any more on %1. The next one: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Take %1 instead</translation>
     </message>
 </context>
 <context>

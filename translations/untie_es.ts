@@ -11611,11 +11611,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Clientes que coinciden</translation>
     </message>
     <message>
-        <source>%1 is free.</source>
-        <comment>a time</comment>
-        <translation>%1 está libre.</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Tomar este horario</translation>
     </message>
@@ -11660,6 +11655,16 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Look for times</source>
         <translation>Buscar horas libres</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Tomar las %1 en su lugar</translation>
     </message>
 </context>
 <context>
@@ -17849,11 +17854,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time</comment>
-        <translation>Tomar las %1 en su lugar</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>Movida a las %1</translation>
     </message>
@@ -17919,6 +17919,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>No hour is free any more on %1. The next one: %2</source>
         <comment>a day; day, time and therapist</comment>
         <translation>El %1 ya no queda ninguna hora libre. La próxima: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Tomar las %1 en su lugar</translation>
     </message>
 </context>
 <context>

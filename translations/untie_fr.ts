@@ -11611,11 +11611,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Clients correspondants</translation>
     </message>
     <message>
-        <source>%1 is free.</source>
-        <comment>a time</comment>
-        <translation>%1 est libre.</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Prendre ce créneau</translation>
     </message>
@@ -11660,6 +11655,16 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Look for times</source>
         <translation>Chercher des créneaux</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>%1 est libre.</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Prendre plutôt %1</translation>
     </message>
 </context>
 <context>
@@ -17849,11 +17854,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time</comment>
-        <translation>Prendre plutôt %1</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>Déplacé au %1</translation>
     </message>
@@ -17919,6 +17919,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>No hour is free any more on %1. The next one: %2</source>
         <comment>a day; day, time and therapist</comment>
         <translation>Le %1, plus aucune heure n’est libre. La prochaine : %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Prendre plutôt %1</translation>
     </message>
 </context>
 <context>

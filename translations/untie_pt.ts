@@ -11611,11 +11611,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Clientes encontrados</translation>
     </message>
     <message>
-        <source>%1 is free.</source>
-        <comment>a time</comment>
-        <translation>%1 está livre.</translation>
-    </message>
-    <message>
         <source>Take this time</source>
         <translation>Usar este horário</translation>
     </message>
@@ -11660,6 +11655,16 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Look for times</source>
         <translation>Procurar horários</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>%1 está livre.</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -17849,11 +17854,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time</comment>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>Movido para %1</translation>
     </message>
@@ -17919,6 +17919,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>No hour is free any more on %1. The next one: %2</source>
         <comment>a day; day, time and therapist</comment>
         <translation>Em %1 já não há uma hora livre. A próxima: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <comment>a time, and a room where it is another</comment>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>

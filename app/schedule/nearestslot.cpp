@@ -1,8 +1,11 @@
 #include "app/schedule/nearestslot.h"
 
 #include "app/schedule/conflict.h"
+#include "app/schedule/freeroom.h"
 #include "app/schedule/walltime.h"
 #include "app/settings/workinghours.h"
+
+#include <algorithm>
 
 namespace untie {
 
@@ -12,15 +15,20 @@ constexpr int step = 5;
 
 } // namespace
 
-std::optional<Appointment> nearestSlot(const Appointment &wanted, const QList<DayEntry> &entries, const QList<MinuteSpan> &hours, const QDateTime &now)
+std::optional<Appointment> nearestSlot(const Appointment &wanted, const QList<RoomId> &rooms, const QList<DayEntry> &entries, const QList<MinuteSpan> &hours, const QDateTime &now)
 {
     const auto fits = [&](int minute) -> std::optional<Appointment> {
         if (minute < 0 || minute >= minutesADay || !covers(hours, {minute, minute + wanted.minutes}))
             return {};
-        const Appointment there = movedTo(wanted, wanted.date, minute);
+        Appointment there = movedTo(wanted, wanted.date, minute);
         if (there.start < now)
             return {};
-        const QList<Conflict> conflicts = conflictsAmong(entries, there);
+        QList<Conflict> conflicts = conflictsAmong(entries, there);
+        if (!conflicts.isEmpty() && std::ranges::all_of(conflicts, [](const Conflict &each) { return each.kind == Conflict::Kind::Room; })) {
+            there = inFreeRoom(there, there.room, rooms, entries);
+            if (there.room)
+                conflicts.clear();
+        }
         return conflicts.isEmpty() ? std::optional(there) : std::nullopt;
     };
     for (int away = 0; away < minutesADay; away += step) {

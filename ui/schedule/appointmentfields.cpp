@@ -130,25 +130,4 @@ Appointment withService(Appointment appointment, const ScheduleBook &book, std::
     return appointment;
 }
 
-Appointment inFreeRoom(Appointment appointment, const ScheduleBook &book, std::optional<RoomId> wanted)
-{
-    QList<RoomId> order;
-    const QList<Room> rooms = book.setup().treatmentRooms();
-    if (wanted && std::ranges::find(rooms, *wanted, &Room::id) != rooms.end()) // not one that is out of use
-        order.append(*wanted);
-    for (const Room &room : rooms)
-        order.append(room.id);
-    for (const RoomId room : std::as_const(order)) {
-        appointment.room = room;
-        Appointment roomAlone = appointment; // whatever else is in the way, a room of its own is
-        roomAlone.therapist = {};
-        roomAlone.client.reset();
-        roomAlone.equipment.reset();
-        if (book.refusal(roomAlone).isEmpty())
-            return appointment;
-    }
-    appointment.room.reset();
-    return appointment;
-}
-
 } // namespace untie

@@ -50,7 +50,5 @@ private:
 
 /// With the service's length, the time before and after, and the equipment it cannot do without.
 Appointment withService(Appointment appointment, const ScheduleBook &book, std::optional<ServiceId> service);
-/// In the room that is wanted where it is free then, else in the first that is; without one where none is.
-Appointment inFreeRoom(Appointment appointment, const ScheduleBook &book, std::optional<RoomId> wanted);
 
 } // namespace untie

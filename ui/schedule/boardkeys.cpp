@@ -168,7 +168,8 @@ void BoardView::putDown()
     const AppointmentId id = m_look.lifted;
     const bool copy = m_copying;
     const auto ghost = m_look.ghost;
-    letGo();
+    if (!ghost || !ghost->refused)
+        letGo();
     if (!ghost)
         return;
     if (copy)

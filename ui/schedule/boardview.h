@@ -45,8 +45,11 @@ public:
     int minute() const { return m_minute; }
     /// What is being booked, where it would be; none: nothing is.
     void setGhost(const std::optional<BoardGhost> &ghost);
-    /// Picks the chosen appointment up: it goes along with the cursor until Enter puts it down or Esc leaves it.
+    /// Picks the chosen appointment up: it goes along with the cursor until Enter puts it down or Esc leaves it. Where it cannot
+    /// be it is not put down, but asked for all the same, so that somebody says why.
     void lift(bool copy);
+    /// Leaves what is held where it was.
+    void letGo();
     bool isLifting() const { return m_look.lifted.isValid(); }
 
     /// In the viewport.
@@ -101,7 +104,6 @@ private:
     std::optional<std::pair<int, const BoardBlock *>> blockUnder(QPoint at) const;
     void dragTo(QPoint at);
     void drop();
-    void letGo();
     int beginOf(const BoardBlock &block, int column) const;
     void previewAt(const BoardBlock &block, int column, int minute, int minutes);
     bool walk(const QKeyEvent &key);

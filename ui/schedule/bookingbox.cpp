@@ -179,7 +179,7 @@ void BookingBox::moveTo(const Appointment &slot, bool lengthChosen, const QStrin
         moved.minutes = slot.minutes;
     m_remark = remark;
     m_columnRoom = slot.room.value_or(RoomId());
-    m_fields->show(inFreeRoom(moved, m_schedule, slot.room ? slot.room : moved.room));
+    m_fields->show(m_schedule.inFreeRoom(moved, slot.room ? slot.room : moved.room));
     settle();
     m_edit->setFocus(Qt::OtherFocusReason);
 }
@@ -272,7 +272,7 @@ void BookingBox::fillFrom(const Appointment &last)
     }
     if (m_lengthChosen)
         filled.minutes = chosenMinutes;
-    filled = inFreeRoom(filled, m_schedule, m_columnRoom.isValid() ? std::optional(m_columnRoom) : last.room);
+    filled = m_schedule.inFreeRoom(filled, m_columnRoom.isValid() ? std::optional(m_columnRoom) : last.room);
     m_fields->show(filled);
     settle();
 }
@@ -294,13 +294,14 @@ void BookingBox::settle()
     m_line->setText(factLine(line));
     plan();
     QString trouble = !readable ? tr("The last day cannot be read, or it comes before the first.") : !refusal.isEmpty() ? refusal : joined({m_remark, warning}, u" "_s);
-    if (!refusal.isEmpty()) {
-        if (const auto nearest = m_schedule.nearest(wantedNow))
-            trouble += u' ' + tr("%1 is free.", "a time").arg(names.time(nearest->minute));
-    }
     const int row = m_list->currentIndex().row();
     const bool time = m_candidates->timeAt(row).has_value();
-    if (time || !m_candidates->questionAt(row).isEmpty()) // what stands in the way where one began is no matter
+    const bool asks = !m_candidates->questionAt(row).isEmpty();
+    m_nearest = refusal.isEmpty() || time || asks ? std::nullopt : m_schedule.nearest(wantedNow);
+    const QString nearest = m_nearest ? m_schedule.whereabouts(*m_nearest, wantedNow) : QString();
+    if (m_nearest)
+        trouble += u' ' + tr("%1 is free.", "a time, and a room where it is another").arg(nearest);
+    if (time || asks) // what stands in the way where one began is no matter
         trouble.clear();
     if (m_foundNone)
         trouble = tr("There is no such time in the next weeks.");
@@ -309,10 +310,9 @@ void BookingBox::settle()
     m_trouble->setText(trouble);
     setTextRole(m_trouble, TextRole::Small, time || m_foundNone || (refusal.isEmpty() && readable) ? Token::Warn : Token::Danger);
     m_trouble->setVisible(!trouble.isEmpty());
-    const bool asks = !m_candidates->questionAt(row).isEmpty();
     const bool someone = m_client || time || asks || m_candidates->isNew(row);
-    m_book->setEnabled(!m_busy && m_looking == 0 && someone && readable && (time || asks || refusal.isEmpty()));
-    m_book->setText(time ? tr("Take this time") : asks ? tr("Look for times") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
+    m_book->setEnabled(!m_busy && m_looking == 0 && readable && (m_nearest || (someone && (time || asks || refusal.isEmpty()))));
+    m_book->setText(m_nearest ? tr("Take %1 instead", "a time, and a room where it is another").arg(nearest) : time ? tr("Take this time") : asks ? tr("Look for times") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
     m_block->setEnabled(!m_busy && readable && m_schedule.refusal(block()).isEmpty());
     adjustSize();
     emit changed();
@@ -369,6 +369,8 @@ void BookingBox::book()
     settle();
     if (!m_book->isEnabled())
         return;
+    if (m_nearest) // seen first, then booked
+        return moveTo(*m_nearest, false, m_remark);
     if (const QString question = m_candidates->questionAt(m_list->currentIndex().row()); !question.isEmpty())
         return m_edit->setText(question);
     Appointment wantedNow = wanted();

@@ -19,6 +19,7 @@ class ClientBook;
 class RepeatChoice;
 class ScheduleBook;
 class StorageThread;
+struct ClientRow;
 struct SlotWords;
 
 /// Books: one types who it is for, everything else is filled in from their last visit or from the service, and Enter
@@ -77,9 +78,8 @@ private:
     static QString programLanguage();
     void build();
     void find();
-    bool findTimes();
+    bool findTimes(const QList<ClientRow> &fitting);
     SlotWords slotWords() const;
-    bool isSomebody(const QString &line) const;
     void chooseFirst();
     void chooseRow(int row);
     void fillFor(ClientId client);
@@ -119,6 +119,7 @@ private:
     quint64 m_looking = 0; ///< the question for free times that is not answered yet: what is listed is older than what is typed
     quint64 m_planned = 0; ///< the newest question about a series
     QHash<ClientId, std::optional<Appointment>> m_last; ///< read in this booking
+    std::optional<Appointment> m_nearest; ///< is free where the wanted time is not
     RoomId m_columnRoom; ///< chosen by where one clicked
 };
 

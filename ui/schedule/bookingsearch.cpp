@@ -19,6 +19,15 @@ namespace {
 
 constexpr int offeredTimes = 6;
 
+/// Somebody may be called "Frei" or "Next".
+bool isSomebody(const QString &line, const QList<ClientRow> &fitting)
+{
+    if (!digitsOf(line).isEmpty() || fitting.isEmpty())
+        return false;
+    const ClientRow &first = fitting.constFirst();
+    return folded(u"%1 %2 %3"_s.arg(first.given, first.family, first.preferred)).split(u' ').contains(folded(line).section(u' ', 0, 0));
+}
+
 } // namespace
 
 QString BookingBox::programLanguage()
@@ -32,10 +41,10 @@ void BookingBox::find()
         return;
     m_foundNone = false;
     m_looking = 0;
-    if (findTimes())
+    const QList<ClientRow> fitting = CandidateModel::fitting(m_clients.directory(), m_edit->text());
+    if (findTimes(fitting))
         return;
-    const bool fits = !m_clients.directory().search(m_edit->text(), 1, ClientDirectory::Typing::Exact).isEmpty();
-    m_candidates->show(m_clients.directory(), m_edit->text(), m_schedule.today(), fits ? QString() : nearlyAsked(m_edit->text(), slotWords()));
+    m_candidates->show(m_clients.directory(), m_edit->text(), fitting, m_schedule.today(), fitting.isEmpty() ? nearlyAsked(m_edit->text(), slotWords()) : QString());
     chooseFirst();
 }
 
@@ -54,25 +63,14 @@ SlotWords BookingBox::slotWords() const
     return words;
 }
 
-/// Somebody may be called "Frei" or "Next".
-bool BookingBox::isSomebody(const QString &line) const
-{
-    if (!digitsOf(line).isEmpty())
-        return false;
-    const QList<ClientRow> found = m_clients.directory().search(line, 1, ClientDirectory::Typing::Exact);
-    const QString first = folded(line).section(u' ', 0, 0);
-    return !found.isEmpty() && folded(u"%1 %2 %3"_s.arg(found.constFirst().given, found.constFirst().family, found.constFirst().preferred)).split(u' ').contains(first);
-}
-
 /// "next free 60 with Marta after 16:00": no name, but a question, whose answers stand in the place of clients.
-bool BookingBox::findTimes()
+bool BookingBox::findTimes(const QList<ClientRow> &fitting)
 {
-    const ScheduleSetup &setup = m_schedule.setup();
     auto asked = askedSlot(m_edit->text(), slotWords());
-    if (!asked || isSomebody(m_edit->text()))
+    if (!asked || isSomebody(m_edit->text(), fitting))
         return false;
-    for (const Room &room : setup.treatmentRooms())
-        asked->question.rooms.append(room.id);
+    asked->question.rooms = m_schedule.setup().treatmentRoomIds();
+    asked->question.equipment = wanted().equipment;
     asked->question.bufferBefore = wanted().bufferBefore;
     asked->question.bufferAfter = wanted().bufferAfter;
     m_unclear = asked->notUnderstood;

@@ -34,17 +34,21 @@ CandidateModel::CandidateModel(QObject *parent)
 {
 }
 
-void CandidateModel::show(const ClientDirectory &directory, const QString &typed, QDate today, const QString &question)
+QList<ClientRow> CandidateModel::fitting(const ClientDirectory &directory, const QString &typed)
+{
+    return typed.simplified().isEmpty() ? QList<ClientRow>() : directory.search(typed, most, ClientDirectory::Typing::Exact);
+}
+
+void CandidateModel::show(const ClientDirectory &directory, const QString &typed, const QList<ClientRow> &fitting, QDate today, const QString &question)
 {
     beginResetModel();
     m_today = today;
     m_asked = question;
-    m_rows.clear();
+    m_rows = fitting;
     m_alike.clear();
     m_times.clear();
     m_fresh = typedClient(typed);
     if (!typed.simplified().isEmpty()) {
-        m_rows = directory.search(typed, most, ClientDirectory::Typing::Exact);
         const QString name = QString(m_fresh.given + u' ' + m_fresh.family).simplified();
         const bool whole = !name.isEmpty() && !m_fresh.phone.isEmpty();
         for (const QString &part : {whole ? name : QString(), digitsOf(m_fresh.phone)}) {

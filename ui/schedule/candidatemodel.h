@@ -22,9 +22,11 @@ public:
 
     explicit CandidateModel(QObject *parent = nullptr);
 
-    /// At most a handful; likely duplicates of somebody new stand first, and the new one after them. Who only resembles
+    /// At most a handful of whom what was typed names.
+    static QList<ClientRow> fitting(const ClientDirectory &directory, const QString &typed);
+    /// Those who fit, and more: likely duplicates of somebody new stand first, and the new one after them. Who only resembles
     /// what was typed comes last. Before all but who fits stands `question`, where it may have been meant as one.
-    void show(const ClientDirectory &directory, const QString &typed, QDate today, const QString &question = {});
+    void show(const ClientDirectory &directory, const QString &typed, const QList<ClientRow> &fitting, QDate today, const QString &question = {});
     /// Free times in the place of clients.
     void showTimes(const QList<FreeSlot> &times, const ScheduleNames &names, QDate today);
     std::optional<FreeSlot> timeAt(int row) const;

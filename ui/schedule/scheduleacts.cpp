@@ -3,6 +3,7 @@
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
 #include "ui/common/deliver.h"
+#include "ui/common/keycap.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
 #include "ui/schedule/appointmentcard.h"
@@ -157,10 +158,12 @@ void SchedulePage::refuse(const QString &why, const std::optional<ScheduleChange
     Notice notice{u"conflict"_s, Notice::Severity::Caution, why};
     const bool isKnown = elsewhere && m_schedule.isShown(elsewhere->after.date);
     if (const auto nearest = isKnown ? m_schedule.nearest(elsewhere->after) : std::nullopt) {
-        notice.action = tr("Take %1 instead", "a time").arg(m_schedule.setup().names.time(nearest->minute));
-        notice.act = [this, nearest = *nearest, before = elsewhere->before] {
+        const QString there = m_schedule.whereabouts(*nearest, elsewhere->after);
+        notice.action = tr("Take %1 instead", "a time, and a room where it is another").arg(there);
+        notice.key = keyText(takeOffered);
+        notice.act = [this, nearest = *nearest, before = elsewhere->before, said = tr("Moved to %1").arg(there)] {
             m_notices->withdraw(u"conflict"_s);
-            const QString said = tr("Moved to %1").arg(m_schedule.setup().names.time(nearest.minute));
+            m_board->letGo();
             before ? store(*before, nearest, said) : m_schedule.make(booking(nearest), said);
         };
     }
@@ -172,6 +175,17 @@ void SchedulePage::warnOf(const Appointment &placed)
 {
     const QString why = m_schedule.warning(placed);
     why.isEmpty() ? m_notices->withdraw(u"unusual"_s) : m_notices->put({u"unusual"_s, Notice::Severity::Caution, why});
+}
+
+/// The nearest time of the newest refusal.
+bool SchedulePage::takeNearest()
+{
+    const QList<Notice> notices = m_notices->notices();
+    const auto refusal = std::ranges::find(notices, u"conflict"_s, &Notice::id);
+    if (refusal == notices.end() || !refusal->act)
+        return false;
+    refusal->act();
+    return true;
 }
 
 void SchedulePage::lift(bool copy)

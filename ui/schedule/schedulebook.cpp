@@ -4,6 +4,7 @@
 #include "app/common/log.h"
 #include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
+#include "app/schedule/freeroom.h"
 #include "app/schedule/nearestslot.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/visitlink.h"
@@ -164,7 +165,17 @@ QString ScheduleBook::warning(const Appointment &wanted) const
 
 std::optional<Appointment> ScheduleBook::nearest(const Appointment &wanted) const
 {
-    return nearestSlot(wanted, m_entries, m_setup.openOn(wanted.therapist, wanted.date), now());
+    return nearestSlot(wanted, m_setup.treatmentRoomIds(), m_entries, m_setup.openOn(wanted.therapist, wanted.date), now());
+}
+
+QString ScheduleBook::whereabouts(const Appointment &nearest, const Appointment &wanted) const
+{
+    return factLine({m_setup.names.time(nearest.minute), nearest.room == wanted.room ? QString() : m_setup.names.rooms.value(nearest.room.value_or(RoomId()))});
+}
+
+Appointment ScheduleBook::inFreeRoom(const Appointment &appointment, std::optional<RoomId> wanted) const
+{
+    return untie::inFreeRoom(appointment, wanted, m_setup.treatmentRoomIds(), m_entries);
 }
 
 QFuture<Result<QList<FreeSlot>>> ScheduleBook::freeTimes(const SlotQuestion &question, int limit) const

@@ -46,6 +46,10 @@ public:
     QString warning(const Appointment &wanted) const;
     /// The nearest beginning that is free; see nearestSlot().
     std::optional<Appointment> nearest(const Appointment &wanted) const;
+    /// "15:10", with the room where it is another than is wanted.
+    QString whereabouts(const Appointment &nearest, const Appointment &wanted) const;
+    /// In that room, or in another that is free on the days that are known; see untie::inFreeRoom().
+    Appointment inFreeRoom(const Appointment &appointment, std::optional<RoomId> wanted) const;
 
     /// The first so many free times of the next weeks, soonest first.
     QFuture<Result<QList<FreeSlot>>> freeTimes(const SlotQuestion &question, int limit) const;

@@ -81,6 +81,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr QKeyCombination takeOffered{Qt::CTRL, Qt::Key_Return};
+
     void build();
     void connectBoard();
     void anticipate();
@@ -101,6 +103,7 @@ private:
     void store(const Appointment &before, const Appointment &after, const QString &said);
     void change(AppointmentId id, const Appointment &after, const QString &said);
     void refuse(const QString &why, const std::optional<ScheduleChange::Step> &elsewhere);
+    bool takeNearest();
     void warnOf(const Appointment &placed);
     void lift(bool copy);
     std::optional<DayEntry> entryOf(AppointmentId id) const;

@@ -35,6 +35,8 @@ bool SchedulePage::pressed(const QKeyEvent &key)
         lift(key.matches(QKeySequence::Copy));
         return true;
     }
+    if (keyOf(key) == QKeySequence(takeOffered) && takeNearest())
+        return true;
     const int across = isRightToLeft() ? -1 : 1;
     if (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)) {
         step(key.key() == Qt::Key_Right ? across : -across);

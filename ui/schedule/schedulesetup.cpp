@@ -61,6 +61,13 @@ QList<Room> ScheduleSetup::treatmentRooms() const
     return found;
 }
 
+QList<RoomId> ScheduleSetup::treatmentRoomIds() const
+{
+    QList<RoomId> ids;
+    std::ranges::transform(treatmentRooms(), std::back_inserter(ids), &Room::id);
+    return ids;
+}
+
 bool ScheduleSetup::knowsHours() const
 {
     return std::ranges::any_of(therapists, [this](const Person &person) { return hasWeek(hours.value(person.id)); });

@@ -30,6 +30,7 @@ struct ScheduleSetup
     const Service *service(std::optional<ServiceId> id) const;
     QList<Service> offered() const;
     QList<Room> treatmentRooms() const; ///< in use, without equipment
+    QList<RoomId> treatmentRoomIds() const;
     /// As entered; whose week was never entered is taken to work on weekdays from 8 to 18, but for single days that were.
     WorkingHours hoursOf(PersonId person) const;
     /// Whether the usual week of anybody who treats was entered.

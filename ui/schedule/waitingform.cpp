@@ -182,7 +182,7 @@ void WaitingForm::show(const WaitingEntry &entry)
 void WaitingForm::fill(const WaitingWish &wish, const QString &clientName)
 {
     m_wish = wish;
-    m_candidates->show(m_clients.directory(), {}, m_schedule.today());
+    m_candidates->show(m_clients.directory(), {}, {}, m_schedule.today());
     m_list->hide();
     m_who->setText(clientName);
     m_who->setReadOnly(wish.rev > 0);
@@ -216,7 +216,7 @@ void WaitingForm::refuse(const QString &sentence)
 void WaitingForm::find()
 {
     m_wish.client = {};
-    m_candidates->show(m_clients.directory(), m_who->text(), m_schedule.today());
+    m_candidates->show(m_clients.directory(), m_who->text(), CandidateModel::fitting(m_clients.directory(), m_who->text()), m_schedule.today());
     showCandidates(m_list);
 }
 

@@ -82,7 +82,7 @@ void WaitingOffers::accept()
     if (!m_offer)
         return;
     const WaitingOffer taken = *std::exchange(m_offer, {});
-    const Appointment there = fulfilling(inFreeRoom(taken.appointment, m_schedule, std::nullopt), taken.entry.wish);
+    const Appointment there = fulfilling(m_schedule.inFreeRoom(taken.appointment, std::nullopt), taken.entry.wish);
     m_schedule.make(booking(there), tr("%1 booked from the waiting list").arg(taken.entry.clientName));
     emit withdrawn();
 }

@@ -219,8 +219,7 @@ void WaitingPane::findTime()
     const auto [today, minute] = m_schedule.nowOnTheWall();
     question.firstDay = std::max(question.firstDay, today);
     question.firstMinute = question.firstDay == today ? minute : 0;
-    for (const Room &room : m_schedule.setup().treatmentRooms())
-        question.rooms.append(room.id);
+    question.rooms = m_schedule.setup().treatmentRoomIds();
     if (service)
         question.equipment = service->equipment;
     deliver(m_schedule.freeTimes(question, 1), this, [this, entry = *chosen](const Result<QList<FreeSlot>> &times) {

@@ -34,6 +34,10 @@ private slots:
     void drag_overAColumnThatGoes_isLetGo();
     void cut_isPutDownOnAnotherDay();
     void copy_isPutDownOnAnotherDay();
+    void putDown_whereItCannotBe_staysInHand();
+    void putDown_whereItCannotBe_takesTheNearestByKeys();
+    void takenRoom_offersAnotherAtTheSameTime();
+    void bookedWhereItCannotBe_goesToTheNearestByEnter();
     void pastMidnight_isMovedFromTheNextDay();
     void toMidnight_leavesTheNextDayFree();
     void missingHour_isTold();
@@ -256,6 +260,77 @@ void tst_ScheduleTrouble::copy_isPutDownOnAnotherDay()
     press(Qt::Key_X, Qt::ControlModifier); // what was put down is chosen there
     press(Qt::Key_Escape);
     QVERIFY(!m_clinic->board().isLifting());
+}
+
+void tst_ScheduleTrouble::putDown_whereItCannotBe_staysInHand()
+{
+    m_clinic->click(0, 15 * 60 + 30); // Bruno
+    press(Qt::Key_X, Qt::ControlModifier);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return); // onto Odile
+    QCOMPARE(bruno().minute, 15 * 60 + 15);
+    QVERIFY(m_clinic->board().isLifting());
+    QVERIFY(notice(u"conflict"_s));
+    QVERIFY2(notice(u"conflict"_s)->sentence.contains(u"Odile Marchbanks"_s), qPrintable(notice(u"conflict"_s)->sentence));
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(bruno().minute, 16 * 60 + 15);
+    QVERIFY(!m_clinic->board().isLifting());
+    QVERIFY(!notice(u"conflict"_s));
+}
+
+void tst_ScheduleTrouble::putDown_whereItCannotBe_takesTheNearestByKeys()
+{
+    m_clinic->click(0, 15 * 60 + 30);
+    press(Qt::Key_X, Qt::ControlModifier);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    QVERIFY(notice(u"conflict"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bruno().minute, 15 * 60 + 10);
+    QVERIFY(!m_clinic->board().isLifting());
+    press(Qt::Key_Return, Qt::ControlModifier); // nothing is offered any more
+    QCOMPARE(bruno().minute, 15 * 60 + 10);
+}
+
+void tst_ScheduleTrouble::takenRoom_offersAnotherAtTheSameTime()
+{
+    Appointment inRoom2; // where Bruno is treated by Nora
+    inRoom2.client = m_clinic->clients[u"Maria Busch"_s];
+    inRoom2.therapist = m_clinic->emil;
+    inRoom2.room = m_clinic->rooms[1];
+    inRoom2.zone = ScheduleFixture::zoneName;
+    inRoom2 = movedTo(inRoom2, ScheduleFixture::day(), 16 * 60 + 30);
+    m_clinic->run([inRoom2](Database &database) { return ScheduleStore(database).book(inRoom2); });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    m_clinic->drag(m_clinic->at(0, 15 * 60 + 30), m_clinic->at(3, 16 * 60 + 45)); // to Jonas at 16:30
+    QCOMPARE(bruno().minute, 15 * 60 + 15);
+    QVERIFY(notice(u"conflict"_s));
+    QVERIFY2(notice(u"conflict"_s)->sentence.contains(u"Room 2"_s), qPrintable(notice(u"conflict"_s)->sentence));
+    QVERIFY2(notice(u"conflict"_s)->action.contains(u"Room 1"_s), qPrintable(notice(u"conflict"_s)->action));
+    notice(u"conflict"_s)->act();
+    m_clinic->settle();
+    QCOMPARE(bruno().minute, 16 * 60 + 30);
+    QCOMPARE(bruno().therapist, m_clinic->jonas);
+    QCOMPARE(bruno().room, std::optional(m_clinic->rooms[0]));
+}
+
+void tst_ScheduleTrouble::bookedWhereItCannotBe_goesToTheNearestByEnter()
+{
+    m_clinic->click(0, 13 * 60 + 15); // an hour and ten minutes do not fit before Odile at 14:00
+    m_clinic->inputs().type(u"maria b"_s);
+    m_clinic->settle();
+    auto *book = m_clinic->box().findChild<QPushButton *>(u"bookNow"_s);
+    QVERIFY2(book->text().contains(u"16:25"_s), qPrintable(book->text()));
+    press(Qt::Key_Return);
+    QVERIFY(!m_clinic->appointmentOf(u"Maria Busch"_s));
+    QCOMPARE(m_clinic->box().wanted().minute, 16 * 60 + 25);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_clinic->appointmentOf(u"Maria Busch"_s));
+    QCOMPARE(m_clinic->appointmentOf(u"Maria Busch"_s)->appointment.minute, 16 * 60 + 25);
 }
 
 void tst_ScheduleTrouble::pastMidnight_isMovedFromTheNextDay()
