@@ -11043,10 +11043,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>يُلغى بالضغط على Enter؛ ويمكن ترك السبب فارغًا.</translation>
     </message>
     <message>
-        <source>Note for the front desk</source>
-        <translation>ملاحظة للاستقبال</translation>
-    </message>
-    <message>
         <source>Blocked time</source>
         <translation>وقت محجوب</translation>
     </message>
@@ -13458,6 +13454,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>تم الحفظ. ما حُجز من قبل يبقى مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DeskNote</name>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>ملاحظة للاستقبال</translation>
     </message>
 </context>
 <context>
@@ -18204,6 +18207,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Take %1 instead</source>
         <comment>a time, and a room where it is another</comment>
         <translation>أخذ الوقت %1 بدلًا منه</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not stored yet.</source>
+        <comment>who and when; why a note is not stored</comment>
+        <translation>%1: %2 لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>اختصارها</translation>
     </message>
 </context>
 <context>

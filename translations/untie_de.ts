@@ -10947,10 +10947,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Eingabe sagt ab; der Grund kann fehlen.</translation>
     </message>
     <message>
-        <source>Note for the front desk</source>
-        <translation>Notiz für den Empfang</translation>
-    </message>
-    <message>
         <source>Blocked time</source>
         <translation>Gesperrte Zeit</translation>
     </message>
@@ -13306,6 +13302,13 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Gespeichert. Was schon gebucht ist, bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DeskNote</name>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Notiz für den Empfang</translation>
     </message>
 </context>
 <context>
@@ -17924,6 +17927,15 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Take %1 instead</source>
         <comment>a time, and a room where it is another</comment>
         <translation>Stattdessen %1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not stored yet.</source>
+        <comment>who and when; why a note is not stored</comment>
+        <translation>%1: %2 Sie ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Kürzen</translation>
     </message>
 </context>
 <context>

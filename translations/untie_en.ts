@@ -10947,10 +10947,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>Enter cancels it; the reason may be left out.</translation>
     </message>
     <message>
-        <source>Note for the front desk</source>
-        <translation>Note for the front desk</translation>
-    </message>
-    <message>
         <source>Blocked time</source>
         <translation>Blocked time</translation>
     </message>
@@ -13306,6 +13302,13 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Stored. What is booked already stays where it is.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DeskNote</name>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note for the front desk</translation>
     </message>
 </context>
 <context>
@@ -17924,6 +17927,15 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Take %1 instead</source>
         <comment>a time, and a room where it is another</comment>
         <translation>Take %1 instead</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not stored yet.</source>
+        <comment>who and when; why a note is not stored</comment>
+        <translation>%1: %2 It is not stored yet.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Shorten it</translation>
     </message>
 </context>
 <context>

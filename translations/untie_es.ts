@@ -10947,10 +10947,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Intro la cancela; el motivo puede omitirse.</translation>
     </message>
     <message>
-        <source>Note for the front desk</source>
-        <translation>Nota para recepción</translation>
-    </message>
-    <message>
         <source>Blocked time</source>
         <translation>Horario bloqueado</translation>
     </message>
@@ -13306,6 +13302,13 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Guardado. Lo que ya está reservado sigue donde está.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DeskNote</name>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Nota para recepción</translation>
     </message>
 </context>
 <context>
@@ -17924,6 +17927,15 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>Take %1 instead</source>
         <comment>a time, and a room where it is another</comment>
         <translation>Tomar las %1 en su lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not stored yet.</source>
+        <comment>who and when; why a note is not stored</comment>
+        <translation>%1: %2 Aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Acortarla</translation>
     </message>
 </context>
 <context>

@@ -10947,10 +10947,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Entrée l’annule ; le motif est facultatif.</translation>
     </message>
     <message>
-        <source>Note for the front desk</source>
-        <translation>Note pour l’accueil</translation>
-    </message>
-    <message>
         <source>Blocked time</source>
         <translation>Plage bloquée</translation>
     </message>
@@ -13306,6 +13302,13 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Enregistré. Ce qui est déjà réservé reste où il est.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DeskNote</name>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Note pour l’accueil</translation>
     </message>
 </context>
 <context>
@@ -17924,6 +17927,15 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>Take %1 instead</source>
         <comment>a time, and a room where it is another</comment>
         <translation>Prendre plutôt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not stored yet.</source>
+        <comment>who and when; why a note is not stored</comment>
+        <translation>%1 : %2 Elle n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>La raccourcir</translation>
     </message>
 </context>
 <context>

@@ -10947,10 +10947,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Enter cancela; o motivo pode ficar em branco.</translation>
     </message>
     <message>
-        <source>Note for the front desk</source>
-        <translation>Observação para a recepção</translation>
-    </message>
-    <message>
         <source>Blocked time</source>
         <translation>Horário bloqueado</translation>
     </message>
@@ -13306,6 +13302,13 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Salvo. O que já está agendado fica onde está.</translation>
+    </message>
+</context>
+<context>
+    <name>untie::DeskNote</name>
+    <message>
+        <source>Note for the front desk</source>
+        <translation>Observação para a recepção</translation>
     </message>
 </context>
 <context>
@@ -17924,6 +17927,15 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>Take %1 instead</source>
         <comment>a time, and a room where it is another</comment>
         <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not stored yet.</source>
+        <comment>who and when; why a note is not stored</comment>
+        <translation>%1: %2 Ela ainda não foi salva.</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Encurtar</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ constexpr std::array parts{
     Part{Vault::Clinical, "client_file", "client_id = :client", Counts::Files},
     Part{Vault::Clinical, "visit", "client_id = :client", Counts::Visits},
     Part{Vault::Clinical, "client_merge", ":client IN (merged_id, root_id)", Counts::Nothing},
+    Part{Vault::FrontDesk, "draft", "(kind = 'client' AND object_id = :client) OR (kind = 'desk note' AND object_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client))"},
     Part{Vault::FrontDesk, "reminder_given", "appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
     Part{Vault::FrontDesk, "appointment_before", "client_id = :client OR appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
     Part{Vault::FrontDesk, "imported_appointment", "appointment_id IN (SELECT id FROM frontdesk.appointment WHERE client_id = :client)", Counts::Nothing},
@@ -76,7 +77,6 @@ constexpr std::array parts{
     Part{Vault::FrontDesk, "client_apart", ":client IN (first_id, second_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "client_merge", ":client IN (merged_id, into_id, root_id)", Counts::Nothing},
     Part{Vault::FrontDesk, "client_restriction", "client_id = :client", Counts::Nothing},
-    Part{Vault::FrontDesk, "draft", "kind = 'client' AND object_id = :client"},
     Part{Vault::FrontDesk, "client", "id = :client", Counts::Nothing},
 };
 

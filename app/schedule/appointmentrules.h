@@ -7,6 +7,8 @@
 namespace untie {
 
 constexpr int longestDeskNote = 2000; ///< letters
+/// As the kind of a Draft: a note that is longer, of the appointment that is its object.
+inline constexpr QLatin1StringView deskNoteDraftKind("desk note");
 
 /// Whether a status can follow another. Each step can be taken back.
 bool mayBecome(AppointmentStatus from, AppointmentStatus to);

@@ -59,6 +59,13 @@ public:
         m_clients->load();
         m_book = std::make_unique<ScheduleBook>(m_storage, m_session);
         m_book->setClock([this] { return m_now; });
+        showAnew();
+    }
+
+    /// The page, as after an unlock.
+    void showAnew()
+    {
+        m_page.reset();
         m_page = std::make_unique<SchedulePage>(m_storage, *m_book, *m_clients, m_session, true);
         m_page->resize(1376, 900);
         m_page->show();

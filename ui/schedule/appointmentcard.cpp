@@ -18,6 +18,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/schedule/appointmentfields.h"
+#include "ui/schedule/desknote.h"
 #include "ui/schedule/schedulebook.h"
 #include "ui/schedule/statusbadge.h"
 
@@ -25,20 +26,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTimeZone>
 #include <QToolButton>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 namespace untie {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -71,18 +68,21 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     , m_why(new QWidget(this))
     , m_reason(newLineEdit(200, m_why))
     , m_fields(new AppointmentFields(book, this))
-    , m_note(newNoteEdit(2, 5, this))
-    , m_noteField(new Field(tr("Note for the front desk"), m_note, this))
+    , m_note(new DeskNote(storage, this))
     , m_trouble(newLabel({}, TextRole::Small, this))
     , m_others(newLabel({}, TextRole::Small, this))
     , m_history(newLabel({}, TextRole::Caption, this))
 {
     setObjectName(u"appointmentCard"_s);
     build();
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(1200ms);
-    connect(&m_rest, &QTimer::timeout, this, &AppointmentCard::storeNote);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { isNoteTooLong() ? m_rest.stop() : m_rest.start(); });
+    connect(m_note, &DeskNote::leftTooLong, this, &AppointmentCard::noteLeftTooLong);
+    connect(m_note, &DeskNote::shortened, this, &AppointmentCard::noteShortened);
+    connect(m_note, &DeskNote::written, this, [this](const Appointment &before, const Appointment &after) {
+        m_book.make(changing(before, after), tr("The note was changed."));
+        if (m_entry.appointment.id == after.id)
+            m_entry.appointment.note = after.note;
+        emit noteSent(after.id);
+    });
     connect(m_fields, &AppointmentFields::edited, this, [this] { ask(m_fields->appointment(), tr("%1 was changed.").arg(m_entry.clientName)); });
     connect(m_start, &QPushButton::clicked, this, [this] { emit visitWanted(m_entry.appointment); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit clientWanted(*m_entry.appointment.client); });
@@ -91,11 +91,6 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     connect(m_move, &QPushButton::clicked, this, [this] { emit liftWanted(false); });
     connect(m_cancel, &QPushButton::clicked, this, &AppointmentCard::askWhy);
     connect(m_reason, &QLineEdit::returnPressed, this, &AppointmentCard::cancel);
-}
-
-AppointmentCard::~AppointmentCard()
-{
-    storeNote();
 }
 
 QPushButton *AppointmentCard::addAct(const QString &text, const QString &name, QLayout *into)
@@ -151,7 +146,6 @@ void AppointmentCard::build()
     field->setHint(tr("Enter cancels it; the reason may be left out."));
     why->addWidget(field);
     m_why->hide();
-    m_note->setObjectName(u"deskNote"_s);
     m_trouble->setObjectName(u"cardTrouble"_s);
     setTextRole(m_trouble, TextRole::Small, Token::Danger);
     m_trouble->setWordWrap(true);
@@ -172,7 +166,7 @@ void AppointmentCard::build()
     column->addLayout(acts);
     column->addWidget(m_why);
     column->addWidget(m_fields);
-    column->addWidget(m_noteField);
+    column->addWidget(m_note);
     column->addWidget(m_others);
     column->addWidget(m_history);
     column->addStretch(1);
@@ -181,8 +175,7 @@ void AppointmentCard::build()
 void AppointmentCard::show(const DayEntry &entry)
 {
     const bool another = entry.appointment.id != m_entry.appointment.id;
-    if (another)
-        storeNote();
+    m_note->show(entry);
     m_entry = entry;
     const Appointment &a = m_entry.appointment;
     const ScheduleNames &names = m_book.setup().names;
@@ -194,12 +187,6 @@ void AppointmentCard::show(const DayEntry &entry)
         m_fields->show(a);
     m_fields->setVisible(!a.isBlock());
     m_fields->setReadOnly(!takesTime(a));
-    if (another || !(m_note->hasFocus() || isNoteTooLong())) {
-        const QSignalBlocker quiet(m_note);
-        m_note->setPlainText(a.note);
-        m_noteField->setProblem({});
-        m_rest.stop();
-    }
     if (another)
         m_why->hide();
     if (another)
@@ -213,7 +200,7 @@ void AppointmentCard::show(const DayEntry &entry)
 
 void AppointmentCard::clear()
 {
-    storeNote();
+    m_note->clear();
     m_entry = {};
 }
 
@@ -387,28 +374,6 @@ void AppointmentCard::cancel()
     ask(withStatus(m_entry.appointment, AppointmentStatus::Cancelled, m_reason->text().simplified()), said);
     emit cancelled();
     m_why->hide();
-}
-
-void AppointmentCard::storeNote()
-{
-    m_rest.stop();
-    if (!m_entry.appointment.id.isValid() || m_note->toPlainText() == m_entry.appointment.note)
-        return;
-    Appointment after = m_entry.appointment;
-    after.note = m_note->toPlainText().left(longestDeskNote); // whoever goes on though it is too long keeps what can be kept
-    change(after, tr("The note was changed."));
-    m_entry.appointment.note = after.note;
-    emit noteSent(after.id);
-}
-
-/// Says so while it is typed or pasted, and leaves it standing to be shortened.
-bool AppointmentCard::isNoteTooLong()
-{
-    Appointment typed = m_entry.appointment;
-    typed.note = m_note->toPlainText();
-    const bool isLong = typed.note.size() > longestDeskNote;
-    m_noteField->setProblem(isLong ? problemsOf(typed).join(u' ') : QString());
-    return isLong;
 }
 
 void AppointmentCard::change(const Appointment &after, const QString &said)

@@ -3,13 +3,11 @@
 #include "app/documents/releasedsummarystore.h"
 #include "app/schedule/appointment.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,8 +16,8 @@ namespace untie {
 class ActSet;
 
 class AppointmentFields;
+class DeskNote;
 class ElidedLabel;
-class Field;
 class ScheduleBook;
 class StatusBadge;
 class StorageThread;
@@ -33,7 +31,6 @@ class AppointmentCard final : public QWidget
 public:
     /// `treats` is whether who is signed in may write visits.
     AppointmentCard(StorageThread &storage, ScheduleBook &book, bool treats, QWidget *parent = nullptr);
-    ~AppointmentCard() override;
 
     /// Nothing that was typed about the one before is lost.
     void show(const DayEntry &entry);
@@ -54,6 +51,9 @@ signals:
     void changeWanted(const untie::Appointment &before, const untie::Appointment &after, const QString &said);
     /// What was written about it is on its way; whoever writes may look at another one by now.
     void noteSent(untie::AppointmentId id);
+    /// One went on though its note is too long to be stored; and it was shortened.
+    void noteLeftTooLong(const untie::DayEntry &entry, const QString &sentence);
+    void noteShortened(untie::AppointmentId id);
     /// It is cancelled: the focus goes back to the calendar, where Ctrl+Z takes that back.
     void cancelled();
     void closed();
@@ -69,8 +69,6 @@ private:
     void become(AppointmentStatus status);
     void askWhy();
     void cancel();
-    void storeNote();
-    bool isNoteTooLong();
     void change(const Appointment &after, const QString &said);
     void ask(const Appointment &after, const QString &said);
     QPushButton *addAct(const QString &text, const QString &name, QLayout *into);
@@ -99,9 +97,7 @@ private:
     QWidget *m_why;
     QLineEdit *m_reason;
     AppointmentFields *m_fields;
-    QPlainTextEdit *m_note;
-    Field *m_noteField;
-    QTimer m_rest; ///< after the last key in the note
+    DeskNote *m_note;
     QLabel *m_trouble; ///< what of its visit could not be read
     QLabel *m_others; ///< the client's other appointments
     QLabel *m_history;

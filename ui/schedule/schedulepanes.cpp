@@ -1,3 +1,4 @@
+#include "app/common/text.h"
 #include "app/schedule/appointmentrules.h"
 #include "app/schedule/walltime.h"
 #include "ui/common/noticebar.h"
@@ -31,6 +32,15 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString idOfNote(AppointmentId id)
+{
+    return u"note"_s + QString::number(id.value);
+}
+
+} // namespace
+
 void SchedulePage::connectPanes()
 {
     for (QListView *list : {m_waiting->findChild<QListView *>(u"waitingList"_s), m_reminders->findChild<QListView *>(u"reminderList"_s), m_clientTimes->findChild<QListView *>(u"clientTimesRows"_s)})
@@ -52,6 +62,13 @@ void SchedulePage::connectPanes()
         sentence.isEmpty() ? m_notices->withdraw(u"calendars"_s) : m_notices->put({u"calendars"_s, Notice::Severity::Caution, sentence, tr("Look at it"), [this] { openExtra(ScheduleExtra::Calendars); }});
     });
     connect(m_card, &AppointmentCard::othersWanted, this, &SchedulePage::showAppointmentsOf);
+    connect(m_card, &AppointmentCard::noteLeftTooLong, this, [this](const DayEntry &entry, const QString &sentence) {
+        const Appointment &a = entry.appointment;
+        const QString whose = factLine({a.isBlock() ? tr("Blocked time") : entry.clientName, shortDay(a.date, m_schedule.today()), m_schedule.setup().names.time(a.minute)});
+        m_notices->put({idOfNote(a.id), Notice::Severity::Caution, tr("%1: %2 It is not stored yet.", "who and when; why a note is not stored").arg(whose, sentence), tr("Shorten it"),
+                        [this, day = a.date, id = a.id] { showAppointment(day, id); }, false});
+    });
+    connect(m_card, &AppointmentCard::noteShortened, this, [this](AppointmentId id) { m_notices->withdraw(idOfNote(id)); });
     connect(m_clientTimes, &ClientTimesPane::closed, this, &SchedulePage::closePane);
     connect(m_clientTimes, &ClientTimesPane::appointmentWanted, this, &SchedulePage::showAppointment);
     connect(m_waiting, &WaitingPane::said, this, say);

@@ -15,6 +15,7 @@
 #include "app/intake/intakestore.h"
 #include "app/intake/outcomestore.h"
 #include "app/keeping/atunlock.h"
+#include "app/schedule/appointmentrules.h"
 #include "app/schedule/schedulestore.h"
 #include "app/schedule/waitingstore.h"
 #include "app/security/auditstore.h"
@@ -153,6 +154,7 @@ ClientId tst_ErasureStore::somebody(const QString &name)
         orFail(ClientFileStore(db()).add({.client = client.id, .vault = vault, .name = name + u".txt"_s}, "words", m_now));
     DraftStore drafts(db());
     orFail(drafts.keep(Vault::Clinical, Draft{clientNoteDraftKind, client.id.value, toJson(call), m_now}));
+    orFail(drafts.keep(Vault::FrontDesk, Draft{deskNoteDraftKind, booked.id.value, {{u"text"_s, name}}, m_now}));
     orFail(drafts.keep(Vault::FrontDesk, Draft{u"client"_s, client.id.value, {{u"given"_s, name}}, m_now}));
     orFail(drafts.keep(Vault::Clinical, Draft{u"visit"_s, draft.id.value, {{u"client"_s, QString::number(client.id.value)}}, m_now}));
     return client.id;
@@ -330,7 +332,7 @@ void tst_ErasureStore::preview_countsWhatGoes()
     QCOMPARE(erasable.intakes, 1);
     QCOMPARE(erasable.consents, 1);
     QCOMPARE(erasable.files, 3); // with the photo
-    QCOMPARE(erasable.others, 10); // a scale, an alert, a wish, a summary, a case, a note, a clearance, three drafts
+    QCOMPARE(erasable.others, 11); // a scale, an alert, a wish, a summary, a case, a note, a clearance, four drafts
     QCOMPARE(orFail(ErasureStore(db()).preview(newId<ClientId>())), Erasable());
 }
 

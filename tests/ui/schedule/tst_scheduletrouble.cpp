@@ -46,6 +46,7 @@ private slots:
     void clockThatRanAhead_canBeTrustedAgain();
     void longPaste_isCutAndBooksNothing();
     void note_thatIsTooLong_isToldAndStaysToBeShortened();
+    void note_thatIsTooLong_waitsWholeUntilItIsShortened();
     void note_thatIsLeftForAnother_doesNotComeBack();
     void placed_outsideHoursOrTwice_isWarnedOf();
     void sameAgain_withWhoHasLeft_isWarnedOf();
@@ -469,11 +470,40 @@ void tst_ScheduleTrouble::note_thatIsTooLong_isToldAndStaysToBeShortened()
     m_clinic->click(0, 15 * 60 + 45); // Bruno
     m_clinic->settle();
     QCOMPARE(odile().note, u"rings first"_s);
-    note->insertPlainText(u"y"_s.repeated(2500)); // goes on all the same
-    m_clinic->click(0, 14 * 60 + 30);
+}
+
+void tst_ScheduleTrouble::note_thatIsTooLong_waitsWholeUntilItIsShortened()
+{
+    const QString tooLong = u"y"_s.repeated(2500);
+    const auto told = [this] {
+        const auto up = notice(u"note"_s + QString::number(bruno().id.value));
+        return up ? up->sentence : QString();
+    };
+    m_clinic->click(0, 15 * 60 + 45); // Bruno
     m_clinic->settle();
-    QCOMPARE(bruno().note, u"y"_s.repeated(2000));
-    QCOMPARE(note->toPlainText(), u"rings first"_s);
+    auto *note = m_clinic->page().findChild<QPlainTextEdit *>(u"deskNote"_s);
+    note->setPlainText(tooLong);
+    QCOMPARE(told(), QString());
+    m_clinic->click(0, 14 * 60 + 30); // Odile
+    m_clinic->settle();
+    QCOMPARE(bruno().note, QString());
+    QCOMPARE(note->toPlainText(), QString());
+    QVERIFY2(told().contains(u"Bruno"_s) && told().contains(u"2500"_s), qPrintable(told()));
+
+    m_clinic->showAnew(); // a lock came between
+    note = m_clinic->page().findChild<QPlainTextEdit *>(u"deskNote"_s);
+    QVERIFY2(told().contains(u"2500"_s), qPrintable(told()));
+    notice(u"note"_s + QString::number(bruno().id.value))->act();
+    m_clinic->settle();
+    QCOMPARE(note->toPlainText(), tooLong);
+    QVERIFY2(note->accessibleDescription().contains(u"2500"_s), qPrintable(note->accessibleDescription()));
+    note->setPlainText(u"pays by card"_s);
+    m_clinic->board().setFocus();
+    press(Qt::Key_Escape);
+    QCOMPARE(bruno().note, u"pays by card"_s);
+    QCOMPARE(told(), QString());
+    m_clinic->showAnew();
+    QCOMPARE(told(), QString());
 }
 
 void tst_ScheduleTrouble::note_thatIsLeftForAnother_doesNotComeBack()
