@@ -3259,6 +3259,10 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
         <source>%1 h %2</source>
         <translation>%1 س %2</translation>
     </message>
+    <message>
+        <source>%1 late</source>
+        <translation>متأخر %1</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -13440,10 +13444,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>عاد ذلك اليوم كما في كل أسبوع.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>لا يوجد يوم كهذا.</translation>
-    </message>
-    <message>
         <source>There is no such day, or it comes before the first.</source>
         <translation>لا يوجد يوم كهذا، أو أنه يسبق الأول.</translation>
     </message>
@@ -13454,6 +13454,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>تم الحفظ. ما حُجز من قبل يبقى مكانه.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>لا يوجد يوم كهذا. اكتب مثلًا %1.</translation>
     </message>
 </context>
 <context>
@@ -14318,16 +14323,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>حُفظت ساعات %1. ما حُجز من قبل يبقى مكانه.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>لا يوجد يوم كهذا.</translation>
-    </message>
-    <message>
         <source>Open the clinic on this day</source>
         <translation>فتح العيادة في هذا اليوم</translation>
     </message>
     <message>
         <source>Days that are different</source>
         <translation>أيام مختلفة</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>لا يوجد يوم كهذا. اكتب مثلًا %1.</translation>
     </message>
 </context>
 <context>
@@ -17972,6 +17978,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <comment>who and when</comment>
         <translation>جرى تغيير هذا الموعد في هذه الأثناء فتُرك كما هو: %1.</translation>
     </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>لقد مضى هذا الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -19979,8 +19989,9 @@ Verified</source>
         <translation>فترة واحدة، مثلًا 14–18.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>لا يوجد يوم كهذا.</translation>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>لا يوجد يوم كهذا. اكتب مثلًا %1.</translation>
     </message>
 </context>
 <context>

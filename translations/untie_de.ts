@@ -3211,6 +3211,10 @@ wir erinnern Sie an Ihren Termin am %2 um %3 Uhr. Wenn Sie nicht kommen können,
         <source>%1 h %2</source>
         <translation>%1 Std. %2</translation>
     </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -13288,10 +13292,6 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Dieser Tag ist wieder wie in jeder Woche.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Diesen Tag gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no such day, or it comes before the first.</source>
         <translation>Diesen Tag gibt es nicht, oder er liegt vor dem ersten.</translation>
     </message>
@@ -13302,6 +13302,11 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Gespeichert. Was schon gebucht ist, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel %1.</translation>
     </message>
 </context>
 <context>
@@ -14146,16 +14151,17 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>Die Zeiten von %1 sind gespeichert. Was schon gebucht ist, bleibt, wo es ist.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Diesen Tag gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Open the clinic on this day</source>
         <translation>An diesem Tag doch öffnen</translation>
     </message>
     <message>
         <source>Days that are different</source>
         <translation>Abweichende Tage</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +17702,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <comment>who and when</comment>
         <translation>Dieser Termin wurde inzwischen geändert und blieb, wie er ist: %1.</translation>
     </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Diese Zeit ist schon vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -19655,8 +19665,9 @@ Geprüft</translation>
         <translation>Eine Zeitspanne, zum Beispiel 14–18.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Diesen Tag gibt es nicht.</translation>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel %1.</translation>
     </message>
 </context>
 <context>

@@ -3211,6 +3211,10 @@ this is to remind you of your appointment on %2 at %3. If you cannot come, pleas
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -13288,10 +13292,6 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>That day is as in every week again.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>There is no such day.</translation>
-    </message>
-    <message>
         <source>There is no such day, or it comes before the first.</source>
         <translation>There is no such day, or it comes before the first.</translation>
     </message>
@@ -13302,6 +13302,11 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Stored. What is booked already stays where it is.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>There is no such day. Write for example %1.</translation>
     </message>
 </context>
 <context>
@@ -14146,16 +14151,17 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>The hours of %1 are stored. What is booked already stays where it is.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>There is no such day.</translation>
-    </message>
-    <message>
         <source>Open the clinic on this day</source>
         <translation>Open the clinic on this day</translation>
     </message>
     <message>
         <source>Days that are different</source>
         <translation>Days that are different</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>There is no such day. Write for example %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +17702,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <comment>who and when</comment>
         <translation>This appointment was changed in the meantime and was left as it is: %1.</translation>
     </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>This time has passed already.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -19655,8 +19665,9 @@ Verified</translation>
         <translation>One span of time, for example 14–18.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>There is no such day.</translation>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>There is no such day. Write for example %1.</translation>
     </message>
 </context>
 <context>

@@ -3211,6 +3211,10 @@ Le recordamos su cita del %2 a las %3. Si no puede venir, le rogamos que nos avi
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -13288,10 +13292,6 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>Ese día vuelve a ser como todas las semanas.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ese día no existe.</translation>
-    </message>
-    <message>
         <source>There is no such day, or it comes before the first.</source>
         <translation>Ese día no existe, o es anterior al primero.</translation>
     </message>
@@ -13302,6 +13302,11 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Guardado. Lo que ya está reservado sigue donde está.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>No existe ese día. Escriba por ejemplo %1.</translation>
     </message>
 </context>
 <context>
@@ -14146,16 +14151,17 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>El horario de %1 está guardado. Lo que ya está reservado sigue donde está.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ese día no existe.</translation>
-    </message>
-    <message>
         <source>Open the clinic on this day</source>
         <translation>Abrir la clínica este día</translation>
     </message>
     <message>
         <source>Days that are different</source>
         <translation>Días diferentes</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>No existe ese día. Escriba por ejemplo %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +17702,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <comment>who and when</comment>
         <translation>Esta cita se modificó mientras tanto y se dejó como está: %1.</translation>
     </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -19655,8 +19665,9 @@ Verificada</translation>
         <translation>Un tramo horario, por ejemplo 14–18.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ese día no existe.</translation>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>No existe ese día. Escriba por ejemplo %1.</translation>
     </message>
 </context>
 <context>

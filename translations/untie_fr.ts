@@ -3211,6 +3211,10 @@ nous vous rappelons votre rendez-vous du %2 à %3. Si vous ne pouvez pas venir, 
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -13288,10 +13292,6 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Ce jour est de nouveau comme chaque semaine.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ce jour n’existe pas.</translation>
-    </message>
-    <message>
         <source>There is no such day, or it comes before the first.</source>
         <translation>Ce jour n’existe pas, ou il précède le premier.</translation>
     </message>
@@ -13302,6 +13302,11 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Enregistré. Ce qui est déjà réservé reste où il est.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Ce jour n’existe pas. Écrivez par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -14146,16 +14151,17 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>Les horaires de %1 sont enregistrés. Ce qui est déjà réservé reste où il est.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ce jour n’existe pas.</translation>
-    </message>
-    <message>
         <source>Open the clinic on this day</source>
         <translation>Ouvrir le cabinet ce jour-là</translation>
     </message>
     <message>
         <source>Days that are different</source>
         <translation>Jours différents</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Ce jour n’existe pas. Écrivez par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +17702,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <comment>who and when</comment>
         <translation>Ce rendez-vous a été modifié entre-temps et a été laissé tel quel : %1.</translation>
     </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Cette heure est déjà passée.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -19655,8 +19665,9 @@ Vérifiée</translation>
         <translation>Une plage horaire, par exemple 14–18.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Ce jour n’existe pas.</translation>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Ce jour n’existe pas. Écrivez par exemple %1.</translation>
     </message>
 </context>
 <context>

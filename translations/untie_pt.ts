@@ -3211,6 +3211,10 @@ lembramos você do seu horário: %2, às %3. Se não puder vir, avise-nos o quan
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de atraso</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -13288,10 +13292,6 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>Esse dia voltou a ser como em toda semana.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Esse dia não existe.</translation>
-    </message>
-    <message>
         <source>There is no such day, or it comes before the first.</source>
         <translation>Esse dia não existe ou vem antes do primeiro.</translation>
     </message>
@@ -13302,6 +13302,11 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
     <message>
         <source>Stored. What is booked already stays where it is.</source>
         <translation>Salvo. O que já está agendado fica onde está.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Esse dia não existe. Escreva por exemplo %1.</translation>
     </message>
 </context>
 <context>
@@ -14146,16 +14151,17 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>O horário de %1 foi salvo. O que já está agendado fica onde está.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Esse dia não existe.</translation>
-    </message>
-    <message>
         <source>Open the clinic on this day</source>
         <translation>Abrir a clínica neste dia</translation>
     </message>
     <message>
         <source>Days that are different</source>
         <translation>Dias diferentes</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Esse dia não existe. Escreva por exemplo %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +17702,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <comment>who and when</comment>
         <translation>Este agendamento foi alterado nesse meio-tempo e ficou como está: %1.</translation>
     </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Este horário já passou.</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleCorner</name>
@@ -19655,8 +19665,9 @@ Verificado</translation>
         <translation>Um intervalo de tempo, por exemplo 14–18.</translation>
     </message>
     <message>
-        <source>There is no such day.</source>
-        <translation>Esse dia não existe.</translation>
+        <source>There is no such day. Write for example %1.</source>
+        <comment>a date</comment>
+        <translation>Esse dia não existe. Escreva por exemplo %1.</translation>
     </message>
 </context>
 <context>

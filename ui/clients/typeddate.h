@@ -22,4 +22,8 @@ QString shownTime(QTime time, const QLocale &locale);
 /// None where it is no day of the calendar.
 std::optional<QDate> typedDate(const QString &text, const QLocale &locale);
 
+/// A day of a plan: as typedDate(), with a year of two digits too, or none for the next such day from `today` on, and with the
+/// month in the locale's words: "1.12.", "24/12", "1 Dec", "24. Dezember 2026".
+std::optional<QDate> comingDate(const QString &text, const QLocale &locale, QDate today);
+
 } // namespace untie

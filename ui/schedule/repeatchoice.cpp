@@ -96,15 +96,15 @@ void RepeatChoice::arrange()
     m_dayField->setVisible(repeats && end == End::Day);
 }
 
-std::optional<QDate> RepeatChoice::lastDay() const
+std::optional<QDate> RepeatChoice::lastDay(QDate first) const
 {
-    return typedDate(m_day->text(), QLocale());
+    return comingDate(m_day->text(), QLocale(), first);
 }
 
 bool RepeatChoice::isReadable(QDate first) const
 {
     const bool needsDay = m_every->currentIndex() > 0 && End(m_end->currentIndex()) == End::Day;
-    const auto last = lastDay();
+    const auto last = lastDay(first);
     return !needsDay || (last && *last >= first);
 }
 
@@ -123,7 +123,7 @@ std::optional<Repeat> RepeatChoice::repeat(QDate first) const
     if (End(m_end->currentIndex()) == End::Times)
         repeat.count = m_times->value();
     else if (End(m_end->currentIndex()) == End::Day)
-        repeat.until = lastDay();
+        repeat.until = lastDay(first);
     return repeat;
 }
 

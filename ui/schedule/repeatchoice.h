@@ -34,7 +34,7 @@ signals:
 private:
     enum class End { Times, Day, Never };
     void arrange();
-    std::optional<QDate> lastDay() const;
+    std::optional<QDate> lastDay(QDate first) const;
 
     QComboBox *m_every;
     QComboBox *m_end;

@@ -156,6 +156,9 @@ QString ScheduleBook::warning(const Appointment &wanted) const
 {
     if (!wanted.isBlock() && std::ranges::find(m_setup.therapists, wanted.therapist, &Person::id) == m_setup.therapists.end())
         return tr("%1 takes no appointments any more.", "a therapist who has left").arg(m_setup.names.people.value(wanted.therapist));
+    const auto before = find(wanted.id);
+    if (wanted.end() <= now() && (!before || before->appointment.end() > now()))
+        return tr("This time has passed already.");
     for (const Conflict &conflict : conflicts(wanted)) {
         if (!conflict.isForbidden())
             return explain(conflict, wanted, m_setup.names);

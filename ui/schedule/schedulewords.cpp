@@ -50,8 +50,11 @@ StatusLook lookOf(const Appointment &appointment, std::optional<int> minutesLate
 {
     constexpr int worthSaying = 5;
     constexpr int forgotten = 240; ///< nobody waits any more
-    if (minutesLate && *minutesLate >= worthSaying && *minutesLate <= forgotten)
-        return {StatusLook::Symbol::Clock, Token::Danger, QCoreApplication::translate("ScheduleWords", "%1 min late").arg(*minutesLate)};
+    if (minutesLate && *minutesLate >= worthSaying && *minutesLate <= forgotten) {
+        const QString word = *minutesLate < 60 ? QCoreApplication::translate("ScheduleWords", "%1 min late").arg(*minutesLate)
+                                               : QCoreApplication::translate("ScheduleWords", "%1 late").arg(durationText(*minutesLate));
+        return {StatusLook::Symbol::Clock, Token::Danger, word};
+    }
     return lookOf(appointment.status);
 }
 

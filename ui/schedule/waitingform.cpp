@@ -259,13 +259,13 @@ void WaitingForm::save()
 std::optional<WaitingWish> WaitingForm::typed()
 {
     const auto times = typedHours(m_times->text());
-    const auto until = typedDate(m_until->text(), QLocale());
+    const auto until = comingDate(m_until->text(), QLocale(), m_schedule.today());
     if (!times || times->size() > 1) {
         m_timesField->setProblem(tr("One span of time, for example 14–18."));
         return {};
     }
     if (!until && !m_until->text().trimmed().isEmpty()) {
-        m_untilField->setProblem(tr("There is no such day."));
+        m_untilField->setProblem(tr("There is no such day. Write for example %1.", "a date").arg(shownDate(m_schedule.today(), QLocale())));
         return {};
     }
     WaitingWish wish = m_wish;

@@ -71,13 +71,15 @@ QWidget *DaysOff::makeForm()
     row->addWidget(m_last, 2, Qt::AlignTop);
     row->addWidget(m_times, 3, Qt::AlignTop);
     row->addWidget(new Field(tr("Why"), m_reason, form), 3, Qt::AlignTop);
-    row->addWidget(add, 0, Qt::AlignBottom);
+    add->setAccessibleName(add->text());
+    row->addWidget(new Field(QString(u' '), add, form), 0, Qt::AlignTop); // beside the lines, whatever stands below them
     return form;
 }
 
 void DaysOff::show(PersonId person, const QMap<QDate, HoursException> &exceptions, QDate today)
 {
     m_person = person;
+    m_today = today;
     takeOutAll(*m_rows);
     for (const auto &[day, exception] : exceptions.asKeyValueRange()) {
         if (day < today)
@@ -94,10 +96,10 @@ void DaysOff::show(PersonId person, const QMap<QDate, HoursException> &exception
 void DaysOff::add()
 {
     const auto textOf = [](const Field *field) { return static_cast<QLineEdit *>(field->editor())->text().trimmed(); };
-    const auto first = typedDate(textOf(m_first), QLocale());
+    const auto first = comingDate(textOf(m_first), QLocale(), m_today);
     if (!first)
-        return m_first->setProblem(tr("There is no such day."));
-    const auto last = textOf(m_last).isEmpty() ? first : typedDate(textOf(m_last), QLocale());
+        return m_first->setProblem(tr("There is no such day. Write for example %1.", "a date").arg(shownDate(m_today, QLocale())));
+    const auto last = textOf(m_last).isEmpty() ? first : comingDate(textOf(m_last), QLocale(), *first);
     if (!last || *last < *first || first->daysTo(*last) >= longestLeave)
         return m_last->setProblem(tr("There is no such day, or it comes before the first."));
     const auto times = typedHours(textOf(m_times));

@@ -30,6 +30,7 @@ private:
 
     SettingsContext m_context;
     PersonId m_person;
+    QDate m_today;
     Field *m_first = nullptr;
     Field *m_last = nullptr;
     Field *m_times = nullptr;

@@ -43,6 +43,7 @@ HoursSection::HoursSection(const SettingsContext &context, QWidget *parent)
     , m_name(newLineEdit(80, this))
     , m_daysOff(new DaysOff(context, this))
     , m_outside(new OutsideList(this))
+    , m_closed(newLabel(tr("Days on which the clinic is closed"), TextRole::SectionHead, this))
     , m_holidays(new QVBoxLayout)
     , m_trouble(newLabel({}, TextRole::Body, this))
 {
@@ -70,7 +71,7 @@ HoursSection::HoursSection(const SettingsContext &context, QWidget *parent)
     column->addWidget(m_daysOff);
     column->addSpacing(space::wide);
     column->addWidget(m_outside);
-    column->addWidget(newLabel(tr("Days on which the clinic is closed"), TextRole::SectionHead, this));
+    column->addWidget(m_closed);
     column->addWidget(makeHolidays());
     column->addLayout(m_holidays);
     column->addStretch(1);
@@ -113,9 +114,10 @@ QWidget *HoursSection::makeHolidays()
     fresh->setVisible(m_mayChange);
     auto *row = new QHBoxLayout(fresh);
     row->setContentsMargins(0, space::near, 0, space::near);
-    row->addWidget(m_date);
-    row->addWidget(new Field(tr("What it is called"), m_name, fresh), 1);
-    row->addWidget(add, 0, Qt::AlignBottom);
+    add->setAccessibleName(add->text());
+    row->addWidget(m_date, 0, Qt::AlignTop);
+    row->addWidget(new Field(tr("What it is called"), m_name, fresh), 1, Qt::AlignTop);
+    row->addWidget(new Field(QString(u' '), add, fresh), 0, Qt::AlignTop); // beside the lines, whatever stands below them
     connect(add, &QPushButton::clicked, this, &HoursSection::addHoliday);
     connect(m_name, &QLineEdit::returnPressed, this, &HoursSection::addHoliday);
     return fresh;
@@ -194,9 +196,10 @@ void HoursSection::storeDay(int weekday)
 
 void HoursSection::addHoliday()
 {
-    const auto date = typedDate(static_cast<QLineEdit *>(m_date->editor())->text(), QLocale());
+    const QDate today = QDate::currentDate();
+    const auto date = comingDate(static_cast<QLineEdit *>(m_date->editor())->text(), QLocale(), today);
     if (!date)
-        return m_date->setProblem(tr("There is no such day."));
+        return m_date->setProblem(tr("There is no such day. Write for example %1.", "a date").arg(shownDate(today, QLocale())));
     setHoliday(*date, m_name->text().simplified());
     static_cast<QLineEdit *>(m_date->editor())->clear();
     m_name->clear();
@@ -215,6 +218,7 @@ void HoursSection::setHoliday(QDate day, const std::optional<QString> &name)
 void HoursSection::showHolidays()
 {
     takeOutAll(*m_holidays);
+    m_closed->setVisible(m_mayChange || !m_known.holidays.isEmpty());
     for (const auto &[day, name] : m_known.holidays.asKeyValueRange()) {
         auto *row = new SettingRow(QLocale().toString(day, QLocale::LongFormat), name, this);
         QToolButton *open = newIconButton(u"x"_s, tr("Open the clinic on this day"), row);

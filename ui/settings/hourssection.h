@@ -56,6 +56,7 @@ private:
     QLineEdit *m_name;
     DaysOff *m_daysOff;
     OutsideList *m_outside;
+    QLabel *m_closed; ///< heads the holidays
     QVBoxLayout *m_holidays;
     QLabel *m_trouble;
 };

@@ -13,6 +13,10 @@ private slots:
     void typedDate_readsTheLocalesOrder();
     void typedDate_refuses_data();
     void typedDate_refuses();
+    void comingDate_needsNoYear_data();
+    void comingDate_needsNoYear();
+    void comingDate_refuses_data();
+    void comingDate_refuses();
     void shownDate_isReadBackInEveryLocale();
 };
 
@@ -53,6 +57,57 @@ void tst_TypedDate::typedDate_refuses()
 {
     QFETCH(QString, text);
     QCOMPARE(typedDate(text, QLocale(u"de_DE"_s)), std::optional<QDate>());
+}
+
+void tst_TypedDate::comingDate_needsNoYear_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    const QDate december(2026, 12, 1);
+    QTest::newRow("whole") << u"de_DE"_s << u"1.12.2026"_s << december;
+    QTest::newRow("German") << u"de_DE"_s << u"1.12."_s << december;
+    QTest::newRow("German, in words") << u"de_DE"_s << u"1. Dezember"_s << december;
+    QTest::newRow("a year of two digits") << u"de_DE"_s << u"1.12.26"_s << december;
+    QTest::newRow("British") << u"en_GB"_s << u"1 dec"_s << december;
+    QTest::newRow("British, with slashes") << u"en_GB"_s << u"1/12"_s << december;
+    QTest::newRow("American") << u"en_US"_s << u"12/1"_s << december;
+    QTest::newRow("American, in words") << u"en_US"_s << u"December 1, 2026"_s << december;
+    QTest::newRow("Spanish") << u"es_ES"_s << u"1 de diciembre de 2026"_s << december;
+    QTest::newRow("French") << u"fr_FR"_s << u"1er d\u00e9c."_s << december;
+    QTest::newRow("Arabic") << u"ar_EG"_s << u"١ ديسمبر"_s << december;
+    QTest::newRow("today") << u"de_DE"_s << u"28.11."_s << QDate(2026, 11, 28);
+    QTest::newRow("gone this year") << u"de_DE"_s << u"27.11."_s << QDate(2027, 11, 27);
+    QTest::newRow("a leap day") << u"de_DE"_s << u"29.2."_s << QDate(2028, 2, 29);
+}
+
+void tst_TypedDate::comingDate_needsNoYear()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    QCOMPARE(comingDate(text, QLocale(locale), {2026, 11, 28}), std::optional(day));
+}
+
+void tst_TypedDate::comingDate_refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a number alone") << u"12"_s;
+    QTest::newRow("words") << u"some day"_s;
+    QTest::newRow("two months") << u"1 May June"_s;
+    QTest::newRow("months that begin so") << u"1 Ju"_s;
+    QTest::newRow("a day that is not in the calendar") << u"31 November"_s;
+    QTest::newRow("a month too many") << u"1/13"_s;
+    QTest::newRow("four numbers") << u"1 2 3 4"_s;
+    QTest::newRow("a year of three digits") << u"1 Dec 026"_s;
+    QTest::newRow("numbers beyond all bounds") << u"99999999999/12"_s;
+}
+
+void tst_TypedDate::comingDate_refuses()
+{
+    QFETCH(QString, text);
+    QCOMPARE(comingDate(text, QLocale(u"en_GB"_s), {2026, 11, 28}), std::optional<QDate>());
 }
 
 void tst_TypedDate::shownDate_isReadBackInEveryLocale()

@@ -49,6 +49,7 @@ private slots:
     void note_thatIsTooLong_waitsWholeUntilItIsShortened();
     void note_thatIsLeftForAnother_doesNotComeBack();
     void placed_outsideHoursOrTwice_isWarnedOf();
+    void placed_inThePast_isWarnedOf();
     void sameAgain_withWhoHasLeft_isWarnedOf();
     void typedOnAnotherDay_isBroughtBackThere();
     void anotherDay_whileSomebodyIsTyped_canBeTakenBack();
@@ -538,6 +539,25 @@ void tst_ScheduleTrouble::placed_outsideHoursOrTwice_isWarnedOf()
     m_clinic->board().goTo(3, 15 * 60 + 15);
     press(Qt::Key_Return); // the same client at the same time with Jonas
     QTRY_VERIFY(notice(u"conflict"_s) || notice(u"unusual"_s));
+}
+
+void tst_ScheduleTrouble::placed_inThePast_isWarnedOf()
+{
+    const auto told = [this] { return m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->text(); };
+    m_clinic->click(3, 9 * 60); // it is 12:38
+    m_clinic->settle();
+    QVERIFY2(told().contains(u"passed"_s), qPrintable(told()));
+    QVERIFY(m_clinic->box().findChild<QPushButton *>(u"blockTime"_s)->isEnabled());
+    press(Qt::Key_Escape);
+    m_clinic->click(2, 12 * 60); // somebody walked in, and it goes on yet
+    m_clinic->settle();
+    QVERIFY2(!told().contains(u"passed"_s), qPrintable(told()));
+    press(Qt::Key_Escape);
+    m_clinic->setNow(QDateTime(ScheduleFixture::day(), QTime(11, 50), Qt::UTC));
+    m_clinic->drag(m_clinic->at(1, 13 * 60 + 45), m_clinic->at(2, 11 * 60 + 30)); // Hugo, until 12:45
+    QCOMPARE(m_clinic->appointmentOf(u"Hugo Marrowfat"_s)->appointment.therapist, m_clinic->priya);
+    QVERIFY(notice(u"unusual"_s));
+    QVERIFY2(notice(u"unusual"_s)->sentence.contains(u"passed"_s), qPrintable(notice(u"unusual"_s)->sentence));
 }
 
 void tst_ScheduleTrouble::sameAgain_withWhoHasLeft_isWarnedOf()
