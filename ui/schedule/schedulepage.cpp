@@ -287,7 +287,6 @@ void SchedulePage::connectBoard()
 
 void SchedulePage::open()
 {
-    m_schedule.reload(); // services and hours may have been changed meanwhile
     showDay(m_day.isValid() ? m_day : m_schedule.today());
 }
 
@@ -475,6 +474,12 @@ void SchedulePage::arrangeSide()
     if (isShown && m_side->isHidden() && QGuiApplication::mouseButtons() != Qt::NoButton)
         return QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this, &SchedulePage::arrangeSide);
     m_side->setVisible(isShown);
+}
+
+/// Services and hours may have been changed meanwhile.
+void SchedulePage::showEvent(QShowEvent *)
+{
+    m_schedule.reload();
 }
 
 void SchedulePage::resizeEvent(QResizeEvent *)

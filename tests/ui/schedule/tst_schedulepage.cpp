@@ -44,6 +44,7 @@ private slots:
     void askingForFreeTime_inAHurry_booksNobody();
     void hoursThatNobodyEntered_areToldAndLedTo();
     void everybodyHidden_saysSoAndShowsThemAgain();
+    void hoursThatWereChangedMeanwhile_areShownOnTheWayToAnAppointment();
     void bookNext_takesATimeThatIsLongEnough();
     void bookNext_onAFullDay_goesToTheNextFreeOne();
     void bookNext_fromAMonth_opensItsDay();
@@ -402,6 +403,18 @@ void tst_SchedulePage::everybodyHidden_saysSoAndShowsThemAgain()
     (*state)->button()->click();
     QVERIFY(m_clinic->board().isVisible());
     QCOMPARE(m_clinic->board().board().columns.size(), 4);
+}
+
+void tst_SchedulePage::hoursThatWereChangedMeanwhile_areShownOnTheWayToAnAppointment()
+{
+    const AppointmentId bruno = m_clinic->appointmentOf(u"Bruno Quillfeather"_s)->appointment.id;
+    m_clinic->page().hide(); // somebody is in the settings
+    m_clinic->run([this](Database &database) { return HoursStore(database).setExceptions(m_clinic->nora, {ScheduleFixture::day()}, HoursException{{{10 * 60, 12 * 60}}, u"dentist"_s}); });
+    m_clinic->page().show();
+    m_clinic->page().showAppointment(ScheduleFixture::day(), bruno);
+    m_clinic->settle();
+    QCOMPARE(m_clinic->board().board().columns[0].open, (QList<MinuteSpan>{{10 * 60, 12 * 60}}));
+    QCOMPARE(m_clinic->board().chosen(), bruno);
 }
 
 void tst_SchedulePage::bookNext_takesATimeThatIsLongEnough()
