@@ -16,6 +16,7 @@
 #include "ui/common/text.h"
 #include "ui/schedule/remindermodel.h"
 #include "ui/schedule/schedulebook.h"
+#include "ui/schedule/schedulewords.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -148,8 +149,11 @@ void ReminderPane::open()
         QList<Reminder> reminders;
         QString clinic;
     };
-    const int days = m_days->currentData().toInt();
     const QDate today = m_schedule.today();
+    const QDate next = m_schedule.setup().nextOpenDay(today); // before a closed day one reminds whoever comes after it
+    m_days->setItemData(0, static_cast<int>(today.daysTo(next)));
+    m_days->setItemText(0, today.addDays(1) == next ? tr("Tomorrow") : longDay(next, today));
+    const int days = m_days->currentData().toInt();
     const auto job = [today, days](Database &database) -> Result<Due> {
         auto due = ReminderStore(database).due(today.addDays(1), today.addDays(days));
         if (!due)

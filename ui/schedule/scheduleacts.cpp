@@ -156,17 +156,41 @@ void SchedulePage::change(AppointmentId id, const Appointment &after, const QStr
 void SchedulePage::refuse(const QString &why, const std::optional<ScheduleChange::Step> &elsewhere)
 {
     Notice notice{u"conflict"_s, Notice::Severity::Caution, why};
-    const bool isKnown = elsewhere && m_schedule.isShown(elsewhere->after.date);
-    if (const auto nearest = isKnown ? m_schedule.nearest(elsewhere->after) : std::nullopt) {
-        const QString there = m_schedule.whereabouts(*nearest, elsewhere->after);
-        notice.action = tr("Take %1 instead", "a time, and a room where it is another").arg(there);
-        notice.key = keyText(takeOffered);
-        notice.act = [this, nearest = *nearest, before = elsewhere->before, said = tr("Moved to %1").arg(there)] {
-            m_notices->withdraw(u"conflict"_s);
-            m_board->letGo();
-            before ? store(*before, nearest, said) : m_schedule.make(booking(nearest), said);
-        };
-    }
+    m_notices->put(notice);
+    if (!elsewhere)
+        return;
+    if (const auto nearest = m_schedule.isShown(elsewhere->after.date) ? m_schedule.nearest(elsewhere->after) : std::nullopt)
+        return offerInstead(notice, *elsewhere, *nearest);
+    SlotQuestion question{.minutes = elsewhere->after.minutes, .therapists = {elsewhere->after.therapist}, .firstDay = std::max(elsewhere->after.date, m_schedule.today()).addDays(1)};
+    if (elsewhere->after.room)
+        question.rooms = m_schedule.setup().treatmentRoomIds();
+    question.equipment = elsewhere->after.equipment;
+    question.bufferBefore = elsewhere->after.bufferBefore;
+    question.bufferAfter = elsewhere->after.bufferAfter;
+    deliver(m_schedule.freeTimes(question, 1), this, [this, notice, elsewhere = *elsewhere](const Result<QList<FreeSlot>> &times) {
+        const QList<Notice> up = m_notices->notices();
+        const bool stands = std::ranges::any_of(up, [&](const Notice &each) { return each.id == notice.id && each.sentence == notice.sentence; });
+        if (!times || times->isEmpty() || !stands)
+            return;
+        Appointment later = movedTo(elsewhere.after, times->constFirst().date, times->constFirst().minute);
+        later.room = times->constFirst().room;
+        offerInstead(notice, elsewhere, later);
+    });
+}
+
+/// Puts a time into a refusal that can be had.
+void SchedulePage::offerInstead(Notice notice, const ScheduleChange::Step &elsewhere, const Appointment &nearest)
+{
+    QString there = m_schedule.whereabouts(nearest, elsewhere.after);
+    if (nearest.date != elsewhere.after.date)
+        there = shortDay(nearest.date, m_schedule.today()) + u' ' + there;
+    notice.action = tr("Take %1 instead", "a time, and a room where it is another").arg(there);
+    notice.key = keyText(takeOffered);
+    notice.act = [this, nearest, before = elsewhere.before, said = tr("Moved to %1").arg(there)] {
+        m_notices->withdraw(u"conflict"_s);
+        m_board->letGo();
+        before ? store(*before, nearest, said) : m_schedule.make(booking(nearest), said);
+    };
     m_notices->put(notice);
 }
 

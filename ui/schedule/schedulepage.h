@@ -28,6 +28,7 @@ class ClientTimesPane;
 class EmptyState;
 class MonthView;
 class NoticeBar;
+struct Notice;
 class ScheduleBook;
 class ReminderPane;
 class ScheduleSidePane;
@@ -104,6 +105,7 @@ private:
     void store(const Appointment &before, const Appointment &after, const QString &said);
     void change(AppointmentId id, const Appointment &after, const QString &said);
     void refuse(const QString &why, const std::optional<ScheduleChange::Step> &elsewhere);
+    void offerInstead(Notice notice, const ScheduleChange::Step &elsewhere, const Appointment &nearest);
     bool takeNearest();
     void warnOf(const Appointment &placed);
     void lift(bool copy);

@@ -88,6 +88,17 @@ QList<MinuteSpan> ScheduleSetup::openOn(PersonId person, QDate day) const
     return hoursOn(hoursOf(person), holidays, day);
 }
 
+QDate ScheduleSetup::nextOpenDay(QDate day) const
+{
+    constexpr int longestPause = 14;
+    for (int later = 1; later <= longestPause; ++later) {
+        const QDate there = day.addDays(later);
+        if (std::ranges::any_of(therapists, [&](const Person &person) { return !openOn(person.id, there).isEmpty(); }))
+            return there;
+    }
+    return day.addDays(1);
+}
+
 Result<ScheduleSetup> readScheduleSetup(Database &database, const ClinicFolder &folder)
 {
     ScheduleSetup setup;

@@ -37,6 +37,8 @@ struct ScheduleSetup
     bool knowsHours() const;
     /// When somebody works on a day.
     QList<MinuteSpan> openOn(PersonId person, QDate day) const;
+    /// The first day after that one on which anybody works; the next one where nobody does for two weeks.
+    QDate nextOpenDay(QDate day) const;
 };
 
 /// Reads it on the storage thread. Who has an account at the front desk does not treat.

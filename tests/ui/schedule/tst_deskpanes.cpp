@@ -1,4 +1,5 @@
 #include "app/schedule/waitingstore.h"
+#include "app/schedule/walltime.h"
 #include "tests/support/schedulefixture.h"
 #include "tests/support/testmain.h"
 #include "ui/common/noticebar.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QUrlQuery>
 
@@ -39,6 +41,7 @@ private slots:
     void offerTakenByOneKey_andTakenBack();
     void offer_isGoneOnceItsTimeIsTakenAgain();
     void reminders_areTickedAndMailed();
+    void reminders_beforeClosedDays_areOfWhoComesAfterThem();
     void reminders_ofNobody_leaveThePageItsKeys();
     void reminder_ofAMovedAppointment_isDueAgain();
     void clientsAppointments_areListedAndGoneTo();
@@ -436,6 +439,27 @@ void tst_DeskPanes::reminders_areTickedAndMailed()
     m_clinic->inputs().press(Qt::Key_C);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QCOMPARE(m_clinic->appointmentOf(u"Marco Abel"_s, tomorrow)->appointment.status, AppointmentStatus::Confirmed);
+}
+
+void tst_DeskPanes::reminders_beforeClosedDays_areOfWhoComesAfterThem()
+{
+    const QDate friday = ScheduleFixture::day().addDays(3);
+    m_clinic->setNow(QDateTime(friday, QTime(11, 0), Qt::UTC));
+    Appointment a;
+    a.client = m_clinic->clients.value(u"Marco Abel"_s);
+    a.therapist = m_clinic->nora;
+    a.zone = ScheduleFixture::zoneName;
+    a = movedTo(a, friday.addDays(3), 600);
+    m_clinic->run([a](Database &database) { return ScheduleStore(database).book(a); });
+    m_clinic->inputs().press(Qt::Key_M);
+    m_clinic->settle();
+    QCOMPARE(part<QComboBox>(u"reminderDays"_s)->currentText(), u"Monday, 23 November"_s);
+    QCOMPARE(part<QListView>(u"reminderList"_s)->model()->rowCount(), 1);
+    m_clinic->run([monday = a.date](Database &database) { return HoursStore(database).setHoliday(monday, u"Fair"_s); });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    QCOMPARE(part<QComboBox>(u"reminderDays"_s)->currentText(), u"Tuesday, 24 November"_s);
+    QCOMPARE(part<QListView>(u"reminderList"_s)->model()->rowCount(), 1); // who comes on the closed day all the same
 }
 
 void tst_DeskPanes::reminders_ofNobody_leaveThePageItsKeys()

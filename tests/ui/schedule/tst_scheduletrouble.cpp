@@ -36,6 +36,7 @@ private slots:
     void copy_isPutDownOnAnotherDay();
     void putDown_whereItCannotBe_staysInHand();
     void putDown_whereItCannotBe_takesTheNearestByKeys();
+    void fullDay_offersTheNextOneWithATime();
     void takenRoom_offersAnotherAtTheSameTime();
     void bookedWhereItCannotBe_goesToTheNearestByEnter();
     void pastMidnight_isMovedFromTheNextDay();
@@ -295,6 +296,28 @@ void tst_ScheduleTrouble::putDown_whereItCannotBe_takesTheNearestByKeys()
     QVERIFY(!m_clinic->board().isLifting());
     press(Qt::Key_Return, Qt::ControlModifier); // nothing is offered any more
     QCOMPARE(bruno().minute, 15 * 60 + 10);
+}
+
+void tst_ScheduleTrouble::fullDay_offersTheNextOneWithATime()
+{
+    Appointment meeting; // Jonas has no time left
+    meeting.therapist = m_clinic->jonas;
+    meeting.minutes = 300;
+    meeting.zone = ScheduleFixture::zoneName;
+    meeting = movedTo(meeting, ScheduleFixture::day(), 13 * 60);
+    m_clinic->run([meeting](Database &database) { return ScheduleStore(database).book(meeting); });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    m_clinic->drag(m_clinic->at(0, 15 * 60 + 30), m_clinic->at(3, 15 * 60 + 30));
+    QTRY_VERIFY(notice(u"conflict"_s) && !notice(u"conflict"_s)->action.isEmpty());
+    QVERIFY2(notice(u"conflict"_s)->action.contains(u"Wed 18 Nov 09:00"_s), qPrintable(notice(u"conflict"_s)->action));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto moved = m_clinic->appointmentOf(u"Bruno Quillfeather"_s, ScheduleFixture::day().addDays(1));
+    QVERIFY(moved);
+    QCOMPARE(moved->appointment.therapist, m_clinic->jonas);
+    QCOMPARE(moved->appointment.minute, 9 * 60);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bruno().therapist, m_clinic->nora);
 }
 
 void tst_ScheduleTrouble::takenRoom_offersAnotherAtTheSameTime()
