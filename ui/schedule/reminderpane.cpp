@@ -163,12 +163,13 @@ void ReminderPane::open()
             return fail(clinic.error());
         return Due{*due, clinic->name};
     };
-    deliver(m_storage.run(job), this, [this, today, days](const Result<Due> &due) {
+    deliver(m_storage.run(job), this, [this, today, next](const Result<Due> &due) {
         if (!due)
             return emit said(explain(due.error()));
         m_clinic = due->clinic;
         const int row = std::max(0, m_list->currentIndex().row());
-        m_rows->show(due->reminders, m_schedule.setup().names, today, days > 1);
+        const bool ofOneDay = m_days->currentIndex() == 0 && std::ranges::all_of(due->reminders, [next](const Reminder &each) { return each.entry.appointment.date == next; });
+        m_rows->show(due->reminders, m_schedule.setup().names, today, !ofOneDay);
         m_list->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1)));
         const bool nobody = due->reminders.isEmpty();
         if (hasFocus() || m_list->hasFocus())

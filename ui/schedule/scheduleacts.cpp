@@ -163,7 +163,7 @@ void SchedulePage::refuse(const QString &why, const std::optional<ScheduleChange
         return offerInstead(notice, *elsewhere, *nearest);
     SlotQuestion question{.minutes = elsewhere->after.minutes, .therapists = {elsewhere->after.therapist}, .firstDay = std::max(elsewhere->after.date, m_schedule.today()).addDays(1)};
     if (elsewhere->after.room)
-        question.rooms = m_schedule.setup().treatmentRoomIds();
+        question.rooms = QList<RoomId>{*elsewhere->after.room} + m_schedule.setup().treatmentRoomIds(); // its own first
     question.equipment = elsewhere->after.equipment;
     question.bufferBefore = elsewhere->after.bufferBefore;
     question.bufferAfter = elsewhere->after.bufferAfter;

@@ -3,6 +3,7 @@
 #include "tests/support/schedulefixture.h"
 #include "tests/support/testmain.h"
 #include "ui/common/noticebar.h"
+#include "ui/schedule/remindermodel.h"
 #include "ui/schedule/reminderpane.h"
 #include "ui/schedule/waitingpane.h"
 
@@ -455,6 +456,7 @@ void tst_DeskPanes::reminders_beforeClosedDays_areOfWhoComesAfterThem()
     m_clinic->settle();
     QCOMPARE(part<QComboBox>(u"reminderDays"_s)->currentText(), u"Monday, 23 November"_s);
     QCOMPARE(part<QListView>(u"reminderList"_s)->model()->rowCount(), 1);
+    QCOMPARE(part<QListView>(u"reminderList"_s)->model()->index(0, 0).data(ReminderModel::WhenRole).toString(), u"10:00"_s); // the day stands above
     m_clinic->run([monday = a.date](Database &database) { return HoursStore(database).setHoliday(monday, u"Fair"_s); });
     m_clinic->book().reload();
     m_clinic->settle();
