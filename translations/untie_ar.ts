@@ -11778,9 +11778,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>الوقت %1 متاح.</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time, and a room where it is another</comment>
-        <translation>أخذ الوقت %1 بدلًا منه</translation>
+        <source>Take %1</source>
+        <comment>a time</comment>
+        <translation>أخذ %1</translation>
     </message>
 </context>
 <context>

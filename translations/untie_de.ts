@@ -11662,9 +11662,9 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <translation>%1 ist frei.</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time, and a room where it is another</comment>
-        <translation>Stattdessen %1 nehmen</translation>
+        <source>Take %1</source>
+        <comment>a time</comment>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>

@@ -11662,9 +11662,9 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <translation>%1 is free.</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time, and a room where it is another</comment>
-        <translation>Take %1 instead</translation>
+        <source>Take %1</source>
+        <comment>a time</comment>
+        <translation>Take %1</translation>
     </message>
 </context>
 <context>

@@ -11662,9 +11662,9 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <translation>%1 está libre.</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time, and a room where it is another</comment>
-        <translation>Tomar las %1 en su lugar</translation>
+        <source>Take %1</source>
+        <comment>a time</comment>
+        <translation>Tomar las %1</translation>
     </message>
 </context>
 <context>

@@ -11662,9 +11662,9 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <translation>%1 est libre.</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time, and a room where it is another</comment>
-        <translation>Prendre plutôt %1</translation>
+        <source>Take %1</source>
+        <comment>a time</comment>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 <context>

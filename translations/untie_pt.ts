@@ -11662,8 +11662,8 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <translation>%1 está livre.</translation>
     </message>
     <message>
-        <source>Take %1 instead</source>
-        <comment>a time, and a room where it is another</comment>
+        <source>Take %1</source>
+        <comment>a time</comment>
         <translation>Usar %1</translation>
     </message>
 </context>

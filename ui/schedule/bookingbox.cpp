@@ -312,7 +312,7 @@ void BookingBox::settle()
     m_trouble->setVisible(!trouble.isEmpty());
     const bool someone = m_client || time || asks || m_candidates->isNew(row);
     m_book->setEnabled(!m_busy && m_looking == 0 && readable && (m_nearest || (someone && (time || asks || refusal.isEmpty()))));
-    m_book->setText(m_nearest ? tr("Take %1 instead", "a time, and a room where it is another").arg(nearest) : time ? tr("Take this time") : asks ? tr("Look for times") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
+    m_book->setText(m_nearest ? tr("Take %1", "a time").arg(names.time(m_nearest->minute)) : time ? tr("Take this time") : asks ? tr("Look for times") : m_client || !someone ? tr("Book") : tr("Add and book", "a new client"));
     m_block->setEnabled(!m_busy && readable && m_schedule.refusal(block()).isEmpty());
     adjustSize();
     emit changed();
@@ -370,7 +370,7 @@ void BookingBox::book()
     if (!m_book->isEnabled())
         return;
     if (m_nearest) // seen first, then booked
-        return moveTo(*m_nearest, false, m_remark);
+        return moveTo(*m_nearest);
     if (const QString question = m_candidates->questionAt(m_list->currentIndex().row()); !question.isEmpty())
         return m_edit->setText(question);
     Appointment wantedNow = wanted();

@@ -7,6 +7,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/toast.h"
 #include "ui/schedule/appointmentcard.h"
+#include "ui/schedule/appointmentfields.h"
 #include "ui/schedule/boardview.h"
 #include "ui/schedule/bookingbox.h"
 #include "ui/schedule/schedulebook.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualMinutes = 60;
+constexpr int usualMinutes = 60; ///< where no service is offered
 constexpr int usualWeeks = 2; ///< until the same again
 
 } // namespace
@@ -76,6 +77,16 @@ void SchedulePage::placeBox()
     m_box->raise();
 }
 
+/// As the box will propose it: the first service that is offered.
+Appointment SchedulePage::usual() const
+{
+    Appointment usual;
+    usual.zone = m_schedule.setup().zone;
+    usual.minutes = usualMinutes;
+    const QList<Service> offered = m_schedule.setup().offered();
+    return offered.isEmpty() ? usual : withService(usual, m_schedule, offered.constFirst().id);
+}
+
 /// The next time from where the keyboard stands, not before now, that is long enough for most while the same person works:
 /// on the days that are shown, or else on the next that has one.
 void SchedulePage::bookNext()
@@ -89,11 +100,12 @@ void SchedulePage::bookNext()
         return columns[column].date == today ? std::max(wished, (now + 14) / 15 * 15) : wished;
     };
     const BoardColumn &here = columns[m_board->column()];
+    const Appointment wanted = usual();
     for (qsizetype column = m_board->column(); column < columns.size(); ++column) {
         const BoardColumn &there = columns[column];
         for (int at = earliest(column); there.therapist == here.therapist && at < 24 * 60 - 15; at += 5) {
             const auto free = freeAround(there, at);
-            if (free && free->to - at >= usualMinutes && covers(there.open, {at, at + usualMinutes}))
+            if (free && at - free->from >= wanted.bufferBefore && free->to - at >= wanted.minutes + wanted.bufferAfter && covers(there.open, {at, at + wanted.minutes}))
                 return beginBooking(static_cast<int>(column), at, 0);
         }
     }
@@ -104,23 +116,22 @@ void SchedulePage::bookNext()
 void SchedulePage::bookLater(std::optional<PersonId> therapist, std::optional<RoomId> room, QDate day, int minute)
 {
     const auto [today, now] = m_schedule.nowOnTheWall();
-    SlotQuestion question{.minutes = usualMinutes, .firstDay = std::max(day, today), .firstMinute = day > today ? minute : std::max(now, day == today ? minute : 0)};
+    const Appointment wanted = usual();
+    SlotQuestion question{.minutes = wanted.minutes, .bufferBefore = wanted.bufferBefore, .bufferAfter = wanted.bufferAfter, .equipment = wanted.equipment, .firstDay = std::max(day, today), .firstMinute = day > today ? minute : std::max(now, day == today ? minute : 0)};
     if (therapist)
         question.therapists = {*therapist};
     if (room)
         question.rooms = {*room};
-    deliver(m_schedule.freeTimes(question, 1), this, [this, room, day](const Result<QList<FreeSlot>> &times) {
+    deliver(m_schedule.freeTimes(question, 1), this, [this, room, day, wanted](const Result<QList<FreeSlot>> &times) {
         if (!times)
             return m_toast->say(explain(times.error()));
         if (times->isEmpty())
             return m_toast->say(tr("There is no such time in the next weeks."));
         const FreeSlot &slot = times->constFirst();
         const ScheduleNames &names = m_schedule.setup().names;
-        Appointment there;
-        there.zone = m_schedule.setup().zone;
+        Appointment there = wanted;
         there.therapist = slot.therapist;
         there.room = room;
-        there.minutes = usualMinutes;
         const QString when = factLine({shortDay(slot.date, m_schedule.today()), names.time(slot.minute), names.people.value(slot.therapist)});
         m_foundNext = slot.date == day ? QString() : tr("No hour is free any more on %1. The next one: %2", "a day; day, time and therapist").arg(shortDay(day, m_schedule.today()), when);
         m_wish.reset();

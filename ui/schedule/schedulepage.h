@@ -100,6 +100,7 @@ private:
     void arrangeSide();
     void beginBooking(int column, int minute, int minutes);
     void placeBox();
+    Appointment usual() const;
     void bookNext();
     void bookLater(std::optional<PersonId> therapist, std::optional<RoomId> room, QDate day, int minute);
     void store(const Appointment &before, const Appointment &after, const QString &said);

@@ -1,3 +1,4 @@
+#include "app/schedule/walltime.h"
 #include "tests/support/schedulefixture.h"
 #include "tests/support/testmain.h"
 #include "ui/common/emptystate.h"
@@ -46,6 +47,7 @@ private slots:
     void everybodyHidden_saysSoAndShowsThemAgain();
     void hoursThatWereChangedMeanwhile_areShownOnTheWayToAnAppointment();
     void bookNext_takesATimeThatIsLongEnough();
+    void bookNext_leavesRoomForTheTimeAfterIt();
     void bookNext_onAFullDay_goesToTheNextFreeOne();
     void bookNext_fromAMonth_opensItsDay();
     void notice_leavesTheCalendarWhereItIs();
@@ -422,6 +424,25 @@ void tst_SchedulePage::bookNext_takesATimeThatIsLongEnough()
     m_clinic->inputs().press(Qt::Key_N); // it is 12:38, the break ends at 13:15, Odile comes at 14:00, Bruno at 15:15
     QTRY_VERIFY(m_clinic->box().isVisible());
     QCOMPARE(m_clinic->box().wanted().minute, 16 * 60 + 25);
+}
+
+void tst_SchedulePage::bookNext_leavesRoomForTheTimeAfterIt()
+{
+    Appointment next; // an hour after which its ten minutes do not fit
+    next.client = m_clinic->clients[u"Maria Busch"_s];
+    next.therapist = m_clinic->jonas;
+    next.minutes = 60;
+    next.zone = ScheduleFixture::zoneName;
+    next = movedTo(next, ScheduleFixture::day(), 14 * 60 + 15);
+    m_clinic->run([next](Database &database) { return ScheduleStore(database).book(next); });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    m_clinic->board().goTo(3, 13 * 60 + 15);
+    m_clinic->inputs().press(Qt::Key_N);
+    m_clinic->settle();
+    QVERIFY(m_clinic->box().isVisible());
+    QCOMPARE(m_clinic->box().wanted().minute, 15 * 60 + 15);
+    QVERIFY(!m_clinic->box().findChild<QLabel *>(u"bookTrouble"_s)->isVisible());
 }
 
 void tst_SchedulePage::bookNext_onAFullDay_goesToTheNextFreeOne()
