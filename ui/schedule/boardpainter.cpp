@@ -28,7 +28,16 @@ constexpr qreal symbolSize = 14;
 constexpr qreal oneLine = 34;  ///< below, all stands in one line
 constexpr qreal twoLines = 52; ///< below, the symbol stands before the name
 constexpr qreal lineHeight = 16;
+constexpr qreal mostAbove = 5; ///< the first line
 constexpr qreal flatWidth = 22; ///< narrower, as where a week of everybody stands side by side, a block is its colour alone
+
+/// What stands free above the first line of a block, so that as much is below its last.
+qreal above(qreal blockHeight)
+{
+    const int count = blockHeight < oneLine ? 1 : blockHeight < twoLines ? 2 : 3;
+    const qreal even = (blockHeight - count * lineHeight) / 2;
+    return count == 1 ? even : std::clamp<qreal>(std::floor(even), 0, mostAbove);
+}
 
 class BoardPainter final
 {
@@ -278,7 +287,7 @@ private:
     void lines(const QRectF &rect, const BoardBlock &block, const StatusLook &status, QColor nameColour, bool narrow)
     {
         const Appointment &a = block.entry.appointment;
-        QRectF line(rect.left(), rect.top() + (rect.height() < oneLine ? (rect.height() - lineHeight) / 2 : 5), rect.width(), lineHeight);
+        QRectF line(rect.left(), rect.top() + above(rect.height()), rect.width(), lineHeight);
         if (block.repeats && !narrow && rect.height() >= twoLines) {
             const qreal size = 12;
             QRectF at(mirrored() ? line.left() : line.right() - size, line.center().y() - size / 2, size, size);
@@ -293,7 +302,7 @@ private:
                 facts(line, timeOf(a.minute), block.service, 4);
             return;
         }
-        line = QRectF(rect.left(), rect.top() + 5 + lineHeight, rect.width(), lineHeight - 1);
+        line = QRectF(rect.left(), rect.top() + above(rect.height()) + lineHeight, rect.width(), lineHeight - 1);
         narrow ? facts(line, timeWithin(a.minute, line.width()), {}, 0) : facts(line, block.times, block.service, 7);
         if (rect.height() < twoLines)
             return;
@@ -356,14 +365,14 @@ private:
         frame(rect, colour(it.refused ? Token::Danger : Token::Focus), 2);
         const QRectF words = rect.adjusted(10, 0, -8, 0);
         m_painter.setClipRect(words, Qt::IntersectClip);
-        QRectF line(words.left(), words.top() + (rect.height() < oneLine ? (rect.height() - lineHeight) / 2 : 5), words.width(), lineHeight);
+        QRectF line(words.left(), words.top() + above(rect.height()), words.width(), lineHeight);
         const QString times = m_look.names.time(it.from) + u'–' + m_look.names.time(it.to);
         name(line, it.title.isEmpty() ? times : it.title, colour(Token::Text), false);
         if (rect.height() < oneLine) {
             paintText(m_painter, line, times, TextRole::Caption, colour(Token::Text2));
             return;
         }
-        line = QRectF(words.left(), words.top() + 5 + lineHeight, words.width(), lineHeight);
+        line = QRectF(words.left(), words.top() + above(rect.height()) + lineHeight, words.width(), lineHeight);
         if (!it.title.isEmpty()) {
             paintText(m_painter, line, times, TextRole::Caption, colour(Token::Text2));
             line.translate(0, lineHeight);
