@@ -17173,7 +17173,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Nobody is to be reminded: all who come then have confirmed.</source>
-        <translation>Niemand ist zu erinnern: Alle, die dann kommen, haben zugesagt.</translation>
+        <translation>Niemand ist zu erinnern: Alle, die dann kommen, haben bestätigt.</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -17181,7 +17181,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Zugesagt</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17231,7 +17231,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>%1 has confirmed</source>
-        <translation>%1 hat zugesagt</translation>
+        <translation>%1 hat bestätigt</translation>
     </message>
     <message>
         <source>%1 is still to be reminded.</source>

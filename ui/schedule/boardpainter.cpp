@@ -303,7 +303,8 @@ private:
             return;
         }
         line = QRectF(rect.left(), rect.top() + above(rect.height()) + lineHeight, rect.width(), lineHeight - 1);
-        narrow ? facts(line, timeWithin(a.minute, line.width()), {}, 0) : facts(line, block.times, block.service, 7);
+        const bool whole = !narrow && m_texts.width(block.times, TextRole::Caption, m_painter.layoutDirection()) <= line.width();
+        whole ? facts(line, block.times, block.service, 7) : facts(line, timeWithin(a.minute, line.width()), {}, 0);
         if (rect.height() < twoLines)
             return;
         line.translate(0, lineHeight);
