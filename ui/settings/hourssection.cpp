@@ -118,6 +118,8 @@ QWidget *HoursSection::makeHolidays()
     row->addWidget(m_date, 0, Qt::AlignTop);
     row->addWidget(new Field(tr("What it is called"), m_name, fresh), 1, Qt::AlignTop);
     row->addWidget(new Field(QString(u' '), add, fresh), 0, Qt::AlignTop); // beside the lines, whatever stands below them
+    setTabOrder(date, m_name);
+    setTabOrder(m_name, add);
     connect(add, &QPushButton::clicked, this, &HoursSection::addHoliday);
     connect(m_name, &QLineEdit::returnPressed, this, &HoursSection::addHoliday);
     return fresh;

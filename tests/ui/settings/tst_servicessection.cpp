@@ -27,6 +27,7 @@ private slots:
     void hours_areStoredAsTyped();
     void hoursThatCannotBeRead_areSaid();
     void holiday_closesTheClinic();
+    void holiday_isTypedThroughByTab();
     void leave_isStoredForEachOfItsDays();
     void bookingsOutsideTheHours_areListedAndStay();
     void desk_entersDaysButNoWeek();
@@ -111,6 +112,21 @@ void tst_ServicesSection::holiday_closesTheClinic()
     typeInto(fixture.page().findChild<QLineEdit *>(u"holidayName"_s), u"Christmas Eve"_s);
     const auto holidays = [&] { return fixture.run([](Database &database) { return HoursStore(database).holidays(); }); };
     QTRY_COMPARE(holidays().value(QDate(2026, 12, 24)), u"Christmas Eve"_s);
+}
+
+void tst_ServicesSection::holiday_isTypedThroughByTab()
+{
+    SettingsFixture fixture(m_clinic);
+    fixture.page().open(SettingsSection::Hours);
+    QTRY_VERIFY(fixture.page().findChild<QComboBox *>(u"hoursPerson"_s)->count() > 0);
+    const auto next = [](QWidget *from) {
+        QWidget *to = from->nextInFocusChain();
+        while (!(to->focusPolicy() & Qt::TabFocus) || !to->isVisible())
+            to = to->nextInFocusChain();
+        return to->objectName();
+    };
+    QCOMPARE(next(fixture.page().findChild<QWidget *>(u"holidayDate"_s)), u"holidayName"_s);
+    QCOMPARE(next(fixture.page().findChild<QWidget *>(u"holidayName"_s)), u"addHoliday"_s);
 }
 
 void tst_ServicesSection::leave_isStoredForEachOfItsDays()
