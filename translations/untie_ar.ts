@@ -830,6 +830,14 @@
         <source>not free</source>
         <translation>غير متاح</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>غائب</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

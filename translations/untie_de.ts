@@ -826,6 +826,14 @@
         <source>not free</source>
         <translation>nicht frei</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

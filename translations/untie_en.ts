@@ -826,6 +826,14 @@
         <source>not free</source>
         <translation>not free</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

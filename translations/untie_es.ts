@@ -826,6 +826,14 @@
         <source>not free</source>
         <translation>no disponible</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

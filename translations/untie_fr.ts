@@ -826,6 +826,14 @@
         <source>not free</source>
         <translation>indisponible</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absence</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -826,6 +826,14 @@
         <source>not free</source>
         <translation>indisponível</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -88,6 +88,18 @@ QString roomUsedMost(const BoardColumn &column, const ScheduleNames &names)
     return most == uses.end() ? QString() : names.rooms.value(std::ranges::find_if(uses.keyValueBegin(), uses.keyValueEnd(), [&](const auto &use) { return use.second == *most; })->first);
 }
 
+/// Why a day is not as in every week: what a holiday is called, why somebody works at other times; empty where nothing is said.
+QString whyOtherwise(const ScheduleSetup &setup, std::optional<PersonId> person, QDate day)
+{
+    if (const auto holiday = setup.holidays.constFind(day); holiday != setup.holidays.constEnd())
+        return holiday->isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "closed")) : *holiday;
+    const QMap<QDate, HoursException> exceptions = person ? setup.hoursOf(*person).exceptions : QMap<QDate, HoursException>();
+    const auto exception = exceptions.constFind(day);
+    if (exception == exceptions.constEnd())
+        return {};
+    return exception->reason.isEmpty() && exception->spans.isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "away")) : exception->reason;
+}
+
 QList<MinuteSpan> anybodysHours(const ScheduleSetup &setup, QDate day, const QSet<PersonId> &hidden)
 {
     QList<MinuteSpan> all;
@@ -149,7 +161,7 @@ Board dayBoard(const ScheduleSetup &setup, const QList<DayEntry> &entries, QDate
     Board board;
     board.columns = by == ColumnsBy::Therapists ? therapistColumns(setup, entries, day, hidden) : roomColumns(setup, entries, day, hidden);
     for (BoardColumn &column : board.columns) {
-        column.closed = setup.holidays.value(day);
+        column.closed = whyOtherwise(setup, std::nullopt, day);
         for (const DayEntry &entry : entries) {
             const Appointment &a = entry.appointment;
             const bool here = by == ColumnsBy::Therapists ? a.therapist == column.therapist : a.room == column.room && !a.isBlock();
@@ -157,7 +169,8 @@ Board dayBoard(const ScheduleSetup &setup, const QList<DayEntry> &entries, QDate
                 column.blocks.append(blockFrom(setup, entry, day, now));
         }
         finish(column);
-        if (by == ColumnsBy::Therapists)
+        column.second = whyOtherwise(setup, column.therapist, day);
+        if (by == ColumnsBy::Therapists && column.second.isEmpty())
             column.second = roomUsedMost(column, setup.names);
         if (by == ColumnsBy::Rooms)
             for (BoardBlock &block : column.blocks)
@@ -176,8 +189,8 @@ Board weekBoard(const ScheduleSetup &setup, const QList<DayEntry> &entries, QDat
         column.date = first.addDays(i);
         column.therapist = therapist;
         column.heading = shortDay(column.date, today);
-        column.closed = setup.holidays.value(column.date);
-        column.second = column.closed;
+        column.closed = whyOtherwise(setup, std::nullopt, column.date);
+        column.second = whyOtherwise(setup, therapist, column.date);
         column.open = therapist ? setup.openOn(*therapist, column.date) : anybodysHours(setup, column.date, hidden);
         for (const DayEntry &entry : entries) {
             const Appointment &a = entry.appointment;

@@ -45,6 +45,7 @@ private slots:
     void askingForFreeTime_inAHurry_booksNobody();
     void hoursThatNobodyEntered_areToldAndLedTo();
     void everybodyHidden_saysSoAndShowsThemAgain();
+    void closedDaysAndLeave_areNamedAboveTheirColumns();
     void hoursThatWereChangedMeanwhile_areShownOnTheWayToAnAppointment();
     void bookNext_takesATimeThatIsLongEnough();
     void bookNext_leavesRoomForTheTimeAfterIt();
@@ -405,6 +406,30 @@ void tst_SchedulePage::everybodyHidden_saysSoAndShowsThemAgain()
     (*state)->button()->click();
     QVERIFY(m_clinic->board().isVisible());
     QCOMPARE(m_clinic->board().board().columns.size(), 4);
+}
+
+void tst_SchedulePage::closedDaysAndLeave_areNamedAboveTheirColumns()
+{
+    const auto seconds = [this] {
+        QStringList all;
+        for (const BoardColumn &column : m_clinic->board().board().columns)
+            all += column.second;
+        return all;
+    };
+    m_clinic->run([this](Database &database) -> Result<> {
+        orFail(HoursStore(database).setExceptions(m_clinic->priya, {ScheduleFixture::day()}, HoursException{{{10 * 60, 12 * 60}}, u"dentist"_s}));
+        return HoursStore(database).setExceptions(m_clinic->jonas, {ScheduleFixture::day()}, HoursException{});
+    });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    QCOMPARE(seconds(), (QStringList{u"Room 2"_s, u"Room 1"_s, u"dentist"_s, u"away"_s}));
+    m_clinic->run([](Database &database) { return HoursStore(database).setHoliday(ScheduleFixture::day(), QString()); });
+    m_clinic->book().reload();
+    m_clinic->settle();
+    QCOMPARE(seconds(), QStringList(4, u"closed"_s));
+    m_clinic->page().showView(ScheduleView::Week);
+    m_clinic->settle();
+    QCOMPARE(seconds(), (QStringList{QString(), u"closed"_s, QString(), QString(), QString(), QString(), QString()}));
 }
 
 void tst_SchedulePage::hoursThatWereChangedMeanwhile_areShownOnTheWayToAnAppointment()
