@@ -838,6 +838,10 @@
         <source>away</source>
         <translation>غائب</translation>
     </message>
+    <message>
+        <source>works here no more</source>
+        <translation>لم يعد يعمل هنا</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -834,6 +834,10 @@
         <source>away</source>
         <translation>abwesend</translation>
     </message>
+    <message>
+        <source>works here no more</source>
+        <translation>arbeitet nicht mehr hier</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

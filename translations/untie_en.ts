@@ -834,6 +834,10 @@
         <source>away</source>
         <translation>away</translation>
     </message>
+    <message>
+        <source>works here no more</source>
+        <translation>works here no more</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -834,6 +834,10 @@
         <source>away</source>
         <translation>absence</translation>
     </message>
+    <message>
+        <source>works here no more</source>
+        <translation>ne travaille plus ici</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -834,6 +834,10 @@
         <source>away</source>
         <translation>ausente</translation>
     </message>
+    <message>
+        <source>works here no more</source>
+        <translation>não trabalha mais aqui</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -91,6 +91,8 @@ QString roomUsedMost(const BoardColumn &column, const ScheduleNames &names)
 /// Why a day is not as in every week: what a holiday is called, why somebody works at other times; empty where nothing is said.
 QString whyOtherwise(const ScheduleSetup &setup, std::optional<PersonId> person, QDate day)
 {
+    if (person && !setup.treats(*person))
+        return say(QT_TRANSLATE_NOOP("Board", "works here no more"));
     if (const auto holiday = setup.holidays.constFind(day); holiday != setup.holidays.constEnd())
         return holiday->isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "closed")) : *holiday;
     const QMap<QDate, HoursException> exceptions = person ? setup.hoursOf(*person).exceptions : QMap<QDate, HoursException>();

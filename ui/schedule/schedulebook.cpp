@@ -154,7 +154,7 @@ QString ScheduleBook::refusal(const Appointment &wanted) const
 
 QString ScheduleBook::warning(const Appointment &wanted) const
 {
-    if (!wanted.isBlock() && std::ranges::find(m_setup.therapists, wanted.therapist, &Person::id) == m_setup.therapists.end())
+    if (!wanted.isBlock() && !m_setup.treats(wanted.therapist))
         return tr("%1 takes no appointments any more.", "a therapist who has left").arg(m_setup.names.people.value(wanted.therapist));
     const auto before = find(wanted.id);
     if (wanted.end() <= now() && (!before || before->appointment.end() > now()))

@@ -68,6 +68,11 @@ QList<RoomId> ScheduleSetup::treatmentRoomIds() const
     return ids;
 }
 
+bool ScheduleSetup::treats(PersonId person) const
+{
+    return std::ranges::find(therapists, person, &Person::id) != therapists.end();
+}
+
 bool ScheduleSetup::knowsHours() const
 {
     return std::ranges::any_of(therapists, [this](const Person &person) { return hasWeek(hours.value(person.id)); });
@@ -85,7 +90,7 @@ WorkingHours ScheduleSetup::hoursOf(PersonId person) const
 
 QList<MinuteSpan> ScheduleSetup::openOn(PersonId person, QDate day) const
 {
-    return hoursOn(hoursOf(person), holidays, day);
+    return treats(person) ? hoursOn(hoursOf(person), holidays, day) : QList<MinuteSpan>();
 }
 
 QDate ScheduleSetup::nextOpenDay(QDate day) const

@@ -35,7 +35,9 @@ struct ScheduleSetup
     WorkingHours hoursOf(PersonId person) const;
     /// Whether the usual week of anybody who treats was entered.
     bool knowsHours() const;
-    /// When somebody works on a day.
+    /// Whether somebody works here and treats.
+    bool treats(PersonId person) const;
+    /// When somebody works on a day; whoever has left does not.
     QList<MinuteSpan> openOn(PersonId person, QDate day) const;
     /// The first day after that one on which anybody works; the next one where nobody does for two weeks.
     QDate nextOpenDay(QDate day) const;

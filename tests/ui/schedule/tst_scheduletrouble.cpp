@@ -592,7 +592,12 @@ void tst_ScheduleTrouble::sameAgain_withWhoHasLeft_isWarnedOf()
     });
     m_clinic->book().reload();
     m_clinic->settle();
-    QVERIFY(std::ranges::any_of(m_clinic->board().board().columns, [this](const BoardColumn &column) { return column.therapist == m_clinic->nora; })); // what is booked still shows
+    const QList<BoardColumn> &columns = m_clinic->board().board().columns;
+    const auto hers = std::ranges::find_if(columns, [this](const BoardColumn &column) { return column.therapist == m_clinic->nora; });
+    QVERIFY(hers != columns.end()); // what is booked still shows
+    QCOMPARE(hers->second, u"works here no more"_s);
+    QVERIFY(hers->open.isEmpty());
+    QVERIFY(!m_clinic->book().nearest(movedTo(bruno(), ScheduleFixture::day(), 14 * 60)));
     m_clinic->board().choose(bruno().id);
     press(Qt::Key_R);
     QTRY_VERIFY(m_clinic->box().isVisible());
