@@ -4,6 +4,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVariant>
 #include <QWidget>
 
@@ -121,6 +122,8 @@ QStringList unreadTexts(QWidget &window)
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget()->width() > area->viewport()->width())
+            found += u"wider than its page: %1 of %2 %3"_s.arg(area->widget()->width()).arg(area->viewport()->width()).arg(whereIs(widget));
         const QRectF room = QRectF(widget->rect());
         const bool scrolls = widget->parentWidget() && qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
         const QList<PaintedText> texts = paintedTexts(*widget);

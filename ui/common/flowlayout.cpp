@@ -46,7 +46,9 @@ int FlowLayout::lay(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width())
+            size = {rect.width(), item->hasHeightForWidth() ? item->heightForWidth(rect.width()) : size.height()};
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += line + m_gap;

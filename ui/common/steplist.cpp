@@ -1,9 +1,11 @@
 #include "ui/common/steplist.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -67,7 +69,15 @@ void StepList::paintEvent(QPaintEvent *)
             paintText(painter, circle, QString::number(step + 1), TextRole::Small, token(present ? Token::OnAccent : Token::Text3, this), Qt::AlignCenter);
         const QRect words = QStyle::visualRect(layoutDirection(), row, QRect(disc + 12, row.top(), width() - disc - 12, rowHeight));
         const TextRole role = m_large ? (present ? TextRole::Heading : TextRole::Kiosk) : present ? TextRole::Strong : TextRole::Body;
-        paintText(painter, QRectF(words), m_steps[step], role, token(done || present ? Token::Text : Token::Text3, this));
+        const QColor ink = token(done || present ? Token::Text : Token::Text3, this);
+        const int wide = QFontMetrics(textFont(role)).horizontalAdvance(m_steps[step]);
+        if (wide <= words.width()) {
+            paintText(painter, QRectF(words), m_steps[step], role, ink);
+            continue;
+        }
+        painter.setFont(textFont(role));
+        painter.setPen(ink);
+        style()->drawItemText(&painter, words, wrapping(layoutDirection()), palette(), true, m_steps[step]); // two lines have room
     }
 }
 

@@ -30,7 +30,13 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    /// As Qt does, but for lines that break and are read from right to left: those Qt moves by the space at which they break.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
 };
+
+/// Flags of drawItemText() for words that start where one begins to read, in as many lines as they need, in the middle of their height.
+int wrapping(Qt::LayoutDirection direction);
 
 } // namespace untie

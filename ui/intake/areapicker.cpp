@@ -16,6 +16,12 @@ namespace untie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastNames = 200; ///< px, beside the body
+
+} // namespace
+
 AreaPicker::AreaPicker(FormLook look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -39,8 +45,21 @@ void AreaPicker::showBody(const Figure &figure, const Atlas &atlas)
 {
     m_body = new BodyAreaMap(figure, atlas, m_look == FormLook::Kiosk ? 340 : 280, this);
     m_body->setAreas(m_areas);
-    static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_body, 0, Qt::AlignTop);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_body, 0, Qt::AlignTop | Qt::AlignLeading);
     connect(m_body, &BodyAreaMap::pressed, this, &AreaPicker::toggle);
+}
+
+QSize AreaPicker::minimumSizeHint() const
+{
+    const int body = m_body ? m_body->sizeHint().width() : 0;
+    return {std::max(body, m_names->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
+void AreaPicker::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = m_body && width() < m_body->sizeHint().width() + space::pane + leastNames;
+    static_cast<QHBoxLayout *>(layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 /// One side of a part. Of both, the one that is pressed goes.

@@ -26,8 +26,13 @@ public:
     /// Shows the body beside the names; `figure` and `atlas` live longer.
     void showBody(const Figure &figure, const Atlas &atlas);
 
+    QSize minimumSizeHint() const override; ///< with the names below the body
+
 signals:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void press(const QString &area);

@@ -1,12 +1,14 @@
 #include "ui/intake/choicechip.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/style.h"
 #include "ui/common/tokens.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace untie {
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tick = 16;
+constexpr int leastOfLong = 220; ///< px: a chip with many words may be as narrow
 
 } // namespace
 
@@ -26,7 +29,9 @@ ChoiceChip::ChoiceChip(const QString &text, FormLook look, QWidget *parent)
     setCheckable(true);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChoiceChip::setSoft(bool soft)
@@ -42,13 +47,35 @@ void ChoiceChip::setBanned(bool banned)
     update();
 }
 
-QSize ChoiceChip::sizeHint() const
+/// Room is made for it, so that nothing moves when the chip is chosen.
+QFont ChoiceChip::chosenFont() const
 {
     QFont font = textFont(formText(m_look));
-    font.setWeight(QFont::DemiBold); // so that nothing moves when it is chosen
-    const int padding = m_look == FormLook::Kiosk ? space::pane : space::normal;
-    const qreal width = QFontMetricsF(font).horizontalAdvance(text()) + (isChecked() ? tick + space::small : 0);
-    return {int(std::ceil(width)) + 2 * padding, formTarget(m_look)};
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int ChoiceChip::besideWords() const
+{
+    return 2 * (m_look == FormLook::Kiosk ? space::pane : space::normal) + (isChecked() ? tick + space::small : 0);
+}
+
+QSize ChoiceChip::sizeHint() const
+{
+    const qreal words = QFontMetricsF(chosenFont()).horizontalAdvance(text());
+    return {int(std::ceil(words)) + besideWords(), formTarget(m_look)};
+}
+
+QSize ChoiceChip::minimumSizeHint() const
+{
+    return sizeHint().boundedTo({leastOfLong, formTarget(m_look)});
+}
+
+int ChoiceChip::heightForWidth(int width) const
+{
+    const QFontMetrics letters(chosenFont());
+    const int lines = letters.boundingRect(QRect(0, 0, width - besideWords(), QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).height();
+    return formTarget(m_look) + (width < sizeHint().width() ? std::max(0, lines - letters.height()) : 0);
 }
 
 void ChoiceChip::paintEvent(QPaintEvent *)
@@ -88,7 +115,10 @@ void ChoiceChip::paintEvent(QPaintEvent *)
     font.setStrikeOut(m_banned);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
+    if (width() < sizeHint().width())
+        style()->drawItemText(&painter, inside.toRect(), wrapping(layoutDirection()), palette(), isEnabled(), text());
+    else
+        painter.drawText(inside, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading, text());
 }
 
 } // namespace untie

@@ -19,13 +19,17 @@ public:
     /// A caution speaks against it: amber, struck out, still readable and still to be pressed.
     void setBanned(bool banned);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override; ///< in one line
+    QSize minimumSizeHint() const override; ///< long words go into several lines
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont chosenFont() const;
+    int besideWords() const;
+
     FormLook m_look;
     bool m_soft = false;
     bool m_banned = false;

@@ -26,7 +26,9 @@ ConditionDetails::ConditionDetails(const Question &question, FormLook look, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::normal, space::pane, space::normal);
     column->setSpacing(space::normal);
-    column->addWidget(newLabel(words, look == FormLook::Kiosk ? TextRole::Heading : TextRole::Strong, this));
+    QLabel *name = newLabel(words, look == FormLook::Kiosk ? TextRole::Heading : TextRole::Strong, this);
+    name->setWordWrap(true);
+    column->addWidget(name);
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row, space::small);
     for (const auto &[reply, text] : {std::pair{Reply::Yes, tr("Yes")}, std::pair{Reply::Unsure, tr("Not sure")}, std::pair{Reply::Declined, tr("I would rather not answer")}}) {

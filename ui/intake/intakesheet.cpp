@@ -1,6 +1,7 @@
 #include "ui/intake/intakesheet.h"
 
 #include "ui/common/button.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/hline.h"
 #include "ui/common/keys.h"
 #include "ui/common/plainscroll.h"
@@ -27,6 +28,7 @@ namespace {
 constexpr int kioskSide = 320;
 constexpr int plainSide = 256;
 constexpr int narrowSide = 288; ///< of the kiosk
+constexpr int leastButton = 84; ///< px, of the kiosk
 constexpr int narrow = 1100; ///< px: below, the kiosk gives of its wide margins to the form
 
 QScrollArea *scrolled(QWidget *page, FormLook look, QWidget *parent)
@@ -62,7 +64,8 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_back(newButton(tr("Back"), ButtonRole::Normal, {}, this))
     , m_next(newButton(tr("Next"), ButtonRole::Primary, {}, this))
-    , m_progress(newLabel({}, look == FormLook::Kiosk ? TextRole::Secondary : TextRole::Small, this))
+    , m_progress(new ElidedLabel({}, look == FormLook::Kiosk ? TextRole::Secondary : TextRole::Small, this))
+    , m_foot(new QHBoxLayout)
 {
     setSurface(this, Token::Surface);
     setSurface(m_side, Token::Rail);
@@ -80,26 +83,25 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
     m_progress->setObjectName(u"sheetProgress"_s);
     if (look == FormLook::Kiosk) {
         for (QPushButton *button : {m_back, m_next}) {
-            button->setMinimumSize(84, 48);
+            button->setMinimumHeight(48);
             button->setFont(textFont(TextRole::Kiosk));
         }
     } else {
         setAct(m_back, Act::PreviousPart);
         setAct(m_next, Act::NextPart);
     }
-    auto *foot = new QHBoxLayout;
     const int side = look == FormLook::Kiosk ? space::kiosk : space::wide;
-    foot->setContentsMargins(side, space::pane, side, space::pane);
-    foot->setSpacing(space::pane);
-    foot->addWidget(m_back);
-    foot->addStretch(1);
-    foot->addWidget(m_progress);
-    foot->addWidget(m_next);
+    m_foot->setContentsMargins(side, space::pane, side, space::pane);
+    m_foot->setSpacing(space::pane);
+    m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_foot->addWidget(m_back);
+    m_foot->addWidget(m_progress, 1);
+    m_foot->addWidget(m_next);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addLayout(m_stack, 1);
     column->addWidget(new HLine(this));
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -123,6 +125,7 @@ void IntakeSheet::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < narrow;
     m_sideArea->setFixedWidth(isNarrow ? narrowSide : kioskSide);
     const int side = isNarrow ? space::wide : space::kiosk;
+    m_foot->setContentsMargins(side, space::pane, side, space::pane);
     for (QScrollArea *scroll : std::as_const(m_scrolls))
         scroll->widget()->layout()->setContentsMargins(side, isNarrow ? space::header : space::far, side, space::header);
 }
@@ -282,6 +285,10 @@ void IntakeSheet::renewProgress()
     m_progress->setText(tr("%1 of %2 answered · saved as you go").arg(answered).arg(asked));
     m_back->setEnabled(step() > 0);
     m_next->setText(step() + 1 < steps() ? tr("Next") : m_finish);
+    if (m_look == FormLook::Kiosk) {
+        for (QPushButton *button : {m_back, m_next})
+            button->setMinimumWidth(std::max(leastButton, button->sizeHint().width()));
+    }
 }
 
 } // namespace untie

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -80,6 +81,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QLabel *m_progress;
+    QHBoxLayout *m_foot;
 };
 
 } // namespace untie

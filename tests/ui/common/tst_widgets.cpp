@@ -1,3 +1,4 @@
+#include "tests/support/paintedtexts.h"
 #include "tests/support/testmain.h"
 #include "ui/common/button.h"
 #include "ui/common/elidedlabel.h"
@@ -73,6 +74,7 @@ private slots:
     void elidedLabel_givesWay();
     void title_shrinksAndWrapsBeforeItIsCut();
     void title_isAsHighAsItsLines();
+    void lines_beginAtOneEdgeFromRightToLeft();
     void margins_followTheDirection();
     void labels_takeNothingForMarkup();
     void hover_isTheRowsWhereThePointerRests();
@@ -581,6 +583,24 @@ void tst_Widgets::hover_isTheRowsWhereThePointerRests()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(view.viewport(), &leave);
     QCOMPARE(HoverRow::of(&view), -1);
+}
+
+void tst_Widgets::lines_beginAtOneEdgeFromRightToLeft()
+{
+    QLabel label;
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.setWordWrap(true);
+    label.setText(u"تبقى إجاباتك في هذه العيادة مشفّرة. ولا يقرؤها إلا المعالج الذي يعمل معك، ويمكنك طلب نسخة منها."_s);
+    label.resize(200, 200);
+    QMap<int, qreal> ends; // of each line
+    for (const PaintedText &text : paintedTexts(label)) {
+        qreal &end = ends[qRound(text.box.bottom())];
+        end = std::max(end, text.box.right());
+        QVERIFY(text.box.left() >= -1);
+    }
+    QVERIFY(ends.size() > 2);
+    for (const qreal end : std::as_const(ends))
+        QVERIFY2(qAbs(end - label.contentsRect().width()) < 1.5, qPrintable(QString::number(end)));
 }
 
 void tst_Widgets::margins_followTheDirection()

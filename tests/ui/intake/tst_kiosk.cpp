@@ -1,12 +1,17 @@
 #include "ui/intake/kiosk.h"
 
+#include "app/bodymap/atlas.h"
+#include "app/bodymap/figure.h"
 #include "app/clients/clientstore.h"
+#include "app/common/translator.h"
 #include "app/storage/storagethread.h"
 #include "tests/support/builders.h"
 #include "tests/support/intakedriver.h"
+#include "tests/support/paintedtexts.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/common/theme.h"
 #include "ui/intake/intakesheet.h"
 
 #include <QApplication>
@@ -22,6 +27,7 @@ class tst_Kiosk : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { new Appearance(*qApp, ThemeChoice::Light); } // style and letters as people see them
     void init();
     void cleanup();
     void handedIn_isSealedAndComplete();
@@ -31,12 +37,15 @@ private slots:
     void theClient_choosesTheLanguage();
     void onlyThePasswordLeadsOut();
     void unsigned_isSaid();
+    void small_isReadWholeInLongLanguages();
 
 private:
     template <class Job>
     auto ask(Job job) { return orFail(m_storage->run(job).result()); }
     QList<InboxItem> received();
 
+    const Figure m_figure = orFail(Figure::load());
+    const Atlas m_atlas = orFail(Atlas::load(m_figure, Translator::forLanguage(u"en"_s)));
     std::unique_ptr<TestClinic> m_clinic;
     std::unique_ptr<StorageThread> m_storage;
     Session m_session;
@@ -58,6 +67,7 @@ void tst_Kiosk::init()
     m_storage = std::make_unique<StorageThread>();
     m_session = orFail(m_storage->open([this]() -> Result<OpenClinic> { return m_clinic->open(u"Desk"_s); }).result());
     m_kiosk = new Kiosk(*m_storage, m_session, m_client);
+    m_kiosk->setBody(m_figure, m_atlas);
     m_kiosk->resize(1280, 900);
     QSignalSpy ready(m_kiosk, &Kiosk::ready);
     m_kiosk->show();
@@ -191,6 +201,28 @@ void tst_Kiosk::unsigned_isSaid()
     QVERIFY(!m_kiosk->isDone());
     form.press(u"signLater"_s);
     QVERIFY(form.shows(u"kioskThanks"_s));
+}
+
+/// At the least size of a window, all that is asked with its details open.
+void tst_Kiosk::small_isReadWholeInLongLanguages()
+{
+    m_kiosk->resize(900, 480);
+    QStringList found;
+    for (const QString &language : {u"ar"_s, u"de"_s, u"fr"_s}) { // the longest, and one from right to left
+        m_kiosk->findChild<QPushButton *>(u"language-"_s + language)->click();
+        const auto buttons = m_kiosk->sheet()->findChildren<QPushButton *>();
+        for (QPushButton *chip : buttons) {
+            if (chip->objectName().startsWith(u"condition-"_s) && !chip->isChecked())
+                chip->click();
+        }
+        for (int step = 0; step < m_kiosk->sheet()->steps(); ++step) {
+            m_kiosk->sheet()->goTo(step);
+            QCoreApplication::processEvents();
+            for (const QString &text : unreadTexts(*m_kiosk))
+                found += u"%1, step %2: %3"_s.arg(language).arg(step + 1).arg(text);
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 
 UNTIE_TEST_GUI_MAIN(tst_Kiosk)
