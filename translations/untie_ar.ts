@@ -1613,10 +1613,6 @@
         <translation>الأسماء الأولى والغرف</translation>
     </message>
     <message>
-        <source>%1, visit on %2</source>
-        <translation>%1، زيارة %2</translation>
-    </message>
-    <message>
         <source>Take back from the desk</source>
         <translation>استرجاع من الاستقبال</translation>
     </message>
@@ -1695,6 +1691,10 @@
     <message>
         <source>Consents</source>
         <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>%1 · visit on %2</source>
+        <translation>%1 · زيارة %2</translation>
     </message>
 </context>
 <context>

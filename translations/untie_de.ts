@@ -1597,10 +1597,6 @@
         <translation>Vornamen und Räume</translation>
     </message>
     <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, Termin am %2</translation>
-    </message>
-    <message>
         <source>Take back from the desk</source>
         <translation>Vom Empfang zurücknehmen</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>Consents</source>
         <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>%1 · visit on %2</source>
+        <translation>%1 · Behandlung am %2</translation>
     </message>
 </context>
 <context>

@@ -1597,10 +1597,6 @@
         <translation>First names and rooms</translation>
     </message>
     <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, visit on %2</translation>
-    </message>
-    <message>
         <source>Take back from the desk</source>
         <translation>Take back from the desk</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>Consents</source>
         <translation>Consents</translation>
+    </message>
+    <message>
+        <source>%1 · visit on %2</source>
+        <translation>%1 · visit on %2</translation>
     </message>
 </context>
 <context>

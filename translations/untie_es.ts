@@ -1597,10 +1597,6 @@
         <translation>Nombres de pila y salas</translation>
     </message>
     <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, visita del %2</translation>
-    </message>
-    <message>
         <source>Take back from the desk</source>
         <translation>Retirar de recepción</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>Consents</source>
         <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>%1 · visit on %2</source>
+        <translation>%1 · visita del %2</translation>
     </message>
 </context>
 <context>

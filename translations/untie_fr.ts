@@ -1597,10 +1597,6 @@
         <translation>Prénoms et salles</translation>
     </message>
     <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, séance du %2</translation>
-    </message>
-    <message>
         <source>Take back from the desk</source>
         <translation>Reprendre à l’accueil</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>Consents</source>
         <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>%1 · visit on %2</source>
+        <translation>%1 · séance du %2</translation>
     </message>
 </context>
 <context>

@@ -1597,10 +1597,6 @@
         <translation>Primeiros nomes e salas</translation>
     </message>
     <message>
-        <source>%1, visit on %2</source>
-        <translation>%1, atendimento em %2</translation>
-    </message>
-    <message>
         <source>Take back from the desk</source>
         <translation>Retirar da recepção</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>Consents</source>
         <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>%1 · visit on %2</source>
+        <translation>%1 · atendimento em %2</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@ QString whereIs(const QWidget *widget)
     return way.join(u" in "_s);
 }
 
+/// Whether it is seen when one scrolls.
+bool isScrolledTo(const QWidget *widget)
+{
+    for (const QWidget *part = widget; part && !part->isWindow(); part = part->parentWidget()) {
+        if (const auto *area = part->parentWidget() ? qobject_cast<const QScrollArea *>(part->parentWidget()->parentWidget()) : nullptr)
+            return area->widget() == part && !area->viewport()->visibleRegion().isEmpty();
+    }
+    return false;
+}
+
 /// Whether a text that ends in "…" by itself, as that of a button that asks first, is there to its last letter; scripts that are
 /// shaped come in pieces.
 bool isWhole(const QWidget *widget, const QList<PaintedText> &texts)
@@ -120,10 +130,13 @@ QStringList unreadTexts(QWidget &window)
     QList<QWidget *> widgets = window.findChildren<QWidget *>();
     widgets.prepend(&window);
     for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+        if (!widget->isVisible() || (widget->visibleRegion().isEmpty() && !isScrolledTo(widget)))
             continue;
-        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget()->width() > area->viewport()->width())
-            found += u"wider than its page: %1 of %2 %3"_s.arg(area->widget()->width()).arg(area->viewport()->width()).arg(whereIs(widget));
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+            const int least = area->widget()->minimumWidth() > 0 ? area->widget()->minimumWidth() : area->widget()->minimumSizeHint().width();
+            if (least > area->viewport()->width())
+                found += u"wider than its page: %1 of %2 %3"_s.arg(least).arg(area->viewport()->width()).arg(whereIs(widget));
+        }
         const QRectF room = QRectF(widget->rect());
         const bool scrolls = widget->parentWidget() && qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
         const QList<PaintedText> texts = paintedTexts(*widget);

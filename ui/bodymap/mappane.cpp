@@ -229,6 +229,8 @@ void MapPane::fitBar()
     const int beside = m_stacked ? layers : facings + layers;
     m_framing->setShort(room < beside + m_framing->wholeWidth());
     m_tools->setMinimumWidth(width() - room + std::max(facings, layers + m_framing->shortWidth())); // so that all of it can give way
+    layout()->activate(); // at once, so that no word is cut until the next look
+    m_tools->layout()->activate();
 }
 
 void MapPane::setStacked(bool stacked)

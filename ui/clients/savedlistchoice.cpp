@@ -45,6 +45,13 @@ SavedListChoice::SavedListChoice(QWidget *parent)
     connect(this, &QComboBox::activated, this, &SavedListChoice::chosen);
 }
 
+QSize SavedListChoice::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int longest = view()->sizeHintForColumn(0);
+    return {std::max(0, whole.width() - std::max(0, longest - fontMetrics().horizontalAdvance(currentText()) - space::pane)), whole.height()};
+}
+
 void SavedListChoice::fill(const QStringList &tags)
 {
     m_tags = tags;

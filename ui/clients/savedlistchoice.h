@@ -20,6 +20,7 @@ public:
     void offer(SavedList::Kind kind);
     SavedList list() const;
     void choose(const SavedList &list);
+    QSize minimumSizeHint() const override; ///< of what is chosen; the longest may be wider
 
 signals:
     void chosen();

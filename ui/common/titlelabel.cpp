@@ -6,11 +6,15 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace untie {
 
 namespace {
+
+constexpr int leastWidth = 96; ///< px: that much of a title is never given to what stands beside it
 
 QFontMetrics metricsOf(TextRole role)
 {
@@ -68,7 +72,7 @@ QSize TitleLabel::sizeHint() const
 
 QSize TitleLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 3, heightNeeded()};
+    return {std::min(QLabel::sizeHint().width(), leastWidth), heightNeeded()};
 }
 
 bool TitleLabel::event(QEvent *event)

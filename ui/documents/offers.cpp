@@ -21,7 +21,7 @@ namespace {
 /// Whose it is and of which visit, beside the button that prints.
 QString factsOf(const QString &client, const QDateTime &visit)
 {
-    return sayOfDocument(QT_TRANSLATE_NOOP("Documents", "%1, visit on %2")).arg(client, QLocale().toString(visit.toLocalTime().date(), QLocale::LongFormat));
+    return sayOfDocument(QT_TRANSLATE_NOOP("Documents", "%1 · visit on %2")).arg(client, QLocale().toString(visit.toLocalTime().date(), QLocale::LongFormat));
 }
 
 /// The summary of a visit in a language.

@@ -77,13 +77,14 @@ OutcomePane::OutcomePane(QWidget *parent)
     add->setObjectName(u"addOutcome"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::near);
-    line->addWidget(m_item, 1);
     line->addWidget(m_value);
     line->addWidget(add);
+    line->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::near);
     column->addWidget(m_scale, 0, Qt::AlignLeading);
+    column->addWidget(m_item);
     column->addLayout(line);
     column->addWidget(m_problem);
     const auto enter = [this] { emit added(m_scale->currentIndex() == 1 ? OutcomeScale::Psfs : OutcomeScale::Nrs, m_item->text(), m_value->value()); };

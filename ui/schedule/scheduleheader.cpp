@@ -8,6 +8,7 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
+#include "ui/common/titlelabel.h"
 #include "ui/schedule/minimonth.h"
 
 #include <QAbstractButton>
@@ -90,10 +91,18 @@ protected:
         painter.setBrush(token(underMouse() ? Token::Hover : Token::Surface, this));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
         const QString &words = width() >= sizeHint().width() ? text() : m_brief;
-        paintText(painter, QRectF(rect()).adjusted(space::near, 0, -space::near, 0), words, TextRole::Title, token(Token::Text, this));
+        const QRectF inside = QRectF(rect()).adjusted(space::near, 0, -space::near, 0);
+        paintText(painter, inside, words, roleOfTitle(words, inside.width()), token(Token::Text, this));
     }
 
 private:
+    /// Smaller letters, where not even the brief title has room.
+    static TextRole roleOfTitle(const QString &words, qreal width)
+    {
+        const TitleFit fit = fitTitle(words, static_cast<int>(width));
+        return fit.lines.size() == 1 ? fit.role : TextRole::Heading;
+    }
+
     static QSize sizeOf(const QString &words)
     {
         const qreal wide = QFontMetricsF(textFont(TextRole::Title)).horizontalAdvance(words);

@@ -372,8 +372,8 @@ void SchedulePage::renewTitle()
         const QString year = u' ' + QString::number(m_day.year());
         return m_header->setTitle(locale.standaloneMonthName(m_day.month()) + year, locale.standaloneMonthName(m_day.month(), QLocale::ShortFormat) + year);
     }
-    const QString span = tr("%1 to %2", "two days").arg(shortDay(first, today), shortDay(last, today));
-    m_header->setTitle(span, span);
+    const QString span = tr("%1 to %2", "two days");
+    m_header->setTitle(span.arg(shortDay(first, today), shortDay(last, today)), span.arg(briefDay(first, today), briefDay(last, today)));
 }
 
 /// Before anybody looks: what will be shown first is read, and its names are laid out.

@@ -159,6 +159,14 @@ QString shortDay(QDate day, QDate today)
     return locale.toString(day, format);
 }
 
+QString briefDay(QDate day, QDate today)
+{
+    const QLocale locale;
+    QString format = day.year() == today.year() ? withoutYear(locale.dateFormat(QLocale::LongFormat)) : locale.dateFormat(QLocale::LongFormat);
+    format.replace(u"MMMM"_s, u"MMM"_s).remove(u"dddd"_s).remove(u',').remove(u'،');
+    return locale.toString(day, format.simplified());
+}
+
 QStringList initialsOfDays(const QLocale &locale)
 {
     constexpr int days = 7;

@@ -41,6 +41,8 @@ qreal tightTimeWidth(const QFont &font, const ScheduleNames &names);
 QString longDay(QDate day, QDate today);
 /// "Tue 17 Nov".
 QString shortDay(QDate day, QDate today);
+/// "17 Nov".
+QString briefDay(QDate day, QDate today);
 /// "Mo", "seg", "ح": the days of the week from Monday on, in as few letters as tell them apart.
 QStringList initialsOfDays(const QLocale &locale);
 

@@ -3,8 +3,10 @@
 #include "ui/clients/rowline.h"
 #include "ui/clients/typeddate.h"
 #include "ui/common/icons.h"
+#include "ui/common/style.h"
 #include "ui/settings/accesslistmodel.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dayHeight = 30;
+constexpr int narrow = 860; ///< px: below, what was done has the room
 
 } // namespace
 
@@ -26,6 +29,16 @@ int accessTimeWidth()
     const QLocale here;
     const QString longest = shownTime({22, 58}, here) + u"–"_s + shownTime({22, 59}, here);
     return static_cast<int>(std::ceil(QFontMetricsF(textFont(TextRole::Secondary)).horizontalAdvance(longest))) + 2 * space::near;
+}
+
+int accessWhoWidth(int row)
+{
+    return row < narrow ? 128 : 168;
+}
+
+int accessWhereWidth(int row)
+{
+    return row < narrow ? 112 : 176;
 }
 
 AccessDelegate::AccessDelegate(QObject *parent)
@@ -53,9 +66,9 @@ void AccessDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
     const auto column = [&](qreal width) { return RowLine(painter, line.takeStart({width, line.rest().height()}), row.option.direction); };
     column(m_timeWidth - space::near).putStart(index.data(AccessListModel::TimeRole).toString(), TextRole::Secondary, row.colour(Token::Text2));
     line.skipStart(space::near);
-    column(accessWhoWidth - space::near).putStart(index.data(AccessListModel::WhoRole).toString(), TextRole::Name, row.colour(Token::Text));
+    column(accessWhoWidth(row.rect.width()) - space::near).putStart(index.data(AccessListModel::WhoRole).toString(), TextRole::Name, row.colour(Token::Text));
     line.skipStart(space::near);
-    RowLine(painter, line.takeEnd({qreal(accessWhereWidth), line.rest().height()}), row.option.direction)
+    RowLine(painter, line.takeEnd({qreal(accessWhereWidth(row.rect.width())), line.rest().height()}), row.option.direction)
         .putStart(index.data(AccessListModel::WhereRole).toString(), TextRole::Small, row.colour(Token::Text3));
     line.skipEnd(space::pane);
     const QString note = index.data(AccessListModel::NoteRole).toString();
@@ -70,7 +83,13 @@ void AccessDelegate::paintRow(QPainter &painter, const Row &row, const QModelInd
     const auto widthOf = [](const QString &text, TextRole role) { return std::ceil(QFontMetricsF(textFont(role)).horizontalAdvance(text)) + 1; };
     const qreal countRoom = count.isEmpty() ? 0 : space::normal + widthOf(count, TextRole::Small);
     const qreal whatRoom = std::min(widthOf(what, TextRole::Body), line.rest().width() - countRoom);
-    column(whatRoom).putStart(what, TextRole::Body, row.colour(Token::Text));
+    if (widthOf(what, TextRole::Body) <= whatRoom) {
+        column(whatRoom).putStart(what, TextRole::Body, row.colour(Token::Text));
+    } else { // two lines have room
+        painter.setFont(textFont(TextRole::Small));
+        painter.setPen(row.colour(Token::Text));
+        QApplication::style()->drawItemText(&painter, line.takeStart({whatRoom, line.rest().height()}).toRect(), wrapping(row.option.direction), row.option.palette, true, what);
+    }
     line.skipStart(space::normal);
     line.putStart(count, TextRole::Small, row.colour(Token::Text2));
 }

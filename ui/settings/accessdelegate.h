@@ -6,8 +6,9 @@ namespace untie {
 
 /// Columns of a line of the record of access, in px: when, who, what has the rest, where.
 int accessTimeWidth(); ///< from the first time to the last as they are written here, "10:58 PM–11:59 PM"
-inline constexpr int accessWhoWidth = 168;
-inline constexpr int accessWhereWidth = 176;
+/// How wide the columns of who and where are in rows of a width, px.
+int accessWhoWidth(int row);
+int accessWhereWidth(int row);
 
 /// A row of AccessListModel.
 class AccessDelegate final : public RowDelegate

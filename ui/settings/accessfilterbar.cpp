@@ -80,6 +80,7 @@ QLineEdit *AccessFilterBar::newDay(const QString &name)
     QLineEdit *day = newLineEdit(40, this);
     day->setPlaceholderText(name);
     day->setAccessibleName(name);
+    day->setMinimumWidth(day->fontMetrics().horizontalAdvance(name) + 2 * space::pane);
     connect(day, &QLineEdit::textEdited, this, [this, day] { dayTyped(*day); });
     connect(day, &QLineEdit::editingFinished, this, [this, day] {
         const bool wrong = !day->text().trimmed().isEmpty() && !typedDate(day->text(), QLocale());

@@ -21,7 +21,7 @@ AccessHeads::AccessHeads(const QAbstractItemView &rows, QWidget *parent)
 
 QSize AccessHeads::sizeHint() const
 {
-    return {accessTimeWidth() + accessWhoWidth + accessWhereWidth, QFontMetrics(textFont(TextRole::Caption)).height() + space::pane};
+    return {accessTimeWidth() + accessWhoWidth(0) + accessWhereWidth(0), QFontMetrics(textFont(TextRole::Caption)).height() + space::pane};
 }
 
 void AccessHeads::paintEvent(QPaintEvent *)
@@ -34,8 +34,8 @@ void AccessHeads::paintEvent(QPaintEvent *)
     RowLine line(painter, QRectF(columns).adjusted(space::pane, 0, -space::pane, -1), layoutDirection());
     const auto column = [&](qreal width) { return RowLine(painter, line.takeStart({width, line.rest().height()}), layoutDirection()); };
     column(accessTimeWidth()).putStart(tr("When"), TextRole::Caption, ink);
-    column(accessWhoWidth).putStart(tr("Who"), TextRole::Caption, ink);
-    RowLine(painter, line.takeEnd({qreal(accessWhereWidth), line.rest().height()}), layoutDirection()).putStart(tr("On which computer"), TextRole::Caption, ink);
+    column(accessWhoWidth(columns.width())).putStart(tr("Who"), TextRole::Caption, ink);
+    RowLine(painter, line.takeEnd({qreal(accessWhereWidth(columns.width())), line.rest().height()}), layoutDirection()).putStart(tr("On which computer"), TextRole::Caption, ink);
     line.skipEnd(space::pane);
     line.putStart(tr("What"), TextRole::Caption, ink);
 }

@@ -10,6 +10,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/exchange/exportwork.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -70,11 +72,17 @@ ExchangeSection::ExchangeSection(const SettingsContext &context, QWidget *parent
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(new PaneHeader(tr("Import and export"), this));
-    column->addWidget(makeRows());
-    auto *imports = new PaneHeader(tr("Imports"), this);
+    auto *content = new QWidget(this);
+    setSurface(content, Token::Surface);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(makeRows());
+    auto *imports = new PaneHeader(tr("Imports"), content);
     imports->setFacts(tr("each can be taken back"));
-    column->addWidget(imports);
-    column->addWidget(makeList(), 1);
+    parts->addWidget(imports);
+    parts->addWidget(makeList(), 1);
+    column->addWidget(newPlainScroll(content, this), 1);
     column->addWidget(new HLine(this));
     column->addWidget(makeFoot());
     setFocusProxy(m_list);

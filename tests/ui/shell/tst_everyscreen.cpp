@@ -288,10 +288,15 @@ void tst_EveryScreen::everyTextIsSeenWhole()
 {
     QFETCH(QString, language);
     speakNow(language);
+    QList<QSize> sizes{{1280, 720}}; // a 4K screen at 300 %
+    if (language == u"de"_s)
+        sizes += {1920, 1080}; // at 200 %
+    if (language != u"en"_s && language != u"es"_s) // the long ones, and one from right to left, in the least one works in
+        sizes += {900, 480};
     QStringList found;
     for (const EveryScreen::Stop &visit : screensOnce()) {
         QWidget *front = m_screens->show(visit);
-        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) { // a 4K screen at 300 % and at 200 %
+        for (const QSize size : sizes) {
             front->resize(size);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             for (const QString &text : unreadTexts(*front))
