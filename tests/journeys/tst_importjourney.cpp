@@ -6,17 +6,20 @@
 #include "tests/support/builders.h"
 #include "tests/support/importdriver.h"
 #include "tests/support/mainwindowdriver.h"
+#include "tests/support/paintedtexts.h"
 #include "tests/support/pictures.h"
 #include "tests/support/settingsdriver.h"
 #include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/common/theme.h"
 #include "ui/shell/language.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -41,6 +44,7 @@ private slots:
     void stoppedOrLocked_leavesNothing();
     void whatCannotBeRead_data();
     void whatCannotBeRead();
+    void smallWindow_showsAllOfAStep();
     void theDeskMayNot();
 
 private:
@@ -357,6 +361,36 @@ void tst_ImportJourney::whatCannotBeRead()
     QCOMPARE(import.fileState(), sentence);
     import.goOn();
     QVERIFY(import.files().isEmpty() || !import.isOnColumns());
+}
+
+/// In one of the long languages, in the least window one works in.
+void tst_ImportJourney::smallWindow_showsAllOfAStep()
+{
+    speak(*qApp, u"fr"_s);
+    const Appearance looks(*qApp, ThemeChoice::Light); // style and letters as people see them
+    m_untie->window().resize(900, 480);
+    QStringList found;
+    const auto look = [&](const QString &step) {
+        QCoreApplication::processEvents();
+        for (const QString &text : unreadTexts(m_untie->window()))
+            found += u"%1: %2"_s.arg(step, text);
+        for (const QScrollArea *area : m_untie->window().findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                found += u"%1: %2 is wider than its page by %3"_s.arg(step, area->objectName()).arg(area->widget()->width() - area->viewport()->width());
+        }
+    };
+    ImportDriver import = openImport();
+    QVERIFY(import.choose({fileOf(u"small.csv"_s, "Nachname;Vorname;Telefon\nThal;Odo;0301\nVale;Nora;0302\n")}));
+    QTRY_VERIFY(import.fileState().startsWith("Un tableau"_L1));
+    look(u"file"_s);
+    import.goOn();
+    QVERIFY(import.isOnColumns());
+    look(u"columns"_s);
+    import.goOn();
+    QVERIFY(import.hasPeople());
+    look(u"people"_s);
+    speak(*qApp, u"en"_s);
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 
 void tst_ImportJourney::theDeskMayNot()

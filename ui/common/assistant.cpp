@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 272;
+constexpr int narrowSide = 216;
+constexpr int narrow = 960; ///< px: below, the steps give of their room to what is asked
 constexpr int bodyWidth = 620;
 constexpr int footHeight = 64;
 constexpr int signSize = 26;
@@ -128,7 +130,7 @@ Assistant::Assistant(const QString &title, const QString &foot, const QList<Assi
 
 QWidget *Assistant::makeSide(const QString &title, const QString &foot)
 {
-    auto *side = new QWidget(this);
+    auto *side = m_side = new QWidget(this);
     setSurface(side, Token::Rail);
     side->setFixedWidth(sideWidth);
     auto *sign = new SmallSign(side);
@@ -176,6 +178,12 @@ QWidget *Assistant::makeFoot()
     connect(m_back, &QPushButton::clicked, this, &Assistant::back);
     connect(m_next, &QPushButton::clicked, this, &Assistant::goOn);
     return foot;
+}
+
+void Assistant::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setFixedWidth(width() < narrow ? narrowSide : sideWidth);
 }
 
 void Assistant::goTo(int step)

@@ -72,6 +72,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeSide(const QString &title, const QString &foot);
@@ -84,6 +85,7 @@ private:
     QList<AssistantStep *> m_steps;
     QString m_finish;
     StepList *m_list;
+    QWidget *m_side = nullptr;
     QStackedLayout *m_stack;
     QLabel *m_message = nullptr;
     QPushButton *m_back = nullptr;

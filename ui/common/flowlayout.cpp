@@ -54,6 +54,8 @@ int FlowLayout::lay(const QRect &rect, bool move) const
             y += line + m_gap;
             line = 0;
         }
+        if (m_lastAtEnd && item == m_items.last() && x > rect.left())
+            x = rect.right() + 1 - size.width();
         if (move)
             item->setGeometry(QStyle::visualRect(direction, rect, {{x, y}, size}));
         x += size.width() + m_gap;

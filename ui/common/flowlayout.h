@@ -12,6 +12,9 @@ public:
     FlowLayout(QWidget *parent, int gap);
     ~FlowLayout() override;
 
+    /// The last one stands at the end of its line, what is free before it.
+    void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
+
     void addItem(QLayoutItem *item) override { m_items += item; }
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -28,6 +31,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    bool m_lastAtEnd = false;
 };
 
 } // namespace untie

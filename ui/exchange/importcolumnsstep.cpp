@@ -2,6 +2,7 @@
 
 #include "app/exchange/vcardreader.h"
 #include "ui/common/field.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
 #include "ui/exchange/importcolumnlist.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -78,9 +78,7 @@ ImportColumnsStep::ImportColumnsStep(ImportDraft &draft)
 QWidget *ImportColumnsStep::makeDialect()
 {
     auto *fields = new QWidget(this);
-    auto *row = new QHBoxLayout(fields);
-    row->setContentsMargins({});
-    row->setSpacing(space::header);
+    auto *row = new FlowLayout(fields, space::normal);
     m_encoding = addChoice(tr("Letters"), "importEncoding",
                            {{u"UTF-8"_s, int(TextEncoding::Utf8)}, {u"Windows-1252"_s, int(TextEncoding::Windows1252)}, {u"UTF-16"_s, int(TextEncoding::Utf16LittleEndian)}, {u"UTF-16 (big-endian)"_s, int(TextEncoding::Utf16BigEndian)}});
     m_separator = addChoice(tr("Between cells"), "importSeparator", {{tr("Comma"), code(u',')}, {tr("Semicolon"), code(u';')}, {tr("Tab"), code(u'\t')}, {tr("Bar"), code(u'|')}});
@@ -88,7 +86,6 @@ QWidget *ImportColumnsStep::makeDialect()
     m_dates = addChoice(tr("Dates"), "importDates", {{tr("Day, month, year"), int(DateOrder::DayMonthYear)}, {tr("Month, day, year"), int(DateOrder::MonthDayYear)}, {tr("Year, month, day"), int(DateOrder::YearMonthDay)}});
     for (QComboBox *choice : {m_encoding, m_separator, m_quote, m_dates})
         row->addWidget(choice->parentWidget());
-    row->addStretch(1);
     setFocusProxy(m_encoding);
     return fields;
 }

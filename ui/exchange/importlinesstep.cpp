@@ -2,6 +2,7 @@
 
 #include "app/common/explain.h"
 #include "app/exchange/importplan.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/text.h"
 #include "ui/common/tokens.h"
@@ -73,16 +74,21 @@ ImportLinesStep::ImportLinesStep(const QString &part, const Words &words, Import
 /// What is added last is reached last by Tab.
 void ImportLinesStep::layOut(const QList<QWidget *> &tools, const QList<QWidget *> &decisions)
 {
-    auto *above = new QHBoxLayout;
+    auto *bar = new QWidget(m_lines);
+    auto *above = new FlowLayout(bar, space::near);
+    above->setLastAtEnd(true);
     auto *foot = new QHBoxLayout;
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins({});
     column->setSpacing(space::near);
-    column->addLayout(above);
+    column->addWidget(bar);
     above->addWidget(m_filter);
-    above->addStretch(1);
+    auto *together = new QWidget(bar);
+    auto *side = new QHBoxLayout(together);
+    side->setContentsMargins({});
     for (QWidget *tool : tools)
-        above->addWidget(tool);
+        side->addWidget(tool);
+    above->addWidget(together);
     column->addWidget(m_table, 1);
     column->addSpacing(space::normal - space::near);
     column->addLayout(foot);
