@@ -1,5 +1,7 @@
 #include "ui/clients/rowlist.h"
 
+#include "ui/common/focusring.h"
+
 #include <QListView>
 
 namespace untie {
@@ -16,6 +18,7 @@ QListView *newRowList(const QString &name, QAbstractItemModel *model, QAbstractI
     list->setMouseTracking(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FocusRing(list);
     return list;
 }
 

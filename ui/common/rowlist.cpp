@@ -1,5 +1,7 @@
 #include "ui/common/rowlist.h"
 
+#include "ui/common/focusring.h"
+
 #include <QListView>
 
 namespace untie {
@@ -13,6 +15,7 @@ QListView *newRowList(const QString &name, QAbstractItemModel *model, QWidget *p
     list->setMouseTracking(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FocusRing(list);
     return list;
 }
 

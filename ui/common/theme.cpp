@@ -6,7 +6,7 @@
 #include "ui/common/text.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPalette>
 #include <QToolTip>
 #include <QWidget>
@@ -42,6 +42,20 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     // The desktop says so to each window; ours once is enough, and what apply() itself causes is not meant.
     if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::Desktop && !m_applying)
         apply();
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: m_byKeys = true; break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin: m_byKeys = false; break;
+    case QEvent::FocusIn: { // Qt says so for Tab alone; a key of ours leads to a list or the map as well
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            widget->window()->setAttribute(Qt::WA_KeyboardFocusChange, m_byKeys);
+        break;
+    }
+    default: break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

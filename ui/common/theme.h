@@ -35,6 +35,7 @@ private:
     ThemeChoice m_choice;
     Theme m_theme = Theme::Light;
     bool m_applying = false;
+    bool m_byKeys = false; ///< what was done last
 };
 
 } // namespace untie

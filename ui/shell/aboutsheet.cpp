@@ -2,6 +2,7 @@
 
 #include "app/common/versions.h"
 #include "ui/common/button.h"
+#include "ui/common/focusring.h"
 #include "ui/common/hline.h"
 #include "ui/common/iconview.h"
 #include "ui/common/surface.h"
@@ -115,6 +116,7 @@ AboutSheet::AboutSheet(QWidget *over)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Made with"));
+    new FocusRing(scroll);
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
     column->addWidget(new HLine);

@@ -4,6 +4,7 @@
 #include "app/common/text.h"
 #include "app/security/permissions.h"
 #include "ui/common/button.h"
+#include "ui/common/focusring.h"
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
 #include "ui/common/keys.h"
@@ -138,6 +139,7 @@ ShortcutSheet::ShortcutSheet(QWidget *over)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    new FocusRing(m_scroll);
     column->addWidget(m_scroll, 1);
     setCard(card);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::list);

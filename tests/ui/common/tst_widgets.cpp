@@ -8,6 +8,7 @@
 #include "ui/common/keycap.h"
 #include "ui/common/leadingmargins.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/rowlist.h"
 #include "ui/common/scorecell.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
@@ -67,6 +68,8 @@ private slots:
     void keyCap_givesWayToTheText();
     void keyboard_isSeenOnTheChosenRow_data();
     void keyboard_isSeenOnTheChosenRow();
+    void keyboard_isSeenWhereNoRowIsTheCurrentOne();
+    void keyboard_isSeenWhereAKeyLed();
     void header_keepsItsTitleWhole();
     void buttonOfAnIconAlone_saysItsWordsElsewhere();
     void emptyState_hasAButtonOnlyWithAnAction();
@@ -429,6 +432,67 @@ void tst_Widgets::keyboard_isSeenOnTheChosenRow()
     }
     if (isTable) // one frame round the whole row
         QVERIFY(!ring(here, view->visualRect(rows.index(1, 0)).topRight() + QPoint(0, row.height() / 2)));
+}
+
+namespace {
+
+/// Whether anything in it has the colour of the focus.
+bool showsRing(QWidget &widget)
+{
+    const QImage seen = widget.grab().toImage();
+    const QRgb ring = token(Token::Focus, &widget).rgb();
+    for (int x = 0; x < seen.width(); ++x) {
+        if (seen.pixel(x, seen.height() / 2) == ring)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void tst_Widgets::keyboard_isSeenWhereNoRowIsTheCurrentOne()
+{
+    QWidget page;
+    auto *before = new QLineEdit;
+    QStandardItemModel rows;
+    QListView *list = newRowList(u"Rows"_s, &rows, &page);
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(before);
+    layout->addWidget(list);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QVERIFY(list->hasFocus());
+    QTRY_VERIFY(showsRing(*list)); // nothing is in it
+    auto *head = new QStandardItem(u"Today"_s);
+    head->setEnabled(false);
+    rows.appendRow(head);
+    rows.appendRow(new QStandardItem(u"A row"_s));
+    QTRY_COMPARE(list->currentIndex().row(), 1);
+    rows.clear();
+    QTest::keyClick(list, Qt::Key_Backtab);
+    QTRY_VERIFY(!showsRing(*list));
+}
+
+void tst_Widgets::keyboard_isSeenWhereAKeyLed()
+{
+    QWidget page;
+    auto *button = new QPushButton(u"Press"_s);
+    auto *other = new QPushButton(u"Goes there"_s);
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(button);
+    layout->addWidget(other);
+    connect(button, &QPushButton::clicked, other, [other] { other->setFocus(Qt::OtherFocusReason); });
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(other->hasFocus() && !showsRing(*other));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(other->hasFocus() && showsRing(*other));
 }
 
 void tst_Widgets::header_keepsItsTitleWhole()
