@@ -63,11 +63,9 @@ QStringList explain(const UnlockFindings &findings)
                                   : QCoreApplication::translate("Keeping", "The clinical vault has another history than this computer saw: it went on from an old copy, or was changed."));
     }
     if (!findings.unknownClients.isEmpty())
-        sentences.append(QCoreApplication::translate("Keeping", "%n client(s) have visits, but the front desk does not know them.", nullptr,
-                             static_cast<int>(findings.unknownClients.size())));
+        sentences.append(QCoreApplication::translate("Keeping", "%n client(s) have visits, but the front desk does not know them.", nullptr, int(findings.unknownClients.size())));
     if (!findings.steps.left.isEmpty())
-        sentences.append(QCoreApplication::translate("Keeping", "%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in.", nullptr,
-                             static_cast<int>(findings.steps.left.size())));
+        sentences.append(QCoreApplication::translate("Keeping", "%n step(s) between the two vaults could not be finished yet; they are tried again at the next sign-in.", nullptr, int(findings.steps.left.size())));
     if (findings.unreadableForms > 0)
         sentences.append(QCoreApplication::translate("Keeping", "%n form(s) in the inbox cannot be opened: they were sealed for another clinical vault. Ask these clients again.", nullptr,
                              findings.unreadableForms));
