@@ -9,6 +9,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -58,8 +59,7 @@ CasesPane::CasesPane(StorageThread &storage, QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, inside);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);

@@ -16,6 +16,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -89,8 +90,7 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
     inside->addWidget(m_files);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, content);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);

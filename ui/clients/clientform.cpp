@@ -17,6 +17,7 @@
 #include "ui/common/hline.h"
 #include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -99,8 +100,7 @@ ClientForm::ClientForm(StorageThread &storage, ClientBook &book, QWidget *parent
     buildCarried();
     buildAlike();
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(makeFields());
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, makeFields());
     scroll->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keycap.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -107,8 +108,7 @@ ClientNotePane::ClientNotePane(StorageThread &storage, QWidget *parent)
     column->addWidget(m_versions);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, inside);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);

@@ -25,6 +25,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/pagestack.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -79,8 +80,7 @@ QScrollArea *scrolled(QWidget *inside, const QString &name, QWidget *parent)
     auto *scroll = new QScrollArea(parent);
     scroll->setObjectName(name);
     setSurface(inside, Token::Surface);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, inside);
     scroll->setFrameShape(QFrame::NoFrame);
     return scroll;
 }

@@ -10,6 +10,7 @@
 #include "ui/common/deliver.h"
 #include "ui/common/emptylayout.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -79,8 +80,7 @@ NoteReader::NoteReader(StorageThread &storage, QWidget *parent)
     column->addLayout(m_words);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, inside);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);

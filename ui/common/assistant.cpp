@@ -3,6 +3,7 @@
 #include "ui/common/button.h"
 #include "ui/common/hline.h"
 #include "ui/common/icons.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/steplist.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
@@ -66,8 +67,7 @@ QWidget *scrolled(AssistantStep *step, QWidget *parent)
         row->addStretch(1);
     }
     auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, page);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;

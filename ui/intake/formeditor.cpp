@@ -11,6 +11,7 @@
 #include "ui/common/fold.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/intake/severityeditor.h"
@@ -125,8 +126,7 @@ void FormEditor::lay()
     row->addWidget(inside, 1);
     row->addStretch(0);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, page);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_body = scroll;

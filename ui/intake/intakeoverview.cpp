@@ -12,6 +12,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keys.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 #include "ui/intake/cautionlist.h"
@@ -81,8 +82,7 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    m_scroll->setWidget(makeBody());
-    m_scroll->setWidgetResizable(true);
+    fillScroll(*m_scroll, makeBody());
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);

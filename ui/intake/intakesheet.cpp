@@ -42,8 +42,7 @@ QScrollArea *scrolled(QWidget *page, FormLook look, QWidget *parent)
     row->addWidget(page, 1);
     row->addStretch(0);
     auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(around);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, around);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

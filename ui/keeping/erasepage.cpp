@@ -12,6 +12,7 @@
 #include "ui/common/field.h"
 #include "ui/common/hline.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -89,8 +90,7 @@ ErasePage::ErasePage(StorageThread &storage, ClientBook &book, QWidget *parent)
     column->addWidget(inside);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, content);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *all = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/pagestack.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/toast.h"
 #include "ui/schedule/appointmentcard.h"
@@ -141,8 +142,7 @@ SchedulePage::~SchedulePage() = default;
 
 void SchedulePage::build()
 {
-    m_cardScroll->setWidget(m_card);
-    m_cardScroll->setWidgetResizable(true);
+    fillScroll(*m_cardScroll, m_card);
     m_cardScroll->setFrameShape(QFrame::NoFrame);
     m_cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSurface(m_cardScroll->viewport(), Token::Surface);

@@ -5,6 +5,7 @@
 #include "ui/common/focusring.h"
 #include "ui/common/hline.h"
 #include "ui/common/iconview.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -113,11 +114,10 @@ AboutSheet::AboutSheet(QWidget *over)
     lines->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Made with"));
     new FocusRing(scroll);
-    scroll->setWidget(content);
+    fillScroll(*scroll, content);
     column->addWidget(scroll, 1);
     column->addWidget(new HLine);
     auto *foot = new QHBoxLayout;

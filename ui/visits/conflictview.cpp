@@ -3,6 +3,7 @@
 #include "app/common/text.h"
 #include "app/visits/visitconflict.h"
 #include "ui/common/button.h"
+#include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
 #include "ui/common/text.h"
 
@@ -46,8 +47,7 @@ ConflictView::ConflictView(const Visit &mine, const Visit &theirs, const QString
                                              : tr("%1 stored this note while you were writing. Both versions are kept until you decide.").arg(who),
                                TextRole::Body, this));
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(makeTexts(mine, theirs));
-    scroll->setWidgetResizable(true);
+    fillScroll(*scroll, makeTexts(mine, theirs));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll, 1);
