@@ -92,14 +92,14 @@ QString roomUsedMost(const BoardColumn &column, const ScheduleNames &names)
 QString whyOtherwise(const ScheduleSetup &setup, std::optional<PersonId> person, QDate day)
 {
     if (person && !setup.treats(*person))
-        return say(QT_TRANSLATE_NOOP("Board", "works here no more"));
+        return QCoreApplication::translate("Board", "works here no more");
     if (const auto holiday = setup.holidays.constFind(day); holiday != setup.holidays.constEnd())
-        return holiday->isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "closed")) : *holiday;
+        return holiday->isEmpty() ? QCoreApplication::translate("Board", "closed") : *holiday;
     const QMap<QDate, HoursException> exceptions = person ? setup.hoursOf(*person).exceptions : QMap<QDate, HoursException>();
     const auto exception = exceptions.constFind(day);
     if (exception == exceptions.constEnd())
         return {};
-    return exception->reason.isEmpty() && exception->spans.isEmpty() ? say(QT_TRANSLATE_NOOP("Board", "away")) : exception->reason;
+    return exception->reason.isEmpty() && exception->spans.isEmpty() ? QCoreApplication::translate("Board", "away") : exception->reason;
 }
 
 QList<MinuteSpan> anybodysHours(const ScheduleSetup &setup, QDate day, const QSet<PersonId> &hidden)
