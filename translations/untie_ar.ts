@@ -18239,6 +18239,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Shorten it</source>
         <translation>اختصارها</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>

@@ -17959,6 +17959,10 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
         <source>Shorten it</source>
         <translation>Kürzen</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>

@@ -17959,6 +17959,10 @@ Call the emergency number at once for chest pain, trouble breathing, a sudden ve
         <source>Shorten it</source>
         <translation>Shorten it</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>

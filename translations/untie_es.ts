@@ -17959,6 +17959,10 @@ Llame de inmediato al número de emergencias si tiene dolor en el pecho, dificul
         <source>Shorten it</source>
         <translation>Acortarla</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>

@@ -17959,6 +17959,10 @@ Appelez immédiatement le numéro d’urgence en cas de douleur dans la poitrine
         <source>Shorten it</source>
         <translation>La raccourcir</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>

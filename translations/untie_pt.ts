@@ -17959,6 +17959,10 @@ Ligue imediatamente para o número de emergência em caso de dor no peito, dific
         <source>Shorten it</source>
         <translation>Encurtar</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Agendamento</translation>
+    </message>
 </context>
 <context>
     <name>untie::ScheduleSidePane</name>

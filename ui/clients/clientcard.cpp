@@ -53,7 +53,7 @@ ClientCard::ClientCard(StorageThread &storage, ClientBook &book, QWidget *parent
 {
     setObjectName(u"clientCard"_s);
     setSurface(this, Token::Surface);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // no stop for Tab
     m_header->setLeading(m_face);
     connect(m_face, &ClientFace::failed, this, [this](const Error &error) { m_trouble->say(explain(error)); });
     m_edit->setObjectName(u"editClient"_s);

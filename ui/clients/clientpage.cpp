@@ -28,6 +28,7 @@
 #include "ui/common/plainscroll.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -122,6 +123,7 @@ ClientPage::ClientPage(StorageThread &storage, ClientBook &book, const Figure &f
     column->addWidget(makeHeader());
     column->addWidget(m_trouble);
     column->addLayout(panes, 1);
+    tabAlong(*column);
 
     connect(&book, &ClientBook::clientChanged, this, [this](ClientId changed) {
         if (changed == m_id)

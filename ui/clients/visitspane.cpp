@@ -14,6 +14,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 
 #include <QActionGroup>
 #include <QCollator>
@@ -86,6 +87,7 @@ VisitsPane::VisitsPane(StorageThread &storage, const Atlas &atlas, QWidget *pare
     column->addWidget(m_head);
     column->addLayout(finding);
     column->addLayout(m_stack, 1);
+    tabAlong(*column);
 
     connect(m_search, &QLineEdit::textChanged, this, &VisitsPane::search);
     connect(m_search, &QLineEdit::returnPressed, this, &VisitsPane::open);

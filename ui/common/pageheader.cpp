@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/leadingmargins.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/common/titlelabel.h"
 #include "ui/common/wholelabel.h"
@@ -115,6 +116,7 @@ QToolButton *PageHeader::setBack(const QString &name)
     QToolButton *back = newBackButton(name, this);
     setLeadingMargins(*layout(), space::near, 0, space::header, 1);
     m_leading->insertWidget(0, back);
+    tabAlong(*layout());
     return back;
 }
 
@@ -127,11 +129,13 @@ void PageHeader::setMiddle(QWidget *widget)
 void PageHeader::addAction(QWidget *widget)
 {
     m_actions->addWidget(widget);
+    tabAlong(*layout());
 }
 
 void PageHeader::insertAction(int before, QWidget *widget)
 {
     m_actions->insertWidget(before, widget);
+    tabAlong(*layout());
 }
 
 QList<QPushButton *> PageHeader::buttons() const

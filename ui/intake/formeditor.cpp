@@ -66,7 +66,7 @@ FormEditor::FormEditor(StorageThread &storage, QWidget *parent)
 {
     setObjectName(u"formEditor"_s);
     setSurface(this, Token::Surface);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // no stop for Tab
     m_header->setTitle(tr("The clinic’s health form"));
     m_header->setFacts(tr("What was answered before stays readable on the form it was given on."));
     QPushButton *done = newButton(tr("Done"), ButtonRole::Primary, u"check"_s, m_header);

@@ -14,6 +14,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/plainscroll.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/intake/cautionlist.h"
 #include "ui/intake/clearanceform.h"
@@ -60,7 +61,7 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
 {
     setObjectName(u"intakeOverview"_s);
     setSurface(this, Token::Surface);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // no stop for Tab
     m_confirm->setObjectName(u"confirmIntake"_s);
     m_acts->add(Act::ConfirmIntake, m_confirm);
     m_fill->setObjectName(u"fillIntake"_s);
@@ -108,6 +109,7 @@ IntakeOverview::IntakeOverview(StorageThread &storage, PersonId person, QWidget 
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, [this] { emit left(m_client); });
     connect(m_header->setBack(tr("Back to the client")), &QToolButton::clicked, this, [this] { emit left(m_client); });
+    tabAlong(*column);
 }
 
 QWidget *IntakeOverview::makeBody()
@@ -202,6 +204,7 @@ void IntakeOverview::take(const Result<IntakeRecord> &record)
     m_versions->show(m_record);
     m_consents->show(known);
     m_outcomes->show(m_record.trends);
+    tabAlong(*layout()); // what is there to be pressed is made anew
     m_alert->setText(known.published);
 }
 

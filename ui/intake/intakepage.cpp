@@ -68,7 +68,7 @@ IntakePage::IntakePage(StorageThread &storage, PersonId person, QWidget *parent)
 {
     setObjectName(u"intakePage"_s);
     setSurface(this, Token::Surface);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // no stop for Tab
     m_discard->setObjectName(u"discardIntake"_s);
     m_save->setObjectName(u"saveIntake"_s);
     setAct(m_save, Act::SaveForm);

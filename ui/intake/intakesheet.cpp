@@ -7,6 +7,7 @@
 #include "ui/common/plainscroll.h"
 #include "ui/common/steplist.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/intake/sectionblock.h"
 
@@ -106,6 +107,7 @@ IntakeSheet::IntakeSheet(const IntakeForm &form, FormLook look, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_sideArea);
     row->addLayout(column, 1);
+    tabAlong(*row);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (step() + 1 < steps())
@@ -179,6 +181,8 @@ void IntakeSheet::addStep(const QString &title, QWidget *page)
     m_list->setLarge(m_look == FormLook::Kiosk);
     m_list->setCurrent(current);
     m_listPlace->addWidget(m_list);
+    if (layout())
+        tabAlong(*layout()); // what leads on comes after what is asked
     renewProgress();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/common/hline.h"
 #include "ui/common/keycap.h"
 #include "ui/common/keys.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/schedule/appointmentfields.h"
 #include "ui/schedule/desknote.h"
@@ -232,6 +233,7 @@ void AppointmentCard::showSteps()
         showAct(button, act);
         connect(button, &QPushButton::clicked, this, [this, status = status] { become(status); });
     }
+    tabAlong(*layout());
 }
 
 void AppointmentCard::showHistory()

@@ -7,6 +7,7 @@
 #include "ui/common/leadingmargins.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/common/titlelabel.h"
 #include "ui/schedule/minimonth.h"
@@ -173,6 +174,7 @@ ScheduleHeader::ScheduleHeader(QWidget *parent)
     row->addWidget(m_more);
     row->addSpacing(space::near);
     row->addWidget(book);
+    tabAlong(*row);
 
     connect(m_before, &QToolButton::clicked, this, [this] { emit stepped(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { emit stepped(1); });

@@ -4,6 +4,7 @@
 #include "app/security/permissions.h"
 #include "ui/clients/clientbook.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/focusring.h"
 #include "ui/common/hline.h"
 #include "ui/common/hoverrow.h"
 #include "ui/common/keys.h"
@@ -145,6 +146,8 @@ void SchedulePage::build()
     fillScroll(*m_cardScroll, m_card);
     m_cardScroll->setFrameShape(QFrame::NoFrame);
     m_cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardScroll->setAccessibleName(tr("Appointment"));
+    new FocusRing(m_cardScroll);
     setSurface(m_cardScroll->viewport(), Token::Surface);
     for (QWidget *pane : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_calendarPane), static_cast<QWidget *>(m_clientTimes)})
         m_sides->addWidget(pane);

@@ -31,6 +31,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ private slots:
     void keyboard_isSeenOnTheChosenRow();
     void keyboard_isSeenWhereNoRowIsTheCurrentOne();
     void keyboard_isSeenWhereAKeyLed();
+    void header_isWalkedAsItIsSeen();
     void header_keepsItsTitleWhole();
     void buttonOfAnIconAlone_saysItsWordsElsewhere();
     void emptyState_hasAButtonOnlyWithAnAction();
@@ -493,6 +495,25 @@ void tst_Widgets::keyboard_isSeenWhereAKeyLed()
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(other->hasFocus() && showsRing(*other));
+}
+
+void tst_Widgets::header_isWalkedAsItIsSeen()
+{
+    PageHeader header;
+    auto *last = new QPushButton(u"last"_s, &header);
+    auto *middle = new QPushButton(u"middle"_s, &header);
+    auto *first = new QPushButton(u"first"_s, &header);
+    header.addAction(middle);
+    header.addAction(last);
+    header.insertAction(0, first); // made last
+    QToolButton *back = header.setBack(u"Back"_s);
+    QWidget *at = back;
+    for (QWidget *next : {first, middle, last}) {
+        do
+            at = at->nextInFocusChain();
+        while (at->focusPolicy() == Qt::NoFocus);
+        QCOMPARE(at->objectName() + static_cast<QPushButton *>(at)->text(), static_cast<QPushButton *>(next)->text());
+    }
 }
 
 void tst_Widgets::header_keepsItsTitleWhole()
