@@ -10372,7 +10372,7 @@ Rufen Sie sofort den Notruf bei Brustschmerzen, Atemnot, plötzlichen sehr stark
     </message>
     <message>
         <source>A signature seals the note. What becomes known later is added below, never changed.</source>
-        <translation>Die Unterschrift versiegelt die Notiz. Was später bekannt wird, kommt darunter, geändert wird nichts.</translation>
+        <translation>Die Unterschrift versiegelt die Notiz. Was später bekannt wird, kommt darunter; geändert wird nichts mehr.</translation>
     </message>
     <message>
         <source>last visit %1</source>

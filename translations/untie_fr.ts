@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Somebody who belongs to them has no card in the file, and is left out.</source>
-        <translation>Un proche n’a pas de carte dans le fichier et est laissé de côté.</translation>
+        <translation>Un proche n’a pas de fiche dans le fichier et est laissé de côté.</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,7 @@ void PaneHeader::setFacts(const QString &facts)
 void PaneHeader::addTool(QWidget *widget)
 {
     m_tools->addWidget(widget);
+    tabAlong(*layout());
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)
