@@ -2,6 +2,7 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QSet>
 #include <QSplitter>
 
 namespace untie {
@@ -35,12 +36,29 @@ void gather(const QLayout &layout, QWidgetList &found)
     }
 }
 
+/// Whatever comes before the first of them in the order as it is; none: they begin it.
+QWidget *placeBefore(const QWidgetList &found)
+{
+    const QSet<QWidget *> all(found.cbegin(), found.cend());
+    QWidget *const window = found.first()->window();
+    QWidget *before = nullptr;
+    for (QWidget *at = window->nextInFocusChain(); at != window && !all.contains(at); at = at->nextInFocusChain()) {
+        if (at->focusPolicy() != Qt::NoFocus)
+            before = at;
+    }
+    return before;
+}
+
 } // namespace
 
 void tabAlong(const QLayout &layout)
 {
     QWidgetList found;
     gather(layout, found);
+    if (found.isEmpty())
+        return;
+    if (QWidget *before = placeBefore(found))
+        QWidget::setTabOrder(before, found.first()); // what was made last may stand first
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found[i - 1], found[i]);
 }

@@ -5,6 +5,7 @@
 #include "ui/common/field.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/surface.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/intake/choicechip.h"
 #include "ui/visits/carepart.h"
@@ -262,6 +263,7 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
     m_foot = new SignFoot(this);
     column->addWidget(m_form);
     column->addWidget(m_foot);
+    tabAlong(*column);
     for (NoteSection *section : m_sections)
         connect(&section->editor(), &QPlainTextEdit::selectionChanged, this, [this] { m_form->take(selection()); });
     connect(m_form, &AmendForm::stopped, m_foot, [this] { m_foot->show(); });
@@ -271,6 +273,7 @@ NotePane::NotePane(VisitSheet &sheet, const Atlas &atlas, const PointWords &word
 void NotePane::setTop(QWidget *widget)
 {
     m_parts->insertWidget(0, widget);
+    tabAlong(*layout());
 }
 
 void NotePane::checkSpelling()

@@ -4,6 +4,7 @@
 #include "app/visits/visitsheet.h"
 #include "ui/common/button.h"
 #include "ui/common/scorecell.h"
+#include "ui/common/taborder.h"
 #include "ui/common/text.h"
 #include "ui/intake/choicechip.h"
 #include "ui/common/flowlayout.h"
@@ -158,6 +159,7 @@ void TreatmentPart::layChips()
         QMetaObject::invokeMethod(this, &TreatmentPart::layChips, Qt::QueuedConnection); // not while the button is being pressed
     });
     more->show();
+    tabAlong(*layout()); // the chips are made anew
     judge();
 }
 

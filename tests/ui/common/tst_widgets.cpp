@@ -505,7 +505,7 @@ void tst_Widgets::header_isWalkedAsItIsSeen()
     auto *first = new QPushButton(u"first"_s, &header);
     header.addAction(middle);
     header.addAction(last);
-    header.insertAction(0, first); // made last
+    header.insertAction(0, first); // made last, and yet before those that are chained
     QToolButton *back = header.setBack(u"Back"_s);
     QWidget *at = back;
     for (QWidget *next : {first, middle, last}) {
