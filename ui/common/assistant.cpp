@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 272;
-constexpr int narrowSide = 216;
+constexpr int narrowSide = 232; ///< px: room for the longest word of a title
 constexpr int narrow = 960; ///< px: below, the steps give of their room to what is asked
 constexpr int bodyWidth = 620;
 constexpr int footHeight = 64;
@@ -58,7 +58,7 @@ QWidget *scrolled(AssistantStep *step, QWidget *parent)
     setSurface(page, Token::Surface);
     auto *row = new QHBoxLayout(page);
     if (step->isWide()) {
-        row->setContentsMargins(space::wide, space::wide, space::wide, space::header);
+        row->setContentsMargins(space::header, space::wide, space::header, space::header);
         row->addWidget(step);
     } else {
         step->setMaximumWidth(bodyWidth);
@@ -143,7 +143,7 @@ QWidget *Assistant::makeSide(const QString &title, const QString &foot)
     QLabel *words = newLabel(foot, TextRole::Caption, side);
     words->setWordWrap(true);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(space::wide, space::wide, space::header, space::header);
+    column->setContentsMargins(space::wide, space::wide, space::pane, space::header);
     column->setSpacing(0);
     column->addLayout(top);
     column->addSpacing(space::wide);
