@@ -32,14 +32,12 @@
 #include "ui/schedule/waitingoffers.h"
 #include "ui/schedule/waitingpane.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QStyleHints>
 
 #include <algorithm>
 #include <chrono>
@@ -52,7 +50,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int sideFrom = 1300; ///< px: narrower, the side is folded while nothing is chosen
 constexpr int agendaDays = 14;
 
 } // namespace
@@ -465,18 +462,6 @@ void SchedulePage::hideCard()
     m_sides->setCurrentWidget(m_pane);
     m_cardShown = false;
     arrangeSide();
-}
-
-/// What unfolds under a hand waits until that is gone and has not clicked again: the calendar moves, and the second click of
-/// two would press a button of the card.
-void SchedulePage::arrangeSide()
-{
-    const bool isOpen = m_cardShown || m_pane != m_overview;
-    const bool isShown = isOpen || width() >= sideFrom;
-    m_side->setFixedWidth(width() >= 1700 ? 300 : isOpen ? 288 : 236);
-    if (isShown && m_side->isHidden() && QGuiApplication::mouseButtons() != Qt::NoButton)
-        return QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this, &SchedulePage::arrangeSide);
-    m_side->setVisible(isShown);
 }
 
 /// Services and hours may have been changed meanwhile.

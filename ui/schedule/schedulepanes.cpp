@@ -19,10 +19,13 @@
 #include "ui/schedule/waitingpane.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedLayout>
+#include <QStyleHints>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +36,8 @@ namespace untie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int sideFrom = 1300; ///< px: narrower, the side is folded while nothing is chosen
 
 QString idOfNote(AppointmentId id)
 {
@@ -228,6 +233,18 @@ void SchedulePage::bookWish(const WaitingEntry &entry, const FreeSlot &slot)
     m_wish = entry;
     m_bookAt = movedTo(there, slot.date, slot.minute);
     openDay(slot.date);
+}
+
+/// What unfolds under a hand waits until that is gone and has not clicked again: the calendar moves, and the second click of
+/// two would press a button of the card.
+void SchedulePage::arrangeSide()
+{
+    const bool isOpen = m_cardShown || m_pane != m_overview;
+    const bool isShown = isOpen || width() >= sideFrom;
+    m_side->setFixedWidth(width() >= 1700 ? 300 : isOpen ? 288 : 236);
+    if (isShown && m_side->isHidden() && QGuiApplication::mouseButtons() != Qt::NoButton)
+        return QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this, &SchedulePage::arrangeSide);
+    m_side->setVisible(isShown);
 }
 
 } // namespace untie
