@@ -69,8 +69,9 @@ DateOrder guessedDateOrder(const QStringList &texts, DateOrder usual, QDate toda
     const auto fits = [&](DateOrder order) {
         return std::ranges::count_if(texts, [&](const QString &text) { return dateIn(text, order, today) && *dateIn(text, order, today) <= today; });
     };
-    DateOrder best = usual;
-    auto most = fits(usual);
+    const bool dotted = !texts.isEmpty() && std::ranges::all_of(texts, [](const QString &text) { return text.contains(u'.'); });
+    DateOrder best = dotted && usual == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : usual;
+    auto most = fits(best);
     for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
         if (const auto count = fits(order); count > most) {
             best = order;

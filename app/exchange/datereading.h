@@ -18,7 +18,8 @@ DateOrder usualDateOrder(const QString &language, const QString &country);
 /// is passed over. None where it is no day of the calendar.
 std::optional<QDate> dateIn(const QString &text, DateOrder order, QDate today);
 
-/// The order in which most of the texts are days of the calendar; of two that fit the same the one given as usual.
+/// The order in which most of the texts are days of the calendar; of two that fit the same the one given as usual;
+/// with dots between the numbers rather the day first than the month.
 DateOrder guessedDateOrder(const QStringList &texts, DateOrder usual, QDate today);
 
 } // namespace untie

@@ -62,7 +62,10 @@ void tst_DateReading::order_isThatOfMost_data()
     QTest::addColumn<DateOrder>("order");
     QTest::newRow("one tells") << QStringList{u"03/04/1979"_s, u"03/17/1979"_s} << DateOrder::DayMonthYear << DateOrder::MonthDayYear;
     QTest::newRow("none tells") << QStringList{u"03/04/1979"_s} << DateOrder::MonthDayYear << DateOrder::MonthDayYear;
+    QTest::newRow("dots tell, where both ways fit") << QStringList{u"01.02.1980"_s, u"3.4.1979"_s} << DateOrder::MonthDayYear << DateOrder::DayMonthYear;
+    QTest::newRow("not where the year stands first") << QStringList{u"01.02.03"_s} << DateOrder::YearMonthDay << DateOrder::YearMonthDay;
     QTest::newRow("the other way") << QStringList{u"17.3.79"_s, u"1.2.80"_s} << DateOrder::MonthDayYear << DateOrder::DayMonthYear;
+    QTest::newRow("no dates, no dots") << QStringList{} << DateOrder::MonthDayYear << DateOrder::MonthDayYear;
     QTest::newRow("nothing there") << QStringList{} << DateOrder::YearMonthDay << DateOrder::YearMonthDay;
     QTest::newRow("a birth date in the future tells too") << QStringList{u"11/2/2026"_s} << DateOrder::MonthDayYear << DateOrder::DayMonthYear;
 }
