@@ -182,7 +182,7 @@ void ClientsPage::offerImport()
 {
     QToolButton *bring = newIconButton(u"upload"_s, tr("Bring in clients from a file"), m_header);
     bring->setObjectName(u"importClients"_s);
-    m_header->insertAction(2, bring);
+    m_header->insertAction(0, bring);
     connect(bring, &QToolButton::clicked, this, &ClientsPage::importWanted);
 }
 
