@@ -8,7 +8,7 @@ class QAbstractScrollArea;
 namespace untie {
 
 /// Shows around what scrolls that the keys go there, where nothing in it says so: around a text that one reads with the arrows,
-/// and around a list in which no row is the current one. A list that has rows gets a current one while the keyboard is there.
+/// and around a list in which no row is the current one.
 class FocusRing final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void beginAtARow();
     void renew();
 
     QAbstractScrollArea *m_area;

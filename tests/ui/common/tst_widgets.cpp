@@ -472,8 +472,12 @@ void tst_Widgets::keyboard_isSeenWhereNoRowIsTheCurrentOne()
     head->setEnabled(false);
     rows.appendRow(head);
     rows.appendRow(new QStandardItem(u"A row"_s));
-    QTRY_COMPARE(list->currentIndex().row(), 1);
+    QVERIFY(showsRing(*list) && !list->currentIndex().isValid()); // a page may do something where a row becomes the current one
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QTRY_VERIFY(!showsRing(*list)); // but round that row
     rows.clear();
+    QTRY_VERIFY(showsRing(*list));
     QTest::keyClick(list, Qt::Key_Backtab);
     QTRY_VERIFY(!showsRing(*list));
 }
