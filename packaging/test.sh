@@ -21,7 +21,7 @@ build() { # PRESET OPTIONS [-- TARGETS]: as a whole build, as long as the folder
 }
 
 gate_format() { "$here/gates/format.py"; }
-# Sources by themselves, as one works on them. For it only mocs are made.
+# Sources by themselves, as one works on them, with their mocs; for those of ui CMake wants app built.
 gate_tidy() { cmake --preset dev -B build/tidy -DBUILD_TESTING=OFF >/dev/null && cmake --build build/tidy --target untie_app_autogen untie_ui_autogen && "$here/gates/tidy.sh" build/tidy; }
 gate_valgrind() { build dev -- tests/app/storage/all && "$here/gates/valgrind.sh" build/dev; }
 # The fault programme has its own allocator, and tries in the dev preset all that it tries.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # tidy.sh [--all] [build folder]: clang-tidy, with the checks of .clang-tidy, over what the newest commits changed, or all of it.
-# It stands on a folder that was configured for work, with its mocs made, and compiles nothing. All of it takes some forty
+# It stands on a folder that was configured for work, with its mocs made, and compiles nothing itself. All of it takes some forty
 # minutes on two cores, since each source reads Qt's headers anew; a change is looked at when it comes.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
