@@ -57,7 +57,7 @@ std::optional<QDate> dateIn(const QString &text, DateOrder order, QDate today)
     const Places at = order == DateOrder::YearMonthDay   ? Places{0, 1, 2}
                       : order == DateOrder::MonthDayYear ? Places{2, 0, 1}
                                                          : Places{2, 1, 0};
-    const QString year = numbers.at(at[0]);
+    const QString &year = numbers.at(at[0]);
     if (year.size() == 3 || year.size() == 1 || numbers.at(at[2]).size() > 2)
         return std::nullopt;
     const QDate date(fullYear(year, today), numbers.at(at[1]).toInt(), numbers.at(at[2]).toInt());

@@ -25,7 +25,7 @@ namespace {
 constexpr int gravityEdge = 3;
 constexpr int gravityIcon = 16;
 
-/// A row with its gravityEdge in the colour of how grave it is.
+/// A row with its edge in the colour of how grave it is.
 class CautionRow final : public QWidget
 {
 public:

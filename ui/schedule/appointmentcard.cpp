@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -92,6 +93,12 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
     connect(m_move, &QPushButton::clicked, this, [this] { emit liftWanted(false); });
     connect(m_cancel, &QPushButton::clicked, this, &AppointmentCard::askWhy);
     connect(m_reason, &QLineEdit::returnPressed, this, &AppointmentCard::cancel);
+}
+
+AppointmentCard::~AppointmentCard()
+{
+    const QSignalBlocker quiet(this);
+    m_note->clear();
 }
 
 QPushButton *AppointmentCard::addAct(const QString &text, const QString &name, QLayout *into)

@@ -31,6 +31,8 @@ class AppointmentCard final : public QWidget
 public:
     /// `treats` is whether who is signed in may write visits.
     AppointmentCard(StorageThread &storage, ScheduleBook &book, bool treats, QWidget *parent = nullptr);
+    /// What was typed last is stored; nobody is told, since the page goes as well.
+    ~AppointmentCard() override;
 
     /// Nothing that was typed about the one before is lost.
     void show(const DayEntry &entry);

@@ -44,18 +44,12 @@ DeskNote::DeskNote(StorageThread &storage, QWidget *parent)
     column->addWidget(m_field);
     m_rest.setSingleShot(true);
     m_rest.setInterval(1200ms);
-    connect(&m_rest, &QTimer::timeout, this, &DeskNote::store);
+    connect(&m_rest, &QTimer::timeout, this, [this] { problem().isEmpty() ? store() : keep(); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        const QString why = problem();
-        m_field->setProblem(why);
-        why.isEmpty() ? m_rest.start() : m_rest.stop();
+        m_field->setProblem(problem());
+        m_rest.start();
     });
     readKept();
-}
-
-DeskNote::~DeskNote()
-{
-    store();
 }
 
 QString DeskNote::problem() const
@@ -89,10 +83,17 @@ void DeskNote::store()
     const AppointmentId id = m_entry.appointment.id;
     if (!id.isValid())
         return;
-    if (!problem().isEmpty())
-        return keep();
+    if (const QString why = problem(); !why.isEmpty()) {
+        keep();
+        return emit leftTooLong(m_entry, why);
+    }
     if (m_tooLong.remove(id)) {
-        m_storage.run([id](Database &database) { return DraftStore(database).discard(Vault::FrontDesk, deskNoteDraftKind, id.value); });
+        m_storage.run([id](Database &database) {
+            auto gone = DraftStore(database).discard(Vault::FrontDesk, deskNoteDraftKind, id.value);
+            if (!gone)
+                logTrouble("a note that was shortened is still kept as it was", gone.error());
+            return gone;
+        });
         emit shortened(id);
     }
     if (m_edit->toPlainText() == m_entry.appointment.note)
@@ -106,17 +107,16 @@ void DeskNote::keep()
 {
     const QString text = m_edit->toPlainText();
     const AppointmentId id = m_entry.appointment.id;
-    if (m_tooLong.value(id) != text) {
-        m_tooLong.insert(id, text);
-        const Draft draft{deskNoteDraftKind, id.value, {{textKey, text}}, QDateTime::currentDateTimeUtc()};
-        m_storage.run([draft](Database &database) {
-            auto kept = DraftStore(database).keep(Vault::FrontDesk, draft);
-            if (!kept)
-                logTrouble("a note that is too long was not kept", kept.error());
-            return kept;
-        });
-    }
-    emit leftTooLong(m_entry, problem());
+    if (!id.isValid() || m_tooLong.value(id) == text)
+        return;
+    m_tooLong.insert(id, text);
+    const Draft draft{deskNoteDraftKind, id.value, {{textKey, text}}, QDateTime::currentDateTimeUtc()};
+    m_storage.run([draft](Database &database) {
+        auto kept = DraftStore(database).keep(Vault::FrontDesk, draft);
+        if (!kept)
+            logTrouble("a note that is too long was not kept", kept.error());
+        return kept;
+    });
 }
 
 /// Those of before a lock.

@@ -14,19 +14,17 @@ class Field;
 class StorageThread;
 
 /// What the front desk notes about the chosen appointment; stored a second after the last key, and when one goes on to another.
-/// A note that is too long to be stored stays as it was typed, also while others are looked at and over a lock, until it is
-/// shortened.
+/// A note that is too long to be stored is kept as a draft then, and stays as it was typed, also while others are looked at and
+/// over a lock, until it is shortened.
 class DeskNote final : public QWidget
 {
     Q_OBJECT
 
 public:
     DeskNote(StorageThread &storage, QWidget *parent);
-    /// Stores or keeps what was typed last.
-    ~DeskNote() override;
 
     void show(const DayEntry &entry);
-    /// Nothing is chosen any more.
+    /// Nothing is chosen any more: stores or keeps what was typed last. Whoever holds it says so before they go.
     void clear();
 
 signals:

@@ -1,6 +1,7 @@
 #include "app/keeping/erasurestore.h"
 #include "app/schedule/walltime.h"
 #include "app/security/identity.h"
+#include "app/storage/draftstore.h"
 #include "tests/support/schedulefixture.h"
 #include "tests/support/testmain.h"
 #include "ui/common/noticebar.h"
@@ -11,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace untie;
 using namespace Qt::StringLiterals;
@@ -48,6 +50,8 @@ private slots:
     void longPaste_isCutAndBooksNothing();
     void note_thatIsTooLong_isToldAndStaysToBeShortened();
     void note_thatIsTooLong_waitsWholeUntilItIsShortened();
+    void note_thatIsTooLong_isKeptWhileItIsTyped();
+    void note_ofAPageThatGoes_isStoredAndTellsNobody();
     void note_thatIsLeftForAnother_doesNotComeBack();
     void placed_outsideHoursOrTwice_isWarnedOf();
     void placed_inThePast_isWarnedOf();
@@ -528,6 +532,32 @@ void tst_ScheduleTrouble::note_thatIsTooLong_waitsWholeUntilItIsShortened()
     QCOMPARE(told(), QString());
     m_clinic->showAnew();
     QCOMPARE(told(), QString());
+}
+
+void tst_ScheduleTrouble::note_thatIsTooLong_isKeptWhileItIsTyped()
+{
+    const QString tooLong = u"z"_s.repeated(2500);
+    m_clinic->click(0, 15 * 60 + 45); // Bruno
+    m_clinic->settle();
+    m_clinic->page().findChild<QPlainTextEdit *>(u"deskNote"_s)->setPlainText(tooLong);
+    const auto kept = [this] { // what a program finds that starts after this one was killed
+        const QList<Draft> drafts = m_clinic->run([](Database &database) { return DraftStore(database).all(Vault::FrontDesk); });
+        return drafts.isEmpty() ? QString() : drafts.constFirst().body.value("text"_L1).toString();
+    };
+    QTRY_COMPARE(kept(), tooLong);
+    QVERIFY(!notice(u"note"_s + QString::number(bruno().id.value))); // its field says so, and nobody went on
+}
+
+void tst_ScheduleTrouble::note_ofAPageThatGoes_isStoredAndTellsNobody()
+{
+    m_clinic->click(0, 14 * 60 + 30); // Odile
+    m_clinic->settle();
+    const auto *card = m_clinic->page().findChild<AppointmentCard *>();
+    QSignalSpy sent(card, &AppointmentCard::noteSent); // the page that hears it is half gone by then
+    m_clinic->page().findChild<QPlainTextEdit *>(u"deskNote"_s)->setPlainText(u"rings first"_s);
+    m_clinic->showAnew();
+    QTRY_COMPARE(odile().note, u"rings first"_s);
+    QCOMPARE(sent.size(), 0);
 }
 
 void tst_ScheduleTrouble::note_thatIsLeftForAnother_doesNotComeBack()
