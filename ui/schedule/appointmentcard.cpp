@@ -77,6 +77,12 @@ AppointmentCard::AppointmentCard(StorageThread &storage, ScheduleBook &book, boo
 {
     setObjectName(u"appointmentCard"_s);
     build();
+    const auto readNotes = [this] {
+        if (m_book.isReady()) // it knows how times are written here
+            m_note->readKept();
+    };
+    connect(&m_book, &ScheduleBook::changed, m_note, readNotes);
+    readNotes();
     connect(m_note, &DeskNote::leftTooLong, this, &AppointmentCard::noteLeftTooLong);
     connect(m_note, &DeskNote::shortened, this, &AppointmentCard::noteShortened);
     connect(m_note, &DeskNote::written, this, [this](const Appointment &before, const Appointment &after) {

@@ -49,7 +49,6 @@ DeskNote::DeskNote(StorageThread &storage, QWidget *parent)
         m_field->setProblem(problem());
         m_rest.start();
     });
-    readKept();
 }
 
 QString DeskNote::problem() const
@@ -119,9 +118,10 @@ void DeskNote::keep()
     });
 }
 
-/// Those of before a lock.
 void DeskNote::readKept()
 {
+    if (std::exchange(m_wasRead, true))
+        return;
     using Kept = QList<std::pair<DayEntry, QString>>;
     const auto read = m_storage.run([](Database &database) -> Result<Kept> {
         const auto drafts = DraftStore(database).all(Vault::FrontDesk);

@@ -23,6 +23,8 @@ class DeskNote final : public QWidget
 public:
     DeskNote(StorageThread &storage, QWidget *parent);
 
+    /// Tells of those that were left too long before a lock or a kill, once.
+    void readKept();
     void show(const DayEntry &entry);
     /// Nothing is chosen any more: stores or keeps what was typed last. Whoever holds it says so before they go.
     void clear();
@@ -38,7 +40,6 @@ signals:
 private:
     void store();
     void keep();
-    void readKept();
     QString problem() const;
 
     StorageThread &m_storage;
@@ -47,6 +48,7 @@ private:
     Field *m_field;
     QTimer m_rest;                         ///< after the last key
     QHash<AppointmentId, QString> m_tooLong; ///< as they were typed
+    bool m_wasRead = false;
 };
 
 } // namespace untie

@@ -546,6 +546,17 @@ void tst_ScheduleTrouble::note_thatIsTooLong_isKeptWhileItIsTyped()
     };
     QTRY_COMPARE(kept(), tooLong);
     QVERIFY(!notice(u"note"_s + QString::number(bruno().id.value))); // its field says so, and nobody went on
+
+    ScheduleBook unread(m_clinic->storage(), {}); // of the next program: it does not know yet how times are written here
+    AppointmentCard card(m_clinic->storage(), unread, true);
+    QSignalSpy told(&card, &AppointmentCard::noteLeftTooLong);
+    m_clinic->settle();
+    QCOMPARE(told.size(), 0);
+    unread.reload();
+    QTRY_COMPARE(told.size(), 1);
+    unread.reload();
+    m_clinic->settle();
+    QCOMPARE(told.size(), 1);
 }
 
 void tst_ScheduleTrouble::note_ofAPageThatGoes_isStoredAndTellsNobody()
